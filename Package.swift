@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every target shares: Swift 6 mode, checked imports, warnings as errors.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Entente",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "entente", targets: ["entente"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    library("TextModel"),
+    // The built-in schema is data with one Swift file beside it that says where it lies.
+    .target(
+      name: "BuiltInSchema", path: "schema", exclude: ["README.md"],
+      resources: [.copy("nodes"), .copy("edges"), .copy("lexicons"), .copy("rules")],
+      swiftSettings: settings),
+    library("Ontology", ["TextModel", "BuiltInSchema", .product(name: "Yams", package: "Yams")]),
+    library("VectorKernels", ["COpenBLAS"]),
+    library("Language", ["TextModel", "VectorKernels"]),
+    library("Extraction", ["TextModel", "Ontology", "Language"]),
+    library("Ingest", ["TextModel"]),
+    library("KnowledgeGraph", ["TextModel"]),
+    library("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
+    library(
+      "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+    library("LibXML", ["CLibXML2"]),
+    library("GraphExport", ["TextModel", "KnowledgeGraph", "LibXML"]),
+    library(
+      "Pipeline",
+      ["TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
+        "GraphStore"]),
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
+        "GraphStore", "GraphExport", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// The command `entente`.
+@main
+struct Entente: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Builds knowledge graphs of entities and events from news articles.",
+    subcommands: [])
+}
