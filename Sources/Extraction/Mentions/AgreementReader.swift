@@ -1,3 +1,4 @@
+import Language
 import TextModel
 
 /// Finds agreements and events that are described, and points later wordings to the same node.

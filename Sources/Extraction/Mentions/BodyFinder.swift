@@ -1,3 +1,5 @@
+import Language
+
 /// Finds ministries and the bodies that every state has: "the Iraqi parliament", "foreign ministry".
 struct BodyFinder {
   let view: TokenView
@@ -23,7 +25,7 @@ struct BodyFinder {
   // MARK: Ministries
 
   private func ministry(at start: Int, limit: Int) -> NameCandidate? {
-    if let (ids, end) = lexicon.portfolios(in: view, at: start, limit: limit), end < limit, isMinistryNoun(end),
+    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit), end < limit, isMinistryNoun(end),
       isSingular(end)
     {
       // "foreign ministry", "trade and industry ministry"
@@ -34,7 +36,7 @@ struct BodyFinder {
     guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return nil }
     i += 1
     if view.words[i] == "the", i + 1 < limit { i += 1 }
-    if let (ids, end) = lexicon.portfolios(in: view, at: i, limit: limit) { return made(start..<end, ids) }
+    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) { return made(start..<end, ids) }
     // A ministry of something the lexicon does not know, written as a name.
     var end = i
     while end < limit, view.isCapitalized[end], view.isCapitalized[start], !view.words[end].isEmpty,

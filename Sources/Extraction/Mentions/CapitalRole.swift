@@ -1,3 +1,5 @@
+import Language
+
 /// Whether a capital stands for the city or for the government that sits there, by its role in the
 /// clause: "in Tehran" is a place, "Tehran wants" a government.
 struct CapitalRole {

@@ -1,3 +1,5 @@
+import Language
+
 /// Tells which country a phrase speaks of when it does not carry one itself.
 struct CountryContext {
   let view: TokenView

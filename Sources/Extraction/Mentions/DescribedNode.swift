@@ -1,3 +1,5 @@
+import Language
+
 /// A noun phrase with an agreement or event noun as its head, taken apart.
 struct DescribedNode {
   /// Tokens from the first premodifier (without determiner and possessor) to the head.

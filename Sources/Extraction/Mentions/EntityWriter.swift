@@ -1,3 +1,4 @@
+import Language
 import TextModel
 
 /// Writes the entities of a ledger into an analysis: sorted by first mention, with ids.

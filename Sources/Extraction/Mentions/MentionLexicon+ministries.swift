@@ -1,6 +1,8 @@
+import Language
+
 extension MentionLexicon {
   /// One portfolio, or several joined by commas and "and", with the token after them.
-  func portfolios(in view: TokenView, at start: Int, limit: Int) -> ([String], Int)? {
+  func portfolioPhrase(in view: TokenView, at start: Int, limit: Int) -> ([String], Int)? {
     guard let first = fields.match(in: view.words, from: start, limit: limit),
       let id = first.values.first
     else { return nil }

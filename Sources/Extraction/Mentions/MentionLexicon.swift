@@ -81,16 +81,18 @@ struct MentionLexicon: Sendable {
   var reportingVerbs: Set<String> = []
   /// Plural posts: "presidents", "ministers".
   var pluralTitles = PhraseTable<Title>()
-  /// Fields of government, folded to the ministry's name: "defense" to "Defence".
-  var fields = PhraseTable<String>()
   /// Nouns for ministries: "ministry", "department".
   var ministryNouns: Set<String> = []
-  /// Country name to the way its ministries are called: "United States" to "Department of".
-  var ministryForms: [String: String] = [:]
-  /// Country name and field to a ministry's own name, key "Country|Field".
-  var ministryNames: [String: String] = [:]
-  /// Generic names of national bodies: "parliament" to "Parliament".
-  var bodies = PhraseTable<String>()
+  /// Fields of government to ids of portfolios: "defense" to "defence".
+  var fields = PhraseTable<String>()
+  /// Portfolios by id.
+  var portfolios: [String: Portfolio] = [:]
+  /// Generic names of bodies that every state has: "parliament" to "Parliament".
+  var bodies = PhraseTable<PublicBody>()
+  /// Words of gender, folded: "mrs" to `female`.
+  var genders: [String: String] = [:]
+  /// Country name to its code.
+  var countryCodes: [String: String] = [:]
   /// Nouns that stand for the country whose adjective they carry: "government", "troops".
   var countryNouns: Set<String> = []
   /// Lemmas of nouns for armed groups: "militia", "rebels".
@@ -151,6 +153,8 @@ struct MentionLexicon: Sendable {
   var nameParticles: Set<String> = []
   /// Words before a title or name that say the post is over: "former", "late".
   var formerWords: Set<String> = []
+  /// Other words before a title: "acting", "new".
+  var standingWords: Set<String> = []
   /// Words before a title that make it a deputy's: "deputy", "vice".
   var deputyWords: Set<String> = []
   /// Nouns for the holder of the same post elsewhere: "counterpart".

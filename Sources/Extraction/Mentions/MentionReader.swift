@@ -1,3 +1,4 @@
+import Language
 public import Ontology
 import TextModel
 

@@ -1,3 +1,4 @@
+import Language
 import TextModel
 
 /// Turns candidates into entities: names that name one thing become one entity.

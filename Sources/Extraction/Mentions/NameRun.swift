@@ -1,3 +1,5 @@
+import Language
+
 /// Runs of capitalised words that can be a personal name.
 struct NameRun {
   let view: TokenView

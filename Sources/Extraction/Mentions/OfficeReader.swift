@@ -1,3 +1,4 @@
+import Language
 import TextModel
 
 /// Reads who holds which post, and which ministries the posts imply.

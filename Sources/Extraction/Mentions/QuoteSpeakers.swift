@@ -1,3 +1,5 @@
+import Language
+
 /// Who speaks inside quotation marks, read from the words around them.
 struct QuoteSpeakers {
   private let view: TokenView

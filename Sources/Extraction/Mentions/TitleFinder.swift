@@ -1,3 +1,5 @@
+import Language
+
 /// Finds posts, ranks and honorifics.
 struct TitleFinder {
   let view: TokenView
@@ -55,7 +57,7 @@ struct TitleFinder {
 
   /// "defence minister": a portfolio beside a bare minister noun.
   private func ministerWithField(at start: Int, limit: Int) -> TitlePhrase? {
-    guard let (portfolios, end) = lexicon.portfolios(in: view, at: start, limit: limit), end < limit else { return nil }
+    guard let (portfolios, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit), end < limit else { return nil }
     func phrase(_ match: PhraseTable<MentionLexicon.Title>.Match?, isPlural: Bool) -> TitlePhrase? {
       guard let match, let value = match.values.first, value.portfolio == nil,
         lexicon.ministerKinds.contains(value.kind) || lexicon.ministerWords.contains(view.words[match.tokens.lowerBound])
@@ -76,7 +78,7 @@ struct TitleFinder {
     guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return }
     i += 1
     if view.words[i] == "the", i + 1 < limit { i += 1 }
-    guard let (ids, end) = lexicon.portfolios(in: view, at: i, limit: limit) else { return }
+    guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) else { return }
     title.tokens = title.tokens.lowerBound..<end
     title.portfolios = ids
   }
