@@ -53,13 +53,20 @@ extension MentionLexicon {
           phrase,
           KnownName(
             type: body.type, name: body.name, use: .name, country: country,
-            isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 6))
+            isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 6,
+            isExact: isMixedCase(phrase)))
       }
       for phrase in body.metonyms {
         names.add(phrase, KnownName(type: body.type, name: body.name, use: .capital, country: country))
       }
       if ["bloc", "alliance"].contains(body.kind) { blocs.insert(body.name) }
     }
+  }
+
+  /// "LeT", "JeM": short names that differ from ordinary words by their capitals only.
+  private func isMixedCase(_ phrase: String) -> Bool {
+    phrase.utf8.count <= 5 && !FoldedWord.isAllCapitals(phrase)
+      && phrase.unicodeScalars.dropFirst().contains { $0.properties.isUppercase }
   }
 
   // MARK: Posts
@@ -156,7 +163,12 @@ extension MentionLexicon {
     placePrepositions = words("place-preposition")
     placeObjectVerbs = words("place-object")
     placeSubjectVerbs = words("place-subject")
-    placeNouns.formUnion(words("location-noun"))
+    locationNouns = words("location-noun")
+    hyphenParticles = words("hyphen-particle")
+    eventTails = words("event-tail")
+    armedTails = words("armed-tail")
+    armedQualifiers = words("armed-qualifier")
+    placeNames = words("place-name")
     signingWords = words("agreement-verb")
     vagueAgreements = words("vague-agreement")
     vagueEvents = words("vague-event")

@@ -24,8 +24,10 @@ public struct MentionReader: Sendable {
     guard !analysis.annotated.tokens.isEmpty else { return }
     let view = TokenView(document: analysis.document, annotated: analysis.annotated)
     let titles = TitleFinder(view: view, lexicon: lexicon).titles()
-    var candidates = NameFinder(view: view, lexicon: lexicon, titles: titles).candidates()
-    NameClassifier(view: view, lexicon: lexicon).classify(&candidates)
+    let bodies = BodyFinder(view: view, lexicon: lexicon, titles: titles).candidates()
+    var candidates = NameFinder(view: view, lexicon: lexicon, titles: titles, bodies: bodies)
+      .candidates()
+    NameClassifier(view: view, lexicon: lexicon, titles: titles).classify(&candidates)
     let context = CountryContext(view: view, candidates: candidates)
     var ledger = EntityLedger()
     let linked = NameLinker(view: view, lexicon: lexicon, context: context)

@@ -5,13 +5,20 @@ struct NameFinder {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: [TitlePhrase]
+  /// Ministries and national bodies that are already found.
+  let bodies: [NameCandidate]
 
   /// Candidates in text order, never overlapping.
   func candidates() -> [NameCandidate] {
     let run = NameRun(view: view, lexicon: lexicon)
-    var found = titledPersons(run)
+    let known = lexiconNames()
+    // "European Parliament" is no country's parliament.
+    let own = bodies.filter { body in
+      !known.contains { $0.kind != .capital && $0.tokens.overlaps(body.tokens) && $0.tokens.count > body.tokens.count }
+    }
+    var found = adding(titledPersons(run), to: own)
     found = adding(modelNames(run), to: found)
-    found = adding(lexiconNames(), to: found, preferLonger: true)
+    found = adding(known, to: found, preferLonger: true)
     found = adding(capitalizedPersons(run), to: found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for i in found.indices { attachTitles(&found[i]) }
@@ -35,8 +42,9 @@ struct NameFinder {
       }
       let strong = title.isAddress
       let known = lexiconMatch(at: next)
-      if let known, known.values.contains(where: { $0.type == "country" || $0.type == "organization" }) {
-        if !(strong || view.label[next] == "PERSON") || known.values.first?.use == .demonym { continue }
+      if let known, !known.values.isEmpty {
+        let isPersonal = view.label[next] == "PERSON" && known.tokens.count == 1 && title.kind != "member"
+        if !(strong || isPersonal) || known.values.first?.use == .demonym { continue }
       }
       let range = run.run(from: next, firmly: view.isCapitalized[title.tokens.lowerBound] || strong)
       guard !range.isEmpty else { continue }
@@ -121,7 +129,9 @@ struct NameFinder {
     var result: [NameCandidate] = []
     for entity in view.annotated.entities {
       guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else { continue }
-      guard let kind = kind(entity, range) else { continue }
+      guard let kind = kind(entity, range), !isTitle(range), !isHeadline(range),
+        !isDescription(range)
+      else { continue }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if let last = result.last, last.kind == .person || kind == .person,
@@ -155,6 +165,26 @@ struct NameFinder {
       upper -= 1
     }
     return lower < upper ? lower..<upper : nil
+  }
+
+  /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    titles.contains { title in
+      title.tokens.overlaps(range) && range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
+    }
+  }
+
+  /// Whether the span is a clause in title case: "Iraq Signs Military Cooperation Agreement".
+  private func isHeadline(_ range: Range<Int>) -> Bool {
+    range.count > 3 && range.contains { ["VBZ", "VBD", "VBP"].contains(view.tokens[$0].tag) }
+  }
+
+  /// "the Islamic Republic": a common noun that the lexicon gives to countries.
+  private func isDescription(_ range: Range<Int>) -> Bool {
+    guard lexicon.countryDescriptions.contains(view.words[range.upperBound - 1]),
+      lexiconMatch(at: range.lowerBound) == nil
+    else { return false }
+    return range.lowerBound > 0 && view.words[range.lowerBound - 1] == "the"
   }
 
   private func kind(_ entity: NamedSpan, _ range: Range<Int>) -> NameCandidate.Kind? {
@@ -216,7 +246,8 @@ struct NameFinder {
     else { return nil }
     let text = view.text(match.tokens)
     let values = match.values.filter { value in
-      if value.isAcronym { return FoldedWord.isAllCapitals(text) }
+      if value.isExact { return FoldedWord.isAllCapitals(text) || text.dropFirst().contains(where: \.isUppercase) }
+      if value.isAcronym { return FoldedWord.isAllCapitals(text) && !text.contains("$") }
       return view.isCapitalized[i] || match.tokens.contains { view.isCapitalized[$0] && $0 > i }
         || lexicon.nameParticles.contains(view.words[i])
     }
@@ -227,7 +258,7 @@ struct NameFinder {
     var result: [NameCandidate] = []
     var i = 0
     while i < view.tokens.count {
-      guard let match = lexiconMatch(at: i), let value = match.values.first else {
+      guard let match = lexiconMatch(at: i), let value = preferred(match.values) else {
         i += 1
         continue
       }
@@ -241,6 +272,12 @@ struct NameFinder {
     return result
   }
 
+  /// Of several things of one name, the one that acts under it: "Brussels" is the European Union
+  /// before it is Belgium, a name goes before a seat.
+  private func preferred(_ values: [MentionLexicon.KnownName]) -> MentionLexicon.KnownName? {
+    values.first { $0.use != .capital } ?? values.first { $0.type != "country" } ?? values.first
+  }
+
   private func candidate(_ range: Range<Int>, _ value: MentionLexicon.KnownName) -> NameCandidate? {
     var kind: NameCandidate.Kind
     switch value.use {
@@ -250,8 +287,10 @@ struct NameFinder {
     case .capital: kind = .capital
     }
     if kind == .organization, lexicon.outlets.contains(FoldedWord.fold(value.name)) { kind = .outlet }
-    return NameCandidate(
+    var candidate = NameCandidate(
       tokens: range, kind: kind, name: value.name, country: value.country, source: .lexicon)
+    if kind == .capital, value.type != "country" { candidate.seatType = value.type }
+    return candidate
   }
 
   /// Adds candidates that overlap nothing yet. With `preferLonger`, a known name replaces shorter
@@ -279,6 +318,7 @@ struct NameFinder {
 
   /// Whether a model's or title's candidate gives way to a name that the lexicon knows.
   private func yields(_ old: NameCandidate, to known: NameCandidate) -> Bool {
+    if old.source == .pattern { return known.tokens.count > old.tokens.count && known.kind != .capital }
     if old.source == .title { return known.tokens.count > old.tokens.count }
     let oldWords = old.tokens.filter { !view.words[$0].isEmpty }.count
     let newWords = known.tokens.filter { !view.words[$0].isEmpty }.count
