@@ -28,7 +28,9 @@ public struct MentionReader: Sendable {
     var candidates = NameFinder(view: view, lexicon: lexicon, titles: titles, bodies: bodies)
       .candidates()
     NameClassifier(view: view, lexicon: lexicon, titles: titles).classify(&candidates)
-    let context = CountryContext(view: view, candidates: candidates)
+    let context = CountryContext(
+      view: view, candidates: candidates, titles: titles, lexicon: lexicon,
+      document: analysis.document)
     var ledger = EntityLedger()
     let linked = NameLinker(view: view, lexicon: lexicon, context: context)
       .link(candidates, into: &ledger)
@@ -43,6 +45,30 @@ public struct MentionReader: Sendable {
     described.readAgreements(into: &ledger)
     described.readEvents(into: &ledger)
     PronounReader(view: view, lexicon: lexicon, offices: offices).read(into: &ledger)
+    addWriters(analysis.document, view, into: &ledger)
     EntityWriter(view: view, lexicon: lexicon).write(ledger, offices, into: &analysis)
+  }
+
+  /// The named writer of the article or of an editor's note is a person of the article, so that
+  /// opinions can be ascribed; the byline itself is not read.
+  private func addWriters(
+    _ document: Document, _ view: TokenView, into ledger: inout EntityLedger
+  ) {
+    let linker = PersonLinker(lexicon: lexicon)
+    for zone in document.zones where zone.kind == .byline || zone.kind == .editorsNote {
+      guard let writer = zone.writer else { continue }
+      let parts = linker.parts(writer)
+      let inside = view.tokens.indices.filter { zone.span.contains(view.tokens[$0].span) && !view.words[$0].isEmpty }
+      let name = Set(parts.units.flatMap { $0.split(separator: " ").map(String.init) })
+      let tokens = inside.filter { name.contains(view.words[$0]) && view.isCapitalized[$0] }
+      guard let first = tokens.first, let last = tokens.last, last - first < 12 else { continue }
+      let known = ledger.drafts.firstIndex {
+        $0.type == "person" && linker.fit(parts, to: linker.parts($0.name)) >= 80
+      }
+      let entity = known ?? ledger.newEntity(type: "person", name: writer)
+      ledger.mention(
+        first..<(last + 1), head: last, entities: [entity], form: .name, surface: writer,
+        confidence: 0.9)
+    }
   }
 }

@@ -287,6 +287,11 @@ struct NameFinder {
     case .capital: kind = .capital
     }
     if kind == .organization, lexicon.outlets.contains(FoldedWord.fold(value.name)) { kind = .outlet }
+    if lexicon.placeNames.contains(FoldedWord.fold(view.text(range))) {
+      return NameCandidate(
+        tokens: range, kind: .place, name: view.text(range), country: value.country,
+        source: .lexicon)
+    }
     var candidate = NameCandidate(
       tokens: range, kind: kind, name: value.name, country: value.country, source: .lexicon)
     if kind == .capital, value.type != "country" { candidate.seatType = value.type }
