@@ -68,5 +68,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    tests("KnowledgeGraph", ["TextModel"]),
+    tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
+    tests("GraphStore", ["TextModel", "KnowledgeGraph"]),
   ]
 )
