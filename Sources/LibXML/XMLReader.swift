@@ -169,7 +169,8 @@ import CLibXML2
     case XML_READER_TYPE_DOCUMENT_TYPE:
       // SAFETY: the library says that this node is a document type, whose structure is xmlDtd.
       guard let node = unsafe xmlTextReaderCurrentNode(reader) else { return nil }
-      let declares = unsafe UnsafeRawPointer(node).assumingMemoryBound(to: xmlDtd.self).pointee
+      let declares =
+        unsafe UnsafeRawPointer(node).assumingMemoryBound(to: xmlDtd.self).pointee
         .entities != nil
       if declares { throw fault(.entity, "the document declares entities of its own") }
       return nil
