@@ -74,6 +74,6 @@ let package = Package(
       swiftSettings: settings),
 
     tests("LibXML"),
-    tests("GraphExport", ["KnowledgeGraph", "TextModel", "LibXML"], resources: [.copy("Fixtures")]),
+    tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
   ]
 )

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import GraphExport
 import KnowledgeGraph
 
@@ -38,21 +37,16 @@ struct ExportCommand: ParsableCommand {
         report = try exporter.write(graph, to: &sink)
       }
       for entry in report.entries {
-        ExportCommand.say("\(format.rawValue): \(entry.count) \(entry.what)")
+        Terminal.complain("\(format.rawValue): \(entry.count) \(entry.what)")
       }
     } catch {
-      ExportCommand.say("error: \(error)")
+      Terminal.complain("entente: \(error)")
       throw error.exitCode
     }
   }
 
   private func readGraph() throws(ExportError) -> KnowledgeGraph {
     try NodeLinkReader.graph(file: graph)
-  }
-
-  /// Prints a line to standard error.
-  static func say(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 }
 
@@ -70,15 +64,15 @@ extension ExportFormat {
 }
 
 extension ExportError {
-  /// The process's exit code, after BSD's sysexits.h.
+  /// The process's exit code.
   var exitCode: ExitCode {
     switch code {
-    case .output: return ExitCode(73)
-    case .unreadable: return ExitCode(66)
-    case .malformed: return ExitCode(65)
-    case .tooLarge, .notFound, .unknownFormat: return ExitCode(64)
-    case .missingTool: return ExitCode(69)
-    case .toolFailed, .timeout, .internalFault: return ExitCode(70)
+    case .output: return ExitCodes.cannotWrite
+    case .unreadable: return ExitCodes.noInput
+    case .malformed: return ExitCodes.badData
+    case .tooLarge, .notFound, .unknownFormat: return ExitCodes.usage
+    case .missingTool: return ExitCodes.unavailable
+    case .toolFailed, .timeout, .internalFault: return ExitCodes.failure
     }
   }
 }
