@@ -77,5 +77,6 @@ let package = Package(
     tests("Ingest", ["TextModel"]),
     tests("LibXML"),
     tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
+    tests("Ontology"),
   ]
 )
