@@ -78,5 +78,8 @@ let package = Package(
     tests("LibXML"),
     tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
     tests("Ontology"),
+    tests("KnowledgeGraph", ["TextModel"]),
+    tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
+    tests("GraphStore", ["TextModel", "KnowledgeGraph"]),
   ]
 )
