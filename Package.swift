@@ -80,6 +80,5 @@ let package = Package(
     tests("Ontology"),
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
-    tests("GraphStore", ["TextModel", "KnowledgeGraph"]),
   ]
 )
