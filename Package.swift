@@ -80,7 +80,10 @@ let package = Package(
     tests("Ontology"),
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
+<<<<<<< HEAD
     tests(
       "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+=======
+>>>>>>> main
   ]
 )
