@@ -1,3 +1,4 @@
+import Language
 import TextModel
 
 /// Says which entities stand at a place of the tree: through mentions, relative pronouns,
@@ -89,7 +90,7 @@ struct ArgumentReader {
     var result: [Argument] = []
     var stack = parse.children(noun, "amod", "compound", "nmod", "npadvmod")
     while let token = stack.popLast() {
-      guard token < noun else { continue }
+      guard token < noun, !isHyphenAgent(token, of: noun) else { continue }
       if let number = mention(at: token), !analysis.mentions[number].tokens.contains(noun) {
         result += own(number, at: token, accepts: accepts)
       }
@@ -97,6 +98,13 @@ struct ArgumentReader {
     }
     var seen: Set<Int> = []
     return result.sorted { $0.token < $1.token }.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// "Saudi" of "Saudi-backed forces" is not whose forces they are.
+  private func isHyphenAgent(_ token: Int, of noun: Int) -> Bool {
+    guard token + 2 < noun, parse.words[token + 1] == "-" else { return false }
+    return ["VBN", "VBD", "VBG", "JJ"].contains(parse.tokens[token + 2].tag)
+      && mention(at: token + 2) == nil
   }
 
   /// One member without those coordinated to it.
@@ -107,6 +115,13 @@ struct ArgumentReader {
       ?? mention(at: head)
     {
       let found = own(number, at: head, accepts: accepts)
+      // "The foreign minister, X": the person, not the office.
+      let people = apposed(to: head, accepts: accepts).filter {
+        analysis.entities[$0.entity].type == "person"
+      }
+      if !people.isEmpty, found.allSatisfy({ analysis.entities[$0.entity].type != "person" }) {
+        return people
+      }
       if !found.isEmpty { return found }
       // A mention of the wrong type, such as a report by a body, may still have an agent.
       if !descends { return apposed(to: head, accepts: accepts) }

@@ -185,6 +185,14 @@ struct FactualityReader {
     case "pcomp":
       let above = parse.head(governor)
       guard above != governor else { return nil }
+      let verb = parse.isNominal(above) && parse.dep(above) == "dobj" ? parse.head(above) : above
+      if ["of", "with"].contains(parse.words[governor]),
+        parse.lists["accusing-verbs"].contains(parse.lemmas[verb])
+      {
+        // What somebody is accused of is the accuser's word, no fact of the article's.
+        result.isDenied = true
+        return nil
+      }
       if parse.words[governor] == "without" || parse.words[governor] == "instead" {
         negate(governor, &result)
         return nil

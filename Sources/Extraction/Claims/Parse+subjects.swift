@@ -21,6 +21,13 @@ extension Parse {
       return controllers(of: governor, depth: depth)
     case "ccomp", "advcl", "dep", "parataxis":
       guard isClausal(governor), isNonFinite(verb) else { return [] }
+      // "Named X auditor, replacing Y": X replaces Y.
+      if dep(verb) == "advcl", tokens[verb].tag == "VBG",
+        lists["object-adjunct-verbs"].contains(lemmas[governor])
+      {
+        let objects = isPassive(governor) ? [] : children(governor, "dobj")
+        if !objects.isEmpty { return objects }
+      }
       return dep(verb) == "ccomp"
         ? controllers(of: governor, depth: depth) : subjects(of: governor, depth: depth + 1)
     case "acl":
@@ -93,6 +100,11 @@ extension Parse {
       return subjects(of: governor, depth: depth + 1)
     }
     if tokens[governor].pos == "ADJ" { return subjects(of: governor, depth: depth + 1) }
+    if dep(governor) == "dobj", ["of", "for", "from"].contains(words[preposition]),
+      isVerb(head(governor))
+    {
+      return [governor]
+    }
     return isNominal(governor) ? holders(of: governor, depth: depth + 1) : []
   }
 }

@@ -93,6 +93,10 @@ struct Parse: Sendable {
     i == ancestor || ancestors(i).contains(ancestor)
   }
 
+  func dominatesAny(_ ancestor: Int, _ tokens: [Int]) -> Bool {
+    tokens.contains { dominates(ancestor, $0) }
+  }
+
   /// Whether a verb stands in the passive, or is a past participle that modifies a noun.
   func isPassive(_ verb: Int, depth: Int = 0) -> Bool {
     if hasChild(verb, "auxpass", "nsubjpass") { return true }

@@ -59,6 +59,8 @@ struct Pattern: Sendable {
   var others: [Source] = []
   /// Whether an infinitive must follow: `A ask B TO`.
   var needsInfinitive = false
+  /// Whether the that-clause must say what is to be: `A demand that B SHOULD`.
+  var needsMandative = false
   /// Words that must not stand among the trigger's dependents.
   var excluded: Set<String> = []
   /// The template, for names and messages.

@@ -57,9 +57,17 @@ struct PatternMatcher {
     guard parse.isVerb(token), !["amod", "compound", "aux", "auxpass"].contains(parse.dep(token))
     else { throw Failure(reason: .position) }
     let literals = try literals(of: rule, at: token)
+    // "Strike down" is not "strike".
+    for particle in parse.children(token, "prt") where !literals.contains(particle) {
+      let isPreposition = slotPrepositions(rule.pattern).contains(parse.words[particle])
+      if !isPreposition { throw Failure(reason: .position) }
+    }
     var frame = predicates.verb(token)
-    if frame.agents.isEmpty, !parse.isPassive(token) {
-      // "A is among those who met B", "in a bid to": nothing to find.
+    if !takesObject(rule.pattern) {
+      let objects = parse.children(token, "dobj").filter { !literals.contains($0) }
+      if !objects.isEmpty, !objects.contains(where: { parse.dominatesAny($0, literals) }) {
+        throw Failure(reason: .position)
+      }
     }
     if rule.pattern.needsInfinitive, !hasInfinitive(token) { throw Failure(reason: .infinitive) }
     for literal in literals {
@@ -77,7 +85,9 @@ struct PatternMatcher {
         guard let index, index < literals.count else { return [] }
         return self.parse.children(literals[index], "poss")
       case .clauseSubject:
-        return self.parse.children(token, "ccomp").flatMap {
+        return self.parse.children(token, "ccomp").filter {
+          !rule.pattern.needsMandative || self.isMandative($0)
+        }.flatMap {
           self.parse.children($0, "nsubj", "nsubjpass")
         }
       case .host: return []
@@ -121,6 +131,21 @@ struct PatternMatcher {
   /// Marks "the modifiers in front of this noun" among argument heads: `modifierMark - noun`.
   static let modifierMark = -2
 
+  private func takesObject(_ pattern: Pattern) -> Bool {
+    pattern.from?.source == .patient || pattern.to?.source == .patient
+      || pattern.others.contains(.patient) || pattern.needsInfinitive
+      || pattern.to?.source == .clauseSubject
+      || pattern.to?.source == .preposition(["to"]) && pattern.literals.isEmpty
+  }
+
+  private func slotPrepositions(_ pattern: Pattern) -> Set<String> {
+    var result = usedPrepositions(pattern)
+    for source in pattern.others {
+      if case .preposition(let words) = source { result.formUnion(words) }
+    }
+    return result
+  }
+
   private func usedPrepositions(_ pattern: Pattern) -> Set<String> {
     var used: Set<String> = []
     for slot in [pattern.from, pattern.to] {
@@ -143,6 +168,11 @@ struct PatternMatcher {
       case .host:
         guard self.parse.isVerb(host) else { return [host] }
         let verbal = self.predicates.verb(host)
+        let things = verbal.patients.filter { head in
+          let accepts: (Int) -> Bool = { ["agreement", "event"].contains(self.entityTypes[$0]) }
+          return !self.arguments.arguments(at: head, accepts: accepts).isEmpty
+        }
+        if !things.isEmpty, rule.pattern.to?.source == .host { return things }
         return verbal.agents.isEmpty ? verbal.patients : verbal.agents
       case .possessor, .agent:
         let heads = self.parse.children(token, "poss")
@@ -217,7 +247,7 @@ struct PatternMatcher {
     for words in rule.pattern.literals {
       guard
         let hit = near.first(where: {
-          !found.contains($0)
+          !found.contains($0) && ($0 == 0 || parse.words[$0 - 1] != "-")
             && (words.contains(parse.lemmas[$0]) || words.contains(parse.words[$0]))
         })
       else { throw Failure(reason: .word) }
@@ -248,6 +278,14 @@ struct PatternMatcher {
   private func clauseHead(of token: Int) -> Int? {
     let head = parse.head(token)
     return parse.isVerb(head) ? head : nil
+  }
+
+  /// "That B leave", "that B should leave".
+  private func isMandative(_ verb: Int) -> Bool {
+    let modals = parse.children(verb, "aux").filter { parse.tokens[$0].tag == "MD" }
+    if !modals.isEmpty { return modals.contains { ["should", "must"].contains(parse.words[$0]) } }
+    let auxiliary = parse.children(verb, "aux", "auxpass").first ?? verb
+    return parse.tokens[auxiliary].tag == "VB"
   }
 
   private func hasInfinitive(_ token: Int) -> Bool {

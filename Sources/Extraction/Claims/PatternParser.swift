@@ -137,6 +137,8 @@ struct PatternParser {
       let word = words[i]
       if word == "TO" {
         pattern.needsInfinitive = true
+      } else if word == "SHOULD" {
+        pattern.needsMandative = true
       } else if word == "that", i + 1 < words.count, slot(words[i + 1]) != nil {
         try set(words[i + 1], .clauseSubject, in: &pattern)
         i += 1

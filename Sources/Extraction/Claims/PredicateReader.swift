@@ -46,7 +46,7 @@ struct PredicateReader {
         }
       }
     }
-    frame.prepositions = parse.prepositions(of: verb)
+    frame.prepositions = parse.prepositions(of: verb).filter { !isAbsolute($0, of: verb) }
     if passive {
       for phrase in frame.prepositions where phrase.word == "by" { frame.agents.append(phrase.object) }
     }
@@ -199,6 +199,17 @@ struct PredicateReader {
       return parse.children(other, "dobj")
     }
     return []
+  }
+
+  /// "With X as host", "with mediators looking on, A signed": no partner.
+  private func isAbsolute(_ phrase: Parse.Preposition, of verb: Int) -> Bool {
+    guard phrase.word == "with" else { return false }
+    if parse.antecedent(phrase.object) != nil { return false }
+    if parse.children(phrase.object, "acl").contains(where: { parse.tokens[$0].tag == "VBG" }) {
+      return true
+    }
+    return parse.prepositions(of: phrase.object).contains { $0.word == "as" }
+      || parse.children(phrase.token, "pcomp", "prep").contains { parse.words[$0] == "as" }
   }
 
   func isInfinitive(_ verb: Int) -> Bool {
