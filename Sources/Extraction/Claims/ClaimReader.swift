@@ -1,4 +1,4 @@
-import Ontology
+public import Ontology
 public import TextModel
 
 /// Reads what actors do to each other out of the sentences of an annotated document.
@@ -8,6 +8,17 @@ public import TextModel
 public struct ClaimReader: Sendable {
   let rules: RuleSet
   let schema: EdgeSchema
+
+  /// Loads the rules of the ontology's schema folders.
+  ///
+  /// - Throws: the first fault of a rule file, with its line.
+  public init(ontology: Ontology) throws(OntologyError) {
+    let schema = EdgeSchema(ontology)
+    let rules = try RuleSet(
+      files: try ontology.ruleFiles(), edgeTypes: Set(schema.edges.keys),
+      nodeTypes: schema.nodeTypes)
+    self.init(rules: rules, schema: schema)
+  }
 
   init(rules: RuleSet, schema: EdgeSchema) {
     self.rules = rules

@@ -1,3 +1,5 @@
+import Ontology
+
 /// What the schema says of edge types, as claim reading needs it.
 struct EdgeSchema: Sendable {
   struct Edge: Sendable {
@@ -8,6 +10,16 @@ struct EdgeSchema: Sendable {
 
   let edges: [String: Edge]
   let nodeTypes: Set<String>
+
+  init(_ ontology: Ontology) {
+    var edges: [String: Edge] = [:]
+    for type in ontology.edgeTypes {
+      edges[type.id] = Edge(
+        from: Set(type.from), to: Set(type.to), isSymmetric: type.isSymmetric)
+    }
+    self.edges = edges
+    nodeTypes = Set(ontology.nodeTypes.map(\.id))
+  }
 
   func from(_ edge: String) -> Set<String> { edges[edge]?.from ?? [] }
   func to(_ edge: String) -> Set<String> { edges[edge]?.to ?? [] }

@@ -1,3 +1,5 @@
+import Ontology
+
 /// The rules of `schema/rules` in the form the matcher uses.
 struct RuleSet: Sendable {
   /// All rules, in file order.
@@ -7,34 +9,26 @@ struct RuleSet: Sendable {
   /// Rule numbers by trigger lemma, in file order.
   private(set) var byTrigger: [String: [Int]] = [:]
 
-  /// A mistake in a rule file.
-  struct Issue: Error, Sendable, CustomStringConvertible {
-    let file: String
-    let line: Int
-    let detail: String
-    var description: String { "\(file):\(line): \(detail)" }
-  }
-
   /// Reads the files in the given order: first all word lists, then all rules.
   ///
   /// - Parameter edgeTypes: known edge types.
   /// - Parameter nodeTypes: known node types.
   init(
-    files: [(name: String, root: RuleValue)], edgeTypes: Set<String>, nodeTypes: Set<String>
-  ) throws(Issue) {
+    files: [RuleFile], edgeTypes: Set<String>, nodeTypes: Set<String>
+  ) throws(OntologyError) {
     for file in files {
       guard let words = file.root["words"] else { continue }
       guard let pairs = words.map else {
-        throw Issue(file: file.name, line: words.line, detail: "`words` must map names to lists")
+        throw OntologyError(.wrongValue, file: file.path, line: words.line, column: 1, detail: "`words` must map names to lists")
       }
       for (name, value) in pairs {
         guard let list = value.list else {
-          throw Issue(file: file.name, line: value.line, detail: "`\(name)` must be a list")
+          throw OntologyError(.wrongValue, file: file.path, line: value.line, column: 1, detail: "`\(name)` must be a list")
         }
         // A list may take in another one: `@other`.
         for item in list {
           guard let word = item.scalar else {
-            throw Issue(file: file.name, line: item.line, detail: "a word list holds words only")
+            throw OntologyError(.wrongValue, file: file.path, line: item.line, column: 1, detail: "a word list holds words only")
           }
           if word.hasPrefix("@") {
             lists.add(lists[String(word.dropFirst())].sorted(), to: name)
@@ -46,16 +40,16 @@ struct RuleSet: Sendable {
     }
     for file in files {
       for key in file.root.map ?? [] where !["words", "edge", "rules", "A", "B", "confidence"].contains(key.key) {
-        throw Issue(file: file.name, line: key.value.line, detail: "unknown key `\(key.key)`")
+        throw OntologyError(.wrongValue, file: file.path, line: key.value.line, column: 1, detail: "unknown key `\(key.key)`")
       }
       guard let edge = file.root["edge"]?.scalar else { continue }
       guard edgeTypes.contains(edge) else {
-        throw Issue(
-          file: file.name, line: file.root["edge"]?.line ?? 1,
+        throw OntologyError(
+          .unknownReference, file: file.path, line: file.root["edge"]?.line ?? 1, column: 1,
           detail: "`\(edge)` is no edge type of the schema")
       }
       let reader = RuleReader(
-        file: file.name, edge: edge, nodeTypes: nodeTypes, lists: lists,
+        file: file.path, edge: edge, nodeTypes: nodeTypes, lists: lists,
         defaults: file.root)
       for value in file.root["rules"]?.list ?? [] {
         rules += try reader.rules(from: value)
@@ -80,7 +74,7 @@ struct RuleReader {
     "match", "confidence", "modality", "polarity", "negated", "not", "A", "B", "properties", "name",
   ]
 
-  func rules(from value: RuleValue) throws(RuleSet.Issue) -> [Rule] {
+  func rules(from value: RuleValue) throws(OntologyError) -> [Rule] {
     let templates: [RuleValue]
     if value.scalar != nil {
       templates = [value]
@@ -118,7 +112,7 @@ struct RuleReader {
     return result
   }
 
-  private func types(_ value: RuleValue?) throws(RuleSet.Issue) -> Set<String>? {
+  private func types(_ value: RuleValue?) throws(OntologyError) -> Set<String>? {
     guard let value else { return nil }
     var result: Set<String> = []
     for name in value.strings {
@@ -133,7 +127,7 @@ struct RuleReader {
     return result
   }
 
-  private func number(_ value: RuleValue?) throws(RuleSet.Issue) -> Double? {
+  private func number(_ value: RuleValue?) throws(OntologyError) -> Double? {
     guard let value else { return nil }
     guard let text = value.scalar, let number = Double(text), (0...1).contains(number) else {
       throw issue(value, "`confidence` must be a number from 0 to 1")
@@ -143,7 +137,7 @@ struct RuleReader {
 
   private func flag(
     _ value: RuleValue?, _ yes: String, _ no: String
-  ) throws(RuleSet.Issue) -> Bool {
+  ) throws(OntologyError) -> Bool {
     guard let value else { return false }
     guard let text = value.scalar, text == yes || text == no else {
       throw issue(value, "must be `\(yes)` or `\(no)`")
@@ -151,7 +145,7 @@ struct RuleReader {
     return text == yes
   }
 
-  private func issue(_ value: RuleValue, _ detail: String) -> RuleSet.Issue {
-    RuleSet.Issue(file: file, line: value.line, detail: detail)
+  private func issue(_ value: RuleValue, _ detail: String) -> OntologyError {
+    OntologyError(.wrongValue, file: file, line: value.line, column: 1, detail: detail)
   }
 }

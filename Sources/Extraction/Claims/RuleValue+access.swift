@@ -1,15 +1,6 @@
-/// A value of a rule file, with its line for messages.
-struct RuleValue: Sendable {
-  indirect enum Content: Sendable {
-    case scalar(String)
-    case list([RuleValue])
-    case map([(key: String, value: RuleValue)])
-  }
+import Ontology
 
-  let content: Content
-  /// Line in the file, counted from 1.
-  let line: Int
-
+extension RuleValue {
   var scalar: String? {
     if case .scalar(let text) = content { return text }
     return nil
