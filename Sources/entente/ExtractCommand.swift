@@ -29,7 +29,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() async throws {
-    let pipeline = try reading.pipeline()
+    let (pipeline, _) = try reading.pipeline()
     let feed = ArticleFeed(reading.inputs, reader: reading.reader) {
       Terminal.complain("entente: \($0)")
     }

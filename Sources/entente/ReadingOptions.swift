@@ -59,7 +59,7 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// Loads model and schema, or says what is missing.
-  func pipeline() throws -> ArticlePipeline {
+  func pipeline() throws -> (ArticlePipeline, Ontology) {
     let ontology: Ontology
     do {
       ontology = try Ontology(overlays: schema.map { URL(fileURLWithPath: $0) })
@@ -75,7 +75,7 @@ struct ReadingOptions: ParsableArguments {
       throw ExitCodes.unavailable
     }
     do {
-      return try ArticlePipeline(model: languageModel, ontology: ontology)
+      return (try ArticlePipeline(model: languageModel, ontology: ontology), ontology)
     } catch {
       Terminal.complain("entente: \(error)")
       throw ExitCodes.badData
