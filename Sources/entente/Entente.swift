@@ -8,5 +8,6 @@ struct Entente: AsyncParsableCommand {
     abstract: "Builds knowledge graphs of entities and events from news articles.",
     subcommands: [
       BuildCommand.self, ExtractCommand.self, ExportCommand.self, SchemaCommand.self,
+      AnnotateCommand.self,
     ])
 }
