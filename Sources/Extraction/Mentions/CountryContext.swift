@@ -10,6 +10,8 @@ struct CountryContext {
   let places: [Int]
   /// The country of the dateline or, without one, the country named oftenest; nil when none is.
   let home: String?
+  /// The country of the dateline, if there is one.
+  let dateline: String?
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
   private let isBound: [Bool]
 
@@ -35,7 +37,8 @@ struct CountryContext {
     self.countryAt = countryAt
     self.places = places.sorted()
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
-    home = CountryContext.dateline(view, document, lexicon) ?? CountryContext.mostFrequent(candidates)
+    dateline = CountryContext.dateline(view, document, lexicon)
+    home = dateline ?? CountryContext.mostFrequent(candidates)
   }
 
   /// Countries in front of a title or a counterpart, and behind "of" after a title.
@@ -115,6 +118,13 @@ struct CountryContext {
     let sentence = view.sentence(i)
     let inside = places.filter { sentence.contains($0) && !isBound[$0] }
     if let before = inside.last(where: { $0 < i }) { return countryAt[before] }
+    let paragraph = view.tokens[i].paragraph
+    if let before = places.last(where: { $0 < sentence.lowerBound }), !isBound[before],
+      view.tokens[before].paragraph == paragraph
+    {
+      return countryAt[before]
+    }
+    if let dateline { return dateline }
     if let after = inside.first(where: { $0 >= i }) { return countryAt[after] }
     if let home { return home }
     if let before = places.last(where: { $0 < i }) { return countryAt[before] }

@@ -14,7 +14,16 @@ extension MentionLexicon {
     addTitles(ontology, codes)
     addPortfolios(ontology, codes)
     addNouns(ontology)
-    addCues(ontology.lexicon("mention-cues"))
+    let cues = ontology.lexicon("mention-cues")
+    addCues(cues)
+    for entry in cues.entries where entry.first("effect") == "country-trait" {
+      for word in entry["words"].map({ FoldedWord.fold($0) }) {
+        countryTraits[word, default: []].formUnion(entry["countries"].compactMap { codes[$0] })
+      }
+    }
+    for word in cues.words(where: "effect", is: "address") {
+      titles.add(word, Title(kind: "honorific", isAddress: true))
+    }
   }
 
   // MARK: Names
@@ -36,8 +45,6 @@ extension MentionLexicon {
       add(country.capitals + country.seats, .capital)
       for phrase in country.descriptions {
         let words = phrase.split(separator: " ").map { FoldedWord.fold($0) }
-        guard let noun = words.last else { continue }
-        countryDescriptions.insert(noun)
         for word in words.dropLast() where word != "the" {
           countryTraits[word, default: []].insert(country.name)
         }
@@ -110,6 +117,7 @@ extension MentionLexicon {
           form,
           PublicBody(
             name: body.name, isMinistry: body.kind == "ministry",
+            isMilitary: body.kind == "military", portfolio: body.portfolio,
             country: body.country.flatMap { codes[$0] }))
       }
     }

@@ -47,6 +47,10 @@ struct MentionLexicon: Sendable {
     var name: String
     /// Whether it is a ministry.
     var isMinistry = false
+    /// Whether it is a branch of the armed forces.
+    var isMilitary = false
+    /// Id of the portfolio of a ministry.
+    var portfolio: String?
     /// Canonical name of the only country that has it under this name.
     var country: String?
   }

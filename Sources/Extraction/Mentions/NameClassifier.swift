@@ -35,7 +35,9 @@ struct NameClassifier {
     var groups: [String: [Int]] = [:]
     var order: [String] = []
     for (i, candidate) in candidates.enumerated()
-    where candidate.source == .model && [.person, .place, .organization].contains(candidate.kind) {
+    where candidate.source == .model && [.person, .place, .organization].contains(candidate.kind)
+      && !isSettled(candidate)
+    {
       let name = key(candidate)
       if groups[name] == nil { order.append(name) }
       groups[name, default: []].append(i)
@@ -47,6 +49,15 @@ struct NameClassifier {
       guard let kind = vote.kind(members.map { candidates[$0] }), kinds.contains(where: { $0 != kind }) else { continue }
       for i in members { candidates[i].kind = kind }
     }
+  }
+
+  /// Whether a word of the name itself says what it names: "Dawn Movement", "Lake Kivu".
+  private func isSettled(_ candidate: NameCandidate) -> Bool {
+    guard candidate.tokens.filter({ !view.words[$0].isEmpty }).count > 1 else { return false }
+    let last = view.words[candidate.tokens.upperBound - 1]
+    return candidate.kind == .organization && lexicon.organizationNouns.contains(last)
+      || candidate.kind == .place && lexicon.placeNouns.contains(last)
+      || candidate.kind == .organization && lexicon.organizationNouns.contains(view.words[candidate.tokens.lowerBound])
   }
 
   private func key(_ candidate: NameCandidate) -> String {
@@ -76,6 +87,8 @@ struct NameClassifier {
       candidate.kind != .person || lexicon.placeNouns.contains(last)
     {
       candidate.kind = .place
+    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, lexicon.organizationNouns.contains(first) {
+      candidate.kind = .organization
     } else if let noun = firstNoun(range) {
       candidate.kind = noun
     }

@@ -19,7 +19,7 @@ struct NameFinder {
     var found = adding(titledPersons(run), to: own)
     found = adding(modelNames(run), to: found)
     found = adding(known, to: found, preferLonger: true)
-    found = adding(capitalizedPersons(run), to: found)
+    found = adding(shortForms(of: found), to: found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for i in found.indices { attachTitles(&found[i]) }
     return found
@@ -32,7 +32,8 @@ struct NameFinder {
     var result: [NameCandidate] = []
     for title in titles where !title.isPlural {
       let next = title.tokens.upperBound
-      guard next < view.tokens.count, view.sentence(next) == view.sentence(title.tokens.lowerBound),
+      guard next < view.tokens.count, view.sentence(next) == view.sentence(title.tokens.lowerBound)
+          || title.isAddress && view.tokens[next - 1].text.hasSuffix("."),
         !coversMore(title.tokens, next)
       else { continue }
       if lexicon.titles.match(in: view.words, from: next, limit: view.sentence(next).upperBound) != nil,
@@ -98,6 +99,7 @@ struct NameFinder {
       if end > 0, [".", ")", "-"].contains(view.tokens[end - 1].text) { end -= 1 }
       guard let title = titles.last(where: { $0.tokens.upperBound == end || $0.tokens.upperBound == before }),
         view.sentence(title.tokens.lowerBound) == view.sentence(candidate.tokens.lowerBound)
+          || title.isAddress && view.tokens[candidate.tokens.lowerBound - 1].text.hasSuffix(".")
       else { break }
       attached.insert(title, at: 0)
       before = title.tokens.lowerBound
@@ -233,9 +235,28 @@ struct NameFinder {
     return lower..<max(upper, lower + 1)
   }
 
-  /// Names that the model missed: two or more capitalised words that are one subject, apposition
-  /// or possessor and that no lexicon knows.
-  private func capitalizedPersons(_ run: NameRun) -> [NameCandidate] { [] }
+  /// Later short forms that the model missed: capitalised words that are the last part of a person's
+  /// name in this article, one slip of spelling allowed.
+  private func shortForms(of found: [NameCandidate]) -> [NameCandidate] {
+    let linker = PersonLinker(lexicon: lexicon)
+    var lastParts: Set<String> = []
+    for candidate in found where candidate.kind == .person {
+      let parts = linker.parts(view.text(candidate.tokens)).words
+      if parts.count > 1, let last = parts.last, last.count >= 4 { lastParts.insert(last) }
+    }
+    guard !lastParts.isEmpty else { return [] }
+    let sorted = lastParts.sorted()
+    var result: [NameCandidate] = []
+    for i in view.tokens.indices
+    where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP") && view.words[i].count >= 4 {
+      let word = view.words[i]
+      guard lastParts.contains(word) || word.count >= 6 && sorted.contains(where: { linker.isSlip(word, $0) }) else {
+        continue
+      }
+      result.append(NameCandidate(tokens: i..<(i + 1), kind: .person, source: .model))
+    }
+    return result
+  }
 
   // MARK: Lexicon
 

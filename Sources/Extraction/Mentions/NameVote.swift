@@ -13,7 +13,9 @@ struct NameVote {
     var organization = 0.0
     for mention in mentions {
       switch mention.kind {
-      case .person: person += mention.titles.isEmpty ? 1 : 4
+      case .person:
+        let isSingle = mention.tokens.filter { !view.words[$0].isEmpty }.count == 1
+        person += mention.titles.isEmpty ? (isSingle ? 0.7 : 1) : 4
       case .place: place += 1
       case .organization: organization += 1
       default: continue
@@ -48,6 +50,13 @@ struct NameVote {
     if token.dep == "appos", token.head < head {
       if isTitleHead(token.head) { person += 2.5 } else if isOrganizationNoun(token.head) { organization += 2 } else if isPlaceNoun(token.head) { place += 2 }
     }
+    // "Russia's Novatek", "state-run Petrobangla", "her colleague Iaia Nanque"
+    for child in view.children[head] where child < mention.tokens.lowerBound {
+      if view.tokens[child].dep == "poss", view.label[child] == "GPE" { organization += 1.2 }
+    }
+    if mention.tokens.lowerBound > 0, lexicon.counterpartNouns.contains(view.words[mention.tokens.lowerBound - 1]) {
+      person += 2.5
+    }
     // "gas supplier DEPA", "port city Fukuoka": a noun right in front.
     if mention.tokens.lowerBound > 0 {
       let before = mention.tokens.lowerBound - 1
@@ -60,7 +69,7 @@ struct NameVote {
     if titles.contains(where: { ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1 && view.isPossessive(next)) && !$0.isAddress && $0.kind != "member" }),
       ["compound", "poss", "nmod"].contains(token.dep)
     {
-      organization += 2
+      organization += 2.5
     }
     if ["compound", "nmod"].contains(token.dep), token.head == next, next < view.tokens.count, isSingle {
       if isOrganizationNoun(next) { organization += 1.5 } else if isPlaceNoun(next) { place += 2 }
