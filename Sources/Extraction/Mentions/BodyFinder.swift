@@ -36,7 +36,7 @@ struct BodyFinder {
     guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return nil }
     i += 1
     if view.words[i] == "the", i + 1 < limit { i += 1 }
-    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) { return made(start..<end, ids) }
+    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit, commas: true) { return made(start..<end, ids) }
     // A ministry of something the lexicon does not know, written as a name.
     var end = i
     while end < limit, view.isCapitalized[end], view.isCapitalized[start], !view.words[end].isEmpty,
@@ -91,6 +91,10 @@ struct BodyFinder {
     let determiner = view.children[last].first { view.tokens[$0].dep == "det" }
     if let determiner, ["a", "an", "any", "every", "each", "some", "no"].contains(view.words[determiner]) {
       return nil
+    }
+    if lexicon.officeBodies.contains(FoldedWord.fold(name.name)), !view.isCapitalized[last] {
+      let verb = view.tokens[governor].lemma.lowercased()
+      guard view.tokens[last].dep == "nsubj", lexicon.reportingVerbs.contains(verb) else { return nil }
     }
     var generic = name.name
     // Capitalised words in front that are no country belong to the body's name.

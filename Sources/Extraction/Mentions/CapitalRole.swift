@@ -7,11 +7,17 @@ struct CapitalRole {
   let lexicon: MentionLexicon
 
   /// Whether the capital named by these tokens means the place.
-  func isPlace(_ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isBuilding: whether it is a building and not a city; that is a place only where
+  ///   something happens in or around it.
+  func isPlace(_ range: Range<Int>, isBuilding: Bool = false) -> Bool {
     let head = view.head(of: range)
     let first = view.firstConjunct(head)
     let token = view.tokens[first]
     let governor = token.head
+    if isBuilding {
+      return token.dep == "pobj" && lexicon.placePrepositions.contains(view.words[governor])
+    }
     if range.upperBound < view.tokens.count, view.isPossessive(range.upperBound), token.dep == "poss" || token.dep == "nmod" {
       return isPlaceNoun(governor)
     }

@@ -111,13 +111,27 @@ struct CountryContext {
     return result
   }
 
+  private func isInSubject(_ i: Int) -> Bool {
+    var j = i
+    for _ in 0..<3 {
+      let token = view.tokens[j]
+      if token.dep == "nsubj" { return true }
+      guard ["poss", "amod", "compound", "nmod"].contains(token.dep), token.head != j else { return false }
+      j = token.head
+    }
+    return false
+  }
+
   /// The country most likely meant at a token by a phrase that names none: one that the sentence
   /// speaks of and that belongs to nobody else's title, else the article's home, else the one named
   /// most recently.
   func nearest(_ i: Int) -> String? {
     let sentence = view.sentence(i)
     let inside = places.filter { sentence.contains($0) && !isBound[$0] }
-    if let before = inside.last(where: { $0 < i }) { return countryAt[before] }
+    // Who acts in the sentence goes before whom it is done with.
+    if let subject = inside.first(where: { $0 < i && isInSubject($0) }) ?? inside.first(where: { $0 < i }) {
+      return countryAt[subject]
+    }
     let paragraph = view.tokens[i].paragraph
     if let before = places.last(where: { $0 < sentence.lowerBound }), !isBound[before],
       view.tokens[before].paragraph == paragraph

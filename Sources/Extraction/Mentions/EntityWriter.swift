@@ -15,7 +15,12 @@ struct EntityWriter {
     for office in offices { for body in office.bodies { isUsed[body] = true } }
     for (number, draft) in ledger.drafts.enumerated() {
       if draft.isImplied, draft.firstToken < Int.max { isUsed[number] = true }
-      if lexicon.platforms.contains(FoldedWord.fold(draft.name)) { isUsed[number] = false }
+      if isUsed[number], lexicon.platforms.contains(FoldedWord.fold(draft.name)) {
+        // A platform is a node where it acts, not where something is posted on it.
+        isUsed[number] = ledger.mentions.contains {
+          $0.entities == [number] && ["nsubj", "nsubjpass", "agent", "dobj"].contains(view.tokens[$0.head].dep)
+        }
+      }
     }
     let order = ledger.drafts.indices.filter { isUsed[$0] }.sorted { a, b in
       let x = ledger.drafts[a]

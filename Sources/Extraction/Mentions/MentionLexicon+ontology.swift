@@ -42,7 +42,8 @@ extension MentionLexicon {
       add([country.name] + country.aliases, .name)
       // Peoples of past states are as often a party or a creed.
       add(country.adjectives + country.people, .demonym)
-      add(country.capitals + country.seats, .capital)
+      add(country.capitals, .capital)
+      add(country.seats, .seat)
       for phrase in country.descriptions {
         let words = phrase.split(separator: " ").map { FoldedWord.fold($0) }
         for word in words.dropLast() where word != "the" {
@@ -147,6 +148,7 @@ extension MentionLexicon {
       let words = entry["words"].map { FoldedWord.fold($0) }
       if entry.id == "direction" { directionWords.formUnion(words) } else { placeNouns.formUnion(words) }
     }
+    kinship = Set(ontology.lexicon("kinship").entries.flatMap { $0["words"] })
     counterpartNouns = Set(ontology.lexicon("kinship")["same-post"]?["words"] ?? [])
   }
 
@@ -173,6 +175,7 @@ extension MentionLexicon {
     placeSubjectVerbs = words("place-subject")
     locationNouns = words("location-noun")
     hyphenParticles = words("hyphen-particle")
+    officeBodies = words("office-body")
     eventTails = words("event-tail")
     armedTails = words("armed-tail")
     armedQualifiers = words("armed-qualifier")

@@ -10,8 +10,10 @@ struct MentionLexicon: Sendable {
       case name
       /// An adjective or noun for its people: "Iraqi".
       case demonym
-      /// The seat of its government: "Tehran".
+      /// The city its government sits in: "Tehran".
       case capital
+      /// A building or street that stands for it: "the Kremlin".
+      case seat
     }
 
     /// Node type.
@@ -173,6 +175,10 @@ struct MentionLexicon: Sendable {
   var standingWords: Set<String> = []
   /// Words before a title that make it a deputy's: "deputy", "vice".
   var deputyWords: Set<String> = []
+  /// Nouns for relatives and associates: "son", "aide".
+  var kinship: Set<String> = []
+  /// Names of bodies that are only meant when they speak: "presidency".
+  var officeBodies: Set<String> = []
   /// Nouns for the holder of the same post elsewhere: "counterpart".
   var counterpartNouns: Set<String> = []
 }

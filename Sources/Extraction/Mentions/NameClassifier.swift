@@ -75,7 +75,9 @@ struct NameClassifier {
       candidate.kind = .place
     } else if isMany, candidate.kind != .person, isArmedName(range) {
       candidate.kind = .armedGroup
-    } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail] {
+    } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail],
+      !lexicon.organizationNouns.contains(last)
+    {
       candidate.kind = .agreement
     } else if isMany, candidate.kind != .person, isEventName(range, candidate) {
       candidate.kind = .event
@@ -87,7 +89,10 @@ struct NameClassifier {
       candidate.kind != .person || lexicon.placeNouns.contains(last)
     {
       candidate.kind = .place
-    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, lexicon.organizationNouns.contains(first) {
+    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty,
+      lexicon.organizationNouns.contains(first)
+        || range.contains(where: { ["of", "for", "on"].contains(view.words[$0]) })
+    {
       candidate.kind = .organization
     } else if let noun = firstNoun(range) {
       candidate.kind = noun
@@ -125,10 +130,10 @@ struct NameClassifier {
       of > range.lowerBound
     else { return nil }
     let noun = view.words[of - 1]
+    if lexicon.organizationNouns.contains(noun) { return .organization }
     if !lexicon.agreementNouns.folded(noun).isEmpty { return .agreement }
     if !lexicon.eventNouns.folded(noun).isEmpty { return .event }
     if lexicon.placeNouns.contains(noun) { return .place }
-    if lexicon.organizationNouns.contains(noun) { return .organization }
     return nil
   }
 

@@ -18,6 +18,7 @@ struct NameFinder {
     }
     var found = adding(titledPersons(run), to: own)
     found = adding(modelNames(run), to: found)
+    found = adding(missedPersons(run), to: found)
     found = adding(known, to: found, preferLonger: true)
     found = adding(shortForms(of: found), to: found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -123,6 +124,49 @@ struct NameFinder {
       return false
     }
     return match.values.contains { $0.type == "country" && $0.use != .capital }
+  }
+
+  /// Two to four capitalised words that the model gives no label, where only a person can stand:
+  /// behind a post and a comma, or as subject of a verb.
+  private func missedPersons(_ run: NameRun) -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    var i = 0
+    while i < view.tokens.count {
+      defer { i += 1 }
+      guard view.isRead[i], view.label[i].isEmpty, view.isCapitalized[i],
+        view.tokens[i].tag == "NNP", !isTitleCase(view.sentence(i))
+      else { continue }
+      let range = run.run(from: i, firmly: false)
+      let words = range.filter { !view.words[$0].isEmpty }
+      guard (2...4).contains(words.count), words.allSatisfy({ view.label[$0].isEmpty && view.tokens[$0].tag == "NNP" }),
+        !words.contains(where: isCommonName), lexiconMatch(at: i) == nil,
+        !titles.contains(where: { $0.tokens.overlaps(range) })
+      else {
+        i = max(i, range.upperBound - 1)
+        continue
+      }
+      let dep = view.tokens[view.head(of: range)].dep
+      let afterTitle = i > 1 && view.tokens[i - 1].text == "," && titles.contains { $0.tokens.upperBound == i - 1 }
+      if afterTitle || ["nsubj", "nsubjpass", "appos"].contains(dep) {
+        result.append(NameCandidate(tokens: range, kind: .person, source: .model))
+      }
+      i = range.upperBound - 1
+    }
+    return result
+  }
+
+  private func isCommonName(_ i: Int) -> Bool {
+    let word = view.words[i]
+    return lexicon.organizationNouns.contains(word) || lexicon.placeNouns.contains(word)
+      || !lexicon.agreementNouns.folded(word).isEmpty || !lexicon.eventNouns.folded(word).isEmpty
+      || !lexicon.bodies.folded(word).isEmpty || lexicon.eventTails.contains(word)
+      || FoldedWord.isAllCapitals(view.tokens[i].text)
+  }
+
+  /// Whether most words of a sentence are capitalised, as in headlines.
+  private func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    let words = sentence.filter { view.words[$0].count > 3 }
+    return words.count > 3 && words.filter { view.isCapitalized[$0] }.count * 10 > words.count * 6
   }
 
   // MARK: Model
@@ -305,7 +349,7 @@ struct NameFinder {
     case .name: guard let named = NameCandidate.Kind(nodeType: value.type) else { return nil }
       kind = named
     case .demonym: kind = value.type == "country" ? .demonym : .people
-    case .capital: kind = .capital
+    case .capital, .seat: kind = .capital
     }
     if kind == .organization, lexicon.outlets.contains(FoldedWord.fold(value.name)) { kind = .outlet }
     if lexicon.placeNames.contains(FoldedWord.fold(view.text(range))) {
@@ -316,6 +360,7 @@ struct NameFinder {
     var candidate = NameCandidate(
       tokens: range, kind: kind, name: value.name, country: value.country, source: .lexicon)
     if kind == .capital, value.type != "country" { candidate.seatType = value.type }
+    candidate.isBuilding = value.use == .seat
     return candidate
   }
 

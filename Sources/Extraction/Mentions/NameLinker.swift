@@ -35,6 +35,7 @@ struct NameLinker {
       candidate.kind == .person ? range : candidate.tokens, head: head, entities: [entity],
       form: isModifier && (candidate.kind != .demonym || isAdjective) ? .modifier : .name,
       surface: view.text(candidate.tokens), confidence: confidence(candidate))
+    if candidate.kind == .place { recordWithNoun(candidate, entity, into: &ledger) }
     if candidate.kind == .person {
       if range.lowerBound < candidate.tokens.lowerBound {
         // With and without the nationality in front.
@@ -47,6 +48,24 @@ struct NameLinker {
         ledger.drafts[entity].gender = gender
       }
     }
+  }
+
+  /// "Goma airport", "Diyala province": the noun behind the name heads the phrase.
+  private func recordWithNoun(
+    _ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger
+  ) {
+    var next = candidate.tokens.upperBound
+    let sentence = view.sentence(candidate.tokens.lowerBound)
+    while next < sentence.upperBound, next - candidate.tokens.upperBound < 2,
+      !lexicon.placeNouns.contains(view.words[next]), view.tokens[next].dep == "compound"
+    {
+      next += 1
+    }
+    guard next < sentence.upperBound, lexicon.placeNouns.contains(view.words[next]),
+      view.tokens[view.head(of: candidate.tokens)].head == next
+    else { return }
+    let range = candidate.tokens.lowerBound..<(next + 1)
+    ledger.mention(range, head: next, entities: [entity], form: .name, surface: view.text(range), confidence: 0.85)
   }
 
   /// "the Iranians", "Germans": a noun and not an adjective.
@@ -162,7 +181,7 @@ struct NameLinker {
       case .country, .demonym:
         result[number] = ledger.entity(type: "country", name: name)
       case .capital:
-        if roles.isPlace(candidate.tokens) {
+        if roles.isPlace(candidate.tokens, isBuilding: candidate.isBuilding) {
           let place = ledger.entity(type: "place", name: placeName(candidate))
           ledger.drafts[place].country = candidate.country
           result[number] = place
@@ -201,6 +220,9 @@ struct NameLinker {
         result[number] = bodyEntity(candidate, type: type, into: &ledger)
         continue
       }
+      if isInsideEvent(candidate), !candidates.indices.contains(where: { $0 != number && FoldedWord.fold(view.text(candidates[$0].tokens)) == FoldedWord.fold(view.text(candidate.tokens)) }) {
+        continue
+      }
       let text = cleaned(candidate)
       let words = FoldedWord.fold(text).split(separator: " ").map(String.init)
       guard !words.isEmpty, words.joined().count > 1 else { continue }
@@ -221,6 +243,18 @@ struct NameLinker {
       made.append((entity, words, type))
       result[number] = entity
     }
+  }
+
+  /// "the Negev summit", "the Bright Star exercise": the name is a part of the event's.
+  private func isInsideEvent(_ candidate: NameCandidate) -> Bool {
+    guard candidate.source == .model, [.place, .organization, .person, .people].contains(candidate.kind) else { return false }
+    let head = view.head(of: candidate.tokens)
+    let governor = view.tokens[head].head
+    guard ["compound", "nmod", "amod"].contains(view.tokens[head].dep), governor >= candidate.tokens.upperBound,
+      governor - candidate.tokens.upperBound <= 2
+    else { return false }
+    let word = view.words[governor]
+    return !lexicon.eventNouns.folded(word).isEmpty || !lexicon.agreementNouns.folded(word).isEmpty
   }
 
   private func isCompatible(_ a: String, _ b: String) -> Bool {

@@ -24,6 +24,15 @@ struct TitleFinder {
   /// "Brigadier General Amir Hatami": behind another title, a word of rank that the model takes into
   /// the name is one.
   private func isFirstName(_ title: TitlePhrase, after last: TitlePhrase?) -> Bool {
+    let start = title.tokens.lowerBound
+    // "Hassan Sheikh Mohallim": in the middle of a name it is part of it.
+    if title.isAddress, title.tokens.count == 1, start > 0, view.label[start] == "PERSON",
+      view.label[start - 1] == "PERSON", view.isCapitalized[start - 1],
+      last?.tokens.upperBound != start,
+      view.annotated.entities.contains(where: { $0.tokens.contains(start) && $0.tokens.contains(start - 1) })
+    {
+      return true
+    }
     guard let last, last.tokens.upperBound == title.tokens.lowerBound, title.tokens.count == 1 else {
       return false
     }
@@ -94,7 +103,7 @@ struct TitleFinder {
     guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return }
     i += 1
     if view.words[i] == "the", i + 1 < limit { i += 1 }
-    guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) else { return }
+    guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit, commas: true) else { return }
     title.tokens = title.tokens.lowerBound..<end
     title.portfolios = ids
   }
