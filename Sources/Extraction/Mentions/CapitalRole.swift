@@ -18,7 +18,9 @@ struct CapitalRole {
     if isBuilding {
       return token.dep == "pobj" && lexicon.placePrepositions.contains(view.words[governor])
     }
-    if range.upperBound < view.tokens.count, view.isPossessive(range.upperBound), token.dep == "poss" || token.dep == "nmod" {
+    if range.upperBound < view.tokens.count, view.isPossessive(range.upperBound),
+      token.dep == "poss" || token.dep == "nmod"
+    {
       return isPlaceNoun(governor)
     }
     switch token.dep {
@@ -77,7 +79,8 @@ struct CapitalRole {
       if lexicon.motionWords.contains(lemma) { return true }
       // "went on a visit to Kyiv": the noun's own verb may tell.
       let above = view.tokens[view.tokens[governor].head].lemma.lowercased()
-      return word == "from" && view.tokens[governor].pos == "VERB" && lexicon.motionWords.contains(above)
+      return word == "from" && view.tokens[governor].pos == "VERB"
+        && lexicon.motionWords.contains(above)
     case "of":
       // "the city of Basra", "south of Baghdad", "the streets of Cairo"
       return isPlaceNoun(governor) || ["ADV", "ADJ"].contains(view.tokens[governor].pos)

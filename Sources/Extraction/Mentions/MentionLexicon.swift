@@ -131,8 +131,12 @@ struct MentionLexicon: Sendable {
   var platforms: Set<String> = []
   /// Agreement nouns that need more than an article to be a node: "decision".
   var vagueAgreements: Set<String> = []
-  /// Event nouns that need more than an article to be a node: "meeting".
+  /// Agreement nouns that make a node even where nothing stands beside them: "the truce".
+  var strongAgreements: Set<String> = []
+  /// Event nouns that make no node unless they are part of a name: "talks".
   var vagueEvents: Set<String> = []
+  /// Event nouns that make a node only with a name or year beside them: "attack on …".
+  var guardedEvents: Set<String> = []
   /// Kind of an agreement noun, folded: "truce" to "ceasefire".
   var agreementKinds: [String: String] = [:]
   /// Kind of an event noun, folded.

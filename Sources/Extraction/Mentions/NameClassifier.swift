@@ -46,7 +46,9 @@ struct NameClassifier {
     for name in order {
       let members = groups[name] ?? []
       let kinds = members.map { candidates[$0].kind }
-      guard let kind = vote.kind(members.map { candidates[$0] }), kinds.contains(where: { $0 != kind }) else { continue }
+      guard let kind = vote.kind(members.map { candidates[$0] }),
+        kinds.contains(where: { $0 != kind })
+      else { continue }
       for i in members { candidates[i].kind = kind }
     }
   }
@@ -57,7 +59,8 @@ struct NameClassifier {
     let last = view.words[candidate.tokens.upperBound - 1]
     return candidate.kind == .organization && lexicon.organizationNouns.contains(last)
       || candidate.kind == .place && lexicon.placeNouns.contains(last)
-      || candidate.kind == .organization && lexicon.organizationNouns.contains(view.words[candidate.tokens.lowerBound])
+      || candidate.kind == .organization
+        && lexicon.organizationNouns.contains(view.words[candidate.tokens.lowerBound])
   }
 
   private func key(_ candidate: NameCandidate) -> String {
@@ -82,7 +85,8 @@ struct NameClassifier {
     } else if isMany, candidate.kind != .person, isEventName(range, candidate) {
       candidate.kind = .event
     } else if isMany, lexicon.organizationNouns.contains(last), view.isCapitalized[tail],
-      !(candidate.kind == .place && lexicon.placeNouns.contains(last) && !lexicon.organizationDescriptions.contains(last))
+      !(candidate.kind == .place && lexicon.placeNouns.contains(last)
+        && !lexicon.organizationDescriptions.contains(last))
     {
       candidate.kind = .organization
     } else if isMany, lexicon.placeNouns.contains(last) || lexicon.placeNouns.contains(first),
@@ -117,7 +121,9 @@ struct NameClassifier {
     let first = view.words[range.lowerBound]
     guard view.isCapitalized[range.upperBound - 1] else { return false }
     if lexicon.eventTails.contains(last) { return true }
-    if lexicon.organizationNouns.contains(last) { return candidate.kind == .event && !lexicon.eventNouns.folded(last).isEmpty && last != "rally" }
+    if lexicon.organizationNouns.contains(last) {
+      return candidate.kind == .event && !lexicon.eventNouns.folded(last).isEmpty && last != "rally"
+    }
     if !lexicon.eventNouns.folded(last).isEmpty { return true }
     // "Cyclone Lola-Mae", "Operation Ceasefire"
     return lexicon.eventKinds[first] == "disaster" || first == "operation"
@@ -126,7 +132,9 @@ struct NameClassifier {
   /// "Battle of X", "Treaty of X", "University of X": the noun in front decides.
   private func firstNoun(_ range: Range<Int>) -> NameCandidate.Kind? {
     guard range.count > 2,
-      let of = range.first(where: { view.words[$0] == "of" || view.words[$0] == "on" || view.words[$0] == "for" }),
+      let of = range.first(where: {
+        view.words[$0] == "of" || view.words[$0] == "on" || view.words[$0] == "for"
+      }),
       of > range.lowerBound
     else { return nil }
     let noun = view.words[of - 1]
@@ -154,7 +162,9 @@ struct NameClassifier {
   /// "the rebel group X", "a group calling itself X".
   func isArmed(_ candidate: NameCandidate) -> Bool {
     let range = candidate.tokens
-    if range.contains(where: { lexicon.armedNouns.contains(view.tokens[$0].lemma.lowercased()) && !view.words[$0].isEmpty }),
+    if range.contains(where: {
+      lexicon.armedNouns.contains(view.tokens[$0].lemma.lowercased()) && !view.words[$0].isEmpty
+    }),
       candidate.kind == .organization, range.count > 1
     {
       return true
@@ -162,7 +172,8 @@ struct NameClassifier {
     if isCalling(range) { return true }
     if candidate.kind == .person, range.count > 1 {
       let next = range.upperBound
-      return next < view.tokens.count && isArmedNoun(next) && view.tokens[view.head(of: range)].head == next
+      return next < view.tokens.count && isArmedNoun(next)
+        && view.tokens[view.head(of: range)].head == next
     }
     guard [.organization, .people, .person, .place, .event].contains(candidate.kind),
       candidate.titles.isEmpty
@@ -170,7 +181,8 @@ struct NameClassifier {
     let head = view.head(of: range)
     let token = view.tokens[head]
     let governor = token.head
-    if governor != head, !range.contains(governor), ["compound", "nmod", "amod", "appos"].contains(token.dep),
+    if governor != head, !range.contains(governor),
+      ["compound", "nmod", "amod", "appos"].contains(token.dep),
       isArmedNoun(governor)
     {
       return governor == range.upperBound || token.dep == "appos"
@@ -187,7 +199,9 @@ struct NameClassifier {
     var i = range.lowerBound - 1
     while i >= 0, range.lowerBound - i <= 4 {
       if view.tokens[i].lemma == "call" { return i > 0 && view.tokens[i].tag == "VBG" }
-      guard ["DT", "PRP"].contains(view.tokens[i].tag) || view.words[i].isEmpty else { return false }
+      guard ["DT", "PRP"].contains(view.tokens[i].tag) || view.words[i].isEmpty else {
+        return false
+      }
       i -= 1
     }
     return false
@@ -204,7 +218,8 @@ struct NameClassifier {
 
   /// Whether the name is a news outlet's that only carries the story.
   private func isOutlet(_ candidate: NameCandidate) -> Bool {
-    guard [.organization, .person, .place].contains(candidate.kind), candidate.source == .model else {
+    guard [.organization, .person, .place].contains(candidate.kind), candidate.source == .model
+    else {
       return false
     }
     let range = candidate.tokens
