@@ -11,8 +11,10 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 func tests(
@@ -55,7 +57,9 @@ let package = Package(
     library(
       "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
     library("LibXML", ["CLibXML2"]),
-    library("GraphExport", ["TextModel", "KnowledgeGraph", "LibXML"]),
+    library(
+      "GraphExport", ["TextModel", "KnowledgeGraph", "LibXML"],
+      resources: [.embedInCode("Styles/style.json")]),
     library(
       "Pipeline",
       ["TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
@@ -68,6 +72,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    tests("TextModel"),
+    tests("Ingest", ["TextModel"]),
+    tests("LibXML"),
+    tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
     tests("Ontology"),
+    tests("KnowledgeGraph", ["TextModel"]),
+    tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
+    tests("GraphStore", ["TextModel", "KnowledgeGraph"]),
   ]
 )

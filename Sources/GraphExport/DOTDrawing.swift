@@ -1,0 +1,152 @@
+import KnowledgeGraph
+import TextModel
+
+/// The lines of a DOT file, and what they leave out.
+struct DOTDrawing {
+  private let graph: KnowledgeGraph
+  private let style: GraphStyle
+  private let names: Identifiers
+  private let edgeNames: Identifiers
+  private let engine: LayoutEngine
+  private var replaced = 0
+  private var losses = LossReport()
+
+  init(_ graph: KnowledgeGraph, style: GraphStyle) {
+    self.graph = graph
+    self.style = style
+    names = Identifiers(graph.nodes.lazy.map(\.id))
+    edgeNames = Identifiers(graph.edges.lazy.map(\.id))
+    engine = LayoutEngine.suited(to: graph)
+  }
+
+  /// What has been left out so far.
+  var report: LossReport {
+    var report = losses
+    report.note(LossReport.replacedCharacters, replaced)
+    report.note("node ids changed to plain names", names.changedCount)
+    report.note("edge ids changed to plain names", edgeNames.changedCount)
+    return report
+  }
+
+  // MARK: Nodes
+
+  /// The statement that draws a node.
+  mutating func line(for node: GraphNode) -> String {
+    let look = style.node(node.type)
+    var styles = ["filled"]
+    if look.rounded == true { styles.append("rounded") }
+    var attributes: [(String, String)] = [
+      ("label", label(node.label, width: 20, lines: 4)),
+      ("type", quoted(node.type)),
+      ("shape", quoted(look.shape)),
+      ("style", quoted(styles.joined(separator: ","))),
+      ("fillcolor", quoted(look.fill)),
+      ("color", quoted(look.line)),
+    ]
+    if look.bold == true {
+      attributes.append(("penwidth", "1.8"))
+      attributes.append(("fontname", quoted(DOTDrawing.boldFont)))
+    }
+    var tooltip = "\(node.label) (\(node.type.replacing("-", with: " ")))"
+    if !node.aliases.isEmpty { tooltip += "\nalso: " + node.aliases.joined(separator: "; ") }
+    attributes.append(("tooltip", quoted(shortened(tooltip))))
+    losses.note("document lists of nodes left out", node.documents.isEmpty ? 0 : 1)
+    losses.note("properties of nodes left out", node.properties.count)
+    return "  \(DOTText.id(names[node.id])) [\(joined(attributes))];\n"
+  }
+
+  // MARK: Edges
+
+  /// The statement that draws an edge.
+  mutating func line(for edge: GraphEdge) -> String {
+    let group = style.edge(edge.type)
+    let isBackground = group.background == true
+    var attributes: [(String, String)] = [
+      ("id", quoted(edgeNames[edge.id])),
+      ("label", quoted(edgeLabel(edge, group))),
+      ("type", quoted(edge.type)),
+      ("color", quoted(group.line)),
+      ("fontcolor", quoted(isBackground ? DOTDrawing.paleText : group.line)),
+    ]
+    if isBackground {
+      attributes += [("penwidth", "0.7"), ("arrowsize", "0.5"), ("fontsize", "8"), ("weight", "1")]
+    } else {
+      attributes.append(("penwidth", edge.sources > 1 ? "2.4" : "1.6"))
+    }
+    if edge.polarity == .negative {
+      attributes.append(("style", "\"dotted\""))
+    } else if edge.modality == .possible {
+      attributes.append(("style", "\"dashed\""))
+    }
+    if edge.isSymmetric { attributes.append(("dir", "\"none\"")) }
+    if let date = edge.date { attributes.append(("date", quoted(date.description))) }
+    let tooltip = quoted(shortened(tooltip(edge)))
+    attributes.append(("tooltip", tooltip))
+    attributes.append(("labeltooltip", tooltip))
+    losses.note("further evidence of edges left out", edge.evidence.count - 1)
+    losses.note(
+      "properties of edges left out",
+      edge.properties.keys.filter { $0 != group.labelProperty }.count)
+    let ends = "\(DOTText.id(names[edge.from])) -> \(DOTText.id(names[edge.to]))"
+    return "  \(ends) [\(joined(attributes))];\n"
+  }
+
+  private mutating func edgeLabel(_ edge: GraphEdge, _ group: GraphStyle.EdgeGroup) -> String {
+    let name = group.labelProperty.flatMap { edge.properties[$0] } ?? edge.readableType
+    var text = DOTText.wrapped(
+      edge.polarity == .negative ? "not: " + name : name, width: 18, lines: 3)
+    if edge.modality == .possible { text += "?" }
+    if let date = edge.date { text += "\n\(date)" }
+    return text
+  }
+
+  private func tooltip(_ edge: GraphEdge) -> String {
+    var text = edge.evidence.first?.sentence ?? edge.readableType
+    if let by = edge.by { text += "\nsaid by: \(by)" }
+    if let document = edge.evidence.first?.document { text += "\n[\(document)]" }
+    if edge.sources > 1 { text += "\n\(edge.sources) sources" }
+    return text
+  }
+
+  // MARK: Graph
+
+  static let font = "Helvetica,Arial,sans-serif"
+  static let boldFont = "Helvetica-Bold,Arial Bold,sans-serif"
+  static let paleText = "#6E6E6E"
+
+  /// Settings of the whole picture, with title and legend.
+  mutating func header(title: String?) -> String {
+    let title = title ?? "\(graph.nodes.count) entities, \(graph.edges.count) relations"
+    var legend = DOTLegend(graph, style: style)
+    let label = legend.label(title: title)
+    replaced += legend.replaced
+    return """
+        graph [\(engine.attributes), bgcolor="white", fontname="\(DOTDrawing.font)", \
+      fontsize="13", labelloc="t", labeljust="l", tooltip=" ",
+          label=<\(label)>];
+        node [fontname="\(DOTDrawing.font)", fontsize="12", margin="0.11,0.06", height="0.3"];
+        edge [fontname="\(DOTDrawing.font)", fontsize="9", arrowsize="0.7"];
+
+      """
+  }
+
+  // MARK: Text
+
+  private mutating func quoted(_ text: String) -> String {
+    DOTText.label(text, replaced: &replaced)
+  }
+
+  private mutating func label(_ text: String, width: Int, lines: Int) -> String {
+    let wrapped = DOTText.wrapped(text, width: width, lines: lines)
+    if wrapped.hasSuffix("…"), !text.hasSuffix("…") { losses.note("long labels shortened") }
+    return quoted(wrapped)
+  }
+
+  private func shortened(_ text: String) -> String {
+    text.count > 600 ? text.prefix(599) + "…" : text
+  }
+
+  private func joined(_ attributes: [(String, String)]) -> String {
+    attributes.map { "\($0.0)=\($0.1)" }.joined(separator: ", ")
+  }
+}

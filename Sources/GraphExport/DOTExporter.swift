@@ -1,0 +1,61 @@
+public import KnowledgeGraph
+import TextModel
+
+/// Graphviz's DOT, made to be looked at: types as shapes and colours with a legend, readable edge
+/// labels with dates, the evidence as tooltip, possible claims dashed and denied ones dotted,
+/// background edges pale.
+///
+/// Everything is quoted. For large graphs, which Graphviz cannot draw in useful time and nobody can
+/// read, there is a limit.
+public struct DOTExporter: GraphExporter {
+  /// `dot`.
+  public let format = "dot"
+  /// `dot`.
+  public let fileExtension = "dot"
+  /// The look of types.
+  public var style: GraphStyle
+  /// Printed above the picture; nil for a line that says how much is in it.
+  public var title: String?
+  /// Greatest number of edges written.
+  public var maximumEdges: Int
+
+  /// Makes an exporter.
+  public init(
+    style: GraphStyle = .builtIn, title: String? = nil, maximumEdges: Int = 20_000
+  ) {
+    self.style = style
+    self.title = title
+    self.maximumEdges = maximumEdges
+  }
+
+  /// Writes the graph.
+  ///
+  /// - Throws: `ExportError` with code `tooLarge` when there are more edges than `maximumEdges`.
+  public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
+    -> LossReport
+  {
+    guard graph.edges.count <= maximumEdges else {
+      throw ExportError(
+        .tooLarge,
+        detail: """
+          \(graph.edges.count) edges are too many for DOT (at most \(maximumEdges)); take a part \
+          with --around NAME --hops N, --type, --since or --min-sources, or export GraphML or GEXF
+          """)
+    }
+    var drawing = DOTDrawing(graph, style: style)
+    var output = TextOutput()
+    output.add("digraph \"entente\" {\n")
+    output.add(drawing.header(title: title))
+    for node in graph.nodes {
+      output.add(drawing.line(for: node))
+      try output.flushIfLarge(to: &sink)
+    }
+    for edge in graph.edges {
+      output.add(drawing.line(for: edge))
+      try output.flushIfLarge(to: &sink)
+    }
+    output.add("}\n")
+    try output.flush(to: &sink)
+    return drawing.report
+  }
+}

@@ -1,0 +1,35 @@
+/// The formats by name.
+public enum ExportFormat: String, Sendable, CaseIterable {
+  /// GraphML, core profile.
+  case graphml
+  /// Graphviz's DOT.
+  case dot
+  /// Node-link JSON.
+  case json
+
+  /// What every exporter may need to know.
+  public struct Options: Sendable {
+    /// Printed above pictures.
+    public var title: String?
+    /// How types look in pictures.
+    public var style: GraphStyle
+
+    /// Makes options.
+    public init(title: String? = nil, style: GraphStyle = .builtIn) {
+      self.title = title
+      self.style = style
+    }
+  }
+
+  /// Whether the output is text that a terminal can show.
+  public var isText: Bool { true }
+
+  /// The exporter of the format.
+  public func exporter(_ options: Options = Options()) -> any GraphExporter {
+    switch self {
+    case .graphml: return GraphMLExporter()
+    case .dot: return DOTExporter(style: options.style, title: options.title)
+    case .json: return NodeLinkExporter()
+    }
+  }
+}
