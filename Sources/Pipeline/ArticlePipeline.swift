@@ -9,10 +9,7 @@ public import TextModel
 public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
-  private let timeReader: TimeReader
   private let mentionReader: MentionReader
-  private let structureReader: StructureReader
-  private let claimReader: ClaimReader
 
   /// Prepares the readers.
   ///
@@ -20,10 +17,7 @@ public struct ArticlePipeline: Sendable {
   public init(model: LanguageModel, ontology: Ontology) throws {
     self.model = model
     zoneReader = ZoneReader()
-    timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
-    structureReader = StructureReader(ontology: ontology)
-    claimReader = try ClaimReader(ontology: ontology)
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -36,10 +30,7 @@ public struct ArticlePipeline: Sendable {
     }
     let annotated = model.annotate(document.text)
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
-    analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
-    analysis.claims = structureReader.claims(in: analysis)
-    analysis.claims += claimReader.claims(in: analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }
@@ -51,11 +42,6 @@ public struct ArticlePipeline: Sendable {
       document: analysis.document, entities: analysis.entities,
       times: analysis.times.map(\.expression), claims: analysis.claims,
       diagnostics: analysis.diagnostics)
-  }
-
-  /// What fired and what nearly fired in a sentence.
-  public func trace(of sentence: Range<Int>, in analysis: DocumentAnalysis) -> [RuleTrace] {
-    claimReader.trace(of: sentence, in: analysis)
   }
 
   /// Reads documents on several tasks and hands the results over in input order.
