@@ -37,7 +37,14 @@ struct AnnotateCommand: AsyncParsableCommand {
     help: ArgumentHelp("Plain text files in UTF-8; '-' is standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(help: "json or conllu.")
+  @Option(
+    help: ArgumentHelp("json or conllu. (default: json)", valueName: "name"),
+    transform: { name in
+      guard let format = AnnotationFormat(rawValue: name) else {
+        throw ValidationError("there is no format “\(name)”; take json or conllu")
+      }
+      return format
+    })
   var format: AnnotationFormat = .json
 
   @Option(
@@ -91,5 +98,3 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension AnnotationFormat: ExpressibleByArgument {}

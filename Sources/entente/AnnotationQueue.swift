@@ -127,7 +127,7 @@ struct InputText {
 
   private static func reason(_ file: String) -> String {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+    guard unsafe FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
       return "there is no such file"
     }
     return isFolder.boolValue ? "is a folder, not a text" : "cannot be read"

@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Dates of the calendar.
 extension TimeGrammar {
   /// A date with a month or a year: in any order, with or without a weekday in front.

@@ -19,7 +19,7 @@ struct JSONAnnotationWriter {
   func append(text: String, _ bytes: inout [UInt8], _ deliver: (inout [UInt8]) -> Void) {
     bytes.append(",\"text\":\"")
     var text = text
-    unsafe text.withUTF8 { utf8 in
+    text.withUTF8 { utf8 in
       var start = 0
       while start < utf8.count {
         let end = min(start + 1 << 20, utf8.count)
