@@ -62,9 +62,10 @@ struct TenseReader {
     }
     let isCue = words.has("future-cue", word) || words.has("future-cue", token.lemma)
     switch token.tag {
-    case "VBD": return isCue && word != "set" && word != "planned" ? .past : .past
+    case "VBD": return .past
     case "VBN":
-      if isCue { return .future }
+      // "is to be held" is to come, "has been held" is done.
+      if isCue || (isInfinitive && !isPast) { return .future }
       return token.dep == "amod" ? nil : .past
     case "VBG":
       if isPast { return .past }
@@ -74,7 +75,8 @@ struct TenseReader {
         // "expected to visit", "plans to visit"; "managed to visit" is past.
         let head = tokens[token.head]
         if token.head == i { return .future }
-        if words.has("future-cue", head.text.lowercased()) || head.tag == "VBZ" || head.tag == "VBP" {
+        if words.has("future-cue", head.text.lowercased()) || head.tag == "VBZ" || head.tag == "VBP"
+        {
           return .future
         }
         return nil

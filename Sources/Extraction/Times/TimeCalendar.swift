@@ -41,6 +41,15 @@ struct TimeCalendar {
     switch phrase {
     case .point(let year, let month, let day):
       return point(year, month, day, tense: tense, last: last)
+    case .range(.point(.open, let month?, let day), .point(.open, let month2?, let day2)):
+      // One year for both ends, or two that follow each other.
+      let open = TimePhrase.point(year: .open, month: month, day: day)
+      guard let start = value(open, tense: tense, lastDay: lastDay, last: last) else { return nil }
+      let year = start.value.start.year + (month2 < month ? 1 : 0)
+      guard let end = DateValue.Point(year: year, month: month2, day: day2),
+        let range = DateValue(from: start.value.start, to: end)
+      else { return nil }
+      return (range, start.basis)
     case .range(let a, let b):
       guard let start = value(a, tense: tense, lastDay: lastDay, last: last),
         let end = value(b, tense: tense, lastDay: lastDay, last: last),
@@ -61,7 +70,8 @@ struct TimeCalendar {
         let point = DateValue.Point(year: anchor.year, month: month, day: day)
       else { return nil }
       return (DateValue(point), last == nil ? .publication : .text)
-    case .season(let month, .number(let year), _): return season(month, year).map { ($0, .explicit) }
+    case .season(let month, .number(let year), _):
+      return season(month, year).map { ($0, .explicit) }
     case .season(let month, .open, nil):
       if let last, last.start.year != thisYear {
         return season(month, last.start.year).map { ($0, .text) }
@@ -91,8 +101,11 @@ struct TimeCalendar {
     case .month(let month, let direction):
       guard let now = thisMonth else { return nil }
       let here = now / 12 * 12 + month - 1
-      let place = direction == 0 ? here : direction < 0
-        ? (here < now ? here : here - 12) : (here > now ? here : here + 12)
+      let place =
+        direction == 0
+        ? here
+        : direction < 0
+          ? (here < now ? here : here - 12) : (here > now ? here : here + 12)
       return monthValue(place)
     case .season(let month, .direction(let year), _):
       return thisYear.flatMap { season(month, $0 + year) }
@@ -109,7 +122,9 @@ struct TimeCalendar {
       if case .direction(let offset) = year { return part(number, months, thisYear + offset) }
       guard let now = thisMonth else { return nil }
       let start = thisYear * 12 + (number - 1) * months
-      if tense == .future { return part(number, months, start + months > now ? thisYear : thisYear + 1) }
+      if tense == .future {
+        return part(number, months, start + months > now ? thisYear : thisYear + 1)
+      }
       return part(number, months, start <= now ? thisYear : thisYear - 1)
     case .ago(let count, let unit): return ago(count, unit)
     case .stretch(let count, let unit, let direction): return stretch(count, unit, direction)
@@ -155,7 +170,9 @@ struct TimeCalendar {
     case .unknown:
       // The near future is likelier than the far past: "January 1" in an article of December.
       chosen =
-        candidates.first { $0.firstDay > now.lastDay && $0.firstDay - now.lastDay <= 31 && day != nil }
+        candidates.first {
+          $0.firstDay > now.lastDay && $0.firstDay - now.lastDay <= 31 && day != nil
+        }
         ?? candidates.last { $0.firstDay <= now.lastDay }
     }
     return chosen.map { (DateValue($0), .publication) }
@@ -183,7 +200,9 @@ struct TimeCalendar {
     switch unit {
     case .day: return today.flatMap { dayValue($0 + direction) }
     case .week:
-      return today.flatMap { days(monday(of: $0) + 7 * direction, monday(of: $0) + 7 * direction + 6) }
+      return today.flatMap {
+        days(monday(of: $0) + 7 * direction, monday(of: $0) + 7 * direction + 6)
+      }
     case .weekend:
       guard let today else { return nil }
       let saturday = monday(of: today) + 5
@@ -199,7 +218,9 @@ struct TimeCalendar {
       return months(start, start + 2)
     case .year: return thisYear.flatMap { span($0 + direction, $0 + direction) }
     case .decade:
-      return thisYear.flatMap { span($0 / 10 * 10 + 10 * direction, $0 / 10 * 10 + 10 * direction + 9) }
+      return thisYear.flatMap {
+        span($0 / 10 * 10 + 10 * direction, $0 / 10 * 10 + 10 * direction + 9)
+      }
     case .century:
       return thisYear.flatMap {
         span($0 / 100 * 100 + 100 * direction, $0 / 100 * 100 + 100 * direction + 99)
@@ -220,7 +241,8 @@ struct TimeCalendar {
       let start = monday(of: today) - 7 * weeks
       return days(start, start + 6)
     case .month: return thisMonth.flatMap { monthValue($0 - count) }
-    case .quarter: return thisMonth.flatMap { months(($0 / 3 - count) * 3, ($0 / 3 - count) * 3 + 2) }
+    case .quarter:
+      return thisMonth.flatMap { months(($0 / 3 - count) * 3, ($0 / 3 - count) * 3 + 2) }
     case .year: return thisYear.flatMap { span($0 - count, $0 - count) }
     case .decade: return thisYear.flatMap { span($0 - 10 * count, $0 - 10 * count) }
     case .century: return thisYear.flatMap { span($0 - 100 * count, $0 - 100 * count) }
@@ -245,7 +267,9 @@ struct TimeCalendar {
   }
 
   /// The unit before, at or after a date that the text gave.
-  private func neighbour(_ unit: TimeWords.Unit, _ direction: Int, of anchor: DateValue) -> DateValue? {
+  private func neighbour(_ unit: TimeWords.Unit, _ direction: Int, of anchor: DateValue)
+    -> DateValue?
+  {
     let point = anchor.start
     switch unit {
     case .day:
@@ -266,7 +290,6 @@ struct TimeCalendar {
   private func shifted(_ anchor: DateValue, _ count: Int, _ unit: TimeWords.Unit) -> DateValue? {
     let point = anchor.start
     switch unit {
-    case .hour: return point.day == nil ? nil : dayValue(point.firstDay + count / 24)
     case .day: return point.day == nil ? nil : dayValue(point.firstDay + count)
     case .week: return point.day == nil ? nil : dayValue(point.firstDay + 7 * count)
     case .fortnight: return point.day == nil ? nil : dayValue(point.firstDay + 14 * count)
@@ -285,10 +308,14 @@ struct TimeCalendar {
 
   private func monday(of day: Int) -> Int { day - weekdayNumber(day) + 1 }
 
-  private func dayValue(_ day: Int) -> DateValue? { DateValue.day(number: day).map { DateValue($0) } }
+  private func dayValue(_ day: Int) -> DateValue? {
+    DateValue.day(number: day).map { DateValue($0) }
+  }
 
   private func days(_ first: Int, _ last: Int) -> DateValue? {
-    guard let a = DateValue.day(number: first), let b = DateValue.day(number: last) else { return nil }
+    guard let a = DateValue.day(number: first), let b = DateValue.day(number: last) else {
+      return nil
+    }
     return DateValue(from: a, to: b)
   }
 
@@ -304,7 +331,9 @@ struct TimeCalendar {
   }
 
   private func span(_ first: Int, _ last: Int) -> DateValue? {
-    guard let a = DateValue.Point(year: first), let b = DateValue.Point(year: last) else { return nil }
+    guard let a = DateValue.Point(year: first), let b = DateValue.Point(year: last) else {
+      return nil
+    }
     return DateValue(from: a, to: b)
   }
 

@@ -17,6 +17,16 @@ extension TimeGrammar {
       return Found(phrase: found.phrase, range: i..<found.range.upperBound)
     }
     if let found = directed(at: i) { return found }
+    if ["end", "beginning", "start", "close"].contains(word(i)), word(i + 1) == "of",
+      word(i + 2) == "the", let unit = words.unit(word(i + 3)),
+      [.week, .month, .year, .decade].contains(unit), !word(i + 3).hasSuffix("s")
+    {
+      return Found(phrase: .unit(unit, direction: 0), range: i..<(i + 4))
+    }
+    if word(i) == "year", word(i + 1) == "end" || (word(i + 1) == "-" && word(i + 2) == "end") {
+      return Found(
+        phrase: .unit(.year, direction: 0), range: i..<(i + (word(i + 1) == "-" ? 3 : 2)))
+    }
     if ["at", "before"].contains(word(i)), ["dawn", "daybreak", "sunrise"].contains(word(i + 1)) {
       return Found(phrase: .clock(isStamp: true), range: i..<(i + 2))
     }
@@ -46,6 +56,9 @@ extension TimeGrammar {
         return Found(phrase: .neighbour(unit, direction: -1), range: i..<(next + 1))
       }
       return Found(phrase: .unit(unit, direction: direction), range: i..<(next + 1))
+    }
+    if ["few", "several", "couple"].contains(word(next)), words.unit(word(next + 1)) != nil {
+      return Found(phrase: .duration, range: i..<(next + 2))
     }
     // "the last four years".
     if let (count, end) = number(at: next), let unit = words.unit(word(end)), word(next) != "a",
@@ -94,6 +107,10 @@ extension TimeGrammar {
       return placed(50, .year, i, i + 3)
     }
     guard var (count, next) = number(at: i) else { return nil }
+    if ["a", "an", "one"].contains(word(i)), word(next) == "hundred" {
+      count = 100
+      next += 1
+    }
     if word(next) == "of" || word(next) == "or" { return nil }
     if word(next) == "-" { next += 1 }
     if word(i) == "a", word(next) == "couple", word(next + 1) == "of" {
@@ -103,6 +120,8 @@ extension TimeGrammar {
     // "two and a half years" is no whole number of units.
     if word(next) == "and" { return nil }
     guard let unit = words.unit(word(next)) else { return nil }
+    // "World Cup 2018 day five".
+    if year(at: i) != nil, !word(next).hasSuffix("s") { return nil }
     // "12-year-old" is an age.
     if word(next + 1) == "-", word(next + 2) == "old" { return nil }
     if word(next + 1) == "old" || word(next + 1) == "year", word(next + 2) == "old" { return nil }
@@ -112,12 +131,14 @@ extension TimeGrammar {
   private func placed(_ count: Int, _ unit: TimeWords.Unit, _ start: Int, _ end: Int) -> Found {
     switch word(end) {
     case "ago":
-      if word(end + 1) == "today" || (word(end + 1) == "to" && word(end + 2) == "the"), unit == .year
+      if word(end + 1) == "today" || (word(end + 1) == "to" && word(end + 2) == "the"),
+        unit == .year
       {
         return Found(phrase: .anniversary(years: count), range: start..<(end + 2))
       }
       return Found(phrase: .ago(count, unit), range: start..<(end + 1))
-    case "back" where unit != .day: return Found(phrase: .ago(count, unit), range: start..<(end + 1))
+    case "back" where unit != .day:
+      return Found(phrase: .ago(count, unit), range: start..<(end + 1))
     case "later", "afterwards", "afterward", "thereafter":
       return Found(phrase: .shifted(count, unit), range: start..<(end + 1))
     case "after":
@@ -127,7 +148,9 @@ extension TimeGrammar {
     case "before":
       return Found(phrase: .shifted(-count, unit), range: start..<(end + 1))
     case "from":
-      if word(end + 1) == "now" { return Found(phrase: .ago(-count, unit), range: start..<(end + 2)) }
+      if word(end + 1) == "now" {
+        return Found(phrase: .ago(-count, unit), range: start..<(end + 2))
+      }
     default: break
     }
     return Found(phrase: .duration, range: start..<end)
@@ -144,8 +167,7 @@ extension TimeGrammar {
     {
       while has("clock", end) { end += 1 }
       if let found = explicitAfterClock(end, from: i) { return found }
-      let isStamp = i == 0 && !pieces[..<i].contains { $0.token >= 0 }
-      return Found(phrase: .clock(isStamp: isStamp), range: i..<end)
+      return Found(phrase: .clock(isStamp: i == 0), range: i..<end)
     }
     if let hour = pieces[i].digits, (0...24).contains(hour), has("clock", end),
       ["am", "a.m.", "a.m", "pm", "p.m.", "p.m", "o'clock"].contains(word(end))

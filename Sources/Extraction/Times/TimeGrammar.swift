@@ -57,10 +57,12 @@ struct TimeGrammar {
     let middle = word(next)
     let opens = before == "from" || before == "between"
     guard
-      ["to", "-", "until", "till", "through"].contains(middle) || (middle == "and" && before == "between")
+      ["to", "-", "until", "till", "through"].contains(middle)
+        || (middle == "and" && before == "between")
     else { return nil }
     // "1980-88".
-    if case .number(let start) = year, month == nil, middle == "-", pieces.indices.contains(next + 1),
+    if case .number(let start) = year, month == nil, middle == "-",
+      pieces.indices.contains(next + 1),
       pieces[next + 1].text.utf8.count == 2, let short = pieces[next + 1].digits,
       word(next + 2) != "-", start % 100 < short
     {

@@ -62,6 +62,7 @@ struct TimePiece {
 
   /// The piece as a plain number of at most four digits.
   var digits: Int? {
-    (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
+    (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+      ? Int(text) : nil
   }
 }
