@@ -10,6 +10,7 @@ public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
   private let mentionReader: MentionReader
+  private let claimReader: ClaimReader
 
   /// Prepares the readers.
   ///
@@ -18,6 +19,7 @@ public struct ArticlePipeline: Sendable {
     self.model = model
     zoneReader = ZoneReader()
     mentionReader = MentionReader(ontology: ontology)
+    claimReader = try ClaimReader(ontology: ontology)
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -31,6 +33,7 @@ public struct ArticlePipeline: Sendable {
     let annotated = model.annotate(document.text)
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     mentionReader.read(&analysis)
+    analysis.claims += claimReader.claims(in: analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }
@@ -42,6 +45,11 @@ public struct ArticlePipeline: Sendable {
       document: analysis.document, entities: analysis.entities,
       times: analysis.times.map(\.expression), claims: analysis.claims,
       diagnostics: analysis.diagnostics)
+  }
+
+  /// What fired and what nearly fired in a sentence.
+  public func trace(of sentence: Range<Int>, in analysis: DocumentAnalysis) -> [RuleTrace] {
+    claimReader.trace(of: sentence, in: analysis)
   }
 
   /// Reads documents on several tasks and hands the results over in input order.
