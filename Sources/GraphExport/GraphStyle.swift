@@ -17,7 +17,9 @@ public struct GraphStyle: Sendable, Decodable {
     public var line: String
     /// Whether the outline has round corners.
     public var rounded: Bool?
-    /// Whether outline and label are strong.
+    /// Room around the label in inches, `x,y`, for shapes that need more than others.
+    public var margin: String?
+    /// Whether the outline is thick and the label large.
     public var bold: Bool?
   }
 
