@@ -39,7 +39,7 @@ struct DOTDrawing {
     if look.rounded == true { styles.append("rounded") }
     var attributes: [(String, String)] = [
       ("id", quoted("node-" + names[node.id])),
-      ("label", label(node.label, width: 20, lines: 4)),
+      ("label", label(node.label, width: 22, lines: 5)),
       ("type", quoted(node.type)),
       ("shape", quoted(look.shape)),
       ("style", quoted(styles.joined(separator: ","))),
@@ -152,8 +152,10 @@ struct DOTDrawing {
     return quoted(wrapped)
   }
 
-  private func shortened(_ text: String) -> String {
-    text.count > 600 ? text.prefix(599) + "…" : text
+  private mutating func shortened(_ text: String) -> String {
+    guard text.count > 600 else { return text }
+    losses.note("long tooltips shortened")
+    return text.prefix(599) + "…"
   }
 
   private func joined(_ attributes: [(String, String)]) -> String {

@@ -76,7 +76,10 @@ struct DOTLegend {
       "<TD><FONT POINT-SIZE=\"\(size(11))\" COLOR=\"\(color)\">\(line)\(html(name))</FONT></TD>"
   }
 
+  /// Escaped text, at most 80 characters; Graphviz takes an empty one for a fault.
   private mutating func html(_ text: String) -> String {
-    DOTText.html(text, replaced: &replaced)
+    let short = text.count > 80 ? text.prefix(79) + "…" : text
+    let html = DOTText.html(short, replaced: &replaced)
+    return html.allSatisfy(\.isWhitespace) ? "–" : html
   }
 }

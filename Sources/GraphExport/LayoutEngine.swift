@@ -20,7 +20,8 @@ public enum LayoutEngine: String, Sendable, CaseIterable {
     switch self {
     case .dot:
       return """
-        layout="dot", rankdir="LR", ranksep="0.7", nodesep="0.2", splines="true"
+        layout="dot", rankdir="LR", ranksep="0.7", nodesep="0.2", splines="true", \
+        nslimit="10"
         """
     case .sfdp:
       return """
