@@ -73,7 +73,17 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    tests("TextModel"),
+    tests("Ingest", ["TextModel"]),
     tests("LibXML"),
     tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
+    tests("Ontology"),
+    tests("KnowledgeGraph", ["TextModel"]),
+    tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
+<<<<<<< HEAD
+    tests(
+      "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+=======
+>>>>>>> main
   ]
 )

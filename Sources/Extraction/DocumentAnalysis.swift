@@ -15,6 +15,8 @@ public struct DocumentAnalysis: Sendable {
   public var entities: [DocumentEntity] = []
   /// Mentions in text order. Mentions may nest ("Iraqi" inside "the Iraqi defence minister").
   public var mentions: [EntityMention] = []
+  /// Posts that the text gives to somebody, in text order.
+  public var offices: [OfficeMention] = []
   /// Claims found so far.
   public var claims: [Claim] = []
   /// What was left out and why.

@@ -127,12 +127,14 @@ public struct EdgeEvidence: Sendable, Equatable {
   public var confidence: Double
   /// The rule that found it.
   public var rule: String
+  /// Further properties of the claim by name, such as `title`, `mode`.
+  public var properties: [String: String]
 
   /// Makes an evidence.
   public init(
     document: String, claim: String, sentence: String, start: Int, end: Int,
     date: DateValue? = nil, by: String? = nil, voice: Claim.Voice = .reported,
-    confidence: Double, rule: String
+    confidence: Double, rule: String, properties: [String: String] = [:]
   ) {
     self.document = document
     self.claim = claim
@@ -144,5 +146,6 @@ public struct EdgeEvidence: Sendable, Equatable {
     self.voice = voice
     self.confidence = confidence
     self.rule = rule
+    self.properties = properties
   }
 }

@@ -6,5 +6,7 @@ struct Entente: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
     abstract: "Builds knowledge graphs of entities and events from news articles.",
-    subcommands: [ExportCommand.self])
+    subcommands: [
+      BuildCommand.self, ExtractCommand.self, ExportCommand.self, SchemaCommand.self,
+    ])
 }

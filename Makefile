@@ -1,0 +1,64 @@
+# The commands of the house. `make` alone lists them.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+SWIFT ?= swift
+CHECKED := --explicit-target-dependency-import-check error
+ENTENTE := .build/release/entente
+PYTHON := .venv/bin/python
+
+.PHONY: help setup model build release demo test lint format eval eval-verbose exports \
+  check-exports parity bench asan tsan install clean
+
+help:  ## List the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup:  ## Install system packages (Debian, Ubuntu) and the language model
+	scripts/install-packages.sh
+	scripts/fetch-model.sh
+
+model:  ## Fetch the language model, checked by hash
+	scripts/fetch-model.sh
+
+build: setup  ## Debug build
+	$(SWIFT) build $(CHECKED)
+
+release: setup  ## Release build of the command
+	$(SWIFT) build -c release --product entente
+
+demo: release  ## Set up, build the graph of the sample articles and show it
+	scripts/demo.sh $(ENTENTE)
+
+test: setup  ## Set up and run the tests
+	$(SWIFT) build --build-tests $(CHECKED)
+	$(SWIFT) test --skip-build
+
+lint:  ## Check the style of all Swift files
+	git ls-files -z '*.swift' | xargs -0 $(SWIFT) format lint --strict --parallel
+
+format:  ## Rewrite all Swift files in the house's style
+	git ls-files -z '*.swift' | xargs -0 $(SWIFT) format --in-place --parallel
+
+.venv/ready: scripts/python-packages.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r scripts/python-packages.txt
+	touch $@
+
+eval: release .venv/ready  ## Score the gold sets and hold the floors
+	$(PYTHON) scripts/evaluate.py --entente $(ENTENTE)
+
+eval-verbose: release .venv/ready  ## The same, with every missed and every extra edge
+	$(PYTHON) scripts/evaluate.py --entente $(ENTENTE) --verbose
+
+exports: release  ## Make the sample exports anew
+	scripts/make-exports.sh $(ENTENTE)
+
+check-exports: release .venv/ready  ## Load the exports with other tools
+	$(PYTHON) scripts/check-exports.py --entente $(ENTENTE)
+
+install: release  ## Install the command into ~/.local
+	install -d $(HOME)/.local/bin $(HOME)/.local/libexec/entente
+	cp -R $(ENTENTE) .build/release/*.resources $(HOME)/.local/libexec/entente/
+	ln -sf ../libexec/entente/entente $(HOME)/.local/bin/entente
+
+clean:  ## Remove what was built
+	rm -rf .build out

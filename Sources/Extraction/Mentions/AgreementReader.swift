@@ -1,0 +1,183 @@
+import Language
+import TextModel
+
+/// Finds agreements and events that are described, and points later wordings to the same node.
+struct AgreementReader {
+  let view: TokenView
+  let lexicon: MentionLexicon
+  let named: NamedTokens
+
+  /// What is known about an agreement or event of the article.
+  private struct Known {
+    var entity: Int
+    var noun: String
+    var content: Set<String>
+    var last: Int
+  }
+
+  /// Reads agreements.
+  func readAgreements(into ledger: inout EntityLedger) {
+    read(type: "agreement", nouns: lexicon.agreementNouns, into: &ledger)
+  }
+
+  /// Reads events.
+  func readEvents(into ledger: inout EntityLedger) {
+    read(type: "event", nouns: lexicon.eventNouns, into: &ledger)
+  }
+
+  private func read(type: String, nouns: PhraseTable<Bool>, into ledger: inout EntityLedger) {
+    let parser = DescribedNodeParser(view: view, lexicon: lexicon, named: named)
+    var known: [Known] = []
+    var pending: [DescribedNode] = []
+    var isTaken = [Bool](repeating: false, count: view.tokens.count)
+    for mention in ledger.mentions where mention.form == .description {
+      isTaken[mention.head] = true
+    }
+    var i = 0
+    while i < view.tokens.count {
+      defer { i += 1 }
+      guard view.isRead[i] else { continue }
+      if let candidate = named.candidate(at: i) {
+        if let entity = named.entity(at: i), ledger.drafts[entity].type == type, candidate.tokens.lowerBound == i {
+          remember(entity, candidate, ledger, &known)
+        }
+        if candidate.kind != .demonym, candidate.tokens.upperBound > i { i = candidate.tokens.upperBound - 1 }
+        continue
+      }
+      guard let match = nouns.match(in: view.words, from: i, limit: view.sentence(i).upperBound) else { continue }
+      let last = match.tokens.upperBound - 1
+      guard !isTaken[last], isNoun(last), match.tokens.allSatisfy({ named.candidateAt[$0] < 0 }) else { continue }
+      let node = parser.node(noun: match.tokens)
+      i = last
+      guard !node.isDenied, !isPartOfCompound(node) else { continue }
+      if let same = coreferent(node, known, type) {
+        let entity = known[same].entity
+        known[same].last = node.head
+        known[same].content.formUnion(node.content)
+        mention(node, entity, into: &ledger)
+      } else if isNode(node, type) {
+        let entity = ledger.newEntity(type: type, name: name(node))
+        ledger.drafts[entity].isDescribed = true
+        known.append(Known(entity: entity, noun: node.noun, content: node.content, last: node.head))
+        mention(node, entity, into: &ledger)
+      } else {
+        pending.append(node)
+      }
+    }
+    // Mentions before the one that made the node, such as a headline's.
+    for node in pending where !node.isIndefinite || !node.content.isEmpty {
+      guard !node.content.isEmpty, let same = coreferent(node, known, type, strict: true) else { continue }
+      mention(node, known[same].entity, into: &ledger)
+    }
+  }
+
+  private func remember(
+    _ entity: Int, _ candidate: NameCandidate, _ ledger: EntityLedger, _ known: inout [Known]
+  ) {
+    let words = FoldedWord.fold(ledger.drafts[entity].name).split(separator: " ").map(String.init)
+    if let place = known.firstIndex(where: { $0.entity == entity }) {
+      known[place].last = candidate.tokens.lowerBound
+      return
+    }
+    known.append(
+      Known(entity: entity, noun: words.last ?? "", content: Set(words), last: candidate.tokens.lowerBound))
+  }
+
+  private func isNoun(_ i: Int) -> Bool {
+    let tag = view.tokens[i].tag
+    return tag.hasPrefix("NN") && view.tokens[i].pos != "VERB"
+  }
+
+  /// "ceasefire violations", "treaty allies": the noun only modifies another.
+  private func isPartOfCompound(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    return ["compound", "nmod", "amod"].contains(token.dep) && token.head > node.head
+  }
+
+  private func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
+    let start = node.isDefinite || node.isIndefinite ? max(node.core.lowerBound - 1, view.sentence(node.head).lowerBound) : node.core.lowerBound
+    ledger.mention(
+      start..<node.core.upperBound, head: node.head, entities: [entity], form: .description, confidence: 0.8)
+    ledger.addSurface(view.text(node.core), to: entity)
+    if node.phrase.count > node.core.count { ledger.addSurface(view.text(node.phrase), to: entity) }
+  }
+
+  private func name(_ node: DescribedNode) -> String {
+    view.text(node.phrase.count <= 12 ? node.phrase : node.core)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  // MARK: One node for several wordings
+
+  private func coreferent(_ node: DescribedNode, _ known: [Known], _ type: String, strict: Bool = false) -> Int? {
+    var best: (score: Int, place: Int)?
+    for (place, other) in known.enumerated() {
+      let shared = node.content.intersection(other.content).count
+      let sameNoun = isSameNoun(node.noun, other, type)
+      var score = 0
+      if node.content.isEmpty {
+        guard !strict, node.isDefinite || node.content.isEmpty && !node.isIndefinite, sameNoun else { continue }
+        score = 1
+      } else {
+        let smaller = min(node.content.count, max(other.content.count, 1))
+        guard shared >= 1 else { continue }
+        if sameNoun, shared * 2 >= smaller { score = 10 + shared } else if shared >= 2, shared * 3 >= smaller * 2, type == "agreement" { score = 5 + shared } else { continue }
+        if conflictingYears(node.content, other.content) { continue }
+      }
+      if best.map({ score >= $0.score }) ?? true {
+        if let best, best.score == score, known[best.place].last > other.last { continue }
+        best = (score, place)
+      }
+    }
+    return best?.place
+  }
+
+  private func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    func years(_ words: Set<String>) -> Set<String> { words.filter { $0.count == 4 && Int($0) != nil } }
+    let x = years(a)
+    let y = years(b)
+    return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
+  }
+
+  private func isSameNoun(_ noun: String, _ other: Known, _ type: String) -> Bool {
+    if noun == other.noun || other.content.contains(noun) { return true }
+    if noun.hasPrefix(other.noun + " ") || other.noun.hasPrefix(noun + " ") { return true }
+    if noun.hasSuffix(" " + other.noun) || other.noun.hasSuffix(" " + noun) { return true }
+    let kinds = type == "agreement" ? lexicon.agreementKinds : lexicon.eventKinds
+    guard let a = kinds[noun], let b = kinds[other.noun] else { return false }
+    if type == "agreement" { return a == b || a == "agreement" && b != "law" || b == "agreement" && a != "law" }
+    return false
+  }
+
+  // MARK: What is a node
+
+  private func isNode(_ node: DescribedNode, _ type: String) -> Bool {
+    let isPlural = ["NNS", "NNPS"].contains(view.tokens[node.head].tag)
+    if type == "agreement" {
+      guard !isPlural else { return false }
+      let isVague = lexicon.vagueAgreements.contains(node.noun)
+      let isActed = isGoverned(node.head, by: lexicon.signingWords)
+      if isVague { return node.isSpecific && !node.content.isEmpty && (isActed || node.isDefinite) }
+      if node.content.isEmpty { return isActed && node.isDefinite }
+      return node.isSpecific || isActed
+    }
+    let isVague = lexicon.vagueEvents.contains(node.noun)
+    guard node.isSpecific, !node.content.isEmpty else { return false }
+    if isVague { return false }
+    return !isPlural || node.isDefinite
+  }
+
+  /// Whether the phrase is subject or object of one of the words.
+  private func isGoverned(_ head: Int, by words: Set<String>) -> Bool {
+    var i = view.firstConjunct(head)
+    for _ in 0..<3 {
+      let token = view.tokens[i]
+      if token.head == i { return false }
+      let governor = view.tokens[token.head]
+      if words.contains(governor.lemma.lowercased()) { return true }
+      guard ["pobj", "prep", "dobj", "conj"].contains(token.dep) else { return false }
+      i = token.head
+    }
+    return false
+  }
+}

@@ -1,0 +1,110 @@
+import Language
+
+/// Finds ministries and the bodies that every state has: "the Iraqi parliament", "foreign ministry".
+struct BodyFinder {
+  let view: TokenView
+  let lexicon: MentionLexicon
+  let titles: [TitlePhrase]
+
+  /// Candidates in text order, never overlapping.
+  func candidates() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    var i = 0
+    while i < view.tokens.count {
+      let limit = view.sentence(i).upperBound
+      if view.isRead[i], let found = ministry(at: i, limit: limit) ?? body(at: i, limit: limit) {
+        result.append(found)
+        i = found.tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return result
+  }
+
+  // MARK: Ministries
+
+  private func ministry(at start: Int, limit: Int) -> NameCandidate? {
+    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit), end < limit, isMinistryNoun(end),
+      isSingular(end)
+    {
+      // "foreign ministry", "trade and industry ministry"
+      return made(start..<(end + 1), ids)
+    }
+    guard isMinistryNoun(start), isSingular(start) else { return nil }
+    var i = start + 1
+    guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return nil }
+    i += 1
+    if view.words[i] == "the", i + 1 < limit { i += 1 }
+    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) { return made(start..<end, ids) }
+    // A ministry of something the lexicon does not know, written as a name.
+    var end = i
+    while end < limit, view.isCapitalized[end], view.isCapitalized[start], !view.words[end].isEmpty,
+      lexicon.names.folded(view.words[end]).isEmpty
+    {
+      end += 1
+    }
+    guard end > i else { return nil }
+    var candidate = made(start..<end, [])
+    candidate.generic = FoldedWord.titleCased(view.text(start..<end))
+    return candidate
+  }
+
+  private func isMinistryNoun(_ i: Int) -> Bool {
+    lexicon.ministryNouns.contains(view.words[i])
+      && (view.tokens[i].tag.hasPrefix("NN") || view.isCapitalized[i])
+  }
+
+  private func isSingular(_ i: Int) -> Bool { !["NNS", "NNPS"].contains(view.tokens[i].tag) }
+
+  private func made(_ range: Range<Int>, _ portfolios: [String]) -> NameCandidate {
+    var candidate = NameCandidate(tokens: range, kind: .ministry, source: .pattern)
+    candidate.portfolios = portfolios
+    return candidate
+  }
+
+  // MARK: Bodies
+
+  private func body(at start: Int, limit: Int) -> NameCandidate? {
+    guard let match = lexicon.bodies.match(in: view.words, from: start, limit: limit),
+      let name = match.values.first
+    else { return nil }
+    var range = match.tokens
+    let last = range.upperBound - 1
+    guard view.tokens[last].tag.hasPrefix("NN") || view.isCapitalized[last], isSingular(last) else {
+      return nil
+    }
+    // As a modifier the body is not spoken of: "parliament building", "cabinet reshuffle".
+    let governor = view.tokens[last].head
+    if view.tokens[last].dep == "compound", governor == range.upperBound, !view.isCapitalized[last],
+      !titles.contains(where: { $0.tokens.contains(governor) })
+    {
+      return nil
+    }
+    let determiner = view.children[last].first { view.tokens[$0].dep == "det" }
+    if let determiner, ["a", "an", "any", "every", "each", "some", "no"].contains(view.words[determiner]) {
+      return nil
+    }
+    var generic = name.name
+    // Capitalised words in front that are no country belong to the body's name.
+    var lower = range.lowerBound
+    while lower > view.sentence(start).lowerBound, view.isCapitalized[lower - 1],
+      view.isCapitalized[last], ["NNP", "JJ"].contains(view.tokens[lower - 1].tag),
+      lexicon.names.folded(view.words[lower - 1]).isEmpty,
+      lexicon.titles.folded(view.words[lower - 1]).isEmpty,
+      view.tokens[lower - 1].head == last, !view.words[lower - 1].isEmpty,
+      lower - 1 > view.sentence(start).lowerBound || view.label[lower - 1] == "ORG"
+    {
+      lower -= 1
+    }
+    if lower < range.lowerBound {
+      range = lower..<range.upperBound
+      generic = FoldedWord.isAllCapitals(view.text(range)) ? FoldedWord.titleCased(view.text(range)) : view.text(range)
+    }
+    var candidate = NameCandidate(
+      tokens: range, kind: name.isMinistry ? .ministry : .organization, source: .pattern)
+    candidate.generic = generic
+    candidate.country = name.country
+    return candidate
+  }
+}

@@ -1,0 +1,77 @@
+import Language
+
+/// Whether a capital stands for the city or for the government that sits there, by its role in the
+/// clause: "in Tehran" is a place, "Tehran wants" a government.
+struct CapitalRole {
+  let view: TokenView
+  let lexicon: MentionLexicon
+
+  /// Whether the capital named by these tokens means the place.
+  func isPlace(_ range: Range<Int>) -> Bool {
+    let head = view.head(of: range)
+    let first = view.firstConjunct(head)
+    let token = view.tokens[first]
+    let governor = token.head
+    if range.upperBound < view.tokens.count, view.isPossessive(range.upperBound), token.dep == "poss" || token.dep == "nmod" {
+      return isPlaceNoun(governor)
+    }
+    switch token.dep {
+    case "pobj": return isPlaceAsObject(of: governor)
+    case "nsubj", "csubj", "agent":
+      let verb = view.tokens[governor].lemma.lowercased()
+      return lexicon.placeSubjectVerbs.contains(verb)
+    case "nsubjpass":
+      let verb = view.tokens[governor].lemma.lowercased()
+      return lexicon.placeObjectVerbs.contains(verb)
+    case "dobj", "obj":
+      let verb = view.tokens[governor].lemma.lowercased()
+      return lexicon.placeObjectVerbs.contains(verb) || lexicon.motionWords.contains(verb)
+    case "compound", "nmod", "amod":
+      if isGovernmentNoun(governor) { return false }
+      return true
+    case "appos":
+      // "the capital, Tehran", "Palanga, Lithuania"
+      return true
+    case "poss": return isPlaceNoun(governor)
+    case "npadvmod":
+      return governor < view.tokens.count && view.isGlued(range.upperBound - 1, range.upperBound)
+        && view.words[governor] == "based"
+    case "conj", "ROOT", "dative", "attr": return token.dep == "ROOT" && !isHeadline(first)
+    default: return false
+    }
+  }
+
+  private func isHeadline(_ i: Int) -> Bool { view.sentence(i).count > 3 }
+
+  private func isGovernmentNoun(_ i: Int) -> Bool {
+    lexicon.countryNouns.contains(view.words[i])
+      || lexicon.countryNouns.contains(view.tokens[i].lemma.lowercased())
+  }
+
+  private func isPlaceNoun(_ i: Int) -> Bool {
+    let lemma = view.tokens[i].lemma.lowercased()
+    return lexicon.placeNouns.contains(view.words[i]) || lexicon.placeNouns.contains(lemma)
+  }
+
+  private func isPlaceAsObject(of preposition: Int) -> Bool {
+    let word = view.words[preposition]
+    let governor = view.tokens[preposition].head
+    let lemma = view.tokens[governor].lemma.lowercased()
+    if lexicon.placePrepositions.contains(word) { return true }
+    switch word {
+    case "to", "for", "from", "via", "towards", "toward", "into", "onto":
+      if word == "into" || word == "via" { return true }
+      if lexicon.motionWords.contains(lemma) { return true }
+      // "went on a visit to Kyiv": the noun's own verb may tell.
+      let above = view.tokens[view.tokens[governor].head].lemma.lowercased()
+      return word == "from" && view.tokens[governor].pos == "VERB" && lexicon.motionWords.contains(above)
+    case "of":
+      // "the city of Basra", "south of Baghdad", "the streets of Cairo"
+      return isPlaceNoun(governor) || ["ADV", "ADJ"].contains(view.tokens[governor].pos)
+        || lexicon.directionWords.contains(lemma)
+    case "on", "over", "against":
+      return lexicon.motionWords.contains(lemma) && word != "on"
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Language
+
+/// A noun phrase with an agreement or event noun as its head, taken apart.
+struct DescribedNode {
+  /// Tokens from the first premodifier (without determiner and possessor) to the head.
+  var core: Range<Int>
+  /// Tokens of the whole phrase that says which one is meant, complement included.
+  var phrase: Range<Int>
+  /// Head token.
+  var head: Int
+  /// Folded noun, "memorandum of understanding".
+  var noun: String
+  /// Folded content words beside the noun.
+  var content: Set<String>
+  /// Whether a definite article, a possessor or a demonstrative stands in front.
+  var isDefinite: Bool
+  /// Whether "a" or "an" stands in front.
+  var isIndefinite: Bool
+  /// Whether a name, year or number stands in the phrase.
+  var isSpecific: Bool
+  /// Whether a negation or "any" stands in front.
+  var isDenied: Bool
+}
+
+/// Takes noun phrases apart.
+struct DescribedNodeParser {
+  let view: TokenView
+  let lexicon: MentionLexicon
+  let named: NamedTokens
+
+  /// The phrase around a head whose noun phrase in the table ends there.
+  func node(noun: Range<Int>) -> DescribedNode {
+    let head = nounHead(noun)
+    let premodified = view.premodified(head)
+    var lower = min(premodified.lowerBound, noun.lowerBound)
+    var isDefinite = false
+    var isIndefinite = false
+    var isDenied = false
+    for child in view.children[head] where view.tokens[child].dep == "det" && child < head {
+      switch view.words[child] {
+      case "a", "an", "another": isIndefinite = true
+      case "no", "any", "every", "each", "some": isDenied = true
+      default: isDefinite = true
+      }
+    }
+    // The core starts after determiner and possessor.
+    var core = lower
+    while core < noun.lowerBound, isDeterminer(core) {
+      if view.tokens[core].dep == "poss" || view.tokens[core].tag == "PRP$" { isDefinite = true }
+      core += 1
+    }
+    if let possessor = view.children[head].first(where: { view.tokens[$0].dep == "poss" }), possessor < head {
+      isDefinite = true
+      lower = min(lower, possessor)
+      var i = possessor + 1
+      while i < noun.lowerBound, view.words[i].isEmpty { i += 1 }
+      if view.tokens[possessor].tag == "PRP$" || view.tokens[possessor].pos == "PRON" { core = max(core, i) } else { core = max(core, i) }
+    }
+    let end = complementEnd(head, noun.upperBound)
+    var content: Set<String> = []
+    var isSpecific = false
+    for i in core..<end where !noun.contains(i) && !view.words[i].isEmpty {
+      let tag = view.tokens[i].tag
+      if tag.hasPrefix("NN") || tag.hasPrefix("JJ") || tag.hasPrefix("VB") || tag == "CD" {
+        content.insert(view.tokens[i].lemma.lowercased())
+      }
+      if isSpecificToken(i) { isSpecific = true }
+    }
+    if lower < core, (lower..<core).contains(where: isSpecificToken) { isSpecific = true }
+    return DescribedNode(
+      core: core..<noun.upperBound, phrase: core..<end, head: head,
+      noun: noun.map { view.words[$0] }.filter { !$0.isEmpty }.joined(separator: " "), content: content,
+      isDefinite: isDefinite, isIndefinite: isIndefinite, isSpecific: isSpecific, isDenied: isDenied)
+  }
+
+  private func isSpecificToken(_ i: Int) -> Bool {
+    named.candidateAt[i] >= 0 || view.label[i] == "DATE" && view.tokens[i].tag == "CD"
+      || view.isCapitalized[i] && view.tokens[i].tag == "NNP"
+  }
+
+  private func nounHead(_ noun: Range<Int>) -> Int {
+    // "memorandum of understanding": the first noun carries the phrase.
+    let head = view.head(of: noun)
+    return noun.contains(head) ? head : noun.upperBound - 1
+  }
+
+  private func isDeterminer(_ i: Int) -> Bool {
+    let token = view.tokens[i]
+    return token.dep == "det" || token.tag == "PRP$" || token.tag == "POS" || token.dep == "predet"
+      || view.words[i].isEmpty
+  }
+
+  /// End of "on military cooperation", "between A and B", "of 1966", "to step up …".
+  private func complementEnd(_ head: Int, _ nounEnd: Int) -> Int {
+    var end = nounEnd
+    let limit = min(view.sentence(head).upperBound, nounEnd + 12)
+    for child in view.children[head] where child >= nounEnd && child < limit && child <= end + 1 {
+      let token = view.tokens[child]
+      let isComplement = token.dep == "prep" && Self.prepositions.contains(view.words[child])
+        || token.dep == "acl" && token.tag == "VB" || token.dep == "nummod" || token.dep == "npadvmod" && token.tag == "CD"
+      guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1 else { continue }
+      let last = min(lastToken(child), limit - 1)
+      guard last >= end else { continue }
+      // Only what is short enough to be part of a name.
+      guard last + 1 - nounEnd <= 11 else { break }
+      end = last + 1
+    }
+    while end > nounEnd, view.words[end - 1].isEmpty || ["and", "of", "the", "to", "in", "on"].contains(view.words[end - 1]) {
+      end -= 1
+    }
+    return end
+  }
+
+  private static let prepositions: Set<String> = [
+    "of", "on", "between", "for", "with", "over", "in", "at", "against", "to", "about", "from",
+  ]
+
+  /// The last token below `i`, without relative clauses and what follows a comma.
+  private func lastToken(_ i: Int) -> Int {
+    var last = i
+    for child in view.children[i] where child > i {
+      guard !["relcl", "punct", "advcl", "appos", "cc"].contains(view.tokens[child].dep) || view.tokens[child].dep == "cc" else { break }
+      last = max(last, lastToken(child))
+    }
+    return last
+  }
+}

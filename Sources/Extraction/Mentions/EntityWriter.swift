@@ -1,0 +1,79 @@
+import Language
+import TextModel
+
+/// Writes the entities of a ledger into an analysis: sorted by first mention, with ids.
+struct EntityWriter {
+  let view: TokenView
+  let lexicon: MentionLexicon
+
+  /// Fills `entities`, `mentions` and `offices`.
+  func write(
+    _ ledger: EntityLedger, _ offices: [OfficeReader.Office], into analysis: inout DocumentAnalysis
+  ) {
+    var isUsed = [Bool](repeating: false, count: ledger.drafts.count)
+    for mention in ledger.mentions { for entity in mention.entities { isUsed[entity] = true } }
+    for office in offices { for body in office.bodies { isUsed[body] = true } }
+    for (number, draft) in ledger.drafts.enumerated() {
+      if draft.isImplied, draft.firstToken < Int.max { isUsed[number] = true }
+      if lexicon.platforms.contains(FoldedWord.fold(draft.name)) { isUsed[number] = false }
+    }
+    let order = ledger.drafts.indices.filter { isUsed[$0] }.sorted { a, b in
+      let x = ledger.drafts[a]
+      let y = ledger.drafts[b]
+      return (x.firstToken, x.type, x.name) < (y.firstToken, y.type, y.name)
+    }
+    var final = [Int](repeating: -1, count: ledger.drafts.count)
+    for (position, number) in order.enumerated() { final[number] = position }
+    let countries = Dictionary(
+      ledger.drafts.indices.filter { ledger.drafts[$0].type == "country" && isUsed[$0] }
+        .map { (ledger.drafts[$0].name, final[$0]) }, uniquingKeysWith: { a, _ in a })
+    analysis.entities = order.enumerated().map { position, number in
+      entity(ledger.drafts[number], position, countries)
+    }
+    analysis.mentions = ledger.mentions.compactMap { mention in
+      var mention = mention
+      mention.entities = mention.entities.compactMap { final[$0] >= 0 ? final[$0] : nil }
+      return mention.entities.isEmpty ? nil : mention
+    }.sorted { a, b in
+      (a.tokens.lowerBound, a.tokens.upperBound, a.head) < (b.tokens.lowerBound, b.tokens.upperBound, b.head)
+    }
+    for mention in analysis.mentions {
+      let span = view.annotated.span(mention.tokens)
+      for entity in mention.entities {
+        let known = DocumentEntity.Mention(
+          span: span, text: view.annotated.text[span],
+          isName: mention.form == .name || mention.form == .modifier)
+        if analysis.entities[entity].mentions.last != known { analysis.entities[entity].mentions.append(known) }
+      }
+    }
+    analysis.offices = offices.compactMap { office in
+      let holder = office.holder.flatMap { final[$0] >= 0 ? final[$0] : nil }
+      let named = office.countries.compactMap { countries[$0] }
+      return OfficeMention(
+        holder: holder, title: office.title.post, tokens: office.title.tokens, head: office.head,
+        countries: named, bodies: office.bodies.compactMap { final[$0] >= 0 ? final[$0] : nil },
+        kind: office.title.kind, portfolios: office.title.portfolios, isFormer: office.title.isFormer,
+        isDeputy: office.title.isDeputy, confidence: office.isCountryStated ? 0.95 : 0.7)
+    }
+  }
+
+  private func entity(
+    _ draft: EntityDraft, _ position: Int, _ countries: [String: Int]
+  ) -> DocumentEntity {
+    let name = canonicalName(draft)
+    var properties: [String: String] = [:]
+    if draft.type == "country" {
+      if let code = lexicon.countryCodes[draft.name] { properties["country"] = code }
+    } else if let country = draft.country, let index = countries[country] {
+      properties["country"] = "e\(index + 1)"
+    }
+    if let gender = draft.gender { properties["gender"] = gender }
+    return DocumentEntity(
+      id: "e\(position + 1)", type: draft.type, name: name,
+      aliases: draft.surfaces.filter { $0 != name }.sorted(), isImplied: draft.isImplied,
+      properties: properties)
+  }
+
+  /// The fullest form of a person's name; what the schema or the text says for everything else.
+  private func canonicalName(_ draft: EntityDraft) -> String { draft.name }
+}

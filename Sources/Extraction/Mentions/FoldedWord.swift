@@ -1,0 +1,97 @@
+import Foundation
+
+/// Folding that makes spellings of one word equal: case, diacritics, apostrophes, full stops and
+/// hyphens do not count.
+enum FoldedWord {
+  /// The folded form; words within it are separated by single blanks, and it is empty when the
+  /// text is all punctuation.
+  ///
+  /// - Complexity: O(length).
+  static func fold(_ text: some StringProtocol) -> String {
+    var source = String(text)
+    if !source.utf8.allSatisfy({ $0 < 0x80 }) {
+      source = source.folding(options: [.diacriticInsensitive], locale: nil)
+    }
+    var result = ""
+    result.reserveCapacity(source.utf8.count)
+    var blank = false
+    for scalar in source.unicodeScalars {
+      switch scalar {
+      case ".", "'", "’", "‘", "ʼ", "`", "\"", "“", "”": continue
+      case "-", "–", "—", "‑", "/", "_", " ", "\u{A0}", "\t", "\n", "\r": blank = !result.isEmpty
+      default:
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+          continue
+        }
+        if blank { result += " " }
+        blank = false
+        result += scalar.properties.lowercaseMapping
+      }
+    }
+    return result
+  }
+
+  /// Whether the first letter is upper case.
+  static func isCapitalized(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      return scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
+        || scalar.properties.generalCategory == .otherLetter
+    }
+    return false
+  }
+
+  /// Whether there are at least two letters and all are upper case.
+  static func isAllCapitals(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      guard !scalar.properties.isLowercase else { return false }
+      letters += 1
+    }
+    return letters >= 2
+  }
+
+  /// Words written with a capital first letter and small letters after it, also after hyphens and
+  /// apostrophes that join name parts.
+  static func titleCased(_ text: String) -> String {
+    var result = ""
+    var atStart = true
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isAlphabetic {
+        result +=
+          atStart ? scalar.properties.titlecaseMapping : scalar.properties.lowercaseMapping
+        atStart = false
+      } else {
+        result.unicodeScalars.append(scalar)
+        atStart = scalar != "'" && scalar != "’"
+      }
+    }
+    return result
+  }
+
+  /// Number of single-character edits, swaps of neighbours included, that turn one word into the
+  /// other; `limit + 1` when there are more.
+  ///
+  /// - Complexity: O(n·m).
+  static func distance(_ a: String, _ b: String, limit: Int) -> Int {
+    let first = Array(a.unicodeScalars)
+    let second = Array(b.unicodeScalars)
+    guard abs(first.count - second.count) <= limit else { return limit + 1 }
+    guard !first.isEmpty, !second.isEmpty else { return max(first.count, second.count) }
+    var beforePrevious: [Int] = []
+    var previous = Array(0...second.count)
+    for i in 1...first.count {
+      var row = [i]
+      for j in 1...second.count {
+        let same = first[i - 1] == second[j - 1]
+        var cost = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (same ? 0 : 1))
+        if i > 1, j > 1, first[i - 1] == second[j - 2], first[i - 2] == second[j - 1] {
+          cost = min(cost, beforePrevious[j - 2] + 1)
+        }
+        row.append(cost)
+      }
+      beforePrevious = previous
+      previous = row
+    }
+    return min(previous[second.count], limit + 1)
+  }
+}

@@ -1,0 +1,37 @@
+import Language
+
+extension MentionLexicon {
+  /// One portfolio, or several joined by commas and "and", with the token after them.
+  func portfolioPhrase(in view: TokenView, at start: Int, limit: Int) -> ([String], Int)? {
+    guard let first = fields.match(in: view.words, from: start, limit: limit),
+      let id = first.values.first
+    else { return nil }
+    var ids = [id]
+    var end = first.tokens.upperBound
+    while end + 1 < limit,
+      view.words[end] == "and" || ["&", ","].contains(view.tokens[end].text),
+      let more = fields.match(in: view.words, from: end + 1, limit: limit),
+      let id = more.values.first
+    {
+      ids.append(id)
+      end = more.tokens.upperBound
+    }
+    return (ids, end)
+  }
+
+  /// Canonical name of the ministry with these portfolios: "Ministry of Trade (Japan)".
+  ///
+  /// - Returns: nil when no portfolio is known.
+  func ministryName(portfolios ids: [String], country: String?) -> String? {
+    guard let first = ids.first.flatMap({ portfolios[$0] }) else { return nil }
+    var name = country.flatMap { first.national[$0] } ?? first.ministry
+    for id in ids.dropFirst() {
+      guard let more = portfolios[id] else { continue }
+      // "Ministry of Trade" and "Ministry of Industry" are one "Ministry of Trade and Industry".
+      let words = more.ministry.split(separator: " ")
+      guard let of = words.firstIndex(of: "of"), of + 1 < words.count else { continue }
+      name += " and " + words[(of + 1)...].filter { $0 != "the" }.joined(separator: " ")
+    }
+    return country.map { "\(name) (\($0))" } ?? name
+  }
+}

@@ -1,0 +1,165 @@
+import Ontology
+
+extension MentionLexicon {
+  /// Reads the ontology's lexicons.
+  init(_ ontology: Ontology) {
+    self.init()
+    let codes = Dictionary(
+      ontology.countries.map { ($0.code, $0.name) }, uniquingKeysWith: { a, _ in a })
+    for country in ontology.countries {
+      countryCodes[country.name] = countryCodes[country.name] ?? country.code
+    }
+    addCountries(ontology)
+    addBodies(ontology, codes)
+    addTitles(ontology, codes)
+    addPortfolios(ontology, codes)
+    addNouns(ontology)
+    addCues(ontology.lexicon("mention-cues"))
+  }
+
+  // MARK: Names
+
+  private mutating func addCountries(_ ontology: Ontology) {
+    for country in ontology.countries {
+      func add(_ phrases: [String], _ use: KnownName.Use) {
+        for phrase in phrases {
+          names.add(
+            phrase,
+            KnownName(
+              type: "country", name: country.name, use: use, country: country.name,
+              isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 6))
+        }
+      }
+      add([country.name] + country.aliases, .name)
+      // Peoples of past states are as often a party or a creed.
+      add(country.adjectives + country.people, .demonym)
+      add(country.capitals + country.seats, .capital)
+      for phrase in country.descriptions {
+        let words = phrase.split(separator: " ").map { FoldedWord.fold($0) }
+        guard let noun = words.last else { continue }
+        countryDescriptions.insert(noun)
+        for word in words.dropLast() where word != "the" {
+          countryTraits[word, default: []].insert(country.name)
+        }
+      }
+    }
+  }
+
+  private mutating func addBodies(_ ontology: Ontology, _ codes: [String: String]) {
+    for body in ontology.bodies {
+      let country = body.country.flatMap { codes[$0] }
+      for phrase in [body.name] + body.aliases {
+        names.add(
+          phrase,
+          KnownName(
+            type: body.type, name: body.name, use: .name, country: country,
+            isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 6))
+      }
+      for phrase in body.metonyms {
+        names.add(phrase, KnownName(type: body.type, name: body.name, use: .capital, country: country))
+      }
+      if ["bloc", "alliance"].contains(body.kind) { blocs.insert(body.name) }
+    }
+  }
+
+  // MARK: Posts
+
+  private mutating func addTitles(_ ontology: Ontology, _ codes: [String: String]) {
+    for post in ontology.posts {
+      let title = Title(
+        kind: post.kind, portfolio: post.portfolio, country: post.country.flatMap { codes[$0] })
+      for form in post.forms { titles.add(form, title) }
+      for form in post.plurals { pluralTitles.add(form, title) }
+    }
+    for entry in ontology.lexicon("honorifics").entries {
+      let title = Title(kind: entry.first("effect") ?? "honorific", isAddress: true)
+      for word in entry["words"] where titles(word).isEmpty { titles.add(word, title) }
+    }
+    let modifiers = ontology.lexicon("title-modifiers")
+    for entry in modifiers.entries {
+      let words = entry["words"].flatMap { FoldedWord.fold($0).split(separator: " ").map(String.init) }
+      switch entry.first("effect") {
+      case "former": formerWords.formUnion(words)
+      case "deputy": deputyWords.formUnion(words)
+      default: standingWords.formUnion(words)
+      }
+    }
+    nameParticles = Set(ontology.lexicon("person-names")["particles"]?["words"] ?? [])
+    for verb in ontology.lexicon("reporting-verbs").entries.flatMap({ $0["words"] + $0["verbs"] }) {
+      reportingVerbs.insert(FoldedWord.fold(verb))
+    }
+  }
+
+  private mutating func addPortfolios(_ ontology: Ontology, _ codes: [String: String]) {
+    for portfolio in ontology.portfolios {
+      var national: [String: String] = [:]
+      for (code, name) in portfolio.national { if let country = codes[code] { national[country] = name } }
+      portfolios[portfolio.id] = Portfolio(ministry: portfolio.ministry, national: national)
+      for word in portfolio.words { fields.add(word, portfolio.id) }
+    }
+    for body in ontology.publicBodies {
+      for form in body.forms {
+        bodies.add(
+          form,
+          PublicBody(
+            name: body.name, isMinistry: body.kind == "ministry",
+            country: body.country.flatMap { codes[$0] }))
+      }
+    }
+  }
+
+  // MARK: Nouns
+
+  private mutating func addNouns(_ ontology: Ontology) {
+    for entry in ontology.lexicon("national-forces").entries {
+      let words = entry["words"].compactMap { FoldedWord.fold($0).split(separator: " ").last.map(String.init) }
+      countryNouns.formUnion(words)
+      if entry.id == "government" { governmentNouns.formUnion(words) }
+    }
+    for entry in ontology.lexicon("agreements").entries {
+      for word in entry["words"] {
+        agreementNouns.add(word, true)
+        agreementKinds[FoldedWord.fold(word)] = entry.first("kind") ?? entry.id
+      }
+    }
+    for entry in ontology.lexicon("events").entries {
+      for word in entry["words"] {
+        eventNouns.add(word, true)
+        eventKinds[FoldedWord.fold(word)] = entry.first("kind") ?? entry.id
+      }
+    }
+    for entry in ontology.lexicon("places").entries {
+      let words = entry["words"].map { FoldedWord.fold($0) }
+      if entry.id == "direction" { directionWords.formUnion(words) } else { placeNouns.formUnion(words) }
+    }
+    counterpartNouns = Set(ontology.lexicon("kinship")["same-post"]?["words"] ?? [])
+  }
+
+  private mutating func addCues(_ cues: Lexicon) {
+    func words(_ effect: String) -> Set<String> {
+      Set(cues.words(where: "effect", is: effect).map { FoldedWord.fold($0) })
+    }
+    for word in words("female") { genders[word] = "female" }
+    for word in words("male") { genders[word] = "male" }
+    ministryNouns = words("ministry")
+    ministerWords = words("minister")
+    armedNouns = words("armed-group")
+    organizationNouns = words("organization")
+    organizationDescriptions = words("organization-description")
+    blocNouns = words("bloc")
+    armedDescriptions = words("armed-description")
+    outletNouns = words("outlet")
+    countryDescriptions.formUnion(words("country"))
+    pairDescriptions = words("pair")
+    leaderPairs = words("leader-pair")
+    motionWords = words("motion")
+    placePrepositions = words("place-preposition")
+    placeObjectVerbs = words("place-object")
+    placeSubjectVerbs = words("place-subject")
+    placeNouns.formUnion(words("location-noun"))
+    signingWords = words("agreement-verb")
+    vagueAgreements = words("vague-agreement")
+    vagueEvents = words("vague-event")
+    platforms = words("platform")
+  }
+}

@@ -1,0 +1,162 @@
+/// The words about the world that mention finding needs, looked up by folded phrase.
+///
+/// All entries come from the ontology's lexicons.
+struct MentionLexicon: Sendable {
+  /// A proper name the schema knows.
+  struct KnownName: Sendable, Equatable {
+    /// How a phrase stands for the thing.
+    enum Use: Sendable {
+      /// Its name.
+      case name
+      /// An adjective or noun for its people: "Iraqi".
+      case demonym
+      /// The seat of its government: "Tehran".
+      case capital
+    }
+
+    /// Node type.
+    var type: String
+    /// Canonical name.
+    var name: String
+    /// How the phrase stands for it.
+    var use: Use
+    /// Canonical name of the country it belongs to, if any.
+    var country: String?
+    /// Whether the phrase is an abbreviation that must be written in capitals.
+    var isAcronym = false
+    /// Whether the phrase must be written as it stands, capitals included.
+    var isExact = false
+  }
+
+  /// A word or phrase for a post, a rank or an honorific.
+  struct Title: Sendable, Equatable {
+    /// The lexicon's kind, such as `head-of-state` or `minister`; ranks are `military-rank`, and
+    /// forms of address `honorific`, `religious`, `academic` or `royal`.
+    var kind: String
+    /// Id of the portfolio, if the title names one.
+    var portfolio: String?
+    /// Canonical name of the only country that has the post under this name.
+    var country: String?
+    /// Whether it stands in front of names only and is no post.
+    var isAddress = false
+  }
+
+  /// A body that every state has.
+  struct PublicBody: Sendable, Equatable {
+    /// Canonical name before the country.
+    var name: String
+    /// Whether it is a ministry.
+    var isMinistry = false
+    /// Canonical name of the only country that has it under this name.
+    var country: String?
+  }
+
+  /// What a ministry is in charge of.
+  struct Portfolio: Sendable, Equatable {
+    /// Canonical name of the ministry before the country: "Ministry of Foreign Affairs".
+    var ministry: String
+    /// Names of the ministry in some countries, by country name.
+    var national: [String: String] = [:]
+  }
+
+  /// Known names.
+  var names = PhraseTable<KnownName>()
+  /// Posts, ranks and honorifics; singular forms.
+  var titles = PhraseTable<Title>()
+  /// Kinds of title that are members of a government with a portfolio.
+  var ministerKinds: Set<String> = ["minister", "deputy-minister"]
+  /// Kinds of title that belong to a state.
+  var stateKinds: Set<String> = [
+    "head-of-state", "head-of-government", "deputy-head-of-state", "deputy-head-of-government",
+    "minister", "deputy-minister", "royal", "law-officer", "legislator",
+  ]
+  /// Bare nouns that are ministers beside a portfolio: "secretary".
+  var ministerWords: Set<String> = []
+  /// Kinds of title whose holder says "we" for the country.
+  var speaksForState: Set<String> = [
+    "head-of-state", "head-of-government", "deputy-head-of-state", "deputy-head-of-government",
+    "minister", "deputy-minister", "royal", "diplomat",
+  ]
+  /// Lemmas of verbs of saying.
+  var reportingVerbs: Set<String> = []
+  /// Plural posts: "presidents", "ministers".
+  var pluralTitles = PhraseTable<Title>()
+  /// Nouns for ministries: "ministry", "department".
+  var ministryNouns: Set<String> = []
+  /// Fields of government to ids of portfolios: "defense" to "defence".
+  var fields = PhraseTable<String>()
+  /// Portfolios by id.
+  var portfolios: [String: Portfolio] = [:]
+  /// Generic names of bodies that every state has: "parliament" to "Parliament".
+  var bodies = PhraseTable<PublicBody>()
+  /// Words of gender, folded: "mrs" to `female`.
+  var genders: [String: String] = [:]
+  /// Country name to its code.
+  var countryCodes: [String: String] = [:]
+  /// Nouns that stand for the country whose adjective they carry: "government", "troops".
+  var countryNouns: Set<String> = []
+  /// Lemmas of nouns for armed groups: "militia", "rebels".
+  var armedNouns: Set<String> = []
+  /// Lemmas of nouns for organizations: "company", "party".
+  var organizationNouns: Set<String> = []
+  /// Lemmas of nouns for blocs of states.
+  var blocNouns: Set<String> = []
+  /// Lemmas of nouns for news outlets: "newspaper", "daily".
+  var outletNouns: Set<String> = []
+  /// Names of news outlets, folded.
+  var outlets: Set<String> = []
+  /// Lemmas of nouns for countries: "country", "kingdom".
+  var countryDescriptions: Set<String> = []
+  /// Words that a country can be called by, folded, to the countries' names: "Arab".
+  var countryTraits: [String: Set<String>] = [:]
+  /// Nouns for governments alone, which can stand without a country's name: "government".
+  var governmentNouns: Set<String> = []
+  /// Plural nouns that stand for two or more countries: "neighbours".
+  var pairDescriptions: Set<String> = []
+  /// Plural nouns that stand for two or more persons: "leaders".
+  var leaderPairs: Set<String> = []
+  /// Nouns for one armed group spoken of before: "the group".
+  var armedDescriptions: Set<String> = []
+  /// Nouns for one organization spoken of before: "the company".
+  var organizationDescriptions: Set<String> = []
+  /// Canonical names of blocs of states.
+  var blocs: Set<String> = []
+  /// Names of platforms that only carry statements, folded.
+  var platforms: Set<String> = []
+  /// Agreement nouns that need more than an article to be a node: "decision".
+  var vagueAgreements: Set<String> = []
+  /// Event nouns that need more than an article to be a node: "meeting".
+  var vagueEvents: Set<String> = []
+  /// Kind of an agreement noun, folded: "truce" to "ceasefire".
+  var agreementKinds: [String: String] = [:]
+  /// Kind of an event noun, folded.
+  var eventKinds: [String: String] = [:]
+  /// Last words of place names: "river", "airport".
+  var placeNouns: Set<String> = []
+  /// Nouns for agreements, by lemma phrase.
+  var agreementNouns = PhraseTable<Bool>()
+  /// Nouns for events, by lemma phrase.
+  var eventNouns = PhraseTable<Bool>()
+  /// Lemmas of verbs and nouns of motion, which make a capital after "to" or "from" a place.
+  var motionWords: Set<String> = []
+  /// Prepositions after which a capital is a place: "in", "near".
+  var placePrepositions: Set<String> = []
+  /// Words of direction and nearness: "south", "outskirts".
+  var directionWords: Set<String> = []
+  /// Verbs whose object is a place: "visit", "capture".
+  var placeObjectVerbs: Set<String> = []
+  /// Verbs whose subject is a place: "fall", "lie".
+  var placeSubjectVerbs: Set<String> = []
+  /// Lemmas of verbs by which agreements come about or end.
+  var signingWords: Set<String> = []
+  /// Particles inside personal names: "bin", "van".
+  var nameParticles: Set<String> = []
+  /// Words before a title or name that say the post is over: "former", "late".
+  var formerWords: Set<String> = []
+  /// Other words before a title: "acting", "new".
+  var standingWords: Set<String> = []
+  /// Words before a title that make it a deputy's: "deputy", "vice".
+  var deputyWords: Set<String> = []
+  /// Nouns for the holder of the same post elsewhere: "counterpart".
+  var counterpartNouns: Set<String> = []
+}

@@ -1,0 +1,272 @@
+import Language
+import TextModel
+
+/// Turns candidates into entities: names that name one thing become one entity.
+struct NameLinker {
+  let view: TokenView
+  let lexicon: MentionLexicon
+  let context: CountryContext
+
+  /// Links all candidates.
+  ///
+  /// - Returns: for each candidate the index of its entity, or nil when it is none.
+  func link(_ candidates: [NameCandidate], into ledger: inout EntityLedger) -> [Int?] {
+    var result = [Int?](repeating: nil, count: candidates.count)
+    linkPersons(candidates, into: &ledger, &result)
+    linkKnown(candidates, into: &ledger, &result)
+    linkOthers(candidates, into: &ledger, &result)
+    for (number, candidate) in candidates.enumerated() {
+      guard let entity = result[number] else { continue }
+      record(candidate, entity, into: &ledger)
+    }
+    return result
+  }
+
+  private func record(_ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger) {
+    let range = candidate.start..<candidate.tokens.upperBound
+    let head = view.head(of: candidate.tokens)
+    let isModifier = candidate.kind == .demonym
+      || [.country, .capital].contains(candidate.kind)
+        && ["amod", "compound", "nmod", "npadvmod"].contains(view.tokens[head].dep)
+    let isAdjective = candidate.kind == .demonym && !isNounForPeople(head)
+    ledger.mention(
+      candidate.kind == .person ? range : candidate.tokens, head: head, entities: [entity],
+      form: isModifier && (candidate.kind != .demonym || isAdjective) ? .modifier : .name,
+      surface: view.text(candidate.tokens), confidence: confidence(candidate))
+    if candidate.kind == .person {
+      if range.lowerBound < candidate.tokens.lowerBound {
+        // With and without the nationality in front.
+        if let first = candidate.titles.first, first.tokens.lowerBound > range.lowerBound {
+          ledger.addSurface(view.text(first.tokens.lowerBound..<range.upperBound), to: entity)
+        }
+        ledger.addSurface(view.text(range), to: entity)
+      }
+      if let gender = candidate.titles.lazy.compactMap(\.gender).first {
+        ledger.drafts[entity].gender = gender
+      }
+    }
+  }
+
+  /// "the Iranians", "Germans": a noun and not an adjective.
+  private func isNounForPeople(_ head: Int) -> Bool {
+    let token = view.tokens[head]
+    return ["nsubj", "nsubjpass", "dobj", "pobj", "conj", "agent", "attr"].contains(token.dep)
+  }
+
+  private func confidence(_ candidate: NameCandidate) -> Double {
+    switch candidate.source {
+    case .lexicon: return 0.97
+    case .title: return 0.95
+    case .pattern: return 0.9
+    case .model: return candidate.titles.isEmpty ? 0.88 : 0.95
+    }
+  }
+
+  // MARK: Persons
+
+  private func linkPersons(
+    _ candidates: [NameCandidate], into ledger: inout EntityLedger, _ result: inout [Int?]
+  ) {
+    let linker = PersonLinker(lexicon: lexicon)
+    var people: [(entity: Int, parts: PersonLinker.Parts, first: Int, last: Int)] = []
+    let order = candidates.indices.filter { candidates[$0].kind == .person }
+    let parts = candidates.map { $0.kind == .person ? linker.parts(view.text($0.tokens)) : nil }
+    // Full names first, so that short forms find them; then in text order.
+    let sorted = order.sorted { a, b in
+      let x = parts[a]?.words.count ?? 0
+      let y = parts[b]?.words.count ?? 0
+      return x != y ? x > y : a < b
+    }
+    for number in sorted {
+      guard let own = parts[number], !own.words.isEmpty else { continue }
+      let at = candidates[number].tokens.lowerBound
+      var best: (score: Int, near: Int, person: Int)?
+      for (k, person) in people.enumerated() {
+        var score = linker.fit(own, to: person.parts)
+        guard score > 0 else { continue }
+        // A short form stands behind the full name much oftener than in front of it.
+        if own.words.count == 1, person.first > at { score -= 15 }
+        let near = -abs(at - person.last)
+        if best.map({ (score, near) > ($0.score, $0.near) }) ?? true { best = (score, near, k) }
+      }
+      if let best {
+        result[number] = people[best.person].entity
+        people[best.person].last = max(people[best.person].last, at)
+        people[best.person].first = min(people[best.person].first, at)
+        continue
+      }
+      let entity = ledger.newEntity(type: "person", name: canonicalPerson(candidates[number]))
+      result[number] = entity
+      people.append((entity, own, at, at))
+    }
+    // "Soleimani" as a place, "Hiyali" as an organization: the model's label gives way to a person
+    // of that name.
+    for (number, candidate) in candidates.enumerated()
+    where candidate.source == .model && result[number] == nil
+      && [.place, .organization, .event, .people, .outlet].contains(candidate.kind)
+    {
+      let own = linker.parts(view.text(candidate.tokens))
+      guard own.words.count <= 2, !isInsideLargerName(candidate) else { continue }
+      let fits = people.filter { person in
+        let score = linker.fit(own, to: person.parts)
+        return own.words.count == 1 ? score >= 70 || score == 50 : score >= 80
+      }
+      if let person = fits.min(by: { abs($0.last - candidate.tokens.lowerBound) < abs($1.last - candidate.tokens.lowerBound) }) {
+        result[number] = person.entity
+      }
+    }
+  }
+
+  private func isInsideLargerName(_ candidate: NameCandidate) -> Bool {
+    let last = view.words[candidate.tokens.upperBound - 1]
+    return lexicon.organizationNouns.contains(last) || lexicon.placeNouns.contains(last)
+  }
+
+  private func canonicalPerson(_ candidate: NameCandidate) -> String {
+    var text = view.text(candidate.tokens)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if FoldedWord.isAllCapitals(text), text.count > 4 { text = FoldedWord.titleCased(text) }
+    return text
+  }
+
+  // MARK: Known names
+
+  private func linkKnown(
+    _ candidates: [NameCandidate], into ledger: inout EntityLedger, _ result: inout [Int?]
+  ) {
+    let roles = CapitalRole(view: view, lexicon: lexicon)
+    for (number, candidate) in candidates.enumerated() where result[number] == nil {
+      guard candidate.source == .lexicon, let name = candidate.name else { continue }
+      switch candidate.kind {
+      case .country, .demonym:
+        result[number] = ledger.entity(type: "country", name: name)
+      case .capital:
+        if roles.isPlace(candidate.tokens) {
+          let place = ledger.entity(type: "place", name: placeName(candidate))
+          ledger.drafts[place].country = candidate.country
+          result[number] = place
+        } else {
+          result[number] = ledger.entity(type: candidate.seatType ?? "country", name: name)
+        }
+      default:
+        guard let type = candidate.kind.nodeType else { continue }
+        let entity = ledger.entity(type: type, name: name)
+        ledger.drafts[entity].country = ledger.drafts[entity].country ?? candidate.country
+        result[number] = entity
+      }
+    }
+  }
+
+  private func placeName(_ candidate: NameCandidate) -> String {
+    let text = view.text(candidate.tokens)
+    return FoldedWord.isAllCapitals(text) ? FoldedWord.titleCased(text) : text
+  }
+
+  // MARK: Other names
+
+  private func linkOthers(
+    _ candidates: [NameCandidate], into ledger: inout EntityLedger, _ result: inout [Int?]
+  ) {
+    let sorted = candidates.indices.filter { result[$0] == nil }.sorted { a, b in
+      let x = candidates[a].tokens.count
+      let y = candidates[b].tokens.count
+      return x != y ? x > y : a < b
+    }
+    var made: [(entity: Int, words: [String], type: String)] = []
+    for number in sorted {
+      let candidate = candidates[number]
+      guard let type = candidate.kind.nodeType else { continue }
+      if candidate.source == .pattern {
+        result[number] = bodyEntity(candidate, type: type, into: &ledger)
+        continue
+      }
+      let text = cleaned(candidate)
+      let words = FoldedWord.fold(text).split(separator: " ").map(String.init)
+      guard !words.isEmpty, words.joined().count > 1 else { continue }
+      if let same = made.last(where: { $0.words == words && isCompatible($0.type, type) })?.entity
+        ?? ledger.existing(type: type, name: text)
+      {
+        result[number] = same
+        continue
+      }
+      if let full = made.filter({ isShortForm(words, text, of: $0.words) && isCompatible($0.type, type) }).min(by: {
+        abs(ledger.drafts[$0.entity].firstToken - candidate.start) < abs(ledger.drafts[$1.entity].firstToken - candidate.start)
+      }) {
+        result[number] = full.entity
+        continue
+      }
+      let entity = ledger.entity(type: type, name: text)
+      ledger.drafts[entity].isArmed = type == "armed-group"
+      made.append((entity, words, type))
+      result[number] = entity
+    }
+  }
+
+  private func isCompatible(_ a: String, _ b: String) -> Bool {
+    a == b || ["organization", "armed-group", "ministry"].contains(a) && ["organization", "armed-group", "ministry"].contains(b)
+  }
+
+  /// "Mahan" for "Mahan Air", "SDF" for "Syrian Democratic Forces".
+  private func isShortForm(_ words: [String], _ text: String, of full: [String]) -> Bool {
+    guard full.count > words.count else { return false }
+    if words.count == 1, FoldedWord.isAllCapitals(text), text.count >= 2 {
+      let initials = full.compactMap { ["of", "the", "and", "for", "in", "de"].contains($0) ? nil : $0.first }
+      if String(initials) == words[0] { return true }
+    }
+    return Array(full.prefix(words.count)) == words && words.joined().count >= 4
+      && !lexicon.placeNouns.contains(words[0])
+  }
+
+  private func cleaned(_ candidate: NameCandidate) -> String {
+    let text = view.text(candidate.tokens)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard FoldedWord.isAllCapitals(text), text.utf8.count > 5 else { return text }
+    return FoldedWord.titleCased(text)
+  }
+
+  // MARK: Bodies
+
+  private func bodyEntity(
+    _ candidate: NameCandidate, type: String, into ledger: inout EntityLedger
+  ) -> Int? {
+    let head = view.head(of: candidate.tokens)
+    var country = candidate.country
+      ?? context.carried(by: head, from: candidate.tokens.lowerBound).first
+      ?? ownerCountry(candidate, head)
+    let isKnownOwner = country != nil
+    if country == nil, let same = existingBody(candidate, type, ledger) { return same }
+    country = country ?? context.nearest(candidate.tokens.lowerBound)
+    let name: String
+    if candidate.portfolios.isEmpty {
+      guard let generic = candidate.generic else { return nil }
+      name = country.map { "\(generic) (\($0))" } ?? generic
+    } else {
+      guard let full = lexicon.ministryName(portfolios: candidate.portfolios, country: country) else {
+        return nil
+      }
+      name = full
+    }
+    let entity = ledger.entity(type: type, name: name)
+    ledger.drafts[entity].country = country
+    if isKnownOwner { ledger.drafts[entity].isDescribed = false }
+    return entity
+  }
+
+  /// The same body named before with its country.
+  private func existingBody(_ candidate: NameCandidate, _ type: String, _ ledger: EntityLedger) -> Int? {
+    let wanted = candidate.generic
+      ?? lexicon.ministryName(portfolios: candidate.portfolios, country: nil)
+    guard let wanted else { return nil }
+    return ledger.drafts.lastIndex { draft in
+      draft.type == type && (draft.name == wanted || draft.name.hasPrefix(wanted + " ("))
+    }
+  }
+
+  /// The country behind a possessive or a demonym one word further away.
+  private func ownerCountry(_ candidate: NameCandidate, _ head: Int) -> String? {
+    for child in view.children[head] where ["poss", "nmod", "compound", "amod"].contains(view.tokens[child].dep) {
+      if let name = context.countryAt[child] { return name }
+    }
+    return nil
+  }
+}

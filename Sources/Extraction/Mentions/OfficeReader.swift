@@ -1,0 +1,223 @@
+import Language
+import TextModel
+
+/// Reads who holds which post, and which ministries the posts imply.
+struct OfficeReader {
+  let view: TokenView
+  let lexicon: MentionLexicon
+  let titles: [TitlePhrase]
+  let context: CountryContext
+  let named: NamedTokens
+
+  /// A post before entity numbers are final.
+  struct Office {
+    var title: TitlePhrase
+    var holder: Int?
+    var head: Int
+    /// Canonical names of countries.
+    var countries: [String]
+    var bodies: [Int]
+    /// Whether the text itself carries the country.
+    var isCountryStated: Bool
+  }
+
+  /// Posts in text order; implied ministries are added to the ledger.
+  func offices(into ledger: inout EntityLedger) -> [Office] {
+    var result: [Office] = []
+    var countryOfHolder: [Int: String] = [:]
+    for title in titles where !title.isAddress && !title.isPlural {
+      let head = title.tokens.upperBound - 1
+      var countries = statedCountries(title)
+      let bodies = bodies(title, ledger)
+      let holder = holder(of: title)
+      if countries.isEmpty, let country = title.country { countries = [country] }
+      let isStated = !countries.isEmpty
+      if let holder, let country = countries.first, !isRegional(title) {
+        countryOfHolder[holder] = countryOfHolder[holder] ?? country
+      }
+      result.append(
+        Office(
+          title: title, holder: holder, head: head, countries: countries, bodies: bodies,
+          isCountryStated: isStated))
+    }
+    for i in result.indices {
+      if result[i].countries.isEmpty, let holder = result[i].holder,
+        let country = countryOfHolder[holder]
+      {
+        result[i].countries = [country]
+      }
+      if result[i].countries.isEmpty, result[i].bodies.isEmpty, needsCountry(result[i].title),
+        result[i].holder != nil, let country = context.nearest(result[i].head)
+      {
+        result[i].countries = [country]
+      }
+      // The ministry that the post implies.
+      if result[i].holder != nil, let ministry = ministry(result[i], into: &ledger),
+        !result[i].bodies.contains(ministry)
+      {
+        result[i].bodies.append(ministry)
+      }
+      if let holder = result[i].holder, let country = result[i].countries.first,
+        ledger.drafts[holder].country == nil
+      {
+        ledger.drafts[holder].country = country
+      }
+    }
+    return result
+  }
+
+  /// The ministry that a post with a portfolio implies.
+  func ministry(_ office: Office, into ledger: inout EntityLedger) -> Int? {
+    guard !office.title.portfolios.isEmpty, let country = office.countries.first,
+      let name = lexicon.ministryName(portfolios: office.title.portfolios, country: country)
+    else { return nil }
+    let isNew = ledger.existing(type: "ministry", name: name) == nil
+    let entity = ledger.entity(type: "ministry", name: name)
+    if isNew { ledger.drafts[entity].isImplied = true }
+    ledger.drafts[entity].country = country
+    ledger.drafts[entity].firstToken = min(
+      ledger.drafts[entity].firstToken, office.title.tokens.lowerBound)
+    return entity
+  }
+
+  /// Whether the post belongs to a state even when no state is named beside it.
+  func needsCountry(_ title: TitlePhrase) -> Bool {
+    !title.portfolios.isEmpty || lexicon.stateKinds.contains(title.kind)
+  }
+
+  private func isRegional(_ title: TitlePhrase) -> Bool { title.kind == "regional" }
+
+  // MARK: Country
+
+  private func statedCountries(_ title: TitlePhrase) -> [String] {
+    var result: [String] = []
+    func add(_ name: String?) {
+      if let name, !result.contains(name) { result.append(name) }
+    }
+    // Words in front: "Iraqi", "Iraq's former", "US and Iraqi".
+    var i = title.tokens.lowerBound - 1
+    let start = view.sentence(title.tokens.lowerBound).lowerBound
+    while i >= start {
+      if let name = context.countryAt[i] {
+        add(name)
+      } else if view.isPossessive(i) || view.tokens[i].text == "-"
+        || lexicon.formerWords.contains(view.words[i]) || lexicon.deputyWords.contains(view.words[i])
+        || ["JJ", "JJS", "HYPH"].contains(view.tokens[i].tag) && !view.isCapitalized[i]
+        || view.words[i] == "and" && i > start && context.countryAt[i - 1] != nil && !result.isEmpty
+      {
+        // goes on
+      } else {
+        break
+      }
+      i -= 1
+    }
+    if !result.isEmpty { return result.reversed() }
+    for object in afterObjects(title, prepositions: title.kind == "diplomat" ? ["of"] : ["of", "for"]) {
+      add(context.countryAt[object])
+    }
+    return result
+  }
+
+  /// Heads of what follows after "of" or "for".
+  private func afterObjects(_ title: TitlePhrase, prepositions: Set<String>) -> [Int] {
+    let head = title.tokens.upperBound - 1
+    let parsed = view.objects(of: head, prepositions: prepositions)
+    if !parsed.isEmpty { return parsed }
+    // The parse may hang the phrase elsewhere; the next words decide.
+    var i = title.tokens.upperBound
+    guard i < view.tokens.count, prepositions.contains(view.words[i]) else { return [] }
+    i += 1
+    let limit = min(i + 4, view.sentence(head).upperBound)
+    while i < limit {
+      if let number = named.candidateAt.indices.contains(i) ? named.candidateAt[i] : nil, number >= 0 {
+        return [view.head(of: named.candidates[number].tokens)]
+      }
+      i += 1
+    }
+    return []
+  }
+
+  // MARK: Body
+
+  private func bodies(_ title: TitlePhrase, _ ledger: EntityLedger) -> [Int] {
+    var result: [Int] = []
+    func add(_ i: Int) {
+      guard let entity = named.entity(at: i) else { return }
+      let type = ledger.drafts[entity].type
+      if ["organization", "ministry", "armed-group"].contains(type), !result.contains(entity) {
+        result.append(entity)
+      }
+    }
+    // "Petrobangla chairman", "Parliament Speaker": right in front, or a possessor.
+    var i = title.tokens.lowerBound - 1
+    let start = view.sentence(title.tokens.lowerBound).lowerBound
+    while i >= start, title.tokens.lowerBound - i < 5 {
+      if named.entity(at: i) != nil {
+        add(i)
+        break
+      }
+      guard view.isPossessive(i) || lexicon.formerWords.contains(view.words[i])
+        || view.tokens[i].tag == "JJ" && !view.isCapitalized[i] || lexicon.deputyWords.contains(view.words[i])
+      else { break }
+      i -= 1
+    }
+    // The title itself can hold a body: "parliament speaker".
+    for j in title.tokens { add(j) }
+    for object in afterObjects(title, prepositions: ["of", "for", "at", "to"])
+    where title.kind != "diplomat" {
+      add(object)
+    }
+    return result
+  }
+
+  // MARK: Holder
+
+  private func holder(of title: TitlePhrase) -> Int? {
+    let head = title.tokens.upperBound - 1
+    // In front of the name.
+    if let number = named.candidateAt.indices.contains(head) ? named.candidateAt[head] : nil, number >= 0,
+      named.candidates[number].kind == .person, named.candidates[number].titles.contains(where: { $0.tokens == title.tokens })
+    {
+      return named.entities[number]
+    }
+    if named.person(at: head) != nil { return nil }
+    let token = view.tokens[head]
+    for child in view.children[head] where view.tokens[child].dep == "appos" {
+      if let person = named.person(at: child) ?? named.person(startingAt: child)?.entity { return person }
+    }
+    if token.dep == "appos", let person = named.person(at: token.head) { return person }
+    // "Kim Soo-yeon, chief executive of X and former minister": a conjunct of the apposition.
+    let first = view.firstConjunct(head)
+    if first != head, view.tokens[first].dep == "appos", let person = named.person(at: view.tokens[first].head) {
+      return person
+    }
+    // "X is president", "X became prime minister"
+    if token.dep == "attr" || token.dep == "oprd" || token.dep == "acomp" {
+      let verb = token.head
+      for child in view.children[verb] where ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[child].dep) {
+        if let person = named.person(at: child) { return person }
+      }
+    }
+    return namedAfterComma(title)
+  }
+
+  /// "The Minister of Foreign Affairs of Peru, Ms. Rosaura del Castillo,": title, a few words, comma,
+  /// name, comma.
+  private func namedAfterComma(_ title: TitlePhrase) -> Int? {
+    var i = title.tokens.upperBound
+    let limit = min(view.sentence(i - 1).upperBound, i + 12)
+    while i < limit, view.tokens[i].text != "," {
+      // A verb ends the phrase.
+      if ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[i].tag) { return nil }
+      if named.person(startingAt: i) != nil { return nil }
+      i += 1
+    }
+    guard i + 1 < limit, let (entity, candidate) = named.person(startingAt: i + 1),
+      candidate.titles.allSatisfy(\.isAddress)
+    else { return nil }
+    let after = candidate.tokens.upperBound
+    guard after < view.tokens.count else { return entity }
+    // "…, Hatami said" is a speech tag and no apposition.
+    return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text) || view.words[after] == "and" ? entity : nil
+  }
+}

@@ -1,0 +1,68 @@
+/// Phrases with values, found in a row of folded words by longest match.
+struct PhraseTable<Value: Sendable>: Sendable {
+  /// A phrase found in a text.
+  struct Match {
+    /// Token indices.
+    var tokens: Range<Int>
+    /// What the table holds for the phrase, in the order it was added.
+    var values: [Value]
+  }
+
+  private var values: [String: [Value]] = [:]
+  private var firstWords: Set<String> = []
+  private var longest = 0
+
+  /// Adds a phrase as people write it; phrases without a letter are left out.
+  mutating func add(_ phrase: String, _ value: Value) {
+    let key = FoldedWord.fold(phrase)
+    let words = key.split(separator: " ")
+    guard let first = words.first else { return }
+    values[key, default: []].append(value)
+    firstWords.insert(String(first))
+    longest = max(longest, words.count)
+  }
+
+  /// The values of exactly this phrase.
+  func callAsFunction(_ phrase: some StringProtocol) -> [Value] {
+    values[FoldedWord.fold(phrase)] ?? []
+  }
+
+  /// The values of a phrase that is folded already.
+  func folded(_ key: String) -> [Value] { values[key] ?? [] }
+
+  /// The longest phrase that starts at token `start` and ends before `limit`.
+  ///
+  /// - Parameter words: folded tokens; empty strings (punctuation) are skipped inside a phrase.
+  /// - Complexity: O(longest phrase).
+  func match(in words: [String], from start: Int, limit: Int) -> Match? {
+    var best: Match?
+    guard start < limit, !words[start].isEmpty else { return nil }
+    let first = words[start].prefix { $0 != " " }
+    guard firstWords.contains(String(first)) else { return nil }
+    var key = ""
+    var count = 0
+    var end = start
+    while end < limit {
+      let word = words[end]
+      end += 1
+      if word.isEmpty { continue }
+      key += key.isEmpty ? word : " " + word
+      count += 1
+      if let found = values[key] { best = Match(tokens: start..<end, values: found) }
+      if count >= longest { break }
+    }
+    return best
+  }
+
+  /// The longest phrase that ends with the token before `end` and starts at or after `limit`.
+  func match(in words: [String], endingAt end: Int, limit: Int) -> Match? {
+    var start = max(limit, end - longest * 2)
+    while start < end {
+      if let found = match(in: words, from: start, limit: end), found.tokens.upperBound == end {
+        return found
+      }
+      start += 1
+    }
+    return nil
+  }
+}

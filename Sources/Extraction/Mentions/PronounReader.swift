@@ -1,0 +1,252 @@
+import Language
+import TextModel
+
+/// Resolves pronouns where that is safe, and relative pronouns to what they stand for.
+struct PronounReader {
+  let view: TokenView
+  let lexicon: MentionLexicon
+  let offices: [OfficeReader.Office]
+
+  /// A mention that a pronoun can stand for.
+  private struct Antecedent {
+    var head: Int
+    var entities: [Int]
+    var isSubject: Bool
+    var isPronoun: Bool
+  }
+
+  /// Adds pronoun mentions.
+  func read(into ledger: inout EntityLedger) {
+    var antecedents: [Antecedent] = ledger.mentions.filter { $0.form != .modifier }
+      .map { antecedent($0.head, $0.entities, isPronoun: false) }
+      .sorted { $0.head < $1.head }
+    let quotes = QuoteSpeakers(view: view, lexicon: lexicon)
+    var found: [Antecedent] = []
+    for i in view.tokens.indices where view.isRead[i] {
+      let token = view.tokens[i]
+      var entities: [Int] = []
+      var form = EntityMention.Form.pronoun
+      var confidence = 0.0
+      switch token.tag {
+      case "WP", "WDT", "WP$":
+        entities = relative(i, antecedents)
+        form = .relative
+        confidence = 0.9
+      case "PRP", "PRP$":
+        let known = antecedents + found
+        (entities, confidence) = personal(i, known, quotes, ledger)
+      default: continue
+      }
+      guard !entities.isEmpty else { continue }
+      ledger.mention(i..<(i + 1), head: i, entities: entities, form: form, confidence: confidence)
+      if form == .pronoun {
+        found.append(antecedent(i, entities, isPronoun: true))
+        noteGender(i, entities, confidence, &ledger)
+      }
+    }
+    antecedents.removeAll()
+  }
+
+  private func antecedent(_ head: Int, _ entities: [Int], isPronoun: Bool) -> Antecedent {
+    let first = view.firstConjunct(head)
+    return Antecedent(
+      head: head, entities: entities,
+      isSubject: ["nsubj", "nsubjpass"].contains(view.tokens[first].dep), isPronoun: isPronoun)
+  }
+
+  private func noteGender(_ i: Int, _ entities: [Int], _ confidence: Double, _ ledger: inout EntityLedger) {
+    guard entities.count == 1, confidence >= 0.8, let gender = gender(i),
+      ledger.drafts[entities[0]].type == "person", ledger.drafts[entities[0]].gender == nil
+    else { return }
+    ledger.drafts[entities[0]].gender = gender
+  }
+
+  private func gender(_ i: Int) -> String? {
+    let morph = view.tokens[i].morph
+    if morph.contains("Gender=Masc") { return "male" }
+    if morph.contains("Gender=Fem") { return "female" }
+    return nil
+  }
+
+  // MARK: Relative pronouns
+
+  private func relative(_ i: Int, _ antecedents: [Antecedent]) -> [Int] {
+    // Up to the verb of the relative clause, then to the noun it belongs to.
+    var verb = view.tokens[i].head
+    var steps = 0
+    while view.tokens[verb].dep != "relcl", view.tokens[verb].head != verb, steps < 4 {
+      verb = view.tokens[verb].head
+      steps += 1
+    }
+    guard view.tokens[verb].dep == "relcl" else { return [] }
+    let noun = view.tokens[verb].head
+    guard noun < i else { return [] }
+    return antecedents.last { $0.head == noun }?.entities ?? []
+  }
+
+  // MARK: Personal pronouns
+
+  private func personal(
+    _ i: Int, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+  ) -> ([Int], Double) {
+    let morph = view.tokens[i].morph
+    if morph.contains("Person=1") { return firstPerson(i, morph, antecedents, quotes, ledger) }
+    guard morph.contains("Person=3") else { return ([], 0) }
+    if morph.contains("Reflex=Yes") { return ([], 0) }
+    if let gender = gender(i) { return singular(i, gender, antecedents, quotes, ledger) }
+    if morph.contains("Number=Plur") { return plural(i, antecedents, ledger) }
+    return neuter(i, antecedents, ledger)
+  }
+
+  private func firstPerson(
+    _ i: Int, _ morph: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+  ) -> ([Int], Double) {
+    guard let speakerToken = quotes.speaker(of: i),
+      let speaker = antecedents.last(where: { $0.head == speakerToken && $0.entities.count == 1 })?.entities.first
+    else { return ([], 0) }
+    if morph.contains("Number=Sing") {
+      return ledger.drafts[speaker].type == "person" ? ([speaker], 0.8) : ([], 0)
+    }
+    guard ledger.drafts[speaker].type == "person" else { return ([speaker], 0.7) }
+    // Who holds an office of state speaks for the country.
+    let office = offices.last { $0.holder == speaker && !$0.title.isFormer && lexicon.speaksForState.contains($0.title.kind) }
+    guard office != nil, let country = ledger.drafts[speaker].country,
+      let entity = ledger.existing(type: "country", name: country)
+    else { return ([], 0) }
+    return ([entity], 0.7)
+  }
+
+  /// Antecedents in the same sentence or up to two before, nearest first.
+  private func near(_ i: Int, _ antecedents: [Antecedent], sentences: Int) -> [Antecedent] {
+    let own = view.sentenceOf[i]
+    return antecedents.filter { $0.head < i && own - view.sentenceOf[$0.head] <= sentences }
+      .sorted { $0.head > $1.head }
+  }
+
+  private func singular(
+    _ i: Int, _ gender: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+  ) -> ([Int], Double) {
+    let candidates = near(i, antecedents, sentences: 3).filter { other in
+      guard other.entities.count == 1 else { return false }
+      let draft = ledger.drafts[other.entities[0]]
+      guard draft.type == "person", draft.gender == nil || draft.gender == gender else { return false }
+      return !isBoundOut(i, other.head)
+    }
+    guard !candidates.isEmpty else { return ([], 0) }
+    let own = view.sentenceOf[i]
+    var best: (score: Double, entity: Int)?
+    var scores: [Int: Double] = [:]
+    let speaker = quotes.isQuoted(i) ? quotes.speaker(of: i) : nil
+    for other in candidates {
+      let distance = own - view.sentenceOf[other.head]
+      var score = [4.0, 3.5, 1.5, 0.5][min(distance, 3)]
+      if other.isSubject { score += 2 }
+      if other.isPronoun { score += 0.5 }
+      if ledger.drafts[other.entities[0]].gender == gender { score += 1 }
+      if view.tokens[i].dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
+      if view.tokens[other.head].dep == "poss" { score -= 1 }
+      if other.head == speaker { score -= 4 }
+      score -= Double(i - other.head) * 0.01
+      let entity = other.entities[0]
+      if score > scores[entity] ?? -10 { scores[entity] = score }
+      if best.map({ score > $0.score }) ?? true { best = (score, entity) }
+    }
+    guard let best else { return ([], 0) }
+    let rival = scores.filter { $0.key != best.entity }.values.max() ?? -10
+    let margin = best.score - rival
+    if scores.count == 1 { return ([best.entity], 0.9) }
+    return ([best.entity], margin >= 2 ? 0.85 : margin >= 1 ? 0.7 : 0.5)
+  }
+
+  /// "X met him": an object pronoun is never the subject of its own verb.
+  private func isBoundOut(_ i: Int, _ other: Int) -> Bool {
+    let token = view.tokens[i]
+    guard token.tag == "PRP", !token.dep.hasPrefix("nsubj") else {
+      // A subject pronoun does not look into its own clause.
+      return token.tag == "PRP" && view.tokens[other].head == token.head
+    }
+    var verb = token.head
+    if view.tokens[verb].dep == "prep" { verb = view.tokens[verb].head }
+    return view.tokens[view.firstConjunct(other)].head == verb
+  }
+
+  private func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> ([Int], Double) {
+    let candidates = near(i, antecedents, sentences: 1)
+    // A plural description, or a coordination of names.
+    if let pair = candidates.first(where: { $0.entities.count > 1 && ($0.isSubject || view.sentenceOf[$0.head] == view.sentenceOf[i]) }) {
+      return (pair.entities, 0.75)
+    }
+    for other in candidates where other.isSubject {
+      let first = view.firstConjunct(other.head)
+      let all = view.withConjuncts(first)
+      if all.count > 1 {
+        var entities: [Int] = []
+        for token in all {
+          guard let found = candidates.first(where: { $0.head == token }) else { continue }
+          for entity in found.entities where !entities.contains(entity) { entities.append(entity) }
+        }
+        if entities.count > 1 { return (entities.sorted(), 0.75) }
+      }
+      let draft = ledger.drafts[other.entities[0]]
+      if ["armed-group", "organization"].contains(draft.type) { return (other.entities, 0.6) }
+    }
+    return ([], 0)
+  }
+
+  private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> ([Int], Double) {
+    let token = view.tokens[i]
+    guard token.dep != "expl", !isPleonastic(i) else { return ([], 0) }
+    let things: Set<String> = ["country", "organization", "armed-group", "ministry"]
+    let candidates = near(i, antecedents, sentences: 1).filter { other in
+      other.entities.count == 1 && things.contains(ledger.drafts[other.entities[0]].type)
+        && !isBoundOut(i, other.head)
+    }
+    guard !candidates.isEmpty else { return ([], 0) }
+    let own = view.sentenceOf[i]
+    var best: (score: Double, other: Antecedent)?
+    var second = -10.0
+    for other in candidates {
+      var score = view.sentenceOf[other.head] == own ? 4.0 : 2.5
+      if other.isSubject { score += 2 }
+      if other.isPronoun { score += 0.5 }
+      if token.dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
+      if token.tag == "PRP$", isInClause(of: other.head, i) { score += 1 }
+      score -= Double(i - other.head) * 0.02
+      if let top = best {
+        if score > top.score {
+          if top.other.entities != other.entities { second = max(second, top.score) }
+          best = (score, other)
+        } else if top.other.entities != other.entities {
+          second = max(second, score)
+        }
+      } else {
+        best = (score, other)
+      }
+    }
+    guard let best, best.other.isSubject || best.score - second > 1 || second < -5 else { return ([], 0) }
+    let margin = best.score - second
+    return (best.other.entities, margin >= 2 ? 0.8 : margin >= 1 ? 0.65 : 0.5)
+  }
+
+  /// Whether the other is an argument of the verb that the pronoun's phrase belongs to.
+  private func isInClause(of other: Int, _ i: Int) -> Bool {
+    var j = i
+    for _ in 0..<5 {
+      j = view.tokens[j].head
+      if view.tokens[j].pos == "VERB" || view.tokens[j].pos == "AUX" { return view.tokens[other].head == j }
+    }
+    return false
+  }
+
+  /// "It is clear that …", "it took years to …".
+  private func isPleonastic(_ i: Int) -> Bool {
+    guard view.words[i] == "it", view.tokens[i].dep.hasPrefix("nsubj") else { return false }
+    let verb = view.tokens[i].head
+    let isCopula = view.tokens[verb].lemma == "be"
+    return view.children[verb].contains { child in
+      let dep = view.tokens[child].dep
+      return dep == "ccomp" && isCopula || dep == "csubj"
+        || isCopula && (dep == "acomp" || dep == "attr") && view.children[verb].contains { view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp" || view.tokens[$0].dep == "advcl" }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Language
+
+/// Finds posts, ranks and honorifics.
+struct TitleFinder {
+  let view: TokenView
+  let lexicon: MentionLexicon
+
+  /// All titles of the text in text order, never overlapping.
+  func titles() -> [TitlePhrase] {
+    var result: [TitlePhrase] = []
+    var i = 0
+    let count = view.tokens.count
+    while i < count {
+      guard view.isRead[i], let title = title(at: i) else {
+        i += 1
+        continue
+      }
+      result.append(title)
+      i = title.tokens.upperBound
+    }
+    return result
+  }
+
+  private func title(at start: Int) -> TitlePhrase? {
+    let limit = view.sentence(start).upperBound
+    var best: TitlePhrase?
+    func offer(_ match: PhraseTable<MentionLexicon.Title>.Match?, isPlural: Bool) {
+      guard let match, let value = match.values.first,
+        match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value)
+      else { return }
+      best = TitlePhrase(
+        tokens: match.tokens, kind: value.kind, isAddress: value.isAddress, post: "",
+        portfolios: value.portfolio.map { [$0] } ?? [], country: value.country, isPlural: isPlural)
+    }
+    offer(lexicon.titles.match(in: view.words, from: start, limit: limit), isPlural: false)
+    offer(lexicon.pluralTitles.match(in: view.words, from: start, limit: limit), isPlural: true)
+    if let fielded = ministerWithField(at: start, limit: limit),
+      fielded.tokens.count > (best?.tokens.count ?? 0)
+    {
+      best = fielded
+    }
+    guard var title = best else { return nil }
+    // "deputy foreign minister": the deputy belongs to what follows.
+    let end = title.tokens.upperBound
+    if title.tokens.count == 1, lexicon.deputyWords.contains(view.words[start]), end < limit,
+      lexicon.titles.match(in: view.words, from: end, limit: limit) != nil
+        || ministerWithField(at: end, limit: limit) != nil
+    {
+      return nil
+    }
+    if title.kind == "minister" { widenWithField(&title, limit: limit) }
+    title.post = Self.capitalized(view.text(title.tokens))
+    title.gender = title.tokens.lazy.compactMap { lexicon.genders[view.words[$0]] }.first
+    markDeputyAndFormer(&title)
+    return title
+  }
+
+  /// "defence minister": a portfolio beside a bare minister noun.
+  private func ministerWithField(at start: Int, limit: Int) -> TitlePhrase? {
+    guard let (portfolios, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit), end < limit else { return nil }
+    func phrase(_ match: PhraseTable<MentionLexicon.Title>.Match?, isPlural: Bool) -> TitlePhrase? {
+      guard let match, let value = match.values.first, value.portfolio == nil,
+        lexicon.ministerKinds.contains(value.kind) || lexicon.ministerWords.contains(view.words[match.tokens.lowerBound])
+      else { return nil }
+      let kind = lexicon.ministerKinds.contains(value.kind) ? value.kind : "minister"
+      return TitlePhrase(
+        tokens: start..<match.tokens.upperBound, kind: kind, post: "", portfolios: portfolios,
+        isPlural: isPlural)
+    }
+    return phrase(lexicon.titles.match(in: view.words, from: end, limit: limit), isPlural: false)
+      ?? phrase(lexicon.pluralTitles.match(in: view.words, from: end, limit: limit), isPlural: true)
+  }
+
+  /// "minister of (the) interior", "minister for foreign affairs".
+  private func widenWithField(_ title: inout TitlePhrase, limit: Int) {
+    guard title.portfolios.isEmpty else { return }
+    var i = title.tokens.upperBound
+    guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return }
+    i += 1
+    if view.words[i] == "the", i + 1 < limit { i += 1 }
+    guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) else { return }
+    title.tokens = title.tokens.lowerBound..<end
+    title.portfolios = ids
+  }
+
+  private func markDeputyAndFormer(_ title: inout TitlePhrase) {
+    var i = title.tokens.lowerBound - 1
+    let start = view.sentence(title.tokens.lowerBound).lowerBound
+    while i >= start {
+      let word = view.words[i]
+      if lexicon.deputyWords.contains(word) {
+        title.isDeputy = true
+        title.post = Self.capitalized(view.text(i..<title.tokens.upperBound))
+        title.tokens = i..<title.tokens.upperBound
+      } else if word.isEmpty && view.tokens[i].text == "-" {
+        // "vice-president", "ex-president": the hyphen belongs to the word before it.
+      } else if lexicon.formerWords.contains(word) {
+        title.isFormer = true
+      } else if lexicon.names.folded(word).contains(where: { $0.use == .demonym }) {
+        // "former Iraqi president"
+      } else {
+        break
+      }
+      i -= 1
+    }
+  }
+
+  /// A title word that is used as a verb or inside another word is no title.
+  private func isNoun(_ range: Range<Int>, _ value: MentionLexicon.Title) -> Bool {
+    let last = range.upperBound - 1
+    let tag = view.tokens[last].tag
+    if tag.hasPrefix("VB") && !view.isCapitalized[last] { return false }
+    if value.isAddress { return view.isCapitalized[range.lowerBound] }
+    return tag.hasPrefix("NN") || tag == "JJ" || tag == "FW" || view.isCapitalized[last]
+  }
+
+  /// The phrase with each content word capitalised, as posts are written beside names.
+  static func capitalized(_ phrase: String) -> String {
+    phrase.split(separator: " ").map { word -> String in
+      let text = String(word)
+      guard !["of", "for", "the", "and", "to", "in", "on", "at"].contains(text),
+        let first = text.first
+      else { return text }
+      return first.uppercased() + text.dropFirst()
+    }.joined(separator: " ")
+  }
+}

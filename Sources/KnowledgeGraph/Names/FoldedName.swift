@@ -1,0 +1,92 @@
+import Foundation
+
+/// A name reduced to what people keep when they write it differently: lower-case Latin words
+/// without diacritics, apostrophes or punctuation.
+///
+/// Other scripts are transliterated by ICU's `Any-Latin; Latin-ASCII` (Unicode CLDR transforms).
+/// "Al-Qa’ida" and "al qaida" fold to the same words; "U.S." folds to the word "us".
+public struct FoldedName: Sendable, Hashable {
+  /// The words, in the order written.
+  public let words: [String]
+
+  /// Folds a name.
+  ///
+  /// - Complexity: O(length of the name).
+  public init(_ name: some StringProtocol) {
+    words = FoldedName.words(in: FoldedName.latin(String(name)))
+  }
+
+  /// Takes words that are folded already.
+  public init(words: [String]) { self.words = words }
+
+  /// The words joined by blanks: equal for names that differ in case, marks and punctuation.
+  public var text: String { words.joined(separator: " ") }
+
+  /// The words without blanks: equal also where a name is written in one word or in two.
+  public var joined: String { words.joined() }
+
+  /// The words in alphabetical order: equal also where surname and given name are exchanged.
+  public var sorted: String { words.sorted().joined(separator: " ") }
+
+  /// Whether nothing is left of the name.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// The name without the given words, unless nothing would be left.
+  public func without(_ particles: Set<String>) -> FoldedName {
+    guard words.contains(where: particles.contains) else { return self }
+    let rest = words.filter { !particles.contains($0) }
+    return rest.isEmpty ? self : FoldedName(words: rest)
+  }
+
+  private static func latin(_ name: String) -> String {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
+    // English texts write Cyrillic names after BGN/PCGN ("Shoigu"), where ISO 9 has "Sojgu".
+    let isCyrillic = name.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
+    let transform = StringTransform(
+      rawValue: (isCyrillic ? "Russian-Latin/BGN; " : "") + "Any-Latin; Latin-ASCII; Lower()")
+    let latin = name.applyingTransform(transform, reverse: false) ?? name
+    return latin.decomposedStringWithCompatibilityMapping.lowercased()
+  }
+
+  private static func words(in text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    func isLetter(_ i: Int) -> Bool {
+      scalars.indices.contains(i) && scalars[i].properties.isAlphabetic
+    }
+    func close() {
+      if !word.isEmpty { words.append(String(word)) }
+      word = String.UnicodeScalarView()
+    }
+    for (i, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "'", "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02BB}", "`", "\u{00B4}", "\u{02BF}",
+        "\u{02BE}":
+        // A possessive is no part of the name; any other apostrophe is a mark of transliteration.
+        if i + 1 < scalars.count, scalars[i + 1] == "s", !isLetter(i + 2), !word.isEmpty {
+          close()
+          // The lone "s" that follows is dropped below.
+          word.append("\u{0}")
+        }
+      case ".":
+        // Dots between single letters hold an acronym together: "U.S.", "J.-C." stay initials.
+        let single = isLetter(i - 1) && !isLetter(i - 2)
+        let goesOn = isLetter(i + 1) && !isLetter(i + 2)
+        if !(single && goesOn) { close() }
+      default:
+        // Modifier letters are marks of transliteration like the apostrophes above.
+        if (0x2B0...0x2FF).contains(scalar.value) { continue }
+        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          word.append(scalar)
+        } else if scalar.properties.generalCategory != .nonspacingMark,
+          scalar.properties.generalCategory != .format
+        {
+          close()
+        }
+      }
+    }
+    close()
+    return words.filter { $0.unicodeScalars.first != "\u{0}" }
+  }
+}

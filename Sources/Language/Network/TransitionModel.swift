@@ -1,0 +1,112 @@
+internal import VectorKernels
+
+/// The weights and actions of a transition-based component, parser or entity recogniser.
+struct TransitionModel: Sendable {
+  struct Action: Sendable, Equatable {
+    /// spaCy's number of the move.
+    var move: Int
+    var label: String
+  }
+
+  /// Classes in the order of the output layer.
+  let actions: [Action]
+  /// Tokens that a state is described by.
+  let features: Int
+  /// Size of the state's hidden layer.
+  let hidden: Int
+  let pieces: Int
+  /// Numbers that a token is projected to.
+  let projected: Int
+  let tokenWidth: Int
+  /// `projected` × `tokenWidth`, and `projected` summands.
+  let projection: FloatMemory
+  let projectionBias: FloatMemory
+  /// `[feature][piece][hidden]` × `projected`.
+  let lower: FloatMemory
+  /// `[piece][hidden]`.
+  let lowerBias: FloatMemory
+  /// `[feature][piece][hidden]`: what stands for a missing token.
+  let missing: FloatMemory
+  /// `actions` × `hidden`, and one summand for each action.
+  let upper: FloatMemory
+  let upperBias: FloatMemory
+
+  init(
+    _ model: ThincModel, moves: ModelFile, features: Int, moveCount: Int
+  ) throws(LanguageError) {
+    let lowerLayer = try model.referenced("lower")
+    let upperLayer = try model.referenced("upper")
+    guard lowerLayer.name == "precomputable_affine", upperLayer.name == "linear" else {
+      throw model.file.unsupported(
+        "has no upper and lower layer of spaCy's TransitionBasedParser.v2")
+    }
+    let w = try model.tensor(lowerLayer, "W", [features, nil, nil, nil])
+    self.features = features
+    (hidden, pieces, projected) = (w.shape[1], w.shape[2], w.shape[3])
+    let state = pieces * hidden
+    guard hidden % 4 == 0, projected % 4 == 0 else {
+      throw model.file.unsupported("has a hidden layer of \(hidden), not a multiple of 4")
+    }
+    let size = hidden * pieces * projected
+    lower = FloatMemory(
+      (0..<features).flatMap { feature in
+        MaxoutLayer.piecesFirst(
+          Array(w.values[(feature * size)..<((feature + 1) * size)]), outputs: w.shape[1],
+          pieces: w.shape[2], inputs: w.shape[3])
+      })
+    let b = try model.tensor(lowerLayer, "b", [hidden, pieces])
+    lowerBias = FloatMemory(
+      MaxoutLayer.piecesFirst(b.values, outputs: hidden, pieces: pieces, inputs: 1))
+    let pad = try model.tensor(lowerLayer, "pad", [1, features, hidden, pieces])
+    missing = FloatMemory(
+      (0..<features).flatMap { feature in
+        MaxoutLayer.piecesFirst(
+          Array(pad.values[(feature * state)..<((feature + 1) * state)]), outputs: w.shape[1],
+          pieces: w.shape[2], inputs: 1)
+      })
+    let linears = model.layers.filter { $0.name == "linear" && $0.index != upperLayer.index }
+    guard linears.count == 1 else {
+      throw model.file.unsupported("has \(linears.count) projections of the tokens instead of one")
+    }
+    let linear = try model.tensor(linears[0], "W", [projected, nil])
+    tokenWidth = linear.shape[1]
+    projection = FloatMemory(linear.values)
+    projectionBias = FloatMemory(try model.tensor(linears[0], "b", [projected]).values)
+    actions = try TransitionModel.actions(moves, moveCount: moveCount)
+    upper = FloatMemory(try model.tensor(upperLayer, "W", [actions.count, hidden]).values)
+    upperBias = FloatMemory(try model.tensor(upperLayer, "b", [actions.count]).values)
+  }
+
+  /// Reads `moves`: numbers as text; in each, labels by falling frequency, then by falling name.
+  private static func actions(
+    _ file: ModelFile, moveCount: Int
+  ) throws(LanguageError) -> [Action] {
+    let root = try MessagePackReader.read(file)
+    guard let text = root["moves"]?.string, let json = JSONText.parse(text),
+      case .object(let members) = json
+    else { throw file.corrupt("does not hold the moves as JSON") }
+    var actions: [Action] = []
+    for (key, labels) in members.sorted(by: { precedes($0.key, $1.key) }) {
+      guard let move = Int(key), (0..<moveCount).contains(move), case .object(let labels) = labels
+      else { throw file.unsupported("has the unknown move \(key)") }
+      var counted: [(frequency: Double, label: String)] = []
+      for (label, frequency) in labels {
+        guard case .number(let frequency) = frequency else {
+          throw file.corrupt("has a label without frequency")
+        }
+        counted.append((frequency, label))
+      }
+      counted.sort {
+        $0.frequency != $1.frequency
+          ? $0.frequency > $1.frequency : precedes($1.label, $0.label)
+      }
+      actions += counted.map { Action(move: move, label: $0.label) }
+    }
+    return actions
+  }
+
+  /// By code points, as Python sorts.
+  private static func precedes(_ a: String, _ b: String) -> Bool {
+    a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars)
+  }
+}

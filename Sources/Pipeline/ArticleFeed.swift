@@ -1,0 +1,51 @@
+public import Ingest
+public import TextModel
+
+/// Hands out articles one by one and collects what could not be read.
+///
+/// Used by one task at a time.
+public final class ArticleFeed {
+  /// Faults met so far, in input order.
+  public private(set) var faults: [IngestError] = []
+  private let reader: ArticleReader
+  private var files: [String]
+  private var pending: [Document] = []
+  private let report: (IngestError) -> Void
+
+  /// Makes a feed over the inputs; `report` hears of each fault at once.
+  public init(
+    _ inputs: [String], reader: ArticleReader, report: @escaping (IngestError) -> Void = { _ in }
+  ) {
+    self.reader = reader
+    self.report = report
+    files = []
+    for input in inputs {
+      switch ArticleReader.files(of: input) {
+      case .success(let found): files += found
+      case .failure(let error): note(error)
+      }
+    }
+    files.reverse()
+  }
+
+  /// The next article that can be read; nil at the end.
+  public func next() -> Document? {
+    while pending.isEmpty {
+      guard let file = files.popLast() else { return nil }
+      reader.read([file]) { result in
+        switch result {
+        case .success(let document): pending.append(document)
+        case .failure(let error): note(error)
+        }
+        return true
+      }
+      pending.reverse()
+    }
+    return pending.popLast()
+  }
+
+  private func note(_ error: IngestError) {
+    faults.append(error)
+    report(error)
+  }
+}

@@ -1,0 +1,76 @@
+public import Extraction
+public import Language
+public import Ontology
+public import TextModel
+
+/// Reads claims out of articles: annotation, times, mentions, structure, acts, in this order.
+///
+/// One value serves all threads; what it reads out of a document depends on nothing else.
+public struct ArticlePipeline: Sendable {
+  private let model: LanguageModel
+  private let zoneReader: ZoneReader
+  private let mentionReader: MentionReader
+
+  /// Prepares the readers.
+  ///
+  /// - Throws: when a rule of the schema cannot be read.
+  public init(model: LanguageModel, ontology: Ontology) throws {
+    self.model = model
+    zoneReader = ZoneReader()
+    mentionReader = MentionReader(ontology: ontology)
+  }
+
+  /// Everything the pipeline knows about a document, for reading and for explaining.
+  ///
+  /// - Complexity: O(n) in the length of the text for a bounded sentence length.
+  public func analyse(_ document: Document) -> DocumentAnalysis {
+    var document = document
+    if document.zones.isEmpty {
+      document.zones = zoneReader.zones(of: document.text, title: document.title)
+    }
+    let annotated = model.annotate(document.text)
+    var analysis = DocumentAnalysis(document: document, annotated: annotated)
+    mentionReader.read(&analysis)
+    analysis.claims = ClaimOrder.numbered(analysis.claims)
+    return analysis
+  }
+
+  /// Reads one document.
+  public func read(_ document: Document) -> ExtractedDocument {
+    let analysis = analyse(document)
+    return ExtractedDocument(
+      document: analysis.document, entities: analysis.entities,
+      times: analysis.times.map(\.expression), claims: analysis.claims,
+      diagnostics: analysis.diagnostics)
+  }
+
+  /// Reads documents on several tasks and hands the results over in input order.
+  ///
+  /// - Parameter width: number of documents in work at a time, at least 1.
+  public func read(
+    width: Int, next: () -> Document?, deliver: (ExtractedDocument) async throws -> Void
+  ) async throws {
+    try await OrderedConcurrentMap.run(
+      width: max(1, width), next: next, transform: { read($0) }, deliver: deliver)
+  }
+}
+
+/// Puts a document's claims into text order and gives them their ids.
+enum ClaimOrder {
+  static func numbered(_ claims: [Claim]) -> [Claim] {
+    let sorted = claims.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      if x.evidence != y.evidence { return x.evidence < y.evidence }
+      let left = (x.type, x.from, x.to, x.polarity.rawValue, x.modality.rawValue)
+      let right = (y.type, y.from, y.to, y.polarity.rawValue, y.modality.rawValue)
+      return left != right ? left < right : a.offset < b.offset
+    }
+    var result: [Claim] = []
+    for (_, claim) in sorted {
+      var claim = claim
+      claim.id = "c\(result.count + 1)"
+      result.append(claim)
+    }
+    return result
+  }
+}

@@ -1,0 +1,82 @@
+public import GraphStore
+import Ingest
+import KnowledgeGraph
+public import Resolution
+public import TextModel
+
+/// Reads articles into a graph file: each article is stored in a transaction of its own, the graph
+/// is projected at the end.
+public struct GraphBuild {
+  private let pipeline: ArticlePipeline
+  private let resolver: Resolver
+  private let store: GraphStore
+
+  /// Makes a build that adds to `store`.
+  public init(pipeline: ArticlePipeline, resolver: Resolver, store: GraphStore) {
+    self.pipeline = pipeline
+    self.resolver = resolver
+    self.store = store
+  }
+
+  /// Reads all articles of the feed that the store does not hold yet.
+  ///
+  /// An article that cannot be stored is reported and the others go on; a store that cannot be
+  /// written any more ends the build, with every finished article kept.
+  /// - Parameters:
+  ///   - width: number of articles in work at a time.
+  ///   - progress: hears of every article that was stored or passed over.
+  /// - Throws: ``GraphStoreError``.
+  public func run(
+    _ feed: ArticleFeed, width: Int, progress: @escaping (BuildReport, Document) -> Void
+  ) async throws -> BuildReport {
+    var report = BuildReport()
+    var held = Set(try store.documentIDs())
+    var passedOver: [Document] = []
+    func next() -> Document? {
+      while let document = feed.next() {
+        if held.insert(document.id).inserted { return document }
+        passedOver.append(document)
+      }
+      return nil
+    }
+    func notePassedOver() {
+      for document in passedOver {
+        report.articlesKnown += 1
+        progress(report, document)
+      }
+      passedOver = []
+    }
+    try await pipeline.read(width: width, next: next) { extracted in
+      notePassedOver()
+      do throws(GraphStoreError) {
+        try store.append(extracted)
+        report.articlesRead += 1
+        for claim in extracted.claims { report.claims[claim.type, default: 0] += 1 }
+        let name = extracted.document.id
+        report.diagnostics += extracted.diagnostics.map { "\(name): \($0)" }
+      } catch {
+        // Another process stored the same article in the meantime.
+        guard error.code == .duplicateDocument else { throw error }
+        report.articlesKnown += 1
+      }
+      progress(report, extracted.document)
+    }
+    notePassedOver()
+    report.articlesFailed = feed.faults.count
+    report.diagnostics = feed.faults.map(\.description) + report.diagnostics
+    try project(into: &report)
+    return report
+  }
+
+  /// Computes the graph from all stored documents and decisions, when it is not up to date.
+  private func project(into report: inout BuildReport) throws(GraphStoreError) {
+    if try !store.isProjectionCurrent() {
+      let decisions = try store.decisions().map(\.decision)
+      try store.saveProjection(resolver.project(try store.extracted(), decisions: decisions))
+    }
+    let graph = try store.graph()
+    report.articles = try store.documentIDs().count
+    for node in graph.nodes { report.nodes[node.type, default: 0] += 1 }
+    for edge in graph.edges { report.edges[edge.type, default: 0] += 1 }
+  }
+}

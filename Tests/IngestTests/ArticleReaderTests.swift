@@ -1,0 +1,119 @@
+import Foundation
+import Ingest
+import Testing
+import TextModel
+
+struct ArticleReaderTests {
+  private func read(
+    _ files: [String: [UInt8]], metadata: ArticleMetadata = ArticleMetadata()
+  ) throws -> [Result<Document, IngestError>] {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("entente-ingest-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, bytes) in files {
+      try Data(bytes).write(to: folder.appendingPathComponent(name))
+    }
+    var results: [Result<Document, IngestError>] = []
+    ArticleReader(metadata: metadata).read([folder.path]) { result in
+      results.append(result)
+      return true
+    }
+    return results
+  }
+
+  private func failure(_ bytes: [UInt8]) throws -> IngestError {
+    let results = try read(["a.txt": bytes])
+    guard case .failure(let error) = try #require(results.first) else {
+      throw IngestError(.record, path: "a.txt", "no error where one was expected")
+    }
+    return error
+  }
+
+  @Test func `takes title and date from the first lines of plain text`() throws {
+    let text = "Ministers meet\n\n2021-03-04\n\nThe ministers met."
+    let document = try #require(try read(["a.txt": Array(text.utf8)]).first).get()
+    #expect(document.title == "Ministers meet")
+    #expect(document.published == DateValue("2021-03-04"))
+    #expect(document.text == text)
+  }
+
+  @Test func `puts what the user says before what the file says`() throws {
+    let text = "Ministers meet\n\n2021-03-04\n\nThe ministers met."
+    let metadata = ArticleMetadata(title: "Other", published: DateValue("2020"))
+    let document = try #require(try read(["a.txt": Array(text.utf8)], metadata: metadata).first)
+      .get()
+    #expect(document.title == "Other")
+    #expect(document.published == DateValue("2020"))
+  }
+
+  @Test func `goes on after a broken record and names its line`() throws {
+    let lines = """
+      {"id": "a", "text": "One."}
+      {"id": "b", "text": }
+      {"id": "c", "title": "No text"}
+      {"id": "d", "text": "Four.", "published": "soon"}
+
+      {"id": "e", "text": "Six.", "published": "2020-05-17T08:00:00Z"}
+      """
+    let results = try read(["a.jsonl": Array(lines.utf8)])
+    var ids: [String] = []
+    var faults: [Int] = []
+    for result in results {
+      switch result {
+      case .success(let document): ids.append(document.id)
+      case .failure(let error): faults.append(error.line ?? 0)
+      }
+    }
+    #expect(ids == ["a", "e"])
+    #expect(faults == [2, 3, 4])
+  }
+
+  @Test func `gives the same id to the same content only`() throws {
+    let one = try #require(try read(["a.txt": Array("T\n\nText.".utf8)]).first).get()
+    let two = try #require(try read(["b.txt": Array("T\n\nText.".utf8)]).first).get()
+    let three = try #require(try read(["b.txt": Array("T\n\nText!".utf8)]).first).get()
+    #expect(one.id == two.id)
+    #expect(one.id != three.id)
+    #expect(one.id.utf8.count == 16)
+  }
+
+  @Test func `names what is wrong with bytes that are no text`() throws {
+    #expect(try failure([]).code == .empty)
+    #expect(try failure(Array("  \n\t ".utf8)).code == .empty)
+    #expect(try failure([0x50, 0x4B, 0x03, 0x04, 0x00, 0x00]).code == .binary)
+    let latin = try failure(Array("one\ntwo caf".utf8) + [0xE9])
+    #expect(latin.code == .encoding)
+    #expect(latin.line == 2)
+    #expect(latin.detail.contains("byte 12"))
+  }
+
+  @Test func `reads UTF-16 with a mark and drops the mark of UTF-8`() throws {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in "Tïtle\n\nText.".utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let wide = try #require(try read(["a.txt": bytes]).first).get()
+    #expect(wide.text == "Tïtle\n\nText.")
+    let marked = try #require(
+      try read(["a.txt": [0xEF, 0xBB, 0xBF] + Array("Tïtle\n\nText.".utf8)]).first
+    ).get()
+    #expect(marked.text == wide.text)
+  }
+
+  @Test func `says so when a file or folder is missing or holds no article`() throws {
+    var codes: [IngestError.Code] = []
+    ArticleReader().read(["/no/such/file"]) { result in
+      if case .failure(let error) = result { codes.append(error.code) }
+      return true
+    }
+    #expect(codes == [.missing])
+    let results = try read(["a.pdf": [0x25, 0x50]])
+    guard case .failure(let error) = try #require(results.first) else { return }
+    #expect(error.code == .empty)
+  }
+
+  @Test func `reads a folder in path order and stops when told`() throws {
+    let folder = ["b.txt": Array("B".utf8), "a.txt": Array("A".utf8), "c.txt": Array("C".utf8)]
+    let titles = try read(folder).map { try $0.get().title }
+    #expect(titles == ["A", "B", "C"])
+  }
+}

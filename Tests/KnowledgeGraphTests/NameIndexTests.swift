@@ -1,0 +1,49 @@
+import KnowledgeGraph
+import Testing
+
+struct NameIndexTests {
+  private let graph = SampleGraph.people
+  private let names = NameIndex(SampleGraph.people, particles: ["al", "el", "the", "of"])
+
+  private func found(_ text: String) -> String? {
+    guard case .found(let node, _) = names.find(text) else { return nil }
+    return graph.nodes[node].id
+  }
+
+  @Test(arguments: [
+    ("Anna Möller", "person.anna"), ("anna moller", "person.anna"),
+    ("MÖLLER, Anna", "person.anna"), ("A. Möller", "person.anna"),
+    ("C. Moller", "person.carl"), ("Boris Al Hiyali", "person.boris"),
+    ("boris hiyali", "person.boris"), ("Hiyali", "person.boris"), ("el-Hiyali", "person.boris"),
+    ("Alhiyali", "person.boris"),
+    ("Dora Shaabi", "person.dora"), ("dora sha'abi", "person.dora"),
+    ("Дора Шааби", "person.dora"), ("Republic of Yland", "country.y"),
+    ("country: Xania", "country.x"), ("Xania (place)", "place.xania"),
+    ("person.anna", "person.anna"),
+  ])
+  func `recognises a name as people write it`(text: String, id: String) {
+    #expect(found(text) == id, "\(names.find(text))")
+  }
+
+  @Test func `lists what an ambiguous name may mean`() {
+    guard case .ambiguous(let nodes) = names.find("Möller") else {
+      Issue.record("not ambiguous")
+      return
+    }
+    #expect(nodes.map { graph.nodes[$0].id } == ["person.anna", "person.carl"])
+  }
+
+  @Test func `suggests similar names for a misspelt one`() {
+    guard case .unknown(let suggestions) = names.find("Bors Hiyaly") else {
+      Issue.record("found")
+      return
+    }
+    #expect(suggestions.first.map { graph.nodes[$0].id } == "person.boris")
+  }
+
+  @Test func `never takes bare initials or nothing for a name`() {
+    #expect(names.find("A.") == .unknown(suggestions: []))
+    #expect(names.find("  ") == .unknown(suggestions: []))
+    #expect(names.find("?") == .unknown(suggestions: []))
+  }
+}

@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""Scores the graphs of the gold sets and holds the floors of docs/quality-floors.json.
+
+usage: evaluate.py --entente COMMAND [--shared ../shared] [--set NAME…] [--verbose] [--bank]
+
+Each article becomes a graph of its own (`entente build`, `entente export --format graphml`), which
+the scorer in SHARED/eval reads with networkx. Exit code 1 when a figure is below its floor.
+"""
+import argparse, hashlib, json, subprocess, sys, tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def article(gold_path):
+    gold = json.loads(gold_path.read_text())
+    return json.dumps({"id": gold_path.stem, "title": gold["title"], "published": gold["published"],
+                       "source": gold.get("source"), "text": gold_path.with_suffix(".txt").read_text()},
+                      ensure_ascii=False)
+
+
+def graph_of(entente, gold_path, folder):
+    source = folder / (gold_path.stem + ".jsonl")
+    source.write_text(article(gold_path) + "\n")
+    store = folder / (gold_path.stem + ".sqlite")
+    out = folder / (gold_path.stem + ".graphml")
+    for command in ([entente, "build", source, "--graph", store, "--threads", "1"],
+                    [entente, "export", "--graph", store, "--format", "graphml", "--output", out]):
+        done = subprocess.run([str(c) for c in command], capture_output=True, text=True)
+        if done.returncode:
+            raise SystemExit(f"{gold_path.stem}: {' '.join(map(str, command))}\n{done.stderr}")
+
+
+def held_back(identity):
+    """A fifth of the sentence bank, by hash of the id, is not used for tuning."""
+    return int(hashlib.sha256(identity.encode()).hexdigest()[:2], 16) % 5 == 0
+
+
+def bank_rows(shared, held):
+    for path in sorted((shared / "gold/sentences").glob("*.jsonl")):
+        for line in path.read_text().splitlines():
+            if line.strip() and held_back(json.loads(line)["id"]) == held:
+                yield line
+
+
+def score_bank(entente, shared, folder, held, verbose):
+    gold = folder / "bank.jsonl"
+    gold.write_text("\n".join(bank_rows(shared, held)) + "\n")
+    scorer = shared / "eval/score_sentences.py"
+    articles = subprocess.run([sys.executable, scorer, "--articles", gold], capture_output=True, text=True, check=True).stdout
+    extracted = subprocess.run([entente, "extract", "-"], input=articles, capture_output=True, text=True, check=True).stdout
+    (folder / "extracted.jsonl").write_text(extracted)
+    command = [sys.executable, scorer, "--gold", gold, "--system", folder / "extracted.jsonl"]
+    subprocess.run(command + (["--verbose"] if verbose else []), check=True)
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--entente", required=True)
+    ap.add_argument("--shared", default=str(ROOT.parent / "shared"))
+    ap.add_argument("--set", nargs="+", default=["seeds", "wikinews", "written"])
+    ap.add_argument("--bank", choices=["tuned", "held-back", "none"], default="tuned")
+    ap.add_argument("--verbose", action="store_true", help="every missed and every extra edge")
+    a = ap.parse_args()
+    entente, shared = str(Path(a.entente).resolve()), Path(a.shared)
+    if not (shared / "gold").is_dir():
+        raise SystemExit(f"{shared}/gold is not there: nothing to score against")
+    sys.path.insert(0, str(shared / "eval"))
+    import score_graph
+
+    floors = json.loads((ROOT / "docs/quality-floors.json").read_text())
+    broken = []
+    with tempfile.TemporaryDirectory() as name:
+        for gold_set in a.set:
+            folder = Path(name) / gold_set
+            folder.mkdir()
+            gold = sorted((shared / "gold" / gold_set).glob("*.json"))
+            with ThreadPoolExecutor(2) as pool:
+                list(pool.map(lambda path: graph_of(entente, path, folder), gold))
+            print(f"\n== {gold_set} ({len(gold)} articles)", flush=True)
+            figures = score_graph.score(shared / "gold" / gold_set, folder, a.verbose)
+            for row in ("nodes", "pairs", "edges", "acts", "strict"):
+                f = figures[row]
+                macro = f"  macro F1 {f['macro_f1']:.3f}" if "macro_f1" in f else ""
+                print(f"{row:12} P {f['precision']:.3f}  R {f['recall']:.3f}  F1 {f['f1']:.3f}{macro}"
+                      f"   (tp {f['tp']} fp {f['fp']} fn {f['fn']})")
+            for row in ("dates", "attribution"):
+                f = figures[row]
+                print(f"{row:12} {f['share']:.3f}  ({f['right']} of {f['of']})")
+            for kind, f in figures["by_type"].items():
+                print(f"  {kind:16} P {f['precision']:.2f} R {f['recall']:.2f} F1 {f['f1']:.2f}  (tp {f['tp']} fp {f['fp']} fn {f['fn']})")
+            for key, floor in floors.get(gold_set, {}).items():
+                row, figure = key.split(".")
+                if figures[row][figure] < floor:
+                    broken.append(f"{gold_set}: {key} is {figures[row][figure]:.3f}, below its floor {floor}")
+        if a.bank != "none":
+            print(f"\n== sentence bank ({a.bank})", flush=True)
+            score_bank(entente, shared, Path(name), a.bank == "held-back", a.verbose)
+    for line in broken:
+        print("FLOOR BROKEN", line)
+    sys.exit(1 if broken else 0)
+
+
+if __name__ == "__main__":
+    main()
