@@ -80,10 +80,7 @@ let package = Package(
     tests("Ontology"),
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
-<<<<<<< HEAD
     tests(
       "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
-=======
->>>>>>> main
   ]
 )
