@@ -125,8 +125,7 @@ struct DOTDrawing {
   static let paleText = "#6E6E6E"
 
   /// Settings of the whole picture, with title and legend.
-  mutating func header(title: String?) -> String {
-    let title = title ?? "\(graph.nodes.count) entities, \(graph.edges.count) relations"
+  mutating func header(title: String) -> String {
     var legend = DOTLegend(graph, style: style)
     let label = legend.label(title: title)
     replaced += legend.replaced

@@ -67,6 +67,16 @@ public struct GraphStyle: Sendable, Decodable {
     }
   }
 
+  /// Reads a style from a file.
+  ///
+  /// - Throws: `ExportError` with code `unreadable` or `malformed`.
+  public init(file path: String) throws(ExportError) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ExportError(.unreadable, source: path, detail: "cannot be read")
+    }
+    try self.init(json: Array(data), source: path)
+  }
+
   /// The look of a node type.
   func node(_ type: String) -> Node { nodes.first { $0.type == type } ?? otherNode }
 
