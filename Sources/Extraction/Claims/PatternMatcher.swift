@@ -30,6 +30,7 @@ struct PatternMatcher {
   func candidates(at token: Int) -> [Rule] {
     let (lemma, word) = (parse.lemmas[token], parse.words[token])
     var numbers = rules.byTrigger[lemma] ?? []
+    if parse.tokens[token].pos == "VERB" { numbers += rules.byTrigger["*"] ?? [] }
     if word != lemma { numbers = Set(numbers + (rules.byTrigger[word] ?? [])).sorted() }
     return numbers.map { rules.rules[$0] }
   }
@@ -60,7 +61,7 @@ struct PatternMatcher {
     // "Strike down" is not "strike".
     for particle in parse.children(token, "prt") where !literals.contains(particle) {
       let isPreposition = slotPrepositions(rule.pattern).contains(parse.words[particle])
-      if !isPreposition { throw Failure(reason: .position) }
+      if !isPreposition, !rule.pattern.triggers.contains("*") { throw Failure(reason: .position) }
     }
     var frame = predicates.verb(token)
     if !takesObject(rule.pattern) {
@@ -80,6 +81,7 @@ struct PatternMatcher {
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
       case .agent:
+        if rule.pattern.triggers.contains("*"), frame.agents.isEmpty { return frame.patients }
         if rule.pattern.to?.source == .agent, let thing = self.resultOf(token) { return [thing] }
         return frame.agents
       case .patient: return frame.patients.isEmpty ? frame.recipients : frame.patients
@@ -109,6 +111,9 @@ struct PatternMatcher {
     var frame = predicates.noun(token)
     for literal in literals { frame.prepositions += parse.prepositions(of: literal) }
     let used = usedPrepositions(rule.pattern)
+    let subject =
+      used.contains("with") || rule.takesClauseSubject
+      ? predicates.clauseSubject(of: token) : nil
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
       case .agent:
@@ -122,6 +127,7 @@ struct PatternMatcher {
         for word in ["from", "of"] where !used.contains(word) {
           heads += self.objects([word], in: frame, of: token)
         }
+        if let subject, self.isEmpty(heads) { heads += subject.heads }
         return heads
       case .preposition(let words):
         let heads = self.objects(words, in: frame, of: token)
@@ -132,11 +138,21 @@ struct PatternMatcher {
     }
   }
 
+  /// Whether no entity of an actor's type stands at any of the places.
+  private func isEmpty(_ heads: [Int]) -> Bool {
+    let accepts: (Int) -> Bool = { !["place", "date", "event", "agreement"].contains(entityTypes[$0]) }
+    return heads.allSatisfy { head in
+      head <= Self.modifierMark
+        ? arguments.modifiers(of: Self.modifierMark - head, accepts: accepts).isEmpty
+        : arguments.arguments(at: head, accepts: accepts).isEmpty
+    }
+  }
+
   /// Marks "the modifiers in front of this noun" among argument heads: `modifierMark - noun`.
   static let modifierMark = -2
 
   private func takesObject(_ pattern: Pattern) -> Bool {
-    pattern.from?.source == .patient || pattern.to?.source == .patient
+    pattern.triggers.contains("*") || pattern.from?.source == .patient || pattern.to?.source == .patient
       || pattern.others.contains(.patient) || pattern.needsInfinitive
       || pattern.to?.source == .clauseSubject
       || pattern.to?.source == .preposition(["to"]) && pattern.literals.isEmpty

@@ -126,7 +126,11 @@ struct PredicateReader {
         frame.prepositions += verbal.prepositions
         return
       }
-      guard light || inverse else { return }
+      guard light || inverse else {
+        // "Brokered a truce between A and B" hangs the phrase on the verb.
+        frame.prepositions += verbal.prepositions.filter { $0.word == "between" && $0.token > top }
+        return
+      }
       frame.anchor = governor
       frame.prepositions += verbal.prepositions.filter { $0.word != "by" }
       if light {
@@ -157,6 +161,27 @@ struct PredicateReader {
       frame.prepositions += verbal.prepositions.filter { $0.token != governor }
     default: return
     }
+  }
+
+  /// The subject of the clause that a noun is part of, as who takes part in what it names: "left
+  /// after talks with B", "under an accord with B". Nobody when the verb looks on from outside.
+  func clauseSubject(of noun: Int) -> (heads: [Int], verb: Int)? {
+    var node = noun
+    for _ in 0..<6 {
+      let governor = parse.head(node)
+      guard governor != node else { return nil }
+      if parse.isVerb(governor) {
+        guard ["dobj", "prep", "attr", "agent"].contains(parse.dep(node)),
+          !parse.lists["onlooker-verbs"].contains(parse.lemmas[governor])
+        else { return nil }
+        let subjects = parse.subjects(of: governor)
+        return subjects.isEmpty ? nil : (subjects, governor)
+      }
+      guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
+      if parse.dep(node) == "prep", parse.words[node] == "about" { return nil }
+      node = governor
+    }
+    return nil
   }
 
   /// "A, together with B, did it": B does it too.
