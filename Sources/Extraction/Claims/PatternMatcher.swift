@@ -83,6 +83,7 @@ struct PatternMatcher {
       case .agent:
         if rule.pattern.triggers.contains("*"), frame.agents.isEmpty { return frame.patients }
         if rule.pattern.to?.source == .agent, let thing = self.resultOf(token) { return [thing] }
+        if rule.edge == self.signing, frame.agents.isEmpty { return self.parties(of: frame.patients) }
         return frame.agents
       case .patient: return frame.patients.isEmpty ? frame.recipients : frame.patients
       case .preposition(let words): return self.objects(words, in: frame, of: token)
@@ -180,7 +181,12 @@ struct PatternMatcher {
       rule.pattern.governingPrepositions?.contains(parse.words[preposition]) == true
     else { throw Failure(reason: .position) }
     let literals = try literals(of: rule, at: token)
-    let host = parse.head(preposition)
+    var host = parse.head(preposition)
+    if parse.isNominal(host), arguments.mention(at: host) == nil,
+      let verb = parse.ancestors(host).first(where: { parse.isVerb($0) })
+    {
+      host = verb
+    }
     var frame = predicates.noun(token)
     frame.anchor = parse.isVerb(host) ? host : token
     return try assemble(rule, token, frame: frame, literals: literals) { source in
@@ -298,6 +304,17 @@ struct PatternMatcher {
       level = next
     }
     return result
+  }
+
+  /// The edge type whose agents are the parties that the agreement itself names.
+  private var signing: String { "signed" }
+
+  /// "The pact between A and B was signed", "the A-B pact, signed in May".
+  private func parties(of agreements: [Int]) -> [Int] {
+    agreements.flatMap { noun in
+      let between = parse.prepositions(of: noun).filter { $0.word == "between" }.map(\.object)
+      return between.isEmpty ? [Self.modifierMark - noun] : between
+    }
   }
 
   /// "Struck a deal, drawing protests": what draws them is the deal.

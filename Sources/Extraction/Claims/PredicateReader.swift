@@ -38,6 +38,7 @@ struct PredicateReader {
       frame.agents = subjects
       frame.patients = objects
       if objects.isEmpty {
+        frame.patients += misreadObjects(of: verb)
         frame.patients += gap(of: verb)
         frame.patients += sharedObject(of: verb)
         // "Wants B to leave" is parsed as a clause with a subject of its own.
@@ -160,6 +161,14 @@ struct PredicateReader {
       frame.lightAgents += verbal.agents.isEmpty ? verbal.patients : verbal.agents
       frame.prepositions += verbal.prepositions.filter { $0.token != governor }
     default: return
+    }
+  }
+
+  /// A name right behind a verb is its object, also where the parser saw an adverb in it.
+  private func misreadObjects(of verb: Int) -> [Int] {
+    guard !parse.lists["linking-verbs"].contains(parse.lemmas[verb]) else { return [] }
+    return parse.children(verb, "attr", "advmod", "npadvmod", "oprd", "dep").filter {
+      $0 > verb && parse.tokens[$0].pos == "PROPN" && parse.leftEdge[$0] - verb <= 2
     }
   }
 
