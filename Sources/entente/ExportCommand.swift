@@ -67,6 +67,20 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
+  private func write(_ graph: KnowledgeGraph, _ exporter: ExportFormat.Exporter)
+    throws(ExportError) -> LossReport
+  {
+    switch exporter {
+    case .file(let exporter): return try write(graph, exporter)
+    case .folder(let exporter):
+      guard let output else {
+        throw ExportError(
+          .unknownFormat, detail: "\(format.rawValue) is a folder of files; give --output FOLDER")
+      }
+      return try exporter.write(graph, toFolder: output)
+    }
+  }
+
   private func write(_ graph: KnowledgeGraph, _ exporter: some GraphExporter) throws(ExportError)
     -> LossReport
   {
