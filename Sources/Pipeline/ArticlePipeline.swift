@@ -9,15 +9,19 @@ public import TextModel
 public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
+  private let timeReader: TimeReader
   private let mentionReader: MentionReader
+  private let claimReader: ClaimReader
 
   /// Prepares the readers.
   ///
   /// - Throws: when a rule of the schema cannot be read.
   public init(model: LanguageModel, ontology: Ontology) throws {
     self.model = model
-    zoneReader = ZoneReader()
+    zoneReader = ZoneReader(ontology: ontology)
+    timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
+    claimReader = try ClaimReader(ontology: ontology)
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -30,7 +34,9 @@ public struct ArticlePipeline: Sendable {
     }
     let annotated = model.annotate(document.text)
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
+    analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
+    analysis.claims += claimReader.claims(in: analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }
@@ -42,6 +48,11 @@ public struct ArticlePipeline: Sendable {
       document: analysis.document, entities: analysis.entities,
       times: analysis.times.map(\.expression), claims: analysis.claims,
       diagnostics: analysis.diagnostics)
+  }
+
+  /// What fired and what nearly fired in a sentence.
+  public func trace(of sentence: Range<Int>, in analysis: DocumentAnalysis) -> [RuleTrace] {
+    claimReader.trace(of: sentence, in: analysis)
   }
 
   /// Reads documents on several tasks and hands the results over in input order.
