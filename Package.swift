@@ -80,6 +80,7 @@ let package = Package(
     tests("Ontology"),
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
-    tests("GraphStore", ["TextModel", "KnowledgeGraph"]),
+    tests(
+      "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
   ]
 )

@@ -122,8 +122,8 @@ enum GraphSchema {
       node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       alias TEXT NOT NULL, PRIMARY KEY (node, ordinal)) WITHOUT ROWID;
     CREATE TABLE node_documents (
-      node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE,
-      document INTEGER NOT NULL REFERENCES graph_documents, ordinal INTEGER NOT NULL,
+      node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      document INTEGER NOT NULL REFERENCES graph_documents,
       PRIMARY KEY (node, ordinal)) WITHOUT ROWID;
     CREATE TABLE edges (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,

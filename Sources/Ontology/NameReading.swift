@@ -97,14 +97,15 @@ extension Ontology {
     let deputy = posts.firstIndex { $0.id == "undersecretary" } ?? minister
     for pattern in patterns where pattern.id != "ministry" {
       let isDeputy = pattern.id == "vice-minister"
-      let label = pattern.first("label") ?? "{}"
+      let label = Pattern(pattern.first("label") ?? "{}")
+      let forms = pattern["patterns"].map(Pattern.init)
       for (place, portfolio) in portfolios.enumerated() {
         for word in portfolio.words {
           let reading = TitleReading(
             post: isDeputy ? deputy : minister, portfolio: place,
-            label: filled(label, capitalized(word)), isPlural: pattern.id == "minister-plural",
+            label: label.filled(capitalized(word)), isPlural: pattern.id == "minister-plural",
             isDeputy: isDeputy)
-          for form in pattern["patterns"] { index.insert(filled(form, word), reading) }
+          for form in forms { index.insert(form.filled(word), reading) }
         }
       }
     }
@@ -113,12 +114,13 @@ extension Ontology {
 
   static func ministries(portfolios: [Portfolio], patterns: [Lexicon.Entry]) -> PhraseIndex<Int> {
     var index = PhraseIndex<Int>()
-    let forms = patterns.first { $0.id == "ministry" }?["patterns"] ?? []
+    let forms = (patterns.first { $0.id == "ministry" }?["patterns"] ?? []).map(Pattern.init)
     for (place, portfolio) in portfolios.enumerated() {
       var known: Set<String> = []
       for word in portfolio.words {
-        for form in forms where known.insert(filled(form, word)).inserted {
-          index.insert(filled(form, word), place)
+        for form in forms {
+          let name = form.filled(word)
+          if known.insert(name).inserted { index.insert(name, place) }
         }
       }
       for name in portfolio.also + [portfolio.ministry]
@@ -129,15 +131,22 @@ extension Ontology {
     return index
   }
 
-  private static func filled(_ pattern: String, _ word: String) -> String {
-    guard let hole = pattern.firstRange(of: "{}") else { return pattern }
-    // "minister of the the interior" would come of words that bring their article.
-    let before = pattern[..<hole.lowerBound]
-    let after = pattern[hole.upperBound...]
-    if word.hasPrefix("the "), before.hasSuffix("the ") {
-      return String(before) + word.dropFirst(4) + after
+  /// A pattern with a hole, taken apart once.
+  private struct Pattern {
+    let before: String
+    let after: String
+
+    init(_ text: String) {
+      let parts = text.split(separator: "{}", maxSplits: 1, omittingEmptySubsequences: false)
+      before = parts.first.map(String.init) ?? ""
+      after = parts.count > 1 ? String(parts[1]) : ""
     }
-    return String(before) + word + after
+
+    /// The pattern with the word in its hole; an article is not written twice.
+    func filled(_ word: String) -> String {
+      word.hasPrefix("the ") && before.hasSuffix("the ")
+        ? before + word.dropFirst(4) + after : before + word + after
+    }
   }
 
   /// The text with a capital at the start of each word but particles.

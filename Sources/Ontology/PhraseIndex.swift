@@ -98,6 +98,8 @@ public struct PhraseIndex<Value: Sendable>: Sendable {
   }
 
   private static func capitals(of unit: String) -> Capitals {
+    // Most units are plain lower case; the properties of Unicode take a thousand times longer.
+    if unit.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return .any }
     guard let first = unit.unicodeScalars.first(where: \.properties.isAlphabetic),
       first.properties.isUppercase
     else { return .any }

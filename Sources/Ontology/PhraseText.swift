@@ -45,40 +45,62 @@ public struct PhraseText: Sendable {
 
   /// Calls `body` with each unit of a token or phrase.
   static func split(_ text: String, _ body: (String) -> Void) {
-    let bytes = text.utf8
-    if bytes.allSatisfy({
-      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-    }) {
-      if !text.isEmpty { body(text) }
-      return
-    }
-    var current = ""
+    let bytes = Array(text.utf8)
+    var current: [UInt8] = []
     func flush() {
       guard !current.isEmpty else { return }
-      if current.hasSuffix("'s") || current.hasSuffix("'S"), current.utf8.count > 2 {
-        body(String(current.dropLast(2)))
-        body(String(current.suffix(2)))
-      } else if current.hasSuffix("'"), current.utf8.count > 1 {
-        body(String(current.dropLast()))
+      let count = current.count
+      if count > 2, current[count - 2] == 0x27, current[count - 1] | 0x20 == 0x73 {
+        body(String(decoding: current[..<(count - 2)], as: UTF8.self))
+        body(String(decoding: current[(count - 2)...], as: UTF8.self))
+      } else if count > 1, current[count - 1] == 0x27 {
+        body(String(decoding: current[..<(count - 1)], as: UTF8.self))
         body("'")
       } else {
-        body(current)
+        body(String(decoding: current, as: UTF8.self))
       }
-      current = ""
+      current.removeAll(keepingCapacity: true)
     }
-    for character in text {
-      switch character {
-      case " ", "\t", "\n", "\u{A0}": flush()
-      case "-", "‐", "‑", "–", "—":
+    var i = 0
+    while i < bytes.count {
+      let (kind, length) = separator(bytes, i)
+      switch kind {
+      case .none: current.append(contentsOf: bytes[i..<(i + length)])
+      case .apostrophe: current.append(0x27)
+      case .blank: flush()
+      case .hyphen:
         flush()
         body("-")
-      case ",", "/", "(", ")", "\"":
+      case .mark:
         flush()
-        body(String(character))
-      case "’", "‘", "ʼ", "`": current.append("'")
-      default: current.append(character)
+        body(String(decoding: bytes[i..<(i + length)], as: UTF8.self))
       }
+      i += length
     }
     flush()
+  }
+
+  private enum Separator {
+    case none, apostrophe, blank, hyphen, mark
+  }
+
+  /// What stands at a byte, and how many bytes it takes.
+  private static func separator(_ bytes: [UInt8], _ i: Int) -> (Separator, Int) {
+    switch bytes[i] {
+    case 0x20, 0x09, 0x0A: return (.blank, 1)
+    case 0x2D: return (.hyphen, 1)
+    case 0x22, 0x28, 0x29, 0x2C, 0x2F: return (.mark, 1)
+    case 0x60: return (.apostrophe, 1)
+    // No-break space, U+02BC, and of General Punctuation the hyphens, dashes and single quotes.
+    case 0xC2 where i + 1 < bytes.count && bytes[i + 1] == 0xA0: return (.blank, 2)
+    case 0xCA where i + 1 < bytes.count && bytes[i + 1] == 0xBC: return (.apostrophe, 2)
+    case 0xE2 where i + 2 < bytes.count && bytes[i + 1] == 0x80:
+      switch bytes[i + 2] {
+      case 0x90...0x94: return (.hyphen, 3)
+      case 0x98, 0x99: return (.apostrophe, 3)
+      default: return (.none, 3)
+      }
+    default: return (.none, 1)
+    }
   }
 }

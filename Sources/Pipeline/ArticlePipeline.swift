@@ -9,9 +9,7 @@ public import TextModel
 public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
-  private let timeReader: TimeReader
   private let mentionReader: MentionReader
-  private let structureReader: StructureReader
   private let claimReader: ClaimReader
 
   /// Prepares the readers.
@@ -20,9 +18,7 @@ public struct ArticlePipeline: Sendable {
   public init(model: LanguageModel, ontology: Ontology) throws {
     self.model = model
     zoneReader = ZoneReader()
-    timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
-    structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
   }
 
@@ -36,9 +32,7 @@ public struct ArticlePipeline: Sendable {
     }
     let annotated = model.annotate(document.text)
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
-    analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
-    analysis.claims = structureReader.claims(in: analysis)
     analysis.claims += claimReader.claims(in: analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis

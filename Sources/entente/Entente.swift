@@ -7,6 +7,7 @@ struct Entente: AsyncParsableCommand {
     commandName: "entente",
     abstract: "Builds knowledge graphs of entities and events from news articles.",
     subcommands: [
-      AnnotateCommand.self, ExtractCommand.self, ExportCommand.self, SchemaCommand.self,
+      BuildCommand.self, ExtractCommand.self, ExportCommand.self, SchemaCommand.self,
+      AnnotateCommand.self,
     ])
 }

@@ -1,0 +1,211 @@
+import Language
+import TextModel
+
+/// Says which entities stand at a place of the tree: through mentions, relative pronouns,
+/// apposition, coordination, and groups that stand for those who send them.
+struct ArgumentReader {
+  let parse: Parse
+  let analysis: DocumentAnalysis
+  /// Mentions by head token, longest first.
+  private let byHead: [Int: [Int]]
+  /// Name mentions by each of their tokens.
+  private let covering: [Int: [Int]]
+
+  /// An entity at a place of the tree.
+  struct Argument: Hashable {
+    let entity: Int
+    /// The token that stands for it.
+    let token: Int
+    /// Whether the text sets it against the others: "and not C", "rather than C".
+    var isContrasted = false
+    let confidence: Double
+    /// Whether a name, rather than a pronoun or description.
+    var isName = true
+  }
+
+  init(parse: Parse, analysis: DocumentAnalysis) {
+    self.parse = parse
+    self.analysis = analysis
+    var byHead: [Int: [Int]] = [:]
+    var covering: [Int: [Int]] = [:]
+    for (i, mention) in analysis.mentions.enumerated() {
+      byHead[mention.head, default: []].append(i)
+      if mention.form == .name || mention.form == .description {
+        for token in mention.tokens { covering[token, default: []].append(i) }
+      }
+    }
+    for head in Array(byHead.keys) {
+      byHead[head]?.sort { a, b in
+        let (m, n) = (analysis.mentions[a], analysis.mentions[b])
+        return (m.tokens.count, b) > (n.tokens.count, a)
+      }
+    }
+    self.byHead = byHead
+    self.covering = covering
+  }
+
+  /// The entities of a phrase with its coordinated members.
+  ///
+  /// - Parameter descends: whether the possessor or agent of the phrase may stand for it.
+  /// - Parameter accepts: which entities may stand there.
+  func arguments(
+    at head: Int, descends: Bool = false, accepts: (Int) -> Bool, depth: Int = 0
+  ) -> [Argument] {
+    guard depth < 12 else { return [] }
+    var result = single(at: head, descends: descends, accepts: accepts, depth: depth)
+    if parse.lists["contrasted"].contains(where: { isContrasted(head, by: $0) }) {
+      for i in result.indices { result[i].isContrasted = true }
+    }
+    for member in parse.children(head, "conj") where parse.isNominal(member) || mention(at: member) != nil {
+      var more = arguments(at: member, descends: descends, accepts: accepts, depth: depth + 1)
+      if contrasts(member, in: head) {
+        for i in more.indices { more[i].isContrasted.toggle() }
+      }
+      result += more
+    }
+    // The parser takes a list of countries for an apposition now and then.
+    for other in parse.children(head, "appos") where !result.isEmpty {
+      guard let mention = mention(at: other) else { continue }
+      let types = Set(analysis.mentions[mention].entities.map { analysis.entities[$0].type })
+      let listed = Set(result.map { analysis.entities[$0.entity].type })
+      if types == listed, types == ["country"] || types == ["organization"],
+        parse.hasChild(other, "conj", "cc") || parse.hasChild(head, "cc")
+      {
+        result += arguments(at: other, descends: descends, accepts: accepts, depth: depth + 1)
+      }
+    }
+    var seen: Set<Int> = []
+    return result.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// The mention that a token heads or, failing that, the name it is part of.
+  func mention(at token: Int) -> Int? {
+    if let own = byHead[token]?.first { return own }
+    let around = covering[token] ?? []
+    return around.min { analysis.mentions[$0].tokens.count < analysis.mentions[$1].tokens.count }
+  }
+
+  /// Entities of modifiers in front of a noun: "Turkey-Libya deal", "Iranian advisers".
+  func modifiers(of noun: Int, accepts: (Int) -> Bool) -> [Argument] {
+    var result: [Argument] = []
+    var stack = parse.children(noun, "amod", "compound", "nmod", "npadvmod")
+    while let token = stack.popLast() {
+      guard token < noun, !isHyphenAgent(token, of: noun) else { continue }
+      if let number = mention(at: token), !analysis.mentions[number].tokens.contains(noun) {
+        result += own(number, at: token, accepts: accepts)
+      }
+      stack += parse.children(token, "amod", "compound", "nmod", "conj", "npadvmod").filter { $0 < noun }
+    }
+    var seen: Set<Int> = []
+    return result.sorted { $0.token < $1.token }.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// "Saudi" of "Saudi-backed forces" is not whose forces they are.
+  private func isHyphenAgent(_ token: Int, of noun: Int) -> Bool {
+    guard token + 2 < noun, parse.words[token + 1] == "-" else { return false }
+    return ["VBN", "VBD", "VBG", "JJ"].contains(parse.tokens[token + 2].tag)
+      && mention(at: token + 2) == nil
+  }
+
+  /// One member without those coordinated to it.
+  private func single(
+    at head: Int, descends: Bool, accepts: (Int) -> Bool, depth: Int
+  ) -> [Argument] {
+    if let number = byHead[head]?.first(where: { analysis.mentions[$0].form != .modifier || !parse.isNominal(head) })
+      ?? mention(at: head)
+    {
+      let found = own(number, at: head, accepts: accepts)
+      // "The foreign minister, X": the person, not the office.
+      let people = apposed(to: head, accepts: accepts).filter {
+        analysis.entities[$0.entity].type == "person"
+      }
+      if !people.isEmpty, found.allSatisfy({ analysis.entities[$0.entity].type != "person" }) {
+        return people
+      }
+      if !found.isEmpty { return found }
+      // A mention of the wrong type, such as a report by a body, may still have an agent.
+      if !descends { return apposed(to: head, accepts: accepts) }
+    }
+    if let antecedent = parse.antecedent(head) {
+      return arguments(
+        at: antecedent, descends: descends, accepts: accepts, depth: depth + 1)
+    }
+    let apposed = apposed(to: head, accepts: accepts)
+    if !apposed.isEmpty { return apposed }
+    if parse.lists["containers"].contains(parse.lemmas[head]) {
+      for phrase in parse.prepositions(of: head) where phrase.word == "of" {
+        let inner = arguments(
+          at: phrase.object, descends: descends, accepts: accepts, depth: depth + 1)
+        if !inner.isEmpty { return inner }
+      }
+    }
+    if descends || parse.lists["delegates"].contains(parse.lemmas[head]) {
+      return owners(of: head, accepts: accepts, depth: depth)
+    }
+    return []
+  }
+
+  /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
+  func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
+    guard depth < 12 else { return [] }
+    for possessor in parse.children(noun, "poss") {
+      let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    let phrases = parse.prepositions(of: noun)
+    for phrase in phrases where phrase.word == "by" {
+      let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    let front = modifiers(of: noun, accepts: accepts)
+    if !front.isEmpty { return front }
+    let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])
+    for phrase in phrases where phrase.word == "from" || phrase.word == "of" && !suffers {
+      let found = arguments(
+        at: phrase.object, descends: phrase.word == "of", accepts: accepts, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func apposed(to head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    for other in parse.children(head, "appos") {
+      if let number = mention(at: other) {
+        let found = own(number, at: other, accepts: accepts)
+        if !found.isEmpty { return found }
+      }
+    }
+    if parse.dep(head) == "appos", let number = mention(at: parse.head(head)) {
+      return own(number, at: parse.head(head), accepts: accepts)
+    }
+    return []
+  }
+
+  private func own(_ number: Int, at token: Int, accepts: (Int) -> Bool) -> [Argument] {
+    let mention = analysis.mentions[number]
+    return mention.entities.filter(accepts).map {
+      Argument(
+        entity: $0, token: token, confidence: mention.confidence,
+        isName: mention.form == .name || mention.form == .modifier)
+    }
+  }
+
+  private func isContrasted(_ head: Int, by word: String) -> Bool {
+    parse.children[head].contains {
+      parse.words[$0] == word && $0 < head && ["neg", "advmod", "preconj", "cc"].contains(parse.dep($0))
+    }
+  }
+
+  /// Whether a coordinated member is set against the first: "not C", "rather than C".
+  private func contrasts(_ member: Int, in head: Int) -> Bool {
+    let between = (head + 1)..<max(head + 1, parse.leftEdge[member] + 1)
+    for token in between where token < member {
+      let isLink = parse.head(token) == head || parse.head(token) == member
+      if isLink, parse.lists["contrasting-links"].contains(parse.words[token]) { return true }
+    }
+    return parse.children[member].contains {
+      $0 < member && parse.lists["contrasted"].contains(parse.words[$0])
+        && ["neg", "advmod", "preconj", "cc"].contains(parse.dep($0))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import Ontology
+public import TextModel
+
+/// Reads what actors do to each other out of the sentences of an annotated document.
+///
+/// Rules are data (`schema/rules`): templates over normalised predicates. Polarity, modality,
+/// attribution, voice and date are read from the tree around what a rule matched.
+public struct ClaimReader: Sendable {
+  let rules: RuleSet
+  let schema: EdgeSchema
+
+  /// Loads the rules of the ontology's schema folders.
+  ///
+  /// - Throws: the first fault of a rule file, with its line.
+  public init(ontology: Ontology) throws(OntologyError) {
+    let schema = EdgeSchema(ontology)
+    let rules = try RuleSet(
+      files: try ontology.ruleFiles(), edgeTypes: Set(schema.edges.keys),
+      nodeTypes: schema.nodeTypes)
+    self.init(rules: rules, schema: schema)
+  }
+
+  init(rules: RuleSet, schema: EdgeSchema) {
+    self.rules = rules
+    self.schema = schema
+  }
+
+  /// Act claims of a document, in text order: all edge types but `position`, `affiliated-with`,
+  /// `located-in` and `on-date`, which `StructureReader` finds.
+  ///
+  /// Ids are left empty.
+  public func claims(in analysis: DocumentAnalysis) -> [Claim] {
+    let reading = SentenceReading(reader: self, analysis: analysis)
+    var drafts: [ClaimDraft] = []
+    for sentence in reading.parse.sentences where reading.isRead(sentence) {
+      drafts += reading.drafts(in: sentence)
+    }
+    drafts = reading.completed(drafts)
+    return drafts.map(\.claim)
+  }
+
+  /// What fired and what nearly fired in a sentence, for `entente explain`.
+  ///
+  /// - Parameter sentence: a range of tokens, one of the annotation's sentences.
+  public func trace(of sentence: Range<Int>, in analysis: DocumentAnalysis) -> [RuleTrace] {
+    SentenceReading(reader: self, analysis: analysis).trace(of: sentence)
+  }
+}

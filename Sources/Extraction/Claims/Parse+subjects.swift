@@ -1,0 +1,110 @@
+import Language
+
+/// Who does it: the grammatical subject of a verb, stated or shared with another verb.
+extension Parse {
+  /// Heads of the grammatical subject, across control, raising, coordination, participles and
+  /// relative clauses. In the passive this is the patient.
+  func subjects(of verb: Int, depth: Int = 0) -> [Int] {
+    let own = children(verb, "nsubj", "nsubjpass", "csubj").filter { isNominal($0) || isAdjective($0) }
+    if !own.isEmpty {
+      // "There were talks": the expletive is nobody.
+      return own
+    }
+    if hasChild(verb, "expl") || depth > 8 { return [] }
+    let governor = head(verb)
+    guard governor != verb else { return [] }
+    switch dep(verb) {
+    case "conj":
+      guard isVerb(governor) || tokens[governor].pos == "ADJ" else { return [] }
+      return subjects(of: governor, depth: depth + 1)
+    case "xcomp", "oprd":
+      return controllers(of: governor, depth: depth)
+    case "ccomp", "advcl", "dep", "parataxis":
+      guard isClausal(governor), isNonFinite(verb) else { return [] }
+      // "Named X auditor, replacing Y": X replaces Y.
+      if dep(verb) == "advcl", tokens[verb].tag == "VBG",
+        lists["object-adjunct-verbs"].contains(lemmas[governor])
+      {
+        let objects = isPassive(governor) ? [] : children(governor, "dobj")
+        if !objects.isEmpty { return objects }
+      }
+      return dep(verb) == "ccomp"
+        ? controllers(of: governor, depth: depth) : subjects(of: governor, depth: depth + 1)
+    case "acl":
+      if tokens[verb].tag == "VBG" || tokens[verb].tag == "VBN" { return [governor] }
+      return holders(of: governor, depth: depth)
+    case "relcl":
+      return hasRelativeWord(verb) ? [] : [governor]
+    case "pcomp":
+      return prepositionalSubjects(of: verb, preposition: governor, depth: depth)
+    case "acomp", "attr":
+      return subjects(of: governor, depth: depth + 1)
+    case "prep":
+      return isVerb(governor) ? subjects(of: governor, depth: depth + 1) : []
+    default: return []
+    }
+  }
+
+  func isAdjective(_ i: Int) -> Bool { tokens[i].pos == "ADJ" || tokens[i].pos == "DET" }
+
+  private func isClausal(_ i: Int) -> Bool { isVerb(i) || tokens[i].pos == "ADJ" }
+
+  /// A participle, or an infinitive with "to".
+  func isNonFinite(_ verb: Int) -> Bool {
+    let tag = tokens[verb].tag
+    if hasChild(verb, "nsubj", "nsubjpass") { return false }
+    if tag == "VBG" || tag == "VBN" { return true }
+    return tag == "VB"
+      && (children(verb, "aux").contains { tokens[$0].tag == "TO" } || !hasChild(verb, "aux"))
+  }
+
+  private func hasRelativeWord(_ verb: Int) -> Bool {
+    children[verb].contains { ["nsubj", "nsubjpass"].contains(dep($0)) }
+  }
+
+  /// The object of a verb if it has one, else its subject: who is to do what the complement says.
+  private func controllers(of governor: Int, depth: Int) -> [Int] {
+    if tokens[governor].pos == "ADJ" || tokens[governor].pos == "NOUN" {
+      return subjects(of: governor, depth: depth + 1)
+    }
+    let objects = children(governor, "dobj", "dative").filter { isNominal($0) }
+    if let object = objects.first, !lists["subject-control"].contains(lemmas[governor]) { return [object] }
+    return subjects(of: governor, depth: depth + 1)
+  }
+
+  /// "A decision by X to …", "X has plans to …".
+  private func holders(of noun: Int, depth: Int) -> [Int] {
+    if let possessor = child(noun, "poss") { return [possessor] }
+    for phrase in prepositions(of: noun) where phrase.word == "by" { return [phrase.object] }
+    let governor = head(noun)
+    if governor != noun, isVerb(governor), dep(noun) == "dobj" || dep(noun) == "attr" {
+      return subjects(of: governor, depth: depth + 1)
+    }
+    if dep(noun) == "pobj", isVerb(head(governor)) {
+      return subjects(of: head(governor), depth: depth + 1)
+    }
+    let modifiers = children(noun, "amod", "compound", "nmod")
+    return Array(modifiers.prefix(1))
+  }
+
+  private func prepositionalSubjects(of verb: Int, preposition: Int, depth: Int) -> [Int] {
+    let governor = head(preposition)
+    guard governor != preposition else { return [] }
+    if isVerb(governor) {
+      if ["of", "for", "from", "into", "with"].contains(words[preposition]) {
+        // "Accused X of attacking", "stopped X from leaving": X attacks, X leaves.
+        if isPassive(governor) { return subjects(of: governor, depth: depth + 1) }
+        let objects = children(governor, "dobj").filter { isNominal($0) }
+        if !objects.isEmpty { return objects }
+      }
+      return subjects(of: governor, depth: depth + 1)
+    }
+    if tokens[governor].pos == "ADJ" { return subjects(of: governor, depth: depth + 1) }
+    if dep(governor) == "dobj", ["of", "for", "from"].contains(words[preposition]),
+      isVerb(head(governor))
+    {
+      return [governor]
+    }
+    return isNominal(governor) ? holders(of: governor, depth: depth + 1) : []
+  }
+}

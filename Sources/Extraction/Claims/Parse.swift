@@ -1,0 +1,157 @@
+import Language
+
+/// A document's dependency trees with the look-ups that reading predicates needs.
+struct Parse: Sendable {
+  let tokens: [Token]
+  /// Lower-case dictionary forms.
+  let lemmas: [String]
+  /// Lower-case texts.
+  let words: [String]
+  /// Dependents of each token, in text order.
+  let children: [[Int]]
+  /// Number of the sentence of each token.
+  let sentenceNumber: [Int]
+  /// Token ranges of the sentences.
+  let sentences: [Range<Int>]
+  /// First token of each token's subtree.
+  let leftEdge: [Int]
+  /// Last token of each token's subtree.
+  let rightEdge: [Int]
+  /// Word lists of the rule set.
+  let lists: WordLists
+
+  init(_ annotated: AnnotatedText, lists: WordLists) {
+    self.lists = lists
+    let tokens = annotated.tokens
+    self.tokens = tokens
+    lemmas = tokens.map { $0.lemma.lowercased() }
+    words = tokens.map { $0.text.lowercased() }
+    sentences = annotated.sentences
+    var number = [Int](repeating: 0, count: tokens.count)
+    for (i, sentence) in sentences.enumerated() { for t in sentence { number[t] = i } }
+    sentenceNumber = number
+    var children = [[Int]](repeating: [], count: tokens.count)
+    var left = Array(tokens.indices)
+    var right = left
+    for i in tokens.indices {
+      let head = tokens[i].head
+      if head != i, tokens.indices.contains(head) { children[head].append(i) }
+      // A chain longer than this is no sentence; the bound keeps hostile input linear.
+      var ancestor = i
+      for _ in 0..<64 {
+        let next = tokens[ancestor].head
+        guard next != ancestor, tokens.indices.contains(next) else { break }
+        ancestor = next
+        left[ancestor] = min(left[ancestor], i)
+        right[ancestor] = max(right[ancestor], i)
+      }
+    }
+    self.children = children
+    leftEdge = left
+    rightEdge = right
+  }
+
+  func head(_ i: Int) -> Int { tokens[i].head }
+  func dep(_ i: Int) -> String { tokens[i].dep }
+  func isRoot(_ i: Int) -> Bool { tokens[i].head == i }
+
+  /// Verbs and auxiliaries, by tag where the coarse class is wrong.
+  func isVerb(_ i: Int) -> Bool {
+    let token = tokens[i]
+    return token.pos == "VERB" || token.pos == "AUX"
+  }
+
+  func isNominal(_ i: Int) -> Bool {
+    let pos = tokens[i].pos
+    return pos == "NOUN" || pos == "PROPN" || pos == "PRON" || pos == "NUM"
+  }
+
+  func children(_ i: Int, _ labels: String...) -> [Int] {
+    children[i].filter { labels.contains(tokens[$0].dep) }
+  }
+
+  func child(_ i: Int, _ labels: String...) -> Int? {
+    children[i].first { labels.contains(tokens[$0].dep) }
+  }
+
+  func hasChild(_ i: Int, _ labels: String...) -> Bool {
+    children[i].contains { labels.contains(tokens[$0].dep) }
+  }
+
+  /// Ancestors from the head upwards, without the token itself.
+  func ancestors(_ i: Int) -> [Int] {
+    var result: [Int] = []
+    var current = i
+    while tokens[current].head != current, result.count < 64 {
+      current = tokens[current].head
+      result.append(current)
+    }
+    return result
+  }
+
+  func dominates(_ ancestor: Int, _ i: Int) -> Bool {
+    i == ancestor || ancestors(i).contains(ancestor)
+  }
+
+  func dominatesAny(_ ancestor: Int, _ tokens: [Int]) -> Bool {
+    tokens.contains { dominates(ancestor, $0) }
+  }
+
+  /// Whether a verb stands in the passive, or is a past participle that modifies a noun.
+  func isPassive(_ verb: Int, depth: Int = 0) -> Bool {
+    if hasChild(verb, "auxpass", "nsubjpass") { return true }
+    guard tokens[verb].tag == "VBN", depth < 4 else { return false }
+    if hasChild(verb, "aux", "nsubj") { return false }
+    switch dep(verb) {
+    case "acl", "amod": return true
+    case "conj":
+      let first = head(verb)
+      return isVerb(first) && tokens[first].tag == "VBN" && isPassive(first, depth: depth + 1)
+    case "advcl": return !hasChild(verb, "dobj")
+    case "ROOT", "ccomp", "dep", "oprd", "xcomp", "relcl": return hasChild(verb, "agent")
+    default: return false
+    }
+  }
+
+  /// The noun that a relative pronoun stands for, or nil.
+  func antecedent(_ i: Int) -> Int? {
+    guard ["WP", "WDT", "WP$", "IN"].contains(tokens[i].tag),
+      ["who", "which", "that", "whom", "whose"].contains(words[i])
+    else { return nil }
+    for ancestor in ancestors(i) where dep(ancestor) == "relcl" {
+      let noun = head(ancestor)
+      return noun < i ? noun : nil
+    }
+    return nil
+  }
+
+  /// Prepositional phrases of a token: the preposition's word, its token and its object.
+  func prepositions(of i: Int) -> [Preposition] {
+    var result: [Preposition] = []
+    for p in children[i] where ["prep", "agent", "dative", "prt", "advmod"].contains(dep(p)) {
+      collect(p, into: &result, depth: 0)
+    }
+    return result
+  }
+
+  private func collect(_ p: Int, into result: inout [Preposition], depth: Int) {
+    guard depth < 4 else { return }
+    for object in children[p] {
+      switch dep(object) {
+      case "pobj": result.append(Preposition(word: words[p], token: p, object: object))
+      case "prep": collect(object, into: &result, depth: depth + 1)
+      case "conj" where tokens[object].pos == "ADP" || dep(p) == "prep" && dep(object) == "conj"
+          && hasChild(object, "pobj"):
+        collect(object, into: &result, depth: depth + 1)
+      default: break
+      }
+    }
+  }
+
+  /// One prepositional phrase.
+  struct Preposition: Sendable {
+    let word: String
+    let token: Int
+    let object: Int
+  }
+}

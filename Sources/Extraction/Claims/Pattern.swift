@@ -1,0 +1,84 @@
+/// What a rule looks for: a trigger word, words that must stand with it, and where the two ends of
+/// the edge are found. Written as a template such as `A throw weight behind B`.
+struct Pattern: Sendable {
+  /// How the trigger stands in the sentence.
+  enum Kind: String, Sendable {
+    /// `A back B`: a verb in any voice, finite or not.
+    case verb
+    /// `A's visit to B`, `talks between A`: a noun that names the act.
+    case nominal
+    /// `A, ally of B`: a noun that names one end.
+    case relational
+    /// `A is critical of B`, `A is at war with B`.
+    case predicative
+    /// `A-backed B`: a participle behind a hyphen.
+    case hyphen
+    /// `anti-B A`: a prefix before a hyphen.
+    case prefix
+    /// `B at A's request`: a noun behind a preposition.
+    case adjunct
+  }
+
+  /// Where an end of the edge is found.
+  enum Source: Sendable, Hashable {
+    /// Who does it.
+    case agent
+    /// Whom it is done to.
+    case patient
+    /// The object of a preposition of the trigger or of the words with it; `to` includes the
+    /// indirect object.
+    case preposition(Set<String>)
+    /// The possessor of the trigger (noun patterns) or of a word with it.
+    case possessor(Int?)
+    /// The subject of a that-clause.
+    case clauseSubject
+    /// What the trigger modifies, or the clause it belongs to.
+    case host
+  }
+
+  /// An end of the edge.
+  struct Slot: Sendable {
+    var source: Source
+    /// Whether the end may be the possessor or agent of what stands there: `A condemn B*` takes
+    /// "A condemned B's attack".
+    var descends = false
+    /// Node types that may stand there; nil for those of the edge type.
+    var types: Set<String>?
+  }
+
+  var kind: Kind
+  /// Lower-case lemmas, any of which triggers.
+  var triggers: Set<String>
+  /// Words that must follow among the trigger's dependents, each any of a set.
+  var literals: [Set<String>] = []
+  /// A preposition that must govern the trigger (predicative and adjunct patterns).
+  var governingPrepositions: Set<String>?
+  var from: Slot?
+  var to: Slot?
+  /// Further arguments that must be there.
+  var others: [Source] = []
+  /// Whether an infinitive must follow: `A ask B TO`.
+  var needsInfinitive = false
+  /// Whether the that-clause must say what is to be: `A demand that B SHOULD`.
+  var needsMandative = false
+  /// Words that must not stand among the trigger's dependents.
+  var excluded: Set<String> = []
+  /// The template, for names and messages.
+  var template: String
+}
+
+/// One rule: a pattern and what it says.
+struct Rule: Sendable {
+  let name: String
+  let edge: String
+  let pattern: Pattern
+  let confidence: Double
+  /// Set when the words themselves make the act possible only.
+  let isPossible: Bool
+  /// Set when the words themselves deny the act.
+  let isNegative: Bool
+  /// Set when a negated match says nothing: "never interfered".
+  let silentWhenNegated: Bool
+  /// Whether the act lies in words, so that its date is the statement's.
+  let properties: [(name: String, value: String)]
+}

@@ -1,0 +1,73 @@
+import Language
+
+/// From argument places to entities.
+extension PatternMatcher {
+  /// Resolves the two ends and checks them.
+  func assemble(
+    _ rule: Rule, _ token: Int, frame: PredicateReader.Frame, literals: [Int],
+    heads: (Pattern.Source) -> [Int]
+  ) throws(Failure) -> Match {
+    let pattern = rule.pattern
+    guard let fromSlot = pattern.from else { throw Failure(reason: .from) }
+    for source in pattern.others where heads(source).isEmpty { throw Failure(reason: .other) }
+    let fromHeads = heads(fromSlot.source)
+    let toHeads = pattern.to.map { heads($0.source) } ?? []
+    let fromTypes = fromSlot.types ?? schema.from(rule.edge)
+    let toTypes = pattern.to?.types ?? schema.to(rule.edge)
+    var from = resolve(fromHeads, descends: fromSlot.descends, types: fromTypes)
+    if isReciprocal(toHeads), from.count > 1 {
+      return Match(
+        rule: rule, trigger: token, anchor: frame.anchor, from: from, to: [], literals: literals,
+        isReciprocal: true)
+    }
+    guard !from.isEmpty else { throw Failure(reason: .from) }
+    guard let toSlot = pattern.to else {
+      guard from.count > 1 else { throw Failure(reason: .to) }
+      return Match(
+        rule: rule, trigger: token, anchor: frame.anchor, from: from, to: [], literals: literals,
+        isReciprocal: true)
+    }
+    var to = resolve(toHeads, descends: toSlot.descends, types: toTypes)
+    guard !to.isEmpty else { throw Failure(reason: .to) }
+    let shared = Set(from.map(\.entity)).intersection(to.map(\.entity))
+    if !shared.isEmpty {
+      // "Leaders of A met A's neighbours B and C": what remains without the overlap.
+      if from.count > 1 { from.removeAll { shared.contains($0.entity) } }
+      if to.count > 1 { to.removeAll { shared.contains($0.entity) } }
+      if from.isEmpty || to.isEmpty || Set(from.map(\.entity)) == Set(to.map(\.entity)) {
+        throw Failure(reason: .same)
+      }
+    }
+    return Match(
+      rule: rule, trigger: token, anchor: frame.anchor, from: from, to: to, literals: literals,
+      isReciprocal: false)
+  }
+
+  private func resolve(
+    _ heads: [Int], descends: Bool, types: Set<String>
+  ) -> [ArgumentReader.Argument] {
+    var result: [ArgumentReader.Argument] = []
+    for head in heads {
+      let accepts: (Int) -> Bool = { types.contains(entityTypes[$0]) }
+      if head <= Self.modifierMark {
+        if result.isEmpty {
+          result += arguments.modifiers(of: Self.modifierMark - head, accepts: accepts)
+        }
+      } else {
+        result += arguments.arguments(at: head, descends: descends, accepts: accepts)
+      }
+    }
+    var seen: Set<Int> = []
+    return result.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// "Each other", "one another".
+  private func isReciprocal(_ heads: [Int]) -> Bool {
+    heads.contains { head in
+      guard head > Self.modifierMark else { return false }
+      let word = parse.words[head]
+      guard word == "other" || word == "another", head > 0 else { return false }
+      return ["each", "one"].contains(parse.words[head - 1])
+    }
+  }
+}

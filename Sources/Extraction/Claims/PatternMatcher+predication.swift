@@ -1,0 +1,150 @@
+import Language
+
+/// Predicates said of a subject: "critical of B", "at war with B", "an ally of B".
+extension PatternMatcher {
+  func predicative(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
+    let pattern = rule.pattern
+    let literals = try literals(of: rule, at: token)
+    if parse.tokens[token].pos == "ADP" || parse.tokens[token].pos == "SCONJ" {
+      return try prepositional(rule, token, literals: literals)
+    }
+    var holder = token
+    if let governing = pattern.governingPrepositions {
+      holder = parse.head(token)
+      guard parse.dep(token) == "pobj", governing.contains(parse.words[holder]) else {
+        throw Failure(reason: .position)
+      }
+      // "At war": the phrase is said of what its preposition hangs on.
+    } else if parse.isVerb(token), !parse.isPassive(token), parse.tokens[token].tag != "VBN" {
+      throw Failure(reason: .position)
+    }
+    let (subjects, anchor) = subjects(ofPredicate: holder)
+    guard !subjects.isEmpty else { throw Failure(reason: .from) }
+    var frame = PredicateReader.Frame(anchor: anchor)
+    frame.prepositions = parse.prepositions(of: token)
+    for other in [holder, anchor] + literals where other != token {
+      frame.prepositions += parse.prepositions(of: other)
+    }
+    return try assemble(rule, token, frame: frame, literals: literals) { source in
+      switch source {
+      case .agent: return subjects
+      case .preposition(let words): return self.objects(words, in: frame, of: token)
+      case .possessor(let index):
+        let noun = index.flatMap { $0 < literals.count ? literals[$0] : nil } ?? token
+        let possessors = self.parse.children(noun, "poss")
+        return possessors.isEmpty ? [Self.modifierMark - noun] : possessors
+      case .patient, .clauseSubject, .host: return []
+      }
+    }
+  }
+
+  /// `A is against B`.
+  private func prepositional(
+    _ rule: Rule, _ token: Int, literals: [Int]
+  ) throws(Failure) -> Match {
+    let holder = parse.head(token)
+    guard holder != token, parse.lists["linking-verbs"].contains(parse.lemmas[holder]) else {
+      throw Failure(reason: .position)
+    }
+    let frame = PredicateReader.Frame(anchor: holder)
+    return try assemble(rule, token, frame: frame, literals: literals) { source in
+      switch source {
+      case .agent: return self.parse.subjects(of: holder)
+      case .preposition: return self.parse.children(token, "pobj")
+      default: return []
+      }
+    }
+  }
+
+  /// What a predicate is said of, and the verb that says it.
+  private func subjects(ofPredicate token: Int) -> (heads: [Int], anchor: Int) {
+    var current = token
+    for _ in 0..<3 where parse.dep(current) == "conj" && !parse.isVerb(parse.head(current)) {
+      current = parse.head(current)
+    }
+    let head = parse.head(current)
+    switch parse.dep(current) {
+    case "acomp", "attr", "oprd", "xcomp", "prep", "advmod", "agent", "conj":
+      guard parse.isVerb(head) else {
+        return parse.isNominal(head) && parse.dep(current) == "prep" ? ([head], current) : ([], token)
+      }
+      if parse.dep(current) == "prep" || parse.lists["linking-verbs"].contains(parse.lemmas[head]) {
+        return (parse.subjects(of: head), head)
+      }
+      return ([], token)
+    case "amod", "acl", "relcl":
+      return (parse.isNominal(head) ? [head] : [], token)
+    case "advcl", "ccomp":
+      if parse.isVerb(current) { return (parse.subjects(of: current), current) }
+      return parse.isVerb(head) ? (parse.subjects(of: head), token) : ([], token)
+    case "ROOT":
+      if parse.isVerb(current) { return (parse.subjects(of: current), current) }
+      return (parse.children(current, "nsubj"), token)
+    default:
+      if parse.isVerb(current) { return (parse.subjects(of: current), current) }
+      return ([], token)
+    }
+  }
+
+  /// A noun that names one end: "B's ally A", "A, a critic of B", "A is B's rival".
+  func relational(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
+    guard parse.tokens[token].pos == "NOUN" || parse.tokens[token].pos == "PROPN" else {
+      throw Failure(reason: .position)
+    }
+    let literals = try literals(of: rule, at: token)
+    let (holders, anchor) = bearers(of: token)
+    var frame = PredicateReader.Frame(anchor: anchor)
+    frame.prepositions = parse.prepositions(of: token)
+    let head = parse.head(token)
+    let isTitle = parse.dep(token) == "compound" && parse.tokens[head].pos == "PROPN"
+    if isTitle { frame.prepositions += parse.prepositions(of: head) }
+    return try assemble(rule, token, frame: frame, literals: literals) { source in
+      switch source {
+      case .host: return holders
+      case .preposition(let words):
+        guard words.contains("of") else { return self.objects(words, in: frame, of: token) }
+        let possessors =
+          self.parse.children(token, "poss") + (isTitle ? self.parse.children(head, "poss") : [])
+        if !possessors.isEmpty { return possessors }
+        let objects = self.objects(words, in: frame, of: token)
+        return objects.isEmpty ? [Self.modifierMark - token] : objects
+      case .possessor: return self.parse.children(token, "poss")
+      case .agent, .patient, .clauseSubject: return []
+      }
+    }
+  }
+
+  /// The entities that a relational noun names, as heads, and the verb that says so.
+  private func bearers(of token: Int) -> (heads: [Int], anchor: Int) {
+    var current = token
+    for _ in 0..<4
+    where parse.dep(current) == "conj" && parse.isNominal(parse.head(current)) {
+      current = parse.head(current)
+    }
+    let head = parse.head(current)
+    switch parse.dep(current) {
+    case "attr", "oprd", "acomp":
+      guard parse.isVerb(head) else { break }
+      if parse.lists["linking-verbs"].contains(parse.lemmas[head]) {
+        return (parse.subjects(of: head), head)
+      }
+      let objects = parse.children(head, "dobj", "nsubjpass")
+      return (objects.isEmpty ? parse.subjects(of: head) : objects, head)
+    case "appos":
+      return ([head], token)
+    case "compound" where parse.tokens[head].pos == "PROPN":
+      return ([head], token)
+    case "pobj" where parse.words[head] == "as":
+      let verb = parse.head(head)
+      if parse.isVerb(verb) {
+        let objects = parse.children(verb, "dobj", "nsubjpass")
+        return (objects.isEmpty ? parse.subjects(of: verb) : objects, verb)
+      }
+    default: break
+    }
+    let apposed = parse.children(token, "appos")
+    if !apposed.isEmpty { return (apposed, token) }
+    if arguments.mention(at: token) != nil { return ([token], token) }
+    return ([], token)
+  }
+}

@@ -1,0 +1,299 @@
+import TextModel
+import Language
+
+/// Finds the rules' templates in the sentences of one document.
+struct PatternMatcher {
+  let rules: RuleSet
+  let schema: EdgeSchema
+  let parse: Parse
+  let predicates: PredicateReader
+  let arguments: ArgumentReader
+  let entityTypes: [String]
+
+  typealias Outcome = Result<Match, Failure>
+
+  /// Why a template does not fit here.
+  struct Failure: Error {
+    let reason: NearMiss
+  }
+
+  init(rules: RuleSet, schema: EdgeSchema, parse: Parse, analysis: DocumentAnalysis) {
+    self.rules = rules
+    self.schema = schema
+    self.parse = parse
+    predicates = PredicateReader(parse: parse)
+    arguments = ArgumentReader(parse: parse, analysis: analysis)
+    entityTypes = analysis.entities.map(\.type)
+  }
+
+  /// Rules whose trigger may be this token, in rule order.
+  func candidates(at token: Int) -> [Rule] {
+    let (lemma, word) = (parse.lemmas[token], parse.words[token])
+    var numbers = rules.byTrigger[lemma] ?? []
+    if word != lemma { numbers = Set(numbers + (rules.byTrigger[word] ?? [])).sorted() }
+    return numbers.map { rules.rules[$0] }
+  }
+
+  /// Tries one rule at one token.
+  func match(_ rule: Rule, at token: Int) -> Outcome {
+    do throws(Failure) {
+      switch rule.pattern.kind {
+      case .verb: return .success(try verb(rule, token))
+      case .nominal: return .success(try nominal(rule, token))
+      case .relational: return .success(try relational(rule, token))
+      case .predicative: return .success(try predicative(rule, token))
+      case .hyphen: return .success(try hyphen(rule, token))
+      case .prefix: return .success(try prefix(rule, token))
+      case .adjunct: return .success(try adjunct(rule, token))
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  // MARK: kinds
+
+  private func verb(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
+    guard parse.isVerb(token), !["amod", "compound", "aux", "auxpass"].contains(parse.dep(token))
+    else { throw Failure(reason: .position) }
+    let literals = try literals(of: rule, at: token)
+    // "Strike down" is not "strike".
+    for particle in parse.children(token, "prt") where !literals.contains(particle) {
+      let isPreposition = slotPrepositions(rule.pattern).contains(parse.words[particle])
+      if !isPreposition { throw Failure(reason: .position) }
+    }
+    var frame = predicates.verb(token)
+    if !takesObject(rule.pattern) {
+      let objects = parse.children(token, "dobj").filter { !literals.contains($0) }
+      if !objects.isEmpty, !objects.contains(where: { parse.dominatesAny($0, literals) }) {
+        throw Failure(reason: .position)
+      }
+    }
+    if rule.pattern.needsInfinitive, !hasInfinitive(token) { throw Failure(reason: .infinitive) }
+    for literal in literals {
+      frame.prepositions += parse.prepositions(of: literal)
+      if let verb = clauseHead(of: literal), verb != token {
+        frame.prepositions += parse.prepositions(of: verb)
+      }
+    }
+    return try assemble(rule, token, frame: frame, literals: literals) { source in
+      switch source {
+      case .agent: return frame.agents
+      case .patient: return frame.patients.isEmpty ? frame.recipients : frame.patients
+      case .preposition(let words): return self.objects(words, in: frame, of: token)
+      case .possessor(let index):
+        guard let index, index < literals.count else { return [] }
+        return self.parse.children(literals[index], "poss")
+      case .clauseSubject:
+        return self.parse.children(token, "ccomp").filter {
+          !rule.pattern.needsMandative || self.isMandative($0)
+        }.flatMap {
+          self.parse.children($0, "nsubj", "nsubjpass")
+        }
+      case .host: return []
+      }
+    }
+  }
+
+  private func nominal(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
+    let isNoun = parse.tokens[token].pos == "NOUN" || parse.tokens[token].pos == "PROPN"
+    let isGerund = parse.tokens[token].tag == "VBG" && parse.hasChild(token, "poss", "det", "prep")
+    guard isNoun || isGerund, !["compound", "npadvmod"].contains(parse.dep(token)) else {
+      throw Failure(reason: .position)
+    }
+    let literals = try literals(of: rule, at: token)
+    var frame = predicates.noun(token)
+    for literal in literals { frame.prepositions += parse.prepositions(of: literal) }
+    let used = usedPrepositions(rule.pattern)
+    return try assemble(rule, token, frame: frame, literals: literals) { source in
+      switch source {
+      case .agent:
+        var heads = frame.agents
+        if heads.isEmpty, !frame.undergoers.isEmpty {
+          heads = self.objects(["from", "by"], in: frame, of: token)
+          return heads.isEmpty ? [Self.modifierMark - token] : heads
+        }
+        if heads.isEmpty { heads = frame.lightAgents }
+        if heads.isEmpty { heads = [Self.modifierMark - token] }
+        for word in ["from", "of"] where !used.contains(word) {
+          heads += self.objects([word], in: frame, of: token)
+        }
+        return heads
+      case .preposition(let words):
+        let heads = self.objects(words, in: frame, of: token)
+        return heads.isEmpty ? frame.undergoers : heads
+      case .possessor: return self.parse.children(token, "poss")
+      case .patient, .clauseSubject, .host: return []
+      }
+    }
+  }
+
+  /// Marks "the modifiers in front of this noun" among argument heads: `modifierMark - noun`.
+  static let modifierMark = -2
+
+  private func takesObject(_ pattern: Pattern) -> Bool {
+    pattern.from?.source == .patient || pattern.to?.source == .patient
+      || pattern.others.contains(.patient) || pattern.needsInfinitive
+      || pattern.to?.source == .clauseSubject
+      || pattern.to?.source == .preposition(["to"]) && pattern.literals.isEmpty
+  }
+
+  private func slotPrepositions(_ pattern: Pattern) -> Set<String> {
+    var result = usedPrepositions(pattern)
+    for source in pattern.others {
+      if case .preposition(let words) = source { result.formUnion(words) }
+    }
+    return result
+  }
+
+  private func usedPrepositions(_ pattern: Pattern) -> Set<String> {
+    var used: Set<String> = []
+    for slot in [pattern.from, pattern.to] {
+      if case .preposition(let words)? = slot?.source { used.formUnion(words) }
+    }
+    return used
+  }
+
+  private func adjunct(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
+    let preposition = parse.head(token)
+    guard parse.dep(token) == "pobj",
+      rule.pattern.governingPrepositions?.contains(parse.words[preposition]) == true
+    else { throw Failure(reason: .position) }
+    let literals = try literals(of: rule, at: token)
+    let host = parse.head(preposition)
+    var frame = predicates.noun(token)
+    frame.anchor = parse.isVerb(host) ? host : token
+    return try assemble(rule, token, frame: frame, literals: literals) { source in
+      switch source {
+      case .host:
+        guard self.parse.isVerb(host) else { return [host] }
+        let verbal = self.predicates.verb(host)
+        let things = verbal.patients.filter { head in
+          let accepts: (Int) -> Bool = { ["agreement", "event"].contains(self.entityTypes[$0]) }
+          return !self.arguments.arguments(at: head, accepts: accepts).isEmpty
+        }
+        if !things.isEmpty, rule.pattern.to?.source == .host { return things }
+        return verbal.agents.isEmpty ? verbal.patients : verbal.agents
+      case .possessor, .agent:
+        let heads = self.parse.children(token, "poss")
+        return heads.isEmpty
+          ? [Self.modifierMark - token] + self.objects(["of", "from", "by"], in: frame, of: token)
+          : heads
+      case .preposition(let words): return self.objects(words, in: frame, of: token)
+      case .patient, .clauseSubject: return []
+      }
+    }
+  }
+
+  private func hyphen(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
+    guard token >= 2, parse.words[token - 1] == "-" || parse.words[token - 1] == "–" else {
+      throw Failure(reason: .position)
+    }
+    let frame = PredicateReader.Frame(anchor: token)
+    return try assemble(rule, token, frame: frame, literals: []) { source in
+      source == .agent ? [token - 2] : self.modified(by: token)
+    }
+  }
+
+  private func prefix(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
+    guard token + 2 < parse.tokens.count, parse.words[token + 1] == "-" else {
+      throw Failure(reason: .position)
+    }
+    let frame = PredicateReader.Frame(anchor: token)
+    return try assemble(rule, token, frame: frame, literals: []) { source in
+      source == .patient ? [token + 2] : self.modified(by: token + 2)
+    }
+  }
+
+  /// The noun that a modifier belongs to, or the subject it is said of.
+  private func modified(by token: Int) -> [Int] {
+    var current = token
+    for _ in 0..<6 {
+      let head = parse.head(current)
+      guard head != current else { return [] }
+      if parse.isVerb(head) { return parse.subjects(of: head) }
+      if parse.isNominal(head), head > token || parse.dep(current) == "amod" { return [head] }
+      current = head
+    }
+    return []
+  }
+
+  // MARK: parts
+
+  /// Objects of prepositions, the indirect object counting as "to".
+  func objects(_ words: Set<String>, in frame: PredicateReader.Frame, of token: Int) -> [Int] {
+    var heads = words.contains("to") ? frame.recipients : []
+    heads += frame.prepositions.filter { words.contains($0.word) }.map(\.object)
+    if heads.isEmpty, parse.isVerb(token), !words.contains("of"), !words.contains("in") {
+      // The parser hangs "with B" on the object of "discuss" as often as on the verb.
+      for object in parse.children(token, "dobj") {
+        heads += parse.prepositions(of: object).filter { words.contains($0.word) }.map(\.object)
+      }
+    }
+    return heads
+  }
+
+  /// The tokens of the words that must follow; throws when one is missing.
+  func literals(of rule: Rule, at token: Int) throws(Failure) -> [Int] {
+    var found: [Int] = []
+    if !rule.pattern.excluded.isEmpty,
+      dependents(of: token).contains(where: {
+        rule.pattern.excluded.contains(parse.lemmas[$0])
+          || rule.pattern.excluded.contains(parse.words[$0])
+      })
+    { throw Failure(reason: .excluded) }
+    guard !rule.pattern.literals.isEmpty else { return [] }
+    let near = dependents(of: token)
+    for words in rule.pattern.literals {
+      guard
+        let hit = near.first(where: {
+          !found.contains($0) && ($0 == 0 || parse.words[$0 - 1] != "-")
+            && (words.contains(parse.lemmas[$0]) || words.contains(parse.words[$0]))
+        })
+      else { throw Failure(reason: .word) }
+      found.append(hit)
+    }
+    return found
+  }
+
+  /// Tokens below a token within its clause, nearest levels first, in text order.
+  private func dependents(of token: Int) -> [Int] {
+    var result: [Int] = []
+    var level = parse.children[token]
+    for _ in 0..<4 {
+      var next: [Int] = []
+      for i in level.sorted() {
+        let dep = parse.dep(i)
+        if ["relcl", "advcl", "ccomp", "parataxis"].contains(dep) { continue }
+        if dep == "conj", parse.isVerb(i) { continue }
+        if ["nsubj"].contains(dep), parse.isVerb(token) { continue }
+        result.append(i)
+        next += parse.children[i]
+      }
+      level = next
+    }
+    return result
+  }
+
+  private func clauseHead(of token: Int) -> Int? {
+    let head = parse.head(token)
+    return parse.isVerb(head) ? head : nil
+  }
+
+  /// "That B leave", "that B should leave".
+  private func isMandative(_ verb: Int) -> Bool {
+    let modals = parse.children(verb, "aux").filter { parse.tokens[$0].tag == "MD" }
+    if !modals.isEmpty { return modals.contains { ["should", "must"].contains(parse.words[$0]) } }
+    let auxiliary = parse.children(verb, "aux", "auxpass").first ?? verb
+    return parse.tokens[auxiliary].tag == "VB"
+  }
+
+  private func hasInfinitive(_ token: Int) -> Bool {
+    parse.children[token].contains {
+      ["xcomp", "ccomp", "advcl"].contains(parse.dep($0)) && predicates.isInfinitive($0)
+    }
+      || parse.children(token, "dobj", "pobj").contains { object in
+        parse.children(object, "acl", "relcl").contains { predicates.isInfinitive($0) }
+      }
+  }
+}

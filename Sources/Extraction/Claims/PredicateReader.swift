@@ -1,0 +1,219 @@
+import Language
+
+/// The arguments of verbs, eventive nouns and predicates, normalised over voice, control,
+/// coordination, relative clauses, participles and light verbs.
+struct PredicateReader {
+  let parse: Parse
+
+  /// The arguments of one predicate, as heads of phrases.
+  struct Frame {
+    var agents: [Int] = []
+    var patients: [Int] = []
+    var recipients: [Int] = []
+    var prepositions: [Parse.Preposition] = []
+    /// Verb that decides polarity, modality and time.
+    var anchor: Int
+    /// The agent came through a light verb, so that modifiers come first.
+    var lightAgents: [Int] = []
+    /// The subject undergoes what the noun says: "received support from".
+    var undergoers: [Int] = []
+  }
+
+  /// Arguments of a verb.
+  func verb(_ verb: Int) -> Frame {
+    var frame = Frame(anchor: verb)
+    let subjects = parse.subjects(of: verb)
+    let passive = parse.isPassive(verb)
+    let objects = parse.children(verb, "dobj", "obj")
+    frame.recipients = parse.children(verb, "dative").filter { parse.tokens[$0].pos != "ADP" }
+    if passive {
+      if objects.isEmpty {
+        frame.patients = subjects
+      } else {
+        // "B was given tanks by A".
+        frame.recipients += subjects
+        frame.patients = objects + subjects
+      }
+    } else {
+      frame.agents = subjects
+      frame.patients = objects
+      if objects.isEmpty {
+        frame.patients += gap(of: verb)
+        frame.patients += sharedObject(of: verb)
+        // "Wants B to leave" is parsed as a clause with a subject of its own.
+        for clause in parse.children(verb, "ccomp") where isInfinitive(clause) {
+          frame.patients += parse.children(clause, "nsubj", "nsubjpass")
+        }
+      }
+    }
+    frame.prepositions = parse.prepositions(of: verb).filter { !isAbsolute($0, of: verb) }
+    if passive {
+      for phrase in frame.prepositions where phrase.word == "by" { frame.agents.append(phrase.object) }
+    }
+    for companion in companions(of: verb, subjects: subjects, in: frame.prepositions) {
+      if passive { frame.patients.append(companion) } else { frame.agents.append(companion) }
+    }
+    // A relative clause with a stranded or fronted preposition: "with whom A met".
+    return frame
+  }
+
+  /// Arguments of a noun that names an act.
+  func noun(_ noun: Int) -> Frame {
+    var frame = Frame(anchor: noun)
+    frame.prepositions = parse.prepositions(of: noun)
+    frame.agents = parse.children(noun, "poss")
+    for phrase in frame.prepositions where phrase.word == "by" { frame.agents.append(phrase.object) }
+    for clause in parse.children(noun, "acl") where parse.tokens[clause].tag == "VBN" {
+      // "Sanctions imposed by A on B", "talks held with B".
+      guard parse.lists["light-verbs"].contains(parse.lemmas[clause]) else { continue }
+      frame.prepositions += parse.prepositions(of: clause)
+      for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+        frame.lightAgents.append(phrase.object)
+      }
+    }
+    for clause in parse.children(noun, "relcl") {
+      guard parse.lists["light-verbs"].contains(parse.lemmas[clause]) else { continue }
+      let own = parse.children(clause, "nsubj").filter { parse.antecedent($0) == nil }
+      if parse.isPassive(clause) || !own.isEmpty {
+        frame.prepositions += parse.prepositions(of: clause)
+        frame.lightAgents += own
+        for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+          frame.lightAgents.append(phrase.object)
+        }
+      }
+    }
+    var top = noun
+    // "A round of talks", "a series of attacks".
+    for _ in 0..<3 {
+      let preposition = parse.head(top)
+      guard parse.dep(top) == "pobj", parse.words[preposition] == "of",
+        parse.lists["quantities"].contains(parse.lemmas[parse.head(preposition)])
+      else { break }
+      top = parse.head(preposition)
+      frame.prepositions += parse.prepositions(of: top).filter { $0.token != preposition }
+      if frame.agents.isEmpty { frame.agents = parse.children(top, "poss") }
+    }
+    // Coordinated nouns share what governs the first: "an embrace and talks".
+    var governed = top
+    for _ in 0..<3 where parse.dep(governed) == "conj" && parse.isNominal(parse.head(governed)) {
+      governed = parse.head(governed)
+    }
+    govern(governed, noun: noun, frame: &frame)
+    return frame
+  }
+
+  private func govern(_ top: Int, noun: Int, frame: inout Frame) {
+    let governor = parse.head(top)
+    guard governor != top else { return }
+    let lemma = parse.lemmas[governor]
+    switch parse.dep(top) {
+    case "dobj", "obj", "attr", "nsubjpass", "oprd":
+      guard parse.isVerb(governor) else { return }
+      let light = parse.lists["light-verbs"].contains(lemma)
+      let inverse = parse.lists["inverse-light-verbs"].contains(lemma)
+      let verbal = self.verb(governor)
+      if parse.dep(top) == "attr" {
+        // "There were talks between A and B", "it was a visit to B".
+        frame.anchor = governor
+        frame.prepositions += verbal.prepositions
+        return
+      }
+      guard light || inverse else { return }
+      frame.anchor = governor
+      frame.prepositions += verbal.prepositions.filter { $0.word != "by" }
+      if light {
+        frame.lightAgents += verbal.agents
+        for recipient in verbal.recipients {
+          frame.prepositions.append(
+            Parse.Preposition(word: "to", token: recipient, object: recipient))
+        }
+      } else {
+        frame.undergoers += verbal.agents
+      }
+    case "nsubj":
+      if parse.isVerb(governor), parse.lists["occurrence-verbs"].contains(lemma) {
+        frame.anchor = governor
+        frame.prepositions += parse.prepositions(of: governor)
+      }
+    case "pobj":
+      let verb = parse.head(governor)
+      guard verb != governor, parse.isVerb(verb) || parse.tokens[verb].pos == "ADJ" else { return }
+      let pair = lemma + " " + parse.words[governor]
+      _ = pair
+      let key = parse.lemmas[verb] + " " + parse.words[governor]
+      let copula = parse.lemmas[verb] == "be" && parse.lists["state-prepositions"].contains(parse.words[governor])
+      guard parse.lists["light-prepositional-verbs"].contains(key) || copula else { return }
+      let verbal = self.verb(verb)
+      frame.anchor = verb
+      frame.lightAgents += verbal.agents.isEmpty ? verbal.patients : verbal.agents
+      frame.prepositions += verbal.prepositions.filter { $0.token != governor }
+    default: return
+    }
+  }
+
+  /// "A, together with B, did it": B does it too.
+  private func companions(
+    of verb: Int, subjects: [Int], in phrases: [Parse.Preposition]
+  ) -> [Int] {
+    var result: [Int] = []
+    for holder in [verb] + subjects {
+      for phrase in parse.prepositions(of: holder) where phrase.word == "with" {
+        let before = phrase.token - 1
+        if before >= 0, parse.lists["companion-words"].contains(parse.words[before]) {
+          result.append(phrase.object)
+        }
+      }
+      for phrase in parse.prepositions(of: holder)
+      where parse.lists["companion-prepositions"].contains(phrase.word) && holder != verb {
+        result.append(phrase.object)
+      }
+    }
+    return result
+  }
+
+  /// The noun that a relative clause without a relative pronoun in object place leaves out:
+  /// "the group A backs", "the town which A holds".
+  private func gap(of verb: Int) -> [Int] {
+    var clause = verb
+    for _ in 0..<3 where parse.dep(clause) == "xcomp" || parse.dep(clause) == "conj" {
+      clause = parse.head(clause)
+    }
+    guard parse.dep(clause) == "relcl" else { return [] }
+    let noun = parse.head(clause)
+    guard noun < clause, parse.hasChild(clause, "nsubj") else { return [] }
+    let subjects = parse.children(clause, "nsubj")
+    if subjects.contains(where: { parse.antecedent($0) != nil }) { return [] }
+    // "with whom", "in which": the noun is taken by the preposition.
+    for phrase in parse.prepositions(of: clause) where parse.antecedent(phrase.object) != nil {
+      return []
+    }
+    return [noun]
+  }
+
+  /// "A condemned and sanctioned B": the first verb has the second's object.
+  private func sharedObject(of verb: Int) -> [Int] {
+    for other in parse.children(verb, "conj") where parse.isVerb(other) {
+      guard other - verb <= 4, !parse.hasChild(verb, "prep", "ccomp", "xcomp", "prt"),
+        !parse.hasChild(other, "nsubj")
+      else { continue }
+      return parse.children(other, "dobj")
+    }
+    return []
+  }
+
+  /// "With X as host", "with mediators looking on, A signed": no partner.
+  private func isAbsolute(_ phrase: Parse.Preposition, of verb: Int) -> Bool {
+    guard phrase.word == "with" else { return false }
+    if parse.antecedent(phrase.object) != nil { return false }
+    if parse.children(phrase.object, "acl").contains(where: { parse.tokens[$0].tag == "VBG" }) {
+      return true
+    }
+    return parse.prepositions(of: phrase.object).contains { $0.word == "as" }
+      || parse.children(phrase.token, "pcomp", "prep").contains { parse.words[$0] == "as" }
+  }
+
+  func isInfinitive(_ verb: Int) -> Bool {
+    parse.tokens[verb].tag == "VB"
+      && parse.children(verb, "aux").contains { parse.tokens[$0].tag == "TO" }
+  }
+}

@@ -1,0 +1,179 @@
+import Language
+import TextModel
+
+/// A claim with the tokens and entities that it was read from.
+struct ClaimDraft {
+  var claim: Claim
+  var from: Int
+  var to: Int
+  var trigger: Int
+}
+
+/// Applies the rules to the sentences of one document.
+struct SentenceReading {
+  let analysis: DocumentAnalysis
+  let parse: Parse
+  let matcher: PatternMatcher
+  let factuality: FactualityReader
+  let attribution: AttributionReader
+  let dates: ClaimDateReader
+  let schema: EdgeSchema
+  let speechEdges: Set<String>
+
+  init(reader: ClaimReader, analysis: DocumentAnalysis) {
+    self.analysis = analysis
+    schema = reader.schema
+    let parse = Parse(analysis.annotated, lists: reader.rules.lists)
+    self.parse = parse
+    matcher = PatternMatcher(
+      rules: reader.rules, schema: reader.schema, parse: parse, analysis: analysis)
+    factuality = FactualityReader(parse: parse)
+    let speakers: Set<String> = ["person", "country", "ministry", "organization", "armed-group"]
+    let types = matcher.entityTypes
+    attribution = AttributionReader(
+      parse: parse, arguments: matcher.arguments, quotations: QuotationReader(parse),
+      accepts: { speakers.contains(types[$0]) })
+    dates = ClaimDateReader(parse: parse, times: analysis.times)
+    speechEdges = reader.rules.lists["speech-edges"]
+  }
+
+  /// Whether claims are read from a sentence, by the zone it begins in.
+  func isRead(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first(where: { !parse.tokens[$0].isSpace }) else { return false }
+    let start = parse.tokens[first].span.start
+    guard let zone = analysis.document.zones.first(where: { $0.span.contains(start) }) else {
+      return true
+    }
+    return zone.isRead
+  }
+
+  /// The claims of one sentence, in text order, the surest reading of each pair only.
+  func drafts(in sentence: Range<Int>) -> [ClaimDraft] {
+    var drafts: [ClaimDraft] = []
+    for token in sentence {
+      for rule in matcher.candidates(at: token) {
+        if case .success(let match) = matcher.match(rule, at: token) {
+          drafts += self.drafts(of: match, sentence: sentence) ?? []
+        }
+      }
+    }
+    return distinct(drafts)
+  }
+
+  func trace(of sentence: Range<Int>) -> [RuleTrace] {
+    var traces: [RuleTrace] = []
+    for token in sentence {
+      for rule in matcher.candidates(at: token) {
+        let span = parse.tokens[token].span
+        switch matcher.match(rule, at: token) {
+        case .success(let match):
+          if let drafts = drafts(of: match, sentence: sentence) {
+            traces.append(
+              RuleTrace(
+                rule: rule.name, trigger: span, fired: true, detail: "",
+                claims: drafts.map(\.claim)))
+          } else {
+            traces.append(
+              RuleTrace(
+                rule: rule.name, trigger: span, fired: false,
+                detail: NearMiss.denied.rawValue))
+          }
+        case .failure(let failure):
+          traces.append(
+            RuleTrace(
+              rule: rule.name, trigger: span, fired: false, detail: failure.reason.rawValue))
+        }
+      }
+    }
+    return traces
+  }
+
+  /// The claims of one match; nil when the text denies it.
+  private func drafts(of match: Match, sentence: Range<Int>) -> [ClaimDraft]? {
+    let facts = factuality.read(
+      trigger: match.trigger, anchor: match.anchor, literals: match.literals)
+    if facts.isDenied || facts.isNegative && match.rule.silentWhenNegated { return nil }
+    let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
+    var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[match.trigger].span)]
+    cues += facts.negationCues.map { .init(kind: "negation", span: parse.tokens[$0].span) }
+    cues += facts.modalityCues.map { .init(kind: "modality", span: parse.tokens[$0].span) }
+    if let cue = said.cue { cues.append(.init(kind: "attribution", span: parse.tokens[cue].span)) }
+    let date = dates.date(
+      trigger: match.trigger, anchor: match.anchor,
+      isSpeech: speechEdges.contains(match.rule.edge), cue: said.cue)
+    let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
+    var result: [ClaimDraft] = []
+    for (from, to) in pairs(of: match) {
+      var negative = facts.isNegative != match.rule.isNegative
+      if from.isContrasted != to.isContrasted { negative.toggle() }
+      var by: Claim.Holder?
+      if let speaker = said.speaker, speaker != from.entity {
+        by = .entity(analysis.entities[speaker].id)
+      } else if zone == .editorsNote, speechEdges.contains(match.rule.edge) {
+        by = .author
+      }
+      let claim = Claim(
+        type: match.rule.edge, from: analysis.entities[from.entity].id,
+        to: analysis.entities[to.entity].id, date: date,
+        polarity: negative ? .negative : .positive,
+        modality: (facts.isPossible || match.rule.isPossible) ? .possible : .asserted, by: by,
+        voice: zone == .editorsNote ? .editorial : said.isQuoted ? .quoted : .reported,
+        confidence: match.rule.confidence * from.confidence * to.confidence,
+        rule: match.rule.name, evidence: evidence(sentence), cues: cues,
+        properties: Dictionary(
+          match.rule.properties.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a }))
+      result.append(
+        ClaimDraft(claim: claim, from: from.entity, to: to.entity, trigger: match.trigger))
+    }
+    return result
+  }
+
+  private typealias Pair = (ArgumentReader.Argument, ArgumentReader.Argument)
+
+  private func pairs(of match: Match) -> [Pair] {
+    var result: [Pair] = []
+    if match.isReciprocal {
+      for (i, a) in match.from.enumerated() {
+        for (j, b) in match.from.enumerated() where i != j && a.entity != b.entity {
+          if i < j || !schema.isSymmetric(match.rule.edge) { result.append((a, b)) }
+        }
+      }
+    } else {
+      for a in match.from {
+        for b in match.to where a.entity != b.entity { result.append((a, b)) }
+      }
+    }
+    // A list that runs away is a parse gone wrong.
+    return Array(result.prefix(64))
+  }
+
+  /// The sentence without white space at its ends.
+  private func evidence(_ sentence: Range<Int>) -> TextSpan {
+    let solid = sentence.filter { !parse.tokens[$0].isSpace }
+    guard let first = solid.first, let last = solid.last else {
+      return analysis.annotated.span(sentence)
+    }
+    return analysis.annotated.span(first..<(last + 1))
+  }
+
+  /// One claim for each type, pair, polarity and modality of a sentence: the surest.
+  private func distinct(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
+    var best: [String: Int] = [:]
+    var result: [ClaimDraft] = []
+    for draft in drafts {
+      var ends = [draft.claim.from, draft.claim.to]
+      if schema.isSymmetric(draft.claim.type) { ends.sort() }
+      let key = [draft.claim.type, ends[0], ends[1]].joined(separator: "\u{0}")
+      if let index = best[key] {
+        if result[index].claim.confidence < draft.claim.confidence { result[index] = draft }
+      } else {
+        best[key] = result.count
+        result.append(draft)
+      }
+    }
+    return result
+  }
+
+  /// Adds what follows from the claims found: who signs one agreement together has agreed.
+  func completed(_ drafts: [ClaimDraft]) -> [ClaimDraft] { drafts }
+}
