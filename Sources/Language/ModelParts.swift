@@ -61,7 +61,10 @@ struct ModelParts: Sendable {
     guard let softmax = tagger.layers.first(where: { $0.name == "softmax" }) else {
       throw tagger.file.unsupported("has no softmax layer")
     }
-    tagWeights = FloatMemory(try tagger.tensor(softmax, "W", [tags.count, encoder.width]).values)
+    tagWeights = FloatMemory(
+      MaxoutLayer.transposed(
+        try tagger.tensor(softmax, "W", [tags.count, encoder.width]).values, rows: tags.count,
+        columns: encoder.width))
     tagBias = FloatMemory(try tagger.tensor(softmax, "b", [tags.count]).values)
 
     let parserModel = try ThincModel(ModelFile(path: folder + "/parser/model"))
