@@ -62,10 +62,15 @@ struct EncoderRun {
     front.reserve((rows + 2) * width)
     back.reserve((rows + 2) * width)
     // SAFETY: both blocks hold rows + 2 rows; token rows are below `needed` ≤ rows.
-    unsafe front.base.update(repeating: 0, count: (rows + 2) * width)
     unsafe back.base.update(repeating: 0, count: width)
     unsafe (back.base + (rows + 1) * width).update(repeating: 0, count: width)
+    unsafe front.base.update(repeating: 0, count: (encoder.padding + 1) * width)
+    let end = row(ofToken: tokens.types.count, document: documents.count - 1) + 1
+    unsafe (front.base + end * width).update(repeating: 0, count: (rows + 2 - end) * width)
     for (number, document) in documents.enumerated() {
+      let start = row(ofToken: document.lowerBound, document: number) + 1
+      unsafe (front.base + (start - encoder.padding) * width).update(
+        repeating: 0, count: encoder.padding * width)
       for token in document {
         let slot = Int(slots[key(tokens, token)])
         unsafe (front.base + (row(ofToken: token, document: number) + 1) * width).update(
