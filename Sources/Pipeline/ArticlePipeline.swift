@@ -17,7 +17,7 @@ public struct ArticlePipeline: Sendable {
   /// - Throws: when a rule of the schema cannot be read.
   public init(model: LanguageModel, ontology: Ontology) throws {
     self.model = model
-    zoneReader = ZoneReader()
+    zoneReader = ZoneReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
   }

@@ -95,7 +95,8 @@ struct AgreementReader {
   }
 
   private func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
-    let start = node.isDefinite || node.isIndefinite ? max(node.core.lowerBound - 1, view.sentence(node.head).lowerBound) : node.core.lowerBound
+    let before = node.core.lowerBound - 1
+    let start = before >= 0 && view.tokens[before].dep == "det" && view.tokens[before].head == node.head ? before : node.core.lowerBound
     ledger.mention(
       start..<node.core.upperBound, head: node.head, entities: [entity], form: .description, confidence: 0.8)
     ledger.addSurface(view.text(node.core), to: entity)

@@ -63,6 +63,14 @@ struct BodyFinder {
     return candidate
   }
 
+  private func countryInFront(_ start: Int) -> Range<Int>? {
+    guard let match = lexicon.names.match(in: view.words, endingAt: start, limit: max(0, start - 4)),
+      match.values.contains(where: { $0.type == "country" && $0.use != .capital }),
+      view.isCapitalized[match.tokens.lowerBound]
+    else { return nil }
+    return match.tokens
+  }
+
   // MARK: Bodies
 
   private func body(at start: Int, limit: Int) -> NameCandidate? {
@@ -71,9 +79,8 @@ struct BodyFinder {
     else { return nil }
     var range = match.tokens
     let last = range.upperBound - 1
-    guard view.tokens[last].tag.hasPrefix("NN") || view.isCapitalized[last], isSingular(last) else {
-      return nil
-    }
+    guard view.tokens[last].tag.hasPrefix("NN") || view.isCapitalized[last], match.tokens.count > 1 || isSingular(last)
+    else { return nil }
     // As a modifier the body is not spoken of: "parliament building", "cabinet reshuffle".
     let governor = view.tokens[last].head
     if view.tokens[last].dep == "compound", governor == range.upperBound, !view.isCapitalized[last],
@@ -105,6 +112,13 @@ struct BodyFinder {
       tokens: range, kind: name.isMinistry ? .ministry : .organization, source: .pattern)
     candidate.generic = generic
     candidate.country = name.country
+    if let portfolio = name.portfolio { candidate.portfolios = [portfolio] }
+    // "Norwegian Coast Guard" is a name; "the Norwegian parliament" is not.
+    if name.isMilitary, view.isCapitalized[last], let country = countryInFront(range.lowerBound) {
+      candidate.tokens = country.lowerBound..<range.upperBound
+      candidate.generic = nil
+      candidate.source = .model
+    }
     return candidate
   }
 }

@@ -51,13 +51,20 @@ struct CapitalRole {
   private func isPlaceNoun(_ i: Int) -> Bool {
     let lemma = view.tokens[i].lemma.lowercased()
     return lexicon.placeNouns.contains(view.words[i]) || lexicon.placeNouns.contains(lemma)
+      || lexicon.locationNouns.contains(view.words[i]) || lexicon.locationNouns.contains(lemma)
   }
 
   private func isPlaceAsObject(of preposition: Int) -> Bool {
     let word = view.words[preposition]
     let governor = view.tokens[preposition].head
     let lemma = view.tokens[governor].lemma.lowercased()
+    // "the government in Mogadishu" is a government.
+    if word == "in", isGovernmentNoun(governor), governor < preposition { return false }
     if lexicon.placePrepositions.contains(word) { return true }
+    if word == "from", ["VERB", "AUX"].contains(view.tokens[governor].pos) {
+      return true
+    }
+    if word == "to", lemma == "be" { return true }
     switch word {
     case "to", "for", "from", "via", "towards", "toward", "into", "onto":
       if word == "into" || word == "via" { return true }

@@ -24,7 +24,7 @@ struct DescriptionReader {
       taken[mention.head] = true
     }
     let titleAt = Dictionary(
-      titles.filter { !$0.isAddress }.map { ($0.tokens.upperBound - 1, $0) }, uniquingKeysWith: { a, _ in a })
+      titles.filter { !$0.isAddress }.map { ($0.head, $0) }, uniquingKeysWith: { a, _ in a })
     for i in view.tokens.indices where view.isRead[i] && !taken[i] {
       let token = view.tokens[i]
       guard token.tag.hasPrefix("NN") || titleAt[i] != nil else { continue }
@@ -36,6 +36,8 @@ struct DescriptionReader {
         } else {
           office(title, &offices, into: &ledger)
         }
+      } else if named.candidateAt[i] >= 0 {
+        continue
       } else if isPlural(token), pairOfPeople(i, offices, into: &ledger) {
       } else if isPlural(token), pairOfCountries(i, into: &ledger) {
       } else if countryBody(i, into: &ledger) {
@@ -77,6 +79,7 @@ struct DescriptionReader {
     if let person = personBeside(i) {
       var title = model.title
       title.tokens = i..<(i + 1)
+      title.head = i
       title.isFormer = false
       var office = OfficeReader.Office(
         title: title, holder: person, head: i, countries: country.map { [$0] } ?? [], bodies: [],
@@ -102,6 +105,7 @@ struct DescriptionReader {
     }
     var title = model.title
     title.tokens = i..<(i + 1)
+    title.head = i
     let office = OfficeReader.Office(
       title: title, holder: nil, head: i, countries: [country], bodies: [], isCountryStated: true)
     describeBody(office, phrase, into: &ledger)
@@ -165,7 +169,7 @@ struct DescriptionReader {
   private func office(
     _ title: TitlePhrase, _ offices: inout [OfficeReader.Office], into ledger: inout EntityLedger
   ) {
-    let head = title.tokens.upperBound - 1
+    let head = title.head
     guard let own = offices.firstIndex(where: { $0.title.tokens == title.tokens }) else { return }
     let phrase = view.premodified(head)
     if let holder = offices[own].holder {
@@ -179,12 +183,13 @@ struct DescriptionReader {
     let matches = offices.filter { other in
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }
       guard isSamePost(title, other.title) else { return false }
-      if !known.isEmpty, !other.countries.isEmpty { return other.countries.contains(where: known.contains) }
-      return known.isEmpty || other.countries.isEmpty
+      if !known.isEmpty, !other.countries.isEmpty, other.isCountryStated {
+        return other.countries.contains(where: known.contains)
+      }
+      return true
     }
-    if let holder = (matches.last { $0.head < head } ?? matches.first)?.holder,
-      Set(matches.filter { $0.head < head }.compactMap(\.holder)).count <= 2 || !known.isEmpty
-    {
+    let holders = unique(matches.compactMap(\.holder))
+    if let holder = mostLikely(holders, matches, known, head, ledger), holders.count <= 3 || !known.isEmpty {
       offices[own].holder = holder
       let isSure = !known.isEmpty || Set(matches.compactMap(\.holder)).count == 1
       ledger.mention(phrase, head: head, entities: [holder], form: .description, confidence: isSure ? 0.85 : 0.6)
@@ -196,6 +201,28 @@ struct DescriptionReader {
     }
     guard ["minister", "deputy-minister", "head-of-state", "head-of-government", "royal"].contains(title.kind) else { return }
     describeBody(office, phrase, into: &ledger)
+  }
+
+  /// Of several holders of a post the one of the article's own country, when the phrase names none,
+  /// then the one spoken of last.
+  private func mostLikely(
+    _ holders: [Int], _ matches: [OfficeReader.Office], _ known: [String], _ head: Int, _ ledger: EntityLedger
+  ) -> Int? {
+    var best: (stated: Bool, home: Bool, last: Int, holder: Int)?
+    for holder in holders {
+      let own = matches.filter { $0.holder == holder }
+      let isStated = !known.isEmpty && own.contains { $0.countries.contains(where: known.contains) }
+      let isHome = known.isEmpty && own.contains { context.home.map($0.countries.contains) ?? false }
+      let last = ledger.mentions.filter { $0.entities == [holder] && $0.head < head }.map(\.head).max() ?? -1
+      let isNearer = best.map { b in
+        if isStated != b.stated { return isStated }
+        // Only the same sentence or the one before outweighs the article's own country.
+        if isHome != b.home { return isHome }
+        return last > b.last
+      } ?? true
+      if isNearer { best = (isStated, isHome, last, holder) }
+    }
+    return best?.holder
   }
 
   private func isSamePost(_ a: TitlePhrase, _ b: TitlePhrase) -> Bool {
@@ -216,7 +243,7 @@ struct DescriptionReader {
   private func pluralOffice(
     _ title: TitlePhrase, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger
   ) {
-    let head = title.tokens.upperBound - 1
+    let head = title.head
     let phrase = view.premodified(head)
     var countries: [String] = []
     for i in phrase { if let name = context.countryAt[i], !countries.contains(name) { countries.append(name) } }
@@ -292,6 +319,7 @@ struct DescriptionReader {
     guard lexicon.pairDescriptions.contains(view.words[i]) else { return false }
     let phrase = view.premodified(i)
     let isBoth = numeral(phrase) != nil
+      && phrase.contains { ["the", "both", "these", "those", "our", "their"].contains(view.words[$0]) }
     let isSides = isTheOnly(i) && view.words[i] != "states" && view.words[i] != "parties"
     guard isBoth || isSides else { return false }
     let count = numeral(phrase) ?? 2
@@ -305,6 +333,16 @@ struct DescriptionReader {
     return true
   }
 
+  /// "U.S.-backed", "pro-Iranian": the country is not whose organ it is.
+  private func isInsideHyphen(_ j: Int) -> Bool {
+    func isHyphen(_ k: Int) -> Bool {
+      view.tokens.indices.contains(k) && ["-", "‑", "–"].contains(view.tokens[k].text)
+    }
+    if isHyphen(j - 1), view.isGlued(j - 1, j), context.countryAt[max(0, j - 2)] == nil { return true }
+    guard isHyphen(j + 1), view.isGlued(j, j + 1), view.tokens.indices.contains(j + 2) else { return false }
+    return context.countryAt[j + 2] == nil
+  }
+
   // MARK: Countries by their organs
 
   /// "Iraqi forces", "the government of Kenya", "Saddam Hussein's Iraq" stays a name.
@@ -313,7 +351,7 @@ struct DescriptionReader {
     guard lexicon.countryNouns.contains(view.words[i]) || lexicon.countryNouns.contains(lemma) else { return false }
     let phrase = view.premodified(i)
     var countries: [String] = []
-    for j in phrase where j != i {
+    for j in phrase where j != i && !isInsideHyphen(j) {
       if let name = context.countryAt[j], !countries.contains(name) { countries.append(name) }
     }
     if countries.isEmpty {
@@ -338,6 +376,19 @@ struct DescriptionReader {
     return true
   }
 
+  /// The organization whose name is part of the phrase of a noun for organizations.
+  private func nameInside(_ i: Int, _ phrase: Range<Int>, _ ledger: EntityLedger) -> Int? {
+    let word = view.words[i]
+    guard lexicon.organizationDescriptions.contains(word) || lexicon.armedDescriptions.contains(word)
+      || lexicon.outletNouns.contains(word) || lexicon.armedNouns.contains(word)
+    else { return nil }
+    for j in phrase.reversed() where j != i && ["compound", "nmod", "appos"].contains(view.tokens[j].dep) {
+      guard let entity = named.entity(at: j), view.tokens[j].head == i else { continue }
+      if ["organization", "armed-group"].contains(ledger.drafts[entity].type) { return entity }
+    }
+    return nil
+  }
+
   // MARK: Common nouns
 
   private func commonNoun(_ i: Int, into ledger: inout EntityLedger) {
@@ -356,7 +407,11 @@ struct DescriptionReader {
     }
     var entity: Int?
     var confidence = 0.65
-    if lexicon.countryDescriptions.contains(word) {
+    if let inside = nameInside(i, phrase, ledger) {
+      // "the IRNA news agency", "the Kat Wout gang"
+      entity = inside
+      confidence = 0.9
+    } else if lexicon.countryDescriptions.contains(word) {
       let traits = phrase.compactMap { lexicon.countryTraits[view.words[$0]] }.first
       if let traits {
         entity = last { $0.type == "country" && traits.contains($0.name) }

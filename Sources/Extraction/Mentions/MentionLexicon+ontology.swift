@@ -14,7 +14,16 @@ extension MentionLexicon {
     addTitles(ontology, codes)
     addPortfolios(ontology, codes)
     addNouns(ontology)
-    addCues(ontology.lexicon("mention-cues"))
+    let cues = ontology.lexicon("mention-cues")
+    addCues(cues)
+    for entry in cues.entries where entry.first("effect") == "country-trait" {
+      for word in entry["words"].map({ FoldedWord.fold($0) }) {
+        countryTraits[word, default: []].formUnion(entry["countries"].compactMap { codes[$0] })
+      }
+    }
+    for word in cues.words(where: "effect", is: "address") {
+      titles.add(word, Title(kind: "honorific", isAddress: true))
+    }
   }
 
   // MARK: Names
@@ -36,8 +45,6 @@ extension MentionLexicon {
       add(country.capitals + country.seats, .capital)
       for phrase in country.descriptions {
         let words = phrase.split(separator: " ").map { FoldedWord.fold($0) }
-        guard let noun = words.last else { continue }
-        countryDescriptions.insert(noun)
         for word in words.dropLast() where word != "the" {
           countryTraits[word, default: []].insert(country.name)
         }
@@ -53,13 +60,20 @@ extension MentionLexicon {
           phrase,
           KnownName(
             type: body.type, name: body.name, use: .name, country: country,
-            isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 6))
+            isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 6,
+            isExact: isMixedCase(phrase)))
       }
       for phrase in body.metonyms {
         names.add(phrase, KnownName(type: body.type, name: body.name, use: .capital, country: country))
       }
       if ["bloc", "alliance"].contains(body.kind) { blocs.insert(body.name) }
     }
+  }
+
+  /// "LeT", "JeM": short names that differ from ordinary words by their capitals only.
+  private func isMixedCase(_ phrase: String) -> Bool {
+    phrase.utf8.count <= 5 && !FoldedWord.isAllCapitals(phrase)
+      && phrase.unicodeScalars.dropFirst().contains { $0.properties.isUppercase }
   }
 
   // MARK: Posts
@@ -103,6 +117,7 @@ extension MentionLexicon {
           form,
           PublicBody(
             name: body.name, isMinistry: body.kind == "ministry",
+            isMilitary: body.kind == "military", portfolio: body.portfolio,
             country: body.country.flatMap { codes[$0] }))
       }
     }
@@ -156,7 +171,12 @@ extension MentionLexicon {
     placePrepositions = words("place-preposition")
     placeObjectVerbs = words("place-object")
     placeSubjectVerbs = words("place-subject")
-    placeNouns.formUnion(words("location-noun"))
+    locationNouns = words("location-noun")
+    hyphenParticles = words("hyphen-particle")
+    eventTails = words("event-tail")
+    armedTails = words("armed-tail")
+    armedQualifiers = words("armed-qualifier")
+    placeNames = words("place-name")
     signingWords = words("agreement-verb")
     vagueAgreements = words("vague-agreement")
     vagueEvents = words("vague-event")

@@ -47,6 +47,10 @@ struct MentionLexicon: Sendable {
     var name: String
     /// Whether it is a ministry.
     var isMinistry = false
+    /// Whether it is a branch of the armed forces.
+    var isMilitary = false
+    /// Id of the portfolio of a ministry.
+    var portfolio: String?
     /// Canonical name of the only country that has it under this name.
     var country: String?
   }
@@ -151,6 +155,18 @@ struct MentionLexicon: Sendable {
   var signingWords: Set<String> = []
   /// Particles inside personal names: "bin", "van".
   var nameParticles: Set<String> = []
+  /// Particles that are English words too and count only with a hyphen after them: "as".
+  var hyphenParticles: Set<String> = []
+  /// Nouns for places that are no part of place names: "talks" in "Doha talks".
+  var locationNouns: Set<String> = []
+  /// Last words of events' names: "week".
+  var eventTails: Set<String> = []
+  /// Last words of armed groups' names: "Brigade".
+  var armedTails: Set<String> = []
+  /// Words that make a "front" or "army" an armed group's: "liberation".
+  var armedQualifiers: Set<String> = []
+  /// Names that are read as places although a lexicon of countries has them.
+  var placeNames: Set<String> = []
   /// Words before a title or name that say the post is over: "former", "late".
   var formerWords: Set<String> = []
   /// Other words before a title: "acting", "new".

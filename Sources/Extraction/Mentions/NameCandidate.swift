@@ -111,4 +111,6 @@ struct TitlePhrase: Equatable {
   var isFormer = false
   /// `male` or `female` when the word tells.
   var gender: String?
+  /// The token that carries the title's syntactic relation.
+  var head = 0
 }

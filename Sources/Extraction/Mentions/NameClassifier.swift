@@ -4,10 +4,12 @@ import Language
 struct NameClassifier {
   let view: TokenView
   let lexicon: MentionLexicon
+  let titles: [TitlePhrase]
 
   /// Corrects the kinds and bounds of candidates in place.
   func classify(_ candidates: inout [NameCandidate]) {
     for i in candidates.indices { classify(&candidates[i]) }
+    voteOnSingleWords(&candidates)
     // "Kat Wout" is an armed group everywhere once one mention says so.
     var armed: Set<String> = []
     for candidate in candidates where candidate.source == .model && isArmed(candidate) {
@@ -27,6 +29,37 @@ struct NameClassifier {
     }
   }
 
+  /// One-word names that only the model knows: the roles of all their mentions in the clause decide
+  /// together what they are.
+  private func voteOnSingleWords(_ candidates: inout [NameCandidate]) {
+    var groups: [String: [Int]] = [:]
+    var order: [String] = []
+    for (i, candidate) in candidates.enumerated()
+    where candidate.source == .model && [.person, .place, .organization].contains(candidate.kind)
+      && !isSettled(candidate)
+    {
+      let name = key(candidate)
+      if groups[name] == nil { order.append(name) }
+      groups[name, default: []].append(i)
+    }
+    let vote = NameVote(view: view, lexicon: lexicon, titles: titles)
+    for name in order {
+      let members = groups[name] ?? []
+      let kinds = members.map { candidates[$0].kind }
+      guard let kind = vote.kind(members.map { candidates[$0] }), kinds.contains(where: { $0 != kind }) else { continue }
+      for i in members { candidates[i].kind = kind }
+    }
+  }
+
+  /// Whether a word of the name itself says what it names: "Dawn Movement", "Lake Kivu".
+  private func isSettled(_ candidate: NameCandidate) -> Bool {
+    guard candidate.tokens.filter({ !view.words[$0].isEmpty }).count > 1 else { return false }
+    let last = view.words[candidate.tokens.upperBound - 1]
+    return candidate.kind == .organization && lexicon.organizationNouns.contains(last)
+      || candidate.kind == .place && lexicon.placeNouns.contains(last)
+      || candidate.kind == .organization && lexicon.organizationNouns.contains(view.words[candidate.tokens.lowerBound])
+  }
+
   private func key(_ candidate: NameCandidate) -> String {
     FoldedWord.fold(view.text(candidate.tokens))
   }
@@ -38,24 +71,51 @@ struct NameClassifier {
     let first = view.words[range.lowerBound]
     let tail = range.upperBound - 1
     let isMany = range.filter { !view.words[$0].isEmpty }.count > 1
-    if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail] {
+    if lexicon.placeNames.contains(key(candidate)) {
+      candidate.kind = .place
+    } else if isMany, candidate.kind != .person, isArmedName(range) {
+      candidate.kind = .armedGroup
+    } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail] {
       candidate.kind = .agreement
-    } else if isMany, !lexicon.eventNouns.folded(last).isEmpty, view.isCapitalized[tail],
-      candidate.kind != .person
-    {
+    } else if isMany, candidate.kind != .person, isEventName(range, candidate) {
       candidate.kind = .event
+    } else if isMany, lexicon.organizationNouns.contains(last), view.isCapitalized[tail],
+      !(candidate.kind == .place && lexicon.placeNouns.contains(last) && !lexicon.organizationDescriptions.contains(last))
+    {
+      candidate.kind = .organization
     } else if isMany, lexicon.placeNouns.contains(last) || lexicon.placeNouns.contains(first),
       candidate.kind != .person || lexicon.placeNouns.contains(last)
     {
       candidate.kind = .place
-    } else if isMany, lexicon.organizationNouns.contains(last), candidate.kind != .agreement,
-      candidate.kind != .event
-    {
+    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, lexicon.organizationNouns.contains(first) {
       candidate.kind = .organization
     } else if let noun = firstNoun(range) {
       candidate.kind = noun
     }
     if candidate.kind == .agreement || candidate.kind == .event { extendByYear(&candidate) }
+  }
+
+  /// "Tigray People's Liberation Front", "Ansar Brigade".
+  private func isArmedName(_ range: Range<Int>) -> Bool {
+    let last = view.words[range.upperBound - 1]
+    if lexicon.armedTails.contains(last) {
+      // "Iraqi Army" is a state's; "Lord's Resistance Army" is not.
+      return lexicon.names.folded(view.words[range.lowerBound]).isEmpty
+        || range.contains { lexicon.armedQualifiers.contains(view.words[$0]) }
+    }
+    return lexicon.organizationNouns.contains(last)
+      && range.contains { lexicon.armedQualifiers.contains(view.words[$0]) }
+  }
+
+  private func isEventName(_ range: Range<Int>, _ candidate: NameCandidate) -> Bool {
+    let last = view.words[range.upperBound - 1]
+    let first = view.words[range.lowerBound]
+    guard view.isCapitalized[range.upperBound - 1] else { return false }
+    if lexicon.eventTails.contains(last) { return true }
+    if lexicon.organizationNouns.contains(last) { return candidate.kind == .event && !lexicon.eventNouns.folded(last).isEmpty && last != "rally" }
+    if !lexicon.eventNouns.folded(last).isEmpty { return true }
+    // "Cyclone Lola-Mae", "Operation Ceasefire"
+    return lexicon.eventKinds[first] == "disaster" || first == "operation"
   }
 
   /// "Battle of X", "Treaty of X", "University of X": the noun in front decides.
@@ -90,9 +150,14 @@ struct NameClassifier {
   func isArmed(_ candidate: NameCandidate) -> Bool {
     let range = candidate.tokens
     if range.contains(where: { lexicon.armedNouns.contains(view.tokens[$0].lemma.lowercased()) && !view.words[$0].isEmpty }),
-      candidate.kind == .organization
+      candidate.kind == .organization, range.count > 1
     {
       return true
+    }
+    if isCalling(range) { return true }
+    if candidate.kind == .person, range.count > 1 {
+      let next = range.upperBound
+      return next < view.tokens.count && isArmedNoun(next) && view.tokens[view.head(of: range)].head == next
     }
     guard [.organization, .people, .person, .place, .event].contains(candidate.kind),
       candidate.titles.isEmpty
@@ -106,9 +171,21 @@ struct NameClassifier {
       return governor == range.upperBound || token.dep == "appos"
     }
     return view.children[head].contains { child in
-      !range.contains(child) && ["appos", "compound", "nmod"].contains(view.tokens[child].dep)
-        && isArmedNoun(child)
+      !range.contains(child) && isArmedNoun(child)
+        && (view.tokens[child].dep == "appos"
+          || ["compound", "nmod"].contains(view.tokens[child].dep) && child + 1 == range.lowerBound)
     }
+  }
+
+  /// "a group calling itself the Northern Guard"
+  private func isCalling(_ range: Range<Int>) -> Bool {
+    var i = range.lowerBound - 1
+    while i >= 0, range.lowerBound - i <= 4 {
+      if view.tokens[i].lemma == "call" { return i > 0 && view.tokens[i].tag == "VBG" }
+      guard ["DT", "PRP"].contains(view.tokens[i].tag) || view.words[i].isEmpty else { return false }
+      i -= 1
+    }
+    return false
   }
 
   private func isArmedNoun(_ i: Int) -> Bool {

@@ -5,14 +5,21 @@ struct NameFinder {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: [TitlePhrase]
+  /// Ministries and national bodies that are already found.
+  let bodies: [NameCandidate]
 
   /// Candidates in text order, never overlapping.
   func candidates() -> [NameCandidate] {
     let run = NameRun(view: view, lexicon: lexicon)
-    var found = titledPersons(run)
+    let known = lexiconNames()
+    // "European Parliament" is no country's parliament.
+    let own = bodies.filter { body in
+      !known.contains { $0.kind != .capital && $0.tokens.overlaps(body.tokens) && $0.tokens.count > body.tokens.count }
+    }
+    var found = adding(titledPersons(run), to: own)
     found = adding(modelNames(run), to: found)
-    found = adding(lexiconNames(), to: found, preferLonger: true)
-    found = adding(capitalizedPersons(run), to: found)
+    found = adding(known, to: found, preferLonger: true)
+    found = adding(shortForms(of: found), to: found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for i in found.indices { attachTitles(&found[i]) }
     return found
@@ -25,7 +32,8 @@ struct NameFinder {
     var result: [NameCandidate] = []
     for title in titles where !title.isPlural {
       let next = title.tokens.upperBound
-      guard next < view.tokens.count, view.sentence(next) == view.sentence(title.tokens.lowerBound),
+      guard next < view.tokens.count, view.sentence(next) == view.sentence(title.tokens.lowerBound)
+          || title.isAddress && view.tokens[next - 1].text.hasSuffix("."),
         !coversMore(title.tokens, next)
       else { continue }
       if lexicon.titles.match(in: view.words, from: next, limit: view.sentence(next).upperBound) != nil,
@@ -35,8 +43,9 @@ struct NameFinder {
       }
       let strong = title.isAddress
       let known = lexiconMatch(at: next)
-      if let known, known.values.contains(where: { $0.type == "country" || $0.type == "organization" }) {
-        if !(strong || view.label[next] == "PERSON") || known.values.first?.use == .demonym { continue }
+      if let known, !known.values.isEmpty {
+        let isPersonal = view.label[next] == "PERSON" && known.tokens.count == 1 && title.kind != "member"
+        if !(strong || isPersonal) || known.values.first?.use == .demonym { continue }
       }
       let range = run.run(from: next, firmly: view.isCapitalized[title.tokens.lowerBound] || strong)
       guard !range.isEmpty else { continue }
@@ -90,6 +99,7 @@ struct NameFinder {
       if end > 0, [".", ")", "-"].contains(view.tokens[end - 1].text) { end -= 1 }
       guard let title = titles.last(where: { $0.tokens.upperBound == end || $0.tokens.upperBound == before }),
         view.sentence(title.tokens.lowerBound) == view.sentence(candidate.tokens.lowerBound)
+          || title.isAddress && view.tokens[candidate.tokens.lowerBound - 1].text.hasSuffix(".")
       else { break }
       attached.insert(title, at: 0)
       before = title.tokens.lowerBound
@@ -121,7 +131,9 @@ struct NameFinder {
     var result: [NameCandidate] = []
     for entity in view.annotated.entities {
       guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else { continue }
-      guard let kind = kind(entity, range) else { continue }
+      guard let kind = kind(entity, range), !isTitle(range), !isHeadline(range),
+        !isDescription(range)
+      else { continue }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if let last = result.last, last.kind == .person || kind == .person,
@@ -155,6 +167,26 @@ struct NameFinder {
       upper -= 1
     }
     return lower < upper ? lower..<upper : nil
+  }
+
+  /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    titles.contains { title in
+      title.tokens.overlaps(range) && range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
+    }
+  }
+
+  /// Whether the span is a clause in title case: "Iraq Signs Military Cooperation Agreement".
+  private func isHeadline(_ range: Range<Int>) -> Bool {
+    range.count > 3 && range.contains { ["VBZ", "VBD", "VBP"].contains(view.tokens[$0].tag) }
+  }
+
+  /// "the Islamic Republic": a common noun that the lexicon gives to countries.
+  private func isDescription(_ range: Range<Int>) -> Bool {
+    guard lexicon.countryDescriptions.contains(view.words[range.upperBound - 1]),
+      lexiconMatch(at: range.lowerBound) == nil
+    else { return false }
+    return range.lowerBound > 0 && view.words[range.lowerBound - 1] == "the"
   }
 
   private func kind(_ entity: NamedSpan, _ range: Range<Int>) -> NameCandidate.Kind? {
@@ -203,9 +235,28 @@ struct NameFinder {
     return lower..<max(upper, lower + 1)
   }
 
-  /// Names that the model missed: two or more capitalised words that are one subject, apposition
-  /// or possessor and that no lexicon knows.
-  private func capitalizedPersons(_ run: NameRun) -> [NameCandidate] { [] }
+  /// Later short forms that the model missed: capitalised words that are the last part of a person's
+  /// name in this article, one slip of spelling allowed.
+  private func shortForms(of found: [NameCandidate]) -> [NameCandidate] {
+    let linker = PersonLinker(lexicon: lexicon)
+    var lastParts: Set<String> = []
+    for candidate in found where candidate.kind == .person {
+      let parts = linker.parts(view.text(candidate.tokens)).words
+      if parts.count > 1, let last = parts.last, last.count >= 4 { lastParts.insert(last) }
+    }
+    guard !lastParts.isEmpty else { return [] }
+    let sorted = lastParts.sorted()
+    var result: [NameCandidate] = []
+    for i in view.tokens.indices
+    where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP") && view.words[i].count >= 4 {
+      let word = view.words[i]
+      guard lastParts.contains(word) || word.count >= 6 && sorted.contains(where: { linker.isSlip(word, $0) }) else {
+        continue
+      }
+      result.append(NameCandidate(tokens: i..<(i + 1), kind: .person, source: .model))
+    }
+    return result
+  }
 
   // MARK: Lexicon
 
@@ -216,7 +267,8 @@ struct NameFinder {
     else { return nil }
     let text = view.text(match.tokens)
     let values = match.values.filter { value in
-      if value.isAcronym { return FoldedWord.isAllCapitals(text) }
+      if value.isExact { return FoldedWord.isAllCapitals(text) || text.dropFirst().contains(where: \.isUppercase) }
+      if value.isAcronym { return FoldedWord.isAllCapitals(text) && !text.contains("$") }
       return view.isCapitalized[i] || match.tokens.contains { view.isCapitalized[$0] && $0 > i }
         || lexicon.nameParticles.contains(view.words[i])
     }
@@ -227,7 +279,7 @@ struct NameFinder {
     var result: [NameCandidate] = []
     var i = 0
     while i < view.tokens.count {
-      guard let match = lexiconMatch(at: i), let value = match.values.first else {
+      guard let match = lexiconMatch(at: i), let value = preferred(match.values) else {
         i += 1
         continue
       }
@@ -241,6 +293,12 @@ struct NameFinder {
     return result
   }
 
+  /// Of several things of one name, the one that acts under it: "Brussels" is the European Union
+  /// before it is Belgium, a name goes before a seat.
+  private func preferred(_ values: [MentionLexicon.KnownName]) -> MentionLexicon.KnownName? {
+    values.first { $0.use != .capital } ?? values.first { $0.type != "country" } ?? values.first
+  }
+
   private func candidate(_ range: Range<Int>, _ value: MentionLexicon.KnownName) -> NameCandidate? {
     var kind: NameCandidate.Kind
     switch value.use {
@@ -250,8 +308,15 @@ struct NameFinder {
     case .capital: kind = .capital
     }
     if kind == .organization, lexicon.outlets.contains(FoldedWord.fold(value.name)) { kind = .outlet }
-    return NameCandidate(
+    if lexicon.placeNames.contains(FoldedWord.fold(view.text(range))) {
+      return NameCandidate(
+        tokens: range, kind: .place, name: view.text(range), country: value.country,
+        source: .lexicon)
+    }
+    var candidate = NameCandidate(
       tokens: range, kind: kind, name: value.name, country: value.country, source: .lexicon)
+    if kind == .capital, value.type != "country" { candidate.seatType = value.type }
+    return candidate
   }
 
   /// Adds candidates that overlap nothing yet. With `preferLonger`, a known name replaces shorter
@@ -279,6 +344,7 @@ struct NameFinder {
 
   /// Whether a model's or title's candidate gives way to a name that the lexicon knows.
   private func yields(_ old: NameCandidate, to known: NameCandidate) -> Bool {
+    if old.source == .pattern { return known.tokens.count > old.tokens.count && known.kind != .capital }
     if old.source == .title { return known.tokens.count > old.tokens.count }
     let oldWords = old.tokens.filter { !view.words[$0].isEmpty }.count
     let newWords = known.tokens.filter { !view.words[$0].isEmpty }.count

@@ -6,6 +6,8 @@ struct NameLinker {
   let view: TokenView
   let lexicon: MentionLexicon
   let context: CountryContext
+  /// Kinds of posts that full names hold, from an earlier reading; by folded name.
+  var posts: [String: Set<String>] = [:]
 
   /// Links all candidates.
   ///
@@ -64,11 +66,19 @@ struct NameLinker {
 
   // MARK: Persons
 
+  private struct Person {
+    var entity: Int
+    var parts: PersonLinker.Parts
+    var first: Int
+    var last: Int
+    var gender: String?
+  }
+
   private func linkPersons(
     _ candidates: [NameCandidate], into ledger: inout EntityLedger, _ result: inout [Int?]
   ) {
     let linker = PersonLinker(lexicon: lexicon)
-    var people: [(entity: Int, parts: PersonLinker.Parts, first: Int, last: Int)] = []
+    var people: [Person] = []
     let order = candidates.indices.filter { candidates[$0].kind == .person }
     let parts = candidates.map { $0.kind == .person ? linker.parts(view.text($0.tokens)) : nil }
     // Full names first, so that short forms find them; then in text order.
@@ -84,6 +94,14 @@ struct NameLinker {
       for (k, person) in people.enumerated() {
         var score = linker.fit(own, to: person.parts)
         guard score > 0 else { continue }
+        // "President Condorcanqui" is the Condorcanqui who is president.
+        if own.words.count == 1 {
+          let kinds = Set(candidates[number].titles.filter { !$0.isAddress }.map(\.kind))
+          let held = posts[person.parts.words.joined(separator: " ")] ?? []
+          if !kinds.isEmpty, !held.isEmpty { score += kinds.isDisjoint(with: held) ? -12 : 20 }
+          let gender = candidates[number].titles.lazy.compactMap(\.gender).first
+          if let gender, let known = person.gender, gender != known { continue }
+        }
         // A short form stands behind the full name much oftener than in front of it.
         if own.words.count == 1, person.first > at { score -= 15 }
         let near = -abs(at - person.last)
@@ -97,7 +115,10 @@ struct NameLinker {
       }
       let entity = ledger.newEntity(type: "person", name: canonicalPerson(candidates[number]))
       result[number] = entity
-      people.append((entity, own, at, at))
+      people.append(
+        Person(
+          entity: entity, parts: own, first: at, last: at,
+          gender: candidates[number].titles.lazy.compactMap(\.gender).first))
     }
     // "Soleimani" as a place, "Hiyali" as an organization: the model's label gives way to a person
     // of that name.
@@ -264,6 +285,13 @@ struct NameLinker {
 
   /// The country behind a possessive or a demonym one word further away.
   private func ownerCountry(_ candidate: NameCandidate, _ head: Int) -> String? {
+    // "Iran's Parliament Speaker", "the Iraqi Parliament": right in front.
+    var i = candidate.tokens.lowerBound - 1
+    while i >= view.sentence(head).lowerBound, candidate.tokens.lowerBound - i <= 3 {
+      if let name = context.countryAt[i] { return name }
+      guard view.isPossessive(i) || view.tokens[i].tag == "JJ" else { break }
+      i -= 1
+    }
     for child in view.children[head] where ["poss", "nmod", "compound", "amod"].contains(view.tokens[child].dep) {
       if let name = context.countryAt[child] { return name }
     }

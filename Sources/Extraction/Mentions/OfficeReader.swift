@@ -26,7 +26,7 @@ struct OfficeReader {
     var result: [Office] = []
     var countryOfHolder: [Int: String] = [:]
     for title in titles where !title.isAddress && !title.isPlural {
-      let head = title.tokens.upperBound - 1
+      let head = title.head
       var countries = statedCountries(title)
       let bodies = bodies(title, ledger)
       let holder = holder(of: title)
@@ -120,7 +120,7 @@ struct OfficeReader {
 
   /// Heads of what follows after "of" or "for".
   private func afterObjects(_ title: TitlePhrase, prepositions: Set<String>) -> [Int] {
-    let head = title.tokens.upperBound - 1
+    let head = title.head
     let parsed = view.objects(of: head, prepositions: prepositions)
     if !parsed.isEmpty { return parsed }
     // The parse may hang the phrase elsewhere; the next words decide.
@@ -173,7 +173,7 @@ struct OfficeReader {
   // MARK: Holder
 
   private func holder(of title: TitlePhrase) -> Int? {
-    let head = title.tokens.upperBound - 1
+    let head = title.head
     // In front of the name.
     if let number = named.candidateAt.indices.contains(head) ? named.candidateAt[head] : nil, number >= 0,
       named.candidates[number].kind == .person, named.candidates[number].titles.contains(where: { $0.tokens == title.tokens })
@@ -206,6 +206,9 @@ struct OfficeReader {
   private func namedAfterComma(_ title: TitlePhrase) -> Int? {
     var i = title.tokens.upperBound
     let limit = min(view.sentence(i - 1).upperBound, i + 12)
+    guard i < limit, view.tokens[i].text == "," || ["of", "for", "to", "in", "at"].contains(view.words[i]) else {
+      return nil
+    }
     while i < limit, view.tokens[i].text != "," {
       // A verb ends the phrase.
       if ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[i].tag) { return nil }

@@ -29,7 +29,7 @@ struct PronounReader {
       var confidence = 0.0
       switch token.tag {
       case "WP", "WDT", "WP$":
-        entities = relative(i, antecedents)
+        entities = relative(i, antecedents, ledger)
         form = .relative
         confidence = 0.9
       case "PRP", "PRP$":
@@ -70,7 +70,7 @@ struct PronounReader {
 
   // MARK: Relative pronouns
 
-  private func relative(_ i: Int, _ antecedents: [Antecedent]) -> [Int] {
+  private func relative(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> [Int] {
     // Up to the verb of the relative clause, then to the noun it belongs to.
     var verb = view.tokens[i].head
     var steps = 0
@@ -79,9 +79,19 @@ struct PronounReader {
       steps += 1
     }
     guard view.tokens[verb].dep == "relcl" else { return [] }
-    let noun = view.tokens[verb].head
+    var noun = view.tokens[verb].head
     guard noun < i else { return [] }
-    return antecedents.last { $0.head == noun }?.entities ?? []
+    let isWho = ["who", "whom", "whose"].contains(view.words[i]) && view.tokens[i].tag != "WP$"
+    for _ in 0..<4 {
+      if let entities = antecedents.last(where: { $0.head == noun })?.entities {
+        // "a spokeswoman for the ministry, who accused": "who" is a person.
+        if !isWho || entities.contains(where: { ledger.drafts[$0].type == "person" }) { return entities }
+        if !["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep) { return entities }
+      }
+      guard ["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep), isWho else { return [] }
+      noun = view.tokens[noun].head
+    }
+    return []
   }
 
   // MARK: Personal pronouns

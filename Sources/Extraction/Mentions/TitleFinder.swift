@@ -11,7 +11,7 @@ struct TitleFinder {
     var i = 0
     let count = view.tokens.count
     while i < count {
-      guard view.isRead[i], let title = title(at: i) else {
+      guard view.isRead[i], let title = title(at: i), !isFirstName(title, after: result.last) else {
         i += 1
         continue
       }
@@ -19,6 +19,16 @@ struct TitleFinder {
       i = title.tokens.upperBound
     }
     return result
+  }
+
+  /// "Brigadier General Amir Hatami": behind another title, a word of rank that the model takes into
+  /// the name is one.
+  private func isFirstName(_ title: TitlePhrase, after last: TitlePhrase?) -> Bool {
+    guard let last, last.tokens.upperBound == title.tokens.lowerBound, title.tokens.count == 1 else {
+      return false
+    }
+    let i = title.tokens.lowerBound
+    return view.label[i] == "PERSON" && (title.kind == "royal" || title.isAddress)
   }
 
   private func title(at start: Int) -> TitlePhrase? {
@@ -51,6 +61,12 @@ struct TitleFinder {
     if title.kind == "minister" { widenWithField(&title, limit: limit) }
     title.post = Self.capitalized(view.text(title.tokens))
     title.gender = title.tokens.lazy.compactMap { lexicon.genders[view.words[$0]] }.first
+    title.head = view.head(of: title.tokens)
+    if let noun = title.tokens.first(where: { ["of", "for"].contains(view.words[$0]) }), noun > title.tokens.lowerBound,
+      title.head > noun
+    {
+      title.head = noun - 1
+    }
     markDeputyAndFormer(&title)
     return title
   }
@@ -111,6 +127,7 @@ struct TitleFinder {
     let tag = view.tokens[last].tag
     if tag.hasPrefix("VB") && !view.isCapitalized[last] { return false }
     if value.isAddress { return view.isCapitalized[range.lowerBound] }
+    if value.kind == "member" { return tag.hasPrefix("NN") }
     return tag.hasPrefix("NN") || tag == "JJ" || tag == "FW" || view.isCapitalized[last]
   }
 
