@@ -6,6 +6,10 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case dot
   /// Node-link JSON.
   case json
+  /// A picture that scales, drawn by Graphviz.
+  case svg
+  /// A picture of dots, drawn by Graphviz.
+  case png
 
   /// What every exporter may need to know.
   public struct Options: Sendable {
@@ -22,7 +26,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   }
 
   /// Whether the output is text that a terminal can show.
-  public var isText: Bool { true }
+  public var isText: Bool { self != .png }
 
   /// The exporter of the format.
   public func exporter(_ options: Options = Options()) -> any GraphExporter {
@@ -30,6 +34,11 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .graphml: return GraphMLExporter()
     case .dot: return DOTExporter(style: options.style, title: options.title)
     case .json: return NodeLinkExporter()
+    case .svg, .png:
+      let kind: PictureExporter.Kind = self == .svg ? .svg : .png
+      return PictureExporter(
+        kind,
+        drawing: DOTExporter(style: options.style, title: options.title, maximumEdges: 5000))
     }
   }
 }

@@ -65,6 +65,13 @@ struct ResolverTests {
     #expect(project(documents).graph.nodes.count == 2)
   }
 
+  @Test func `reads a country given by its entity`() {
+    let document = SampleDocument("a").entity("e1", "country", "Peru", country: "PE")
+      .entity("e2", "person", "Ana Torres", country: "e1")
+    let nodes = project([document]).graph.nodes
+    #expect(nodes.map { $0.properties["country"] } == ["PE", "PE"])
+  }
+
   // Persons
 
   @Test func `joins spellings of a full name`() {
@@ -147,6 +154,18 @@ struct ResolverTests {
       signing("b", "military cooperation agreement", date: "2018-03-03"),
     ]
     #expect(project(documents).graph.nodes.filter { $0.type == "agreement" }.count == 1)
+  }
+
+  @Test func `joins signings by one person without dates`() {
+    func article(_ id: String, _ name: String) -> SampleDocument {
+      SampleDocument(id).entity("1", "person", "Ana Torres").entity("2", "agreement", name)
+        .claim("signed", "1", "2")
+    }
+    let documents = [
+      article("a", "Military Cooperation Agreement"), article("b", "military cooperation pact"),
+      article("c", "treaty on fishing rights"),
+    ]
+    #expect(labels(documents, "agreement").count == 2)
   }
 
   @Test func `keeps signings with other parties, at other times, or of other kinds apart`() {

@@ -69,6 +69,7 @@ struct PatternMatcher {
         throw Failure(reason: .position)
       }
     }
+    if rule.pattern.isAgentless, !frame.agents.isEmpty { throw Failure(reason: .position) }
     if rule.pattern.needsInfinitive, !hasInfinitive(token) { throw Failure(reason: .infinitive) }
     for literal in literals {
       frame.prepositions += parse.prepositions(of: literal)
@@ -78,12 +79,15 @@ struct PatternMatcher {
     }
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
-      case .agent: return frame.agents
+      case .agent:
+        if rule.pattern.to?.source == .agent, let thing = self.resultOf(token) { return [thing] }
+        return frame.agents
       case .patient: return frame.patients.isEmpty ? frame.recipients : frame.patients
       case .preposition(let words): return self.objects(words, in: frame, of: token)
       case .possessor(let index):
         guard let index, index < literals.count else { return [] }
-        return self.parse.children(literals[index], "poss")
+        let possessors = self.parse.children(literals[index], "poss")
+        return possessors.isEmpty ? [Self.modifierMark - literals[index]] : possessors
       case .clauseSubject:
         return self.parse.children(token, "ccomp").filter {
           !rule.pattern.needsMandative || self.isMandative($0)
@@ -264,7 +268,12 @@ struct PatternMatcher {
       var next: [Int] = []
       for i in level.sorted() {
         let dep = parse.dep(i)
-        if ["relcl", "advcl", "ccomp", "parataxis"].contains(dep) { continue }
+        if ["relcl", "advcl", "ccomp", "parataxis"].contains(dep) {
+          let isSmall = dep == "ccomp" && !parse.hasChild(i, "aux", "auxpass", "mark")
+            && ["JJ", "VBN", "NN", "RP", "RB"].contains(parse.tokens[i].tag)
+          if isSmall { result.append(i) }
+          continue
+        }
         if dep == "conj", parse.isVerb(i) { continue }
         if ["nsubj"].contains(dep), parse.isVerb(token) { continue }
         result.append(i)
@@ -273,6 +282,18 @@ struct PatternMatcher {
       level = next
     }
     return result
+  }
+
+  /// "Struck a deal, drawing protests": what draws them is the deal.
+  private func resultOf(_ verb: Int) -> Int? {
+    let governor = parse.head(verb)
+    guard parse.dep(verb) == "advcl", parse.tokens[verb].tag == "VBG", parse.isVerb(governor) else {
+      return nil
+    }
+    return predicates.verb(governor).patients.first { head in
+      let accepts: (Int) -> Bool = { ["agreement", "event"].contains(self.entityTypes[$0]) }
+      return !arguments.arguments(at: head, accepts: accepts).isEmpty
+    }
   }
 
   private func clauseHead(of token: Int) -> Int? {

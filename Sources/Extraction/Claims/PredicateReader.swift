@@ -41,7 +41,7 @@ struct PredicateReader {
         frame.patients += gap(of: verb)
         frame.patients += sharedObject(of: verb)
         // "Wants B to leave" is parsed as a clause with a subject of its own.
-        for clause in parse.children(verb, "ccomp") where isInfinitive(clause) {
+        for clause in parse.children(verb, "ccomp") where isInfinitive(clause) || isSmallClause(clause) {
           frame.patients += parse.children(clause, "nsubj", "nsubjpass")
         }
       }
@@ -49,6 +49,14 @@ struct PredicateReader {
     frame.prepositions = parse.prepositions(of: verb).filter { !isAbsolute($0, of: verb) }
     if passive {
       for phrase in frame.prepositions where phrase.word == "by" { frame.agents.append(phrase.object) }
+      if frame.agents.isEmpty {
+        // "Was condemned in a statement by A".
+        for phrase in frame.prepositions where phrase.word == "in" {
+          for inner in parse.prepositions(of: phrase.object) where inner.word == "by" {
+            frame.agents.append(inner.object)
+          }
+        }
+      }
     }
     for companion in companions(of: verb, subjects: subjects, in: frame.prepositions) {
       if passive { frame.patients.append(companion) } else { frame.agents.append(companion) }
@@ -210,6 +218,13 @@ struct PredicateReader {
     }
     return parse.prepositions(of: phrase.object).contains { $0.word == "as" }
       || parse.children(phrase.token, "pcomp", "prep").contains { parse.words[$0] == "as" }
+  }
+
+  /// "Hold X responsible", "want X scrapped": a clause without a finite verb.
+  private func isSmallClause(_ clause: Int) -> Bool {
+    let tag = parse.tokens[clause].tag
+    return ["JJ", "VBN", "NN", "VBG", "RP", "RB"].contains(tag)
+      && !parse.hasChild(clause, "aux", "auxpass", "cop", "mark")
   }
 
   func isInfinitive(_ verb: Int) -> Bool {
