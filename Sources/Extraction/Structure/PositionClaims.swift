@@ -22,6 +22,7 @@ enum PositionClaims {
   private static func targets(of office: OfficeMention, _ context: StructureContext) -> [Int] {
     switch context.words.postTargets[office.kind] {
     case "both": return office.countries + office.bodies
+    case "nation": return office.bodies
     case "country-first": return office.countries.isEmpty ? office.bodies : office.countries
     default: return office.bodies.isEmpty ? office.countries : office.bodies
     }
