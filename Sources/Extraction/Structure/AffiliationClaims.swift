@@ -115,7 +115,9 @@ enum AffiliationClaims {
     while i >= start, noun - i < 6 {
       let token = context.tokens[i]
       if let country = context.covering(i, ["country"]) { return country }
-      guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS"].contains(token.tag) else { break }
+      guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS"].contains(token.tag) else {
+        break
+      }
       i -= 1
     }
     for object in context.objects(of: noun, { $0 == "of" || $0 == "in" || $0 == "from" }) {

@@ -94,7 +94,9 @@ enum HappeningClaims {
 
   /// The token of a time expression that hangs outside it.
   private static func anchor(_ time: TimeMention, _ context: StructureContext) -> Int {
-    time.tokens.first { !time.tokens.contains(context.tokens[$0].head) || context.tokens[$0].head == $0 }
+    time.tokens.first {
+      !time.tokens.contains(context.tokens[$0].head) || context.tokens[$0].head == $0
+    }
       ?? time.tokens.lowerBound
   }
 
@@ -106,7 +108,8 @@ enum HappeningClaims {
   }
 
   /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".
-  private static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool {
+  private static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool
+  {
     guard let found = governor(time, context) else { return false }
     if found == verb { return true }
     return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found

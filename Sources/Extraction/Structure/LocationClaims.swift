@@ -36,12 +36,16 @@ enum LocationClaims {
       let close = next.tokens.upperBound
       let isList = close < end && ["and", "or"].contains(context.texts[close])
       let conjunct = context.tokens[next.head].dep == "conj"
-      if !isList, !conjunct, close >= end || [",", ".", ")", ";", "—", "-"].contains(context.texts[close]) {
+      if !isList, !conjunct,
+        close >= end || [",", ".", ")", ";", "—", "-"].contains(context.texts[close])
+      {
         state(land, "comma", 0.85)
       }
     }
     // "Basra, in southern Iraq", "Basra in southern Iraq".
-    for object in context.objects(of: mention.head, { context.words.has("location-preposition", $0) }) {
+    for object in context.objects(
+      of: mention.head, { context.words.has("location-preposition", $0) })
+    {
       guard object > mention.head, let land = context.single(object, lands) else { continue }
       state(land, "preposition", 0.85)
     }
@@ -50,11 +54,14 @@ enum LocationClaims {
     if i < end, i > after, context.texts[i] == "in" {
       i += 1
       let opens = i
-      while i < end, context.texts[i] == "the" || context.words.directions.contains(context.texts[i]) {
+      while i < end,
+        context.texts[i] == "the" || context.words.directions.contains(context.texts[i])
+      {
         i += 1
       }
       if i < end, let next = context.index.mention(covering: i), next.form == .name,
-        next.entities.count == 1, let land = next.entities.first, lands.contains(context.type(land)),
+        next.entities.count == 1, let land = next.entities.first,
+        lands.contains(context.type(land)),
         // "in Los Mochis, in Panama and in …" is a list.
         i > opens || !["and", ","].contains(word(next.tokens.upperBound))
           || context.tokens[mention.head].dep != "pobj"
@@ -67,14 +74,17 @@ enum LocationClaims {
     if token.dep == "pobj" {
       let preposition = token.head
       let noun = context.tokens[preposition].head
-      if context.texts[preposition] == "of", context.words.placeNouns.contains(context.texts[noun]) {
+      if context.texts[preposition] == "of", context.words.placeNouns.contains(context.texts[noun])
+      {
         if let land = land(before: noun, context) { state(land, "kind-of", 0.9) }
       }
     }
     if let land = land(before: mention.tokens.lowerBound, context) { state(land, "in-front", 0.85) }
     // "Basra, a city in Iraq", "the town of X, …".
     for child in context.children[mention.head] where context.tokens[child].dep == "appos" {
-      guard context.words.placeNouns.contains(context.tokens[child].lemma.lowercased()) else { continue }
+      guard context.words.placeNouns.contains(context.tokens[child].lemma.lowercased()) else {
+        continue
+      }
       if let land = land(before: child, context) { state(land, "apposition", 0.85) }
       for object in context.objects(of: child, { context.words.has("location-preposition", $0) }) {
         if let land = context.single(object, lands) { state(land, "apposition", 0.85) }
@@ -95,7 +105,8 @@ enum LocationClaims {
     if token.dep == "nsubj" || token.dep == "nsubjpass" {
       let verb = token.head
       if context.words.has("location-verb", context.tokens[verb].lemma) {
-        for object in context.objects(of: verb, { $0 == "in" || $0 == "inside" || $0 == "within" }) {
+        for object in context.objects(of: verb, { $0 == "in" || $0 == "inside" || $0 == "within" })
+        {
           guard let land = context.single(object, lands) else { continue }
           context.claim(
             "located-in", from: entity, to: land, at: mention.head, rule: "located.verb",
@@ -136,7 +147,8 @@ enum LocationClaims {
         confidence: confidence)
     }
     // "the summit in Geneva", "the coup in Niger".
-    for object in context.objects(of: mention.head, { context.words.has("event-preposition", $0) }) {
+    for object in context.objects(of: mention.head, { context.words.has("event-preposition", $0) })
+    {
       if let land = context.single(object, lands) { state(land, "event-preposition", 0.85) }
     }
     // "the Burundian election", "Niger's coup".
@@ -151,7 +163,8 @@ enum LocationClaims {
     if token.dep == "nsubj" || token.dep == "nsubjpass",
       context.words.has("happening-verb", context.tokens[token.head].lemma)
     {
-      for object in context.objects(of: token.head, { context.words.has("event-preposition", $0) }) {
+      for object in context.objects(of: token.head, { context.words.has("event-preposition", $0) })
+      {
         if let land = context.single(object, lands) { state(land, "event-verb", 0.75) }
       }
     }

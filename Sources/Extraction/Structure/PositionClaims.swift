@@ -9,7 +9,8 @@ enum PositionClaims {
       let targets = targets(of: office, context)
       var properties = ["title": office.title]
       if office.isFormer { properties["former"] = "true" }
-      for target in targets where ["country", "ministry", "organization", "armed-group"].contains(
+      for target in targets
+      where ["country", "ministry", "organization", "armed-group"].contains(
         context.type(target))
       {
         context.claim(
