@@ -78,8 +78,10 @@ let package = Package(
     tests("LibXML"),
     tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
     tests("Ontology"),
+    tests("Extraction", ["TextModel", "Ontology", "Language"]),
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
-    tests("GraphStore", ["TextModel", "KnowledgeGraph"]),
+    tests(
+      "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
   ]
 )

@@ -61,7 +61,8 @@ enum GraphSchema {
 
   private static let documentTables = """
     CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-    INSERT INTO meta VALUES ('revision', '0'), ('projected_revision', '0');
+    INSERT INTO meta VALUES ('revision', '0'), ('projected_revision', '0'),
+      ('optional_name_words', '');
 
     CREATE TABLE documents (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, source TEXT, url TEXT,
@@ -122,8 +123,8 @@ enum GraphSchema {
       node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       alias TEXT NOT NULL, PRIMARY KEY (node, ordinal)) WITHOUT ROWID;
     CREATE TABLE node_documents (
-      node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE,
-      document INTEGER NOT NULL REFERENCES graph_documents, ordinal INTEGER NOT NULL,
+      node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      document INTEGER NOT NULL REFERENCES graph_documents,
       PRIMARY KEY (node, ordinal)) WITHOUT ROWID;
     CREATE TABLE edges (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,

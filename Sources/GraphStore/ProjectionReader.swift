@@ -83,6 +83,12 @@ struct ProjectionReader {
     }
   }
 
+  func optionalNameWords() throws -> [String] {
+    let words = try String.fetchOne(
+      db, sql: "SELECT value FROM meta WHERE name = 'optional_name_words'")
+    return (words ?? "").split(separator: " ").map(String.init)
+  }
+
   func reprints() throws -> [GraphProjection.Reprint] {
     try Row.fetchAll(
       db,

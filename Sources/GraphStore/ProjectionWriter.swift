@@ -29,7 +29,7 @@ struct ProjectionWriter {
         try alias.execute(arguments: [key, ordinal, name])
       }
       for (ordinal, id) in item.documents.enumerated() {
-        try mention.execute(arguments: [key, documents[id], ordinal])
+        try mention.execute(arguments: [key, ordinal, documents[id]])
       }
     }
     try writeEdges(projection.graph.edges, nodes, documents)

@@ -11,7 +11,6 @@ public struct ArticlePipeline: Sendable {
   private let zoneReader: ZoneReader
   private let timeReader: TimeReader
   private let mentionReader: MentionReader
-  private let structureReader: StructureReader
   private let claimReader: ClaimReader
 
   /// Prepares the readers.
@@ -19,10 +18,9 @@ public struct ArticlePipeline: Sendable {
   /// - Throws: when a rule of the schema cannot be read.
   public init(model: LanguageModel, ontology: Ontology) throws {
     self.model = model
-    zoneReader = ZoneReader()
+    zoneReader = ZoneReader(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
-    structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
   }
 
@@ -38,7 +36,6 @@ public struct ArticlePipeline: Sendable {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
-    analysis.claims = structureReader.claims(in: analysis)
     analysis.claims += claimReader.claims(in: analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis

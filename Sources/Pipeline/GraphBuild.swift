@@ -1,4 +1,6 @@
 public import GraphStore
+import Ingest
+import KnowledgeGraph
 public import Resolution
 public import TextModel
 

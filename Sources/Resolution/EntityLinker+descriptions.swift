@@ -37,7 +37,7 @@ extension EntityLinker {
   /// What else a block key may hold: each party, each year, or nothing known.
   private func marks(_ i: Int) -> [String] {
     let years = records[i].dates.flatMap { [$0.start.year, ($0.end ?? $0.start).year] }
-    let marks = records[i].parties + Set(years).sorted().map(String.init)
+    let marks = records[i].parties + records[i].signers + Set(years).sorted().map(String.init)
     let story = "story \(stories.source(records[i].document))"
     return marks + [story]
   }
@@ -81,7 +81,10 @@ extension EntityLinker {
     // A name of its own needs no more than not being contradicted; a description needs parties or
     // a date, or one story.
     let isNamed = sameName && hasOwnName(x)
-    let supported = sharedParties.count >= 2 || datesAgree(x, y) == true || sameStory
+    let sharedSigners = x.signers.filter(y.signers.contains)
+    if let signer = sharedSigners.first { parts.append("both signed by \(signer)") }
+    let supported =
+      sharedParties.count >= 2 || !sharedSigners.isEmpty || datesAgree(x, y) == true || sameStory
     guard isNamed || (similarity >= EntityLinker.descriptionThreshold && supported) else {
       return nil
     }

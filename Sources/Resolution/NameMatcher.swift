@@ -38,6 +38,7 @@ public struct NameMatcher: Sendable {
 
   func score(_ a: PreparedName, _ b: PreparedName, _ kind: Kind) -> Double {
     guard !a.words.isEmpty, !b.words.isEmpty else { return 0 }
+    if let x = a.qualifier, let y = b.qualifier, x != y { return 0 }
     if a.joined == b.joined { return formsAgree(a, b) ? 1 : 0.65 }
     if a.isLogographic && b.isLogographic { return 0 }
     var best = 0.0

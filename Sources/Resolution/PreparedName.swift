@@ -16,6 +16,8 @@ struct PreparedName: Sendable {
   /// The words that distinguish, in order and joined by blanks; equal names have equal keys.
   var key: String
   var legalForm: String?
+  /// What stands in brackets behind the name, folded, such as the country of a ministry.
+  var qualifier: String?
   /// Whether the name was written in a script without letters for single sounds or in Hangul;
   /// there a single sign makes another name.
   var isLogographic: Bool
@@ -59,11 +61,15 @@ struct PreparedName: Sendable {
       }
     }
     let bare = words.filter { !vocabulary.articles.contains($0) }
-    return prepared(bare.isEmpty ? words : bare, name: name, legalForm: form) { word in
+    var result = prepared(bare.isEmpty ? words : bare, name: name, legalForm: form) { word in
       vocabulary.particles.contains(word) ? 0.2 : vocabulary.common.contains(word) ? 0.6 : 1
     } isPatronymic: { _ in
       false
     }
+    if name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex {
+      result.qualifier = FoldedName(name[open...]).text
+    }
+    return result
   }
 
   private static func prepared(

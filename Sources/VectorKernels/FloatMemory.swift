@@ -1,9 +1,9 @@
+// Unchecked: whoever shares a block between threads must have stopped writing to it, as the model
+// loader does.
 /// A block of 32-bit floats, aligned to 64 bytes and owned by this object.
 ///
 /// Weights are written once while a model loads and only read afterwards; scratch blocks belong to
 /// one worker. The class itself does not lock.
-// Unchecked: whoever shares a block between threads must have stopped writing to it, as the model
-// loader does.
 @safe public final class FloatMemory: @unchecked Sendable {
   /// First element. Valid as long as this object lives and is not grown.
   public private(set) var base: UnsafeMutablePointer<Float>

@@ -5,6 +5,7 @@ import Ingest
 import Ontology
 import Pipeline
 import Resolution
+import TextModel
 
 /// `entente build`: articles in, a graph file out.
 struct BuildCommand: AsyncParsableCommand {

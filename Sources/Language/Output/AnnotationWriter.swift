@@ -19,26 +19,30 @@ extension LanguageModel {
   ///   - id: what identifies the text in the output.
   ///   - paragraphs: as in `annotate`.
   ///   - flush: takes finished bytes; it may leave them in the buffer to collect more.
+  /// - Returns: the bytes that `flush` left.
+  /// - Throws: what `flush` throws.
   public func write(
     _ text: String, id: String, as format: AnnotationFormat, paragraphs: [TextSpan]? = nil,
     flush: (inout [UInt8]) throws -> Void
-  ) rethrows {
+  ) throws -> [UInt8] {
     var text = text
     text.makeContiguousUTF8()
     let spans = paragraphs ?? Paragraphs.spans(of: text)
     var failure: (any Error)?
     var bytes: [UInt8] = []
-    func deliver() {
-      guard failure == nil else { return }
-      do { try flush(&bytes) } catch { failure = error }
+    // After a failure the rest is still annotated, but thrown away.
+    func deliver(_ bytes: inout [UInt8]) {
+      if failure == nil { do { try flush(&bytes) } catch { failure = error } }
+      if failure != nil { bytes.removeAll() }
     }
     switch format {
     case .json:
       var writer = JSONAnnotationWriter(text)
-      writer.begin(id: id, text, &bytes)
+      writer.begin(id: id, &bytes)
+      writer.append(text: text, &bytes, deliver)
       annotate(text, spans) { piece in
         writer.append(piece, &bytes)
-        deliver()
+        deliver(&bytes)
       }
       writer.finish(&bytes)
     case .conllu:
@@ -46,10 +50,11 @@ extension LanguageModel {
       writer.begin(id: id, &bytes)
       annotate(text, spans) { piece in
         writer.append(piece, &bytes)
-        deliver()
+        deliver(&bytes)
       }
     }
-    deliver()
-    if let failure { try { throw failure }() }
+    deliver(&bytes)
+    if let failure { throw failure }
+    return bytes
   }
 }

@@ -25,19 +25,22 @@ extension [UInt8] {
   mutating func append(json text: String) {
     append(0x22)
     var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for i in 0..<bytes.count {
-        // SAFETY: i < bytes.count, start ≤ i.
-        let byte = unsafe bytes[i]
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
-        unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<i]))
-        appendEscaped(byte)
-        start = i + 1
-      }
-      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-    }
+    text.withUTF8 { unsafe append(jsonBytes: $0) }
     append(0x22)
+  }
+
+  /// Appends UTF-8 with the escapes that JSON asks for.
+  mutating func append(jsonBytes bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for i in 0..<bytes.count {
+      // SAFETY: i < bytes.count, start ≤ i.
+      let byte = unsafe bytes[i]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<i]))
+      appendEscaped(byte)
+      start = i + 1
+    }
+    unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

@@ -10,12 +10,26 @@ struct JSONAnnotationWriter {
     cursor = CodePointCursor(text)
   }
 
-  mutating func begin(id: String, _ text: String, _ bytes: inout [UInt8]) {
+  func begin(id: String, _ bytes: inout [UInt8]) {
     bytes.append("{\"id\":")
     bytes.append(json: id)
-    bytes.append(",\"text\":")
-    bytes.append(json: text)
-    bytes.append(",\"tokens\":[")
+  }
+
+  /// Writes the text, portion by portion.
+  func append(text: String, _ bytes: inout [UInt8], _ deliver: (inout [UInt8]) -> Void) {
+    bytes.append(",\"text\":\"")
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      while start < utf8.count {
+        let end = min(start + 1 << 20, utf8.count)
+        // Only ASCII is escaped, so a portion may end inside a character.
+        unsafe bytes.append(jsonBytes: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+        deliver(&bytes)
+        start = end
+      }
+    }
+    bytes.append("\",\"tokens\":[")
   }
 
   mutating func append(_ piece: AnnotatedPiece, _ bytes: inout [UInt8]) {
