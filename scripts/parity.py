@@ -8,6 +8,7 @@ JSON Lines with the key "text". Prints, for each field, how many values were com
 the exit code is 1 when any differs.
 """
 import argparse
+import hashlib
 import json
 import os
 import subprocess
@@ -78,6 +79,10 @@ def plain_files(files, folder):
             yield file
             continue
         for number, line in enumerate(open(file, encoding="utf-8")):
+            # A fifth of a gold set is held back for the last evaluation and looked at by nobody.
+            identity = json.loads(line).get("id", "")
+            if "/gold/" in file and hashlib.sha256(identity.encode()).digest()[0] % 5 == 0:
+                continue
             path = os.path.join(folder, f"{os.path.basename(file)}-{number}.txt")
             with open(path, "w", encoding="utf-8") as out:
                 out.write(json.loads(line)["text"])

@@ -137,6 +137,24 @@ struct MessagePackReader {
     }
   }
 
+  /// Reads two numbers that are not negative, as a table of ids and rows holds them by the hundred
+  /// thousand.
+  mutating func numberPair() throws(LanguageError) -> (UInt64, UInt64) {
+    // The usual shape: a 64-bit number and a 16-bit one.
+    let at = position
+    if end - at >= 12, file.bytes[at] == 0xCF, file.bytes[at + 9] == 0xCD {
+      position = at + 12
+      return unsafe file.bytes.withUnsafeBytes { bytes in
+        // SAFETY: twelve bytes from `at` lie inside the file.
+        unsafe (
+          UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self)),
+          UInt64(UInt16(bigEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt16.self)))
+        )
+      }
+    }
+    return (try unsignedNumber(), try unsignedNumber())
+  }
+
   private mutating func byte() throws(LanguageError) -> UInt8 {
     guard position < end else { throw truncated() }
     defer { position += 1 }

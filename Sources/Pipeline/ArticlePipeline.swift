@@ -9,6 +9,7 @@ public import TextModel
 public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
+  private let timeReader: TimeReader
   private let mentionReader: MentionReader
   private let claimReader: ClaimReader
 
@@ -17,7 +18,8 @@ public struct ArticlePipeline: Sendable {
   /// - Throws: when a rule of the schema cannot be read.
   public init(model: LanguageModel, ontology: Ontology) throws {
     self.model = model
-    zoneReader = ZoneReader()
+    zoneReader = ZoneReader(ontology: ontology)
+    timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
   }
@@ -32,6 +34,7 @@ public struct ArticlePipeline: Sendable {
     }
     let annotated = model.annotate(document.text)
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
+    analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)

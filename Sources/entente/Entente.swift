@@ -9,6 +9,6 @@ struct Entente: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ExtractCommand.self, PathCommand.self, ShowCommand.self,
       FindCommand.self, StatsCommand.self, ExportCommand.self, SchemaCommand.self,
-      AnnotateCommand.self,
+      AnnotateCommand.self, ExplainCommand.self,
     ])
 }

@@ -140,9 +140,30 @@ struct ArgumentReader {
       }
     }
     if descends || parse.lists["delegates"].contains(parse.lemmas[head]) {
-      return owners(of: head, accepts: accepts, depth: depth)
+      let owners = owners(of: head, accepts: accepts, depth: depth)
+      if owners.isEmpty, descends, parse.lists["act-anaphors"].contains(parse.lemmas[head]) {
+        return actors(before: head, accepts: accepts, depth: depth)
+      }
+      return owners
     }
     return []
+  }
+
+  /// Who did what "the move" or "a step" stands for: the agent of the clause it sums up.
+  private func actors(before noun: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    var clause: Int?
+    if ["appos", "npadvmod", "dep"].contains(parse.dep(noun)) {
+      let above = [parse.head(noun)] + parse.ancestors(parse.head(noun))
+      clause = above.first { parse.isVerb($0) }
+    } else if let sentence = parse.sentences[safe: parse.sentenceNumber[noun]],
+      let root = sentence.first(where: { parse.isRoot($0) }), !parse.dominates(noun, root),
+      root < noun, parse.ancestors(noun).first(where: { parse.isVerb($0) }) != root
+    {
+      clause = root
+    }
+    guard let clause, clause != noun, parse.isVerb(clause) else { return [] }
+    let frame = PredicateReader(parse: parse).verb(clause)
+    return frame.agents.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
   }
 
   /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".

@@ -155,3 +155,8 @@ struct Parse: Sendable {
     let object: Int
   }
 }
+
+extension Array {
+  /// The element at a place, or nil outside.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

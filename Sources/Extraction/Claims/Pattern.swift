@@ -61,6 +61,8 @@ struct Pattern: Sendable {
   var needsInfinitive = false
   /// Whether the that-clause must say what is to be: `A demand that B SHOULD`.
   var needsMandative = false
+  /// Whether nobody may be named who does it: `~ ban B in A`.
+  var isAgentless = false
   /// Words that must not stand among the trigger's dependents.
   var excluded: Set<String> = []
   /// The template, for names and messages.
@@ -79,6 +81,10 @@ struct Rule: Sendable {
   let isNegative: Bool
   /// Set when a negated match says nothing: "never interfered".
   let silentWhenNegated: Bool
-  /// Whether the act lies in words, so that its date is the statement's.
+  /// Whether A must be at home elsewhere than in B.
+  let isAbroad: Bool
+  /// Whether the subject of the clause takes part in what the noun names, if nobody else does.
+  let takesClauseSubject: Bool
+  /// Properties of the claims.
   let properties: [(name: String, value: String)]
 }

@@ -107,7 +107,10 @@ extension PatternMatcher {
           self.parse.children(token, "poss") + (isTitle ? self.parse.children(head, "poss") : [])
         if !possessors.isEmpty { return possessors }
         let objects = self.objects(words, in: frame, of: token)
-        return objects.isEmpty ? [Self.modifierMark - token] : objects
+        if !objects.isEmpty { return objects }
+        // "The American ally" is America's ally, "the American banker" is not America's.
+        let byModifier = self.parse.lists["relational-by-modifier"]
+        return byModifier.contains(self.parse.lemmas[token]) ? [Self.modifierMark - token] : []
       case .possessor: return self.parse.children(token, "poss")
       case .agent, .patient, .clauseSubject: return []
       }

@@ -19,6 +19,7 @@ struct SentenceReading {
   let dates: ClaimDateReader
   let schema: EdgeSchema
   let speechEdges: Set<String>
+  let homes: HomeReader
 
   init(reader: ClaimReader, analysis: DocumentAnalysis) {
     self.analysis = analysis
@@ -34,6 +35,7 @@ struct SentenceReading {
       parse: parse, arguments: matcher.arguments, quotations: QuotationReader(parse),
       accepts: { speakers.contains(types[$0]) })
     dates = ClaimDateReader(parse: parse, times: analysis.times)
+    homes = HomeReader(analysis: analysis, capitals: reader.capitals)
     speechEdges = reader.rules.lists["speech-edges"]
   }
 
@@ -104,6 +106,7 @@ struct SentenceReading {
     let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
     var result: [ClaimDraft] = []
     for (from, to) in pairs(of: match) {
+      if match.rule.isAbroad, !homes.isAbroad(from.entity, in: to.entity) { continue }
       var negative = facts.isNegative != match.rule.isNegative
       if from.isContrasted != to.isContrasted { negative.toggle() }
       var by: Claim.Holder?

@@ -1,4 +1,5 @@
 import Language
+import TextModel
 
 /// Tells which country a phrase speaks of when it does not carry one itself.
 struct CountryContext {
@@ -7,9 +8,18 @@ struct CountryContext {
   let countryAt: [String?]
   /// Tokens where a country is named, in text order.
   let places: [Int]
+  /// The country of the dateline or, without one, the country named oftenest; nil when none is.
+  let home: String?
+  /// The country of the dateline, if there is one.
+  let dateline: String?
+  /// Tokens whose country belongs to somebody else's title or to a counterpart.
+  private let isBound: [Bool]
 
   /// Prepares from candidates.
-  init(view: TokenView, candidates: [NameCandidate]) {
+  init(
+    view: TokenView, candidates: [NameCandidate], titles: [TitlePhrase], lexicon: MentionLexicon,
+    document: Document
+  ) {
     self.view = view
     var countryAt = [String?](repeating: nil, count: view.tokens.count)
     var places: [Int] = []
@@ -26,6 +36,70 @@ struct CountryContext {
     }
     self.countryAt = countryAt
     self.places = places.sorted()
+    isBound = CountryContext.bound(view, countryAt, titles, lexicon)
+    dateline = CountryContext.dateline(view, document, lexicon)
+    home = dateline ?? CountryContext.mostFrequent(candidates)
+  }
+
+  /// Countries in front of a title or a counterpart, and behind "of" after a title.
+  private static func bound(
+    _ view: TokenView, _ countryAt: [String?], _ titles: [TitlePhrase], _ lexicon: MentionLexicon
+  ) -> [Bool] {
+    var result = [Bool](repeating: false, count: countryAt.count)
+    func mark(before start: Int) {
+      var i = start - 1
+      while i >= 0, start - i <= 4 {
+        if countryAt[i] != nil {
+          result[i] = true
+        } else if !view.isPossessive(i), view.tokens[i].tag != "JJ" {
+          break
+        }
+        i -= 1
+      }
+    }
+    for title in titles {
+      mark(before: title.tokens.lowerBound)
+      var i = title.tokens.upperBound
+      guard i < countryAt.count, ["of", "for", "to"].contains(view.words[i]) else { continue }
+      let limit = min(i + 5, countryAt.count)
+      while i < limit {
+        if countryAt[i] != nil { result[i] = true }
+        i += 1
+      }
+    }
+    for i in countryAt.indices where lexicon.counterpartNouns.contains(view.words[i]) {
+      mark(before: i)
+    }
+    return result
+  }
+
+  /// The country of a place named in a dateline zone.
+  private static func dateline(
+    _ view: TokenView, _ document: Document, _ lexicon: MentionLexicon
+  ) -> String? {
+    for zone in document.zones where zone.kind == .dateline {
+      for i in view.tokens.indices
+      where zone.span.contains(view.tokens[i].span) && view.isCapitalized[i] {
+        guard
+          let match = lexicon.names.match(
+            in: view.words, from: i, limit: view.sentence(i).upperBound)
+        else { continue }
+        if let known = match.values.first(where: { $0.type == "country" }) { return known.country }
+      }
+    }
+    return nil
+  }
+
+  private static func mostFrequent(_ candidates: [NameCandidate]) -> String? {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for candidate in candidates where [.country, .demonym, .capital].contains(candidate.kind) {
+      guard let name = candidate.country ?? candidate.name else { continue }
+      if counts[name] == nil { order.append(name) }
+      counts[name, default: 0] += 1
+    }
+    guard let most = counts.values.max(), most >= 3 else { return nil }
+    return order.first { counts[$0] == most }
   }
 
   /// Countries inside the noun phrase of `head`: adjectives, possessors, "of X", "in X".
@@ -42,13 +116,40 @@ struct CountryContext {
     return result
   }
 
-  /// The country most likely meant at a token: named nearest in the sentence, else most recently
-  /// before, else first in the article.
+  private func isInSubject(_ i: Int) -> Bool {
+    var j = i
+    for _ in 0..<3 {
+      let token = view.tokens[j]
+      if token.dep == "nsubj" { return true }
+      guard ["poss", "amod", "compound", "nmod"].contains(token.dep), token.head != j else {
+        return false
+      }
+      j = token.head
+    }
+    return false
+  }
+
+  /// The country most likely meant at a token by a phrase that names none: one that the sentence
+  /// speaks of and that belongs to nobody else's title, else the article's home, else the one named
+  /// most recently.
   func nearest(_ i: Int) -> String? {
     let sentence = view.sentence(i)
-    let inside = places.filter { sentence.contains($0) }
-    if let before = inside.last(where: { $0 < i }) { return countryAt[before] }
+    let inside = places.filter { sentence.contains($0) && !isBound[$0] }
+    // Who acts in the sentence goes before whom it is done with.
+    if let subject = inside.first(where: { $0 < i && isInSubject($0) })
+      ?? inside.first(where: { $0 < i })
+    {
+      return countryAt[subject]
+    }
+    let paragraph = view.tokens[i].paragraph
+    if let before = places.last(where: { $0 < sentence.lowerBound }), !isBound[before],
+      view.tokens[before].paragraph == paragraph
+    {
+      return countryAt[before]
+    }
+    if let dateline { return dateline }
     if let after = inside.first(where: { $0 >= i }) { return countryAt[after] }
+    if let home { return home }
     if let before = places.last(where: { $0 < i }) { return countryAt[before] }
     return places.first.flatMap { countryAt[$0] }
   }

@@ -71,6 +71,8 @@ struct NameCandidate {
   var source: Source
   /// Node type of what a seat stands for when it acts: country, or organization ("Brussels").
   var seatType: String?
+  /// Whether it is a building or street that stands for a government.
+  var isBuilding = false
   /// Titles in front of the name, nearest last.
   var titles: [TitlePhrase] = []
   /// First token with titles, demonym and determiner.
@@ -111,4 +113,6 @@ struct TitlePhrase: Equatable {
   var isFormer = false
   /// `male` or `female` when the word tells.
   var gender: String?
+  /// The token that carries the title's syntactic relation.
+  var head = 0
 }
