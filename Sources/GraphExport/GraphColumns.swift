@@ -32,13 +32,21 @@ struct GraphColumns {
   /// - Complexity: O(n + m).
   init(_ graph: KnowledgeGraph) {
     let nodeProperties = GraphColumns.propertyColumns(
-      of: graph.nodes, besides: GraphColumns.ofNode.map(\.name), \.properties)
+      of: graph.nodes, besides: GraphColumns.ofNode.map(\.name) + GraphColumns.reserved,
+      \.properties)
     let edgeProperties = GraphColumns.propertyColumns(
-      of: graph.edges, besides: GraphColumns.ofEdge.map(\.name), \.properties)
+      of: graph.edges, besides: GraphColumns.ofEdge.map(\.name) + GraphColumns.reserved,
+      \.properties)
     nodes = GraphColumns.ofNode + nodeProperties.columns
     edges = GraphColumns.ofEdge + edgeProperties.columns
     renamed = nodeProperties.renamed + edgeProperties.renamed
   }
+
+  /// Names that one format or another uses for itself, and that no property may take.
+  private static let reserved = [
+    "id", "key", "name", "value", "kind", "source", "target", "shared_name", "shared_interaction",
+    "first_day", "last_day",
+  ]
 
   private static let ofNode: [Column<GraphNode>] = [
     Column(name: "label", kind: .string) { $0.label },
@@ -62,7 +70,7 @@ struct GraphColumns {
     Column(name: "evidence", kind: .string) { $0.evidence.first?.sentence },
     Column(name: "document", kind: .string) { $0.evidence.first?.document },
     Column(name: "sources", kind: .int) { String($0.sources) },
-    Column(name: "confidence", kind: .double) { TextOutput.number($0.confidence) },
+    Column(name: "confidence", kind: .double) { "\($0.confidence.isFinite ? $0.confidence : 0)" },
     Column(name: "symmetric", kind: .boolean) { $0.isSymmetric ? "true" : "false" },
     Column(name: "evidence_all", kind: .string) { edge in
       TextOutput.json { $0.addJSON(edge.evidence) }

@@ -90,7 +90,7 @@ struct PathCommand: AsyncParsableCommand {
   private func printDOT(_ graph: KnowledgeGraph) throws {
     do throws(ExportError) {
       var sink = DescriptorSink.standardOutput
-      _ = try ExportFormat.dot.exporter(.init()).write(graph, to: &sink)
+      _ = try DOTExporter().write(graph, to: &sink)
     } catch {
       Terminal.complain("entente: \(error)")
       throw error.exitCode

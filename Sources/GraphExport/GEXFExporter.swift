@@ -1,0 +1,184 @@
+public import KnowledgeGraph
+import LibXML
+import TextModel
+
+/// GEXF 1.3 (https://gexf.net), with the time of each edge, so that Gephi's timeline works.
+///
+/// Parallel edges are told apart by `kind`, since Gephi makes edges of one pair and kind into one: it
+/// is the edge type, with polarity and modality where they are not the usual ones. An edge lasts from the first to the last
+/// day that its date covers; one without a date is always there. All edges are directed, with
+/// `symmetric` as data. Node colours are those of pictures.
+public struct GEXFExporter: GraphExporter {
+  /// `gexf`.
+  public let format = "gexf"
+  /// `gexf`.
+  public let fileExtension = "gexf"
+  /// Where colours come from.
+  public var style: GraphStyle
+
+  /// Makes an exporter.
+  public init(style: GraphStyle = .builtIn) { self.style = style }
+
+  /// Writes the graph.
+  public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
+    -> LossReport
+  {
+    let columns = GraphColumns(graph)
+    let nodeNames = Identifiers(graph.nodes.lazy.map(\.id))
+    let edgeNames = Identifiers(graph.edges.lazy.map(\.id))
+    var report = LossReport()
+    do {
+      var xml = try XMLWriter()
+      try start(&xml, graph, columns)
+      try xml.startElement("nodes")
+      for node in graph.nodes {
+        try write(node, nodeNames, columns, &xml)
+        try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+      }
+      try xml.endElement()
+      try xml.startElement("edges")
+      var kinds = EdgeKinds()
+      for edge in graph.edges {
+        try write(edge, kinds.kind(of: edge), nodeNames, edgeNames, columns, &xml)
+        try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+      }
+      try xml.endDocument()
+      try xml.drain(above: 0) { (bytes) throws(ExportError) in try sink.write(bytes) }
+      report.note(LossReport.replacedCharacters, xml.replacedCharacters)
+    } catch let error as XMLError {
+      throw ExportError(error)
+    } catch let error as ExportError {
+      throw error
+    } catch {
+      throw ExportError(.internalFault, detail: "\(error)")
+    }
+    report.note("node ids changed to plain names", nodeNames.changedCount)
+    report.note("edge ids changed to plain names", edgeNames.changedCount)
+    report.note("property names changed", columns.renamed)
+    return report
+  }
+
+  /// Columns that GEXF has attributes of its own for.
+  private static let builtInNames: Set<String> = ["label", "weight", "id"]
+
+  private func start(
+    _ xml: inout XMLWriter, _ graph: KnowledgeGraph, _ columns: GraphColumns
+  ) throws(XMLError) {
+    try xml.startDocument()
+    try xml.startElement("gexf")
+    try xml.attribute("xmlns", "http://gexf.net/1.3")
+    try xml.attribute("xmlns:viz", "http://gexf.net/1.3/viz")
+    try xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+    try xml.attribute("xsi:schemaLocation", "http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd")
+    try xml.attribute("version", "1.3")
+    try xml.startElement("graph")
+    try xml.attribute("defaultedgetype", "directed")
+    try xml.attribute("idtype", "string")
+    let isDynamic = graph.edges.contains { $0.date != nil }
+    try xml.attribute("mode", isDynamic ? "dynamic" : "static")
+    if isDynamic {
+      try xml.attribute("timeformat", "date")
+      try xml.attribute("timerepresentation", "interval")
+    }
+    try declare(&xml, "node", columns.nodes)
+    try declare(&xml, "edge", columns.edges)
+  }
+
+  private func declare<Row>(
+    _ xml: inout XMLWriter, _ domain: String, _ columns: [GraphColumns.Column<Row>]
+  ) throws(XMLError) {
+    try xml.startElement("attributes")
+    try xml.attribute("class", domain)
+    try xml.attribute("mode", "static")
+    for column in columns where !GEXFExporter.builtInNames.contains(column.name) {
+      try xml.startElement("attribute")
+      try xml.attribute("id", "\(domain)_\(column.name)")
+      try xml.attribute("title", column.name)
+      try xml.attribute("type", column.kind == .int ? "integer" : column.kind.rawValue)
+      try xml.endElement()
+    }
+    try xml.endElement()
+  }
+
+  private func write(
+    _ node: GraphNode, _ names: Identifiers, _ columns: GraphColumns, _ xml: inout XMLWriter
+  ) throws(XMLError) {
+    try xml.startElement("node")
+    try xml.attribute("id", names[node.id])
+    try xml.attribute("label", node.label)
+    try values(&xml, "node", columns.nodes, node)
+    let color = GEXFExporter.channels(style.node(node.type).line)
+    try xml.startElement("viz:color")
+    try xml.attribute("r", String(color.red))
+    try xml.attribute("g", String(color.green))
+    try xml.attribute("b", String(color.blue))
+    try xml.endElement()
+    try xml.endElement()
+  }
+
+  private func write(
+    _ edge: GraphEdge, _ kind: String, _ nodeNames: Identifiers, _ edgeNames: Identifiers,
+    _ columns: GraphColumns, _ xml: inout XMLWriter
+  ) throws(XMLError) {
+    try xml.startElement("edge")
+    try xml.attribute("id", edgeNames[edge.id])
+    try xml.attribute("source", nodeNames[edge.from])
+    try xml.attribute("target", nodeNames[edge.to])
+    try xml.attribute("label", edge.readableType)
+    try xml.attribute("kind", kind)
+    try xml.attribute("weight", "\(Double(edge.sources))")
+    if let date = edge.date {
+      if let first = DateValue.day(number: date.firstDay) {
+        try xml.attribute("start", first.description)
+      }
+      if let last = DateValue.day(number: date.lastDay) {
+        try xml.attribute("end", last.description)
+      }
+    }
+    try values(&xml, "edge", columns.edges, edge)
+    try xml.endElement()
+  }
+
+  private func values<Row>(
+    _ xml: inout XMLWriter, _ domain: String, _ columns: [GraphColumns.Column<Row>], _ row: Row
+  ) throws(XMLError) {
+    try xml.startElement("attvalues")
+    for column in columns where !GEXFExporter.builtInNames.contains(column.name) {
+      guard let value = column.value(row), !value.isEmpty else { continue }
+      try xml.startElement("attvalue")
+      try xml.attribute("for", "\(domain)_\(column.name)")
+      try xml.attribute("value", value)
+      try xml.endElement()
+    }
+    try xml.endElement()
+  }
+
+  /// Red, green and blue of `#RRGGBB`; grey for anything else.
+  private static func channels(_ color: String) -> (red: Int, green: Int, blue: Int) {
+    guard color.utf8.count == 7, color.hasPrefix("#"),
+      let number = Int(color.dropFirst(), radix: 16)
+    else { return (128, 128, 128) }
+    return (number >> 16, number >> 8 & 255, number & 255)
+  }
+}
+
+/// Kinds that differ for any two edges of one pair.
+private struct EdgeKinds {
+  private struct Place: Hashable {
+    var from: String
+    var to: String
+    var kind: String
+  }
+
+  private var taken: [Place: Int] = [:]
+
+  mutating func kind(of edge: GraphEdge) -> String {
+    var kind = edge.type
+    if edge.polarity == .negative { kind += " (denied)" }
+    if edge.modality == .possible { kind += " (possible)" }
+    let place = Place(from: edge.from, to: edge.to, kind: kind)
+    let count = taken[place, default: 0] + 1
+    taken[place] = count
+    return count == 1 ? kind : "\(kind) \(count)"
+  }
+}
