@@ -4,7 +4,7 @@ import Language
 struct BodyFinder {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// Candidates in text order, never overlapping.
   func candidates() -> [NameCandidate] {
@@ -89,7 +89,7 @@ struct BodyFinder {
     // As a modifier the body is not spoken of: "parliament building", "cabinet reshuffle".
     let governor = view.tokens[last].head
     if view.tokens[last].dep == "compound", governor == range.upperBound, !view.isCapitalized[last],
-      !titles.contains(where: { $0.tokens.contains(governor) })
+      titles.covering(governor) == nil
     {
       return nil
     }

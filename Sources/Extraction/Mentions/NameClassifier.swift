@@ -4,7 +4,7 @@ import Language
 struct NameClassifier {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// Corrects the kinds and bounds of candidates in place.
   func classify(_ candidates: inout [NameCandidate]) {

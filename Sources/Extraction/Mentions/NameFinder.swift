@@ -4,7 +4,7 @@ import Language
 struct NameFinder {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
   /// Ministries and national bodies that are already found.
   let bodies: [NameCandidate]
 
@@ -82,10 +82,8 @@ struct NameFinder {
 
   /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".
   func isTitle(_ range: Range<Int>) -> Bool {
-    titles.contains { title in
-      title.tokens.overlaps(range)
-        && range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
-    }
+    guard let title = range.lazy.compactMap({ titles.covering($0) }).first else { return false }
+    return range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
   }
 
   /// Whether the span is a clause in title case: "Iraq Signs Military Cooperation Agreement".
@@ -119,9 +117,7 @@ struct NameFinder {
   func widenedPerson(_ range: Range<Int>, _ run: NameRun) -> Range<Int> {
     var lower = range.lowerBound
     // Titles inside the span are not the name.
-    while let title = titles.first(where: {
-      $0.tokens.lowerBound == lower && $0.tokens.upperBound < range.upperBound
-    }) {
+    while let title = titles.starting(at: lower), title.tokens.upperBound < range.upperBound {
       lower = title.tokens.upperBound
       while lower < range.upperBound, view.words[lower].isEmpty { lower += 1 }
     }
@@ -140,7 +136,7 @@ struct NameFinder {
       }
       guard view.tokens[before].tag == "NNP", view.isCapitalized[before],
         view.isRead[before], view.label[before].isEmpty || view.label[before] == "PERSON",
-        !titles.contains(where: { $0.tokens.contains(before) }),
+        titles.covering(before) == nil,
         lexicon.names.folded(view.words[before]).isEmpty, view.tokens[before].head >= before,
         view.tokens[before].dep == "compound"
       else { break }

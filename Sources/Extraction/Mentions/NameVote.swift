@@ -4,7 +4,7 @@ import Language
 struct NameVote {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// The kind that the evidence of all mentions speaks for; nil when there is none beyond the labels.
   func kind(_ mentions: [NameCandidate]) -> NameCandidate.Kind? {
@@ -97,10 +97,8 @@ struct NameVote {
     }
     // "Petrobangla chairman", "Petrobangla's chairman"
     let next = mention.tokens.upperBound
-    if titles.contains(where: {
-      ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1 && view.isPossessive(next))
-        && !$0.isAddress && $0.kind != "member"
-    }),
+    if let title = titles.starting(at: view.isPossessive(next) ? next + 1 : next),
+      !title.isAddress, title.kind != "member",
       ["compound", "poss", "nmod"].contains(token.dep)
     {
       organization += 2.5
@@ -148,7 +146,7 @@ struct NameVote {
   }
 
   private func isTitleHead(_ i: Int) -> Bool {
-    titles.contains { !$0.isAddress && $0.tokens.contains(i) }
+    titles.covering(i).map { !$0.isAddress } ?? false
   }
 
   private func isOrganizationNoun(_ i: Int) -> Bool {
