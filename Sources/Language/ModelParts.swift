@@ -18,6 +18,9 @@ struct ModelParts: Sendable {
   let ruler: AttributeRuler?
   let lemmatizer: Lemmatizer?
 
+  /// Most tags and dependency labels: their numbers are kept in 16 bits.
+  private static let labelLimit = 60_000
+
   /// Components that the runtime knows; others are refused unless the model disables them.
   private static let known: Set<String> = [
     "tok2vec", "tagger", "parser", "ner", "attribute_ruler", "lemmatizer",
@@ -57,17 +60,26 @@ struct ModelParts: Sendable {
     guard let tags = JSONText.parse(tagFile.bytes)?["labels"]?.list?.compactMap(\.string),
       !tags.isEmpty
     else { throw tagFile.corrupt("has no labels") }
+    guard tags.count <= ModelParts.labelLimit else {
+      throw tagFile.unsupported("has \(tags.count) tags")
+    }
     self.tags = tags
     guard let softmax = tagger.layers.first(where: { $0.name == "softmax" }) else {
       throw tagger.file.unsupported("has no softmax layer")
     }
-    tagWeights = FloatMemory(try tagger.tensor(softmax, "W", [tags.count, encoder.width]).values)
+    tagWeights = FloatMemory(
+      MaxoutLayer.transposed(
+        try tagger.tensor(softmax, "W", [tags.count, encoder.width]).values, rows: tags.count,
+        columns: encoder.width))
     tagBias = FloatMemory(try tagger.tensor(softmax, "b", [tags.count]).values)
 
     let parserModel = try ThincModel(ModelFile(path: folder + "/parser/model"))
     parser = try TransitionModel(
       parserModel, moves: ModelFile(path: folder + "/parser/moves"), features: 8, moveCount: 5)
     labels = DependencyLabels(parser.actions)
+    guard labels.names.count <= ModelParts.labelLimit else {
+      throw parserModel.file.unsupported("has \(labels.names.count) dependency labels")
+    }
     let entityModel = try ThincModel(ModelFile(path: folder + "/ner/model"))
     entities = try TransitionModel(
       entityModel, moves: ModelFile(path: folder + "/ner/moves"), features: 3, moveCount: 6)

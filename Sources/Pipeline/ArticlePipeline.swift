@@ -11,6 +11,7 @@ public struct ArticlePipeline: Sendable {
   private let zoneReader: ZoneReader
   private let timeReader: TimeReader
   private let mentionReader: MentionReader
+  private let structureReader: StructureReader
   private let claimReader: ClaimReader
 
   /// Prepares the readers.
@@ -21,6 +22,7 @@ public struct ArticlePipeline: Sendable {
     zoneReader = ZoneReader(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
+    structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
   }
 
@@ -36,6 +38,7 @@ public struct ArticlePipeline: Sendable {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
+    structureReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis

@@ -31,7 +31,8 @@ extension Parse {
       return dep(verb) == "ccomp"
         ? controllers(of: governor, depth: depth) : subjects(of: governor, depth: depth + 1)
     case "acl":
-      if tokens[verb].tag == "VBG" || tokens[verb].tag == "VBN" { return [governor] }
+      // A finite verb here is the clause's own verb behind a long subject: "X, the premier, said".
+      if ["VBG", "VBN", "VBD", "VBZ"].contains(tokens[verb].tag) { return [governor] }
       return holders(of: governor, depth: depth)
     case "relcl":
       return hasRelativeWord(verb) ? [] : [governor]

@@ -83,6 +83,8 @@ struct Rule: Sendable {
   let silentWhenNegated: Bool
   /// Whether A must be at home elsewhere than in B.
   let isAbroad: Bool
+  /// Whether the subject of the clause takes part in what the noun names, if nobody else does.
+  let takesClauseSubject: Bool
   /// Properties of the claims.
   let properties: [(name: String, value: String)]
 }

@@ -38,6 +38,7 @@ struct PredicateReader {
       frame.agents = subjects
       frame.patients = objects
       if objects.isEmpty {
+        frame.patients += misreadObjects(of: verb)
         frame.patients += gap(of: verb)
         frame.patients += sharedObject(of: verb)
         // "Wants B to leave" is parsed as a clause with a subject of its own.
@@ -126,7 +127,11 @@ struct PredicateReader {
         frame.prepositions += verbal.prepositions
         return
       }
-      guard light || inverse else { return }
+      guard light || inverse else {
+        // "Brokered a truce between A and B" hangs the phrase on the verb.
+        frame.prepositions += verbal.prepositions.filter { $0.word == "between" && $0.token > top }
+        return
+      }
       frame.anchor = governor
       frame.prepositions += verbal.prepositions.filter { $0.word != "by" }
       if light {
@@ -157,6 +162,35 @@ struct PredicateReader {
       frame.prepositions += verbal.prepositions.filter { $0.token != governor }
     default: return
     }
+  }
+
+  /// A name right behind a verb is its object, also where the parser saw an adverb in it.
+  private func misreadObjects(of verb: Int) -> [Int] {
+    guard !parse.lists["linking-verbs"].contains(parse.lemmas[verb]) else { return [] }
+    return parse.children(verb, "attr", "advmod", "npadvmod", "oprd", "dep").filter {
+      $0 > verb && parse.tokens[$0].pos == "PROPN" && parse.leftEdge[$0] - verb <= 2
+    }
+  }
+
+  /// The subject of the clause that a noun is part of, as who takes part in what it names: "left
+  /// after talks with B", "under an accord with B". Nobody when the verb looks on from outside.
+  func clauseSubject(of noun: Int) -> (heads: [Int], verb: Int)? {
+    var node = noun
+    for _ in 0..<6 {
+      let governor = parse.head(node)
+      guard governor != node else { return nil }
+      if parse.isVerb(governor) {
+        guard ["dobj", "prep", "attr", "agent"].contains(parse.dep(node)),
+          !parse.lists["onlooker-verbs"].contains(parse.lemmas[governor])
+        else { return nil }
+        let subjects = parse.subjects(of: governor)
+        return subjects.isEmpty ? nil : (subjects, governor)
+      }
+      guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
+      if parse.dep(node) == "prep", parse.words[node] == "about" { return nil }
+      node = governor
+    }
+    return nil
   }
 
   /// "A, together with B, did it": B does it too.

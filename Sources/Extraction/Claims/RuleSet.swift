@@ -71,7 +71,7 @@ struct RuleReader {
   let defaults: RuleValue
 
   private static let keys: Set<String> = [
-    "match", "confidence", "abroad", "modality", "polarity", "negated", "not", "A", "B", "properties", "name",
+    "match", "confidence", "abroad", "holder", "modality", "polarity", "negated", "not", "A", "B", "properties", "name",
   ]
 
   func rules(from value: RuleValue) throws(OntologyError) -> [Rule] {
@@ -108,6 +108,7 @@ struct RuleReader {
           isNegative: try flag(value["polarity"], "negative", "positive"),
           silentWhenNegated: try flag(value["negated"], "silent", "negative"),
           isAbroad: try flag(value["abroad"], "required", "free"),
+          takesClauseSubject: try flag(value["holder"], "clause", "noun"),
           properties: (value["properties"]?.map ?? []).map { ($0.key, $0.value.scalar ?? "") }))
     }
     return result

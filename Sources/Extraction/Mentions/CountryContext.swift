@@ -67,7 +67,9 @@ struct CountryContext {
         i += 1
       }
     }
-    for i in countryAt.indices where lexicon.counterpartNouns.contains(view.words[i]) { mark(before: i) }
+    for i in countryAt.indices where lexicon.counterpartNouns.contains(view.words[i]) {
+      mark(before: i)
+    }
     return result
   }
 
@@ -76,8 +78,11 @@ struct CountryContext {
     _ view: TokenView, _ document: Document, _ lexicon: MentionLexicon
   ) -> String? {
     for zone in document.zones where zone.kind == .dateline {
-      for i in view.tokens.indices where zone.span.contains(view.tokens[i].span) && view.isCapitalized[i] {
-        guard let match = lexicon.names.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
+      for i in view.tokens.indices
+      where zone.span.contains(view.tokens[i].span) && view.isCapitalized[i] {
+        guard
+          let match = lexicon.names.match(
+            in: view.words, from: i, limit: view.sentence(i).upperBound)
         else { continue }
         if let known = match.values.first(where: { $0.type == "country" }) { return known.country }
       }
@@ -111,13 +116,31 @@ struct CountryContext {
     return result
   }
 
+  private func isInSubject(_ i: Int) -> Bool {
+    var j = i
+    for _ in 0..<3 {
+      let token = view.tokens[j]
+      if token.dep == "nsubj" { return true }
+      guard ["poss", "amod", "compound", "nmod"].contains(token.dep), token.head != j else {
+        return false
+      }
+      j = token.head
+    }
+    return false
+  }
+
   /// The country most likely meant at a token by a phrase that names none: one that the sentence
   /// speaks of and that belongs to nobody else's title, else the article's home, else the one named
   /// most recently.
   func nearest(_ i: Int) -> String? {
     let sentence = view.sentence(i)
     let inside = places.filter { sentence.contains($0) && !isBound[$0] }
-    if let before = inside.last(where: { $0 < i }) { return countryAt[before] }
+    // Who acts in the sentence goes before whom it is done with.
+    if let subject = inside.first(where: { $0 < i && isInSubject($0) })
+      ?? inside.first(where: { $0 < i })
+    {
+      return countryAt[subject]
+    }
     let paragraph = view.tokens[i].paragraph
     if let before = places.last(where: { $0 < sentence.lowerBound }), !isBound[before],
       view.tokens[before].paragraph == paragraph

@@ -20,7 +20,8 @@ struct DescriptionReader {
   /// Adds description mentions, and posts that counterparts hold.
   func read(_ offices: inout [OfficeReader.Office], into ledger: inout EntityLedger) {
     var taken = [Bool](repeating: false, count: view.tokens.count)
-    for mention in ledger.mentions where mention.form == .name && ledger.drafts[mention.entities[0]].type != "country" {
+    for mention in ledger.mentions
+    where mention.form == .name && ledger.drafts[mention.entities[0]].type != "country" {
       taken[mention.head] = true
     }
     let titleAt = Dictionary(
@@ -28,7 +29,9 @@ struct DescriptionReader {
     for i in view.tokens.indices where view.isRead[i] && !taken[i] {
       let token = view.tokens[i]
       guard token.tag.hasPrefix("NN") || titleAt[i] != nil else { continue }
-      if lexicon.counterpartNouns.contains(view.words[i]) || lexicon.counterpartNouns.contains(phraseEnding(i)) {
+      if lexicon.counterpartNouns.contains(view.words[i])
+        || lexicon.counterpartNouns.contains(phraseEnding(i))
+      {
         counterpart(i, &offices, into: &ledger)
       } else if let title = titleAt[i] {
         if title.isPlural {
@@ -56,7 +59,9 @@ struct DescriptionReader {
   // MARK: Looking back
 
   /// Named mentions before a token, nearest first.
-  func before(_ i: Int, in ledger: EntityLedger, where wanted: (EntityDraft, EntityMention) -> Bool) -> [Int] {
+  func before(_ i: Int, in ledger: EntityLedger, where wanted: (EntityDraft, EntityMention) -> Bool)
+    -> [Int]
+  {
     var result: [Int] = []
     let earlier = ledger.mentions.filter { $0.tokens.lowerBound < i && $0.entities.count == 1 }
       .sorted { $0.head > $1.head }
@@ -73,7 +78,10 @@ struct DescriptionReader {
   ) {
     let phrase = view.premodified(i)
     let country = context.carried(by: i, from: i).first
-    guard let model = offices.last(where: { $0.head < i && $0.holder != nil && !["member", "spokesperson"].contains($0.title.kind) })
+    guard
+      let model = offices.last(where: {
+        $0.head < i && $0.holder != nil && !["member", "spokesperson"].contains($0.title.kind)
+      })
     else { return }
     let isPlural = isPlural(view.tokens[i])
     if let person = personBeside(i) {
@@ -84,7 +92,8 @@ struct DescriptionReader {
       var office = OfficeReader.Office(
         title: title, holder: person, head: i, countries: country.map { [$0] } ?? [], bodies: [],
         isCountryStated: country != nil)
-      let reader = OfficeReader(view: view, lexicon: lexicon, titles: titles, context: context, named: named)
+      let reader = OfficeReader(
+        view: view, lexicon: lexicon, titles: titles, context: context, named: named)
       if let country {
         ledger.drafts[person].country = ledger.drafts[person].country ?? country
         if let ministry = reader.ministry(office, into: &ledger) { office.bodies = [ministry] }
@@ -97,7 +106,8 @@ struct DescriptionReader {
     guard !isPlural, let country else { return }
     let holder = offices.first {
       $0.holder != nil && $0.holder != model.holder && $0.countries.contains(country)
-        && $0.title.kind == model.title.kind && $0.title.portfolios == model.title.portfolios && !$0.title.isFormer
+        && $0.title.kind == model.title.kind && $0.title.portfolios == model.title.portfolios
+        && !$0.title.isFormer
     }?.holder
     if let holder {
       ledger.mention(phrase, head: i, entities: [holder], form: .description, confidence: 0.85)
@@ -112,15 +122,20 @@ struct DescriptionReader {
   }
 
   /// The ministry or the country, where the article never names the holder.
-  private func describeBody(_ office: OfficeReader.Office, _ phrase: Range<Int>, into ledger: inout EntityLedger) {
-    let reader = OfficeReader(view: view, lexicon: lexicon, titles: titles, context: context, named: named)
+  private func describeBody(
+    _ office: OfficeReader.Office, _ phrase: Range<Int>, into ledger: inout EntityLedger
+  ) {
+    let reader = OfficeReader(
+      view: view, lexicon: lexicon, titles: titles, context: context, named: named)
     if let ministry = reader.ministry(office, into: &ledger) {
-      ledger.mention(phrase, head: office.head, entities: [ministry], form: .description, confidence: 0.75)
+      ledger.mention(
+        phrase, head: office.head, entities: [ministry], form: .description, confidence: 0.75)
     } else if ["head-of-state", "head-of-government", "royal"].contains(office.title.kind),
       let country = office.countries.first
     {
       let entity = ledger.entity(type: "country", name: country)
-      ledger.mention(phrase, head: office.head, entities: [entity], form: .description, confidence: 0.6)
+      ledger.mention(
+        phrase, head: office.head, entities: [entity], form: .description, confidence: 0.6)
     }
   }
 
@@ -130,7 +145,10 @@ struct DescriptionReader {
     for child in view.children[i] where view.tokens[child].dep == "appos" {
       if let person = named.person(at: child) { return person }
     }
-    if ["appos", "compound", "nmod"].contains(token.dep), let person = named.person(at: token.head) { return person }
+    if ["appos", "compound", "nmod"].contains(token.dep), let person = named.person(at: token.head)
+    {
+      return person
+    }
     var next = i + 1
     let limit = view.sentence(i).upperBound
     guard next < limit else { return nil }
@@ -158,7 +176,10 @@ struct DescriptionReader {
       let token = view.tokens[child]
       if token.dep == "det" {
         isBare = false
-        if ["a", "an", "any", "another", "some", "every", "each", "no"].contains(view.words[child]) { return false }
+        if ["a", "an", "any", "another", "some", "every", "each", "no"].contains(view.words[child])
+        {
+          return false
+        }
         return true
       }
       if token.dep == "poss" { return true }
@@ -189,37 +210,50 @@ struct DescriptionReader {
       return true
     }
     let holders = unique(matches.compactMap(\.holder))
-    if let holder = mostLikely(holders, matches, known, head, ledger), holders.count <= 3 || !known.isEmpty {
+    if let holder = mostLikely(holders, matches, known, head, ledger),
+      holders.count <= 3 || !known.isEmpty
+    {
       offices[own].holder = holder
       let isSure = !known.isEmpty || Set(matches.compactMap(\.holder)).count == 1
-      ledger.mention(phrase, head: head, entities: [holder], form: .description, confidence: isSure ? 0.85 : 0.6)
+      ledger.mention(
+        phrase, head: head, entities: [holder], form: .description, confidence: isSure ? 0.85 : 0.6)
       return
     }
     var office = offices[own]
-    if office.countries.isEmpty, OfficeReader(view: view, lexicon: lexicon, titles: titles, context: context, named: named).needsCountry(title), office.bodies.isEmpty {
+    if office.countries.isEmpty,
+      OfficeReader(view: view, lexicon: lexicon, titles: titles, context: context, named: named)
+        .needsCountry(title), office.bodies.isEmpty
+    {
       office.countries = context.nearest(head).map { [$0] } ?? []
     }
-    guard ["minister", "deputy-minister", "head-of-state", "head-of-government", "royal"].contains(title.kind) else { return }
+    guard
+      ["minister", "deputy-minister", "head-of-state", "head-of-government", "royal"].contains(
+        title.kind)
+    else { return }
     describeBody(office, phrase, into: &ledger)
   }
 
   /// Of several holders of a post the one of the article's own country, when the phrase names none,
   /// then the one spoken of last.
   private func mostLikely(
-    _ holders: [Int], _ matches: [OfficeReader.Office], _ known: [String], _ head: Int, _ ledger: EntityLedger
+    _ holders: [Int], _ matches: [OfficeReader.Office], _ known: [String], _ head: Int,
+    _ ledger: EntityLedger
   ) -> Int? {
     var best: (stated: Bool, home: Bool, last: Int, holder: Int)?
     for holder in holders {
       let own = matches.filter { $0.holder == holder }
       let isStated = !known.isEmpty && own.contains { $0.countries.contains(where: known.contains) }
-      let isHome = known.isEmpty && own.contains { context.home.map($0.countries.contains) ?? false }
-      let last = ledger.mentions.filter { $0.entities == [holder] && $0.head < head }.map(\.head).max() ?? -1
-      let isNearer = best.map { b in
-        if isStated != b.stated { return isStated }
-        // Only the same sentence or the one before outweighs the article's own country.
-        if isHome != b.home { return isHome }
-        return last > b.last
-      } ?? true
+      let isHome =
+        known.isEmpty && own.contains { context.home.map($0.countries.contains) ?? false }
+      let last =
+        ledger.mentions.filter { $0.entities == [holder] && $0.head < head }.map(\.head).max() ?? -1
+      let isNearer =
+        best.map { b in
+          if isStated != b.stated { return isStated }
+          // Only the same sentence or the one before outweighs the article's own country.
+          if isHome != b.home { return isHome }
+          return last > b.last
+        } ?? true
       if isNearer { best = (isStated, isHome, last, holder) }
     }
     return best?.holder
@@ -230,7 +264,9 @@ struct DescriptionReader {
     if a.kind != b.kind {
       // "the leader" can be a president; "the premier" a prime minister.
       let leaders: Set<String> = ["head-of-state", "head-of-government", "royal"]
-      guard FoldedWord.fold(a.post).hasSuffix("leader"), leaders.contains(b.kind) else { return false }
+      guard FoldedWord.fold(a.post).hasSuffix("leader"), leaders.contains(b.kind) else {
+        return false
+      }
     }
     if !a.portfolios.isEmpty { return a.portfolios == b.portfolios }
     if lexicon.ministerKinds.contains(a.kind) { return true }
@@ -246,14 +282,18 @@ struct DescriptionReader {
     let head = title.head
     let phrase = view.premodified(head)
     var countries: [String] = []
-    for i in phrase { if let name = context.countryAt[i], !countries.contains(name) { countries.append(name) } }
+    for i in phrase {
+      if let name = context.countryAt[i], !countries.contains(name) { countries.append(name) }
+    }
     for object in view.objects(of: head, prepositions: ["of", "from"]) {
       if let name = context.countryAt[object], !countries.contains(name) { countries.append(name) }
     }
     if !countries.isEmpty {
       var entities: [Int] = []
       for country in countries {
-        if let holder = offices.last(where: { $0.holder != nil && $0.countries.contains(country) && isSamePost(title, $0.title) })?.holder {
+        if let holder = offices.last(where: {
+          $0.holder != nil && $0.countries.contains(country) && isSamePost(title, $0.title)
+        })?.holder {
           entities.append(holder)
         } else if let name = lexicon.ministryName(portfolios: title.portfolios, country: country) {
           let isNew = ledger.existing(type: "ministry", name: name) == nil
@@ -265,7 +305,8 @@ struct DescriptionReader {
           entities.append(ledger.entity(type: "country", name: country))
         }
       }
-      ledger.mention(phrase, head: head, entities: unique(entities), form: .description, confidence: 0.75)
+      ledger.mention(
+        phrase, head: head, entities: unique(entities), form: .description, confidence: 0.75)
       return
     }
     guard isDefinite(head), named.candidateAt[head] < 0 else { return }
@@ -274,7 +315,9 @@ struct DescriptionReader {
         .sorted { $0.head > $1.head }.compactMap(\.holder))
     let count = numeral(phrase) ?? (holders.count == 2 ? 2 : 0)
     guard count >= 2, holders.count >= count else { return }
-    ledger.mention(phrase, head: head, entities: holders.prefix(count).sorted(), form: .description, confidence: 0.75)
+    ledger.mention(
+      phrase, head: head, entities: holders.prefix(count).sorted(), form: .description,
+      confidence: 0.75)
   }
 
   private func unique(_ values: [Int]) -> [Int] {
@@ -298,13 +341,18 @@ struct DescriptionReader {
 
   // MARK: Pairs
 
-  private func pairOfPeople(_ i: Int, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger) -> Bool {
+  private func pairOfPeople(
+    _ i: Int, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger
+  ) -> Bool {
     guard lexicon.leaderPairs.contains(view.words[i]) else { return false }
     let phrase = view.premodified(i)
     guard let count = numeral(phrase) ?? (isTheOnly(i) ? 2 : nil) else { return false }
-    let people = before(i, in: ledger) { draft, mention in draft.type == "person" && mention.form == .name }
+    let people = before(i, in: ledger) { draft, mention in
+      draft.type == "person" && mention.form == .name
+    }
     guard people.count >= count else { return false }
-    ledger.mention(phrase, head: i, entities: people.prefix(count).sorted(), form: .description, confidence: 0.7)
+    ledger.mention(
+      phrase, head: i, entities: people.prefix(count).sorted(), form: .description, confidence: 0.7)
     return true
   }
 
@@ -312,14 +360,19 @@ struct DescriptionReader {
   private func isTheOnly(_ i: Int) -> Bool {
     let phrase = view.premodified(i)
     return phrase.count == 2 && view.words[phrase.lowerBound] == "the"
-      && !view.children[i].contains { view.tokens[$0].dep == "prep" || view.tokens[$0].dep == "relcl" }
+      && !view.children[i].contains {
+        view.tokens[$0].dep == "prep" || view.tokens[$0].dep == "relcl"
+      }
   }
 
   private func pairOfCountries(_ i: Int, into ledger: inout EntityLedger) -> Bool {
     guard lexicon.pairDescriptions.contains(view.words[i]) else { return false }
     let phrase = view.premodified(i)
-    let isBoth = numeral(phrase) != nil
-      && phrase.contains { ["the", "both", "these", "those", "our", "their"].contains(view.words[$0]) }
+    let isBoth =
+      numeral(phrase) != nil
+      && phrase.contains {
+        ["the", "both", "these", "those", "our", "their"].contains(view.words[$0])
+      }
     let isSides = isTheOnly(i) && view.words[i] != "states" && view.words[i] != "parties"
     guard isBoth || isSides else { return false }
     let count = numeral(phrase) ?? 2
@@ -329,7 +382,9 @@ struct DescriptionReader {
     }
     guard countries.count >= count else { return false }
     let chosen = countries.prefix(count).sorted()
-    ledger.mention(phrase, head: i, entities: chosen, form: .description, confidence: countries.count == count ? 0.85 : 0.65)
+    ledger.mention(
+      phrase, head: i, entities: chosen, form: .description,
+      confidence: countries.count == count ? 0.85 : 0.65)
     return true
   }
 
@@ -338,8 +393,12 @@ struct DescriptionReader {
     func isHyphen(_ k: Int) -> Bool {
       view.tokens.indices.contains(k) && ["-", "‑", "–"].contains(view.tokens[k].text)
     }
-    if isHyphen(j - 1), view.isGlued(j - 1, j), context.countryAt[max(0, j - 2)] == nil { return true }
-    guard isHyphen(j + 1), view.isGlued(j, j + 1), view.tokens.indices.contains(j + 2) else { return false }
+    if isHyphen(j - 1), view.isGlued(j - 1, j), context.countryAt[max(0, j - 2)] == nil {
+      return true
+    }
+    guard isHyphen(j + 1), view.isGlued(j, j + 1), view.tokens.indices.contains(j + 2) else {
+      return false
+    }
     return context.countryAt[j + 2] == nil
   }
 
@@ -348,7 +407,8 @@ struct DescriptionReader {
   /// "Iraqi forces", "the government of Kenya", "Saddam Hussein's Iraq" stays a name.
   private func countryBody(_ i: Int, into ledger: inout EntityLedger) -> Bool {
     let lemma = view.tokens[i].lemma.lowercased()
-    guard lexicon.countryNouns.contains(view.words[i]) || lexicon.countryNouns.contains(lemma) else { return false }
+    guard lexicon.countryNouns.contains(view.words[i]) || lexicon.countryNouns.contains(lemma)
+    else { return false }
     let phrase = view.premodified(i)
     var countries: [String] = []
     for j in phrase where j != i && !isInsideHyphen(j) {
@@ -356,7 +416,9 @@ struct DescriptionReader {
     }
     if countries.isEmpty {
       for object in view.objects(of: i, prepositions: ["of", "in"]) {
-        if let name = context.countryAt[object], !countries.contains(name) { countries.append(name) }
+        if let name = context.countryAt[object], !countries.contains(name) {
+          countries.append(name)
+        }
       }
     }
     if !countries.isEmpty {
@@ -368,21 +430,25 @@ struct DescriptionReader {
       return true
     }
     // "the government": the country the passage is about.
-    guard lexicon.governmentNouns.contains(lemma), isTheOnly(i) || phrase.count == 1 && view.isCapitalized[i],
+    guard lexicon.governmentNouns.contains(lemma),
+      isTheOnly(i) || phrase.count == 1 && view.isCapitalized[i],
       let name = context.nearest(i)
     else { return false }
     ledger.mention(
-      phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description, confidence: 0.5)
+      phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description,
+      confidence: 0.5)
     return true
   }
 
   /// The organization whose name is part of the phrase of a noun for organizations.
   private func nameInside(_ i: Int, _ phrase: Range<Int>, _ ledger: EntityLedger) -> Int? {
     let word = view.words[i]
-    guard lexicon.organizationDescriptions.contains(word) || lexicon.armedDescriptions.contains(word)
-      || lexicon.outletNouns.contains(word) || lexicon.armedNouns.contains(word)
+    guard
+      lexicon.organizationDescriptions.contains(word) || lexicon.armedDescriptions.contains(word)
+        || lexicon.outletNouns.contains(word) || lexicon.armedNouns.contains(word)
     else { return nil }
-    for j in phrase.reversed() where j != i && ["compound", "nmod", "appos"].contains(view.tokens[j].dep) {
+    for j in phrase.reversed()
+    where j != i && ["compound", "nmod", "appos"].contains(view.tokens[j].dep) {
       guard let entity = named.entity(at: j), view.tokens[j].head == i else { continue }
       if ["organization", "armed-group"].contains(ledger.drafts[entity].type) { return entity }
     }
@@ -416,19 +482,28 @@ struct DescriptionReader {
       if let traits {
         entity = last { $0.type == "country" && traits.contains($0.name) }
         confidence = 0.8
-      } else if phrase.count <= 3, !view.children[i].contains(where: { ["prep", "relcl", "acl"].contains(view.tokens[$0].dep) }) {
-        entity = before(i, in: ledger) { draft, mention in
-          draft.type == "country" && view.sentenceOf[mention.head] >= limit
-        }.first
+      } else if phrase.count <= 3,
+        !view.children[i].contains(where: {
+          ["prep", "relcl", "acl"].contains(view.tokens[$0].dep)
+        })
+      {
+        entity =
+          before(i, in: ledger) { draft, mention in
+            draft.type == "country" && view.sentenceOf[mention.head] >= limit
+          }.first
       }
-    } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma) {
-      entity = last { $0.type == "armed-group" }
-        ?? (lexicon.organizationDescriptions.contains(word) ? last { $0.type == "organization" } : nil)
+    } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma)
+    {
+      entity =
+        last { $0.type == "armed-group" }
+        ?? (lexicon.organizationDescriptions.contains(word)
+          ? last { $0.type == "organization" } : nil)
     } else if lexicon.blocNouns.contains(word) {
       entity = last { $0.type == "organization" && lexicon.blocs.contains($0.name) }
     } else if lexicon.organizationDescriptions.contains(word) {
       entity = last { draft in
-        draft.type == "organization" && (FoldedWord.fold(draft.name).contains(word) || !draft.name.hasSuffix(")"))
+        draft.type == "organization"
+          && (FoldedWord.fold(draft.name).contains(word) || !draft.name.hasSuffix(")"))
       }
     }
     if entity == nil, view.isCapitalized[i], i > view.sentence(i).lowerBound + 1 {

@@ -65,7 +65,9 @@ public struct MentionReader: Sendable {
   }
 
   /// Kinds of posts by the holder's folded name.
-  private func posts(_ offices: [OfficeReader.Office], _ ledger: EntityLedger) -> [String: Set<String>] {
+  private func posts(_ offices: [OfficeReader.Office], _ ledger: EntityLedger) -> [String: Set<
+    String
+  >] {
     let linker = PersonLinker(lexicon: lexicon)
     var result: [String: Set<String>] = [:]
     for office in offices {
@@ -85,7 +87,9 @@ public struct MentionReader: Sendable {
     for zone in document.zones where zone.kind == .byline || zone.kind == .editorsNote {
       guard let writer = zone.writer else { continue }
       let parts = linker.parts(writer)
-      let inside = view.tokens.indices.filter { zone.span.contains(view.tokens[$0].span) && !view.words[$0].isEmpty }
+      let inside = view.tokens.indices.filter {
+        zone.span.contains(view.tokens[$0].span) && !view.words[$0].isEmpty
+      }
       let name = Set(parts.units.flatMap { $0.split(separator: " ").map(String.init) })
       let tokens = inside.filter { name.contains(view.words[$0]) && view.isCapitalized[$0] }
       guard let first = tokens.first, let last = tokens.last, last - first < 12 else { continue }

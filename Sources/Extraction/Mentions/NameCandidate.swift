@@ -71,6 +71,8 @@ struct NameCandidate {
   var source: Source
   /// Node type of what a seat stands for when it acts: country, or organization ("Brussels").
   var seatType: String?
+  /// Whether it is a building or street that stands for a government.
+  var isBuilding = false
   /// Titles in front of the name, nearest last.
   var titles: [TitlePhrase] = []
   /// First token with titles, demonym and determiner.

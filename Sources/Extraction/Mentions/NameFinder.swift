@@ -14,10 +14,14 @@ struct NameFinder {
     let known = lexiconNames()
     // "European Parliament" is no country's parliament.
     let own = bodies.filter { body in
-      !known.contains { $0.kind != .capital && $0.tokens.overlaps(body.tokens) && $0.tokens.count > body.tokens.count }
+      !known.contains {
+        $0.kind != .capital && $0.tokens.overlaps(body.tokens)
+          && $0.tokens.count > body.tokens.count
+      }
     }
     var found = adding(titledPersons(run), to: own)
     found = adding(modelNames(run), to: found)
+    found = adding(missedPersons(run), to: found)
     found = adding(known, to: found, preferLonger: true)
     found = adding(shortForms(of: found), to: found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -32,11 +36,13 @@ struct NameFinder {
     var result: [NameCandidate] = []
     for title in titles where !title.isPlural {
       let next = title.tokens.upperBound
-      guard next < view.tokens.count, view.sentence(next) == view.sentence(title.tokens.lowerBound)
+      guard next < view.tokens.count,
+        view.sentence(next) == view.sentence(title.tokens.lowerBound)
           || title.isAddress && view.tokens[next - 1].text.hasSuffix("."),
         !coversMore(title.tokens, next)
       else { continue }
-      if lexicon.titles.match(in: view.words, from: next, limit: view.sentence(next).upperBound) != nil,
+      if lexicon.titles.match(in: view.words, from: next, limit: view.sentence(next).upperBound)
+        != nil,
         view.label[next] != "PERSON"
       {
         continue
@@ -44,7 +50,8 @@ struct NameFinder {
       let strong = title.isAddress
       let known = lexiconMatch(at: next)
       if let known, !known.values.isEmpty {
-        let isPersonal = view.label[next] == "PERSON" && known.tokens.count == 1 && title.kind != "member"
+        let isPersonal =
+          view.label[next] == "PERSON" && known.tokens.count == 1 && title.kind != "member"
         if !(strong || isPersonal) || known.values.first?.use == .demonym { continue }
       }
       let range = run.run(from: next, firmly: view.isCapitalized[title.tokens.lowerBound] || strong)
@@ -69,14 +76,16 @@ struct NameFinder {
   /// "General Assembly", "Prime Minister's Office", "Secretary General".
   private func coversMore(_ title: Range<Int>, _ next: Int) -> Bool {
     for entity in view.annotated.entities where entity.tokens.contains(title.lowerBound) {
-      guard ["ORG", "FAC", "EVENT", "LAW"].contains(entity.label), entity.tokens.contains(next) else {
+      guard ["ORG", "FAC", "EVENT", "LAW"].contains(entity.label), entity.tokens.contains(next)
+      else {
         continue
       }
       let last = entity.tokens.upperBound - 1
       return isBodyWord(last) || lexicon.placeNouns.contains(view.words[last])
         || lexicon.agreementNouns.folded(view.words[last]).isEmpty == false
     }
-    let known = lexicon.names.match(in: view.words, from: title.lowerBound, limit: view.sentence(next).upperBound)
+    let known = lexicon.names.match(
+      in: view.words, from: title.lowerBound, limit: view.sentence(next).upperBound)
     return known.map { $0.tokens.upperBound > title.upperBound } ?? false
   }
 
@@ -97,7 +106,10 @@ struct NameFinder {
       var end = before
       // "the Hon. Barnabas Teliri", "President, Wilmer Apaza": commas are for appositions.
       if end > 0, [".", ")", "-"].contains(view.tokens[end - 1].text) { end -= 1 }
-      guard let title = titles.last(where: { $0.tokens.upperBound == end || $0.tokens.upperBound == before }),
+      guard
+        let title = titles.last(where: {
+          $0.tokens.upperBound == end || $0.tokens.upperBound == before
+        }),
         view.sentence(title.tokens.lowerBound) == view.sentence(candidate.tokens.lowerBound)
           || title.isAddress && view.tokens[candidate.tokens.lowerBound - 1].text.hasSuffix(".")
       else { break }
@@ -105,11 +117,13 @@ struct NameFinder {
       before = title.tokens.lowerBound
       while before > view.sentence(before).lowerBound {
         let word = view.words[before - 1]
-        let isHyphen = view.tokens[before - 1].text == "-" && before > 1
+        let isHyphen =
+          view.tokens[before - 1].text == "-" && before > 1
           && lexicon.formerWords.contains(view.words[before - 2])
-        guard isHyphen || lexicon.formerWords.contains(word)
-          || lexicon.names.folded(word).contains(where: { $0.use == .demonym })
-          || isCountryAdjective(endingAt: before)
+        guard
+          isHyphen || lexicon.formerWords.contains(word)
+            || lexicon.names.folded(word).contains(where: { $0.use == .demonym })
+            || isCountryAdjective(endingAt: before)
         else { break }
         before -= 1
       }
@@ -119,10 +133,56 @@ struct NameFinder {
   }
 
   private func isCountryAdjective(endingAt end: Int) -> Bool {
-    guard let match = lexicon.names.match(in: view.words, endingAt: end, limit: max(0, end - 4)) else {
+    guard let match = lexicon.names.match(in: view.words, endingAt: end, limit: max(0, end - 4))
+    else {
       return false
     }
     return match.values.contains { $0.type == "country" && $0.use != .capital }
+  }
+
+  /// Two to four capitalised words that the model gives no label, where only a person can stand:
+  /// behind a post and a comma, or as subject of a verb.
+  private func missedPersons(_ run: NameRun) -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    var i = 0
+    while i < view.tokens.count {
+      defer { i += 1 }
+      guard view.isRead[i], view.label[i].isEmpty, view.isCapitalized[i],
+        view.tokens[i].tag == "NNP", !isTitleCase(view.sentence(i))
+      else { continue }
+      let range = run.run(from: i, firmly: false)
+      let words = range.filter { !view.words[$0].isEmpty }
+      guard (2...4).contains(words.count),
+        words.allSatisfy({ view.label[$0].isEmpty && view.tokens[$0].tag == "NNP" }),
+        !words.contains(where: isCommonName), lexiconMatch(at: i) == nil,
+        !titles.contains(where: { $0.tokens.overlaps(range) })
+      else {
+        i = max(i, range.upperBound - 1)
+        continue
+      }
+      let dep = view.tokens[view.head(of: range)].dep
+      let afterTitle =
+        i > 1 && view.tokens[i - 1].text == "," && titles.contains { $0.tokens.upperBound == i - 1 }
+      if afterTitle || ["nsubj", "nsubjpass", "appos"].contains(dep) {
+        result.append(NameCandidate(tokens: range, kind: .person, source: .model))
+      }
+      i = range.upperBound - 1
+    }
+    return result
+  }
+
+  private func isCommonName(_ i: Int) -> Bool {
+    let word = view.words[i]
+    return lexicon.organizationNouns.contains(word) || lexicon.placeNouns.contains(word)
+      || !lexicon.agreementNouns.folded(word).isEmpty || !lexicon.eventNouns.folded(word).isEmpty
+      || !lexicon.bodies.folded(word).isEmpty || lexicon.eventTails.contains(word)
+      || FoldedWord.isAllCapitals(view.tokens[i].text)
+  }
+
+  /// Whether most words of a sentence are capitalised, as in headlines.
+  private func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    let words = sentence.filter { view.words[$0].count > 3 }
+    return words.count > 3 && words.filter { view.isCapitalized[$0] }.count * 10 > words.count * 6
   }
 
   // MARK: Model
@@ -130,7 +190,9 @@ struct NameFinder {
   private func modelNames(_ run: NameRun) -> [NameCandidate] {
     var result: [NameCandidate] = []
     for entity in view.annotated.entities {
-      guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else { continue }
+      guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else {
+        continue
+      }
       guard let kind = kind(entity, range), !isTitle(range), !isHeadline(range),
         !isDescription(range)
       else { continue }
@@ -139,8 +201,10 @@ struct NameFinder {
       if let last = result.last, last.kind == .person || kind == .person,
         last.tokens.overlaps(candidate.tokens)
       {
-        let union = min(last.tokens.lowerBound, candidate.tokens.lowerBound)..<max(
-          last.tokens.upperBound, candidate.tokens.upperBound)
+        let union =
+          min(
+            last.tokens.lowerBound, candidate.tokens.lowerBound)..<max(
+            last.tokens.upperBound, candidate.tokens.upperBound)
         result[result.count - 1].tokens = union
         result[result.count - 1].start = union.lowerBound
         result[result.count - 1].kind = .person
@@ -158,12 +222,15 @@ struct NameFinder {
     var upper = range.upperBound
     while lower < upper,
       view.words[lower].isEmpty || view.tokens[lower].tag == "DT"
-        || ["PRP$", "PDT", "JJS", "CD"].contains(view.tokens[lower].tag) && !view.isCapitalized[lower]
+        || ["PRP$", "PDT", "JJS", "CD"].contains(view.tokens[lower].tag)
+          && !view.isCapitalized[lower]
         || (lexicon.formerWords.contains(view.words[lower]) && upper - lower > 1)
     {
       lower += 1
     }
-    while lower < upper, view.words[upper - 1].isEmpty || ["of", "and", "the"].contains(view.words[upper - 1]) {
+    while lower < upper,
+      view.words[upper - 1].isEmpty || ["of", "and", "the"].contains(view.words[upper - 1])
+    {
       upper -= 1
     }
     return lower < upper ? lower..<upper : nil
@@ -172,7 +239,8 @@ struct NameFinder {
   /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".
   private func isTitle(_ range: Range<Int>) -> Bool {
     titles.contains { title in
-      title.tokens.overlaps(range) && range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
+      title.tokens.overlaps(range)
+        && range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
     }
   }
 
@@ -207,7 +275,9 @@ struct NameFinder {
   private func widenedPerson(_ range: Range<Int>, _ run: NameRun) -> Range<Int> {
     var lower = range.lowerBound
     // Titles inside the span are not the name.
-    while let title = titles.first(where: { $0.tokens.lowerBound == lower && $0.tokens.upperBound < range.upperBound }) {
+    while let title = titles.first(where: {
+      $0.tokens.lowerBound == lower && $0.tokens.upperBound < range.upperBound
+    }) {
       lower = title.tokens.upperBound
       while lower < range.upperBound, view.words[lower].isEmpty { lower += 1 }
     }
@@ -248,9 +318,14 @@ struct NameFinder {
     let sorted = lastParts.sorted()
     var result: [NameCandidate] = []
     for i in view.tokens.indices
-    where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP") && view.words[i].count >= 4 {
+    where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP")
+      && view.words[i].count >= 4
+    {
       let word = view.words[i]
-      guard lastParts.contains(word) || word.count >= 6 && sorted.contains(where: { linker.isSlip(word, $0) }) else {
+      guard
+        lastParts.contains(word)
+          || word.count >= 6 && sorted.contains(where: { linker.isSlip(word, $0) })
+      else {
         continue
       }
       result.append(NameCandidate(tokens: i..<(i + 1), kind: .person, source: .model))
@@ -267,7 +342,9 @@ struct NameFinder {
     else { return nil }
     let text = view.text(match.tokens)
     let values = match.values.filter { value in
-      if value.isExact { return FoldedWord.isAllCapitals(text) || text.dropFirst().contains(where: \.isUppercase) }
+      if value.isExact {
+        return FoldedWord.isAllCapitals(text) || text.dropFirst().contains(where: \.isUppercase)
+      }
       if value.isAcronym { return FoldedWord.isAllCapitals(text) && !text.contains("$") }
       return view.isCapitalized[i] || match.tokens.contains { view.isCapitalized[$0] && $0 > i }
         || lexicon.nameParticles.contains(view.words[i])
@@ -302,12 +379,15 @@ struct NameFinder {
   private func candidate(_ range: Range<Int>, _ value: MentionLexicon.KnownName) -> NameCandidate? {
     var kind: NameCandidate.Kind
     switch value.use {
-    case .name: guard let named = NameCandidate.Kind(nodeType: value.type) else { return nil }
+    case .name:
+      guard let named = NameCandidate.Kind(nodeType: value.type) else { return nil }
       kind = named
     case .demonym: kind = value.type == "country" ? .demonym : .people
-    case .capital: kind = .capital
+    case .capital, .seat: kind = .capital
     }
-    if kind == .organization, lexicon.outlets.contains(FoldedWord.fold(value.name)) { kind = .outlet }
+    if kind == .organization, lexicon.outlets.contains(FoldedWord.fold(value.name)) {
+      kind = .outlet
+    }
     if lexicon.placeNames.contains(FoldedWord.fold(view.text(range))) {
       return NameCandidate(
         tokens: range, kind: .place, name: view.text(range), country: value.country,
@@ -316,6 +396,7 @@ struct NameFinder {
     var candidate = NameCandidate(
       tokens: range, kind: kind, name: value.name, country: value.country, source: .lexicon)
     if kind == .capital, value.type != "country" { candidate.seatType = value.type }
+    candidate.isBuilding = value.use == .seat
     return candidate
   }
 
@@ -331,9 +412,13 @@ struct NameFinder {
     }
     var dropped: Set<Int> = []
     for candidate in more {
-      let rivals = Set(candidate.tokens.map { owner[$0] }).filter { $0 >= 0 && !dropped.contains($0) }
+      let rivals = Set(candidate.tokens.map { owner[$0] }).filter {
+        $0 >= 0 && !dropped.contains($0)
+      }
       if !rivals.isEmpty {
-        guard preferLonger, rivals.allSatisfy({ yields(result[$0], to: candidate) }) else { continue }
+        guard preferLonger, rivals.allSatisfy({ yields(result[$0], to: candidate) }) else {
+          continue
+        }
         dropped.formUnion(rivals)
       }
       for i in candidate.tokens { owner[i] = result.count }
@@ -344,7 +429,9 @@ struct NameFinder {
 
   /// Whether a model's or title's candidate gives way to a name that the lexicon knows.
   private func yields(_ old: NameCandidate, to known: NameCandidate) -> Bool {
-    if old.source == .pattern { return known.tokens.count > old.tokens.count && known.kind != .capital }
+    if old.source == .pattern {
+      return known.tokens.count > old.tokens.count && known.kind != .capital
+    }
     if old.source == .title { return known.tokens.count > old.tokens.count }
     let oldWords = old.tokens.filter { !view.words[$0].isEmpty }.count
     let newWords = known.tokens.filter { !view.words[$0].isEmpty }.count

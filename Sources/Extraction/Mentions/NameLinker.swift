@@ -27,7 +27,8 @@ struct NameLinker {
   private func record(_ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger) {
     let range = candidate.start..<candidate.tokens.upperBound
     let head = view.head(of: candidate.tokens)
-    let isModifier = candidate.kind == .demonym
+    let isModifier =
+      candidate.kind == .demonym
       || [.country, .capital].contains(candidate.kind)
         && ["amod", "compound", "nmod", "npadvmod"].contains(view.tokens[head].dep)
     let isAdjective = candidate.kind == .demonym && !isNounForPeople(head)
@@ -35,6 +36,7 @@ struct NameLinker {
       candidate.kind == .person ? range : candidate.tokens, head: head, entities: [entity],
       form: isModifier && (candidate.kind != .demonym || isAdjective) ? .modifier : .name,
       surface: view.text(candidate.tokens), confidence: confidence(candidate))
+    if candidate.kind == .place { recordWithNoun(candidate, entity, into: &ledger) }
     if candidate.kind == .person {
       if range.lowerBound < candidate.tokens.lowerBound {
         // With and without the nationality in front.
@@ -47,6 +49,26 @@ struct NameLinker {
         ledger.drafts[entity].gender = gender
       }
     }
+  }
+
+  /// "Goma airport", "Diyala province": the noun behind the name heads the phrase.
+  private func recordWithNoun(
+    _ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger
+  ) {
+    var next = candidate.tokens.upperBound
+    let sentence = view.sentence(candidate.tokens.lowerBound)
+    while next < sentence.upperBound, next - candidate.tokens.upperBound < 2,
+      !lexicon.placeNouns.contains(view.words[next]), view.tokens[next].dep == "compound"
+    {
+      next += 1
+    }
+    guard next < sentence.upperBound, lexicon.placeNouns.contains(view.words[next]),
+      view.tokens[view.head(of: candidate.tokens)].head == next
+    else { return }
+    let range = candidate.tokens.lowerBound..<(next + 1)
+    ledger.mention(
+      range, head: next, entities: [entity], form: .name, surface: view.text(range),
+      confidence: 0.85)
   }
 
   /// "the Iranians", "Germans": a noun and not an adjective.
@@ -132,7 +154,9 @@ struct NameLinker {
         let score = linker.fit(own, to: person.parts)
         return own.words.count == 1 ? score >= 70 || score == 50 : score >= 80
       }
-      if let person = fits.min(by: { abs($0.last - candidate.tokens.lowerBound) < abs($1.last - candidate.tokens.lowerBound) }) {
+      if let person = fits.min(by: {
+        abs($0.last - candidate.tokens.lowerBound) < abs($1.last - candidate.tokens.lowerBound)
+      }) {
         result[number] = person.entity
       }
     }
@@ -162,7 +186,7 @@ struct NameLinker {
       case .country, .demonym:
         result[number] = ledger.entity(type: "country", name: name)
       case .capital:
-        if roles.isPlace(candidate.tokens) {
+        if roles.isPlace(candidate.tokens, isBuilding: candidate.isBuilding) {
           let place = ledger.entity(type: "place", name: placeName(candidate))
           ledger.drafts[place].country = candidate.country
           result[number] = place
@@ -201,6 +225,15 @@ struct NameLinker {
         result[number] = bodyEntity(candidate, type: type, into: &ledger)
         continue
       }
+      if isInsideEvent(candidate),
+        !candidates.indices.contains(where: {
+          $0 != number
+            && FoldedWord.fold(view.text(candidates[$0].tokens))
+              == FoldedWord.fold(view.text(candidate.tokens))
+        })
+      {
+        continue
+      }
       let text = cleaned(candidate)
       let words = FoldedWord.fold(text).split(separator: " ").map(String.init)
       guard !words.isEmpty, words.joined().count > 1 else { continue }
@@ -210,8 +243,11 @@ struct NameLinker {
         result[number] = same
         continue
       }
-      if let full = made.filter({ isShortForm(words, text, of: $0.words) && isCompatible($0.type, type) }).min(by: {
-        abs(ledger.drafts[$0.entity].firstToken - candidate.start) < abs(ledger.drafts[$1.entity].firstToken - candidate.start)
+      if let full = made.filter({
+        isShortForm(words, text, of: $0.words) && isCompatible($0.type, type)
+      }).min(by: {
+        abs(ledger.drafts[$0.entity].firstToken - candidate.start)
+          < abs(ledger.drafts[$1.entity].firstToken - candidate.start)
       }) {
         result[number] = full.entity
         continue
@@ -223,15 +259,34 @@ struct NameLinker {
     }
   }
 
+  /// "the Negev summit", "the Bright Star exercise": the name is a part of the event's.
+  private func isInsideEvent(_ candidate: NameCandidate) -> Bool {
+    guard candidate.source == .model,
+      [.place, .organization, .person, .people].contains(candidate.kind)
+    else { return false }
+    let head = view.head(of: candidate.tokens)
+    let governor = view.tokens[head].head
+    guard ["compound", "nmod", "amod"].contains(view.tokens[head].dep),
+      governor >= candidate.tokens.upperBound,
+      governor - candidate.tokens.upperBound <= 2
+    else { return false }
+    let word = view.words[governor]
+    return !lexicon.eventNouns.folded(word).isEmpty || !lexicon.agreementNouns.folded(word).isEmpty
+  }
+
   private func isCompatible(_ a: String, _ b: String) -> Bool {
-    a == b || ["organization", "armed-group", "ministry"].contains(a) && ["organization", "armed-group", "ministry"].contains(b)
+    a == b
+      || ["organization", "armed-group", "ministry"].contains(a)
+        && ["organization", "armed-group", "ministry"].contains(b)
   }
 
   /// "Mahan" for "Mahan Air", "SDF" for "Syrian Democratic Forces".
   private func isShortForm(_ words: [String], _ text: String, of full: [String]) -> Bool {
     guard full.count > words.count else { return false }
     if words.count == 1, FoldedWord.isAllCapitals(text), text.count >= 2 {
-      let initials = full.compactMap { ["of", "the", "and", "for", "in", "de"].contains($0) ? nil : $0.first }
+      let initials = full.compactMap {
+        ["of", "the", "and", "for", "in", "de"].contains($0) ? nil : $0.first
+      }
       if String(initials) == words[0] { return true }
     }
     return Array(full.prefix(words.count)) == words && words.joined().count >= 4
@@ -251,7 +306,8 @@ struct NameLinker {
     _ candidate: NameCandidate, type: String, into ledger: inout EntityLedger
   ) -> Int? {
     let head = view.head(of: candidate.tokens)
-    var country = candidate.country
+    var country =
+      candidate.country
       ?? context.carried(by: head, from: candidate.tokens.lowerBound).first
       ?? ownerCountry(candidate, head)
     let isKnownOwner = country != nil
@@ -262,7 +318,8 @@ struct NameLinker {
       guard let generic = candidate.generic else { return nil }
       name = country.map { "\(generic) (\($0))" } ?? generic
     } else {
-      guard let full = lexicon.ministryName(portfolios: candidate.portfolios, country: country) else {
+      guard let full = lexicon.ministryName(portfolios: candidate.portfolios, country: country)
+      else {
         return nil
       }
       name = full
@@ -274,8 +331,11 @@ struct NameLinker {
   }
 
   /// The same body named before with its country.
-  private func existingBody(_ candidate: NameCandidate, _ type: String, _ ledger: EntityLedger) -> Int? {
-    let wanted = candidate.generic
+  private func existingBody(_ candidate: NameCandidate, _ type: String, _ ledger: EntityLedger)
+    -> Int?
+  {
+    let wanted =
+      candidate.generic
       ?? lexicon.ministryName(portfolios: candidate.portfolios, country: nil)
     guard let wanted else { return nil }
     return ledger.drafts.lastIndex { draft in
@@ -292,7 +352,8 @@ struct NameLinker {
       guard view.isPossessive(i) || view.tokens[i].tag == "JJ" else { break }
       i -= 1
     }
-    for child in view.children[head] where ["poss", "nmod", "compound", "amod"].contains(view.tokens[child].dep) {
+    for child in view.children[head]
+    where ["poss", "nmod", "compound", "amod"].contains(view.tokens[child].dep) {
       if let name = context.countryAt[child] { return name }
     }
     return nil

@@ -16,13 +16,17 @@ struct OfficeCompletion {
           offices[i].countries = [draft.name]
           offices[i].isCountryStated = true
           if let holder = offices[i].holder { ledger.drafts[holder].country = draft.name }
-        } else if ["organization", "armed-group", "ministry"].contains(draft.type), offices[i].bodies.isEmpty {
+        } else if ["organization", "armed-group", "ministry"].contains(draft.type),
+          offices[i].bodies.isEmpty
+        {
           offices[i].bodies = [possessor]
         }
       }
       if offices[i].holder == nil, let holder = namedLater(offices[i], offices, ledger) {
         offices[i].holder = holder
-        if let country = offices[i].countries.first { ledger.drafts[holder].country = ledger.drafts[holder].country ?? country }
+        if let country = offices[i].countries.first {
+          ledger.drafts[holder].country = ledger.drafts[holder].country ?? country
+        }
         replaceDescription(offices[i], holder, &ledger)
       }
     }
@@ -34,7 +38,9 @@ struct OfficeCompletion {
     let heads = [head, view.tokens[head].head]
     for noun in heads {
       for child in view.children[noun] where view.tokens[child].tag == "PRP$" && child < head {
-        return ledger.mentions.last { $0.head == child && $0.form == .pronoun && $0.entities.count == 1 }?.entities.first
+        return ledger.mentions.last {
+          $0.head == child && $0.form == .pronoun && $0.entities.count == 1
+        }?.entities.first
       }
     }
     return nil
@@ -46,11 +52,13 @@ struct OfficeCompletion {
     _ office: OfficeReader.Office, _ offices: [OfficeReader.Office], _ ledger: EntityLedger
   ) -> Int? {
     guard !office.title.isPlural, isSpeaker(office.head),
-      office.isCountryStated || !office.bodies.isEmpty, office.title.kind != "member"
+      office.isCountryStated || !office.bodies.isEmpty,
+      office.title.kind != "member"
         || !office.bodies.isEmpty
     else { return nil }
     let own = view.sentenceOf[office.head]
-    for sentence in (own + 1)...(own + 2) where view.annotated.sentences.indices.contains(sentence) {
+    for sentence in (own + 1)...(own + 2) where view.annotated.sentences.indices.contains(sentence)
+    {
       for i in view.annotated.sentences[sentence] {
         guard let person = named.person(at: i), let candidate = named.candidate(at: i),
           view.head(of: candidate.tokens) == i, isSpeaker(i)
@@ -73,7 +81,9 @@ struct OfficeCompletion {
   private func replaceDescription(
     _ office: OfficeReader.Office, _ holder: Int, _ ledger: inout EntityLedger
   ) {
-    if let place = ledger.mentions.firstIndex(where: { $0.head == office.head && $0.form == .description }) {
+    if let place = ledger.mentions.firstIndex(where: {
+      $0.head == office.head && $0.form == .description
+    }) {
       ledger.mentions[place].entities = [holder]
       ledger.mentions[place].confidence = 0.75
       return

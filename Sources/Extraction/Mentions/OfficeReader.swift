@@ -101,7 +101,8 @@ struct OfficeReader {
       if let name = context.countryAt[i] {
         add(name)
       } else if view.isPossessive(i) || view.tokens[i].text == "-"
-        || lexicon.formerWords.contains(view.words[i]) || lexicon.deputyWords.contains(view.words[i])
+        || lexicon.formerWords.contains(view.words[i])
+        || lexicon.deputyWords.contains(view.words[i])
         || ["JJ", "JJS", "HYPH"].contains(view.tokens[i].tag) && !view.isCapitalized[i]
         || view.words[i] == "and" && i > start && context.countryAt[i - 1] != nil && !result.isEmpty
       {
@@ -112,7 +113,9 @@ struct OfficeReader {
       i -= 1
     }
     if !result.isEmpty { return result.reversed() }
-    for object in afterObjects(title, prepositions: title.kind == "diplomat" ? ["of"] : ["of", "for"]) {
+    for object in afterObjects(
+      title, prepositions: title.kind == "diplomat" ? ["of"] : ["of", "for"])
+    {
       add(context.countryAt[object])
     }
     return result
@@ -129,7 +132,9 @@ struct OfficeReader {
     i += 1
     let limit = min(i + 4, view.sentence(head).upperBound)
     while i < limit {
-      if let number = named.candidateAt.indices.contains(i) ? named.candidateAt[i] : nil, number >= 0 {
+      if let number = named.candidateAt.indices.contains(i) ? named.candidateAt[i] : nil,
+        number >= 0
+      {
         return [view.head(of: named.candidates[number].tokens)]
       }
       i += 1
@@ -156,8 +161,10 @@ struct OfficeReader {
         add(i)
         break
       }
-      guard view.isPossessive(i) || lexicon.formerWords.contains(view.words[i])
-        || view.tokens[i].tag == "JJ" && !view.isCapitalized[i] || lexicon.deputyWords.contains(view.words[i])
+      guard
+        view.isPossessive(i) || lexicon.formerWords.contains(view.words[i])
+          || view.tokens[i].tag == "JJ" && !view.isCapitalized[i]
+          || lexicon.deputyWords.contains(view.words[i])
       else { break }
       i -= 1
     }
@@ -175,26 +182,33 @@ struct OfficeReader {
   private func holder(of title: TitlePhrase) -> Int? {
     let head = title.head
     // In front of the name.
-    if let number = named.candidateAt.indices.contains(head) ? named.candidateAt[head] : nil, number >= 0,
-      named.candidates[number].kind == .person, named.candidates[number].titles.contains(where: { $0.tokens == title.tokens })
+    if let number = named.candidateAt.indices.contains(head) ? named.candidateAt[head] : nil,
+      number >= 0,
+      named.candidates[number].kind == .person,
+      named.candidates[number].titles.contains(where: { $0.tokens == title.tokens })
     {
       return named.entities[number]
     }
     if named.person(at: head) != nil { return nil }
     let token = view.tokens[head]
     for child in view.children[head] where view.tokens[child].dep == "appos" {
-      if let person = named.person(at: child) ?? named.person(startingAt: child)?.entity { return person }
+      if let person = named.person(at: child) ?? named.person(startingAt: child)?.entity {
+        return person
+      }
     }
     if token.dep == "appos", let person = named.person(at: token.head) { return person }
     // "Kim Soo-yeon, chief executive of X and former minister": a conjunct of the apposition.
     let first = view.firstConjunct(head)
-    if first != head, view.tokens[first].dep == "appos", let person = named.person(at: view.tokens[first].head) {
+    if first != head, view.tokens[first].dep == "appos",
+      let person = named.person(at: view.tokens[first].head)
+    {
       return person
     }
     // "X is president", "X became prime minister"
     if token.dep == "attr" || token.dep == "oprd" || token.dep == "acomp" {
       let verb = token.head
-      for child in view.children[verb] where ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[child].dep) {
+      for child in view.children[verb]
+      where ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[child].dep) {
         if let person = named.person(at: child) { return person }
       }
     }
@@ -206,7 +220,9 @@ struct OfficeReader {
   private func namedAfterComma(_ title: TitlePhrase) -> Int? {
     var i = title.tokens.upperBound
     let limit = min(view.sentence(i - 1).upperBound, i + 12)
-    guard i < limit, view.tokens[i].text == "," || ["of", "for", "to", "in", "at"].contains(view.words[i]) else {
+    guard i < limit,
+      view.tokens[i].text == "," || ["of", "for", "to", "in", "at"].contains(view.words[i])
+    else {
       return nil
     }
     while i < limit, view.tokens[i].text != "," {
@@ -221,6 +237,7 @@ struct OfficeReader {
     let after = candidate.tokens.upperBound
     guard after < view.tokens.count else { return entity }
     // "…, Hatami said" is a speech tag and no apposition.
-    return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text) || view.words[after] == "and" ? entity : nil
+    return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text)
+      || view.words[after] == "and" ? entity : nil
   }
 }

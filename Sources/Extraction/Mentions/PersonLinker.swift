@@ -58,7 +58,9 @@ struct PersonLinker {
     for word in a {
       var found: Int?
       for j in position..<b.count {
-        if b[j] == word || word.count == 1 && b[j].hasPrefix(word) || b[j].count == 1 && word.hasPrefix(b[j]) {
+        if b[j] == word || word.count == 1 && b[j].hasPrefix(word)
+          || b[j].count == 1 && word.hasPrefix(b[j])
+        {
           found = j
           break
         }

@@ -54,7 +54,9 @@ struct PronounReader {
       isSubject: ["nsubj", "nsubjpass"].contains(view.tokens[first].dep), isPronoun: isPronoun)
   }
 
-  private func noteGender(_ i: Int, _ entities: [Int], _ confidence: Double, _ ledger: inout EntityLedger) {
+  private func noteGender(
+    _ i: Int, _ entities: [Int], _ confidence: Double, _ ledger: inout EntityLedger
+  ) {
     guard entities.count == 1, confidence >= 0.8, let gender = gender(i),
       ledger.drafts[entities[0]].type == "person", ledger.drafts[entities[0]].gender == nil
     else { return }
@@ -85,10 +87,14 @@ struct PronounReader {
     for _ in 0..<4 {
       if let entities = antecedents.last(where: { $0.head == noun })?.entities {
         // "a spokeswoman for the ministry, who accused": "who" is a person.
-        if !isWho || entities.contains(where: { ledger.drafts[$0].type == "person" }) { return entities }
+        if !isWho || entities.contains(where: { ledger.drafts[$0].type == "person" }) {
+          return entities
+        }
         if !["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep) { return entities }
       }
-      guard ["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep), isWho else { return [] }
+      guard ["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep), isWho else {
+        return []
+      }
       noun = view.tokens[noun].head
     }
     return []
@@ -109,17 +115,21 @@ struct PronounReader {
   }
 
   private func firstPerson(
-    _ i: Int, _ morph: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+    _ i: Int, _ morph: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers,
+    _ ledger: EntityLedger
   ) -> ([Int], Double) {
     guard let speakerToken = quotes.speaker(of: i),
-      let speaker = antecedents.last(where: { $0.head == speakerToken && $0.entities.count == 1 })?.entities.first
+      let speaker = antecedents.last(where: { $0.head == speakerToken && $0.entities.count == 1 })?
+        .entities.first
     else { return ([], 0) }
     if morph.contains("Number=Sing") {
       return ledger.drafts[speaker].type == "person" ? ([speaker], 0.8) : ([], 0)
     }
     guard ledger.drafts[speaker].type == "person" else { return ([speaker], 0.7) }
     // Who holds an office of state speaks for the country.
-    let office = offices.last { $0.holder == speaker && !$0.title.isFormer && lexicon.speaksForState.contains($0.title.kind) }
+    let office = offices.last {
+      $0.holder == speaker && !$0.title.isFormer && lexicon.speaksForState.contains($0.title.kind)
+    }
     guard office != nil, let country = ledger.drafts[speaker].country,
       let entity = ledger.existing(type: "country", name: country)
     else { return ([], 0) }
@@ -134,12 +144,15 @@ struct PronounReader {
   }
 
   private func singular(
-    _ i: Int, _ gender: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+    _ i: Int, _ gender: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers,
+    _ ledger: EntityLedger
   ) -> ([Int], Double) {
     let candidates = near(i, antecedents, sentences: 3).filter { other in
       guard other.entities.count == 1 else { return false }
       let draft = ledger.drafts[other.entities[0]]
-      guard draft.type == "person", draft.gender == nil || draft.gender == gender else { return false }
+      guard draft.type == "person", draft.gender == nil || draft.gender == gender else {
+        return false
+      }
       return !isBoundOut(i, other.head)
     }
     guard !candidates.isEmpty else { return ([], 0) }
@@ -180,10 +193,14 @@ struct PronounReader {
     return view.tokens[view.firstConjunct(other)].head == verb
   }
 
-  private func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> ([Int], Double) {
+  private func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
+    [Int], Double
+  ) {
     let candidates = near(i, antecedents, sentences: 1)
     // A plural description, or a coordination of names.
-    if let pair = candidates.first(where: { $0.entities.count > 1 && ($0.isSubject || view.sentenceOf[$0.head] == view.sentenceOf[i]) }) {
+    if let pair = candidates.first(where: {
+      $0.entities.count > 1 && ($0.isSubject || view.sentenceOf[$0.head] == view.sentenceOf[i])
+    }) {
       return (pair.entities, 0.75)
     }
     for other in candidates where other.isSubject {
@@ -203,7 +220,9 @@ struct PronounReader {
     return ([], 0)
   }
 
-  private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> ([Int], Double) {
+  private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
+    [Int], Double
+  ) {
     let token = view.tokens[i]
     guard token.dep != "expl", !isPleonastic(i) else { return ([], 0) }
     let things: Set<String> = ["country", "organization", "armed-group", "ministry"]
@@ -233,7 +252,9 @@ struct PronounReader {
         best = (score, other)
       }
     }
-    guard let best, best.other.isSubject || best.score - second > 1 || second < -5 else { return ([], 0) }
+    guard let best, best.other.isSubject || best.score - second > 1 || second < -5 else {
+      return ([], 0)
+    }
     let margin = best.score - second
     return (best.other.entities, margin >= 2 ? 0.8 : margin >= 1 ? 0.65 : 0.5)
   }
@@ -243,7 +264,9 @@ struct PronounReader {
     var j = i
     for _ in 0..<5 {
       j = view.tokens[j].head
-      if view.tokens[j].pos == "VERB" || view.tokens[j].pos == "AUX" { return view.tokens[other].head == j }
+      if view.tokens[j].pos == "VERB" || view.tokens[j].pos == "AUX" {
+        return view.tokens[other].head == j
+      }
     }
     return false
   }
@@ -256,7 +279,11 @@ struct PronounReader {
     return view.children[verb].contains { child in
       let dep = view.tokens[child].dep
       return dep == "ccomp" && isCopula || dep == "csubj"
-        || isCopula && (dep == "acomp" || dep == "attr") && view.children[verb].contains { view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp" || view.tokens[$0].dep == "advcl" }
+        || isCopula && (dep == "acomp" || dep == "attr")
+          && view.children[verb].contains {
+            view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp"
+              || view.tokens[$0].dep == "advcl"
+          }
     }
   }
 }

@@ -24,7 +24,7 @@ struct TokenEncoder: Sendable {
 
   let width: Int
   let embeddings: [Embedding]
-  /// Projection of the static vectors, `width` × vector width; nil for a model without vectors.
+  /// Projection of the static vectors, vector width × `width`; nil for a model without vectors.
   let vectorProjection: FloatMemory?
   let vectorWidth: Int
   let mixer: MaxoutLayer
@@ -105,7 +105,10 @@ struct TokenEncoder: Sendable {
     }
     self.embeddings = embeddings
     usesTrailingBlank = embeddings.contains { $0.feature == .trailingBlank }
-    vectorProjection = projection.map { FloatMemory($0.values) }
+    vectorProjection = projection.map {
+      FloatMemory(
+        MaxoutLayer.transposed($0.values, rows: $0.shape[0], columns: $0.shape[1]))
+    }
     vectorWidth = projection?.shape[1] ?? 0
     if let projection, projection.shape[0] != width {
       throw file.unsupported(
