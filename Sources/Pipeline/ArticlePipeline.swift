@@ -38,7 +38,7 @@ public struct ArticlePipeline: Sendable {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
-    analysis.claims = structureReader.claims(in: analysis)
+    structureReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis

@@ -63,6 +63,17 @@ struct ArgumentReader {
       }
       result += more
     }
+    // "Presidents A of Nigeria and B of Benin": the parser joins B to Nigeria.
+    if result.contains(where: { analysis.entities[$0.entity].type == "person" }) {
+      for phrase in parse.prepositions(of: head) where phrase.token > head {
+        for member in parse.children(phrase.object, "conj") {
+          let more = arguments(at: member, accepts: accepts, depth: depth + 1)
+          let people = more.filter { analysis.entities[$0.entity].type == "person" }
+          let place = single(at: phrase.object, descends: false, accepts: { _ in true }, depth: depth + 1)
+          if place.allSatisfy({ analysis.entities[$0.entity].type != "person" }) { result += people }
+        }
+      }
+    }
     // The parser takes a list of countries for an apposition now and then.
     for other in parse.children(head, "appos") where !result.isEmpty {
       guard let mention = mention(at: other) else { continue }

@@ -4,6 +4,10 @@ import Language
 extension PatternMatcher {
   func predicative(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
     let pattern = rule.pattern
+    // "Closed" is no form of "close to".
+    if parse.isVerb(token), !pattern.triggers.contains(parse.words[token]) {
+      throw Failure(reason: .position)
+    }
     let literals = try literals(of: rule, at: token)
     if parse.tokens[token].pos == "ADP" || parse.tokens[token].pos == "SCONJ" {
       return try prepositional(rule, token, literals: literals)

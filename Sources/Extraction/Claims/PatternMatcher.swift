@@ -113,7 +113,7 @@ struct PatternMatcher {
     for literal in literals { frame.prepositions += parse.prepositions(of: literal) }
     let used = usedPrepositions(rule.pattern)
     let subject =
-      used.contains("with") || rule.takesClauseSubject
+      used.contains("with") && schema.isSymmetric(rule.edge) || rule.takesClauseSubject
       ? predicates.clauseSubject(of: token) : nil
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {

@@ -115,8 +115,9 @@ struct SentenceReading {
       } else if zone == .editorsNote, speechEdges.contains(match.rule.edge) {
         by = .author
       }
+      let type = isThreat(match, facts, said, from.entity) ? "threatens" : match.rule.edge
       let claim = Claim(
-        type: match.rule.edge, from: analysis.entities[from.entity].id,
+        type: type, from: analysis.entities[from.entity].id,
         to: analysis.entities[to.entity].id, date: date,
         polarity: negative ? .negative : .positive,
         modality: (facts.isPossible || match.rule.isPossible) ? .possible : .asserted, by: by,
@@ -127,8 +128,20 @@ struct SentenceReading {
           match.rule.properties.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a }))
       result.append(
         ClaimDraft(claim: claim, from: from.entity, to: to.entity, trigger: match.trigger))
+      result += signatures(of: match, from: from.entity, to: to.entity, claim: claim)
     }
     return result
+  }
+
+  /// "We will strike X", said by those who are to strike, is a threat and no strike.
+  private func isThreat(
+    _ match: Match, _ facts: FactualityReader.Factuality, _ said: AttributionReader.Attribution,
+    _ agent: Int
+  ) -> Bool {
+    guard ["fights", "sanctions"].contains(match.rule.edge), facts.isPossible, !facts.isNegative,
+      said.speaker == agent
+    else { return false }
+    return facts.modalityCues.contains { ["will", "'ll", "shall", "would"].contains(parse.words[$0]) }
   }
 
   private typealias Pair = (ArgumentReader.Argument, ArgumentReader.Argument)
@@ -176,7 +189,4 @@ struct SentenceReading {
     }
     return result
   }
-
-  /// Adds what follows from the claims found: who signs one agreement together has agreed.
-  func completed(_ drafts: [ClaimDraft]) -> [ClaimDraft] { drafts }
 }

@@ -9,7 +9,8 @@ enum PositionClaims {
       let targets = targets(of: office, context)
       var properties = ["title": office.title]
       if office.isFormer { properties["former"] = "true" }
-      for target in targets where ["country", "ministry", "organization", "armed-group"].contains(
+      for target in targets
+      where ["country", "ministry", "organization", "armed-group"].contains(
         context.type(target))
       {
         context.claim(
@@ -22,6 +23,7 @@ enum PositionClaims {
   private static func targets(of office: OfficeMention, _ context: StructureContext) -> [Int] {
     switch context.words.postTargets[office.kind] {
     case "both": return office.countries + office.bodies
+    case "nation": return office.bodies
     case "country-first": return office.countries.isEmpty ? office.bodies : office.countries
     default: return office.bodies.isEmpty ? office.countries : office.bodies
     }

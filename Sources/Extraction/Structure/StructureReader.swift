@@ -9,8 +9,7 @@ public import TextModel
 public struct StructureReader: Sendable {
   private let words: StructureWords
 
-  /// Prepares the reader with the lexicons `structure-cues`, `places`, `kinship` and
-  /// `title-modifiers`.
+  /// Prepares the reader with the lexicons `structure-cues`, `places` and `events`.
   public init(ontology: Ontology) {
     words = StructureWords(ontology)
   }

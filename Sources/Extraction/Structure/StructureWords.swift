@@ -7,11 +7,10 @@ struct StructureWords: Sendable {
   let placeNouns: Set<String>
   /// Words of direction in front of places.
   let directions: Set<String>
-  /// Words that a post is over.
-  let former: Set<String>
-  /// Nouns for relatives and companions.
-  let kin: Set<String>
-  /// For each kind of post, to whom it is owed: `both`, `country-first` or `body-first`.
+  /// Kind of an event noun: "election" to `politics`.
+  let eventKinds: [String: String]
+  /// For each kind of post, to whom it is owed: `both`, `country-first`,
+  /// `body-first`, or `nation` for people who only belong to a country.
   let postTargets: [String: String]
 
   init(_ ontology: Ontology) {
@@ -38,8 +37,11 @@ struct StructureWords: Sendable {
     }
     self.placeNouns = placeNouns
     self.directions = directions
-    former = Set(ontology.lexicon("title-modifiers")["former"]?["words"] ?? [])
-    kin = Set(ontology.lexicon("kinship").entries.flatMap { $0["words"] })
+    var eventKinds: [String: String] = [:]
+    for entry in ontology.lexicon("events").entries {
+      for word in entry["words"] { eventKinds[word] = entry.first("kind") }
+    }
+    self.eventKinds = eventKinds
   }
 
   func has(_ name: String, _ word: String) -> Bool { classes[name]?.contains(word) ?? false }
