@@ -111,7 +111,7 @@ struct BodyFinder {
     while lower > view.sentence(start).lowerBound, view.isCapitalized[lower - 1],
       view.isCapitalized[last], ["NNP", "JJ"].contains(view.tokens[lower - 1].tag),
       lexicon.names.folded(view.words[lower - 1]).isEmpty,
-      lexicon.titles.folded(view.words[lower - 1]).isEmpty,
+      lexicon.titles.folded(view.words[lower - 1]).allSatisfy({ $0.kind == "member" }),
       view.tokens[lower - 1].head == last, !view.words[lower - 1].isEmpty,
       lower - 1 > view.sentence(start).lowerBound || view.label[lower - 1] == "ORG"
     {

@@ -100,6 +100,20 @@ struct NameFinder {
   }
 
   func kind(_ entity: NamedSpan, _ range: Range<Int>) -> NameCandidate.Kind? {
+    // "Middle Eastern", "Balkan": an adjective names no place.
+    let last = range.upperBound - 1
+    if ["GPE", "LOC"].contains(entity.label), view.tokens[last].tag == "JJ",
+      view.tokens[last].dep == "amod"
+    {
+      return .people
+    }
+    // "EXPLAINER:", "QUESTION:" are labels.
+    if range.count == 1, FoldedWord.isAllCapitals(view.text(range)),
+      view.text(range).utf8.count > 5,
+      last + 1 < view.tokens.count, view.tokens[last + 1].text == ":"
+    {
+      return nil
+    }
     let capitals = range.filter { view.isCapitalized[$0] }.count
     guard capitals > 0 else { return nil }
     switch entity.label {

@@ -357,6 +357,7 @@ struct NameLinker {
     }
     let entity = ledger.entity(type: type, name: name)
     ledger.drafts[entity].country = country
+    if !candidate.portfolios.isEmpty { ledger.drafts[entity].portfolios = candidate.portfolios }
     if isKnownOwner { ledger.drafts[entity].isDescribed = false }
     return entity
   }
@@ -368,9 +369,14 @@ struct NameLinker {
     let wanted =
       candidate.generic
       ?? lexicon.ministryName(portfolios: candidate.portfolios, country: nil)
-    guard let wanted else { return nil }
+    let wantedKey = wanted.map { FoldedWord.fold($0) }
     return ledger.drafts.lastIndex { draft in
-      draft.type == type && (draft.name == wanted || draft.name.hasPrefix(wanted + " ("))
+      guard draft.type == type else { return false }
+      if !candidate.portfolios.isEmpty, draft.portfolios == candidate.portfolios { return true }
+      guard let wanted, let wantedKey else { return false }
+      // "the coast guard" after "the Philippine Coast Guard"
+      return draft.name == wanted || draft.name.hasPrefix(wanted + " (")
+        || FoldedWord.fold(draft.name).hasSuffix(" " + wantedKey)
     }
   }
 

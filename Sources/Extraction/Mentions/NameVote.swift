@@ -54,6 +54,14 @@ struct NameVote {
     var person = 0.0
     var place = 0.0
     var organization = 0.0
+    // "OQ Trading": an abbreviation inside the name.
+    if !isSingle, mention.titles.isEmpty, !FoldedWord.isAllCapitals(view.text(mention.tokens)),
+      mention.tokens.contains(where: {
+        FoldedWord.isAllCapitals(view.tokens[$0].text) && !view.tokens[$0].text.contains(".")
+      })
+    {
+      organization += 3.5
+    }
     // "spokeswoman Morgan Ortagus", "Kim Soo-yeon, chief executive": a post in apposition.
     for child in view.children[head] where view.tokens[child].dep == "appos" {
       if isTitleHead(child) {
