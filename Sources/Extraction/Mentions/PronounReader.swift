@@ -185,7 +185,7 @@ struct PronounReader {
       var score = [4.0, 3.5, 1.5, 0.5][min(distance, 3)]
       if other.isSubject { score += 2 }
       if other.isPronoun { score += 0.5 }
-      if ledger.drafts[other.entities[0]].gender == gender { score += 1 }
+      if ledger.drafts[other.entities[0]].gender == gender { score += 3 }
       if view.tokens[i].dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if view.tokens[other.head].dep == "poss" { score -= 1 }
       if other.head == speaker { score -= 4 }
