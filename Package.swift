@@ -74,6 +74,8 @@ let package = Package(
       swiftSettings: settings),
 
     tests("TextModel"),
+    tests("VectorKernels"),
+    tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),
     tests("Ingest", ["TextModel"]),
     tests("LibXML"),
     tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),

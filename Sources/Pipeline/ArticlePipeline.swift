@@ -11,7 +11,9 @@ public struct ArticlePipeline: Sendable {
   private let zoneReader: ZoneReader
   private let timeReader: TimeReader
   private let mentionReader: MentionReader
+  private let structureReader: StructureReader
   private let claimReader: ClaimReader
+  private let claimDating: ClaimDating
 
   /// Prepares the readers.
   ///
@@ -21,7 +23,9 @@ public struct ArticlePipeline: Sendable {
     zoneReader = ZoneReader(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
+    structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
+    claimDating = ClaimDating(ontology: ontology)
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -36,7 +40,9 @@ public struct ArticlePipeline: Sendable {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
+    structureReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
+    claimDating.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }

@@ -16,7 +16,7 @@ extension EntityLinker {
         // With a party or a year beside it, a block stays small even for a frequent word.
         for mark in marks(i) { blocks["\(families[i])|\(word)|\(mark)", default: []].append(i) }
       }
-      blocks["\(families[i])=\(records[i].folded.text)", default: []].append(i)
+      blocks["\(families[i])=\(sound(records[i]))", default: []].append(i)
     }
     var seen: Set<[Int]> = []
     var result: [Candidate] = []
@@ -50,6 +50,12 @@ extension EntityLinker {
     return Set(words.map { settings.names.spellings[$0] ?? $0 }.map(stem))
   }
 
+  /// The name as it sounds, so that "Qasem" and "Qassem" do not make two events.
+  private func sound(_ record: EntityRecord) -> String {
+    record.folded.words.map { $0.count < 5 ? $0 : PreparedName.skeleton($0) }
+      .joined(separator: " ")
+  }
+
   /// The word without the ending of a plural.
   private func stem(_ word: String) -> String {
     word.count > 4 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
@@ -64,7 +70,7 @@ extension EntityLinker {
     let needed = min(2, x.parties.count, y.parties.count)
     guard sharedParties.count >= needed, x.countriesAgree(with: y) else { return nil }
     let similarity = bestSimilarity(a, b)
-    let sameName = x.folded == y.folded && x.folded.words.count >= 2
+    let sameName = sound(x) == sound(y) && x.folded.words.count >= 2
     let sameStory = stories.source(x.document) == stories.source(y.document)
     var parts: [String] = []
     if sameName { parts.append("same name") }
@@ -85,11 +91,26 @@ extension EntityLinker {
     if let signer = sharedSigners.first { parts.append("both signed by \(signer)") }
     let supported =
       sharedParties.count >= 2 || !sharedSigners.isEmpty || datesAgree(x, y) == true || sameStory
-    guard isNamed || (similarity >= EntityLinker.descriptionThreshold && supported) else {
-      return nil
-    }
+    guard isNamed || (similarity >= EntityLinker.descriptionThreshold && supported),
+      !nameDifferentThings(x, y)
+    else { return nil }
     if !sameName { parts.insert("descriptions share words", at: 0) }
     return Reason(text: parts.joined(separator: "; "), score: min(1, isNamed ? 0.95 : score))
+  }
+
+  /// Whether each name holds a proper name or a year that the other lacks: a withdrawal from one
+  /// country is not that from another.
+  private func nameDifferentThings(_ x: EntityRecord, _ y: EntityRecord) -> Bool {
+    func properWords(_ record: EntityRecord) -> Set<String> {
+      let words = record.entity.name.split { !$0.isLetter && !$0.isNumber }
+      let proper = words.enumerated().filter { i, word in
+        word.allSatisfy(\.isNumber) || (i > 0 && word.first?.isUppercase == true)
+      }
+      return Set(proper.flatMap { FoldedName($0.element).words })
+    }
+    if sound(x) == sound(y) { return false }
+    let (a, b) = (Set(x.names.flatMap(\.words)), Set(y.names.flatMap(\.words)))
+    return !properWords(x).isSubset(of: b) && !properWords(y).isSubset(of: a)
   }
 
   /// Whether a name holds a capital letter or a year, and so is more than a common noun.

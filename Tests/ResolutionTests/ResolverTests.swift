@@ -180,6 +180,22 @@ struct ResolverTests {
     }
   }
 
+  @Test func `keeps events that name different places or years apart`() {
+    func event(_ id: String, _ name: String) -> SampleDocument {
+      SampleDocument(id, published: "2018-03-05").entity("1", "event", name)
+        .entity("2", "country", "Peru", country: "PE").entity("3", "date", "2018-03-04")
+        .claim("participated-in", "2", "1").claim("on-date", "1", "3", date: "2018-03-04")
+    }
+    for names in [
+      ["withdrawal of troops from Chile", "withdrawal of troops from Brazil"],
+      ["2017 election in Peru", "2018 election in Peru"],
+    ] {
+      #expect(labels([event("a", names[0]), event("b", names[1])], "event").count == 2)
+    }
+    let same = ["withdrawal of Peruvian troops from Chile", "troop withdrawal from Chile"]
+    #expect(labels([event("a", same[0]), event("b", same[1])], "event").count == 1)
+  }
+
   @Test func `joins events of one proper name and not of one common noun`() {
     func event(_ id: String, _ name: String) -> SampleDocument {
       SampleDocument(id).entity("1", "event", name)

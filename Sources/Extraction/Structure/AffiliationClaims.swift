@@ -5,6 +5,7 @@ internal import TextModel
 enum AffiliationClaims {
   static func read(_ context: inout StructureContext) {
     ministries(&context)
+    nationals(&context)
     for mention in context.analysis.mentions
     where mention.form == .name && mention.entities.count == 1 {
       let entity = mention.entities[0]
@@ -25,10 +26,29 @@ enum AffiliationClaims {
       let token =
         firstToken(of: entity, context)
         ?? context.analysis.offices.first { $0.bodies.contains(entity) }?.head
-      guard let token else { continue }
+      guard let token, !item.isImplied || isTrusted(entity, context) else { continue }
       context.claim(
         "affiliated-with", from: entity, to: country, at: token, rule: "affiliated.ministry",
         confidence: 0.95)
+    }
+  }
+
+  /// Whether an implied ministry rests on a post whose country is sure enough.
+  private static func isTrusted(_ ministry: Int, _ context: StructureContext) -> Bool {
+    let offices = context.analysis.offices.filter { $0.bodies.contains(ministry) }
+    return offices.isEmpty || offices.contains { PositionClaims.isTrusted($0, context) }
+  }
+
+  /// "Congolese politician Célestin Nangoyi", "Uganda's Archbishop Livingstone Kaggwa".
+  private static func nationals(_ context: inout StructureContext) {
+    for office in context.analysis.offices
+    where context.words.postTargets[office.kind] == "nation" && office.confidence >= 0.9 {
+      guard let holder = office.holder, context.type(holder) == "person" else { continue }
+      for country in office.countries where context.type(country) == "country" {
+        context.claim(
+          "affiliated-with", from: holder, to: country, at: office.head,
+          rule: "affiliated.nation", confidence: 0.8)
+      }
     }
   }
 
@@ -50,8 +70,10 @@ enum AffiliationClaims {
     }
     // "Royal Jordanian Air Force", "US Congress", "Parliament (Iraq)".
     if let country = context.country(of: entity), context.type(country) == "country",
-      context.entities[entity].name.hasSuffix(")")
-        || mention.tokens.contains(where: { context.covering($0, ["country"]) == country })
+      mention.tokens.contains(where: { context.covering($0, ["country"]) == country })
+        || context.objects(of: mention.head, { $0 == "of" || $0 == "in" }).contains(where: {
+          context.single($0, ["country"]) == country
+        })
     {
       context.claim(
         "affiliated-with", from: entity, to: country, at: mention.head,
@@ -99,7 +121,9 @@ enum AffiliationClaims {
     while i >= start, noun - i < 6 {
       let token = context.tokens[i]
       if let country = context.covering(i, ["country"]) { return country }
-      guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS"].contains(token.tag) else { break }
+      guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS"].contains(token.tag) else {
+        break
+      }
       i -= 1
     }
     for object in context.objects(of: noun, { $0 == "of" || $0 == "in" || $0 == "from" }) {
@@ -138,13 +162,18 @@ enum AffiliationClaims {
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
     let hasOffice = context.analysis.offices.contains { $0.holder == entity }
-    if !hasOffice, let country = country(before: mention.tokens.lowerBound, head: mention.head, context) {
+    if !hasOffice,
+      let country = country(before: mention.tokens.lowerBound, head: mention.head, context)
+    {
       context.claim(
         "affiliated-with", from: entity, to: country, at: mention.head,
         rule: "affiliated.person-of-country", confidence: 0.8)
     }
+    let isOfficial = context.analysis.offices.contains {
+      $0.holder == entity && context.words.postTargets[$0.kind] != "nation"
+    }
     for noun in nouns(beside: mention, context)
-    where context.words.has("national-noun", context.tokens[noun].lemma) {
+    where !isOfficial && context.words.has("national-noun", context.tokens[noun].lemma) {
       if let country = country(inPhraseOf: noun, context) {
         context.claim(
           "affiliated-with", from: entity, to: country, at: mention.head,

@@ -57,26 +57,46 @@ enum HappeningClaims {
     {
       verb = token.head
     }
-    // "the accord signed on Monday", "the law that parliament passed on Tuesday".
+    // "the election due in May", "the accord signed on Monday", "the law that parliament passed on Tuesday".
     if verb == nil {
       verb = context.children[mention.head].first {
-        ["acl", "relcl"].contains(context.tokens[$0].dep)
+        ["acl", "relcl", "amod"].contains(context.tokens[$0].dep)
           && (context.words.has("making-verb", context.tokens[$0].lemma)
             || context.words.has("happening-verb", context.tokens[$0].lemma))
       }
     }
-    guard let verb else { return nil }
-    for time in times where governor(time, context) == verb {
+    if let verb {
+      for time in times where governs(time, verb, context) {
+        return Found(
+          time: time, rule: "clause", confidence: 0.8, isDenied: context.isNegated(verb),
+          isPossible: context.isPossible(verb))
+      }
+      return nil
+    }
+    // "He spoke at the summit on Saturday", "They agreed on a truce on Monday".
+    guard token.dep == "pobj" else { return nil }
+    let preposition = token.head
+    let above = context.tokens[preposition].head
+    let isAgreement = context.type(mention.entities[0]) == "agreement"
+    let fits =
+      isAgreement
+      ? ["on", "to", "into"].contains(context.texts[preposition])
+        && context.words.has("making-verb", context.tokens[above].lemma)
+      : context.words.has("attendance", context.texts[preposition])
+    guard fits else { return nil }
+    for time in times where governor(time, context) == above {
       return Found(
-        time: time, rule: "clause", confidence: 0.8, isDenied: context.isNegated(verb),
-        isPossible: context.isPossible(verb))
+        time: time, rule: "attended", confidence: 0.7,
+        isPossible: context.isPossible(above))
     }
     return nil
   }
 
   /// The token of a time expression that hangs outside it.
   private static func anchor(_ time: TimeMention, _ context: StructureContext) -> Int {
-    time.tokens.first { !time.tokens.contains(context.tokens[$0].head) || context.tokens[$0].head == $0 }
+    time.tokens.first {
+      !time.tokens.contains(context.tokens[$0].head) || context.tokens[$0].head == $0
+    }
       ?? time.tokens.lowerBound
   }
 
@@ -87,13 +107,22 @@ enum HappeningClaims {
     return context.tokens[head].dep == "prep" && context.tokens[head].head == noun
   }
 
+  /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".
+  private static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool
+  {
+    guard let found = governor(time, context) else { return false }
+    if found == verb { return true }
+    return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found
+  }
+
   /// The verb that a time modifies, through a preposition, a participle of one or an adverb.
   private static func governor(_ time: TimeMention, _ context: StructureContext) -> Int? {
     var current = anchor(time, context)
     for _ in 0..<3 {
       let head = context.tokens[current].head
       if head == current { return nil }
-      if context.tokens[head].pos == "VERB" || context.tokens[head].pos == "AUX" { return head }
+      let pos = context.tokens[head].pos
+      if pos == "VERB" || pos == "AUX" || pos == "ADJ" { return head }
       current = head
     }
     return nil

@@ -9,8 +9,7 @@ public import TextModel
 public struct StructureReader: Sendable {
   private let words: StructureWords
 
-  /// Prepares the reader with the lexicons `structure-cues`, `places`, `kinship` and
-  /// `title-modifiers`.
+  /// Prepares the reader with the lexicons `structure-cues`, `places` and `events`.
   public init(ontology: Ontology) {
     words = StructureWords(ontology)
   }
@@ -30,6 +29,8 @@ public struct StructureReader: Sendable {
     guard !analysis.annotated.tokens.isEmpty else { return [] }
     var context = StructureContext(analysis, words: words)
     PositionClaims.read(&context)
+    PositionClaims.readVerbs(&context)
+    SharedPostClaims.read(&context)
     AffiliationClaims.read(&context)
     LocationClaims.read(&context)
     HappeningClaims.read(&context)

@@ -85,7 +85,9 @@ struct StateScorer {
         bias: model.lowerBias.base, into: target, width: model.hidden, pieces: model.pieces)
     } else {
       unsafe sum.base.update(from: model.lowerBias.base, count: width)
-      for feature in 0..<model.features { unsafe Rows.add(part(feature), to: sum.base, count: width) }
+      for feature in 0..<model.features {
+        unsafe Rows.add(part(feature), to: sum.base, count: width)
+      }
       unsafe Maxout.plain(sum.base, into: target, width: model.hidden, pieces: model.pieces)
     }
   }
