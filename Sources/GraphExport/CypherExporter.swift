@@ -93,26 +93,32 @@ public struct CypherExporter: GraphExporter {
     output.add(", `\(column.name)`: \(text)")
   }
 
+  /// Bytes that stand in a string as they are.
+  private static let plain = (0...255).map { $0 >= 0x20 && ![0x27, 0x5C, 0x7F].contains($0) }
+
   /// A string in single quotes. U+0000, which databases refuse, becomes U+FFFD.
   static func quoted(_ text: String, _ replaced: inout Int) -> String {
-    var result = "'"
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x27: result += "\\'"
-      case 0x5C: result += "\\\\"
-      case 0x0A: result += "\\n"
-      case 0x0D: result += "\\r"
-      case 0x09: result += "\\t"
+    var count = 0
+    var output = TextOutput()
+    output.add(0x27)
+    output.add(text, copying: plain) { byte, output in
+      switch byte {
+      case 0x27: output.add("\\'")
+      case 0x5C: output.add("\\\\")
+      case 0x0A: output.add("\\n")
+      case 0x0D: output.add("\\r")
+      case 0x09: output.add("\\t")
       case 0:
-        result += "\u{FFFD}"
-        replaced += 1
-      case 0..<0x20, 0x7F, 0x85, 0x2028, 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
+        output.add("\u{FFFD}")
+        count += 1
+      default:
+        let digits = String(byte, radix: 16)
+        output.add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
       }
     }
-    return result + "'"
+    output.add(0x27)
+    replaced += count
+    return output.text
   }
 
   /// Rows of one type, types in order, at most `batchSize` together.

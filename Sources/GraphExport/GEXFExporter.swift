@@ -30,18 +30,23 @@ public struct GEXFExporter: GraphExporter {
     do {
       var xml = try XMLWriter()
       try start(&xml, graph, columns)
+      var rows = Rows(columns, style)
       try xml.startElement("nodes")
+      rows.breakLine()
       for node in graph.nodes {
-        try write(node, nodeNames, columns, &xml)
-        try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+        rows.add(node, nodeNames)
+        try rows.pass(on: &xml, to: &sink)
       }
+      try rows.pass(on: &xml, to: &sink, above: 0)
       try xml.endElement()
       try xml.startElement("edges")
+      rows.breakLine()
       var kinds = EdgeKinds()
       for edge in graph.edges {
-        try write(edge, kinds.kind(of: edge), nodeNames, edgeNames, columns, &xml)
-        try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+        rows.add(edge, kinds.kind(of: edge), nodeNames, edgeNames)
+        try rows.pass(on: &xml, to: &sink)
       }
+      try rows.pass(on: &xml, to: &sink, above: 0)
       try xml.endDocument()
       try xml.drain(above: 0) { (bytes) throws(ExportError) in try sink.write(bytes) }
       report.note(LossReport.replacedCharacters, xml.replacedCharacters)
@@ -100,57 +105,100 @@ public struct GEXFExporter: GraphExporter {
     try xml.endElement()
   }
 
-  private func write(
-    _ node: GraphNode, _ names: Identifiers, _ columns: GraphColumns, _ xml: inout XMLWriter
-  ) throws(XMLError) {
-    try xml.startElement("node")
-    try xml.attribute("id", names[node.id])
-    try xml.attribute("label", node.label)
-    try values(&xml, "node", columns.nodes, node)
-    let color = GEXFExporter.channels(style.node(node.type).line)
-    try xml.startElement("viz:color")
-    try xml.attribute("r", String(color.red))
-    try xml.attribute("g", String(color.green))
-    try xml.attribute("b", String(color.blue))
-    try xml.endElement()
-    try xml.endElement()
-  }
+  /// The elements of nodes and edges, put together as `GraphMLExporter` does.
+  private struct Rows {
+    private struct Cell<Row> {
+      var column: GraphColumns.Column<Row>
+      var start: [UInt8]
+    }
 
-  private func write(
-    _ edge: GraphEdge, _ kind: String, _ nodeNames: Identifiers, _ edgeNames: Identifiers,
-    _ columns: GraphColumns, _ xml: inout XMLWriter
-  ) throws(XMLError) {
-    try xml.startElement("edge")
-    try xml.attribute("id", edgeNames[edge.id])
-    try xml.attribute("source", nodeNames[edge.from])
-    try xml.attribute("target", nodeNames[edge.to])
-    try xml.attribute("label", edge.readableType)
-    try xml.attribute("kind", kind)
-    try xml.attribute("weight", "\(Double(edge.sources))")
-    if let date = edge.date {
-      if let first = DateValue.day(number: date.firstDay) {
-        try xml.attribute("start", first.description)
-      }
-      if let last = DateValue.day(number: date.lastDay) {
-        try xml.attribute("end", last.description)
+    private let nodes: [Cell<GraphNode>]
+    private let edges: [Cell<GraphEdge>]
+    private let style: GraphStyle
+    private var fragment = XMLFragment()
+    private var scratch = TextOutput()
+
+    init(_ columns: GraphColumns, _ style: GraphStyle) {
+      nodes = Rows.cells("node", columns.nodes)
+      edges = Rows.cells("edge", columns.edges)
+      self.style = style
+    }
+
+    private static func cells<Row>(_ domain: String, _ columns: [GraphColumns.Column<Row>])
+      -> [Cell<Row>]
+    {
+      columns.filter { !GEXFExporter.builtInNames.contains($0.name) }.map {
+        Cell(column: $0, start: Array("<attvalue for=\"\(domain)_\($0.name)\" value=\"".utf8))
       }
     }
-    try values(&xml, "edge", columns.edges, edge)
-    try xml.endElement()
-  }
 
-  private func values<Row>(
-    _ xml: inout XMLWriter, _ domain: String, _ columns: [GraphColumns.Column<Row>], _ row: Row
-  ) throws(XMLError) {
-    try xml.startElement("attvalues")
-    for column in columns where !GEXFExporter.builtInNames.contains(column.name) {
-      guard let value = column.value(row), !value.isEmpty else { continue }
-      try xml.startElement("attvalue")
-      try xml.attribute("for", "\(domain)_\(column.name)")
-      try xml.attribute("value", value)
-      try xml.endElement()
+    mutating func breakLine() { fragment.markup("\n") }
+
+    mutating func add(_ node: GraphNode, _ names: Identifiers) {
+      fragment.markup("<node")
+      attribute(" id=\"", names[node.id])
+      attribute(" label=\"", node.label)
+      fragment.markup("><attvalues>")
+      for cell in nodes { add(cell, node) }
+      let color = GEXFExporter.channels(style.node(node.type).line)
+      fragment.markup("</attvalues>\n<viz:color")
+      attribute(" r=\"", String(color.red))
+      attribute(" g=\"", String(color.green))
+      attribute(" b=\"", String(color.blue))
+      fragment.markup("/>\n</node>\n")
     }
-    try xml.endElement()
+
+    mutating func add(
+      _ edge: GraphEdge, _ kind: String, _ nodeNames: Identifiers, _ edgeNames: Identifiers
+    ) {
+      fragment.markup("<edge")
+      attribute(" id=\"", edgeNames[edge.id])
+      attribute(" source=\"", nodeNames[edge.from])
+      attribute(" target=\"", nodeNames[edge.to])
+      attribute(" label=\"", edge.readableType)
+      attribute(" kind=\"", kind)
+      attribute(" weight=\"", "\(Double(edge.sources))")
+      if let date = edge.date {
+        if let first = DateValue.day(number: date.firstDay) {
+          attribute(" start=\"", first.description)
+        }
+        if let last = DateValue.day(number: date.lastDay) {
+          attribute(" end=\"", last.description)
+        }
+      }
+      fragment.markup("><attvalues>")
+      for cell in edges { add(cell, edge) }
+      fragment.markup("</attvalues></edge>\n")
+    }
+
+    private mutating func attribute(_ start: StaticString, _ value: String) {
+      fragment.markup(start)
+      fragment.attributeValue(value)
+      fragment.markup("\"")
+    }
+
+    private mutating func add<Row>(_ cell: Cell<Row>, _ row: Row) {
+      if let write = cell.column.write {
+        scratch.removeAll()
+        write(row, &scratch)
+        fragment.markup(cell.start)
+        fragment.attributeValue(scratch.bytes)
+      } else {
+        guard let value = cell.column.value(row), !value.isEmpty else { return }
+        fragment.markup(cell.start)
+        fragment.attributeValue(value)
+      }
+      fragment.markup("\"/>")
+    }
+
+    /// Hands the markup over when it is more than `threshold` bytes.
+    mutating func pass(
+      on xml: inout XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
+    ) throws {
+      guard fragment.bytes.count > threshold else { return }
+      try xml.fragment(&fragment)
+      try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+    }
   }
 
   /// Red, green and blue of `#RRGGBB`; grey for anything else.

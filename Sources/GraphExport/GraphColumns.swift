@@ -18,6 +18,22 @@ struct GraphColumns {
     var kind: Kind
     /// The value; nil where there is none.
     var value: @Sendable (Row) -> String?
+    /// For JSON values: writes the value without making a string of it.
+    var write: (@Sendable (Row, inout TextOutput) -> Void)?
+
+    init(name: String, kind: Kind, value: @escaping @Sendable (Row) -> String?) {
+      self.name = name
+      self.kind = kind
+      self.value = value
+    }
+
+    /// A column of JSON text.
+    init(name: String, write: @escaping @Sendable (Row, inout TextOutput) -> Void) {
+      self.name = name
+      kind = .string
+      value = { row in TextOutput.json { write(row, &$0) } }
+      self.write = write
+    }
   }
 
   /// Columns of the nodes: `label` and `type` first, further properties last.
@@ -51,10 +67,8 @@ struct GraphColumns {
   private static let ofNode: [Column<GraphNode>] = [
     Column(name: "label", kind: .string) { $0.label },
     Column(name: "type", kind: .string) { $0.type },
-    Column(name: "aliases", kind: .string) { node in TextOutput.json { $0.addJSON(node.aliases) } },
-    Column(name: "documents", kind: .string) { node in
-      TextOutput.json { $0.addJSON(node.documents) }
-    },
+    Column(name: "aliases") { $1.addJSON($0.aliases) },
+    Column(name: "documents") { $1.addJSON($0.documents) },
   ]
 
   private static let ofEdge: [Column<GraphEdge>] = [
@@ -72,9 +86,7 @@ struct GraphColumns {
     Column(name: "sources", kind: .int) { String($0.sources) },
     Column(name: "confidence", kind: .double) { "\($0.confidence.isFinite ? $0.confidence : 0)" },
     Column(name: "symmetric", kind: .boolean) { $0.isSymmetric ? "true" : "false" },
-    Column(name: "evidence_all", kind: .string) { edge in
-      TextOutput.json { $0.addJSON(edge.evidence) }
-    },
+    Column(name: "evidence_all") { $1.addJSON($0.evidence) },
   ]
 
   /// A column for each property name, in order of name.
@@ -111,7 +123,9 @@ struct GraphColumns {
 
 extension GraphEdge {
   /// The type as words: `met-with` is `met with`.
-  var readableType: String { type.replacing("-", with: " ") }
+  var readableType: String {
+    String(decoding: type.utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
+  }
 }
 
 extension TextOutput {

@@ -109,22 +109,18 @@ struct CSVText {
   private(set) var replaced = 0
   private var isFirst = true
 
+  /// Bytes that stand in a field as they are. Importers may take U+0000 for the end.
+  private static let plain = (0...255).map { $0 != 0x22 && $0 != 0 }
+  /// The same for items of a list, which U+001F parts.
+  private static let plainInList = (0...255).map { plain[$0] && $0 != 0x1F }
+
   /// Adds a field, quoted; nothing at all for nil.
   mutating func field(_ text: String?) {
     if !isFirst { output.add(0x2C) }
     isFirst = false
     guard let text else { return }
     output.add(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22: output.add("\"\"")
-      // Importers may take U+0000 for the end.
-      case 0:
-        output.add("\u{FFFD}")
-        replaced += 1
-      default: output.add(byte)
-      }
-    }
+    add(text, CSVText.plain)
     output.add(0x22)
   }
 
@@ -136,17 +132,22 @@ struct CSVText {
     output.add(0x22)
     for (i, item) in list.enumerated() {
       if i > 0 { output.add(0x1F) }
-      for byte in item.utf8 {
-        switch byte {
-        case 0x22: output.add("\"\"")
-        case 0, 0x1F:
-          output.add("\u{FFFD}")
-          replaced += 1
-        default: output.add(byte)
-        }
-      }
+      add(item, CSVText.plainInList)
     }
     output.add(0x22)
+  }
+
+  private mutating func add(_ text: String, _ isPlain: [Bool]) {
+    var replaced = 0
+    output.add(text, copying: isPlain) { byte, output in
+      if byte == 0x22 {
+        output.add("\"\"")
+      } else {
+        output.add("\u{FFFD}")
+        replaced += 1
+      }
+    }
+    self.replaced += replaced
   }
 
   /// Ends the row.

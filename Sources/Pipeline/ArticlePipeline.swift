@@ -13,6 +13,7 @@ public struct ArticlePipeline: Sendable {
   private let mentionReader: MentionReader
   private let structureReader: StructureReader
   private let claimReader: ClaimReader
+  private let claimDating: ClaimDating
 
   /// Prepares the readers.
   ///
@@ -24,6 +25,7 @@ public struct ArticlePipeline: Sendable {
     mentionReader = MentionReader(ontology: ontology)
     structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
+    claimDating = ClaimDating(ontology: ontology)
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -40,6 +42,7 @@ public struct ArticlePipeline: Sendable {
     mentionReader.read(&analysis)
     structureReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
+    claimDating.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }

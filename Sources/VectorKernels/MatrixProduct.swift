@@ -28,6 +28,33 @@ public enum MatrixProduct {
       left, Int32(leftStride), right, Int32(columns), adding ? 1 : 0, result, Int32(resultStride))
   }
 
+  /// Row numbers below `rows` at which a row of the left matrix gives the same bits as at row 0.
+  ///
+  /// Some kernels of the library add up in another order at other rows of a block (those for Haswell
+  /// do, those for AVX-512 do not). Whoever keeps results for later must use these rows only, or they
+  /// would depend on what was computed together.
+  ///
+  /// - Parameter right: `inner` × `columns`, the matrix that will be multiplied with.
+  public static func interchangeableRows(
+    _ right: UnsafePointer<Float>, rows: Int, columns: Int, inner: Int
+  ) -> [Int] {
+    let left = FloatMemory(count: rows * inner)
+    let result = FloatMemory(count: rows * columns)
+    // Any numbers do that are no round ones: each row holds the same.
+    for i in 0..<(rows * inner) {
+      unsafe left.base[i] = Float((i % inner) &* 7919 % 1009) / 1009 - 0.4993
+    }
+    unsafe multiply(
+      left.base, leftStride: inner, by: right, into: result.base, resultStride: columns, rows: rows,
+      columns: columns, inner: inner)
+    return (0..<rows).filter { row in
+      (0..<columns).allSatisfy { column in
+        // SAFETY: row < rows and column < columns.
+        unsafe result.base[row * columns + column].bitPattern == result.base[column].bitPattern
+      }
+    }
+  }
+
   /// Computes `result = matrix · vector + bias` for a matrix of `rows` × `inner` floats.
   public static func multiply(
     _ matrix: UnsafePointer<Float>, byVector vector: UnsafePointer<Float>,

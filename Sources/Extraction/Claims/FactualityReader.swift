@@ -140,7 +140,8 @@ struct FactualityReader {
 
   private func modal(_ auxiliary: Int, of verb: Int, into result: inout Factuality) {
     guard parse.lists["possible-modals"].contains(parse.words[auxiliary]) else { return }
-    let negated = parse.children(verb, "neg").contains { !isOnly($0) }
+    let negated =
+      parse.children(verb, "neg").contains { !isOnly($0) }
       || parse.children(verb, "advmod").contains {
         parse.lists["negative-adverbs"].contains(parse.words[$0])
       }
@@ -151,7 +152,8 @@ struct FactualityReader {
 
   /// "Not only" denies nothing.
   private func isOnly(_ token: Int) -> Bool {
-    token + 1 < parse.tokens.count && ["only", "just", "merely", "least"].contains(parse.words[token + 1])
+    token + 1 < parse.tokens.count
+      && ["only", "just", "merely", "least"].contains(parse.words[token + 1])
   }
 
   /// Goes to what governs the clause, if its factuality depends on that.
@@ -198,8 +200,9 @@ struct FactualityReader {
         return nil
       }
       let key = parse.lemmas[above] + " " + parse.words[governor]
-      if parse.lists["possible-object-verbs"].contains(key) || ["for", "from"].contains(
-        parse.words[governor]) && parse.lists["possible-nouns"].contains(parse.lemmas[above])
+      if parse.lists["possible-object-verbs"].contains(key)
+        || ["for", "from"].contains(
+          parse.words[governor]) && parse.lists["possible-nouns"].contains(parse.lemmas[above])
       {
         allow(above, &result)
       }
@@ -238,7 +241,9 @@ struct FactualityReader {
       result.isDenied = true
     } else if parse.lists["factive-governors"].contains(lemma) {
       return
-    } else if lemma == "have", parse.children(governor, "advmod").contains(where: { parse.words[$0] == "yet" }) {
+    } else if lemma == "have",
+      parse.children(governor, "advmod").contains(where: { parse.words[$0] == "yet" })
+    {
       negate(governor, &result)
     } else if isInfinitive || parse.lists["possible-governors"].contains(lemma) {
       allow(governor, &result)

@@ -5,7 +5,9 @@ extension Parse {
   /// Heads of the grammatical subject, across control, raising, coordination, participles and
   /// relative clauses. In the passive this is the patient.
   func subjects(of verb: Int, depth: Int = 0) -> [Int] {
-    let own = children(verb, "nsubj", "nsubjpass", "csubj").filter { isNominal($0) || isAdjective($0) }
+    let own = children(verb, "nsubj", "nsubjpass", "csubj").filter {
+      isNominal($0) || isAdjective($0)
+    }
     if !own.isEmpty {
       // "There were talks": the expletive is nobody.
       return own
@@ -69,7 +71,9 @@ extension Parse {
       return subjects(of: governor, depth: depth + 1)
     }
     let objects = children(governor, "dobj", "dative").filter { isNominal($0) }
-    if let object = objects.first, !lists["subject-control"].contains(lemmas[governor]) { return [object] }
+    if let object = objects.first, !lists["subject-control"].contains(lemmas[governor]) {
+      return [object]
+    }
     return subjects(of: governor, depth: depth + 1)
   }
 

@@ -70,7 +70,8 @@ extension PatternMatcher {
     switch parse.dep(current) {
     case "acomp", "attr", "oprd", "xcomp", "prep", "advmod", "agent", "conj":
       guard parse.isVerb(head) else {
-        return parse.isNominal(head) && parse.dep(current) == "prep" ? ([head], current) : ([], token)
+        return parse.isNominal(head) && parse.dep(current) == "prep"
+          ? ([head], current) : ([], token)
       }
       if parse.dep(current) == "prep" || parse.lists["linking-verbs"].contains(parse.lemmas[head]) {
         return (parse.subjects(of: head), head)

@@ -83,7 +83,9 @@ struct PatternMatcher {
       case .agent:
         if rule.pattern.triggers.contains("*"), frame.agents.isEmpty { return frame.patients }
         if rule.pattern.to?.source == .agent, let thing = self.resultOf(token) { return [thing] }
-        if rule.edge == self.signing, frame.agents.isEmpty { return self.parties(of: frame.patients) }
+        if rule.edge == self.signing, frame.agents.isEmpty {
+          return self.parties(of: frame.patients)
+        }
         return frame.agents
       case .patient: return frame.patients.isEmpty ? frame.recipients : frame.patients
       case .preposition(let words): return self.objects(words, in: frame, of: token)
@@ -141,7 +143,9 @@ struct PatternMatcher {
 
   /// Whether no entity of an actor's type stands at any of the places.
   private func isEmpty(_ heads: [Int]) -> Bool {
-    let accepts: (Int) -> Bool = { !["place", "date", "event", "agreement"].contains(entityTypes[$0]) }
+    let accepts: (Int) -> Bool = {
+      !["place", "date", "event", "agreement"].contains(entityTypes[$0])
+    }
     return heads.allSatisfy { head in
       head <= Self.modifierMark
         ? arguments.modifiers(of: Self.modifierMark - head, accepts: accepts).isEmpty
@@ -153,7 +157,8 @@ struct PatternMatcher {
   static let modifierMark = -2
 
   private func takesObject(_ pattern: Pattern) -> Bool {
-    pattern.triggers.contains("*") || pattern.from?.source == .patient || pattern.to?.source == .patient
+    pattern.triggers.contains("*") || pattern.from?.source == .patient
+      || pattern.to?.source == .patient
       || pattern.others.contains(.patient) || pattern.needsInfinitive
       || pattern.to?.source == .clauseSubject
       || pattern.to?.source == .preposition(["to"]) && pattern.literals.isEmpty
@@ -267,7 +272,9 @@ struct PatternMatcher {
         rule.pattern.excluded.contains(parse.lemmas[$0])
           || rule.pattern.excluded.contains(parse.words[$0])
       })
-    { throw Failure(reason: .excluded) }
+    {
+      throw Failure(reason: .excluded)
+    }
     guard !rule.pattern.literals.isEmpty else { return [] }
     let near = dependents(of: token)
     for words in rule.pattern.literals {
@@ -291,7 +298,8 @@ struct PatternMatcher {
       for i in level.sorted() {
         let dep = parse.dep(i)
         if ["relcl", "advcl", "ccomp", "parataxis"].contains(dep) {
-          let isSmall = dep == "ccomp" && !parse.hasChild(i, "aux", "auxpass", "mark")
+          let isSmall =
+            dep == "ccomp" && !parse.hasChild(i, "aux", "auxpass", "mark")
             && ["JJ", "VBN", "NN", "RP", "RB"].contains(parse.tokens[i].tag)
           if isSmall { result.append(i) }
           continue

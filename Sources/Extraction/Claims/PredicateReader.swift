@@ -42,14 +42,17 @@ struct PredicateReader {
         frame.patients += gap(of: verb)
         frame.patients += sharedObject(of: verb)
         // "Wants B to leave" is parsed as a clause with a subject of its own.
-        for clause in parse.children(verb, "ccomp") where isInfinitive(clause) || isSmallClause(clause) {
+        for clause in parse.children(verb, "ccomp")
+        where isInfinitive(clause) || isSmallClause(clause) {
           frame.patients += parse.children(clause, "nsubj", "nsubjpass")
         }
       }
     }
     frame.prepositions = parse.prepositions(of: verb).filter { !isAbsolute($0, of: verb) }
     if passive {
-      for phrase in frame.prepositions where phrase.word == "by" { frame.agents.append(phrase.object) }
+      for phrase in frame.prepositions where phrase.word == "by" {
+        frame.agents.append(phrase.object)
+      }
       if frame.agents.isEmpty {
         // "Was condemned in a statement by A".
         for phrase in frame.prepositions where phrase.word == "in" {
@@ -71,7 +74,9 @@ struct PredicateReader {
     var frame = Frame(anchor: noun)
     frame.prepositions = parse.prepositions(of: noun)
     frame.agents = parse.children(noun, "poss")
-    for phrase in frame.prepositions where phrase.word == "by" { frame.agents.append(phrase.object) }
+    for phrase in frame.prepositions where phrase.word == "by" {
+      frame.agents.append(phrase.object)
+    }
     for clause in parse.children(noun, "acl") where parse.tokens[clause].tag == "VBN" {
       // "Sanctions imposed by A on B", "talks held with B".
       guard parse.lists["light-verbs"].contains(parse.lemmas[clause]) else { continue }
@@ -154,7 +159,9 @@ struct PredicateReader {
       let pair = lemma + " " + parse.words[governor]
       _ = pair
       let key = parse.lemmas[verb] + " " + parse.words[governor]
-      let copula = parse.lemmas[verb] == "be" && parse.lists["state-prepositions"].contains(parse.words[governor])
+      let copula =
+        parse.lemmas[verb] == "be"
+        && parse.lists["state-prepositions"].contains(parse.words[governor])
       guard parse.lists["light-prepositional-verbs"].contains(key) || copula else { return }
       let verbal = self.verb(verb)
       frame.anchor = verb

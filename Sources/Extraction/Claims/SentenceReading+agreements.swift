@@ -45,6 +45,8 @@ extension SentenceReading {
         party.claim.rule += " (country)"
         if known.insert(key(party)).inserted { result.append(party) }
       }
+      // Ratifying or joining is done alone.
+      guard parse.lists["joint-signing"].contains(parse.lemmas[draft.trigger]) else { continue }
       for other in drafts[(i + 1)...]
       where other.claim.type == "signed" && other.to == draft.to
         && other.trigger == draft.trigger && other.claim.polarity == draft.claim.polarity

@@ -141,7 +141,9 @@ struct SentenceReading {
     guard ["fights", "sanctions"].contains(match.rule.edge), facts.isPossible, !facts.isNegative,
       said.speaker == agent
     else { return false }
-    return facts.modalityCues.contains { ["will", "'ll", "shall", "would"].contains(parse.words[$0]) }
+    return facts.modalityCues.contains {
+      ["will", "'ll", "shall", "would"].contains(parse.words[$0])
+    }
   }
 
   private typealias Pair = (ArgumentReader.Argument, ArgumentReader.Argument)

@@ -116,6 +116,13 @@ struct DescribedNodeParser {
       guard last + 1 - nounEnd <= 11 else { break }
       end = last + 1
     }
+    // The parse often hangs "on border patrols" on the verb of signing.
+    if end == nounEnd, end + 1 < limit, ["on", "between"].contains(view.words[end]),
+      view.tokens[end].dep == "prep", view.label[end + 1] != "DATE"
+    {
+      let last = min(lastToken(end), limit - 1)
+      if last > end, last + 1 - nounEnd <= 11 { end = last + 1 }
+    }
     while end > nounEnd,
       view.words[end - 1].isEmpty
         || ["and", "of", "the", "to", "in", "on"].contains(view.words[end - 1])

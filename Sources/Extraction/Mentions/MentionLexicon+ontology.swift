@@ -56,6 +56,14 @@ extension MentionLexicon {
   private mutating func addBodies(_ ontology: Ontology, _ codes: [String: String]) {
     for body in ontology.bodies {
       let country = body.country.flatMap { codes[$0] }
+      for phrase in [body.name] + body.aliases where phrase.utf8.count >= 10 && phrase.contains(" ")
+      {
+        longNames.append(
+          (
+            FoldedWord.fold(phrase),
+            KnownName(type: body.type, name: body.name, use: .name, country: country)
+          ))
+      }
       for phrase in [body.name] + body.aliases {
         names.add(
           phrase,
@@ -83,7 +91,8 @@ extension MentionLexicon {
   private mutating func addTitles(_ ontology: Ontology, _ codes: [String: String]) {
     for post in ontology.posts {
       let title = Title(
-        kind: post.kind, portfolio: post.portfolio, country: post.country.flatMap { codes[$0] })
+        kind: post.kind, label: post.label, portfolio: post.portfolio,
+        country: post.country.flatMap { codes[$0] })
       for form in post.forms { titles.add(form, title) }
       for form in post.plurals { pluralTitles.add(form, title) }
     }
@@ -186,6 +195,7 @@ extension MentionLexicon {
     placeSubjectVerbs = words("place-subject")
     locationNouns = words("location-noun")
     hyphenParticles = words("hyphen-particle")
+    clericalPosts = words("clerical-post")
     officeBodies = words("office-body")
     eventTails = words("event-tail")
     armedTails = words("armed-tail")

@@ -35,6 +35,8 @@ struct MentionLexicon: Sendable {
     /// The lexicon's kind, such as `head-of-state` or `minister`; ranks are `military-rank`, and
     /// forms of address `honorific`, `religious`, `academic` or `royal`.
     var kind: String
+    /// The post's usual name, which its synonyms share: "Prime Minister" for "premier".
+    var label = ""
     /// Id of the portfolio, if the title names one.
     var portfolio: String?
     /// Canonical name of the only country that has the post under this name.
@@ -65,6 +67,10 @@ struct MentionLexicon: Sendable {
     var national: [String: String] = [:]
   }
 
+  /// Long names of bodies, folded, for matching with slips of spelling.
+  var longNames: [(folded: String, value: KnownName)] = []
+  /// Posts that clerics hold, folded: "supreme leader".
+  var clericalPosts: Set<String> = []
   /// Known names.
   var names = PhraseTable<KnownName>()
   /// Posts, ranks and honorifics; singular forms.

@@ -97,6 +97,8 @@ struct TitlePhrase: Equatable {
   var tokens: Range<Int>
   /// The lexicon's kind, such as `minister`.
   var kind: String
+  /// The post's usual name, which its synonyms share.
+  var label = ""
   /// Whether it is a rank or a form of address and no post.
   var isAddress = false
   /// The post as the text words it, capitalised.

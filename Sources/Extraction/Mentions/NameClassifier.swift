@@ -9,6 +9,7 @@ struct NameClassifier {
   /// Corrects the kinds and bounds of candidates in place.
   func classify(_ candidates: inout [NameCandidate]) {
     for i in candidates.indices { classify(&candidates[i]) }
+    for i in candidates.indices { matchKnownName(&candidates[i]) }
     voteOnSingleWords(&candidates)
     // "Kat Wout" is an armed group everywhere once one mention says so.
     var armed: Set<String> = []
@@ -26,6 +27,24 @@ struct NameClassifier {
     for candidate in candidates where isOutlet(candidate) { outlets.insert(key(candidate)) }
     for i in candidates.indices where outlets.contains(key(candidates[i])) {
       candidates[i].kind = .outlet
+    }
+  }
+
+  /// "Hashd al-Shabi" for "Hashd al-Shaabi": a long known name with one slip of spelling.
+  private func matchKnownName(_ candidate: inout NameCandidate) {
+    guard candidate.source == .model, candidate.titles.isEmpty else { return }
+    let name = key(candidate)
+    guard name.count >= 10, name.contains(" ") else { return }
+    for known in lexicon.longNames
+    where abs(known.folded.count - name.count) <= 1 && known.folded.first == name.first {
+      guard FoldedWord.distance(known.folded, name, limit: 1) <= 1,
+        let kind = NameCandidate.Kind(nodeType: known.value.type)
+      else { continue }
+      candidate.kind = kind
+      candidate.name = known.value.name
+      candidate.country = known.value.country
+      candidate.source = .lexicon
+      return
     }
   }
 

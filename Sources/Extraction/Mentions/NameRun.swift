@@ -10,7 +10,8 @@ struct NameRun {
   /// - Parameter firmly: whether something else says that a name starts here, so that words which
   ///   the tagger takes for something else are believed.
   func run(from start: Int, firmly: Bool) -> Range<Int> {
-    let limit = view.sentence(start).upperBound
+    // The parser now and then ends a sentence inside a name; a name ends at punctuation anyway.
+    let limit = min(start + 16, view.tokens.count)
     guard start < limit, canBePart(start, firmly: firmly) else { return start..<start }
     var end = start + 1
     while end < limit {
@@ -25,6 +26,7 @@ struct NameRun {
 
   /// End of the run when the tokens from `i` on belong to it; nil when the run stops.
   private func extension_(after i: Int, limit: Int, firmly: Bool) -> Int? {
+    guard view.tokens[i].paragraph == view.tokens[i - 1].paragraph else { return nil }
     let text = view.tokens[i].text
     let glued = view.isGlued(i - 1, i)
     if view.tokens[i].isSpace {

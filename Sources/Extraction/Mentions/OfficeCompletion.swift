@@ -22,6 +22,10 @@ struct OfficeCompletion {
           offices[i].bodies = [possessor]
         }
       }
+      if offices[i].holder == nil, let holder = cleric(offices[i], offices, ledger) {
+        offices[i].holder = holder
+        replaceDescription(offices[i], holder, &ledger)
+      }
       if offices[i].holder == nil, let holder = namedLater(offices[i], offices, ledger) {
         offices[i].holder = holder
         if let country = offices[i].countries.first {
@@ -30,6 +34,29 @@ struct OfficeCompletion {
         replaceDescription(offices[i], holder, &ledger)
       }
     }
+  }
+
+  /// "the Supreme Leader", where the article names one cleric without a post oftener than any other.
+  private func cleric(
+    _ office: OfficeReader.Office, _ offices: [OfficeReader.Office], _ ledger: EntityLedger
+  ) -> Int? {
+    guard lexicon.clericalPosts.contains(FoldedWord.fold(office.title.post)) else { return nil }
+    var counts: [Int: Int] = [:]
+    for (number, candidate) in named.candidates.enumerated() {
+      guard let person = named.entities[number], candidate.kind == .person,
+        candidate.titles.contains(where: { $0.kind == "religious" })
+      else { continue }
+      counts[person, default: 0] += 1
+    }
+    let free = counts.filter { entry in
+      !offices.contains {
+        $0.holder == entry.key && $0.title.kind != "religious"
+          && !lexicon.clericalPosts.contains(FoldedWord.fold($0.title.post))
+      }
+    }
+    guard let most = free.values.max() else { return nil }
+    let best = free.filter { $0.value == most }.keys.sorted()
+    return best.count == 1 ? best[0] : nil
   }
 
   /// What the possessive pronoun of a title's phrase stands for.

@@ -205,10 +205,14 @@ struct OfficeReader {
       return person
     }
     // "X is president", "X became prime minister"
-    if token.dep == "attr" || token.dep == "oprd" || token.dep == "acomp" {
-      let verb = token.head
+    // "named X as minister"
+    let isAs = token.dep == "pobj" && view.words[token.head] == "as"
+    if token.dep == "attr" || token.dep == "oprd" || token.dep == "acomp" || isAs {
+      let verb = isAs ? view.tokens[token.head].head : token.head
       for child in view.children[verb]
-      where ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[child].dep) {
+      where (isAs ? ["nsubjpass", "dobj"] : ["nsubj", "nsubjpass", "dobj"]).contains(
+        view.tokens[child].dep)
+      {
         if let person = named.person(at: child) { return person }
       }
     }

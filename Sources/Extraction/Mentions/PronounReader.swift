@@ -225,7 +225,8 @@ struct PronounReader {
   ) {
     let token = view.tokens[i]
     guard token.dep != "expl", !isPleonastic(i) else { return ([], 0) }
-    let things: Set<String> = ["country", "organization", "armed-group", "ministry"]
+    var things: Set<String> = ["country", "organization", "armed-group", "ministry"]
+    if token.tag == "PRP" { things.formUnion(["agreement", "event"]) }
     let candidates = near(i, antecedents, sentences: 1).filter { other in
       other.entities.count == 1 && things.contains(ledger.drafts[other.entities[0]].type)
         && !isBoundOut(i, other.head)
@@ -256,6 +257,7 @@ struct PronounReader {
       return ([], 0)
     }
     let margin = best.score - second
+    guard best.other.isSubject else { return (best.other.entities, margin >= 2 ? 0.6 : 0.45) }
     return (best.other.entities, margin >= 2 ? 0.8 : margin >= 1 ? 0.65 : 0.5)
   }
 

@@ -51,7 +51,8 @@ struct TitleFinder {
         match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value)
       else { return }
       best = TitlePhrase(
-        tokens: match.tokens, kind: value.kind, isAddress: value.isAddress, post: "",
+        tokens: match.tokens, kind: value.kind, label: value.label, isAddress: value.isAddress,
+        post: "",
         portfolios: value.portfolio.map { [$0] } ?? [], country: value.country, isPlural: isPlural)
     }
     offer(lexicon.titles.match(in: view.words, from: start, limit: limit), isPlural: false)

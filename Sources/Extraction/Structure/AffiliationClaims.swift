@@ -26,11 +26,17 @@ enum AffiliationClaims {
       let token =
         firstToken(of: entity, context)
         ?? context.analysis.offices.first { $0.bodies.contains(entity) }?.head
-      guard let token else { continue }
+      guard let token, !item.isImplied || isTrusted(entity, context) else { continue }
       context.claim(
         "affiliated-with", from: entity, to: country, at: token, rule: "affiliated.ministry",
         confidence: 0.95)
     }
+  }
+
+  /// Whether an implied ministry rests on a post whose country is sure enough.
+  private static func isTrusted(_ ministry: Int, _ context: StructureContext) -> Bool {
+    let offices = context.analysis.offices.filter { $0.bodies.contains(ministry) }
+    return offices.isEmpty || offices.contains { PositionClaims.isTrusted($0, context) }
   }
 
   /// "Congolese politician Célestin Nangoyi", "Uganda's Archbishop Livingstone Kaggwa".

@@ -29,6 +29,8 @@ public struct StructureReader: Sendable {
     guard !analysis.annotated.tokens.isEmpty else { return [] }
     var context = StructureContext(analysis, words: words)
     PositionClaims.read(&context)
+    PositionClaims.readVerbs(&context)
+    SharedPostClaims.read(&context)
     AffiliationClaims.read(&context)
     LocationClaims.read(&context)
     HappeningClaims.read(&context)

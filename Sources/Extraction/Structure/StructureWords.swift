@@ -13,19 +13,29 @@ struct StructureWords: Sendable {
   /// `body-first`, or `nation` for people who only belong to a country.
   let postTargets: [String: String]
 
+  /// Verbs whose subject holds a post at the object, with the post.
+  let postVerbs: [String: String]
+  /// Titles, posts and portfolios.
+  let ontology: Ontology
+
   init(_ ontology: Ontology) {
+    self.ontology = ontology
+    var postVerbs: [String: String] = [:]
     var classes: [String: Set<String>] = [:]
     var postTargets: [String: String] = [:]
     for entry in ontology.lexicon("structure-cues").entries {
       guard let name = entry.first("class") else { continue }
       if name == "post-target" {
         for kind in entry["words"] { postTargets[kind] = entry.id }
+      } else if name == "post-verb" {
+        for verb in entry["words"] { postVerbs[verb] = entry.first("title") }
       } else {
         classes[name, default: []].formUnion(entry["words"])
       }
     }
     self.classes = classes
     self.postTargets = postTargets
+    self.postVerbs = postVerbs
     var placeNouns: Set<String> = []
     var directions: Set<String> = []
     for entry in ontology.lexicon("places").entries {

@@ -2,9 +2,7 @@ internal import VectorKernels
 
 /// One worker's run of a token encoder: its scratch memory and the embeddings of the types it met.
 struct EncoderRun {
-  /// Rows of one call of the matrix product when new embeddings are mixed. Always the same number, so
-  /// that an embedding never depends on what it was computed together with.
-  private static let mixRows = 48
+  private static let mixRows = TokenEncoder.mixRows
   /// Rows of one block of a convolution: a multiple of 3 × 16 that keeps the products in the cache.
   private static let blockRows = 768
   /// Row counts are rounded up to this, three interleaved windows of 16 rows.
@@ -139,7 +137,7 @@ struct EncoderRun {
     embeddings.reserve(slotCount * encoder.width)
     var done = 0
     while done < waiting.count {
-      let count = min(EncoderRun.mixRows, waiting.count - done)
+      let count = min(encoder.mixPositions.count, waiting.count - done)
       mix(waiting[done..<(done + count)], into: first + done, table)
       done += count
     }
@@ -154,7 +152,7 @@ struct EncoderRun {
     // below the table's row count by the modulus.
     unsafe mixInput.base.update(repeating: 0, count: EncoderRun.mixRows * inputs)
     unsafe mixVectors.base.update(repeating: 0, count: EncoderRun.mixRows * encoder.vectorWidth)
-    for (row, item) in batch.enumerated() {
+    for (row, item) in zip(encoder.mixPositions, batch) {
       let type = table.types[item.type]
       for (column, embedding) in encoder.embeddings.enumerated() {
         let id = type.id(embedding.feature, hasTrailingBlank: item.blank)
@@ -179,9 +177,11 @@ struct EncoderRun {
       mixInput.base, leftStride: inputs, by: mixer.weights.base, into: mixProducts.base,
       resultStride: mixer.width * mixer.pieces, rows: EncoderRun.mixRows,
       columns: mixer.width * mixer.pieces, inner: inputs)
-    unsafe Maxout.normalised(
-      mixProducts.base, bias: mixer.bias.base, gain: mixer.gain.base, shift: mixer.shift.base,
-      residual: nil, into: embeddings.base + slot * width, rows: batch.count, width: width,
-      pieces: mixer.pieces)
+    for (i, row) in encoder.mixPositions.prefix(batch.count).enumerated() {
+      unsafe Maxout.normalised(
+        mixProducts.base + row * mixer.width * mixer.pieces, bias: mixer.bias.base,
+        gain: mixer.gain.base, shift: mixer.shift.base, residual: nil,
+        into: embeddings.base + (slot + i) * width, rows: 1, width: width, pieces: mixer.pieces)
+    }
   }
 }

@@ -28,6 +28,11 @@ struct TokenEncoder: Sendable {
   let vectorProjection: FloatMemory?
   let vectorWidth: Int
   let mixer: MaxoutLayer
+  /// Rows of one call of the matrix product when embeddings are mixed: always the same number.
+  static let mixRows = 48
+  /// The rows of such a call that are used, so that an embedding never depends on what it was
+  /// computed together with.
+  let mixPositions: [Int]
   let layers: [MaxoutLayer]
 
   /// Zero rows between two documents. With this many, what one document sends into the padding
@@ -117,6 +122,16 @@ struct TokenEncoder: Sendable {
     let inputs = (embeddings.count + (projection == nil ? 0 : 1)) * width
     guard mixer.inputs == inputs else {
       throw file.corrupt("mixes \(mixer.inputs) numbers where the embeddings give \(inputs)")
+    }
+    let forMixer = unsafe MatrixProduct.interchangeableRows(
+      mixer.weights.base, rows: TokenEncoder.mixRows, columns: mixer.width * mixer.pieces,
+      inner: mixer.inputs)
+    if let vectorProjection {
+      let forVectors = unsafe MatrixProduct.interchangeableRows(
+        vectorProjection.base, rows: TokenEncoder.mixRows, columns: width, inner: vectorWidth)
+      mixPositions = forMixer.filter { forVectors.contains($0) }
+    } else {
+      mixPositions = forMixer
     }
   }
 
