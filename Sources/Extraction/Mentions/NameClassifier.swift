@@ -166,15 +166,13 @@ struct NameClassifier {
 
   private func isEventName(_ range: Range<Int>, _ candidate: NameCandidate) -> Bool {
     let last = view.words[range.upperBound - 1]
-    let first = view.words[range.lowerBound]
     guard view.isCapitalized[range.upperBound - 1] else { return false }
     if lexicon.eventTails.contains(last) { return true }
-    if lexicon.organizationNouns.contains(last) {
-      return candidate.kind == .event && !lexicon.eventNouns.folded(last).isEmpty && last != "rally"
-    }
+    // "Democratic Rally", "Energy Forum": what can be a body is one.
+    if lexicon.organizationNouns.contains(last) { return false }
     if !lexicon.eventNouns.folded(last).isEmpty { return true }
     // "Cyclone Lola-Mae", "Operation Ceasefire"
-    return lexicon.eventKinds[first] == "disaster" || first == "operation"
+    return lexicon.eventHeads.contains(view.words[range.lowerBound])
   }
 
   /// "Battle of X", "Treaty of X", "University of X": the noun in front decides.
