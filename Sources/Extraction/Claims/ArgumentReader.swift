@@ -234,7 +234,13 @@ struct ArgumentReader {
   }
 
   private func isContrasted(_ head: Int, by word: String) -> Bool {
-    parse.children[head].contains {
+    let preposition = parse.head(head)
+    if parse.dep(head) == "pobj", preposition > 0, parse.words[preposition - 1] == word,
+      parse.dep(preposition) == "conj" || parse.head(preposition - 1) == preposition
+    {
+      return true
+    }
+    return parse.children[head].contains {
       parse.words[$0] == word && $0 < head
         && ["neg", "advmod", "preconj", "cc"].contains(parse.dep($0))
     }

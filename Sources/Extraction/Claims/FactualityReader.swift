@@ -20,6 +20,9 @@ struct FactualityReader {
   func read(trigger: Int, anchor: Int, literals: [Int]) -> Factuality {
     var result = Factuality()
     for literal in literals { determiners(of: literal, into: &result) }
+    if parse.isVerb(trigger), parse.lists["commissive-verbs"].contains(parse.lemmas[trigger]) {
+      allow(trigger, &result)
+    }
     if trigger != anchor || !parse.isVerb(trigger) { nominal(trigger, into: &result) }
     var node = trigger
     if anchor != trigger, parse.dominates(anchor, trigger) {
@@ -100,6 +103,11 @@ struct FactualityReader {
       case "neg": if !isOnly(child) { negate(child, &result) }
       case "advmod", "preconj", "cc", "det":
         if parse.lists["negative-adverbs"].contains(word) { negate(child, &result) }
+        // "No longer", "not yet".
+        for inner in parse.children[child]
+        where parse.lists["negative-determiners"].contains(parse.words[inner]) {
+          negate(inner, &result)
+        }
         if parse.lists["possible-adverbs"].contains(word) { allow(child, &result) }
       case "aux":
         if parse.tokens[child].tag == "MD" { modal(child, of: verb, into: &result) }
@@ -107,12 +115,14 @@ struct FactualityReader {
         if parse.lists["conditions"].contains(word) { allow(child, &result) }
       case "nsubj", "nsubjpass":
         if parse.lists["negative-subjects"].contains(word) { negate(child, &result) }
-        if parse.children[child].contains(where: {
-          ["det", "preconj", "cc"].contains(parse.dep($0)) && $0 < child
-            && parse.lists["negative-determiners"].contains(parse.words[$0])
-        }) {
-          negate(child, &result)
+        for inner in parse.children[child]
+        where inner < child && ["det", "preconj", "cc"].contains(parse.dep(inner))
+          && parse.lists["negative-determiners"].contains(parse.words[inner])
+        {
+          negate(inner, &result)
         }
+      case "dobj":
+        if parse.lists["negative-subjects"].contains(word) { negate(child, &result) }
       case "advcl":
         // "Would sign if …": the condition is another clause's, the modal shows it.
         break
@@ -172,10 +182,17 @@ struct FactualityReader {
       }
       if parse.lists["denial-verbs"].contains(lemma) { result.isDenied = true }
       if parse.lists["belief-verbs"].contains(lemma) { allow(governor, &result) }
-      if parse.lists["directive-verbs"].contains(lemma) { allow(governor, &result) }
+      if parse.lists["directive-verbs"].contains(lemma), isMandative(node) {
+        allow(governor, &result)
+      }
       return nil
     case "acl":
       guard hasTo(node) else { return nil }
+      // "The first to set foot there" did set foot there.
+      let superlatives = [governor] + parse.children(governor, "amod")
+      if superlatives.contains(where: { parse.lists["ordinals"].contains(parse.words[$0]) }) {
+        return nil
+      }
       if parse.lists["negative-nouns"].contains(lemma) { negate(governor, &result) }
       allow(governor, &result)
       nominal(governor, into: &result)
@@ -216,7 +233,10 @@ struct FactualityReader {
       return parse.isVerb(above) && parse.lists["accusing-verbs"].contains(parse.lemmas[above])
         ? nil : (parse.isVerb(above) ? above : nil)
     case "advcl":
-      if hasTo(node) { allow(node, &result) }
+      // "Flew in to congratulate": what a past journey was for took place.
+      let isDone =
+        parse.lists["journey-verbs"].contains(lemma) && parse.tokens[governor].tag == "VBD"
+      if hasTo(node), !isDone { allow(node, &result) }
       return nil
     case "conj":
       // "Agreed to meet and sign": the second verb hangs on the first.
@@ -250,12 +270,25 @@ struct FactualityReader {
     }
   }
 
+  private func isMandative(_ verb: Int) -> Bool {
+    let auxiliary = parse.children(verb, "aux", "auxpass").first ?? verb
+    return parse.tokens[auxiliary].tag == "VB"
+      || ["should", "must"].contains(parse.words[auxiliary])
+  }
+
   private func hasTo(_ verb: Int) -> Bool {
     parse.children(verb, "aux").contains { parse.tokens[$0].tag == "TO" }
   }
 
   private func negate(_ cue: Int, _ result: inout Factuality) {
     guard !result.negationCues.contains(cue) else { return }
+    // "Neither … nor" denies once.
+    let pair = ["neither", "nor"]
+    if pair.contains(parse.words[cue]),
+      result.negationCues.contains(where: { pair.contains(parse.words[$0]) })
+    {
+      return
+    }
     result.isNegative.toggle()
     result.negationCues.append(cue)
   }

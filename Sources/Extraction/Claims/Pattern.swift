@@ -77,6 +77,8 @@ struct Rule: Sendable {
   let confidence: Double
   /// Set when the words themselves make the act possible only.
   let isPossible: Bool
+  /// Set when the act is a fact whatever the clause says: "will buy gas under a deal".
+  let isAsserted: Bool
   /// Set when the words themselves deny the act.
   let isNegative: Bool
   /// Set when a negated match says nothing: "never interfered".

@@ -193,7 +193,8 @@ struct PatternMatcher {
       host = verb
     }
     var frame = predicates.noun(token)
-    frame.anchor = parse.isVerb(host) ? host : token
+    // What is asked for at a request may be open; that it was requested is not.
+    frame.anchor = token
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
       case .host:

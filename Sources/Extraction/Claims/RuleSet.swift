@@ -115,6 +115,7 @@ struct RuleReader {
           name: value["name"]?.scalar ?? "\(edge): \(template)", edge: edge, pattern: pattern,
           confidence: confidence,
           isPossible: try flag(value["modality"], "possible", "asserted"),
+          isAsserted: value["modality"]?.scalar == "asserted",
           isNegative: try flag(value["polarity"], "negative", "positive"),
           silentWhenNegated: try flag(value["negated"], "silent", "negative"),
           isAbroad: try flag(value["abroad"], "required", "free"),

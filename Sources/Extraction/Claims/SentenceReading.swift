@@ -59,7 +59,7 @@ struct SentenceReading {
         }
       }
     }
-    return distinct(drafts)
+    return distinct(drafts + participants(in: sentence))
   }
 
   func trace(of sentence: Range<Int>) -> [RuleTrace] {
@@ -100,9 +100,14 @@ struct SentenceReading {
     cues += facts.negationCues.map { .init(kind: "negation", span: parse.tokens[$0].span) }
     cues += facts.modalityCues.map { .init(kind: "modality", span: parse.tokens[$0].span) }
     if let cue = said.cue { cues.append(.init(kind: "attribution", span: parse.tokens[cue].span)) }
-    let date = dates.date(
-      trigger: match.trigger, anchor: match.anchor,
-      isSpeech: speechEdges.contains(match.rule.edge), cue: said.cue)
+    // "US-backed", "its ally": a standing tie has no part in the clause's time.
+    let isTie = [.hyphen, .prefix, .relational].contains(match.rule.pattern.kind)
+    let date =
+      isTie
+      ? nil
+      : dates.date(
+        trigger: match.trigger, anchor: match.anchor,
+        isSpeech: speechEdges.contains(match.rule.edge), cue: said.cue)
     let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
     var result: [ClaimDraft] = []
     for (from, to) in pairs(of: match) {
@@ -120,7 +125,7 @@ struct SentenceReading {
         type: type, from: analysis.entities[from.entity].id,
         to: analysis.entities[to.entity].id, date: date,
         polarity: negative ? .negative : .positive,
-        modality: (facts.isPossible || match.rule.isPossible) ? .possible : .asserted, by: by,
+        modality: modality(facts, match.rule, date), by: by,
         voice: zone == .editorsNote ? .editorial : said.isQuoted ? .quoted : .reported,
         confidence: match.rule.confidence * from.confidence * to.confidence,
         rule: match.rule.name, evidence: evidence(sentence), cues: cues,
@@ -131,6 +136,20 @@ struct SentenceReading {
       result += signatures(of: match, from: from.entity, to: to.entity, claim: claim)
     }
     return result
+  }
+
+  private func modality(
+    _ facts: FactualityReader.Factuality, _ rule: Rule, _ date: DateValue?
+  ) -> Claim.Modality {
+    if rule.isAsserted { return .asserted }
+    if facts.isPossible || rule.isPossible { return .possible }
+    // "Arrives on Sunday", written before Sunday.
+    if !facts.isNegative, let date, let published = analysis.document.published,
+      date.firstDay > published.lastDay
+    {
+      return .possible
+    }
+    return .asserted
   }
 
   /// "We will strike X", said by those who are to strike, is a threat and no strike.
@@ -166,7 +185,7 @@ struct SentenceReading {
   }
 
   /// The sentence without white space at its ends.
-  private func evidence(_ sentence: Range<Int>) -> TextSpan {
+  func evidence(_ sentence: Range<Int>) -> TextSpan {
     let solid = sentence.filter { !parse.tokens[$0].isSpace }
     guard let first = solid.first, let last = solid.last else {
       return analysis.annotated.span(sentence)
