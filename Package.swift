@@ -80,6 +80,7 @@ let package = Package(
     tests("LibXML"),
     tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
     tests("Ontology"),
+    tests("Extraction", ["TextModel", "Ontology", "Language"], resources: [.copy("Fixtures")]),
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     tests(

@@ -8,6 +8,11 @@ struct DOTDrawing {
   private let names: Identifiers
   private let edgeNames: Identifiers
   private let engine: LayoutEngine
+  private let labels: [String: String]
+  /// The nodes in the order in which they are written.
+  let nodes: [GraphNode]
+  /// Nodes without edges, those of one type together.
+  private let isolated: [GraphNode]
   private var replaced = 0
   private var losses = LossReport()
 
@@ -17,6 +22,12 @@ struct DOTDrawing {
     names = Identifiers(graph.nodes.lazy.map(\.id))
     edgeNames = Identifiers(graph.edges.lazy.map(\.id))
     engine = LayoutEngine.suited(to: graph)
+    let joined = Set(graph.edges.lazy.flatMap { [$0.from, $0.to] })
+    isolated = graph.nodes.filter { !joined.contains($0.id) }
+      .sorted { ($0.type, $0.label, $0.id) < ($1.type, $1.label, $1.id) }
+    // Graphviz draws what comes first in the file at the bottom.
+    nodes = isolated.reversed() + graph.nodes.filter { joined.contains($0.id) }
+    labels = Dictionary(graph.nodes.map { ($0.id, $0.label) }) { first, _ in first }
   }
 
   /// What has been left out so far.
@@ -36,16 +47,18 @@ struct DOTDrawing {
     var styles = ["filled"]
     if look.rounded == true { styles.append("rounded") }
     var attributes: [(String, String)] = [
-      ("label", label(node.label, width: 20, lines: 4)),
+      ("id", quoted("node-" + names[node.id])),
+      ("label", label(node.label, width: 22, lines: 5)),
       ("type", quoted(node.type)),
       ("shape", quoted(look.shape)),
       ("style", quoted(styles.joined(separator: ","))),
       ("fillcolor", quoted(look.fill)),
       ("color", quoted(look.line)),
     ]
+    if let margin = look.margin { attributes.append(("margin", quoted(margin))) }
     if look.bold == true {
       attributes.append(("penwidth", "1.8"))
-      attributes.append(("fontname", quoted(DOTDrawing.boldFont)))
+      attributes.append(("fontsize", "15"))
     }
     var tooltip = "\(node.label) (\(node.type.replacing("-", with: " ")))"
     if !node.aliases.isEmpty { tooltip += "\nalso: " + node.aliases.joined(separator: "; ") }
@@ -61,15 +74,16 @@ struct DOTDrawing {
   mutating func line(for edge: GraphEdge) -> String {
     let group = style.edge(edge.type)
     let isBackground = group.background == true
+    if !labelsEdge(isBackground) { losses.note("labels of edges left out (tooltips have them)") }
     var attributes: [(String, String)] = [
-      ("id", quoted(edgeNames[edge.id])),
-      ("label", quoted(edgeLabel(edge, group))),
+      ("id", quoted("edge-" + edgeNames[edge.id])),
+      ("label", labelsEdge(isBackground) ? quoted(edgeLabel(edge, group)) : "\"\""),
       ("type", quoted(edge.type)),
       ("color", quoted(group.line)),
       ("fontcolor", quoted(isBackground ? DOTDrawing.paleText : group.line)),
     ]
     if isBackground {
-      attributes += [("penwidth", "0.7"), ("arrowsize", "0.5"), ("fontsize", "8"), ("weight", "1")]
+      attributes += [("penwidth", "0.7"), ("arrowsize", "0.5"), ("fontsize", "9")]
     } else {
       attributes.append(("penwidth", edge.sources > 1 ? "2.4" : "1.6"))
     }
@@ -91,41 +105,57 @@ struct DOTDrawing {
     return "  \(ends) [\(joined(attributes))];\n"
   }
 
+  /// Whether edges have room for a label; where not, colour and tooltip tell.
+  private func labelsEdge(_ isBackground: Bool) -> Bool {
+    graph.edges.count <= (isBackground ? LayoutEngine.dotLimit : LayoutEngine.dotLimit * 2)
+  }
+
   private mutating func edgeLabel(_ edge: GraphEdge, _ group: GraphStyle.EdgeGroup) -> String {
     let name = group.labelProperty.flatMap { edge.properties[$0] } ?? edge.readableType
     var text = DOTText.wrapped(
       edge.polarity == .negative ? "not: " + name : name, width: 18, lines: 3)
     if edge.modality == .possible { text += "?" }
-    if let date = edge.date { text += "\n\(date)" }
+    // An edge that leads to its own date need not say it twice.
+    if let date = edge.date?.description, labels[edge.to] != date { text += "\n\(date)" }
     return text
   }
 
   private func tooltip(_ edge: GraphEdge) -> String {
-    var text = edge.evidence.first?.sentence ?? edge.readableType
+    var text = "\(edge.readableType): \(edge.evidence.first?.sentence ?? "")"
     if let by = edge.by { text += "\nsaid by: \(by)" }
     if let document = edge.evidence.first?.document { text += "\n[\(document)]" }
     if edge.sources > 1 { text += "\n\(edge.sources) sources" }
     return text
   }
 
+  /// Invisible edges that put nodes without edges side by side.
+  func rowsOfIsolatedNodes() -> String {
+    guard engine == .dot, isolated.count > 2 else { return "" }
+    let width = 6
+    var text = ""
+    for (i, node) in isolated.enumerated().dropFirst() where i % width != 0 {
+      let previous = DOTText.id(names[isolated[i - 1].id])
+      text += "  \(previous) -> \(DOTText.id(names[node.id])) [style=\"invis\"];\n"
+    }
+    return text
+  }
+
   // MARK: Graph
 
   static let font = "Helvetica,Arial,sans-serif"
-  static let boldFont = "Helvetica-Bold,Arial Bold,sans-serif"
   static let paleText = "#6E6E6E"
 
   /// Settings of the whole picture, with title and legend.
-  mutating func header(title: String?) -> String {
-    let title = title ?? "\(graph.nodes.count) entities, \(graph.edges.count) relations"
+  mutating func header(title: String) -> String {
     var legend = DOTLegend(graph, style: style)
     let label = legend.label(title: title)
     replaced += legend.replaced
     return """
         graph [\(engine.attributes), bgcolor="white", fontname="\(DOTDrawing.font)", \
-      fontsize="13", labelloc="t", labeljust="l", tooltip=" ",
+      labelloc="t", labeljust="l", tooltip=" ",
           label=<\(label)>];
         node [fontname="\(DOTDrawing.font)", fontsize="12", margin="0.11,0.06", height="0.3"];
-        edge [fontname="\(DOTDrawing.font)", fontsize="9", arrowsize="0.7"];
+        edge [fontname="\(DOTDrawing.font)", fontsize="10", arrowsize="0.7"];
 
       """
   }
@@ -142,8 +172,10 @@ struct DOTDrawing {
     return quoted(wrapped)
   }
 
-  private func shortened(_ text: String) -> String {
-    text.count > 600 ? text.prefix(599) + "…" : text
+  private mutating func shortened(_ text: String) -> String {
+    guard text.count > 600 else { return text }
+    losses.note("long tooltips shortened")
+    return text.prefix(599) + "…"
   }
 
   private func joined(_ attributes: [(String, String)]) -> String {

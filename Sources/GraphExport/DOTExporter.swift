@@ -18,6 +18,9 @@ public struct DOTExporter: GraphExporter {
   public var title: String?
   /// Greatest number of edges written.
   public var maximumEdges: Int
+  /// Whether nodes without edges are set in rows by invisible edges. Pictures need that, since
+  /// layers would pile them up; other readers of DOT would take the edges for real ones.
+  var setsIsolatedNodesInRows = false
 
   /// Makes an exporter.
   public init(
@@ -45,8 +48,8 @@ public struct DOTExporter: GraphExporter {
     var drawing = DOTDrawing(graph, style: style)
     var output = TextOutput()
     output.add("digraph \"entente\" {\n")
-    output.add(drawing.header(title: title))
-    for node in graph.nodes {
+    output.add(drawing.header(title: title ?? DOTExporter.summary(of: graph)))
+    for node in drawing.nodes {
       output.add(drawing.line(for: node))
       try output.flushIfLarge(to: &sink)
     }
@@ -54,8 +57,21 @@ public struct DOTExporter: GraphExporter {
       output.add(drawing.line(for: edge))
       try output.flushIfLarge(to: &sink)
     }
+    if setsIsolatedNodesInRows { output.add(drawing.rowsOfIsolatedNodes()) }
     output.add("}\n")
     try output.flush(to: &sink)
     return drawing.report
+  }
+
+  /// How much is in a graph: `72 entities, 147 relations from 5 articles`.
+  public static func summary(of graph: KnowledgeGraph) -> String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
+      "\(number) \(number == 1 ? one : many)"
+    }
+    let documents = Set(graph.edges.lazy.flatMap { $0.evidence.lazy.map(\.document) }).count
+    let summary =
+      count(graph.nodes.count, "entity", "entities") + ", "
+      + count(graph.edges.count, "relation", "relations")
+    return documents == 0 ? summary : summary + " from " + count(documents, "article", "articles")
   }
 }

@@ -7,18 +7,24 @@ struct DOTLegend {
   private let style: GraphStyle
   /// Number of characters that were replaced.
   private(set) var replaced = 0
+  /// How much larger than its usual size the text is, so that it stays readable when a large
+  /// picture is shown whole.
+  private let scale: Double
 
   init(_ graph: KnowledgeGraph, style: GraphStyle) {
     self.graph = graph
     self.style = style
+    scale = min(max(Double(graph.edges.count).squareRoot() / 6, 1), 3)
   }
+
+  private func size(_ points: Double) -> Int { Int((points * scale).rounded()) }
 
   /// An HTML-like label with the title and a row for nodes and one for edges; only what occurs in
   /// the graph is explained.
   mutating func label(title: String) -> String {
     var rows = [
       """
-      <TR><TD ALIGN="LEFT"><FONT POINT-SIZE="18"><B>\(html(title))</B></FONT></TD></TR>
+      <TR><TD ALIGN="LEFT"><FONT POINT-SIZE="\(size(18))"><B>\(html(title))</B></FONT></TD></TR>
       """
     ]
     let types = Set(graph.nodes.map(\.type))
@@ -43,7 +49,7 @@ struct DOTLegend {
     let look = style.node(type)
     return """
       <TD BORDER="1" STYLE="ROUNDED" BGCOLOR="\(look.fill)" COLOR="\(look.line)">\
-      <FONT POINT-SIZE="11">\(html(type.replacing("-", with: " ")))</FONT></TD>
+      <FONT POINT-SIZE="\(size(11))">\(html(type.replacing("-", with: " ")))</FONT></TD>
       """
   }
 
@@ -66,10 +72,14 @@ struct DOTLegend {
 
   private mutating func edgeCell(_ name: String, color: String) -> String {
     let line = name.hasPrefix("╌") || name.hasPrefix("┈") ? "" : "━━ "
-    return "<TD><FONT POINT-SIZE=\"11\" COLOR=\"\(color)\">\(line)\(html(name))</FONT></TD>"
+    return
+      "<TD><FONT POINT-SIZE=\"\(size(11))\" COLOR=\"\(color)\">\(line)\(html(name))</FONT></TD>"
   }
 
+  /// Escaped text, at most 80 characters; Graphviz takes an empty one for a fault.
   private mutating func html(_ text: String) -> String {
-    DOTText.html(text, replaced: &replaced)
+    let short = text.count > 80 ? text.prefix(79) + "…" : text
+    let html = DOTText.html(short, replaced: &replaced)
+    return html.allSatisfy(\.isWhitespace) ? "–" : html
   }
 }

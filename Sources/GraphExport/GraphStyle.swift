@@ -17,7 +17,9 @@ public struct GraphStyle: Sendable, Decodable {
     public var line: String
     /// Whether the outline has round corners.
     public var rounded: Bool?
-    /// Whether outline and label are strong.
+    /// Room around the label in inches, `x,y`, for shapes that need more than others.
+    public var margin: String?
+    /// Whether the outline is thick and the label large.
     public var bold: Bool?
   }
 
@@ -63,6 +65,16 @@ public struct GraphStyle: Sendable, Decodable {
     } catch {
       throw ExportError(.malformed, source: source, detail: "this is no style: \(error)")
     }
+  }
+
+  /// Reads a style from a file.
+  ///
+  /// - Throws: `ExportError` with code `unreadable` or `malformed`.
+  public init(file path: String) throws(ExportError) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ExportError(.unreadable, source: path, detail: "cannot be read")
+    }
+    try self.init(json: Array(data), source: path)
   }
 
   /// The look of a node type.

@@ -61,7 +61,8 @@ enum GraphSchema {
 
   private static let documentTables = """
     CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-    INSERT INTO meta VALUES ('revision', '0'), ('projected_revision', '0');
+    INSERT INTO meta VALUES ('revision', '0'), ('projected_revision', '0'),
+      ('optional_name_words', '');
 
     CREATE TABLE documents (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, source TEXT, url TEXT,

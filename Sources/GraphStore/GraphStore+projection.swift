@@ -20,6 +20,9 @@ extension GraphStore {
           UPDATE meta SET value = (SELECT value FROM meta WHERE name = 'revision')
           WHERE name = 'projected_revision'
           """)
+      try db.execute(
+        sql: "UPDATE meta SET value = ? WHERE name = 'optional_name_words'",
+        arguments: [projection.optionalNameWords.joined(separator: " ")])
     }
   }
 
@@ -49,7 +52,33 @@ extension GraphStore {
       return GraphProjection(
         graph: try reader.graph(), merges: try reader.merges(), reprints: try reader.reprints(),
         diagnostics: try String.fetchAll(
-          db, sql: "SELECT message FROM graph_diagnostics ORDER BY ordinal"))
+          db, sql: "SELECT message FROM graph_diagnostics ORDER BY ordinal"),
+        optionalNameWords: try reader.optionalNameWords())
+    }
+  }
+
+  /// Words that names have or lack without change of meaning, sorted: for `NameIndex`.
+  public func optionalNameWords() throws(GraphStoreError) -> [String] {
+    try read { db in try ProjectionReader(db).optionalNameWords() }
+  }
+
+  /// What is known of some documents besides their texts; those that are not stored are missing.
+  public func headers(
+    of ids: some Sequence<String>
+  ) throws(GraphStoreError) -> [String: DocumentHeader] {
+    let ids = Array(ids)
+    return try read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT id, title, source, url, published FROM documents WHERE id = ?")
+      var headers: [String: DocumentHeader] = [:]
+      for id in ids {
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+        let published: String? = row[4]
+        headers[id] = DocumentHeader(
+          id: row[0], title: row[1], source: row[2], url: row[3],
+          published: published.flatMap { DateValue($0) })
+      }
+      return headers
     }
   }
 

@@ -1,5 +1,5 @@
 /// A value of the MessagePack format (https://msgpack.org), without extension types.
-enum MessagePack: Equatable {
+enum MessagePack: Sendable {
   case null
   case bool(Bool)
   case integer(Int64)
@@ -10,22 +10,6 @@ enum MessagePack: Equatable {
   case binary(Range<Int>)
   case array([MessagePack])
   case map([(key: MessagePack, value: MessagePack)])
-
-  static func == (a: MessagePack, b: MessagePack) -> Bool {
-    switch (a, b) {
-    case (.null, .null): true
-    case (.bool(let x), .bool(let y)): x == y
-    case (.integer(let x), .integer(let y)): x == y
-    case (.unsigned(let x), .unsigned(let y)): x == y
-    case (.double(let x), .double(let y)): x == y
-    case (.text(let x), .text(let y)): x.utf8.elementsEqual(y.utf8)
-    case (.binary(let x), .binary(let y)): x == y
-    case (.array(let x), .array(let y)): x == y
-    case (.map(let x), .map(let y)):
-      x.count == y.count && zip(x, y).allSatisfy { $0.key == $1.key && $0.value == $1.value }
-    default: false
-    }
-  }
 
   /// The number as a signed integer, if it is one that fits.
   var int: Int? {
@@ -204,5 +188,23 @@ struct MessagePackReader {
 
   private func truncated() -> LanguageError {
     file.corrupt("is truncated at offset \(position)")
+  }
+}
+
+extension MessagePack: Equatable {
+  static func == (a: MessagePack, b: MessagePack) -> Bool {
+    switch (a, b) {
+    case (.null, .null): true
+    case (.bool(let x), .bool(let y)): x == y
+    case (.integer(let x), .integer(let y)): x == y
+    case (.unsigned(let x), .unsigned(let y)): x == y
+    case (.double(let x), .double(let y)): x == y
+    case (.text(let x), .text(let y)): x.utf8.elementsEqual(y.utf8)
+    case (.binary(let x), .binary(let y)): x == y
+    case (.array(let x), .array(let y)): x == y
+    case (.map(let x), .map(let y)):
+      x.count == y.count && zip(x, y).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+    default: false
+    }
   }
 }

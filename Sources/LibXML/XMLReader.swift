@@ -126,7 +126,7 @@ import CLibXML2
 
   /// The next piece, or nil at the end of the document.
   ///
-  /// Comments, processing instructions and blank text between elements are left out.
+  /// Comments and processing instructions are left out; blank text is given like any other.
   /// - Throws: `XMLError` with place.
   public mutating func next() throws(XMLError) -> XMLEvent? {
     if let end = pendingEnd {
@@ -162,7 +162,7 @@ import CLibXML2
       return .start(element)
     case XML_READER_TYPE_END_ELEMENT:
       return .end(name: localName, namespace: namespace)
-    case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA:
+    case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
       return .text(unsafe XMLReader.string(xmlTextReaderConstValue(reader)) ?? "")
     case XML_READER_TYPE_ENTITY_REFERENCE:
       throw fault(.entity, "the document uses an entity of its own")

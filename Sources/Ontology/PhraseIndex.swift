@@ -99,7 +99,13 @@ public struct PhraseIndex<Value: Sendable>: Sendable {
 
   private static func capitals(of unit: String) -> Capitals {
     // Most units are plain lower case; the properties of Unicode take a thousand times longer.
-    if unit.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return .any }
+    let bytes = unit.utf8
+    if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return .any }
+    if let first = bytes.first, (0x41...0x5A).contains(first), bytes.count > 1,
+      bytes.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) })
+    {
+      return .first
+    }
     guard let first = unit.unicodeScalars.first(where: \.properties.isAlphabetic),
       first.properties.isUppercase
     else { return .any }

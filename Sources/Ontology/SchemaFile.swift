@@ -68,7 +68,7 @@ struct SchemaFile {
     let node: Node?
     do {
       // The basic resolver leaves scalars alone: "no" stays a word, and no pattern is tried.
-      node = try Yams.compose(yaml: text, .basic)
+      node = try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch {
       throw SchemaFile.error(error, path)
     }

@@ -9,17 +9,23 @@ public import TextModel
 public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
+  private let timeReader: TimeReader
   private let mentionReader: MentionReader
+  private let structureReader: StructureReader
   private let claimReader: ClaimReader
+  private let claimDating: ClaimDating
 
   /// Prepares the readers.
   ///
   /// - Throws: when a rule of the schema cannot be read.
   public init(model: LanguageModel, ontology: Ontology) throws {
     self.model = model
-    zoneReader = ZoneReader()
+    zoneReader = ZoneReader(ontology: ontology)
+    timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
+    structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
+    claimDating = ClaimDating(ontology: ontology)
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -32,8 +38,11 @@ public struct ArticlePipeline: Sendable {
     }
     let annotated = model.annotate(document.text)
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
+    analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
+    structureReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
+    claimDating.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }

@@ -81,7 +81,7 @@ struct EntityLinker {
   private func knownCodes() -> [String: String] {
     var codes: [String: String] = [:]
     for record in records where settings.strategy(record.entity.type) == .code {
-      guard let code = record.entity.properties["country"] else { continue }
+      guard let code = record.country else { continue }
       // A name that stands for two codes decides nothing.
       if let other = codes[record.folded.text], other != code {
         codes[record.folded.text] = ""
@@ -97,7 +97,7 @@ struct EntityLinker {
     guard !record.folded.isEmpty else { return nil }
     switch settings.strategy(record.entity.type) {
     case .code:
-      if let code = record.entity.properties["country"] ?? codes[record.folded.text] {
+      if let code = record.country ?? codes[record.folded.text] {
         return ("code " + code, Reason(text: "same country code \(code)", score: 1))
       }
       return (record.folded.text, Reason(text: "same name", score: 1))

@@ -13,6 +13,10 @@ struct EntityRecord: Sendable {
   var countries: [String] = []
   /// Posts it holds, folded.
   var posts: Set<String> = []
+  /// The country of the property `country`: its code, or its folded name where it has none.
+  var country: String?
+  /// For descriptions: the full names, folded, of the persons that signed or took part. Sorted.
+  var signers: [String] = []
   /// For descriptions: the parties, as folded names of countries or bodies. Sorted.
   var parties: [String] = []
   /// For descriptions: when it happened, the surest first.
@@ -51,7 +55,12 @@ struct RecordReader {
     let positions = Dictionary(
       document.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for i in records.indices {
-      if let code = records[i].entity.properties["country"] { records[i].countries = [code] }
+      guard let value = records[i].entity.properties["country"] else { continue }
+      // The property names a country by its code or by its entity.
+      let state = positions[value].map { records[$0] }
+      let country = state.map { $0.entity.properties["country"] ?? $0.folded.text } ?? value
+      records[i].country = country
+      records[i].countries = [country]
     }
     // First who belongs where, since the parties of an agreement are the countries of its signers.
     for claim in document.claims where settings.membershipEdges.contains(claim.type) {
@@ -67,6 +76,12 @@ struct RecordReader {
       guard let from = positions[claim.from], let to = positions[claim.to] else { continue }
       if settings.partyEdges.contains(claim.type), isDescription(records[to]) {
         records[to].parties += parties(records[from])
+        // A state signs much; what one person signs is soon the same thing.
+        if settings.strategy(records[from].entity.type) == .person,
+          records[from].folded.words.count >= 2
+        {
+          records[to].signers.append(records[from].folded.text)
+        }
         if let date = claim.date { records[to].dates.append(date) }
       }
       if settings.dateEdges.contains(claim.type), isDescription(records[from]) {
@@ -77,6 +92,7 @@ struct RecordReader {
     for i in records.indices {
       records[i].countries = Array(Set(records[i].countries)).sorted()
       records[i].parties = Array(Set(records[i].parties)).sorted()
+      records[i].signers = Array(Set(records[i].signers)).sorted()
     }
     return records
   }
@@ -87,7 +103,7 @@ struct RecordReader {
 
   /// The country that an entity is, or that it belongs to by a property.
   private func country(_ record: EntityRecord) -> String? {
-    if let code = record.entity.properties["country"] { return code }
+    if let country = record.country { return country }
     return settings.strategy(record.entity.type) == .code ? record.folded.text : nil
   }
 

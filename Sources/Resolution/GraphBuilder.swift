@@ -47,7 +47,8 @@ struct GraphBuilder {
     }
     return GraphProjection(
       graph: KnowledgeGraph(nodes: nodes, edges: edges), merges: merges(),
-      reprints: reprints(), diagnostics: diagnostics + gatherer.diagnostics)
+      reprints: reprints(), diagnostics: diagnostics + gatherer.diagnostics,
+      optionalNameWords: settings.names.optionalWords.sorted())
   }
 
   private mutating func makeNodes(_ types: [Int: String]) -> [GraphNode] {

@@ -29,7 +29,7 @@ struct NodeDraft {
     properties = [:]
     for record in records {
       for (name, value) in record.entity.properties where properties[name] == nil {
-        properties[name] = value
+        properties[name] = name == "country" ? record.country : value
       }
     }
     if records.allSatisfy(\.entity.isImplied) { properties["implied"] = "true" }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GraphExport
 import KnowledgeGraph
 
@@ -6,14 +7,21 @@ import KnowledgeGraph
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes a graph in a format that other tools read.",
+    abstract: "Write a graph in a format that other tools read.",
     discussion: """
-      The graph is a file made by `entente build`, or node-link JSON (*.json). What the format
-      cannot hold is listed on standard error.
+      The graph is a file made by “entente build”, or node-link JSON (*.json). A file is written \
+      whole or not at all. What the format cannot hold is listed on standard error.
+
+      Examples:
+        entente export --graph news.sqlite --format graphml --output news.graphml
+        entente export --graph news.sqlite --format svg --around Iran --hops 1 -o iran.svg
+        entente export --graph news.sqlite --format dot --type met-with,signed --since 2017
+
+      Exit codes: 0 written, 1 no such entity, 64 wrong usage or graph too large, 65 no graph file, \
+      66 no such file, 69 Graphviz is not installed, 73 the output cannot be written.
       """)
 
-  @Option(help: ArgumentHelp("The graph.", valueName: "file"))
-  var graph: String
+  @OptionGroup var source: GraphOptions
 
   @Option(
     help: ArgumentHelp("One of: \(ExportFormat.names).", valueName: "name"),
@@ -22,20 +30,34 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Where to write; standard output if not given.", valueName: "file"))
+    help: ArgumentHelp("Where to write; standard output if not given.", valueName: "path"))
   var output: String?
 
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  @Option(help: ArgumentHelp("Title of a picture.", valueName: "text"))
+  var title: String?
+
+  @Option(
+    help: ArgumentHelp("How types look in pictures, instead of the usual.", valueName: "json file"))
+  var style: String?
+
   func run() throws {
+    let opened = try source.open()
+    let around = try filters.around.map { try opened.node($0, opened.names()) }
+    let whole = opened.graph
     do throws(ExportError) {
-      let graph = try readGraph()
-      let exporter = format.exporter(ExportFormat.Options())
-      let report: LossReport
-      if let output {
-        report = try exporter.write(graph, toFile: output)
-      } else {
-        var sink = DescriptorSink.standardOutput
-        report = try exporter.write(graph, to: &sink)
+      let filter = try filters.filter(whole, around: around.map { whole.nodes[$0].id })
+      let part = filter.apply(to: whole)
+      if part.edges.isEmpty, !whole.edges.isEmpty {
+        Terminal.complain("entente: no edge meets the filters")
       }
+      var options = ExportFormat.Options(title: title)
+      if title == nil, let summary = filters.summary {
+        options.title = "\(summary): \(DOTExporter.summary(of: part))"
+      }
+      if let style { options.style = try GraphStyle(file: style) }
+      let report = try write(part, format.exporter(options))
       for entry in report.entries {
         Terminal.complain("\(format.rawValue): \(entry.count) \(entry.what)")
       }
@@ -45,8 +67,31 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func readGraph() throws(ExportError) -> KnowledgeGraph {
-    try NodeLinkReader.graph(file: graph)
+  private func write(_ graph: KnowledgeGraph, _ exporter: ExportFormat.Exporter)
+    throws(ExportError) -> LossReport
+  {
+    switch exporter {
+    case .file(let exporter): return try write(graph, exporter)
+    case .folder(let exporter):
+      guard let output else {
+        throw ExportError(
+          .unknownFormat, detail: "\(format.rawValue) is a folder of files; give --output FOLDER")
+      }
+      return try exporter.write(graph, toFolder: output)
+    }
+  }
+
+  private func write(_ graph: KnowledgeGraph, _ exporter: some GraphExporter) throws(ExportError)
+    -> LossReport
+  {
+    if let output { return try exporter.write(graph, toFile: output) }
+    if !format.isText, isatty(STDOUT_FILENO) == 1 {
+      throw ExportError(
+        .unknownFormat,
+        detail: "\(format.rawValue) is no text for a terminal; give --output FILE")
+    }
+    var sink = DescriptorSink.standardOutput
+    return try exporter.write(graph, to: &sink)
   }
 }
 

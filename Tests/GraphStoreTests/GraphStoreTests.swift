@@ -94,7 +94,8 @@ struct GraphStoreTests {
     merges: [
       .init(document: "a", entity: "e1", node: "person.ana", reason: "first of its name", score: 1)
     ],
-    reprints: [.init(document: "b", source: "a", reason: "equal")], diagnostics: ["left out"])
+    reprints: [.init(document: "b", source: "a", reason: "equal")], diagnostics: ["left out"],
+    optionalNameWords: ["al", "the"])
 
   @Test func `gives documents back as they were stored`() throws {
     let store = try GraphStore(path: path(), mode: .write)

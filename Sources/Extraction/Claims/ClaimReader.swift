@@ -8,6 +8,8 @@ public import TextModel
 public struct ClaimReader: Sendable {
   let rules: RuleSet
   let schema: EdgeSchema
+  /// Country codes by capital, lower case.
+  let capitals: [String: String]
 
   /// Loads the rules of the ontology's schema folders.
   ///
@@ -17,11 +19,18 @@ public struct ClaimReader: Sendable {
     let rules = try RuleSet(
       files: try ontology.ruleFiles(), edgeTypes: Set(schema.edges.keys),
       nodeTypes: schema.nodeTypes)
-    self.init(rules: rules, schema: schema)
+    var capitals: [String: String] = [:]
+    for country in ontology.countries {
+      for capital in country.capitals where capitals[capital.lowercased()] == nil {
+        capitals[capital.lowercased()] = country.code
+      }
+    }
+    self.init(rules: rules, schema: schema, capitals: capitals)
   }
 
-  init(rules: RuleSet, schema: EdgeSchema) {
+  init(rules: RuleSet, schema: EdgeSchema, capitals: [String: String] = [:]) {
     self.rules = rules
+    self.capitals = capitals
     self.schema = schema
   }
 

@@ -140,7 +140,9 @@ struct Parse: Sendable {
       switch dep(object) {
       case "pobj": result.append(Preposition(word: words[p], token: p, object: object))
       case "prep": collect(object, into: &result, depth: depth + 1)
-      case "conj" where tokens[object].pos == "ADP" || dep(p) == "prep" && dep(object) == "conj"
+      case "conj"
+      where tokens[object].pos == "ADP"
+        || dep(p) == "prep" && dep(object) == "conj"
           && hasChild(object, "pobj"):
         collect(object, into: &result, depth: depth + 1)
       default: break
@@ -154,4 +156,9 @@ struct Parse: Sendable {
     let token: Int
     let object: Int
   }
+}
+
+extension Array {
+  /// The element at a place, or nil outside.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -61,6 +61,8 @@ struct Pattern: Sendable {
   var needsInfinitive = false
   /// Whether the that-clause must say what is to be: `A demand that B SHOULD`.
   var needsMandative = false
+  /// Whether nobody may be named who does it: `~ ban B in A`.
+  var isAgentless = false
   /// Words that must not stand among the trigger's dependents.
   var excluded: Set<String> = []
   /// The template, for names and messages.
@@ -75,10 +77,16 @@ struct Rule: Sendable {
   let confidence: Double
   /// Set when the words themselves make the act possible only.
   let isPossible: Bool
+  /// Set when the act is a fact whatever the clause says: "will buy gas under a deal".
+  let isAsserted: Bool
   /// Set when the words themselves deny the act.
   let isNegative: Bool
   /// Set when a negated match says nothing: "never interfered".
   let silentWhenNegated: Bool
-  /// Whether the act lies in words, so that its date is the statement's.
+  /// Whether A must be at home elsewhere than in B.
+  let isAbroad: Bool
+  /// Whether the subject of the clause takes part in what the noun names, if nobody else does.
+  let takesClauseSubject: Bool
+  /// Properties of the claims.
   let properties: [(name: String, value: String)]
 }

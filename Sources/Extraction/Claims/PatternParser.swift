@@ -24,6 +24,7 @@ struct PatternParser {
     if first.hasSuffix("'s"), slot(String(first.dropLast(2))) != nil {
       return try nominal(words, template)
     }
+    if first == "~" { return try verb(words, template) }
     if slot(first) != nil {
       if words[1] == "is" { return try predicative(words, template) }
       if isPreposition(words[1]), words.count > 2, words[2].hasSuffix("'s") || words.count > 3 {
@@ -38,7 +39,11 @@ struct PatternParser {
 
   private func verb(_ words: [String], _ template: String) throws(Failure) -> Pattern {
     var pattern = Pattern(kind: .verb, triggers: try alternatives(words[1]), template: template)
-    try set(words[0], .agent, in: &pattern)
+    if words[0] == "~" {
+      pattern.isAgentless = true
+    } else {
+      try set(words[0], .agent, in: &pattern)
+    }
     try rest(Array(words.dropFirst(2)), into: &pattern, bareSlot: .patient)
     return try checked(pattern)
   }

@@ -7,12 +7,20 @@ struct CapitalRole {
   let lexicon: MentionLexicon
 
   /// Whether the capital named by these tokens means the place.
-  func isPlace(_ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isBuilding: whether it is a building and not a city; that is a place only where
+  ///   something happens in or around it.
+  func isPlace(_ range: Range<Int>, isBuilding: Bool = false) -> Bool {
     let head = view.head(of: range)
     let first = view.firstConjunct(head)
     let token = view.tokens[first]
     let governor = token.head
-    if range.upperBound < view.tokens.count, view.isPossessive(range.upperBound), token.dep == "poss" || token.dep == "nmod" {
+    if isBuilding {
+      return token.dep == "pobj" && lexicon.placePrepositions.contains(view.words[governor])
+    }
+    if range.upperBound < view.tokens.count, view.isPossessive(range.upperBound),
+      token.dep == "poss" || token.dep == "nmod"
+    {
       return isPlaceNoun(governor)
     }
     switch token.dep {
@@ -51,20 +59,28 @@ struct CapitalRole {
   private func isPlaceNoun(_ i: Int) -> Bool {
     let lemma = view.tokens[i].lemma.lowercased()
     return lexicon.placeNouns.contains(view.words[i]) || lexicon.placeNouns.contains(lemma)
+      || lexicon.locationNouns.contains(view.words[i]) || lexicon.locationNouns.contains(lemma)
   }
 
   private func isPlaceAsObject(of preposition: Int) -> Bool {
     let word = view.words[preposition]
     let governor = view.tokens[preposition].head
     let lemma = view.tokens[governor].lemma.lowercased()
+    // "the government in Mogadishu" is a government.
+    if word == "in", isGovernmentNoun(governor), governor < preposition { return false }
     if lexicon.placePrepositions.contains(word) { return true }
+    if word == "from", ["VERB", "AUX"].contains(view.tokens[governor].pos) {
+      return true
+    }
+    if word == "to", lemma == "be" { return true }
     switch word {
     case "to", "for", "from", "via", "towards", "toward", "into", "onto":
       if word == "into" || word == "via" { return true }
       if lexicon.motionWords.contains(lemma) { return true }
       // "went on a visit to Kyiv": the noun's own verb may tell.
       let above = view.tokens[view.tokens[governor].head].lemma.lowercased()
-      return word == "from" && view.tokens[governor].pos == "VERB" && lexicon.motionWords.contains(above)
+      return word == "from" && view.tokens[governor].pos == "VERB"
+        && lexicon.motionWords.contains(above)
     case "of":
       // "the city of Basra", "south of Baghdad", "the streets of Cairo"
       return isPlaceNoun(governor) || ["ADV", "ADJ"].contains(view.tokens[governor].pos)

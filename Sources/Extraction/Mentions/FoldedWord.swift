@@ -15,7 +15,14 @@ enum FoldedWord {
     var result = ""
     result.reserveCapacity(source.utf8.count)
     var blank = false
-    for scalar in source.unicodeScalars {
+    let scalars = Array(source.unicodeScalars)
+    for (i, scalar) in scalars.enumerated() {
+      // A possessive ending does not count: "People's" and the two tokens "People" and "'s" are one.
+      if scalar == "s" || scalar == "S", i > 1, isApostrophe(scalars[i - 1]),
+        i + 1 == scalars.count || !scalars[i + 1].properties.isAlphabetic
+      {
+        continue
+      }
       switch scalar {
       case ".", "'", "’", "‘", "ʼ", "`", "\"", "“", "”": continue
       case "-", "–", "—", "‑", "/", "_", " ", "\u{A0}", "\t", "\n", "\r": blank = !result.isEmpty
@@ -29,6 +36,10 @@ enum FoldedWord {
       }
     }
     return result
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "ʼ"
   }
 
   /// Whether the first letter is upper case.

@@ -24,23 +24,84 @@ public struct MentionReader: Sendable {
     guard !analysis.annotated.tokens.isEmpty else { return }
     let view = TokenView(document: analysis.document, annotated: analysis.annotated)
     let titles = TitleFinder(view: view, lexicon: lexicon).titles()
-    var candidates = NameFinder(view: view, lexicon: lexicon, titles: titles).candidates()
-    NameClassifier(view: view, lexicon: lexicon).classify(&candidates)
-    let context = CountryContext(view: view, candidates: candidates)
+    let index = TitleIndex(titles, tokenCount: view.tokens.count)
+    let bodies = BodyFinder(view: view, lexicon: lexicon, titles: index).candidates()
+    var candidates = NameFinder(view: view, lexicon: lexicon, titles: index, bodies: bodies)
+      .candidates()
+    NameClassifier(view: view, lexicon: lexicon, titles: index).classify(&candidates)
+    let context = CountryContext(
+      view: view, candidates: candidates, titles: titles, lexicon: lexicon,
+      document: analysis.document)
     var ledger = EntityLedger()
-    let linked = NameLinker(view: view, lexicon: lexicon, context: context)
-      .link(candidates, into: &ledger)
-    let named = NamedTokens(
-      tokenCount: view.tokens.count, candidates: candidates, entities: linked)
-    var offices = OfficeReader(
-      view: view, lexicon: lexicon, titles: titles, context: context, named: named
-    ).offices(into: &ledger)
+    var (named, offices) = link(candidates, titles, context, view, posts: [:], into: &ledger)
+    // Short forms with a title ("President Traoré") are linked again with what is known of posts.
+    let posts = posts(offices, ledger)
+    if !posts.isEmpty {
+      ledger = EntityLedger()
+      (named, offices) = link(candidates, titles, context, view, posts: posts, into: &ledger)
+    }
     DescriptionReader(view: view, lexicon: lexicon, titles: titles, context: context, named: named)
       .read(&offices, into: &ledger)
     let described = AgreementReader(view: view, lexicon: lexicon, named: named)
     described.readAgreements(into: &ledger)
     described.readEvents(into: &ledger)
     PronounReader(view: view, lexicon: lexicon, offices: offices).read(into: &ledger)
+    OfficeCompletion(view: view, lexicon: lexicon, named: named).complete(&offices, &ledger)
+    addWriters(analysis.document, view, into: &ledger)
     EntityWriter(view: view, lexicon: lexicon).write(ledger, offices, into: &analysis)
+  }
+
+  private func link(
+    _ candidates: [NameCandidate], _ titles: [TitlePhrase], _ context: CountryContext,
+    _ view: TokenView, posts: [String: Set<String>], into ledger: inout EntityLedger
+  ) -> (NamedTokens, [OfficeReader.Office]) {
+    let linked = NameLinker(view: view, lexicon: lexicon, context: context, posts: posts)
+      .link(candidates, into: &ledger)
+    let named = NamedTokens(
+      tokenCount: view.tokens.count, candidates: candidates, entities: linked)
+    let offices = OfficeReader(
+      view: view, lexicon: lexicon, titles: titles, context: context, named: named
+    ).offices(into: &ledger)
+    return (named, offices)
+  }
+
+  /// Kinds of posts by the holder's folded name.
+  private func posts(_ offices: [OfficeReader.Office], _ ledger: EntityLedger) -> [String: Set<
+    String
+  >] {
+    let linker = PersonLinker(lexicon: lexicon)
+    var result: [String: Set<String>] = [:]
+    for office in offices {
+      guard let holder = office.holder else { continue }
+      let name = linker.parts(ledger.drafts[holder].name).words.joined(separator: " ")
+      result[name, default: []].insert(office.title.kind)
+    }
+    return result
+  }
+
+  /// The named writer of the article or of an editor's note is a person of the article, so that
+  /// opinions can be ascribed; the byline itself is not read.
+  private func addWriters(
+    _ document: Document, _ view: TokenView, into ledger: inout EntityLedger
+  ) {
+    let linker = PersonLinker(lexicon: lexicon)
+    let signed = document.zones.filter { $0.kind == .byline || $0.kind == .editorsNote }
+    for zone in signed.prefix(5) {
+      guard let writer = zone.writer else { continue }
+      let parts = linker.parts(writer)
+      let inside = view.tokens.indices.filter {
+        zone.span.contains(view.tokens[$0].span) && !view.words[$0].isEmpty
+      }
+      let name = Set(parts.units.flatMap { $0.split(separator: " ").map(String.init) })
+      let tokens = inside.filter { name.contains(view.words[$0]) && view.isCapitalized[$0] }
+      guard let first = tokens.first, let last = tokens.last, last - first < 12 else { continue }
+      let known = ledger.drafts.firstIndex {
+        $0.type == "person" && linker.fit(parts, to: linker.parts($0.name)) >= 80
+      }
+      let entity = known ?? ledger.newEntity(type: "person", name: writer)
+      ledger.mention(
+        first..<(last + 1), head: last, entities: [entity], form: .name, surface: writer,
+        confidence: 0.9)
+    }
   }
 }

@@ -11,7 +11,7 @@ struct TitleFinder {
     var i = 0
     let count = view.tokens.count
     while i < count {
-      guard view.isRead[i], let title = title(at: i) else {
+      guard view.isRead[i], let title = title(at: i), !isFirstName(title, after: result.last) else {
         i += 1
         continue
       }
@@ -19,6 +19,28 @@ struct TitleFinder {
       i = title.tokens.upperBound
     }
     return result
+  }
+
+  /// "Brigadier General Amir Hatami": behind another title, a word of rank that the model takes into
+  /// the name is one.
+  private func isFirstName(_ title: TitlePhrase, after last: TitlePhrase?) -> Bool {
+    let start = title.tokens.lowerBound
+    // "Hassan Sheikh Mohallim": in the middle of a name it is part of it.
+    if title.isAddress, title.tokens.count == 1, start > 0, view.label[start] == "PERSON",
+      view.label[start - 1] == "PERSON", view.isCapitalized[start - 1],
+      last?.tokens.upperBound != start,
+      view.annotated.entities.contains(where: {
+        $0.tokens.contains(start) && $0.tokens.contains(start - 1)
+      })
+    {
+      return true
+    }
+    guard let last, last.tokens.upperBound == title.tokens.lowerBound, title.tokens.count == 1
+    else {
+      return false
+    }
+    let i = title.tokens.lowerBound
+    return view.label[i] == "PERSON" && (title.kind == "royal" || title.isAddress)
   }
 
   private func title(at start: Int) -> TitlePhrase? {
@@ -29,7 +51,8 @@ struct TitleFinder {
         match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value)
       else { return }
       best = TitlePhrase(
-        tokens: match.tokens, kind: value.kind, isAddress: value.isAddress, post: "",
+        tokens: match.tokens, kind: value.kind, label: value.label, isAddress: value.isAddress,
+        post: "",
         portfolios: value.portfolio.map { [$0] } ?? [], country: value.country, isPlural: isPlural)
     }
     offer(lexicon.titles.match(in: view.words, from: start, limit: limit), isPlural: false)
@@ -51,16 +74,26 @@ struct TitleFinder {
     if title.kind == "minister" { widenWithField(&title, limit: limit) }
     title.post = Self.capitalized(view.text(title.tokens))
     title.gender = title.tokens.lazy.compactMap { lexicon.genders[view.words[$0]] }.first
+    title.head = view.head(of: title.tokens)
+    if let noun = title.tokens.first(where: { ["of", "for"].contains(view.words[$0]) }),
+      noun > title.tokens.lowerBound,
+      title.head > noun
+    {
+      title.head = noun - 1
+    }
     markDeputyAndFormer(&title)
     return title
   }
 
   /// "defence minister": a portfolio beside a bare minister noun.
   private func ministerWithField(at start: Int, limit: Int) -> TitlePhrase? {
-    guard let (portfolios, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit), end < limit else { return nil }
+    guard let (portfolios, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit),
+      end < limit
+    else { return nil }
     func phrase(_ match: PhraseTable<MentionLexicon.Title>.Match?, isPlural: Bool) -> TitlePhrase? {
       guard let match, let value = match.values.first, value.portfolio == nil,
-        lexicon.ministerKinds.contains(value.kind) || lexicon.ministerWords.contains(view.words[match.tokens.lowerBound])
+        lexicon.ministerKinds.contains(value.kind)
+          || lexicon.ministerWords.contains(view.words[match.tokens.lowerBound])
       else { return nil }
       let kind = lexicon.ministerKinds.contains(value.kind) ? value.kind : "minister"
       return TitlePhrase(
@@ -78,7 +111,8 @@ struct TitleFinder {
     guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return }
     i += 1
     if view.words[i] == "the", i + 1 < limit { i += 1 }
-    guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) else { return }
+    guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit, commas: true)
+    else { return }
     title.tokens = title.tokens.lowerBound..<end
     title.portfolios = ids
   }
@@ -111,6 +145,7 @@ struct TitleFinder {
     let tag = view.tokens[last].tag
     if tag.hasPrefix("VB") && !view.isCapitalized[last] { return false }
     if value.isAddress { return view.isCapitalized[range.lowerBound] }
+    if value.kind == "member" { return tag.hasPrefix("NN") }
     return tag.hasPrefix("NN") || tag == "JJ" || tag == "FW" || view.isCapitalized[last]
   }
 

@@ -1,10 +1,91 @@
+import Foundation
+public import Ontology
 public import TextModel
 
-/// Tells headline, dateline, byline, notes, comments and site furniture from body text.
+/// Tells headline, dateline, byline, notes, comments and site furniture from body text in a plain
+/// text, as news sites lay them out.
 public struct ZoneReader: Sendable {
-  /// Makes a reader.
-  public init() {}
+  let cues: ZoneCues
+
+  /// Prepares the cues from the lexicon `zone-cues`.
+  public init(ontology: Ontology) {
+    cues = ZoneCues(ontology.lexicon("zone-cues"))
+  }
 
   /// Zones of a plain text, in text order, not overlapping; body text is left out.
-  public func zones(of text: String, title: String) -> [Zone] { [] }
+  ///
+  /// - Parameters:
+  ///   - text: the article's text, with or without its title as first line.
+  ///   - title: the title, if known; what stands before a paragraph that repeats it is navigation.
+  /// - Complexity: O(n) in the length of the text.
+  public func zones(of text: String, title: String) -> [Zone] {
+    let paragraphs = Paragraphs.spans(of: text).map { span in
+      let own = text[span]
+      return ZoneParagraph(span: span, text: own, folded: FoldedWord.fold(own))
+    }
+    var zones = ZoneWalk(cues: cues, paragraphs: paragraphs, title: FoldedWord.fold(title)).zones()
+    zones.sort { $0.span < $1.span }
+    var result: [Zone] = []
+    for zone in zones where zone.span.count > 0 {
+      if let last = result.last, last.span.overlaps(zone.span) { continue }
+      result.append(zone)
+    }
+    return result
+  }
+}
+
+/// A paragraph with its folded text.
+struct ZoneParagraph {
+  let span: TextSpan
+  let text: String
+  let folded: String
+
+  /// Number of words.
+  var count: Int { folded.split(separator: " ").count }
+
+  /// Whether the paragraph ends as a sentence does.
+  var isSentence: Bool {
+    guard let last = text.unicodeScalars.last else { return false }
+    return ".!?\"”’')…:".unicodeScalars.contains(last)
+  }
+}
+
+/// The phrases of the lexicon `zone-cues`, by effect.
+struct ZoneCues: Sendable {
+  private let phrases: [String: [String]]
+  /// Names of months and days of the week and their short forms, folded.
+  let calendarWords: Set<String>
+
+  init(_ lexicon: Lexicon) {
+    var phrases: [String: [String]] = [:]
+    for entry in lexicon.entries {
+      phrases[entry.first("effect") ?? entry.id, default: []] += entry["words"].map {
+        FoldedWord.fold($0)
+      }
+    }
+    self.phrases = phrases
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.locale = Locale(identifier: "en_US_POSIX")
+    calendarWords = Set(
+      (calendar.monthSymbols + calendar.shortMonthSymbols + calendar.weekdaySymbols
+        + calendar.shortWeekdaySymbols).map { FoldedWord.fold($0) } + ["sept", "tues", "thurs"])
+  }
+
+  /// Whether the folded text holds a phrase of this effect as whole words.
+  func holds(_ effect: String, _ folded: String) -> Bool {
+    let padded = " " + folded + " "
+    return phrases[effect, default: []].contains { padded.contains(" " + $0 + " ") }
+  }
+
+  /// Whether the folded text starts with a phrase of this effect.
+  func starts(_ effect: String, _ folded: String) -> Bool {
+    let padded = folded + " "
+    return phrases[effect, default: []].contains { padded.hasPrefix($0 + " ") }
+  }
+
+  /// Whether the folded text, without a count, is a phrase of this effect.
+  func isExactly(_ effect: String, _ folded: String) -> Bool {
+    let words = folded.split(separator: " ").filter { Int($0) == nil }.joined(separator: " ")
+    return phrases[effect, default: []].contains { $0 == words || $0 == folded }
+  }
 }

@@ -183,7 +183,7 @@ public struct NameIndex: Sendable {
   private func suggestions(_ name: FoldedName, _ type: String?) -> [Int] {
     var scores: [Int: Int] = [:]
     for word in name.without(particles).words where word.count > 2 {
-      let limit = word.count < 5 ? 1 : 2
+      let limit = word.count < 7 ? 1 : 2
       var best: [Int: Int] = [:]
       for known in byWord.keys {
         guard let distance = EditDistance.between(word, known, limit: limit) else { continue }

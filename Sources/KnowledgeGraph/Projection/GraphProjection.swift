@@ -48,15 +48,18 @@ public struct GraphProjection: Sendable, Equatable {
   public var reprints: [Reprint]
   /// What was left out and why.
   public var diagnostics: [String]
+  /// Folded words that names have or lack without change of meaning, sorted: for `NameIndex`.
+  public var optionalNameWords: [String]
 
   /// Makes a projection.
   public init(
     graph: KnowledgeGraph = KnowledgeGraph(), merges: [Merge] = [], reprints: [Reprint] = [],
-    diagnostics: [String] = []
+    diagnostics: [String] = [], optionalNameWords: [String] = []
   ) {
     self.graph = graph
     self.merges = merges
     self.reprints = reprints
     self.diagnostics = diagnostics
+    self.optionalNameWords = optionalNameWords
   }
 }

@@ -1,0 +1,56 @@
+import TextModel
+
+/// Whether somebody is abroad at a place, as far as the document and the schema's capitals tell.
+struct HomeReader {
+  let analysis: DocumentAnalysis
+  let capitals: [String: String]
+  private let codes: [String: String]
+  private let places: [String: String]
+
+  init(analysis: DocumentAnalysis, capitals: [String: String]) {
+    self.analysis = analysis
+    self.capitals = capitals
+    var codes: [String: String] = [:]
+    for entity in analysis.entities where entity.type == "country" {
+      codes[entity.id] = entity.properties["country"] ?? entity.name
+    }
+    var places: [String: String] = [:]
+    for claim in analysis.claims where claim.type == "located-in" {
+      if places[claim.from] == nil, let code = codes[claim.to] { places[claim.from] = code }
+    }
+    self.codes = codes
+    self.places = places
+  }
+
+  /// True only when both home and place are known to lie in different countries.
+  func isAbroad(_ entity: Int, in place: Int) -> Bool {
+    guard let home = home(of: entity), let country = country(of: place) else { return false }
+    return home != country
+  }
+
+  /// The country in whose office somebody stands, as an index of the entities.
+  func officeCountry(of entity: Int) -> Int? {
+    for office in analysis.offices where office.holder == entity && !office.isFormer {
+      if let country = office.countries.first { return country }
+    }
+    return nil
+  }
+
+  private func home(of entity: Int) -> String? {
+    if let id = analysis.entities[entity].properties["country"], let code = codes[id] {
+      return code
+    }
+    for office in analysis.offices where office.holder == entity {
+      if let country = office.countries.first { return codes[analysis.entities[country].id] }
+    }
+    return nil
+  }
+
+  private func country(of place: Int) -> String? {
+    let entity = analysis.entities[place]
+    if entity.type == "country" { return codes[entity.id] }
+    if let code = places[entity.id] { return code }
+    if let code = capitals[entity.name.lowercased()] { return code }
+    return entity.properties["country"].flatMap { codes[$0] }
+  }
+}

@@ -1,0 +1,91 @@
+internal import Language
+
+/// Tells from the clause around a time expression whether it lies before or after publication.
+struct TenseReader {
+  let tokens: [Token]
+  let words: TimeWords
+  /// First dependents of each token by label, made once for the text.
+  private let helpers: [[Int]]
+
+  init(_ annotated: AnnotatedText, words: TimeWords) {
+    tokens = annotated.tokens
+    self.words = words
+    var helpers = [[Int]](repeating: [], count: tokens.count)
+    for i in tokens.indices {
+      switch tokens[i].dep {
+      case "aux", "auxpass": helpers[tokens[i].head].append(i)
+      default: break
+      }
+    }
+    self.helpers = helpers
+  }
+
+  /// Tense of the clause that a range of tokens belongs to.
+  func tense(of range: Range<Int>, sentence: Range<Int>) -> TimeCalendar.Tense {
+    var current = range.first { !range.contains(tokens[$0].head) } ?? range.lowerBound
+    var steps = 0
+    while steps < 16 {
+      steps += 1
+      if current != range.lowerBound || !range.contains(current), !range.contains(current) {
+        if let tense = tense(at: current) { return tense }
+      }
+      let next = tokens[current].head
+      if next == current { break }
+      current = next
+    }
+    // Headlines and captions have no verb that says more; a cue word nearby may.
+    let before = max(sentence.lowerBound, range.lowerBound - 6)..<range.lowerBound
+    return before.contains(where: { words.has("future-cue", tokens[$0].norm) }) ? .future : .unknown
+  }
+
+  private func tense(at i: Int) -> TimeCalendar.Tense? {
+    let token = tokens[i]
+    let word = token.text.lowercased()
+    guard token.pos == "VERB" || token.pos == "AUX" || token.tag.hasPrefix("VB") else {
+      return words.has("future-cue", word) && token.tag.hasPrefix("N") ? .future : nil
+    }
+    var isInfinitive = false
+    var isPast = false
+    for helper in helpers[i] {
+      let text = tokens[helper].norm
+      switch tokens[helper].tag {
+      case "MD":
+        // "could" and "would" with "have" look back.
+        let looksBack = helpers[i].contains { tokens[$0].lemma == "have" }
+        return looksBack ? .past : .future
+      case "TO": isInfinitive = true
+      case "VBD": isPast = true
+      case "VBZ", "VBP":
+        if tokens[helper].lemma == "have" || text == "have" { isPast = true }
+      default: break
+      }
+    }
+    let isCue = words.has("future-cue", word) || words.has("future-cue", token.lemma)
+    switch token.tag {
+    case "VBD": return .past
+    case "VBN":
+      // "is to be held" is to come, "has been held" is done.
+      if isCue || (isInfinitive && !isPast) { return .future }
+      return token.dep == "amod" ? nil : .past
+    case "VBG":
+      if isPast { return .past }
+      return helpers[i].contains { tokens[$0].lemma == "be" } ? .future : nil
+    case "VB":
+      if isInfinitive {
+        // "expected to visit", "plans to visit"; "managed to visit" is past.
+        let head = tokens[token.head]
+        if token.head == i { return .future }
+        if words.has("future-cue", head.text.lowercased()) || head.tag == "VBZ" || head.tag == "VBP"
+        {
+          return .future
+        }
+        return nil
+      }
+      return isPast ? .past : nil
+    case "VBZ", "VBP":
+      if isPast { return .past }
+      return isCue || words.has("timetable-verb", token.lemma) ? .future : nil
+    default: return nil
+    }
+  }
+}

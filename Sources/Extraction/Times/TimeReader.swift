@@ -1,0 +1,72 @@
+public import Language
+public import Ontology
+public import TextModel
+
+/// Finds time expressions and reads them against the day of publication and the dates before them.
+///
+/// The value keeps the precision of the words ("in May" is a month), and nothing is invented:
+/// an expression without a definite value ("recently", "for three years") has none. Weeks run from
+/// Monday to Sunday. Seasons are those of the northern half of the globe.
+public struct TimeReader: Sendable {
+  private let words: TimeWords
+
+  /// Makes a reader with the words of the lexicon `time-words`.
+  public init(ontology: Ontology) {
+    words = TimeWords(ontology)
+  }
+
+  /// The time expressions of a text, in text order, not overlapping.
+  ///
+  /// - Complexity: O(n) in the number of tokens.
+  public func read(_ document: Document, _ annotated: AnnotatedText) -> [TimeMention] {
+    let calendar = TimeCalendar(publication: document.published)
+    let tenses = TenseReader(annotated, words: words)
+    let published = document.published.map { "publication \($0)" } ?? "publication"
+    var mentions: [TimeMention] = []
+    var last: DateValue?
+    var lastDay: DateValue?
+    var paragraph = -1
+    for sentence in annotated.sentences {
+      let pieces = TimePiece.pieces(of: annotated.tokens[sentence])
+      guard let head = pieces.first, document.zone(at: head.span.start) != .boilerplate else {
+        continue
+      }
+      let grammar = TimeGrammar(
+        words: words, pieces: pieces,
+        isModal: { annotated.tokens[pieces[$0].token].tag == "MD" })
+      let opensParagraph = annotated.tokens[head.token].paragraph != paragraph
+      paragraph = annotated.tokens[head.token].paragraph
+      for found in grammar.all() {
+        let first = pieces[found.range.lowerBound]
+        let final = pieces[found.range.upperBound - 1]
+        let range = first.token..<(final.token + 1)
+        var phrase = found.phrase
+        // A clock time at the head of a sentence is a stamp only where a paragraph starts.
+        if case .clock(true) = phrase, found.range.lowerBound == 0, !opensParagraph {
+          phrase = .clock(isStamp: false)
+        }
+        let reading = calendar.value(
+          phrase, tense: tenses.tense(of: range, sentence: sentence), lastDay: lastDay, last: last)
+        let span = first.span.union(final.span)
+        let basis: String
+        switch reading?.basis {
+        case .explicit: basis = "explicit"
+        case .publication: basis = published
+        case .text: basis = "text \((last ?? lastDay).map(\.description) ?? "")"
+        case nil: basis = "none"
+        }
+        mentions.append(
+          TimeMention(
+            tokens: range,
+            expression: TimeExpression(
+              span: span, text: document.text[span], type: phrase.type, value: reading?.value,
+              basis: basis)))
+        if let value = reading?.value, phrase.type == "DATE" {
+          last = value
+          if value.start.day != nil { lastDay = value }
+        }
+      }
+    }
+    return mentions
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import KnowledgeGraph
+import TextModel
+
+/// What paths may be made of.
+struct ConditionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Follow only edges of these types.", valueName: "type,…"))
+  var via: String?
+
+  @Option(help: ArgumentHelp("Do not follow edges of these types.", valueName: "type,…"))
+  var avoid: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Do not pass through this entity; may be given several times.", valueName: "name"))
+  var avoidNode: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only what happened then or later: 2017, 2017-05, 2017-05-23.",
+      valueName: "date"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Only what happened then or earlier.", valueName: "date"))
+  var until: String?
+
+  @Flag(help: "With --since or --until: follow edges without a date, too.")
+  var undated = false
+
+  @Flag(help: "Follow what is only planned, wished or feared, too.")
+  var possible = false
+
+  @Flag(help: "Follow what is denied, too.")
+  var denied = false
+
+  @Option(help: ArgumentHelp("Least number of independent sources.", valueName: "n"))
+  var minSources: Int?
+
+  @Option(help: ArgumentHelp("Least confidence, 0 to 1.", valueName: "x"))
+  var minConfidence: Double?
+
+  @Option(help: ArgumentHelp("Greatest number of steps.", valueName: "n"))
+  var maxHops: Int?
+
+  @Flag(help: "Follow edges only from their start to their end.")
+  var directed = false
+
+  @Flag(help: "Pass through dates: two things of one day are connected.")
+  var throughDates = false
+
+  func validate() throws {
+    for (name, value) in [("--since", since), ("--until", until)] {
+      if let value, DateValue(value) == nil {
+        throw ValidationError("\(name): '\(value)' is no ISO date (2017, 2017-05 or 2017-05-23)")
+      }
+    }
+    if let maxHops, maxHops < 1 { throw ValidationError("--max-hops must be 1 or more") }
+    if let minConfidence, !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence must lie between 0 and 1")
+    }
+  }
+
+  /// The conditions for a graph; types and names must be in it.
+  func conditions(_ open: OpenGraph, _ names: NameIndex) throws -> PathConditions {
+    var result = PathConditions()
+    let known = Set(open.graph.edges.map(\.type))
+    result.via = try types(via, "--via", known)
+    result.avoid = try types(avoid, "--avoid", known)
+    result.avoidNodes = Set(try avoidNode.map { open.graph.nodes[try open.node($0, names)].id })
+    result.since = since.flatMap { DateValue($0) }
+    result.until = until.flatMap { DateValue($0) }
+    result.includesUndated = undated
+    if possible { result.modalities.insert(.possible) }
+    if denied { result.polarities.insert(.negative) }
+    result.minimumSources = minSources ?? 0
+    result.minimumConfidence = minConfidence ?? 0
+    result.maximumHops = maxHops
+    result.isDirected = directed
+    if throughDates { result.avoidNodeTypes = [] }
+    return result
+  }
+
+  private func types(_ list: String?, _ option: String, _ known: Set<String>) throws -> Set<String>
+  {
+    guard let list else { return [] }
+    let types = list.split(separator: ",").map {
+      String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    for type in types where !known.contains(type) {
+      Terminal.complain(
+        "entente: \(option): no edge of the graph has the type '\(type)'; it has: "
+          + known.sorted().joined(separator: ", "))
+      throw ExitCodes.usage
+    }
+    return Set(types)
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import GraphExport
+import KnowledgeGraph
+import TextModel
+
+/// `entente path`: how two entities are connected.
+struct PathCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path",
+    abstract: "Show how two entities are connected, with the sentences that say so.",
+    discussion: """
+      Finds the paths with the fewest steps. Names may be written in any case and word order, \
+      without diacritics, with initials or in part; a name that fits several entities is answered \
+      with the list of them. Conditions hold while searching: where they close the shortest way, \
+      the next one is found.
+
+      By default only affirmed facts are followed, in either direction, and not through dates. \
+      With --k, paths differ in their nodes, and each step lists all edges between its two nodes; \
+      with --by edges two parallel edges make two paths.
+
+      Examples:
+        entente path --graph g.sqlite "Amir Hatami" Iraq
+        entente path --graph g.sqlite hatami "u.s." --k 3 --avoid position
+        entente path --graph g.sqlite Iran "place: Mosul" --since 2014-06
+        entente path --graph g.sqlite Iran Israel --via opposes --directed
+        entente path --graph g.sqlite Iran Qatar --format dot | dot -Tsvg
+
+      Exit codes: 0 a path was found, 1 none or an unclear name, 64 wrong usage, 65 no graph file, \
+      66 no such file.
+      """)
+
+  @OptionGroup var input: GraphOptions
+
+  @Argument(help: "Name or id of the entity to start from.")
+  var from: String
+
+  @Argument(help: "Name or id of the entity to reach.")
+  var to: String
+
+  @Option(help: "How many paths to show, the shortest first.")
+  var k = 1
+
+  @Option(
+    help: ArgumentHelp("What makes two paths different: nodes or edges.", valueName: "what"),
+    transform: { text in
+      guard let value = PathFinder.Distinction(rawValue: text) else {
+        throw ValidationError("--by takes 'nodes' or 'edges', not '\(text)'")
+      }
+      return value
+    })
+  var by = PathFinder.Distinction.nodes
+
+  @OptionGroup(title: "Conditions") var conditions: ConditionOptions
+
+  @Option(help: ArgumentHelp("text, json or dot.", valueName: "format"))
+  var format: OutputFormat = .text
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  /// How the answer is written.
+  enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case dot
+  }
+
+  func validate() throws {
+    if !(1...10_000).contains(k) { throw ValidationError("--k must lie between 1 and 10000") }
+    try conditions.validate()
+  }
+
+  func run() async throws {
+    let open = try input.open()
+    let names = open.names()
+    let start = try open.node(from, names)
+    let end = try open.node(to, names)
+    let search = try conditions.conditions(open, names)
+    var answer = PathAnswer(
+      GraphIndex(open.graph), from: start, to: end, conditions: search, count: k, distinctBy: by)
+    answer = answer.naming(try open.headers(answer.neededDocuments))
+    switch json ? .json : format {
+    case .json: try Terminal.print(json: answer.record)
+    case .dot: try printDOT(answer.graph)
+    case .text: try Terminal.print(answer.text)
+    }
+    if answer.paths.isEmpty { throw ExitCodes.failure }
+  }
+
+  private func printDOT(_ graph: KnowledgeGraph) throws {
+    do throws(ExportError) {
+      var sink = DescriptorSink.standardOutput
+      _ = try DOTExporter().write(graph, to: &sink)
+    } catch {
+      Terminal.complain("entente: \(error)")
+      throw error.exitCode
+    }
+  }
+}
