@@ -7,7 +7,7 @@ ENTENTE := .build/release/entente
 PYTHON := .venv/bin/python
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose exports \
-  check-exports parity bench asan tsan install clean
+  check-exports parity bench check-interruption asan tsan install clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -54,6 +54,24 @@ exports: release  ## Make the sample exports anew
 
 check-exports: release .venv/ready  ## Load the exports with other tools
 	$(PYTHON) scripts/check-exports.py --entente $(ENTENTE)
+
+parity: release  ## Compare the annotations with spaCy's, token by token
+	scripts/parity.sh $(ENTENTE)
+
+bench: release .venv/ready  ## Time the command against spaCy on the same text
+	.venv/bin/pip install --quiet --disable-pip-version-check 'spacy==3.8.*'
+	$(PYTHON) Benchmarks/annotate.py --entente $(ENTENTE)
+
+check-interruption: release  ## Kill builds at random moments and compare the graphs
+	scripts/check-interruption.sh $(ENTENTE)
+
+asan: setup  ## Run the tests of the unsafe parts under the address sanitizer
+	$(SWIFT) test --sanitize=address --scratch-path .build-asan \
+	  --filter 'LanguageTests|VectorKernelsTests|LibXMLTests'
+
+tsan: setup  ## Run the tests of the concurrent parts under the thread sanitizer
+	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan \
+	  --filter 'LanguageTests|VectorKernelsTests|PipelineTests'
 
 install: release  ## Install the command into ~/.local
 	install -d $(HOME)/.local/bin $(HOME)/.local/libexec/entente

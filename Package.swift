@@ -62,8 +62,10 @@ let package = Package(
       resources: [.embedInCode("Styles/style.json")]),
     library(
       "Pipeline",
-      ["TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
-        "GraphStore"]),
+      [
+        "TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
+        "GraphStore",
+      ]),
     .executableTarget(
       name: "entente",
       dependencies: [
@@ -78,7 +80,8 @@ let package = Package(
     tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),
     tests("Ingest", ["TextModel"]),
     tests("LibXML"),
-    tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
+    tests(
+      "GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
     tests("Ontology"),
     tests("Extraction", ["TextModel", "Ontology", "Language"], resources: [.copy("Fixtures")]),
     tests("KnowledgeGraph", ["TextModel"]),

@@ -7,7 +7,8 @@ struct ParagraphsTests {
   }
 
   @Test func `takes each line for a paragraph and leaves out blank ones`() {
-    #expect(split("Title\n\n One. \r\nTwo.\r\n\r\nThree.\u{A0}") == ["Title", "One.", "Two.", "Three."])
+    #expect(
+      split("Title\n\n One. \r\nTwo.\r\n\r\nThree.\u{A0}") == ["Title", "One.", "Two.", "Three."])
     #expect(split("") == [])
     #expect(split(" \n\t\n") == [])
   }
@@ -22,7 +23,9 @@ struct ParagraphsTests {
   }
 
   @Test func `does not join the entries of a list`() {
-    let list = ["The first point of the programme is the budget of the union.", "The second.", "End."]
+    let list = [
+      "The first point of the programme is the budget of the union.", "The second.", "End.",
+    ]
     #expect(split(list.joined(separator: "\n")) == list)
   }
 }
