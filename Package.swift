@@ -84,6 +84,11 @@ let package = Package(
       "GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
     tests("Ontology"),
     tests("Extraction", ["TextModel", "Ontology", "Language"], resources: [.copy("Fixtures")]),
+    tests(
+      "Pipeline",
+      [
+        "TextModel", "Ontology", "Language", "Ingest", "KnowledgeGraph", "Resolution", "GraphStore",
+      ]),
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     tests(
