@@ -1,3 +1,4 @@
+internal import Foundation
 internal import VectorKernels
 
 /// All that is read from a model folder. Immutable, shared by all threads.
@@ -50,6 +51,7 @@ struct ModelParts: Sendable {
     for component in ["tok2vec", "tagger", "parser", "ner"] where !pipeline.contains(component) {
       throw meta.unsupported("has no component \(component)")
     }
+    try ModelParts.checkSettings(folder, language: language, pipeline)
     rules = try TokenizerRules(ModelFile(path: folder + "/tokenizer"))
     vocabulary = try Vocabulary(folder: folder)
     let encoderModel = try ThincModel(ModelFile(path: folder + "/tok2vec/model"))
@@ -98,6 +100,35 @@ struct ModelParts: Sendable {
       pipeline.contains("lemmatizer")
       ? try Lemmatizer(
         ModelFile(path: folder + "/lemmatizer/lookups/lookups.bin"), language: language) : nil
+  }
+
+  /// Languages whose lemmatizer in spaCy follows rules of its own, which this runtime does not have.
+  private static let ownLemmatizers: Set<String> = [
+    "ca", "el", "es", "fr", "ga", "ht", "it", "mk", "nl", "pl", "ru", "uk",
+  ]
+
+  /// Refuses settings under which spaCy would compute something else.
+  private static func checkSettings(
+    _ folder: String, language: String, _ pipeline: [String]
+  ) throws(LanguageError) {
+    for component in ["parser", "ner"] {
+      let file = try ModelFile(path: folder + "/\(component)/cfg")
+      guard let json = JSONText.parse(file.bytes) else { throw file.corrupt("is not JSON") }
+      if case .number(let width)? = json["beam_width"], width != 1 {
+        throw file.unsupported("searches with a beam of \(width)")
+      }
+    }
+    guard pipeline.contains("lemmatizer") else { return }
+    let config = try ModelFile(path: folder + "/config.cfg")
+    if ownLemmatizers.contains(language) {
+      throw config.unsupported("has spaCy's lemmatizer for the language \(language)")
+    }
+    let text = String(decoding: config.bytes, as: UTF8.self)
+    let section = text.components(separatedBy: "[components.lemmatizer]").dropFirst().first ?? ""
+    for line in (section.components(separatedBy: "\n[").first ?? "").split(separator: "\n")
+    where line.hasPrefix("mode =") && !line.contains("\"rule\"") {
+      throw config.unsupported("has a lemmatizer with \(line)")
+    }
   }
 
   private static func checkVectors(

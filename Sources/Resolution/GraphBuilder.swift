@@ -63,7 +63,10 @@ struct GraphBuilder {
     for root in roots {
       let cluster = members[root] ?? []
       let type = cluster.lazy.compactMap { types[$0] }.first
-      drafts.append(NodeDraft(cluster.map { records[$0] }, members: cluster, type: type))
+      drafts.append(
+        NodeDraft(
+          cluster.map { records[$0] }, members: cluster, type: type,
+          isDescribed: settings.strategy(records[root].entity.type) == .description))
     }
     let ids = NodeDraft.ids(drafts)
     nodeIDs = [String](repeating: "", count: records.count)

@@ -12,11 +12,17 @@ struct NodeDraft {
   /// What tells namesakes apart: the countries, or else the first document.
   var distinction: String
 
-  init(_ records: [EntityRecord], members: [Int], type: String?) {
+  /// - Parameters:
+  ///   - type: the type that an analyst gave; nil for the most frequent one.
+  ///   - isDescribed: whether the names are descriptions, of which the most typical is the best,
+  ///     and not names, of which the fullest is.
+  init(_ records: [EntityRecord], members: [Int], type: String?, isDescribed: Bool) {
     self.members = members
     self.type = type ?? NodeDraft.mostFrequent(records.map(\.entity.type))
     // The name that most documents use, of these the longest.
-    label = NodeDraft.mostFrequent(records.map(\.entity.name))
+    label =
+      isDescribed
+      ? NodeDraft.mostTypical(records) : NodeDraft.mostFrequent(records.map(\.entity.name))
     var names: Set<String> = []
     for record in records {
       names.insert(record.entity.name)
@@ -52,6 +58,21 @@ struct NodeDraft {
       return a.key > b.key
     }
     return best?.key ?? ""
+  }
+
+  /// The name that shares most words with all names of the records.
+  private static func mostTypical(_ records: [EntityRecord]) -> String {
+    let all = records.prefix(100).flatMap(\.names).map { Set($0.words) }
+    var best = (score: -1.0, name: "")
+    for name in Set(records.map(\.entity.name)).sorted() {
+      let words = Set(FoldedName(name).words)
+      let score = all.reduce(0) { sum, other in
+        sum + 2 * Double(words.intersection(other).count)
+          / Double(max(1, words.count + other.count))
+      }
+      if score > best.score { best = (score, name) }
+    }
+    return best.name
   }
 
   /// Ids from type and name; namesakes get what distinguishes them behind it.

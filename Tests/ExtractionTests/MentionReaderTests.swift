@@ -167,7 +167,8 @@ struct MentionReaderTests {
 
   @Test func `gives relative pronouns their antecedent`() throws {
     let analysis = try SharedReading.analysis(
-      "President Dragan Ilić, who leads the Progress Party, met chairwoman Petra Novak. She thanked him.")
+      "President Dragan Ilić, who leads the Progress Party, met chairwoman Petra Novak. She thanked him."
+    )
     #expect(analysis.names(of: "who", form: .relative) == ["Dragan Ilić"])
     #expect(analysis.names(of: "She") == ["Petra Novak"])
     #expect(analysis.names(of: "him") == ["Dragan Ilić"])

@@ -24,6 +24,12 @@ struct ZoneReaderTests {
       ])
   }
 
+  @Test func `takes a title that is navigation for navigation`() throws {
+    let text = "Home / World / Chile\n\nDockers return to work\n\n\(Self.body)"
+    #expect(
+      try Self.zones(text, title: "Home / World / Chile") == ["boilerplate: Home / World / Chile"])
+  }
+
   @Test(arguments: [
     "VALPARAISO, March 4 (Coast Wire) - ", "QUITO – ", "Nuku'alofa, 4 March 2021. — ",
     "LIMA (Andes Press) — ",

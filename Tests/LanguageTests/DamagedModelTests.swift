@@ -19,7 +19,8 @@ final class DamagedModelTests {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   private static let files = [
-    "meta.json", "tokenizer", "vocab/lookups.bin", "vocab/vectors", "vocab/vectors.cfg",
+    "meta.json", "tokenizer", "parser/cfg", "ner/cfg", "vocab/lookups.bin", "vocab/vectors",
+    "vocab/vectors.cfg",
     "tok2vec/model",
     "tagger/model", "tagger/cfg", "parser/model", "parser/moves", "ner/model", "ner/moves",
     "attribute_ruler/patterns", "lemmatizer/lookups/lookups.bin",
@@ -43,6 +44,7 @@ final class DamagedModelTests {
     if file == "vocab/vectors.cfg" || file == "vocab/vectors" { return }
     try FileManager.default.removeItem(at: path)
     let missing = try #require(loadingError())
+    #expect(missing.description.contains(folder.lastPathComponent))
     #expect(missing.code == (file == "meta.json" ? .modelMissing : .unreadable))
   }
 

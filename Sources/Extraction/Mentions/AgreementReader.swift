@@ -127,7 +127,7 @@ struct AgreementReader {
     _ node: DescribedNode, _ known: [Known], _ type: String, strict: Bool = false
   ) -> Int? {
     var best: (score: Int, place: Int)?
-    for (place, other) in known.enumerated() {
+    for (place, other) in known.enumerated().suffix(200) {
       let shared = node.content.intersection(other.content).count
       let sameNoun = isSameNoun(node.noun, other, type)
       var score = 0

@@ -4,7 +4,7 @@ import Language
 struct BodyFinder {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// Candidates in text order, never overlapping.
   func candidates() -> [NameCandidate] {
@@ -89,7 +89,7 @@ struct BodyFinder {
     // As a modifier the body is not spoken of: "parliament building", "cabinet reshuffle".
     let governor = view.tokens[last].head
     if view.tokens[last].dep == "compound", governor == range.upperBound, !view.isCapitalized[last],
-      !titles.contains(where: { $0.tokens.contains(governor) })
+      titles.covering(governor) == nil
     {
       return nil
     }
@@ -111,7 +111,7 @@ struct BodyFinder {
     while lower > view.sentence(start).lowerBound, view.isCapitalized[lower - 1],
       view.isCapitalized[last], ["NNP", "JJ"].contains(view.tokens[lower - 1].tag),
       lexicon.names.folded(view.words[lower - 1]).isEmpty,
-      lexicon.titles.folded(view.words[lower - 1]).isEmpty,
+      lexicon.titles.folded(view.words[lower - 1]).allSatisfy({ $0.kind == "member" }),
       view.tokens[lower - 1].head == last, !view.words[lower - 1].isEmpty,
       lower - 1 > view.sentence(start).lowerBound || view.label[lower - 1] == "ORG"
     {

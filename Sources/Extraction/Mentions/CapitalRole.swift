@@ -70,7 +70,7 @@ struct CapitalRole {
     if word == "in", isGovernmentNoun(governor), governor < preposition { return false }
     if lexicon.placePrepositions.contains(word) { return true }
     if word == "from", ["VERB", "AUX"].contains(view.tokens[governor].pos) {
-      return true
+      return lexicon.motionWords.contains(lemma)
     }
     if word == "to", lemma == "be" { return true }
     switch word {

@@ -88,7 +88,7 @@ struct CountryContext {
   private static func dateline(
     _ view: TokenView, _ document: Document, _ lexicon: MentionLexicon
   ) -> String? {
-    for zone in document.zones where zone.kind == .dateline {
+    for zone in document.zones.filter({ $0.kind == .dateline }).prefix(5) {
       for i in view.tokens.indices
       where zone.span.contains(view.tokens[i].span) && view.isCapitalized[i] {
         guard

@@ -148,7 +148,7 @@ extension DescriptionReader {
   }
 
   /// The organization whose name is part of the phrase of a noun for organizations.
-  func nameInside(_ i: Int, _ phrase: Range<Int>, _ ledger: EntityLedger) -> Int? {
+  func nameInside(_ i: Int, _ phrase: Range<Int>, _ ledger: inout EntityLedger) -> Int? {
     let word = view.words[i]
     guard
       lexicon.organizationDescriptions.contains(word) || lexicon.armedDescriptions.contains(word)
@@ -157,7 +157,12 @@ extension DescriptionReader {
     for j in phrase.reversed()
     where j != i && ["compound", "nmod", "appos"].contains(view.tokens[j].dep) {
       guard let entity = named.entity(at: j), view.tokens[j].head == i else { continue }
-      if ["organization", "armed-group"].contains(ledger.drafts[entity].type) { return entity }
+      if ["organization", "armed-group"].contains(ledger.drafts[entity].type) {
+        if let candidate = named.candidate(at: j), candidate.tokens.upperBound == i {
+          ledger.addSurface(view.text(candidate.tokens.lowerBound..<(i + 1)), to: entity)
+        }
+        return entity
+      }
     }
     return nil
   }
@@ -179,7 +184,7 @@ extension DescriptionReader {
     }
     var entity: Int?
     var confidence = 0.65
-    if let inside = nameInside(i, phrase, ledger) {
+    if let inside = nameInside(i, phrase, &ledger) {
       // "the IRNA news agency", "the Kat Wout gang"
       entity = inside
       confidence = 0.9

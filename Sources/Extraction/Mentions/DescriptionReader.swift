@@ -63,8 +63,11 @@ struct DescriptionReader {
     -> [Int]
   {
     var result: [Int] = []
-    let earlier = ledger.mentions.filter { $0.tokens.lowerBound < i && $0.entities.count == 1 }
-      .sorted { $0.head > $1.head }
+    let earlier = ledger.mentions.filter {
+      // Far enough for any description; a bound keeps long texts cheap.
+      $0.tokens.lowerBound < i && $0.tokens.lowerBound > i - 1_500 && $0.entities.count == 1
+    }
+    .sorted { $0.head > $1.head }
     for mention in earlier where wanted(ledger.drafts[mention.entities[0]], mention) {
       if !result.contains(mention.entities[0]) { result.append(mention.entities[0]) }
     }

@@ -197,6 +197,7 @@ extension MentionLexicon {
     hyphenParticles = words("hyphen-particle")
     clericalPosts = words("clerical-post")
     officeBodies = words("office-body")
+    eventHeads = words("event-head")
     eventTails = words("event-tail")
     armedTails = words("armed-tail")
     armedQualifiers = words("armed-qualifier")

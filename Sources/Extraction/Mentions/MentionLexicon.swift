@@ -171,6 +171,8 @@ struct MentionLexicon: Sendable {
   var hyphenParticles: Set<String> = []
   /// Nouns for places that are no part of place names: "talks" in "Doha talks".
   var locationNouns: Set<String> = []
+  /// First words of events' names: "cyclone".
+  var eventHeads: Set<String> = []
   /// Last words of events' names: "week".
   var eventTails: Set<String> = []
   /// Last words of armed groups' names: "Brigade".

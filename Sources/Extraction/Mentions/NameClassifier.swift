@@ -4,11 +4,12 @@ import Language
 struct NameClassifier {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// Corrects the kinds and bounds of candidates in place.
   func classify(_ candidates: inout [NameCandidate]) {
     for i in candidates.indices { classify(&candidates[i]) }
+    joinPlaces(&candidates)
     for i in candidates.indices { matchKnownName(&candidates[i]) }
     voteOnSingleWords(&candidates)
     // "Kat Wout" is an armed group everywhere once one mention says so.
@@ -28,6 +29,34 @@ struct NameClassifier {
     for i in candidates.indices where outlets.contains(key(candidates[i])) {
       candidates[i].kind = .outlet
     }
+  }
+
+  /// "Second Thomas Shoal", which the model cuts in two: a place name that ends in a place noun takes
+  /// in the capitalised words before it.
+  private func joinPlaces(_ candidates: inout [NameCandidate]) {
+    var dropped: Set<Int> = []
+    for i in candidates.indices where candidates[i].kind == .place && candidates[i].source == .model
+    {
+      let range = candidates[i].tokens
+      guard lexicon.placeNouns.contains(view.words[range.upperBound - 1]) else { continue }
+      let head = view.head(of: range)
+      var lower = range.lowerBound
+      let start = view.sentence(lower).lowerBound
+      while lower > start, view.isCapitalized[lower - 1], view.tokens[lower - 1].head == head,
+        ["compound", "amod", "nummod", "nmod"].contains(view.tokens[lower - 1].dep),
+        lexicon.names.folded(view.words[lower - 1]).isEmpty, view.isGlued(lower - 1, lower) == false
+      {
+        lower -= 1
+      }
+      guard lower < range.lowerBound else { continue }
+      candidates[i].tokens = lower..<range.upperBound
+      candidates[i].start = lower
+      for j in candidates.indices
+      where j != i && candidates[j].tokens.overlaps(lower..<range.lowerBound) {
+        dropped.insert(j)
+      }
+    }
+    candidates = candidates.indices.filter { !dropped.contains($0) }.map { candidates[$0] }
   }
 
   /// "Hashd al-Shabi" for "Hashd al-Shaabi": a long known name with one slip of spelling.
@@ -137,15 +166,13 @@ struct NameClassifier {
 
   private func isEventName(_ range: Range<Int>, _ candidate: NameCandidate) -> Bool {
     let last = view.words[range.upperBound - 1]
-    let first = view.words[range.lowerBound]
     guard view.isCapitalized[range.upperBound - 1] else { return false }
     if lexicon.eventTails.contains(last) { return true }
-    if lexicon.organizationNouns.contains(last) {
-      return candidate.kind == .event && !lexicon.eventNouns.folded(last).isEmpty && last != "rally"
-    }
+    // "Democratic Rally", "Energy Forum": what can be a body is one.
+    if lexicon.organizationNouns.contains(last) { return false }
     if !lexicon.eventNouns.folded(last).isEmpty { return true }
     // "Cyclone Lola-Mae", "Operation Ceasefire"
-    return lexicon.eventKinds[first] == "disaster" || first == "operation"
+    return lexicon.eventHeads.contains(view.words[range.lowerBound])
   }
 
   /// "Battle of X", "Treaty of X", "University of X": the noun in front decides.
@@ -200,6 +227,8 @@ struct NameClassifier {
     let head = view.head(of: range)
     let token = view.tokens[head]
     let governor = token.head
+    // "Takfiri terrorists" is a creed, "Séléka rebels" a group.
+    if candidate.kind == .people, token.tag == "JJ" { return false }
     if governor != head, !range.contains(governor),
       ["compound", "nmod", "amod", "appos"].contains(token.dep),
       isArmedNoun(governor)

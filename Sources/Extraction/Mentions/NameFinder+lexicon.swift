@@ -105,7 +105,7 @@ extension NameFinder {
     // "Iraqi Deputy": the rest of the span is a title, not a name.
     let rest = old.tokens.filter { !known.tokens.contains($0) && !view.words[$0].isEmpty }
     return rest.allSatisfy { i in
-      titles.contains { $0.tokens.contains(i) } || !view.isCapitalized[i]
+      titles.covering(i) != nil || !view.isCapitalized[i]
     }
   }
 }

@@ -4,7 +4,7 @@ extension NameFinder {
   /// Names that follow a title: "President Loxley", "defence minister Kyaw Zin Latt".
   func titledPersons(_ run: NameRun) -> [NameCandidate] {
     var result: [NameCandidate] = []
-    for title in titles where !title.isPlural {
+    for title in titles.titles where !title.isPlural {
       let next = title.tokens.upperBound
       guard next < view.tokens.count,
         view.sentence(next) == view.sentence(title.tokens.lowerBound)
@@ -77,9 +77,7 @@ extension NameFinder {
       // "the Hon. Barnabas Teliri", "President, Wilmer Apaza": commas are for appositions.
       if end > 0, [".", ")", "-"].contains(view.tokens[end - 1].text) { end -= 1 }
       guard
-        let title = titles.last(where: {
-          $0.tokens.upperBound == end || $0.tokens.upperBound == before
-        }),
+        let title = titles.ending(at: before) ?? titles.ending(at: end),
         view.sentence(title.tokens.lowerBound) == view.sentence(candidate.tokens.lowerBound)
           || title.isAddress && view.tokens[candidate.tokens.lowerBound - 1].text.hasSuffix(".")
       else { break }
@@ -125,14 +123,14 @@ extension NameFinder {
       guard (2...4).contains(words.count),
         words.allSatisfy({ view.label[$0].isEmpty && view.tokens[$0].tag == "NNP" }),
         !words.contains(where: isCommonName), lexiconMatch(at: i) == nil,
-        !titles.contains(where: { $0.tokens.overlaps(range) })
+        !titles.overlaps(range)
       else {
         i = max(i, range.upperBound - 1)
         continue
       }
       let dep = view.tokens[view.head(of: range)].dep
       let afterTitle =
-        i > 1 && view.tokens[i - 1].text == "," && titles.contains { $0.tokens.upperBound == i - 1 }
+        i > 1 && view.tokens[i - 1].text == "," && titles.ending(at: i - 1) != nil
       if afterTitle || ["nsubj", "nsubjpass", "appos"].contains(dep) {
         result.append(NameCandidate(tokens: range, kind: .person, source: .model))
       }

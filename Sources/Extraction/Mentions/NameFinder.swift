@@ -4,7 +4,7 @@ import Language
 struct NameFinder {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
   /// Ministries and national bodies that are already found.
   let bodies: [NameCandidate]
 
@@ -82,10 +82,8 @@ struct NameFinder {
 
   /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".
   func isTitle(_ range: Range<Int>) -> Bool {
-    titles.contains { title in
-      title.tokens.overlaps(range)
-        && range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
-    }
+    guard let title = range.lazy.compactMap({ titles.covering($0) }).first else { return false }
+    return range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
   }
 
   /// Whether the span is a clause in title case: "Iraq Signs Military Cooperation Agreement".
@@ -102,6 +100,20 @@ struct NameFinder {
   }
 
   func kind(_ entity: NamedSpan, _ range: Range<Int>) -> NameCandidate.Kind? {
+    // "Middle Eastern", "Balkan": an adjective names no place.
+    let last = range.upperBound - 1
+    if ["GPE", "LOC"].contains(entity.label), view.tokens[last].tag == "JJ",
+      view.tokens[last].dep == "amod"
+    {
+      return .people
+    }
+    // "EXPLAINER:", "QUESTION:" are labels.
+    if range.count == 1, FoldedWord.isAllCapitals(view.text(range)),
+      view.text(range).utf8.count > 5,
+      last + 1 < view.tokens.count, view.tokens[last + 1].text == ":"
+    {
+      return nil
+    }
     let capitals = range.filter { view.isCapitalized[$0] }.count
     guard capitals > 0 else { return nil }
     switch entity.label {
@@ -119,9 +131,7 @@ struct NameFinder {
   func widenedPerson(_ range: Range<Int>, _ run: NameRun) -> Range<Int> {
     var lower = range.lowerBound
     // Titles inside the span are not the name.
-    while let title = titles.first(where: {
-      $0.tokens.lowerBound == lower && $0.tokens.upperBound < range.upperBound
-    }) {
+    while let title = titles.starting(at: lower), title.tokens.upperBound < range.upperBound {
       lower = title.tokens.upperBound
       while lower < range.upperBound, view.words[lower].isEmpty { lower += 1 }
     }
@@ -140,7 +150,7 @@ struct NameFinder {
       }
       guard view.tokens[before].tag == "NNP", view.isCapitalized[before],
         view.isRead[before], view.label[before].isEmpty || view.label[before] == "PERSON",
-        !titles.contains(where: { $0.tokens.contains(before) }),
+        titles.covering(before) == nil,
         lexicon.names.folded(view.words[before]).isEmpty, view.tokens[before].head >= before,
         view.tokens[before].dep == "compound"
       else { break }

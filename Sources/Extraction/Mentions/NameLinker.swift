@@ -101,6 +101,7 @@ struct NameLinker {
   ) {
     let linker = PersonLinker(lexicon: lexicon)
     var people: [Person] = []
+    var byWord: [String: [Int]] = [:]
     let order = candidates.indices.filter { candidates[$0].kind == .person }
     let parts = candidates.map { $0.kind == .person ? linker.parts(view.text($0.tokens)) : nil }
     // Full names first, so that short forms find them; then in text order.
@@ -113,7 +114,8 @@ struct NameLinker {
       guard let own = parts[number], !own.words.isEmpty else { continue }
       let at = candidates[number].tokens.lowerBound
       var best: (score: Int, near: Int, person: Int)?
-      for (k, person) in people.enumerated() {
+      for k in rivals(of: own, byWord, people.count) {
+        let person = people[k]
         var score = linker.fit(own, to: person.parts)
         guard score > 0 else { continue }
         // "President Condorcanqui" is the Condorcanqui who is president.
@@ -137,6 +139,7 @@ struct NameLinker {
       }
       let entity = ledger.newEntity(type: "person", name: canonicalPerson(candidates[number]))
       result[number] = entity
+      for word in Set(own.words) { byWord[word, default: []].append(people.count) }
       people.append(
         Person(
           entity: entity, parts: own, first: at, last: at,
@@ -160,6 +163,19 @@ struct NameLinker {
         result[number] = person.entity
       }
     }
+  }
+
+  /// Persons that a name can belong to: those who share a word with it, else all, for slips of
+  /// spelling; in a text with very many persons slips are not looked for.
+  private func rivals(
+    of name: PersonLinker.Parts, _ byWord: [String: [Int]], _ count: Int
+  ) -> [Int] {
+    var result: [Int] = []
+    for word in name.words {
+      for k in byWord[word] ?? [] where !result.contains(k) { result.append(k) }
+    }
+    if !result.isEmpty { return result.sorted() }
+    return count <= 500 ? Array(0..<count) : []
   }
 
   private func isInsideLargerName(_ candidate: NameCandidate) -> Bool {
@@ -217,7 +233,13 @@ struct NameLinker {
       let y = candidates[b].tokens.count
       return x != y ? x > y : a < b
     }
-    var made: [(entity: Int, words: [String], type: String)] = []
+    var made: [Made] = []
+    // By the whole name, by its first word and by its initials.
+    var byKey: [String: [Int]] = [:]
+    var counts: [String: Int] = [:]
+    for candidate in candidates {
+      counts[FoldedWord.fold(view.text(candidate.tokens)), default: 0] += 1
+    }
     for number in sorted {
       let candidate = candidates[number]
       guard let type = candidate.kind.nodeType else { continue }
@@ -225,25 +247,23 @@ struct NameLinker {
         result[number] = bodyEntity(candidate, type: type, into: &ledger)
         continue
       }
-      if isInsideEvent(candidate),
-        !candidates.indices.contains(where: {
-          $0 != number
-            && FoldedWord.fold(view.text(candidates[$0].tokens))
-              == FoldedWord.fold(view.text(candidate.tokens))
-        })
-      {
+      if isInsideEvent(candidate), counts[FoldedWord.fold(view.text(candidate.tokens))] == 1 {
         continue
       }
       let text = cleaned(candidate)
       let words = FoldedWord.fold(text).split(separator: " ").map(String.init)
-      guard !words.isEmpty, words.joined().count > 1 else { continue }
-      if let same = made.last(where: { $0.words == words && isCompatible($0.type, type) })?.entity
+      guard let first = words.first, words.joined().count > 1 else { continue }
+      let key = words.joined(separator: " ")
+      if let same = byKey["=" + key]?.last(where: { isCompatible(made[$0].type, type) }).map({
+        made[$0].entity
+      })
         ?? ledger.existing(type: type, name: text)
       {
         result[number] = same
         continue
       }
-      if let full = made.filter({
+      let rivals = (byKey["^" + first] ?? []) + (byKey["." + key] ?? [])
+      if let full = rivals.suffix(200).map({ made[$0] }).filter({
         isShortForm(words, text, of: $0.words) && isCompatible($0.type, type)
       }).min(by: {
         abs(ledger.drafts[$0.entity].firstToken - candidate.start)
@@ -254,9 +274,23 @@ struct NameLinker {
       }
       let entity = ledger.entity(type: type, name: text)
       ledger.drafts[entity].isArmed = type == "armed-group"
-      made.append((entity, words, type))
+      byKey["=" + key, default: []].append(made.count)
+      byKey["^" + first, default: []].append(made.count)
+      byKey["." + initials(words), default: []].append(made.count)
+      made.append(Made(entity: entity, words: words, type: type))
       result[number] = entity
     }
+  }
+
+  private struct Made {
+    var entity: Int
+    var words: [String]
+    var type: String
+  }
+
+  private func initials(_ words: [String]) -> String {
+    String(
+      words.compactMap { ["of", "the", "and", "for", "in", "de"].contains($0) ? nil : $0.first })
   }
 
   /// "the Negev summit", "the Bright Star exercise": the name is a part of the event's.
@@ -284,10 +318,7 @@ struct NameLinker {
   private func isShortForm(_ words: [String], _ text: String, of full: [String]) -> Bool {
     guard full.count > words.count else { return false }
     if words.count == 1, FoldedWord.isAllCapitals(text), text.count >= 2 {
-      let initials = full.compactMap {
-        ["of", "the", "and", "for", "in", "de"].contains($0) ? nil : $0.first
-      }
-      if String(initials) == words[0] { return true }
+      if initials(full) == words[0] { return true }
     }
     return Array(full.prefix(words.count)) == words && words.joined().count >= 4
       && !lexicon.placeNouns.contains(words[0])
@@ -326,6 +357,7 @@ struct NameLinker {
     }
     let entity = ledger.entity(type: type, name: name)
     ledger.drafts[entity].country = country
+    if !candidate.portfolios.isEmpty { ledger.drafts[entity].portfolios = candidate.portfolios }
     if isKnownOwner { ledger.drafts[entity].isDescribed = false }
     return entity
   }
@@ -337,9 +369,14 @@ struct NameLinker {
     let wanted =
       candidate.generic
       ?? lexicon.ministryName(portfolios: candidate.portfolios, country: nil)
-    guard let wanted else { return nil }
+    let wantedKey = wanted.map { FoldedWord.fold($0) }
     return ledger.drafts.lastIndex { draft in
-      draft.type == type && (draft.name == wanted || draft.name.hasPrefix(wanted + " ("))
+      guard draft.type == type else { return false }
+      if !candidate.portfolios.isEmpty, draft.portfolios == candidate.portfolios { return true }
+      guard let wanted, let wantedKey else { return false }
+      // "the coast guard" after "the Philippine Coast Guard"
+      return draft.name == wanted || draft.name.hasPrefix(wanted + " (")
+        || FoldedWord.fold(draft.name).hasSuffix(" " + wantedKey)
     }
   }
 

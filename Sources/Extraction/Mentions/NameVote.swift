@@ -4,7 +4,7 @@ import Language
 struct NameVote {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// The kind that the evidence of all mentions speaks for; nil when there is none beyond the labels.
   func kind(_ mentions: [NameCandidate]) -> NameCandidate.Kind? {
@@ -54,6 +54,14 @@ struct NameVote {
     var person = 0.0
     var place = 0.0
     var organization = 0.0
+    // "OQ Trading": an abbreviation inside the name.
+    if !isSingle, mention.titles.isEmpty, !FoldedWord.isAllCapitals(view.text(mention.tokens)),
+      mention.tokens.contains(where: {
+        FoldedWord.isAllCapitals(view.tokens[$0].text) && !view.tokens[$0].text.contains(".")
+      })
+    {
+      organization += 3.5
+    }
     // "spokeswoman Morgan Ortagus", "Kim Soo-yeon, chief executive": a post in apposition.
     for child in view.children[head] where view.tokens[child].dep == "appos" {
       if isTitleHead(child) {
@@ -97,10 +105,8 @@ struct NameVote {
     }
     // "Petrobangla chairman", "Petrobangla's chairman"
     let next = mention.tokens.upperBound
-    if titles.contains(where: {
-      ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1 && view.isPossessive(next))
-        && !$0.isAddress && $0.kind != "member"
-    }),
+    if let title = titles.starting(at: view.isPossessive(next) ? next + 1 : next),
+      !title.isAddress, title.kind != "member",
       ["compound", "poss", "nmod"].contains(token.dep)
     {
       organization += 2.5
@@ -148,7 +154,7 @@ struct NameVote {
   }
 
   private func isTitleHead(_ i: Int) -> Bool {
-    titles.contains { !$0.isAddress && $0.tokens.contains(i) }
+    titles.covering(i).map { !$0.isAddress } ?? false
   }
 
   private func isOrganizationNoun(_ i: Int) -> Bool {

@@ -46,6 +46,13 @@ struct OfficeReader {
       {
         result[i].countries = [country]
       }
+      // "Israeli prime minister X and energy minister Y"
+      if result[i].countries.isEmpty, i > 0, result[i].holder != nil, result[i - 1].isCountryStated,
+        needsCountry(result[i].title), isCoordinated(result[i - 1], result[i])
+      {
+        result[i].countries = result[i - 1].countries
+        result[i].isCountryStated = true
+      }
       if result[i].countries.isEmpty, result[i].bodies.isEmpty, needsCountry(result[i].title),
         result[i].holder != nil, let country = context.nearest(result[i].head)
       {
@@ -66,6 +73,19 @@ struct OfficeReader {
     return result
   }
 
+  /// Whether nothing but a name and "and" stands between two posts.
+  private func isCoordinated(_ a: Office, _ b: Office) -> Bool {
+    guard a.title.tokens.upperBound < b.title.tokens.lowerBound,
+      b.title.tokens.lowerBound - a.title.tokens.upperBound <= 8
+    else { return false }
+    let between = a.title.tokens.upperBound..<b.title.tokens.lowerBound
+    return between.contains { view.words[$0] == "and" }
+      && between.allSatisfy {
+        view.words[$0] == "and" || view.words[$0] == "his" || view.words[$0] == "her"
+          || named.person(at: $0) != nil || view.words[$0].isEmpty
+      }
+  }
+
   /// The ministry that a post with a portfolio implies.
   func ministry(_ office: Office, into ledger: inout EntityLedger) -> Int? {
     guard !office.title.portfolios.isEmpty, let country = office.countries.first,
@@ -75,6 +95,7 @@ struct OfficeReader {
     let entity = ledger.entity(type: "ministry", name: name)
     if isNew { ledger.drafts[entity].isImplied = true }
     ledger.drafts[entity].country = country
+    ledger.drafts[entity].portfolios = office.title.portfolios
     ledger.drafts[entity].firstToken = min(
       ledger.drafts[entity].firstToken, office.title.tokens.lowerBound)
     return entity
@@ -103,6 +124,7 @@ struct OfficeReader {
       } else if view.isPossessive(i) || view.tokens[i].text == "-"
         || lexicon.formerWords.contains(view.words[i])
         || lexicon.deputyWords.contains(view.words[i])
+        || lexicon.standingWords.contains(view.words[i])
         || ["JJ", "JJS", "HYPH"].contains(view.tokens[i].tag) && !view.isCapitalized[i]
         || view.words[i] == "and" && i > start && context.countryAt[i - 1] != nil && !result.isEmpty
       {

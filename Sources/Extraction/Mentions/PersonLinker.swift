@@ -90,6 +90,12 @@ struct PersonLinker {
   func isSlip(_ a: String, _ b: String) -> Bool {
     let shorter = min(a.count, b.count)
     guard shorter >= 4, a.first == b.first else { return false }
+    // "Maria" and "Mario" are two people.
+    if a.count == b.count, a.dropLast() == b.dropLast(), let x = a.last, let y = b.last,
+      "aeiou".contains(x), "aeiou".contains(y)
+    {
+      return false
+    }
     let limit = shorter >= 8 ? 2 : 1
     guard FoldedWord.distance(a, b, limit: limit) <= limit else { return false }
     // Endings by which names of different people differ are no slips: "-ov" and "-ova".

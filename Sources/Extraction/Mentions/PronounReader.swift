@@ -17,7 +17,7 @@ struct PronounReader {
 
   /// Adds pronoun mentions.
   func read(into ledger: inout EntityLedger) {
-    var antecedents: [Antecedent] = ledger.mentions.filter { $0.form != .modifier }
+    let antecedents: [Antecedent] = ledger.mentions.filter { $0.form != .modifier }
       .map { antecedent($0.head, $0.entities, isPronoun: false) }
       .sorted { $0.head < $1.head }
     let quotes = QuoteSpeakers(view: view, lexicon: lexicon)
@@ -29,11 +29,11 @@ struct PronounReader {
       var confidence = 0.0
       switch token.tag {
       case "WP", "WDT", "WP$":
-        entities = relative(i, antecedents, ledger)
+        entities = relative(i, near(i, antecedents, []), ledger)
         form = .relative
         confidence = 0.9
       case "PRP", "PRP$":
-        let known = antecedents + found
+        let known = near(i, antecedents, found)
         (entities, confidence) = personal(i, known, quotes, ledger)
       default: continue
       }
@@ -44,7 +44,6 @@ struct PronounReader {
         noteGender(i, entities, confidence, &ledger)
       }
     }
-    antecedents.removeAll()
   }
 
   private func antecedent(_ head: Int, _ entities: [Int], isPronoun: Bool) -> Antecedent {
@@ -137,6 +136,27 @@ struct PronounReader {
   }
 
   /// Antecedents in the same sentence or up to two before, nearest first.
+  /// Antecedents of the paragraphs around a token, in text order; both lists are sorted.
+  private func near(_ i: Int, _ antecedents: [Antecedent], _ found: [Antecedent]) -> [Antecedent] {
+    func window(_ list: [Antecedent]) -> ArraySlice<Antecedent> {
+      var low = 0
+      var high = list.count
+      while low < high {
+        let middle = (low + high) / 2
+        if list[middle].head < i { low = middle + 1 } else { high = middle }
+      }
+      var start = low
+      while start > 0, view.sentenceOf[i] - view.sentenceOf[list[start - 1].head] <= 4 {
+        start -= 1
+      }
+      // A speaker may be named after the quotation.
+      var end = low
+      while end < list.count, view.sentenceOf[list[end].head] - view.sentenceOf[i] <= 2 { end += 1 }
+      return list[start..<end]
+    }
+    return (window(antecedents) + window(found)).sorted { $0.head < $1.head }
+  }
+
   private func near(_ i: Int, _ antecedents: [Antecedent], sentences: Int) -> [Antecedent] {
     let own = view.sentenceOf[i]
     return antecedents.filter { $0.head < i && own - view.sentenceOf[$0.head] <= sentences }
@@ -165,7 +185,7 @@ struct PronounReader {
       var score = [4.0, 3.5, 1.5, 0.5][min(distance, 3)]
       if other.isSubject { score += 2 }
       if other.isPronoun { score += 0.5 }
-      if ledger.drafts[other.entities[0]].gender == gender { score += 1 }
+      if ledger.drafts[other.entities[0]].gender == gender { score += 3 }
       if view.tokens[i].dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if view.tokens[other.head].dep == "poss" { score -= 1 }
       if other.head == speaker { score -= 4 }

@@ -43,7 +43,14 @@ struct TokenView {
     self.label = label
     words = tokens.map { $0.tag == "POS" || $0.isSpace ? "" : FoldedWord.fold($0.text) }
     isCapitalized = tokens.map { FoldedWord.isCapitalized($0.text) }
-    isRead = tokens.map { token in !unread.contains { $0.overlaps(token.span) } }
+    // Zones and tokens are both in text order, so that one walk is enough.
+    var isRead = [Bool](repeating: true, count: tokens.count)
+    var zone = 0
+    for (i, token) in tokens.enumerated() {
+      while zone < unread.count, unread[zone].end <= token.span.start { zone += 1 }
+      isRead[i] = zone == unread.count || !unread[zone].overlaps(token.span)
+    }
+    self.isRead = isRead
   }
 
   /// The tokens.

@@ -120,7 +120,9 @@ enum AffiliationClaims {
     let start = context.sentence(noun).lowerBound
     while i >= start, noun - i < 6 {
       let token = context.tokens[i]
-      if let country = context.covering(i, ["country"]) { return country }
+      if let country = context.covering(i, ["country"]) {
+        return context.isCompounded(i) ? nil : country
+      }
       guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS"].contains(token.tag) else {
         break
       }
@@ -144,6 +146,7 @@ enum AffiliationClaims {
       if token.tag == "POS" {
         isPossessive = true
       } else if let country = context.covering(i, ["country"]) {
+        guard !context.isCompounded(i) else { return nil }
         // "China Huawei" without a link is two names side by side.
         let isAdjective =
           context.index.mention(covering: i)?.form == .modifier || token.pos == "ADJ"

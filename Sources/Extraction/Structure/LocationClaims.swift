@@ -124,6 +124,7 @@ enum LocationClaims {
     while i >= first, start - i < 6 {
       let token = context.tokens[i]
       if let land = context.covering(i, lands) {
+        guard !context.isCompounded(i) else { return nil }
         let form = context.index.mention(covering: i)?.form
         let isPossessive = i + 1 < context.tokens.count && context.tokens[i + 1].tag == "POS"
         return form == .modifier && context.type(land) == "country" || isPossessive ? land : nil

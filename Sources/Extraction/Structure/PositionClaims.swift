@@ -70,9 +70,10 @@ enum PositionClaims {
       let entity = mention.entities[0]
       if context.type(entity) == "country", !inside.contains(entity) { inside.append(entity) }
     }
-    if inside == [guess] || isSubject(guess, in: sentence, context) { return true }
-    if inside.isEmpty, context.entities.filter({ $0.type == "country" }).count == 1 { return true }
     let isMinister = context.words.postTargets[office.kind] == "both"
+    if isSubject(guess, in: sentence, context) { return true }
+    if inside == [guess], isMinister || !isObject(guess, in: sentence, context) { return true }
+    if inside.isEmpty, context.entities.filter({ $0.type == "country" }).count == 1 { return true }
     return isMinister && (inside.count < 2 || inside.first == guess)
   }
 
@@ -84,6 +85,16 @@ enum PositionClaims {
       sentence.contains($0.head) && $0.entities == [country] && $0.form == .name
         && ["nsubj", "nsubjpass"].contains(context.tokens[$0.head].dep)
     }
+  }
+
+  /// Whether a country stands in the sentence only as what something is done to or with: "the pact
+  /// with Panama that the president sent" does not make him Panama's.
+  private static func isObject(
+    _ country: Int, in sentence: Range<Int>, _ context: StructureContext
+  ) -> Bool {
+    context.analysis.mentions.filter {
+      sentence.contains($0.head) && $0.entities == [country] && $0.form != .pronoun
+    }.allSatisfy { ["dobj", "pobj"].contains(context.tokens[$0.head].dep) }
   }
 
   // MARK: Verbs

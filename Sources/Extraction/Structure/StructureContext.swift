@@ -73,6 +73,15 @@ struct StructureContext {
     return entity
   }
 
+  /// Whether a word is half of a compound that says the opposite of belonging: "Iran-backed",
+  /// "pro-Emirati".
+  func isCompounded(_ token: Int) -> Bool {
+    func isHyphen(_ i: Int) -> Bool {
+      tokens.indices.contains(i) && ["-", "–", "‑"].contains(tokens[i].text)
+    }
+    return isHyphen(token + 1) || isHyphen(token - 1) || tokens[token].text.contains("-")
+  }
+
   /// Objects of the given prepositions below a token, with conjuncts.
   func objects(of head: Int, _ prepositions: (String) -> Bool) -> [Int] {
     var result: [Int] = []

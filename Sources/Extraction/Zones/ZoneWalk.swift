@@ -23,7 +23,7 @@ struct ZoneWalk {
         if paragraph.count <= 25 { result.append(Zone(.boilerplate, paragraph.span)) }
         continue
       }
-      if i == headline || !title.isEmpty && paragraph.folded == title {
+      if i == headline || !title.isEmpty && paragraph.folded == title && !isFurniture(paragraph) {
         result.append(Zone(.headline, paragraph.span))
         continue
       }
@@ -87,7 +87,8 @@ struct ZoneWalk {
 
   private func headlinePosition() -> Int? {
     guard !title.isEmpty else { return nil }
-    return paragraphs.firstIndex { $0.folded == title }
+    // A first line taken for the title can be navigation itself.
+    return paragraphs.firstIndex { $0.folded == title && !isFurniture($0) }
       ?? paragraphs.prefix(8).firstIndex { $0.count <= 30 && $0.folded.hasSuffix(" " + title) }
   }
 
