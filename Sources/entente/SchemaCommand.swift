@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import Foundation
 import Ontology
 
@@ -37,9 +38,17 @@ struct SchemaCommand: ParsableCommand {
         throw ExitCode(65)
       }
       let ontology = try Ontology(overlays: overlays.urls)
+      let claimReader: ClaimReader
+      do throws(OntologyError) {
+        claimReader = try ClaimReader(ontology: ontology)
+      } catch {
+        FileHandle.standardError.write(Data("\(error)\n".utf8))
+        throw ExitCode(65)
+      }
       print(
         "schema is valid: \(ontology.nodeTypes.count) node types, "
-          + "\(ontology.edgeTypes.count) edge types, \(ontology.lexiconNames.count) lexicons")
+          + "\(ontology.edgeTypes.count) edge types, \(ontology.lexiconNames.count) lexicons, "
+          + "\(claimReader.templateCount) claim templates")
     }
   }
 

@@ -34,6 +34,9 @@ public struct ClaimReader: Sendable {
     self.schema = schema
   }
 
+  /// Number of templates that were loaded.
+  public var templateCount: Int { rules.rules.count }
+
   /// Act claims of a document, in text order: all edge types but `position`, `affiliated-with`,
   /// `located-in` and `on-date`, which `StructureReader` finds.
   ///

@@ -15,7 +15,9 @@ extension PatternMatcher {
     let fromTypes = fromSlot.types ?? schema.from(rule.edge)
     let toTypes = pattern.to?.types ?? schema.to(rule.edge)
     var from = resolve(fromHeads, descends: fromSlot.descends, types: fromTypes)
-    if isReciprocal(toHeads), from.count > 1 {
+    if isReciprocal(toHeads) {
+      from.removeAll { !toTypes.contains(entityTypes[$0.entity]) }
+      guard from.count > 1 else { throw Failure(reason: .to) }
       return Match(
         rule: rule, trigger: token, anchor: frame.anchor, from: from, to: [], literals: literals,
         isReciprocal: true)

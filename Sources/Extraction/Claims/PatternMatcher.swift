@@ -205,6 +205,12 @@ struct PatternMatcher {
           return !self.arguments.arguments(at: head, accepts: accepts).isEmpty
         }
         if !things.isEmpty, rule.pattern.to?.source == .host { return things }
+        // "Named X in Y's place": X takes the place.
+        if self.parse.lists["object-adjunct-verbs"].contains(self.parse.lemmas[host]),
+          !verbal.patients.isEmpty
+        {
+          return verbal.patients
+        }
         return verbal.agents.isEmpty ? verbal.patients : verbal.agents
       case .possessor, .agent:
         let heads = self.parse.children(token, "poss")

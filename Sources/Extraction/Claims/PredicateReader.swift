@@ -190,6 +190,13 @@ struct PredicateReader {
         guard ["dobj", "prep", "attr", "agent"].contains(parse.dep(node)),
           !parse.lists["onlooker-verbs"].contains(parse.lemmas[governor])
         else { return nil }
+        // One travels for talks, but invites somebody else for a visit and leaves what one leaves.
+        if parse.dep(node) == "prep", parse.words[node] == "from" { return nil }
+        if parse.dep(node) == "prep", parse.words[node] == "for",
+          !parse.lists["bound-for-verbs"].contains(parse.lemmas[governor])
+        {
+          return nil
+        }
         let subjects = parse.subjects(of: governor)
         return subjects.isEmpty ? nil : (subjects, governor)
       }
