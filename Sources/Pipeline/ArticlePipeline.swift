@@ -1,4 +1,5 @@
 public import Extraction
+import Foundation
 public import Language
 public import Ontology
 public import TextModel
@@ -12,16 +13,27 @@ public struct ArticlePipeline: Sendable {
   private let timeReader: TimeReader
   private let mentionReader: MentionReader
   private let claimReader: ClaimReader
+  private let judge: ClaimJudge?
 
   /// Prepares the readers.
   ///
-  /// - Throws: when a rule of the schema cannot be read.
-  public init(model: LanguageModel, ontology: Ontology) throws {
+  /// - Parameter judges: whether the learned model judges the claims of the rules and adds its own;
+  ///   without it the rules stand alone, as training needs them.
+  /// - Throws: when a rule or the learned weights of the schema cannot be read.
+  public init(model: LanguageModel, ontology: Ontology, judges: Bool = true) throws {
     self.model = model
     zoneReader = ZoneReader(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
+    let weights = ontology.folders.first?.appending(path: "weights/acts.weights")
+    if judges, let weights, FileManager.default.fileExists(atPath: weights.path) {
+      judge = ClaimJudge(
+        reader: try LearnedClaimReader(weights: weights, ontology: ontology),
+        claimReader: claimReader)
+    } else {
+      judge = nil
+    }
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -37,6 +49,10 @@ public struct ArticlePipeline: Sendable {
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
+    if let judge {
+      let model = model
+      analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
+    }
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }
