@@ -1,5 +1,6 @@
 import Extraction
 import Foundation
+import TextModel
 
 /// Turns scores into probabilities by logistic regression on scores of rows not trained on
 /// (Platt 1999).
