@@ -84,11 +84,13 @@ let package = Package(
       swiftSettings: settings),
 
     tests("TextModel"),
+    tests("VectorKernels"),
+    tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),
     tests("Ingest", ["TextModel"]),
     tests("LibXML"),
     tests("GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
     tests("Ontology"),
-    tests("Extraction", ["TextModel", "Ontology", "Language"]),
+    tests("Extraction", ["TextModel", "Ontology", "Language"], resources: [.copy("Fixtures")]),
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     tests(

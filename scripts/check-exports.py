@@ -67,6 +67,15 @@ def with_igraph(graph):
                 [(e.source, e.target, e["type"]) for e in graph.es])
 
 
+GRAPH_TOOL = """
+import json, sys, graph_tool
+g = graph_tool.load_graph(sys.argv[1])
+label, kind = g.vp["label"], g.ep["type"]
+print(json.dumps([[label[v] for v in g.vertices()],
+                  [[int(e.source()), int(e.target()), kind[e]] for e in g.edges()]]))
+"""
+
+
 class Checker:
     def __init__(self, entente, schemas):
         self.entente, self.schemas, self.failed = entente, schemas, 0
@@ -119,7 +128,19 @@ class Checker:
         if len(set(ids)) != len(graph["links"]):
             self.report(name, "graphml", "networkx", "edge ids are lost")
         self.compare(name, "graphml", "igraph", with_igraph(igraph.Graph.Read_GraphML(str(file))), xml)
+        self.graph_tool(name, file, xml)
         self.validate(name, "graphml", file, "graphml.xsd")
+
+    def graph_tool(self, name, file, xml):
+        """graph-tool is a Debian package for the system's Python, so it runs in a process of its own."""
+        for python in (sys.executable, "/usr/bin/python3"):
+            done = subprocess.run([python, "-c", GRAPH_TOOL, str(file)], capture_output=True, text=True)
+            if "No module named 'graph_tool'" not in done.stderr and done.returncode == 0:
+                nodes, edges = json.loads(done.stdout)
+                return self.compare(name, "graphml", "graph-tool", seen(enumerate(nodes), edges), xml)
+            if done.returncode and "No module named" not in done.stderr:
+                return self.report(name, "graphml", "graph-tool", done.stderr.strip()[-200:])
+        print(f"skipped {name:12}graphml     graph-tool is not installed (apt install python3-graph-tool)")
 
     def json(self, name, graph, xml, source, folder):
         read = json.loads(self.export(source, "json", folder).read_text())
@@ -145,8 +166,66 @@ class Checker:
         counts, wanted = (classes["node"], classes["edge"]), (len(graph["nodes"]), len(graph["links"]))
         self.report(name, "svg", "ElementTree", None if counts == wanted else f"{counts} instead of {wanted}")
 
+    def gexf(self, name, graph, xml, source, folder):
+        file = self.export(source, "gexf", folder)
+        read = networkx.read_gexf(file)
+        # GEXF labels are attributes, in which XML readers turn line breaks into blanks unless escaped.
+        self.compare(name, "gexf", "networkx", with_networkx(read), xml)
+        dated = sum("start" in d for *_, d in read.edges(data=True))
+        wanted = sum(bool(e.get("date")) for e in graph["links"])
+        self.report(name, "gexf", "networkx", None if dated == wanted else f"{dated} dated edges, not {wanted}")
 
-FORMATS = ["graphml", "json", "dot", "svg"]
+    def cytoscape(self, name, graph, xml, source, folder):
+        read = json.loads(self.export(source, "cytoscape", folder).read_text())
+        self.compare(name, "cytoscape", "networkx", with_networkx(networkx.cytoscape_graph(read)), from_json(graph))
+
+    def jsonl(self, name, graph, xml, source, folder):
+        rows = [json.loads(line) for line in self.export(source, "jsonl", folder).open(newline="\n")]
+        read = {"nodes": [r for r in rows if r["kind"] == "node"], "links": [r for r in rows if r["kind"] == "edge"]}
+        self.compare(name, "jsonl", "json", from_json(read), from_json(graph))
+
+    def neo4j_csv(self, name, graph, xml, source, folder):
+        out = self.export(source, "neo4j-csv", folder)
+        with open(out / "nodes.csv", newline="", encoding="utf-8") as f:
+            nodes = list(csv.DictReader(f, strict=True))
+        with open(out / "relationships.csv", newline="", encoding="utf-8") as f:
+            edges = list(csv.DictReader(f, strict=True))
+        clean_csv = lambda text: text.replace("\0", "\ufffd")
+        clean_list = lambda text: clean_csv(text).replace("\x1f", "\ufffd")
+        found = seen([(n["id:ID"], n["label"]) for n in nodes],
+                     [(e[":START_ID"], e[":END_ID"], e["type"]) for e in edges])
+        self.compare(name, "neo4j-csv", "csv", found, from_json(graph, clean_csv))
+        lists = {n["id:ID"]: n["aliases:string[]"].split("\x1f") for n in nodes}
+        wrong = [n["id"] for n in graph["nodes"]
+                 if n.get("aliases") and lists[clean_csv(n["id"])] != [clean_list(a) for a in n["aliases"]]]
+        self.report(name, "neo4j-csv", "csv", f"aliases of {wrong[:3]}" if wrong else None)
+
+    def cypher(self, name, graph, xml, source, folder):
+        file = self.export(source, "cypher", folder)
+        try:
+            from antlr4 import CommonTokenStream, InputStream
+            from antlr4_cypher import CypherLexer, CypherParser
+        except ImportError:
+            print(f"skipped {name:12}cypher      antlr4-cypher is not installed")
+            return
+        faults, rows = [], 0
+        # The grammar knows no constraints, which are the first line.
+        script = file.read_text().split("\n", 1)[1]
+        for statement in filter(str.strip, script.split(";\n")):
+            lexer = CypherLexer(InputStream(statement))
+            parser = CypherParser(CommonTokenStream(lexer))
+            for part in (lexer, parser):
+                part.removeErrorListeners()
+            parser.script()
+            if parser.getNumberOfSyntaxErrors():
+                faults.append(statement[:80])
+            rows += statement.count("\n{")
+        wanted = len(graph["nodes"]) + len(graph["links"])
+        problem = f"syntax: {faults[:2]}" if faults else None if rows == wanted else f"{rows} rows, not {wanted}"
+        self.report(name, "cypher", "antlr4-cypher", problem)
+
+
+FORMATS = ["graphml", "json", "jsonl", "gexf", "cytoscape", "neo4j-csv", "cypher", "dot", "svg"]
 
 
 def main():

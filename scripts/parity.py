@@ -8,6 +8,7 @@ JSON Lines with the key "text". Prints, for each field, how many values were com
 the exit code is 1 when any differs.
 """
 import argparse
+import hashlib
 import json
 import os
 import subprocess
@@ -71,6 +72,18 @@ def compare(record, nlp, counts, wrong, show):
             print(f"{record['id']}: entities {sorted(x ^ y)[:4]}", file=sys.stderr)
 
 
+def golden(record, nlp):
+    """spaCy's own annotations of a text, a row of strings for each token, as the tests read them."""
+    rows = []
+    for start, _, text in paragraphs(record):
+        offset = record["tokens"][start]["start"]
+        for s in nlp(text):
+            entity = f"{s.ent_iob_}-{s.ent_type_}" if s.ent_type_ else "O"
+            rows.append([str(offset + s.idx), s.text, s.norm_, s.tag_, s.pos_, str(s.morph), s.lemma_,
+                         str(len(rows) - s.i + s.head.i), s.dep_, "01"[bool(s.is_sent_start)], entity])
+    return rows
+
+
 def plain_files(files, folder):
     """Entente reads plain text; texts of JSON Lines are written out first."""
     for file in files:
@@ -78,6 +91,10 @@ def plain_files(files, folder):
             yield file
             continue
         for number, line in enumerate(open(file, encoding="utf-8")):
+            # A fifth of a gold set is held back for the last evaluation and looked at by nobody.
+            identity = json.loads(line).get("id", "")
+            if "/gold/" in file and hashlib.sha256(identity.encode()).digest()[0] % 5 == 0:
+                continue
             path = os.path.join(folder, f"{os.path.basename(file)}-{number}.txt")
             with open(path, "w", encoding="utf-8") as out:
                 out.write(json.loads(line)["text"])
@@ -90,6 +107,7 @@ def main():
     parser.add_argument("--model", required=True)
     parser.add_argument("--show", action="store_true", help="print each difference")
     parser.add_argument("--annotations", help="JSON Lines made before, instead of running entente")
+    parser.add_argument("--golden", help="write spaCy's annotations of the texts to this file")
     parser.add_argument("files", nargs="*")
     options = parser.parse_args()
     nlp = spacy.load(options.model)
@@ -103,6 +121,11 @@ def main():
             files = list(plain_files(options.files, folder))
             command = [options.entente, "annotate", "--model", options.model, *files]
             lines = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout.splitlines()
+        if options.golden:
+            with open(options.golden, "w", encoding="utf-8") as out:
+                for line in lines:
+                    for row in golden(json.loads(line), nlp):
+                        out.write(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n")
         for line in lines:
             documents += 1
             compare(json.loads(line), nlp, counts, wrong, options.show)

@@ -9,6 +9,10 @@ struct DOTDrawing {
   private let edgeNames: Identifiers
   private let engine: LayoutEngine
   private let labels: [String: String]
+  /// The nodes in the order in which they are written.
+  let nodes: [GraphNode]
+  /// Nodes without edges, those of one type together.
+  private let isolated: [GraphNode]
   private var replaced = 0
   private var losses = LossReport()
 
@@ -18,6 +22,11 @@ struct DOTDrawing {
     names = Identifiers(graph.nodes.lazy.map(\.id))
     edgeNames = Identifiers(graph.edges.lazy.map(\.id))
     engine = LayoutEngine.suited(to: graph)
+    let joined = Set(graph.edges.lazy.flatMap { [$0.from, $0.to] })
+    isolated = graph.nodes.filter { !joined.contains($0.id) }
+      .sorted { ($0.type, $0.label, $0.id) < ($1.type, $1.label, $1.id) }
+    // Graphviz draws what comes first in the file at the bottom.
+    nodes = isolated.reversed() + graph.nodes.filter { joined.contains($0.id) }
     labels = Dictionary(graph.nodes.map { ($0.id, $0.label) }) { first, _ in first }
   }
 
@@ -116,6 +125,18 @@ struct DOTDrawing {
     if let by = edge.by { text += "\nsaid by: \(by)" }
     if let document = edge.evidence.first?.document { text += "\n[\(document)]" }
     if edge.sources > 1 { text += "\n\(edge.sources) sources" }
+    return text
+  }
+
+  /// Invisible edges that put nodes without edges side by side.
+  func rowsOfIsolatedNodes() -> String {
+    guard engine == .dot, isolated.count > 2 else { return "" }
+    let width = 6
+    var text = ""
+    for (i, node) in isolated.enumerated().dropFirst() where i % width != 0 {
+      let previous = DOTText.id(names[isolated[i - 1].id])
+      text += "  \(previous) -> \(DOTText.id(names[node.id])) [style=\"invis\"];\n"
+    }
     return text
   }
 

@@ -18,6 +18,9 @@ public struct DOTExporter: GraphExporter {
   public var title: String?
   /// Greatest number of edges written.
   public var maximumEdges: Int
+  /// Whether nodes without edges are set in rows by invisible edges. Pictures need that, since
+  /// layers would pile them up; other readers of DOT would take the edges for real ones.
+  var setsIsolatedNodesInRows = false
 
   /// Makes an exporter.
   public init(
@@ -46,7 +49,7 @@ public struct DOTExporter: GraphExporter {
     var output = TextOutput()
     output.add("digraph \"entente\" {\n")
     output.add(drawing.header(title: title ?? DOTExporter.summary(of: graph)))
-    for node in graph.nodes {
+    for node in drawing.nodes {
       output.add(drawing.line(for: node))
       try output.flushIfLarge(to: &sink)
     }
@@ -54,6 +57,7 @@ public struct DOTExporter: GraphExporter {
       output.add(drawing.line(for: edge))
       try output.flushIfLarge(to: &sink)
     }
+    if setsIsolatedNodesInRows { output.add(drawing.rowsOfIsolatedNodes()) }
     output.add("}\n")
     try output.flush(to: &sink)
     return drawing.report

@@ -6,6 +6,16 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case dot
   /// Node-link JSON.
   case json
+  /// JSON Lines.
+  case jsonl
+  /// GEXF 1.3 with dynamics.
+  case gexf
+  /// Cytoscape JSON.
+  case cytoscape
+  /// A script in Cypher.
+  case cypher
+  /// A folder for `neo4j-admin database import`.
+  case neo4jCSV = "neo4j-csv"
   /// A picture that scales, drawn by Graphviz.
   case svg
   /// A picture of dots, drawn by Graphviz.
@@ -28,17 +38,39 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   /// Whether the output is text that a terminal can show.
   public var isText: Bool { self != .png }
 
+  /// What writes a format.
+  public enum Exporter: Sendable {
+    /// One file.
+    case file(any GraphExporter)
+    /// A folder with several files.
+    case folder(FolderExporter)
+
+    /// The exporters of all files.
+    public var files: [any GraphExporter] {
+      switch self {
+      case .file(let exporter): return [exporter]
+      case .folder(let folder): return folder.files.map(\.exporter)
+      }
+    }
+  }
+
   /// The exporter of the format.
-  public func exporter(_ options: Options = Options()) -> any GraphExporter {
+  public func exporter(_ options: Options = Options()) -> Exporter {
     switch self {
-    case .graphml: return GraphMLExporter()
-    case .dot: return DOTExporter(style: options.style, title: options.title)
-    case .json: return NodeLinkExporter()
+    case .graphml: return .file(GraphMLExporter())
+    case .dot: return .file(DOTExporter(style: options.style, title: options.title))
+    case .json: return .file(NodeLinkExporter())
+    case .jsonl: return .file(JSONLinesExporter())
+    case .gexf: return .file(GEXFExporter(style: options.style))
+    case .cytoscape: return .file(CytoscapeExporter())
+    case .cypher: return .file(CypherExporter())
+    case .neo4jCSV: return .folder(Neo4jCSVExporter.folder)
     case .svg, .png:
       let kind: PictureExporter.Kind = self == .svg ? .svg : .png
-      return PictureExporter(
-        kind,
-        drawing: DOTExporter(style: options.style, title: options.title, maximumEdges: 5000))
+      return .file(
+        PictureExporter(
+          kind,
+          drawing: DOTExporter(style: options.style, title: options.title, maximumEdges: 5000)))
     }
   }
 }

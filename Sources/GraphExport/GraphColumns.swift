@@ -18,6 +18,22 @@ struct GraphColumns {
     var kind: Kind
     /// The value; nil where there is none.
     var value: @Sendable (Row) -> String?
+    /// For JSON values: writes the value without making a string of it.
+    var write: (@Sendable (Row, inout TextOutput) -> Void)?
+
+    init(name: String, kind: Kind, value: @escaping @Sendable (Row) -> String?) {
+      self.name = name
+      self.kind = kind
+      self.value = value
+    }
+
+    /// A column of JSON text.
+    init(name: String, write: @escaping @Sendable (Row, inout TextOutput) -> Void) {
+      self.name = name
+      kind = .string
+      value = { row in TextOutput.json { write(row, &$0) } }
+      self.write = write
+    }
   }
 
   /// Columns of the nodes: `label` and `type` first, further properties last.
@@ -32,21 +48,27 @@ struct GraphColumns {
   /// - Complexity: O(n + m).
   init(_ graph: KnowledgeGraph) {
     let nodeProperties = GraphColumns.propertyColumns(
-      of: graph.nodes, besides: GraphColumns.ofNode.map(\.name), \.properties)
+      of: graph.nodes, besides: GraphColumns.ofNode.map(\.name) + GraphColumns.reserved,
+      \.properties)
     let edgeProperties = GraphColumns.propertyColumns(
-      of: graph.edges, besides: GraphColumns.ofEdge.map(\.name), \.properties)
+      of: graph.edges, besides: GraphColumns.ofEdge.map(\.name) + GraphColumns.reserved,
+      \.properties)
     nodes = GraphColumns.ofNode + nodeProperties.columns
     edges = GraphColumns.ofEdge + edgeProperties.columns
     renamed = nodeProperties.renamed + edgeProperties.renamed
   }
 
+  /// Names that one format or another uses for itself, and that no property may take.
+  private static let reserved = [
+    "id", "key", "name", "value", "kind", "source", "target", "shared_name", "shared_interaction",
+    "first_day", "last_day",
+  ]
+
   private static let ofNode: [Column<GraphNode>] = [
     Column(name: "label", kind: .string) { $0.label },
     Column(name: "type", kind: .string) { $0.type },
-    Column(name: "aliases", kind: .string) { node in TextOutput.json { $0.addJSON(node.aliases) } },
-    Column(name: "documents", kind: .string) { node in
-      TextOutput.json { $0.addJSON(node.documents) }
-    },
+    Column(name: "aliases") { $1.addJSON($0.aliases) },
+    Column(name: "documents") { $1.addJSON($0.documents) },
   ]
 
   private static let ofEdge: [Column<GraphEdge>] = [
@@ -62,11 +84,9 @@ struct GraphColumns {
     Column(name: "evidence", kind: .string) { $0.evidence.first?.sentence },
     Column(name: "document", kind: .string) { $0.evidence.first?.document },
     Column(name: "sources", kind: .int) { String($0.sources) },
-    Column(name: "confidence", kind: .double) { TextOutput.number($0.confidence) },
+    Column(name: "confidence", kind: .double) { "\($0.confidence.isFinite ? $0.confidence : 0)" },
     Column(name: "symmetric", kind: .boolean) { $0.isSymmetric ? "true" : "false" },
-    Column(name: "evidence_all", kind: .string) { edge in
-      TextOutput.json { $0.addJSON(edge.evidence) }
-    },
+    Column(name: "evidence_all") { $1.addJSON($0.evidence) },
   ]
 
   /// A column for each property name, in order of name.
@@ -103,7 +123,9 @@ struct GraphColumns {
 
 extension GraphEdge {
   /// The type as words: `met-with` is `met with`.
-  var readableType: String { type.replacing("-", with: " ") }
+  var readableType: String {
+    String(decoding: type.utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
+  }
 }
 
 extension TextOutput {

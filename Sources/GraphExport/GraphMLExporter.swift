@@ -27,22 +27,16 @@ public struct GraphMLExporter: GraphExporter {
     do {
       var xml = try XMLWriter()
       try start(&xml, columns)
+      var rows = Rows(columns)
       for node in graph.nodes {
-        try xml.startElement("node")
-        try xml.attribute("id", nodeNames[node.id])
-        for column in columns.nodes { try data(&xml, "node_", column, node) }
-        try xml.endElement()
-        try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+        rows.add(node, nodeNames)
+        try rows.pass(on: &xml, to: &sink)
       }
       for edge in graph.edges {
-        try xml.startElement("edge")
-        try xml.attribute("id", edgeNames[edge.id])
-        try xml.attribute("source", nodeNames[edge.from])
-        try xml.attribute("target", nodeNames[edge.to])
-        for column in columns.edges { try data(&xml, "edge_", column, edge) }
-        try xml.endElement()
-        try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+        rows.add(edge, nodeNames, edgeNames)
+        try rows.pass(on: &xml, to: &sink)
       }
+      try rows.pass(on: &xml, to: &sink, above: 0)
       try xml.endDocument()
       try xml.drain(above: 0) { (bytes) throws(ExportError) in try sink.write(bytes) }
       report.note(LossReport.replacedCharacters, xml.replacedCharacters)
@@ -86,13 +80,71 @@ public struct GraphMLExporter: GraphExporter {
     try xml.endElement()
   }
 
-  private func data<Row>(
-    _ xml: inout XMLWriter, _ prefix: String, _ column: GraphColumns.Column<Row>, _ row: Row
-  ) throws(XMLError) {
-    guard let value = column.value(row), !value.isEmpty else { return }
-    try xml.startElement("data")
-    try xml.attribute("key", prefix + column.name)
-    try xml.text(value)
-    try xml.endElement()
+  /// The elements of nodes and edges. A large graph has tens of millions of `data` elements, so
+  /// their markup is made once and put together here, and libxml2 gets it in large pieces.
+  private struct Rows {
+    private struct Cell<Row> {
+      var column: GraphColumns.Column<Row>
+      var start: [UInt8]
+    }
+
+    private static let dataEnd = Array("</data>\n".utf8)
+    private let nodes: [Cell<GraphNode>]
+    private let edges: [Cell<GraphEdge>]
+    private var fragment = XMLFragment()
+    private var scratch = TextOutput()
+
+    init(_ columns: GraphColumns) {
+      nodes = columns.nodes.map { Cell(column: $0, start: Rows.start("node", $0.name)) }
+      edges = columns.edges.map { Cell(column: $0, start: Rows.start("edge", $0.name)) }
+      fragment.markup("\n")
+    }
+
+    private static func start(_ domain: String, _ name: String) -> [UInt8] {
+      Array("   <data key=\"\(domain)_\(name)\">".utf8)
+    }
+
+    mutating func add(_ node: GraphNode, _ names: Identifiers) {
+      fragment.markup("  <node id=\"")
+      fragment.attributeValue(names[node.id])
+      fragment.markup("\">\n")
+      for cell in nodes { add(cell, node) }
+      fragment.markup("  </node>\n")
+    }
+
+    mutating func add(_ edge: GraphEdge, _ nodeNames: Identifiers, _ edgeNames: Identifiers) {
+      fragment.markup("  <edge id=\"")
+      fragment.attributeValue(edgeNames[edge.id])
+      fragment.markup("\" source=\"")
+      fragment.attributeValue(nodeNames[edge.from])
+      fragment.markup("\" target=\"")
+      fragment.attributeValue(nodeNames[edge.to])
+      fragment.markup("\">\n")
+      for cell in edges { add(cell, edge) }
+      fragment.markup("  </edge>\n")
+    }
+
+    private mutating func add<Row>(_ cell: Cell<Row>, _ row: Row) {
+      if let write = cell.column.write {
+        scratch.removeAll()
+        write(row, &scratch)
+        fragment.markup(cell.start)
+        fragment.text(scratch.bytes)
+      } else {
+        guard let value = cell.column.value(row), !value.isEmpty else { return }
+        fragment.markup(cell.start)
+        fragment.text(value)
+      }
+      fragment.markup(Rows.dataEnd)
+    }
+
+    /// Hands the markup over when it is more than `threshold` bytes.
+    mutating func pass(
+      on xml: inout XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
+    ) throws {
+      guard fragment.bytes.count > threshold else { return }
+      try xml.fragment(&fragment)
+      try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+    }
   }
 }

@@ -21,7 +21,7 @@ public enum LayoutEngine: String, Sendable, CaseIterable {
     case .dot:
       return """
         layout="dot", rankdir="LR", ranksep="0.7", nodesep="0.2", splines="true", \
-        nslimit="10", pack="24"
+        nslimit="10"
         """
     case .sfdp:
       return """

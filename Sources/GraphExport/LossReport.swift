@@ -39,4 +39,7 @@ public struct LossReport: Equatable, Sendable, CustomStringConvertible {
 
   /// Characters that the format forbids, replaced by U+FFFD.
   static let replacedCharacters = "characters that the format cannot hold replaced by U+FFFD"
+
+  /// Numbers that JSON has no form for.
+  static let infiniteNumbers = "numbers that are not finite set to 0"
 }

@@ -24,60 +24,66 @@ public struct NodeLinkExporter: GraphExporter {
     output.add("\"graph\":{\"format\":\"entente\",\"version\":1},\n\"nodes\":[")
     for (i, node) in graph.nodes.enumerated() {
       output.add(i == 0 ? "\n" : ",\n")
-      add(node, to: &output)
+      output.add("{")
+      output.addMembers(of: node)
+      output.add("}")
       try output.flushIfLarge(to: &sink)
     }
     output.add("\n],\n\"links\":[")
     for (i, edge) in graph.edges.enumerated() {
       output.add(i == 0 ? "\n" : ",\n")
-      add(edge, to: &output)
-      if !edge.confidence.isFinite { report.note("numbers that are not finite set to 0") }
+      output.add("{")
+      output.addMembers(of: edge)
+      output.add("}")
+      if !edge.confidence.isFinite { report.note(LossReport.infiniteNumbers) }
       try output.flushIfLarge(to: &sink)
     }
     output.add("\n]}\n")
     try output.flush(to: &sink)
     return report
   }
+}
 
-  private func add(_ node: GraphNode, to output: inout TextOutput) {
-    output.add("{\"id\":")
-    output.addJSON(node.id)
-    output.add(",\"type\":")
-    output.addJSON(node.type)
-    output.add(",\"label\":")
-    output.addJSON(node.label)
-    output.add(",\"aliases\":")
-    output.addJSON(node.aliases)
-    output.add(",\"documents\":")
-    output.addJSON(node.documents)
-    output.add(",\"properties\":")
-    output.addJSON(node.properties)
-    output.add("}")
+extension TextOutput {
+  /// Adds the members of a node's object, without its braces.
+  mutating func addMembers(of node: GraphNode) {
+    add("\"id\":")
+    addJSON(node.id)
+    add(",\"type\":")
+    addJSON(node.type)
+    add(",\"label\":")
+    addJSON(node.label)
+    add(",\"aliases\":")
+    addJSON(node.aliases)
+    add(",\"documents\":")
+    addJSON(node.documents)
+    add(",\"properties\":")
+    addJSON(node.properties)
   }
 
-  private func add(_ edge: GraphEdge, to output: inout TextOutput) {
-    output.add("{\"id\":")
-    output.addJSON(edge.id)
-    output.add(",\"type\":")
-    output.addJSON(edge.type)
-    output.add(",\"source\":")
-    output.addJSON(edge.from)
-    output.add(",\"target\":")
-    output.addJSON(edge.to)
-    output.add(",\"symmetric\":\(edge.isSymmetric),\"polarity\":")
-    output.addJSON(edge.polarity.rawValue)
-    output.add(",\"modality\":")
-    output.addJSON(edge.modality.rawValue)
-    output.add(",\"date\":")
-    output.addJSON(edge.date?.description)
-    output.add(",\"by\":")
-    output.addJSON(edge.by)
-    output.add(",\"confidence\":")
-    output.addJSON(edge.confidence)
-    output.add(",\"sources\":\(edge.sources),\"evidence\":")
-    output.addJSON(edge.evidence)
-    output.add(",\"properties\":")
-    output.addJSON(edge.properties)
-    output.add("}")
+  /// Adds the members of an edge's object, without its braces.
+  mutating func addMembers(of edge: GraphEdge) {
+    add("\"id\":")
+    addJSON(edge.id)
+    add(",\"type\":")
+    addJSON(edge.type)
+    add(",\"source\":")
+    addJSON(edge.from)
+    add(",\"target\":")
+    addJSON(edge.to)
+    add(",\"symmetric\":\(edge.isSymmetric),\"polarity\":")
+    addJSON(edge.polarity.rawValue)
+    add(",\"modality\":")
+    addJSON(edge.modality.rawValue)
+    add(",\"date\":")
+    addJSON(edge.date?.description)
+    add(",\"by\":")
+    addJSON(edge.by)
+    add(",\"confidence\":")
+    addJSON(edge.confidence)
+    add(",\"sources\":\(edge.sources),\"evidence\":")
+    addJSON(edge.evidence)
+    add(",\"properties\":")
+    addJSON(edge.properties)
   }
 }

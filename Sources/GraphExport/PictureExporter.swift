@@ -50,6 +50,8 @@ public struct PictureExporter: GraphExporter {
     defer { try? FileManager.default.removeItem(at: folder) }
     let input = folder.appendingPathComponent("graph.dot")
     let output = folder.appendingPathComponent("graph.\(kind.rawValue)")
+    var drawing = drawing
+    drawing.setsIsolatedNodesInRows = true
     let report = try drawing.write(graph, toFile: input.path)
     try command.draw(input, LayoutEngine.suited(to: graph), as: kind.rawValue, to: output)
     try copy(output, to: &sink)

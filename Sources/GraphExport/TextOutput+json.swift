@@ -2,21 +2,23 @@
 extension TextOutput {
   private static let hexadecimal = Array("0123456789abcdef".utf8)
 
+  /// Bytes that stand in a JSON string as they are.
+  private static let plainInJSON = (0...255).map { $0 >= 0x20 && ![0x22, 0x5C, 0x7F].contains($0) }
+
   /// Adds a JSON string with its quotes.
   mutating func addJSON(_ text: String) {
     add(0x22)
-    for byte in text.utf8 {
+    add(text, copying: TextOutput.plainInJSON) { byte, output in
       switch byte {
-      case 0x22: add("\\\"")
-      case 0x5C: add("\\\\")
-      case 0x0A: add("\\n")
-      case 0x0D: add("\\r")
-      case 0x09: add("\\t")
-      case 0..<0x20, 0x7F:
-        add("\\u00")
-        add(TextOutput.hexadecimal[Int(byte >> 4)])
-        add(TextOutput.hexadecimal[Int(byte & 15)])
-      default: add(byte)
+      case 0x22: output.add("\\\"")
+      case 0x5C: output.add("\\\\")
+      case 0x0A: output.add("\\n")
+      case 0x0D: output.add("\\r")
+      case 0x09: output.add("\\t")
+      default:
+        output.add("\\u00")
+        output.add(TextOutput.hexadecimal[Int(byte >> 4)])
+        output.add(TextOutput.hexadecimal[Int(byte & 15)])
       }
     }
     add(0x22)

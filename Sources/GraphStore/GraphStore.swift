@@ -68,9 +68,13 @@ public final class GraphStore: Sendable {
     }
   }
 
+  /// Whether a log lies beside the file: the write-ahead log, or the journal of a transaction that
+  /// was cut off, which SQLite takes back when it opens the file.
   private static func hasLog(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
-    return (attributes?[.size] as? Int ?? 0) > 0
+    ["-wal", "-journal"].contains { suffix in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path + suffix)
+      return (attributes?[.size] as? Int ?? 0) > 0
+    }
   }
 
   /// The type of a file, of its goal where it is a link; nil when there is none.
@@ -122,7 +126,7 @@ public final class GraphStore: Sendable {
     let pageSize = number(16, 2) == 1 ? 65_536 : number(16, 2)
     let promised = pageSize * number(28, 4)
     // The length is valid when the change counter is the one it was written with; while a log
-    // is there, the pages that are missing may be in it.
+    // is there, what is missing may be in it.
     if number(24, 4) == number(92, 4), size < promised, !hasLog(path) {
       throw GraphStoreError(
         .damaged, path: path, detail: "the file is cut off: \(size) of \(promised) bytes")

@@ -39,6 +39,15 @@ struct ProjectionReader {
 
   private func edges(_ documents: [String], _ nodes: [String]) throws -> [GraphEdge] {
     var edges: [GraphEdge] = []
+    // The same few thousand days come up again and again.
+    var known: [String: DateValue] = [:]
+    func date(_ text: String?) -> DateValue? {
+      guard let text else { return nil }
+      if let date = known[text] { return date }
+      let date = DateValue(text)
+      known[text] = date
+      return date
+    }
     var rows = try Row.fetchCursor(
       db,
       sql: """
@@ -98,8 +107,6 @@ struct ProjectionReader {
         """
     ).map { GraphProjection.Reprint(document: $0[0], source: $0[1], reason: $0[2]) }
   }
-
-  private func date(_ text: String?) -> DateValue? { text.flatMap { DateValue($0) } }
 
   private func checked(_ key: Int, _ count: Int) throws -> Int {
     guard (0..<count).contains(key) else {

@@ -15,12 +15,20 @@ public struct KnowledgeGraph: Sendable, Equatable {
   /// Edges whose ends are not among `nodes` are left out.
   /// - Complexity: O((n + m) log (n + m)).
   public init(nodes: [GraphNode] = [], edges: [GraphEdge] = []) {
-    self.nodes = nodes.sorted { $0.id < $1.id }
+    self.nodes = KnowledgeGraph.inOrder(nodes) { $0.id < $1.id }
     let known = Set(nodes.map(\.id))
-    self.edges =
-      edges
-      .filter { known.contains($0.from) && known.contains($0.to) }
-      .sorted { $0.id < $1.id }
+    let isWhole = edges.allSatisfy { known.contains($0.from) && known.contains($0.to) }
+    self.edges = KnowledgeGraph.inOrder(
+      isWhole ? edges : edges.filter { known.contains($0.from) && known.contains($0.to) }
+    ) { $0.id < $1.id }
+  }
+
+  /// The elements in order; those of a graph that was stored are in order already.
+  private static func inOrder<T>(_ elements: [T], _ precedes: (T, T) -> Bool) -> [T] {
+    for i in elements.indices.dropFirst() where precedes(elements[i], elements[i - 1]) {
+      return elements.sorted(by: precedes)
+    }
+    return elements
   }
 }
 

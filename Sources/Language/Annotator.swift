@@ -99,7 +99,7 @@ struct Annotator {
     tagScores.reserve(encoder.rows * count)
     // SAFETY: the scores hold `rows` rows of `count` floats.
     unsafe MatrixProduct.multiply(
-      encoder.result, leftStride: parts.encoder.width, byTransposed: parts.tagWeights.base,
+      encoder.result, leftStride: parts.encoder.width, by: parts.tagWeights.base,
       into: tagScores.base, resultStride: count, rows: encoder.rows, columns: count,
       inner: parts.encoder.width)
     tags.removeAll(keepingCapacity: true)

@@ -1,5 +1,5 @@
 /// A value of the MessagePack format (https://msgpack.org), without extension types.
-enum MessagePack: Equatable {
+enum MessagePack: Sendable {
   case null
   case bool(Bool)
   case integer(Int64)
@@ -10,22 +10,6 @@ enum MessagePack: Equatable {
   case binary(Range<Int>)
   case array([MessagePack])
   case map([(key: MessagePack, value: MessagePack)])
-
-  static func == (a: MessagePack, b: MessagePack) -> Bool {
-    switch (a, b) {
-    case (.null, .null): true
-    case (.bool(let x), .bool(let y)): x == y
-    case (.integer(let x), .integer(let y)): x == y
-    case (.unsigned(let x), .unsigned(let y)): x == y
-    case (.double(let x), .double(let y)): x == y
-    case (.text(let x), .text(let y)): x.utf8.elementsEqual(y.utf8)
-    case (.binary(let x), .binary(let y)): x == y
-    case (.array(let x), .array(let y)): x == y
-    case (.map(let x), .map(let y)):
-      x.count == y.count && zip(x, y).allSatisfy { $0.key == $1.key && $0.value == $1.value }
-    default: false
-    }
-  }
 
   /// The number as a signed integer, if it is one that fits.
   var int: Int? {
@@ -137,6 +121,24 @@ struct MessagePackReader {
     }
   }
 
+  /// Reads two numbers that are not negative, as a table of ids and rows holds them by the hundred
+  /// thousand.
+  mutating func numberPair() throws(LanguageError) -> (UInt64, UInt64) {
+    // The usual shape: a 64-bit number and a 16-bit one.
+    let at = position
+    if end - at >= 12, file.bytes[at] == 0xCF, file.bytes[at + 9] == 0xCD {
+      position = at + 12
+      return unsafe file.bytes.withUnsafeBytes { bytes in
+        // SAFETY: twelve bytes from `at` lie inside the file.
+        unsafe (
+          UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self)),
+          UInt64(UInt16(bigEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt16.self)))
+        )
+      }
+    }
+    return (try unsignedNumber(), try unsignedNumber())
+  }
+
   private mutating func byte() throws(LanguageError) -> UInt8 {
     guard position < end else { throw truncated() }
     defer { position += 1 }
@@ -186,5 +188,23 @@ struct MessagePackReader {
 
   private func truncated() -> LanguageError {
     file.corrupt("is truncated at offset \(position)")
+  }
+}
+
+extension MessagePack: Equatable {
+  static func == (a: MessagePack, b: MessagePack) -> Bool {
+    switch (a, b) {
+    case (.null, .null): true
+    case (.bool(let x), .bool(let y)): x == y
+    case (.integer(let x), .integer(let y)): x == y
+    case (.unsigned(let x), .unsigned(let y)): x == y
+    case (.double(let x), .double(let y)): x == y
+    case (.text(let x), .text(let y)): x.utf8.elementsEqual(y.utf8)
+    case (.binary(let x), .binary(let y)): x == y
+    case (.array(let x), .array(let y)): x == y
+    case (.map(let x), .map(let y)):
+      x.count == y.count && zip(x, y).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+    default: false
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import VectorKernels
 
 /// All that is read from a model folder. Immutable, shared by all threads.
@@ -17,6 +18,9 @@ struct ModelParts: Sendable {
   let entities: TransitionModel
   let ruler: AttributeRuler?
   let lemmatizer: Lemmatizer?
+
+  /// Most tags and dependency labels: their numbers are kept in 16 bits.
+  private static let labelLimit = 60_000
 
   /// Components that the runtime knows; others are refused unless the model disables them.
   private static let known: Set<String> = [
@@ -47,6 +51,7 @@ struct ModelParts: Sendable {
     for component in ["tok2vec", "tagger", "parser", "ner"] where !pipeline.contains(component) {
       throw meta.unsupported("has no component \(component)")
     }
+    try ModelParts.checkSettings(folder, language: language, pipeline)
     rules = try TokenizerRules(ModelFile(path: folder + "/tokenizer"))
     vocabulary = try Vocabulary(folder: folder)
     let encoderModel = try ThincModel(ModelFile(path: folder + "/tok2vec/model"))
@@ -57,17 +62,26 @@ struct ModelParts: Sendable {
     guard let tags = JSONText.parse(tagFile.bytes)?["labels"]?.list?.compactMap(\.string),
       !tags.isEmpty
     else { throw tagFile.corrupt("has no labels") }
+    guard tags.count <= ModelParts.labelLimit else {
+      throw tagFile.unsupported("has \(tags.count) tags")
+    }
     self.tags = tags
     guard let softmax = tagger.layers.first(where: { $0.name == "softmax" }) else {
       throw tagger.file.unsupported("has no softmax layer")
     }
-    tagWeights = FloatMemory(try tagger.tensor(softmax, "W", [tags.count, encoder.width]).values)
+    tagWeights = FloatMemory(
+      MaxoutLayer.transposed(
+        try tagger.tensor(softmax, "W", [tags.count, encoder.width]).values, rows: tags.count,
+        columns: encoder.width))
     tagBias = FloatMemory(try tagger.tensor(softmax, "b", [tags.count]).values)
 
     let parserModel = try ThincModel(ModelFile(path: folder + "/parser/model"))
     parser = try TransitionModel(
       parserModel, moves: ModelFile(path: folder + "/parser/moves"), features: 8, moveCount: 5)
     labels = DependencyLabels(parser.actions)
+    guard labels.names.count <= ModelParts.labelLimit else {
+      throw parserModel.file.unsupported("has \(labels.names.count) dependency labels")
+    }
     let entityModel = try ThincModel(ModelFile(path: folder + "/ner/model"))
     entities = try TransitionModel(
       entityModel, moves: ModelFile(path: folder + "/ner/moves"), features: 3, moveCount: 6)
@@ -86,6 +100,35 @@ struct ModelParts: Sendable {
       pipeline.contains("lemmatizer")
       ? try Lemmatizer(
         ModelFile(path: folder + "/lemmatizer/lookups/lookups.bin"), language: language) : nil
+  }
+
+  /// Languages whose lemmatizer in spaCy follows rules of its own, which this runtime does not have.
+  private static let ownLemmatizers: Set<String> = [
+    "ca", "el", "es", "fr", "ga", "ht", "it", "mk", "nl", "pl", "ru", "uk",
+  ]
+
+  /// Refuses settings under which spaCy would compute something else.
+  private static func checkSettings(
+    _ folder: String, language: String, _ pipeline: [String]
+  ) throws(LanguageError) {
+    for component in ["parser", "ner"] {
+      let file = try ModelFile(path: folder + "/\(component)/cfg")
+      guard let json = JSONText.parse(file.bytes) else { throw file.corrupt("is not JSON") }
+      if case .number(let width)? = json["beam_width"], width != 1 {
+        throw file.unsupported("searches with a beam of \(width)")
+      }
+    }
+    guard pipeline.contains("lemmatizer") else { return }
+    let config = try ModelFile(path: folder + "/config.cfg")
+    if ownLemmatizers.contains(language) {
+      throw config.unsupported("has spaCy's lemmatizer for the language \(language)")
+    }
+    let text = String(decoding: config.bytes, as: UTF8.self)
+    let section = text.components(separatedBy: "[components.lemmatizer]").dropFirst().first ?? ""
+    for line in (section.components(separatedBy: "\n[").first ?? "").split(separator: "\n")
+    where line.hasPrefix("mode =") && !line.contains("\"rule\"") {
+      throw config.unsupported("has a lemmatizer with \(line)")
+    }
   }
 
   private static func checkVectors(

@@ -98,6 +98,22 @@ import CLibXML2
     try check(unsafe xmlTextWriterWriteString(writer, text), "text")
   }
 
+  /// Writes markup that was made outside, and forgets it.
+  ///
+  /// The elements in it must be complete; nothing checks that.
+  public mutating func fragment(_ fragment: inout XMLFragment) throws(XMLError) {
+    guard let count = Int32(exactly: fragment.bytes.count) else {
+      throw XMLError(.writer, detail: "a fragment is longer than 2 GiB")
+    }
+    // SAFETY: the library copies the bytes before the call returns.
+    let status = unsafe fragment.bytes.withUnsafeBufferPointer { bytes in
+      unsafe xmlTextWriterWriteRawLen(writer, bytes.baseAddress, count)
+    }
+    try check(status, "a fragment")
+    replacedCharacters += fragment.replacedCharacters
+    fragment.removeAll()
+  }
+
   /// Hands the gathered bytes to `take` when there are more than `threshold`, and forgets them.
   ///
   /// - Parameter threshold: in bytes; 0 hands over whatever there is.

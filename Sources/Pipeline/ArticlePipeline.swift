@@ -12,8 +12,10 @@ public struct ArticlePipeline: Sendable {
   private let zoneReader: ZoneReader
   private let timeReader: TimeReader
   private let mentionReader: MentionReader
+  private let structureReader: StructureReader
   private let claimReader: ClaimReader
   private let judge: ClaimJudge?
+  private let claimDating: ClaimDating
 
   /// Prepares the readers.
   ///
@@ -25,6 +27,7 @@ public struct ArticlePipeline: Sendable {
     zoneReader = ZoneReader(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
+    structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
     let weights = ontology.folders.first?.appending(path: "weights/acts.weights")
     if judges, let weights, FileManager.default.fileExists(atPath: weights.path) {
@@ -34,6 +37,7 @@ public struct ArticlePipeline: Sendable {
     } else {
       judge = nil
     }
+    claimDating = ClaimDating(ontology: ontology)
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -48,11 +52,13 @@ public struct ArticlePipeline: Sendable {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
+    structureReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
     if let judge {
       let model = model
       analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
     }
+    claimDating.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }

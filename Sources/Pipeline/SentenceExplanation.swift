@@ -49,7 +49,8 @@ public struct SentenceExplanation {
     let tokens = analysis.annotated.tokens
     let rows = range.filter { !tokens[$0].isSpace }.map { i -> [String] in
       let token = tokens[i]
-      let head = token.head == i ? "" : "\(tokens[token.head].text)/\(token.head - range.lowerBound)"
+      let head =
+        token.head == i ? "" : "\(tokens[token.head].text)/\(token.head - range.lowerBound)"
       return [
         "\(i - range.lowerBound)", token.text, token.lemma, token.pos, token.tag, token.dep, head,
       ]

@@ -4,129 +4,85 @@ import TextModel
 extension EntityLinker {
   /// The share of words that two descriptions of one agreement or event have in common at least.
   static let descriptionThreshold = 0.5
+  /// In greater groups not every two are compared.
+  static let largestBlock = 200
 
   /// Pairs of agreements or events whose descriptions, parties and dates agree.
   func descriptionCandidates() -> [Candidate] {
-    var blocks: [String: [Int]] = [:]
-    var words: [Int: [Set<String>]] = [:]
-    for i in records.indices where settings.strategy(records[i].entity.type) == .description {
-      let sets = records[i].names.map(contentWords).filter { !$0.isEmpty }
-      words[i] = sets
-      for word in Set(sets.joined()).sorted() {
-        // With a party or a year beside it, a block stays small even for a frequent word.
-        for mark in marks(i) { blocks["\(families[i])|\(word)|\(mark)", default: []].append(i) }
-      }
-      blocks["\(families[i])=\(records[i].folded.text)", default: []].append(i)
+    let things = records.indices.filter {
+      settings.strategy(records[$0].entity.type) == .description
+    }.map { i in
+      DescribedThing(
+        i, records[i], story: stories.source(records[i].document), settings.names)
     }
-    var seen: Set<[Int]> = []
-    var result: [Candidate] = []
-    for key in blocks.keys.sorted() {
-      let block = blocks[key] ?? []
-      for (k, i) in block.enumerated() {
-        for j in block[(k + 1)...] where seen.insert([i, j]).inserted {
-          guard records[i].document != records[j].document,
-            let reason = agree(i, j, words[i] ?? [], words[j] ?? [])
-          else { continue }
-          result.append(Candidate(a: i, b: j, reason: reason))
+    var blocks: [String: [Int]] = [:]
+    var coarse: [String: (coarse: [Int], fine: [Int])] = [:]
+    for (t, thing) in things.enumerated() {
+      let family = families[thing.index]
+      let words = Set(thing.wordSets.joined()).sorted()
+      let (marks, years) = (thing.marks, thing.years)
+      for word in words {
+        for mark in marks { blocks["\(family)|\(word)|\(mark)", default: []].append(t) }
+        for year in years.years {
+          let key = "\(family)|\(word)|\(year)"
+          if years.isCoarse {
+            coarse[key, default: ([], [])].coarse.append(t)
+          } else {
+            coarse[key, default: ([], [])].fine.append(t)
+          }
+        }
+      }
+      blocks["\(family)=\(thing.sound)", default: []].append(t)
+    }
+    var pairs: Set<UInt64> = []
+    for block in blocks.values {
+      // Of many of one kind each is compared with the next ones, which links them all the same.
+      let reach = block.count <= EntityLinker.largestBlock ? block.count : 20
+      for (k, x) in block.enumerated() {
+        for y in block[(k + 1)...].prefix(reach) { pairs.insert(UInt64(x) << 32 | UInt64(y)) }
+      }
+    }
+    for (rough, fine) in coarse.values
+    where rough.count * (rough.count + fine.count) <= EntityLinker.largestBlock * 200 {
+      for (k, x) in rough.enumerated() {
+        for y in rough[(k + 1)...] + fine where x != y {
+          pairs.insert(UInt64(min(x, y)) << 32 | UInt64(max(x, y)))
         }
       }
     }
-    return result
-  }
-
-  /// What else a block key may hold: each party, each year, or nothing known.
-  private func marks(_ i: Int) -> [String] {
-    let years = records[i].dates.flatMap { [$0.start.year, ($0.end ?? $0.start).year] }
-    let marks = records[i].parties + records[i].signers + Set(years).sorted().map(String.init)
-    let story = "story \(stories.source(records[i].document))"
-    return marks + [story]
-  }
-
-  /// The words of a description that say what it is about, cut to their stems.
-  private func contentWords(_ name: FoldedName) -> Set<String> {
-    let words = name.words.filter {
-      !settings.names.articles.contains($0) && !settings.names.particles.contains($0)
+    return pairs.sorted().compactMap { pair in
+      let (x, y) = (things[Int(pair >> 32)], things[Int(pair & 0xFFFF_FFFF)])
+      guard x.record.document != y.record.document, let reason = agree(x, y) else { return nil }
+      return Candidate(a: x.index, b: y.index, reason: reason)
     }
-    return Set(words.map { settings.names.spellings[$0] ?? $0 }.map(stem))
   }
 
-  /// The word without the ending of a plural.
-  private func stem(_ word: String) -> String {
-    word.count > 4 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
-  }
-
-  private func agree(
-    _ i: Int, _ j: Int, _ a: [Set<String>], _ b: [Set<String>]
-  ) -> Reason? {
-    let (x, y) = (records[i], records[j])
-    let sharedParties = x.parties.filter(y.parties.contains)
+  private func agree(_ x: DescribedThing, _ y: DescribedThing) -> Reason? {
+    let sharedParties = x.record.parties.filter(y.record.parties.contains)
     // Where both articles name two parties, both must be the same two.
-    let needed = min(2, x.parties.count, y.parties.count)
-    guard sharedParties.count >= needed, x.countriesAgree(with: y) else { return nil }
-    let similarity = bestSimilarity(a, b)
-    let sameName = x.folded == y.folded && x.folded.words.count >= 2
-    let sameStory = stories.source(x.document) == stories.source(y.document)
-    var parts: [String] = []
-    if sameName { parts.append("same name") }
-    if !sharedParties.isEmpty { parts.append("parties \(sharedParties.joined(separator: ", "))") }
-    var score = similarity
-    switch datesAgree(x, y) {
-    case .some(false): return nil
-    case .some(true):
-      parts.append("dates agree")
-      score += 0.2
-    case .none: break
-    }
-    if sameStory { parts.append("same story") }
-    // A name of its own needs no more than not being contradicted; a description needs parties or
-    // a date, or one story.
-    let isNamed = sameName && hasOwnName(x)
-    let sharedSigners = x.signers.filter(y.signers.contains)
-    if let signer = sharedSigners.first { parts.append("both signed by \(signer)") }
-    let supported =
-      sharedParties.count >= 2 || !sharedSigners.isEmpty || datesAgree(x, y) == true || sameStory
-    guard isNamed || (similarity >= EntityLinker.descriptionThreshold && supported) else {
+    let needed = min(2, x.record.parties.count, y.record.parties.count)
+    let dates = x.datesAgree(with: y)
+    guard sharedParties.count >= needed, dates != false, x.record.countriesAgree(with: y.record),
+      !x.namesAnotherThing(than: y)
+    else { return nil }
+    let sharedSigners = x.record.signers.filter(y.record.signers.contains)
+    let sameName = x.sound == y.sound && x.record.folded.words.count >= 2
+    // A name of its own needs no more than not being contradicted; a description needs parties, a
+    // signer, a date or one story.
+    let isNamed = sameName && x.hasOwnName
+    let isSupported =
+      sharedParties.count >= 2 || !sharedSigners.isEmpty || dates == true || x.story == y.story
+    let similarity = x.similarity(to: y)
+    guard isNamed || (similarity >= EntityLinker.descriptionThreshold && isSupported) else {
       return nil
     }
-    if !sameName { parts.insert("descriptions share words", at: 0) }
-    return Reason(text: parts.joined(separator: "; "), score: min(1, isNamed ? 0.95 : score))
-  }
-
-  /// Whether a name holds a capital letter or a year, and so is more than a common noun.
-  private func hasOwnName(_ record: EntityRecord) -> Bool {
-    let words = record.entity.name.split(separator: " ").dropFirst()
-    return words.contains { $0.first?.isUppercase == true || $0.allSatisfy(\.isNumber) }
-      || record.entity.name.first?.isNumber == true
-  }
-
-  /// The greatest share of words that two of the names have in common, of the shorter name's; names
-  /// of one word count only where they are equal to all of another.
-  private func bestSimilarity(_ a: [Set<String>], _ b: [Set<String>]) -> Double {
-    var best = 0.0
-    for x in a {
-      for y in b {
-        let common = x.intersection(y).count
-        guard common > 0 else { continue }
-        let dice = 2 * Double(common) / Double(x.count + y.count)
-        let containment = Double(common) / Double(min(x.count, y.count))
-        best = max(best, min(x.count, y.count) >= 2 ? (dice + containment) / 2 : dice)
-      }
-    }
-    return best
-  }
-
-  /// Whether the dates are at most three days apart; nil when one article gives none. Where neither
-  /// gives one, the articles must have appeared within ten days.
-  private func datesAgree(_ x: EntityRecord, _ y: EntityRecord) -> Bool? {
-    if x.dates.isEmpty || y.dates.isEmpty {
-      guard let a = x.published, let b = y.published else { return nil }
-      let apart = max(a.firstDay - b.lastDay, b.firstDay - a.lastDay)
-      if apart <= 10 { return nil }
-      return hasOwnName(x) && hasOwnName(y) ? nil : false
-    }
-    return x.dates.contains { a in
-      y.dates.contains { b in a.firstDay - 3 <= b.lastDay && b.firstDay - 3 <= a.lastDay }
-    }
+    var parts = [sameName ? "same name" : "descriptions share words"]
+    if !sharedParties.isEmpty { parts.append("parties \(sharedParties.joined(separator: ", "))") }
+    if dates == true { parts.append("dates agree") }
+    if x.story == y.story { parts.append("same story") }
+    if let signer = sharedSigners.first { parts.append("both signed by \(signer)") }
+    let score = isNamed ? 0.95 : min(1, similarity + (dates == true ? 0.2 : 0))
+    return Reason(text: parts.joined(separator: "; "), score: score)
   }
 }
 

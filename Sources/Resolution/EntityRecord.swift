@@ -15,8 +15,7 @@ struct EntityRecord: Sendable {
   var posts: Set<String> = []
   /// The country of the property `country`: its code, or its folded name where it has none.
   var country: String?
-  /// For descriptions: the full names, folded, of the persons and bodies that signed or took part.
-  /// Sorted.
+  /// For descriptions: the full names, folded, of the persons that signed or took part. Sorted.
   var signers: [String] = []
   /// For descriptions: the parties, as folded names of countries or bodies. Sorted.
   var parties: [String] = []
@@ -77,7 +76,10 @@ struct RecordReader {
       guard let from = positions[claim.from], let to = positions[claim.to] else { continue }
       if settings.partyEdges.contains(claim.type), isDescription(records[to]) {
         records[to].parties += parties(records[from])
-        if records[from].folded.words.count >= 2 {
+        // A state signs much; what one person signs is soon the same thing.
+        if settings.strategy(records[from].entity.type) == .person,
+          records[from].folded.words.count >= 2
+        {
           records[to].signers.append(records[from].folded.text)
         }
         if let date = claim.date { records[to].dates.append(date) }

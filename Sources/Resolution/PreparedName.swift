@@ -112,28 +112,40 @@ struct PreparedName: Sendable {
   /// Letters that different transliterations write differently, reduced: digraphs become single
   /// letters, doubled letters one, and vowels behind the first letter fall away.
   static func skeleton(_ word: String) -> String {
-    var text = word
-    for (from, to) in digraphs { text = text.replacing(from, with: to) }
-    var result: [Character] = []
-    for (i, letter) in text.enumerated() {
-      var letter = letter
+    let letters = Array(word.utf8)
+    var result: [UInt8] = []
+    func add(_ letter: UInt8) {
       switch letter {
-      case "a", "e", "i", "o", "u", "y":
-        if i > 0 { continue }
-        if letter != "y" { letter = "a" }
-      case "w", "h": if i > 0 { continue }
-      case "q", "c": letter = "k"
-      case "z": letter = "s"
-      case "v" where i > 0: letter = "f"
-      default: break
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+        UInt8(ascii: "u"):
+        if result.isEmpty { result.append(UInt8(ascii: "a")) }
+      case UInt8(ascii: "y"), UInt8(ascii: "w"), UInt8(ascii: "h"):
+        if result.isEmpty { result.append(letter) }
+      case UInt8(ascii: "q"), UInt8(ascii: "c"): addOnce(UInt8(ascii: "k"))
+      case UInt8(ascii: "z"): addOnce(UInt8(ascii: "s"))
+      case UInt8(ascii: "v") where !result.isEmpty: addOnce(UInt8(ascii: "f"))
+      default: addOnce(letter)
       }
+    }
+    func addOnce(_ letter: UInt8) {
       if result.last != letter { result.append(letter) }
     }
-    return String(result)
+    var i = 0
+    while i < letters.count {
+      if let pair = digraphs.first(where: { letters[i...].starts(with: $0.letters) }) {
+        for letter in pair.sound { add(letter) }
+        i += pair.letters.count
+      } else {
+        add(letters[i])
+        i += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static let digraphs = [
-    ("tch", "ch"), ("sch", "sh"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"),
-    ("ck", "k"), ("ce", "se"), ("ci", "si"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("x", "ks"),
-  ]
+  /// Groups of letters for one sound, the longer ones first.
+  private static let digraphs: [(letters: [UInt8], sound: [UInt8])] = [
+    ("tch", "c"), ("sch", "s"), ("dzh", "j"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"),
+    ("ph", "f"), ("ck", "k"), ("ce", "s"), ("ci", "s"), ("dj", "j"), ("zh", "j"), ("x", "ks"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 }

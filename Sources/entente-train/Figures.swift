@@ -79,8 +79,10 @@ struct Figures {
         lines.append("keep \(keep) add \(add)".padded(23) + score(got, wanted))
       }
     }
-    lines.append("model without rules' claims at 0.5: " + score(
-      Set(learned.filter { $0.value >= 0.5 }.keys), wanted))
+    lines.append(
+      "model without rules' claims at 0.5: "
+        + score(
+          Set(learned.filter { $0.value >= 0.5 }.keys), wanted))
     for (low, high) in [(0.9, 1.01), (0.7, 0.9), (0.5, 0.7), (0.3, 0.5), (0.1, 0.3)] {
       let some = learned.filter { low <= $0.value && $0.value < high }.keys
       let right = some.filter { wanted.contains($0) }.count

@@ -54,7 +54,8 @@ struct RowReading {
   }
 
   static func edge(_ act: String, _ from: String, _ to: String, isSymmetric: Bool) -> Edge {
-    isSymmetric && from > to ? Edge(act: act, from: to, to: from) : Edge(act: act, from: from, to: to)
+    isSymmetric && from > to
+      ? Edge(act: act, from: to, to: from) : Edge(act: act, from: from, to: to)
   }
 
   func edge(_ act: Int, _ from: Int, _ to: Int) -> Edge {

@@ -36,8 +36,9 @@ struct Training {
         candidates.filter { rows[$0.row].reading.fold != fold }.map(\.example),
         bits: CandidateReader.bits, settings: Self.claimSettings)
       for i in candidates.indices where rows[candidates[i].row].reading.fold == fold {
-        candidates[i].score = model.scores(
-          candidates[i].example.features, candidates[i].example.numbers)[0]
+        candidates[i].score =
+          model.scores(
+            candidates[i].example.features, candidates[i].example.numbers)[0]
       }
     }
     let calibration = Calibration(candidates)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import GraphExport
-import GraphStore
 import KnowledgeGraph
 
 /// `entente export`: writes a graph for other tools.
@@ -18,12 +17,11 @@ struct ExportCommand: ParsableCommand {
         entente export --graph news.sqlite --format svg --around Iran --hops 1 -o iran.svg
         entente export --graph news.sqlite --format dot --type met-with,signed --since 2017
 
-      Exit codes: 0 written, 64 wrong usage, graph too large or no such entity, 65 no graph file, \
+      Exit codes: 0 written, 1 no such entity, 64 wrong usage or graph too large, 65 no graph file, \
       66 no such file, 69 Graphviz is not installed, 73 the output cannot be written.
       """)
 
-  @Option(help: ArgumentHelp("The graph.", valueName: "file"))
-  var graph: String
+  @OptionGroup var source: GraphOptions
 
   @Option(
     help: ArgumentHelp("One of: \(ExportFormat.names).", valueName: "name"),
@@ -45,9 +43,11 @@ struct ExportCommand: ParsableCommand {
   var style: String?
 
   func run() throws {
+    let opened = try source.open()
+    let around = try filters.around.map { try opened.node($0, opened.names()) }
+    let whole = opened.graph
     do throws(ExportError) {
-      let whole = try readGraph()
-      let filter = try filters.filter(whole)
+      let filter = try filters.filter(whole, around: around.map { whole.nodes[$0].id })
       let part = filter.apply(to: whole)
       if part.edges.isEmpty, !whole.edges.isEmpty {
         Terminal.complain("entente: no edge meets the filters")
@@ -67,6 +67,20 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
+  private func write(_ graph: KnowledgeGraph, _ exporter: ExportFormat.Exporter)
+    throws(ExportError) -> LossReport
+  {
+    switch exporter {
+    case .file(let exporter): return try write(graph, exporter)
+    case .folder(let exporter):
+      guard let output else {
+        throw ExportError(
+          .unknownFormat, detail: "\(format.rawValue) is a folder of files; give --output FOLDER")
+      }
+      return try exporter.write(graph, toFolder: output)
+    }
+  }
+
   private func write(_ graph: KnowledgeGraph, _ exporter: some GraphExporter) throws(ExportError)
     -> LossReport
   {
@@ -78,18 +92,6 @@ struct ExportCommand: ParsableCommand {
     }
     var sink = DescriptorSink.standardOutput
     return try exporter.write(graph, to: &sink)
-  }
-
-  private func readGraph() throws(ExportError) -> KnowledgeGraph {
-    if graph.lowercased().hasSuffix(".json") { return try NodeLinkReader.graph(file: graph) }
-    do throws(GraphStoreError) {
-      let store = try GraphStore(path: graph, mode: .read)
-      let stored = try store.graph()
-      try store.close()
-      return stored
-    } catch {
-      throw ExportError(error)
-    }
   }
 }
 
@@ -107,18 +109,6 @@ extension ExportFormat {
 }
 
 extension ExportError {
-  /// Takes over what the store says of a graph that cannot be read.
-  init(_ error: GraphStoreError) {
-    let code: Code
-    switch error.code {
-    case .notFound: code = .unreadable
-    case .notAGraph, .newerSchema, .damaged: code = .malformed
-    case .readOnly, .diskFull: code = .output
-    case .busy, .duplicateDocument, .other: code = .internalFault
-    }
-    self.init(code, detail: error.description)
-  }
-
   /// The process's exit code.
   var exitCode: ExitCode {
     switch code {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import GraphExport
 import KnowledgeGraph
-import Ontology
 import TextModel
 
 /// Which part of a graph is meant.
@@ -55,8 +54,9 @@ struct FilterOptions: ParsableArguments {
 
   /// The filter for a graph.
   ///
-  /// - Throws: `ExportError` with code `notFound` when the graph has no such type or entity.
-  func filter(_ graph: KnowledgeGraph) throws(ExportError) -> GraphFilter {
+  /// - Parameter around: id of the node that `--around` names.
+  /// - Throws: `ExportError` with code `notFound` when the graph has no such type.
+  func filter(_ graph: KnowledgeGraph, around: String?) throws(ExportError) -> GraphFilter {
     var filter = GraphFilter()
     let types = type.flatMap { $0.split(separator: ",") }
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
@@ -72,7 +72,7 @@ struct FilterOptions: ParsableArguments {
     filter.minimumSources = minSources ?? 0
     filter.minimumConfidence = minConfidence ?? 0
     filter.hops = hops ?? 1
-    if let around { filter.around = try node(around, graph).id }
+    filter.around = around
     return filter
   }
 
@@ -88,25 +88,5 @@ struct FilterOptions: ParsableArguments {
     if let minSources { parts.append("at least \(minSources) sources") }
     if let minConfidence { parts.append("confidence at least \(minConfidence)") }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
-  }
-
-  private func node(_ name: String, _ graph: KnowledgeGraph) throws(ExportError) -> GraphNode {
-    let particles = (try? Ontology())?.lexicon("person-names")["particles"]?["words"] ?? []
-    switch NameIndex(graph, particles: Set(particles)).find(name) {
-    case .found(let index, _): return graph.nodes[index]
-    case .ambiguous(let indices):
-      throw ExportError(
-        .notFound,
-        detail: "--around: “\(name)” may be \(list(indices, graph)); write the full name or “type: "
-          + "name”")
-    case .unknown(let suggestions):
-      let hint = suggestions.isEmpty ? "" : "; did you mean \(list(suggestions, graph))?"
-      throw ExportError(.notFound, detail: "--around: the graph has no “\(name)”\(hint)")
-    }
-  }
-
-  private func list(_ indices: [Int], _ graph: KnowledgeGraph) -> String {
-    let names = indices.prefix(8).map { "\(graph.nodes[$0].label) (\(graph.nodes[$0].type))" }
-    return names.joined(separator: ", ") + (indices.count > 8 ? ", …" : "")
   }
 }

@@ -19,11 +19,11 @@ struct PathCommand: AsyncParsableCommand {
       with --by edges two parallel edges make two paths.
 
       Examples:
-        entente path --graph news.sqlite "Amir Hatami" Iraq
-        entente path --graph news.sqlite hatami "u.s." --k 3 --avoid located-in,position
-        entente path --graph news.sqlite Iran "place: Mosul" --since 2014 --until 2017-06
-        entente path --graph news.sqlite Iran Israel --via opposes,threatens --directed --possible
-        entente path --graph news.sqlite Iran Turkey --format dot | dot -Tsvg > path.svg
+        entente path --graph g.sqlite "Amir Hatami" Iraq
+        entente path --graph g.sqlite hatami "u.s." --k 3 --avoid position
+        entente path --graph g.sqlite Iran "place: Mosul" --since 2014-06
+        entente path --graph g.sqlite Iran Israel --via opposes --directed
+        entente path --graph g.sqlite Iran Qatar --format dot | dot -Tsvg
 
       Exit codes: 0 a path was found, 1 none or an unclear name, 64 wrong usage, 65 no graph file, \
       66 no such file.
@@ -90,7 +90,7 @@ struct PathCommand: AsyncParsableCommand {
   private func printDOT(_ graph: KnowledgeGraph) throws {
     do throws(ExportError) {
       var sink = DescriptorSink.standardOutput
-      _ = try ExportFormat.dot.exporter(.init()).write(graph, to: &sink)
+      _ = try DOTExporter().write(graph, to: &sink)
     } catch {
       Terminal.complain("entente: \(error)")
       throw error.exitCode

@@ -19,11 +19,16 @@ struct ExportReading: Equatable {
     case .graphml: try readXML(bytes, node: "node", edge: "edge", labelKey: "node_label")
     case .json: try readNodeLink(bytes)
     case .dot: try readDOT(bytes)
+    case .gexf: try readXML(bytes, node: "node", edge: "edge", labelKey: nil)
+    case .jsonl: try readLines(bytes)
+    case .cytoscape: try readCytoscape(bytes)
+    case .cypher: try readCypher(bytes)
+    case .neo4jCSV: try readCSV(bytes)
     case .svg, .png: throw Failure.unreadable("a picture has no reader")
     }
   }
 
-  private mutating func readXML(_ bytes: [UInt8], node: String, edge: String, labelKey: String)
+  private mutating func readXML(_ bytes: [UInt8], node: String, edge: String, labelKey: String?)
     throws
   {
     var reader = try XMLReader(bytes: bytes)
@@ -34,26 +39,15 @@ struct ExportReading: Equatable {
       case .start(let element) where element.name == node:
         current = element["id"]
         nodeCount += 1
-        nodes[element["id"] ?? "", default: ""] += ""
+        nodes[element["id"] ?? "", default: ""] += labelKey == nil ? element["label"] ?? "" : ""
       case .start(let element) where element.name == edge:
         edgeIDs.append(element["id"] ?? "")
         ends.append([element["source"] ?? "", element["target"] ?? ""])
-      case .start(let element): inLabel = element["key"] == labelKey
+      case .start(let element): inLabel = labelKey != nil && element["key"] == labelKey
       case .text(let text): if inLabel, let current { nodes[current, default: ""] += text }
       case .end: inLabel = false
       }
     }
-  }
-
-  private mutating func readNodeLink(_ bytes: [UInt8]) throws {
-    guard let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
-      let nodes = object["nodes"] as? [[String: Any]],
-      let links = object["links"] as? [[String: Any]]
-    else { throw Failure.unreadable("no node-link object") }
-    nodeCount = nodes.count
-    for node in nodes { self.nodes[node["id"] as? String ?? ""] = node["label"] as? String }
-    edgeIDs = links.map { $0["id"] as? String ?? "" }
-    ends = links.map { [$0["source"] as? String ?? "", $0["target"] as? String ?? ""] }
   }
 
   /// Graphviz itself parses the file and says what it saw, without drawing.

@@ -38,9 +38,8 @@ struct GoldenTests {
   @Test(arguments: ExporterLawTests.written) func `writes the small graph as before`(
     _ format: ExportFormat
   ) throws {
-    let exporter = format.exporter()
     let file = Self.fixtures.appendingPathComponent("small-\(format.rawValue).golden")
-    try compare(exporter.bytes(SampleGraphs.small()), file)
+    try compare(format.bytes(SampleGraphs.small()), file)
   }
 
   @Test(
@@ -50,7 +49,7 @@ struct GoldenTests {
     let graph = try NodeLinkReader.graph(
       file: Self.exports.appendingPathComponent("sample.json").path)
     let file = Self.exports.appendingPathComponent("sample.\(format.rawValue)")
-    try compare(format.exporter().bytes(graph), file)
+    try compare(format.bytes(graph), file)
   }
 
   @Test(.enabled(if: hasSample, "exports/sample.json is not here; `make exports` makes it"))

@@ -14,6 +14,18 @@ struct PictureExporterTests {
     #expect(drawn.text.contains("&#65;"))
   }
 
+  @Test func `labels every edge, with nodes without edges beside them`() throws {
+    let loose = (0..<20).map { GraphNode(id: "x\($0)", type: "place", label: "Loose \($0)") }
+    let small = SampleGraphs.small()
+    let graph = KnowledgeGraph(nodes: small.nodes + loose, edges: small.edges)
+    let drawn = try PictureReading(PictureExporter(.svg).bytes(graph))
+    #expect(drawn.nodes == graph.nodes.count)
+    #expect(drawn.edges == graph.edges.count)
+    for text in ["Prime Minister", "met with", "not: opposes", "signed?", "on date", "Loose 19"] {
+      #expect(drawn.text.contains(text), "\(text) is missing")
+    }
+  }
+
   @Test func `explains types and lines in a legend`() throws {
     let drawn = try PictureReading(
       PictureExporter(.svg, drawing: DOTExporter(title: "Fish & <ships>"))

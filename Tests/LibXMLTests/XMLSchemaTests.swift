@@ -44,7 +44,9 @@ struct XMLSchemaTests {
     try withSchema(Self.source) { path in
       let schema = try XMLSchema(path: path)
       var code: XMLError.Code?
-      do { _ = try schema.faults(in: Array("<list><item>".utf8)) } catch let error as XMLError { code = error.code }
+      do { _ = try schema.faults(in: Array("<list><item>".utf8)) } catch let error as XMLError {
+        code = error.code
+      }
       #expect(code == .malformed)
     }
   }

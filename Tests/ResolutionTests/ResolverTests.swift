@@ -180,6 +180,29 @@ struct ResolverTests {
     }
   }
 
+  @Test func `joins all articles of an event that many tell of`() {
+    let documents = (0..<450).map { i in
+      SampleDocument("d\(1000 + i)").entity("1", "event", "Peru–Chile War")
+    }
+    #expect(labels(documents, "event").count == 1)
+  }
+
+  @Test func `keeps events that name different places or years apart`() {
+    func event(_ id: String, _ name: String) -> SampleDocument {
+      SampleDocument(id, published: "2018-03-05").entity("1", "event", name)
+        .entity("2", "country", "Peru", country: "PE").entity("3", "date", "2018-03-04")
+        .claim("participated-in", "2", "1").claim("on-date", "1", "3", date: "2018-03-04")
+    }
+    for names in [
+      ["withdrawal of troops from Chile", "withdrawal of troops from Brazil"],
+      ["2017 election in Peru", "2018 election in Peru"],
+    ] {
+      #expect(labels([event("a", names[0]), event("b", names[1])], "event").count == 2)
+    }
+    let same = ["withdrawal of Peruvian troops from Chile", "troop withdrawal from Chile"]
+    #expect(labels([event("a", same[0]), event("b", same[1])], "event").count == 1)
+  }
+
   @Test func `joins events of one proper name and not of one common noun`() {
     func event(_ id: String, _ name: String) -> SampleDocument {
       SampleDocument(id).entity("1", "event", name)
@@ -237,6 +260,18 @@ struct ResolverTests {
     let projection = project([document])
     #expect(projection.graph.edges.isEmpty)
     #expect(projection.diagnostics.count == 2)
+  }
+
+  @Test func `survives names without letters, repeated ids and spans outside the text`() {
+    var document = SampleDocument("a").entity("1", "person", "").entity("1", "person", "…")
+      .entity("2", "organization", "\u{0}").entity("3", "event", "(").entity("4", "country", "")
+      .entity("5", "agreement", String(repeating: "very long name ", count: 2000))
+      .claim("signed", "1", "5").claim("signed", "4", "5")
+    document.document.claims[0].evidence = TextSpan(0, 10_000)
+    let projection = project([document, document])
+    #expect(projection.diagnostics.count == 1)
+    #expect(projection.graph.nodes.allSatisfy { $0.id.utf8.count < 120 })
+    #expect(Set(projection.graph.nodes.map(\.id)).count == projection.graph.nodes.count)
   }
 
   // Order and decisions

@@ -56,12 +56,27 @@ struct ArgumentReader {
     if parse.lists["contrasted"].contains(where: { isContrasted(head, by: $0) }) {
       for i in result.indices { result[i].isContrasted = true }
     }
-    for member in parse.children(head, "conj") where parse.isNominal(member) || mention(at: member) != nil {
+    for member in parse.children(head, "conj")
+    where parse.isNominal(member) || mention(at: member) != nil {
       var more = arguments(at: member, descends: descends, accepts: accepts, depth: depth + 1)
       if contrasts(member, in: head) {
         for i in more.indices { more[i].isContrasted.toggle() }
       }
       result += more
+    }
+    // "Presidents A of Nigeria and B of Benin": the parser joins B to Nigeria.
+    if result.contains(where: { analysis.entities[$0.entity].type == "person" }) {
+      for phrase in parse.prepositions(of: head) where phrase.token > head {
+        for member in parse.children(phrase.object, "conj") {
+          let more = arguments(at: member, accepts: accepts, depth: depth + 1)
+          let people = more.filter { analysis.entities[$0.entity].type == "person" }
+          let place = single(
+            at: phrase.object, descends: false, accepts: { _ in true }, depth: depth + 1)
+          if place.allSatisfy({ analysis.entities[$0.entity].type != "person" }) {
+            result += people
+          }
+        }
+      }
     }
     // The parser takes a list of countries for an apposition now and then.
     for other in parse.children(head, "appos") where !result.isEmpty {
@@ -89,12 +104,17 @@ struct ArgumentReader {
   func modifiers(of noun: Int, accepts: (Int) -> Bool) -> [Argument] {
     var result: [Argument] = []
     var stack = parse.children(noun, "amod", "compound", "nmod", "npadvmod")
+    var visited: Set<Int> = []
     while let token = stack.popLast() {
-      guard token < noun, !isHyphenAgent(token, of: noun) else { continue }
+      guard token < noun, visited.insert(token).inserted, !isHyphenAgent(token, of: noun) else {
+        continue
+      }
       if let number = mention(at: token), !analysis.mentions[number].tokens.contains(noun) {
         result += own(number, at: token, accepts: accepts)
       }
-      stack += parse.children(token, "amod", "compound", "nmod", "conj", "npadvmod").filter { $0 < noun }
+      stack += parse.children(token, "amod", "compound", "nmod", "conj", "npadvmod").filter {
+        $0 < noun
+      }
     }
     var seen: Set<Int> = []
     return result.sorted { $0.token < $1.token }.filter { seen.insert($0.entity).inserted }
@@ -111,7 +131,9 @@ struct ArgumentReader {
   private func single(
     at head: Int, descends: Bool, accepts: (Int) -> Bool, depth: Int
   ) -> [Argument] {
-    if let number = byHead[head]?.first(where: { analysis.mentions[$0].form != .modifier || !parse.isNominal(head) })
+    if let number = byHead[head]?.first(where: {
+      analysis.mentions[$0].form != .modifier || !parse.isNominal(head)
+    })
       ?? mention(at: head)
     {
       let found = own(number, at: head, accepts: accepts)
@@ -212,8 +234,15 @@ struct ArgumentReader {
   }
 
   private func isContrasted(_ head: Int, by word: String) -> Bool {
-    parse.children[head].contains {
-      parse.words[$0] == word && $0 < head && ["neg", "advmod", "preconj", "cc"].contains(parse.dep($0))
+    let preposition = parse.head(head)
+    if parse.dep(head) == "pobj", preposition > 0, parse.words[preposition - 1] == word,
+      parse.dep(preposition) == "conj" || parse.head(preposition - 1) == preposition
+    {
+      return true
+    }
+    return parse.children[head].contains {
+      parse.words[$0] == word && $0 < head
+        && ["neg", "advmod", "preconj", "cc"].contains(parse.dep($0))
     }
   }
 

@@ -78,7 +78,8 @@ struct AttributionReader {
 
   /// "According to X", "in X's words".
   private func accordingTo(_ node: Int) -> (token: Int, object: Int)? {
-    for child in parse.children[node] where parse.lists["attributing-words"].contains(parse.words[child]) {
+    for child in parse.children[node]
+    where parse.lists["attributing-words"].contains(parse.words[child]) {
       for inner in parse.children[child] {
         if parse.dep(inner) == "pobj" { return (child, inner) }
         if parse.dep(inner) == "prep", let object = parse.child(inner, "pobj") {
@@ -94,7 +95,8 @@ struct AttributionReader {
     let root = parse.ancestors(anchor).last ?? anchor
     return parse.children[root].first {
       isReport($0) && ["parataxis", "ccomp", "advcl", "conj", "dep"].contains(parse.dep($0))
-        && $0 != anchor && !parse.dominates($0, anchor) && !parse.hasChild($0, "ccomp", "dobj", "mark")
+        && $0 != anchor && !parse.dominates($0, anchor)
+        && !parse.hasChild($0, "ccomp", "dobj", "mark")
         && ["parataxis"].contains(parse.dep($0))
     }
   }
@@ -109,8 +111,9 @@ struct AttributionReader {
     let first = parse.sentenceNumber[range.lowerBound]
     let last = parse.sentenceNumber[range.upperBound - 1]
     var order = Array(first...last)
-    if last + 1 < parse.sentences.count, parse.tokens[parse.sentences[last + 1].lowerBound].paragraph
-      == parse.tokens[range.lowerBound].paragraph
+    if last + 1 < parse.sentences.count,
+      parse.tokens[parse.sentences[last + 1].lowerBound].paragraph
+        == parse.tokens[range.lowerBound].paragraph
     {
       order.append(last + 1)
     }

@@ -30,7 +30,10 @@ struct ClaimDateReader {
           return isSpeech ? cue.flatMap { own($0, dated) } : nil
         }
         node = governor
-      case "advcl" where parse.isNonFinite(node): node = governor
+      case "advcl"
+      where parse.isNonFinite(node)
+        || parse.children(node, "mark").contains { ["as", "while"].contains(parse.words[$0]) }:
+        node = governor
       default: return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
     }

@@ -20,6 +20,9 @@ struct FactualityReader {
   func read(trigger: Int, anchor: Int, literals: [Int]) -> Factuality {
     var result = Factuality()
     for literal in literals { determiners(of: literal, into: &result) }
+    if parse.isVerb(trigger), parse.lists["commissive-verbs"].contains(parse.lemmas[trigger]) {
+      allow(trigger, &result)
+    }
     if trigger != anchor || !parse.isVerb(trigger) { nominal(trigger, into: &result) }
     var node = trigger
     if anchor != trigger, parse.dominates(anchor, trigger) {
@@ -100,6 +103,11 @@ struct FactualityReader {
       case "neg": if !isOnly(child) { negate(child, &result) }
       case "advmod", "preconj", "cc", "det":
         if parse.lists["negative-adverbs"].contains(word) { negate(child, &result) }
+        // "No longer", "not yet".
+        for inner in parse.children[child]
+        where parse.lists["negative-determiners"].contains(parse.words[inner]) {
+          negate(inner, &result)
+        }
         if parse.lists["possible-adverbs"].contains(word) { allow(child, &result) }
       case "aux":
         if parse.tokens[child].tag == "MD" { modal(child, of: verb, into: &result) }
@@ -107,12 +115,14 @@ struct FactualityReader {
         if parse.lists["conditions"].contains(word) { allow(child, &result) }
       case "nsubj", "nsubjpass":
         if parse.lists["negative-subjects"].contains(word) { negate(child, &result) }
-        if parse.children[child].contains(where: {
-          ["det", "preconj", "cc"].contains(parse.dep($0)) && $0 < child
-            && parse.lists["negative-determiners"].contains(parse.words[$0])
-        }) {
-          negate(child, &result)
+        for inner in parse.children[child]
+        where inner < child && ["det", "preconj", "cc"].contains(parse.dep(inner))
+          && parse.lists["negative-determiners"].contains(parse.words[inner])
+        {
+          negate(inner, &result)
         }
+      case "dobj":
+        if parse.lists["negative-subjects"].contains(word) { negate(child, &result) }
       case "advcl":
         // "Would sign if …": the condition is another clause's, the modal shows it.
         break
@@ -140,7 +150,8 @@ struct FactualityReader {
 
   private func modal(_ auxiliary: Int, of verb: Int, into result: inout Factuality) {
     guard parse.lists["possible-modals"].contains(parse.words[auxiliary]) else { return }
-    let negated = parse.children(verb, "neg").contains { !isOnly($0) }
+    let negated =
+      parse.children(verb, "neg").contains { !isOnly($0) }
       || parse.children(verb, "advmod").contains {
         parse.lists["negative-adverbs"].contains(parse.words[$0])
       }
@@ -151,7 +162,8 @@ struct FactualityReader {
 
   /// "Not only" denies nothing.
   private func isOnly(_ token: Int) -> Bool {
-    token + 1 < parse.tokens.count && ["only", "just", "merely", "least"].contains(parse.words[token + 1])
+    token + 1 < parse.tokens.count
+      && ["only", "just", "merely", "least"].contains(parse.words[token + 1])
   }
 
   /// Goes to what governs the clause, if its factuality depends on that.
@@ -170,10 +182,17 @@ struct FactualityReader {
       }
       if parse.lists["denial-verbs"].contains(lemma) { result.isDenied = true }
       if parse.lists["belief-verbs"].contains(lemma) { allow(governor, &result) }
-      if parse.lists["directive-verbs"].contains(lemma) { allow(governor, &result) }
+      if parse.lists["directive-verbs"].contains(lemma), isMandative(node) {
+        allow(governor, &result)
+      }
       return nil
     case "acl":
       guard hasTo(node) else { return nil }
+      // "The first to set foot there" did set foot there.
+      let superlatives = [governor] + parse.children(governor, "amod")
+      if superlatives.contains(where: { parse.lists["ordinals"].contains(parse.words[$0]) }) {
+        return nil
+      }
       if parse.lists["negative-nouns"].contains(lemma) { negate(governor, &result) }
       allow(governor, &result)
       nominal(governor, into: &result)
@@ -198,8 +217,9 @@ struct FactualityReader {
         return nil
       }
       let key = parse.lemmas[above] + " " + parse.words[governor]
-      if parse.lists["possible-object-verbs"].contains(key) || ["for", "from"].contains(
-        parse.words[governor]) && parse.lists["possible-nouns"].contains(parse.lemmas[above])
+      if parse.lists["possible-object-verbs"].contains(key)
+        || ["for", "from"].contains(
+          parse.words[governor]) && parse.lists["possible-nouns"].contains(parse.lemmas[above])
       {
         allow(above, &result)
       }
@@ -213,7 +233,10 @@ struct FactualityReader {
       return parse.isVerb(above) && parse.lists["accusing-verbs"].contains(parse.lemmas[above])
         ? nil : (parse.isVerb(above) ? above : nil)
     case "advcl":
-      if hasTo(node) { allow(node, &result) }
+      // "Flew in to congratulate": what a past journey was for took place.
+      let isDone =
+        parse.lists["journey-verbs"].contains(lemma) && parse.tokens[governor].tag == "VBD"
+      if hasTo(node), !isDone { allow(node, &result) }
       return nil
     case "conj":
       // "Agreed to meet and sign": the second verb hangs on the first.
@@ -238,11 +261,19 @@ struct FactualityReader {
       result.isDenied = true
     } else if parse.lists["factive-governors"].contains(lemma) {
       return
-    } else if lemma == "have", parse.children(governor, "advmod").contains(where: { parse.words[$0] == "yet" }) {
+    } else if lemma == "have",
+      parse.children(governor, "advmod").contains(where: { parse.words[$0] == "yet" })
+    {
       negate(governor, &result)
     } else if isInfinitive || parse.lists["possible-governors"].contains(lemma) {
       allow(governor, &result)
     }
+  }
+
+  private func isMandative(_ verb: Int) -> Bool {
+    let auxiliary = parse.children(verb, "aux", "auxpass").first ?? verb
+    return parse.tokens[auxiliary].tag == "VB"
+      || ["should", "must"].contains(parse.words[auxiliary])
   }
 
   private func hasTo(_ verb: Int) -> Bool {
@@ -251,6 +282,13 @@ struct FactualityReader {
 
   private func negate(_ cue: Int, _ result: inout Factuality) {
     guard !result.negationCues.contains(cue) else { return }
+    // "Neither … nor" denies once.
+    let pair = ["neither", "nor"]
+    if pair.contains(parse.words[cue]),
+      result.negationCues.contains(where: { pair.contains(parse.words[$0]) })
+    {
+      return
+    }
     result.isNegative.toggle()
     result.negationCues.append(cue)
   }

@@ -28,6 +28,14 @@ struct HomeReader {
     return home != country
   }
 
+  /// The country in whose office somebody stands, as an index of the entities.
+  func officeCountry(of entity: Int) -> Int? {
+    for office in analysis.offices where office.holder == entity && !office.isFormer {
+      if let country = office.countries.first { return country }
+    }
+    return nil
+  }
+
   private func home(of entity: Int) -> String? {
     if let id = analysis.entities[entity].properties["country"], let code = codes[id] {
       return code

@@ -5,7 +5,9 @@ extension Parse {
   /// Heads of the grammatical subject, across control, raising, coordination, participles and
   /// relative clauses. In the passive this is the patient.
   func subjects(of verb: Int, depth: Int = 0) -> [Int] {
-    let own = children(verb, "nsubj", "nsubjpass", "csubj").filter { isNominal($0) || isAdjective($0) }
+    let own = children(verb, "nsubj", "nsubjpass", "csubj").filter {
+      isNominal($0) || isAdjective($0)
+    }
     if !own.isEmpty {
       // "There were talks": the expletive is nobody.
       return own
@@ -31,7 +33,8 @@ extension Parse {
       return dep(verb) == "ccomp"
         ? controllers(of: governor, depth: depth) : subjects(of: governor, depth: depth + 1)
     case "acl":
-      if tokens[verb].tag == "VBG" || tokens[verb].tag == "VBN" { return [governor] }
+      // A finite verb here is the clause's own verb behind a long subject: "X, the premier, said".
+      if ["VBG", "VBN", "VBD", "VBZ"].contains(tokens[verb].tag) { return [governor] }
       return holders(of: governor, depth: depth)
     case "relcl":
       return hasRelativeWord(verb) ? [] : [governor]
@@ -68,7 +71,9 @@ extension Parse {
       return subjects(of: governor, depth: depth + 1)
     }
     let objects = children(governor, "dobj", "dative").filter { isNominal($0) }
-    if let object = objects.first, !lists["subject-control"].contains(lemmas[governor]) { return [object] }
+    if let object = objects.first, !lists["subject-control"].contains(lemmas[governor]) {
+      return [object]
+    }
     return subjects(of: governor, depth: depth + 1)
   }
 

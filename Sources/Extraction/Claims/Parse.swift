@@ -140,7 +140,9 @@ struct Parse: Sendable {
       switch dep(object) {
       case "pobj": result.append(Preposition(word: words[p], token: p, object: object))
       case "prep": collect(object, into: &result, depth: depth + 1)
-      case "conj" where tokens[object].pos == "ADP" || dep(p) == "prep" && dep(object) == "conj"
+      case "conj"
+      where tokens[object].pos == "ADP"
+        || dep(p) == "prep" && dep(object) == "conj"
           && hasChild(object, "pobj"):
         collect(object, into: &result, depth: depth + 1)
       default: break

@@ -77,12 +77,16 @@ struct Rule: Sendable {
   let confidence: Double
   /// Set when the words themselves make the act possible only.
   let isPossible: Bool
+  /// Set when the act is a fact whatever the clause says: "will buy gas under a deal".
+  let isAsserted: Bool
   /// Set when the words themselves deny the act.
   let isNegative: Bool
   /// Set when a negated match says nothing: "never interfered".
   let silentWhenNegated: Bool
   /// Whether A must be at home elsewhere than in B.
   let isAbroad: Bool
+  /// Whether the subject of the clause takes part in what the noun names, if nobody else does.
+  let takesClauseSubject: Bool
   /// Properties of the claims.
   let properties: [(name: String, value: String)]
 }

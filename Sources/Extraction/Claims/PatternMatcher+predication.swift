@@ -4,6 +4,10 @@ import Language
 extension PatternMatcher {
   func predicative(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
     let pattern = rule.pattern
+    // "Closed" is no form of "close to".
+    if parse.isVerb(token), !pattern.triggers.contains(parse.words[token]) {
+      throw Failure(reason: .position)
+    }
     let literals = try literals(of: rule, at: token)
     if parse.tokens[token].pos == "ADP" || parse.tokens[token].pos == "SCONJ" {
       return try prepositional(rule, token, literals: literals)
@@ -66,7 +70,8 @@ extension PatternMatcher {
     switch parse.dep(current) {
     case "acomp", "attr", "oprd", "xcomp", "prep", "advmod", "agent", "conj":
       guard parse.isVerb(head) else {
-        return parse.isNominal(head) && parse.dep(current) == "prep" ? ([head], current) : ([], token)
+        return parse.isNominal(head) && parse.dep(current) == "prep"
+          ? ([head], current) : ([], token)
       }
       if parse.dep(current) == "prep" || parse.lists["linking-verbs"].contains(parse.lemmas[head]) {
         return (parse.subjects(of: head), head)

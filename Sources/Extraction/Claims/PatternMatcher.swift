@@ -30,6 +30,7 @@ struct PatternMatcher {
   func candidates(at token: Int) -> [Rule] {
     let (lemma, word) = (parse.lemmas[token], parse.words[token])
     var numbers = rules.byTrigger[lemma] ?? []
+    if parse.tokens[token].pos == "VERB" { numbers += rules.byTrigger["*"] ?? [] }
     if word != lemma { numbers = Set(numbers + (rules.byTrigger[word] ?? [])).sorted() }
     return numbers.map { rules.rules[$0] }
   }
@@ -60,7 +61,7 @@ struct PatternMatcher {
     // "Strike down" is not "strike".
     for particle in parse.children(token, "prt") where !literals.contains(particle) {
       let isPreposition = slotPrepositions(rule.pattern).contains(parse.words[particle])
-      if !isPreposition { throw Failure(reason: .position) }
+      if !isPreposition, !rule.pattern.triggers.contains("*") { throw Failure(reason: .position) }
     }
     var frame = predicates.verb(token)
     if !takesObject(rule.pattern) {
@@ -80,7 +81,11 @@ struct PatternMatcher {
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
       case .agent:
+        if rule.pattern.triggers.contains("*"), frame.agents.isEmpty { return frame.patients }
         if rule.pattern.to?.source == .agent, let thing = self.resultOf(token) { return [thing] }
+        if rule.edge == self.signing, frame.agents.isEmpty {
+          return self.parties(of: frame.patients)
+        }
         return frame.agents
       case .patient: return frame.patients.isEmpty ? frame.recipients : frame.patients
       case .preposition(let words): return self.objects(words, in: frame, of: token)
@@ -109,6 +114,9 @@ struct PatternMatcher {
     var frame = predicates.noun(token)
     for literal in literals { frame.prepositions += parse.prepositions(of: literal) }
     let used = usedPrepositions(rule.pattern)
+    let subject =
+      used.contains("with") && schema.isSymmetric(rule.edge) || rule.takesClauseSubject
+      ? predicates.clauseSubject(of: token) : nil
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
       case .agent:
@@ -122,6 +130,7 @@ struct PatternMatcher {
         for word in ["from", "of"] where !used.contains(word) {
           heads += self.objects([word], in: frame, of: token)
         }
+        if let subject, self.isEmpty(heads) { heads += subject.heads }
         return heads
       case .preposition(let words):
         let heads = self.objects(words, in: frame, of: token)
@@ -132,11 +141,24 @@ struct PatternMatcher {
     }
   }
 
+  /// Whether no entity of an actor's type stands at any of the places.
+  private func isEmpty(_ heads: [Int]) -> Bool {
+    let accepts: (Int) -> Bool = {
+      !["place", "date", "event", "agreement"].contains(entityTypes[$0])
+    }
+    return heads.allSatisfy { head in
+      head <= Self.modifierMark
+        ? arguments.modifiers(of: Self.modifierMark - head, accepts: accepts).isEmpty
+        : arguments.arguments(at: head, accepts: accepts).isEmpty
+    }
+  }
+
   /// Marks "the modifiers in front of this noun" among argument heads: `modifierMark - noun`.
   static let modifierMark = -2
 
   private func takesObject(_ pattern: Pattern) -> Bool {
-    pattern.from?.source == .patient || pattern.to?.source == .patient
+    pattern.triggers.contains("*") || pattern.from?.source == .patient
+      || pattern.to?.source == .patient
       || pattern.others.contains(.patient) || pattern.needsInfinitive
       || pattern.to?.source == .clauseSubject
       || pattern.to?.source == .preposition(["to"]) && pattern.literals.isEmpty
@@ -164,9 +186,15 @@ struct PatternMatcher {
       rule.pattern.governingPrepositions?.contains(parse.words[preposition]) == true
     else { throw Failure(reason: .position) }
     let literals = try literals(of: rule, at: token)
-    let host = parse.head(preposition)
+    var host = parse.head(preposition)
+    if parse.isNominal(host), arguments.mention(at: host) == nil,
+      let verb = parse.ancestors(host).first(where: { parse.isVerb($0) })
+    {
+      host = verb
+    }
     var frame = predicates.noun(token)
-    frame.anchor = parse.isVerb(host) ? host : token
+    // What is asked for at a request may be open; that it was requested is not.
+    frame.anchor = token
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
       case .host:
@@ -245,7 +273,9 @@ struct PatternMatcher {
         rule.pattern.excluded.contains(parse.lemmas[$0])
           || rule.pattern.excluded.contains(parse.words[$0])
       })
-    { throw Failure(reason: .excluded) }
+    {
+      throw Failure(reason: .excluded)
+    }
     guard !rule.pattern.literals.isEmpty else { return [] }
     let near = dependents(of: token)
     for words in rule.pattern.literals {
@@ -269,7 +299,8 @@ struct PatternMatcher {
       for i in level.sorted() {
         let dep = parse.dep(i)
         if ["relcl", "advcl", "ccomp", "parataxis"].contains(dep) {
-          let isSmall = dep == "ccomp" && !parse.hasChild(i, "aux", "auxpass", "mark")
+          let isSmall =
+            dep == "ccomp" && !parse.hasChild(i, "aux", "auxpass", "mark")
             && ["JJ", "VBN", "NN", "RP", "RB"].contains(parse.tokens[i].tag)
           if isSmall { result.append(i) }
           continue
@@ -282,6 +313,17 @@ struct PatternMatcher {
       level = next
     }
     return result
+  }
+
+  /// The edge type whose agents are the parties that the agreement itself names.
+  private var signing: String { "signed" }
+
+  /// "The pact between A and B was signed", "the A-B pact, signed in May".
+  private func parties(of agreements: [Int]) -> [Int] {
+    agreements.flatMap { noun in
+      let between = parse.prepositions(of: noun).filter { $0.word == "between" }.map(\.object)
+      return between.isEmpty ? [Self.modifierMark - noun] : between
+    }
   }
 
   /// "Struck a deal, drawing protests": what draws them is the deal.

@@ -39,7 +39,11 @@ struct PatternParser {
 
   private func verb(_ words: [String], _ template: String) throws(Failure) -> Pattern {
     var pattern = Pattern(kind: .verb, triggers: try alternatives(words[1]), template: template)
-    if words[0] == "~" { pattern.isAgentless = true } else { try set(words[0], .agent, in: &pattern) }
+    if words[0] == "~" {
+      pattern.isAgentless = true
+    } else {
+      try set(words[0], .agent, in: &pattern)
+    }
     try rest(Array(words.dropFirst(2)), into: &pattern, bareSlot: .patient)
     return try checked(pattern)
   }

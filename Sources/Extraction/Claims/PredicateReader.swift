@@ -38,17 +38,21 @@ struct PredicateReader {
       frame.agents = subjects
       frame.patients = objects
       if objects.isEmpty {
+        frame.patients += misreadObjects(of: verb)
         frame.patients += gap(of: verb)
         frame.patients += sharedObject(of: verb)
         // "Wants B to leave" is parsed as a clause with a subject of its own.
-        for clause in parse.children(verb, "ccomp") where isInfinitive(clause) || isSmallClause(clause) {
+        for clause in parse.children(verb, "ccomp")
+        where isInfinitive(clause) || isSmallClause(clause) {
           frame.patients += parse.children(clause, "nsubj", "nsubjpass")
         }
       }
     }
     frame.prepositions = parse.prepositions(of: verb).filter { !isAbsolute($0, of: verb) }
     if passive {
-      for phrase in frame.prepositions where phrase.word == "by" { frame.agents.append(phrase.object) }
+      for phrase in frame.prepositions where phrase.word == "by" {
+        frame.agents.append(phrase.object)
+      }
       if frame.agents.isEmpty {
         // "Was condemned in a statement by A".
         for phrase in frame.prepositions where phrase.word == "in" {
@@ -70,7 +74,9 @@ struct PredicateReader {
     var frame = Frame(anchor: noun)
     frame.prepositions = parse.prepositions(of: noun)
     frame.agents = parse.children(noun, "poss")
-    for phrase in frame.prepositions where phrase.word == "by" { frame.agents.append(phrase.object) }
+    for phrase in frame.prepositions where phrase.word == "by" {
+      frame.agents.append(phrase.object)
+    }
     for clause in parse.children(noun, "acl") where parse.tokens[clause].tag == "VBN" {
       // "Sanctions imposed by A on B", "talks held with B".
       guard parse.lists["light-verbs"].contains(parse.lemmas[clause]) else { continue }
@@ -126,7 +132,11 @@ struct PredicateReader {
         frame.prepositions += verbal.prepositions
         return
       }
-      guard light || inverse else { return }
+      guard light || inverse else {
+        // "Brokered a truce between A and B" hangs the phrase on the verb.
+        frame.prepositions += verbal.prepositions.filter { $0.word == "between" && $0.token > top }
+        return
+      }
       frame.anchor = governor
       frame.prepositions += verbal.prepositions.filter { $0.word != "by" }
       if light {
@@ -149,7 +159,9 @@ struct PredicateReader {
       let pair = lemma + " " + parse.words[governor]
       _ = pair
       let key = parse.lemmas[verb] + " " + parse.words[governor]
-      let copula = parse.lemmas[verb] == "be" && parse.lists["state-prepositions"].contains(parse.words[governor])
+      let copula =
+        parse.lemmas[verb] == "be"
+        && parse.lists["state-prepositions"].contains(parse.words[governor])
       guard parse.lists["light-prepositional-verbs"].contains(key) || copula else { return }
       let verbal = self.verb(verb)
       frame.anchor = verb
@@ -157,6 +169,35 @@ struct PredicateReader {
       frame.prepositions += verbal.prepositions.filter { $0.token != governor }
     default: return
     }
+  }
+
+  /// A name right behind a verb is its object, also where the parser saw an adverb in it.
+  private func misreadObjects(of verb: Int) -> [Int] {
+    guard !parse.lists["linking-verbs"].contains(parse.lemmas[verb]) else { return [] }
+    return parse.children(verb, "attr", "advmod", "npadvmod", "oprd", "dep").filter {
+      $0 > verb && parse.tokens[$0].pos == "PROPN" && parse.leftEdge[$0] - verb <= 2
+    }
+  }
+
+  /// The subject of the clause that a noun is part of, as who takes part in what it names: "left
+  /// after talks with B", "under an accord with B". Nobody when the verb looks on from outside.
+  func clauseSubject(of noun: Int) -> (heads: [Int], verb: Int)? {
+    var node = noun
+    for _ in 0..<6 {
+      let governor = parse.head(node)
+      guard governor != node else { return nil }
+      if parse.isVerb(governor) {
+        guard ["dobj", "prep", "attr", "agent"].contains(parse.dep(node)),
+          !parse.lists["onlooker-verbs"].contains(parse.lemmas[governor])
+        else { return nil }
+        let subjects = parse.subjects(of: governor)
+        return subjects.isEmpty ? nil : (subjects, governor)
+      }
+      guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
+      if parse.dep(node) == "prep", parse.words[node] == "about" { return nil }
+      node = governor
+    }
+    return nil
   }
 
   /// "A, together with B, did it": B does it too.

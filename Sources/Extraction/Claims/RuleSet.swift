@@ -19,16 +19,22 @@ struct RuleSet: Sendable {
     for file in files {
       guard let words = file.root["words"] else { continue }
       guard let pairs = words.map else {
-        throw OntologyError(.wrongValue, file: file.path, line: words.line, column: 1, detail: "`words` must map names to lists")
+        throw OntologyError(
+          .wrongValue, file: file.path, line: words.line, column: 1,
+          detail: "`words` must map names to lists")
       }
       for (name, value) in pairs {
         guard let list = value.list else {
-          throw OntologyError(.wrongValue, file: file.path, line: value.line, column: 1, detail: "`\(name)` must be a list")
+          throw OntologyError(
+            .wrongValue, file: file.path, line: value.line, column: 1,
+            detail: "`\(name)` must be a list")
         }
         // A list may take in another one: `@other`.
         for item in list {
           guard let word = item.scalar else {
-            throw OntologyError(.wrongValue, file: file.path, line: item.line, column: 1, detail: "a word list holds words only")
+            throw OntologyError(
+              .wrongValue, file: file.path, line: item.line, column: 1,
+              detail: "a word list holds words only")
           }
           if word.hasPrefix("@") {
             lists.add(lists[String(word.dropFirst())].sorted(), to: name)
@@ -39,8 +45,11 @@ struct RuleSet: Sendable {
       }
     }
     for file in files {
-      for key in file.root.map ?? [] where !["words", "edge", "rules", "A", "B", "confidence"].contains(key.key) {
-        throw OntologyError(.wrongValue, file: file.path, line: key.value.line, column: 1, detail: "unknown key `\(key.key)`")
+      for key in file.root.map ?? []
+      where !["words", "edge", "rules", "A", "B", "confidence"].contains(key.key) {
+        throw OntologyError(
+          .wrongValue, file: file.path, line: key.value.line, column: 1,
+          detail: "unknown key `\(key.key)`")
       }
       guard let edge = file.root["edge"]?.scalar else { continue }
       guard edgeTypes.contains(edge) else {
@@ -71,7 +80,8 @@ struct RuleReader {
   let defaults: RuleValue
 
   private static let keys: Set<String> = [
-    "match", "confidence", "abroad", "modality", "polarity", "negated", "not", "A", "B", "properties", "name",
+    "match", "confidence", "abroad", "holder", "modality", "polarity", "negated", "not", "A", "B",
+    "properties", "name",
   ]
 
   func rules(from value: RuleValue) throws(OntologyError) -> [Rule] {
@@ -105,9 +115,11 @@ struct RuleReader {
           name: value["name"]?.scalar ?? "\(edge): \(template)", edge: edge, pattern: pattern,
           confidence: confidence,
           isPossible: try flag(value["modality"], "possible", "asserted"),
+          isAsserted: value["modality"]?.scalar == "asserted",
           isNegative: try flag(value["polarity"], "negative", "positive"),
           silentWhenNegated: try flag(value["negated"], "silent", "negative"),
           isAbroad: try flag(value["abroad"], "required", "free"),
+          takesClauseSubject: try flag(value["holder"], "clause", "noun"),
           properties: (value["properties"]?.map ?? []).map { ($0.key, $0.value.scalar ?? "") }))
     }
     return result

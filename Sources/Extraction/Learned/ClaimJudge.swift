@@ -13,7 +13,7 @@ public struct ClaimJudge: Sendable {
     public var add: Double
 
     /// Makes thresholds.
-    public init(keep: Double = 0.3, add: Double = 0.55) {
+    public init(keep: Double = 0.3, add: Double = 0.5) {
       self.keep = keep
       self.add = add
     }
@@ -53,7 +53,10 @@ public struct ClaimJudge: Sendable {
     var result: [Claim] = []
     var said: Set<Key> = []
     for claim in analysis.claims {
-      guard let from = places[claim.from], let to = places[claim.to] else { continue }
+      guard let from = places[claim.from], let to = places[claim.to] else {
+        result.append(claim)
+        continue
+      }
       let key = key(claim.type, from, to, sentences.number(ofByte: claim.evidence.start))
       said.insert(key)
       guard let probability = judged[key] else {

@@ -29,7 +29,9 @@ package struct ClaimWeights: Sendable, Equatable {
 
   /// What is wrong with a file of weights.
   public struct Fault: Error, Equatable, CustomStringConvertible {
+    /// What is wrong.
     public let detail: String
+    /// The same with where it stands.
     public var description: String { "weights: \(detail)" }
   }
 

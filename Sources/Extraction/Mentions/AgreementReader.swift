@@ -38,15 +38,21 @@ struct AgreementReader {
       defer { i += 1 }
       guard view.isRead[i] else { continue }
       if let candidate = named.candidate(at: i) {
-        if let entity = named.entity(at: i), ledger.drafts[entity].type == type, candidate.tokens.lowerBound == i {
+        if let entity = named.entity(at: i), ledger.drafts[entity].type == type,
+          candidate.tokens.lowerBound == i
+        {
           remember(entity, candidate, ledger, &known)
         }
-        if candidate.kind != .demonym, candidate.tokens.upperBound > i { i = candidate.tokens.upperBound - 1 }
+        if candidate.kind != .demonym, candidate.tokens.upperBound > i {
+          i = candidate.tokens.upperBound - 1
+        }
         continue
       }
-      guard let match = nouns.match(in: view.words, from: i, limit: view.sentence(i).upperBound) else { continue }
+      guard let match = nouns.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
+      else { continue }
       let last = match.tokens.upperBound - 1
-      guard !isTaken[last], isNoun(last), match.tokens.allSatisfy({ named.candidateAt[$0] < 0 }) else { continue }
+      guard !isTaken[last], isNoun(last), match.tokens.allSatisfy({ named.candidateAt[$0] < 0 })
+      else { continue }
       let node = parser.node(noun: match.tokens)
       i = last
       guard !node.isDenied, !isPartOfCompound(node) else { continue }
@@ -66,7 +72,9 @@ struct AgreementReader {
     }
     // Mentions before the one that made the node, such as a headline's.
     for node in pending where !node.isIndefinite || !node.content.isEmpty {
-      guard !node.content.isEmpty, let same = coreferent(node, known, type, strict: true) else { continue }
+      guard !node.content.isEmpty, let same = coreferent(node, known, type, strict: true) else {
+        continue
+      }
       mention(node, known[same].entity, into: &ledger)
     }
   }
@@ -80,7 +88,9 @@ struct AgreementReader {
       return
     }
     known.append(
-      Known(entity: entity, noun: words.last ?? "", content: Set(words), last: candidate.tokens.lowerBound))
+      Known(
+        entity: entity, noun: words.last ?? "", content: Set(words),
+        last: candidate.tokens.lowerBound))
   }
 
   private func isNoun(_ i: Int) -> Bool {
@@ -96,9 +106,12 @@ struct AgreementReader {
 
   private func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
     let before = node.core.lowerBound - 1
-    let start = before >= 0 && view.tokens[before].dep == "det" && view.tokens[before].head == node.head ? before : node.core.lowerBound
+    let start =
+      before >= 0 && view.tokens[before].dep == "det" && view.tokens[before].head == node.head
+      ? before : node.core.lowerBound
     ledger.mention(
-      start..<node.core.upperBound, head: node.head, entities: [entity], form: .description, confidence: 0.8)
+      start..<node.core.upperBound, head: node.head, entities: [entity], form: .description,
+      confidence: 0.8)
     ledger.addSurface(view.text(node.core), to: entity)
     if node.phrase.count > node.core.count { ledger.addSurface(view.text(node.phrase), to: entity) }
   }
@@ -110,19 +123,28 @@ struct AgreementReader {
 
   // MARK: One node for several wordings
 
-  private func coreferent(_ node: DescribedNode, _ known: [Known], _ type: String, strict: Bool = false) -> Int? {
+  private func coreferent(
+    _ node: DescribedNode, _ known: [Known], _ type: String, strict: Bool = false
+  ) -> Int? {
     var best: (score: Int, place: Int)?
-    for (place, other) in known.enumerated() {
+    for (place, other) in known.enumerated().suffix(200) {
       let shared = node.content.intersection(other.content).count
       let sameNoun = isSameNoun(node.noun, other, type)
       var score = 0
       if node.content.isEmpty {
-        guard !strict, node.isDefinite || node.content.isEmpty && !node.isIndefinite, sameNoun else { continue }
+        guard !strict, node.isDefinite || node.content.isEmpty && !node.isIndefinite, sameNoun
+        else { continue }
         score = 1
       } else {
         let smaller = min(node.content.count, max(other.content.count, 1))
         guard shared >= 1 else { continue }
-        if sameNoun, shared * 2 >= smaller { score = 10 + shared } else if shared >= 2, shared * 3 >= smaller * 2, type == "agreement" { score = 5 + shared } else { continue }
+        if sameNoun, shared * 2 >= smaller {
+          score = 10 + shared
+        } else if shared >= 2, shared * 3 >= smaller * 2, type == "agreement" {
+          score = 5 + shared
+        } else {
+          continue
+        }
         if conflictingYears(node.content, other.content) { continue }
       }
       if best.map({ score >= $0.score }) ?? true {
@@ -134,7 +156,9 @@ struct AgreementReader {
   }
 
   private func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {
-    func years(_ words: Set<String>) -> Set<String> { words.filter { $0.count == 4 && Int($0) != nil } }
+    func years(_ words: Set<String>) -> Set<String> {
+      words.filter { $0.count == 4 && Int($0) != nil }
+    }
     let x = years(a)
     let y = years(b)
     return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
@@ -146,7 +170,9 @@ struct AgreementReader {
     if noun.hasSuffix(" " + other.noun) || other.noun.hasSuffix(" " + noun) { return true }
     let kinds = type == "agreement" ? lexicon.agreementKinds : lexicon.eventKinds
     guard let a = kinds[noun], let b = kinds[other.noun] else { return false }
-    if type == "agreement" { return a == b || a == "agreement" && b != "law" || b == "agreement" && a != "law" }
+    if type == "agreement" {
+      return a == b || a == "agreement" && b != "law" || b == "agreement" && a != "law"
+    }
     return false
   }
 
@@ -156,20 +182,48 @@ struct AgreementReader {
     let isPlural = ["NNS", "NNPS"].contains(view.tokens[node.head].tag)
     if type == "agreement" {
       guard !isPlural else { return false }
-      let isVague = lexicon.vagueAgreements.contains(node.noun)
       let isActed = isGoverned(node.head, by: lexicon.signingWords)
-      if isVague { return node.isSpecific && !node.content.isEmpty && (isActed || node.isDefinite) }
+      if lexicon.vagueAgreements.contains(node.noun) {
+        return isActed && (node.isSpecific || node.isDefinite && !node.content.isEmpty)
+      }
+      if lexicon.strongAgreements.contains(node.noun), isActed || node.isDefinite { return true }
       if node.content.isEmpty { return isActed && node.isDefinite }
       return node.isSpecific || isActed
     }
-    let isVague = lexicon.vagueEvents.contains(node.noun)
+    if lexicon.vagueEvents.contains(node.noun) { return false }
+    if lexicon.guardedEvents.contains(node.noun) {
+      // "a meeting in Quito" is a relation; "the quadrilateral meeting in Quito" an event.
+      return isNamed(node) && !hasParties(node) && (node.noun != "meeting" || node.core.count > 1)
+    }
     guard node.isSpecific, !node.content.isEmpty else { return false }
-    if isVague { return false }
     return !isPlural || node.isDefinite
+  }
+
+  /// Whether a name that is no mere nationality, or a year, stands in the phrase.
+  private func isNamed(_ node: DescribedNode) -> Bool {
+    node.phrase.contains { i in
+      guard i != node.head else { return false }
+      if let candidate = named.candidate(at: i) {
+        return candidate.kind != .demonym && candidate.kind != .people
+      }
+      return view.tokens[i].tag == "CD" && view.tokens[i].text.count == 4
+        || view.tokens[i].tag == "NNP"
+    }
+  }
+
+  /// "the meeting between A and B" is a relation of the two and no event of its own.
+  private func hasParties(_ node: DescribedNode) -> Bool {
+    view.children[node.head].contains {
+      ["between", "with"].contains(view.words[$0]) && view.tokens[$0].dep == "prep"
+    }
   }
 
   /// Whether the phrase is subject or object of one of the words.
   private func isGoverned(_ head: Int, by words: Set<String>) -> Bool {
+    // "the law passed by parliament", "a pact that both signed"
+    for child in view.children[head] where ["acl", "relcl"].contains(view.tokens[child].dep) {
+      if words.contains(view.tokens[child].lemma.lowercased()) { return true }
+    }
     var i = view.firstConjunct(head)
     for _ in 0..<3 {
       let token = view.tokens[i]

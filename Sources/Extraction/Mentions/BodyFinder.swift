@@ -4,7 +4,7 @@ import Language
 struct BodyFinder {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// Candidates in text order, never overlapping.
   func candidates() -> [NameCandidate] {
@@ -25,7 +25,8 @@ struct BodyFinder {
   // MARK: Ministries
 
   private func ministry(at start: Int, limit: Int) -> NameCandidate? {
-    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit), end < limit, isMinistryNoun(end),
+    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit), end < limit,
+      isMinistryNoun(end),
       isSingular(end)
     {
       // "foreign ministry", "trade and industry ministry"
@@ -36,7 +37,9 @@ struct BodyFinder {
     guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return nil }
     i += 1
     if view.words[i] == "the", i + 1 < limit { i += 1 }
-    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) { return made(start..<end, ids) }
+    if let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit, commas: true) {
+      return made(start..<end, ids)
+    }
     // A ministry of something the lexicon does not know, written as a name.
     var end = i
     while end < limit, view.isCapitalized[end], view.isCapitalized[start], !view.words[end].isEmpty,
@@ -64,7 +67,8 @@ struct BodyFinder {
   }
 
   private func countryInFront(_ start: Int) -> Range<Int>? {
-    guard let match = lexicon.names.match(in: view.words, endingAt: start, limit: max(0, start - 4)),
+    guard
+      let match = lexicon.names.match(in: view.words, endingAt: start, limit: max(0, start - 4)),
       match.values.contains(where: { $0.type == "country" && $0.use != .capital }),
       view.isCapitalized[match.tokens.lowerBound]
     else { return nil }
@@ -79,18 +83,27 @@ struct BodyFinder {
     else { return nil }
     var range = match.tokens
     let last = range.upperBound - 1
-    guard view.tokens[last].tag.hasPrefix("NN") || view.isCapitalized[last], match.tokens.count > 1 || isSingular(last)
+    guard view.tokens[last].tag.hasPrefix("NN") || view.isCapitalized[last],
+      match.tokens.count > 1 || isSingular(last)
     else { return nil }
     // As a modifier the body is not spoken of: "parliament building", "cabinet reshuffle".
     let governor = view.tokens[last].head
     if view.tokens[last].dep == "compound", governor == range.upperBound, !view.isCapitalized[last],
-      !titles.contains(where: { $0.tokens.contains(governor) })
+      titles.covering(governor) == nil
     {
       return nil
     }
     let determiner = view.children[last].first { view.tokens[$0].dep == "det" }
-    if let determiner, ["a", "an", "any", "every", "each", "some", "no"].contains(view.words[determiner]) {
+    if let determiner,
+      ["a", "an", "any", "every", "each", "some", "no"].contains(view.words[determiner])
+    {
       return nil
+    }
+    if lexicon.officeBodies.contains(FoldedWord.fold(name.name)), !view.isCapitalized[last] {
+      let verb = view.tokens[governor].lemma.lowercased()
+      guard view.tokens[last].dep == "nsubj", lexicon.reportingVerbs.contains(verb) else {
+        return nil
+      }
     }
     var generic = name.name
     // Capitalised words in front that are no country belong to the body's name.
@@ -98,7 +111,7 @@ struct BodyFinder {
     while lower > view.sentence(start).lowerBound, view.isCapitalized[lower - 1],
       view.isCapitalized[last], ["NNP", "JJ"].contains(view.tokens[lower - 1].tag),
       lexicon.names.folded(view.words[lower - 1]).isEmpty,
-      lexicon.titles.folded(view.words[lower - 1]).isEmpty,
+      lexicon.titles.folded(view.words[lower - 1]).allSatisfy({ $0.kind == "member" }),
       view.tokens[lower - 1].head == last, !view.words[lower - 1].isEmpty,
       lower - 1 > view.sentence(start).lowerBound || view.label[lower - 1] == "ORG"
     {
@@ -106,7 +119,9 @@ struct BodyFinder {
     }
     if lower < range.lowerBound {
       range = lower..<range.upperBound
-      generic = FoldedWord.isAllCapitals(view.text(range)) ? FoldedWord.titleCased(view.text(range)) : view.text(range)
+      generic =
+        FoldedWord.isAllCapitals(view.text(range))
+        ? FoldedWord.titleCased(view.text(range)) : view.text(range)
     }
     var candidate = NameCandidate(
       tokens: range, kind: name.isMinistry ? .ministry : .organization, source: .pattern)

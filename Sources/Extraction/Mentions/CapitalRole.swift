@@ -7,12 +7,20 @@ struct CapitalRole {
   let lexicon: MentionLexicon
 
   /// Whether the capital named by these tokens means the place.
-  func isPlace(_ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isBuilding: whether it is a building and not a city; that is a place only where
+  ///   something happens in or around it.
+  func isPlace(_ range: Range<Int>, isBuilding: Bool = false) -> Bool {
     let head = view.head(of: range)
     let first = view.firstConjunct(head)
     let token = view.tokens[first]
     let governor = token.head
-    if range.upperBound < view.tokens.count, view.isPossessive(range.upperBound), token.dep == "poss" || token.dep == "nmod" {
+    if isBuilding {
+      return token.dep == "pobj" && lexicon.placePrepositions.contains(view.words[governor])
+    }
+    if range.upperBound < view.tokens.count, view.isPossessive(range.upperBound),
+      token.dep == "poss" || token.dep == "nmod"
+    {
       return isPlaceNoun(governor)
     }
     switch token.dep {
@@ -71,7 +79,8 @@ struct CapitalRole {
       if lexicon.motionWords.contains(lemma) { return true }
       // "went on a visit to Kyiv": the noun's own verb may tell.
       let above = view.tokens[view.tokens[governor].head].lemma.lowercased()
-      return word == "from" && view.tokens[governor].pos == "VERB" && lexicon.motionWords.contains(above)
+      return word == "from" && view.tokens[governor].pos == "VERB"
+        && lexicon.motionWords.contains(above)
     case "of":
       // "the city of Basra", "south of Baghdad", "the streets of Cairo"
       return isPlaceNoun(governor) || ["ADV", "ADJ"].contains(view.tokens[governor].pos)

@@ -12,6 +12,10 @@ struct CountryContext {
   let home: String?
   /// The country of the dateline, if there is one.
   let dateline: String?
+  /// Countries by how often they are named, a mention in the title counting three times.
+  private let ranked: [String]
+  /// Tokens whose country is a counterpart's.
+  private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
   private let isBound: [Bool]
 
@@ -37,8 +41,11 @@ struct CountryContext {
     self.countryAt = countryAt
     self.places = places.sorted()
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
+    isCounterpart = CountryContext.bound(view, countryAt, [], lexicon)
     dateline = CountryContext.dateline(view, document, lexicon)
-    home = dateline ?? CountryContext.mostFrequent(candidates)
+    let ranked = CountryContext.ranked(candidates, view, document)
+    self.ranked = ranked.map(\.name)
+    home = dateline ?? ranked.first { $0.count >= 3 }?.name
   }
 
   /// Countries in front of a title or a counterpart, and behind "of" after a title.
@@ -67,7 +74,13 @@ struct CountryContext {
         i += 1
       }
     }
-    for i in countryAt.indices where lexicon.counterpartNouns.contains(view.words[i]) { mark(before: i) }
+    for i in countryAt.indices {
+      if lexicon.counterpartNouns.contains(view.words[i]) {
+        mark(before: i)
+      } else if i > 0, lexicon.counterpartNouns.contains(view.words[i - 1] + " " + view.words[i]) {
+        mark(before: i - 1)
+      }
+    }
     return result
   }
 
@@ -75,9 +88,12 @@ struct CountryContext {
   private static func dateline(
     _ view: TokenView, _ document: Document, _ lexicon: MentionLexicon
   ) -> String? {
-    for zone in document.zones where zone.kind == .dateline {
-      for i in view.tokens.indices where zone.span.contains(view.tokens[i].span) && view.isCapitalized[i] {
-        guard let match = lexicon.names.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
+    for zone in document.zones.filter({ $0.kind == .dateline }).prefix(5) {
+      for i in view.tokens.indices
+      where zone.span.contains(view.tokens[i].span) && view.isCapitalized[i] {
+        guard
+          let match = lexicon.names.match(
+            in: view.words, from: i, limit: view.sentence(i).upperBound)
         else { continue }
         if let known = match.values.first(where: { $0.type == "country" }) { return known.country }
       }
@@ -85,16 +101,36 @@ struct CountryContext {
     return nil
   }
 
-  private static func mostFrequent(_ candidates: [NameCandidate]) -> String? {
+  /// Countries by number of mentions, those named first before equals.
+  private static func ranked(
+    _ candidates: [NameCandidate], _ view: TokenView, _ document: Document
+  ) -> [(name: String, count: Int)] {
+    let titles = document.zones.filter { $0.kind == .headline }.map(\.span)
     var counts: [String: Int] = [:]
     var order: [String] = []
     for candidate in candidates where [.country, .demonym, .capital].contains(candidate.kind) {
       guard let name = candidate.country ?? candidate.name else { continue }
       if counts[name] == nil { order.append(name) }
-      counts[name, default: 0] += 1
+      let span = view.tokens[candidate.tokens.lowerBound].span
+      counts[name, default: 0] += titles.contains { $0.contains(span) } ? 3 : 1
     }
-    guard let most = counts.values.max(), most >= 3 else { return nil }
-    return order.first { counts[$0] == most }
+    return order.enumerated()
+      .sorted { x, y in
+        let (a, b) = (counts[x.element, default: 0], counts[y.element, default: 0])
+        return a != b ? a > b : x.offset < y.offset
+      }
+      .map { ($0.element, counts[$0.element, default: 0]) }
+  }
+
+  /// The country of "In Belgrade, …" at the start of the sentence before, in the same paragraph.
+  private func scene(before sentence: Range<Int>) -> String? {
+    guard sentence.lowerBound > 0,
+      view.tokens[sentence.lowerBound - 1].paragraph == view.tokens[sentence.lowerBound].paragraph
+    else { return nil }
+    let previous = view.sentence(sentence.lowerBound - 1)
+    guard view.words[previous.lowerBound] == "in", previous.count > 3 else { return nil }
+    return (previous.lowerBound + 1..<previous.lowerBound + 3).lazy.compactMap { countryAt[$0] }
+      .first
   }
 
   /// Countries inside the noun phrase of `head`: adjectives, possessors, "of X", "in X".
@@ -111,22 +147,40 @@ struct CountryContext {
     return result
   }
 
+  private func isInSubject(_ i: Int) -> Bool {
+    var j = i
+    for _ in 0..<3 {
+      let token = view.tokens[j]
+      if token.dep == "nsubj" { return true }
+      guard ["poss", "amod", "compound", "nmod"].contains(token.dep), token.head != j else {
+        return false
+      }
+      j = token.head
+    }
+    return false
+  }
+
   /// The country most likely meant at a token by a phrase that names none: one that the sentence
   /// speaks of and that belongs to nobody else's title, else the article's home, else the one named
   /// most recently.
   func nearest(_ i: Int) -> String? {
     let sentence = view.sentence(i)
-    let inside = places.filter { sentence.contains($0) && !isBound[$0] }
-    if let before = inside.last(where: { $0 < i }) { return countryAt[before] }
-    let paragraph = view.tokens[i].paragraph
-    if let before = places.last(where: { $0 < sentence.lowerBound }), !isBound[before],
-      view.tokens[before].paragraph == paragraph
-    {
-      return countryAt[before]
+    // Whose counterpart is meant is somebody else's.
+    let others = sentence.compactMap { isCounterpart[$0] ? countryAt[$0] : nil }
+    let inside = places.filter {
+      sentence.contains($0) && !isBound[$0] && !others.contains(countryAt[$0] ?? "")
     }
+    // Who acts in the sentence goes before whom it is done with.
+    if let subject = inside.first(where: { $0 < i && isInSubject($0) })
+      ?? inside.first(where: { $0 < i })
+    {
+      return countryAt[subject]
+    }
+    if let scene = scene(before: sentence) { return scene }
     if let dateline { return dateline }
     if let after = inside.first(where: { $0 >= i }) { return countryAt[after] }
-    if let home { return home }
+    if let home, !others.contains(home) { return home }
+    if let next = ranked.first(where: { !others.contains($0) }), !others.isEmpty { return next }
     if let before = places.last(where: { $0 < i }) { return countryAt[before] }
     return places.first.flatMap { countryAt[$0] }
   }

@@ -49,12 +49,18 @@ struct DescribedNodeParser {
       if view.tokens[core].dep == "poss" || view.tokens[core].tag == "PRP$" { isDefinite = true }
       core += 1
     }
-    if let possessor = view.children[head].first(where: { view.tokens[$0].dep == "poss" }), possessor < head {
+    if let possessor = view.children[head].first(where: { view.tokens[$0].dep == "poss" }),
+      possessor < head
+    {
       isDefinite = true
       lower = min(lower, possessor)
       var i = possessor + 1
       while i < noun.lowerBound, view.words[i].isEmpty { i += 1 }
-      if view.tokens[possessor].tag == "PRP$" || view.tokens[possessor].pos == "PRON" { core = max(core, i) } else { core = max(core, i) }
+      if view.tokens[possessor].tag == "PRP$" || view.tokens[possessor].pos == "PRON" {
+        core = max(core, i)
+      } else {
+        core = max(core, i)
+      }
     }
     let end = complementEnd(head, noun.upperBound)
     var content: Set<String> = []
@@ -69,8 +75,10 @@ struct DescribedNodeParser {
     if lower < core, (lower..<core).contains(where: isSpecificToken) { isSpecific = true }
     return DescribedNode(
       core: core..<noun.upperBound, phrase: core..<end, head: head,
-      noun: noun.map { view.words[$0] }.filter { !$0.isEmpty }.joined(separator: " "), content: content,
-      isDefinite: isDefinite, isIndefinite: isIndefinite, isSpecific: isSpecific, isDenied: isDenied)
+      noun: noun.map { view.words[$0] }.filter { !$0.isEmpty }.joined(separator: " "),
+      content: content,
+      isDefinite: isDefinite, isIndefinite: isIndefinite, isSpecific: isSpecific, isDenied: isDenied
+    )
   }
 
   private func isSpecificToken(_ i: Int) -> Bool {
@@ -96,16 +104,29 @@ struct DescribedNodeParser {
     let limit = min(view.sentence(head).upperBound, nounEnd + 12)
     for child in view.children[head] where child >= nounEnd && child < limit && child <= end + 1 {
       let token = view.tokens[child]
-      let isComplement = token.dep == "prep" && Self.prepositions.contains(view.words[child])
-        || token.dep == "acl" && token.tag == "VB" || token.dep == "nummod" || token.dep == "npadvmod" && token.tag == "CD"
-      guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1 else { continue }
+      let isComplement =
+        token.dep == "prep" && Self.prepositions.contains(view.words[child])
+        || token.dep == "acl" && token.tag == "VB" || token.dep == "nummod"
+        || token.dep == "npadvmod" && token.tag == "CD"
+      guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1
+      else { continue }
       let last = min(lastToken(child), limit - 1)
       guard last >= end else { continue }
       // Only what is short enough to be part of a name.
       guard last + 1 - nounEnd <= 11 else { break }
       end = last + 1
     }
-    while end > nounEnd, view.words[end - 1].isEmpty || ["and", "of", "the", "to", "in", "on"].contains(view.words[end - 1]) {
+    // The parse often hangs "on border patrols" on the verb of signing.
+    if end == nounEnd, end + 1 < limit, ["on", "between"].contains(view.words[end]),
+      view.tokens[end].dep == "prep", view.label[end + 1] != "DATE"
+    {
+      let last = min(lastToken(end), limit - 1)
+      if last > end, last + 1 - nounEnd <= 11 { end = last + 1 }
+    }
+    while end > nounEnd,
+      view.words[end - 1].isEmpty
+        || ["and", "of", "the", "to", "in", "on"].contains(view.words[end - 1])
+    {
       end -= 1
     }
     return end
@@ -119,7 +140,10 @@ struct DescribedNodeParser {
   private func lastToken(_ i: Int) -> Int {
     var last = i
     for child in view.children[i] where child > i {
-      guard !["relcl", "punct", "advcl", "appos", "cc"].contains(view.tokens[child].dep) || view.tokens[child].dep == "cc" else { break }
+      guard
+        !["relcl", "punct", "advcl", "appos", "cc"].contains(view.tokens[child].dep)
+          || view.tokens[child].dep == "cc"
+      else { break }
       last = max(last, lastToken(child))
     }
     return last

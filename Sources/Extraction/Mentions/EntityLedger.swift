@@ -10,6 +10,8 @@ struct EntityDraft {
   var surfaces: [String] = []
   /// Canonical name of its country, if known.
   var country: String?
+  /// Ids of the portfolios of a ministry.
+  var portfolios: [String] = []
   /// Whether the article only implies it.
   var isImplied = false
   /// `male` or `female`, where a title or pronoun tells.

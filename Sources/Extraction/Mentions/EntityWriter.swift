@@ -15,7 +15,13 @@ struct EntityWriter {
     for office in offices { for body in office.bodies { isUsed[body] = true } }
     for (number, draft) in ledger.drafts.enumerated() {
       if draft.isImplied, draft.firstToken < Int.max { isUsed[number] = true }
-      if lexicon.platforms.contains(FoldedWord.fold(draft.name)) { isUsed[number] = false }
+      if isUsed[number], lexicon.platforms.contains(FoldedWord.fold(draft.name)) {
+        // A platform is a node where it acts, not where something is posted on it.
+        isUsed[number] = ledger.mentions.contains {
+          $0.entities == [number]
+            && ["nsubj", "nsubjpass", "agent", "dobj"].contains(view.tokens[$0.head].dep)
+        }
+      }
     }
     let order = ledger.drafts.indices.filter { isUsed[$0] }.sorted { a, b in
       let x = ledger.drafts[a]
@@ -35,7 +41,9 @@ struct EntityWriter {
       mention.entities = mention.entities.compactMap { final[$0] >= 0 ? final[$0] : nil }
       return mention.entities.isEmpty ? nil : mention
     }.sorted { a, b in
-      (a.tokens.lowerBound, a.tokens.upperBound, a.head) < (b.tokens.lowerBound, b.tokens.upperBound, b.head)
+      (a.tokens.lowerBound, a.tokens.upperBound, a.head) < (
+        b.tokens.lowerBound, b.tokens.upperBound, b.head
+      )
     }
     for mention in analysis.mentions {
       let span = view.annotated.span(mention.tokens)
@@ -43,7 +51,9 @@ struct EntityWriter {
         let known = DocumentEntity.Mention(
           span: span, text: view.annotated.text[span],
           isName: mention.form == .name || mention.form == .modifier)
-        if analysis.entities[entity].mentions.last != known { analysis.entities[entity].mentions.append(known) }
+        if analysis.entities[entity].mentions.last != known {
+          analysis.entities[entity].mentions.append(known)
+        }
       }
     }
     analysis.offices = offices.compactMap { office in
@@ -52,7 +62,8 @@ struct EntityWriter {
       return OfficeMention(
         holder: holder, title: office.title.post, tokens: office.title.tokens, head: office.head,
         countries: named, bodies: office.bodies.compactMap { final[$0] >= 0 ? final[$0] : nil },
-        kind: office.title.kind, portfolios: office.title.portfolios, isFormer: office.title.isFormer,
+        kind: office.title.kind, portfolios: office.title.portfolios,
+        isFormer: office.title.isFormer,
         isDeputy: office.title.isDeputy, confidence: office.isCountryStated ? 0.95 : 0.7)
     }
   }

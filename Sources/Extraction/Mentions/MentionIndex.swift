@@ -23,7 +23,9 @@ public struct MentionIndex: Sendable {
       }
       for i in mention.tokens where around.indices.contains(i) {
         let old = around[i]
-        if old < 0 || analysis.mentions[old].tokens.count > mention.tokens.count { around[i] = number }
+        if old < 0 || analysis.mentions[old].tokens.count > mention.tokens.count {
+          around[i] = number
+        }
       }
     }
     self.atHead = atHead
@@ -54,6 +56,8 @@ public struct MentionIndex: Sendable {
 
   /// Mentions that lie within a range of tokens, in text order.
   public func mentions(in range: Range<Int>) -> [EntityMention] {
-    mentions.filter { range.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= range.upperBound }
+    mentions.filter {
+      range.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= range.upperBound
+    }
   }
 }

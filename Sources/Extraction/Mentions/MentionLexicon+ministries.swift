@@ -2,14 +2,19 @@ import Language
 
 extension MentionLexicon {
   /// One portfolio, or several joined by commas and "and", with the token after them.
-  func portfolioPhrase(in view: TokenView, at start: Int, limit: Int) -> ([String], Int)? {
+  ///
+  /// - Parameter commas: whether a comma joins portfolios too, as it does after "minister of".
+  func portfolioPhrase(
+    in view: TokenView, at start: Int, limit: Int, commas: Bool = false
+  ) -> ([String], Int)? {
     guard let first = fields.match(in: view.words, from: start, limit: limit),
       let id = first.values.first
     else { return nil }
     var ids = [id]
     var end = first.tokens.upperBound
     while end + 1 < limit,
-      view.words[end] == "and" || ["&", ","].contains(view.tokens[end].text),
+      view.words[end] == "and" || view.tokens[end].text == "&"
+        || commas && view.tokens[end].text == ",",
       let more = fields.match(in: view.words, from: end + 1, limit: limit),
       let id = more.values.first
     {

@@ -42,7 +42,8 @@ extension MentionLexicon {
       add([country.name] + country.aliases, .name)
       // Peoples of past states are as often a party or a creed.
       add(country.adjectives + country.people, .demonym)
-      add(country.capitals + country.seats, .capital)
+      add(country.capitals, .capital)
+      add(country.seats, .seat)
       for phrase in country.descriptions {
         let words = phrase.split(separator: " ").map { FoldedWord.fold($0) }
         for word in words.dropLast() where word != "the" {
@@ -55,6 +56,14 @@ extension MentionLexicon {
   private mutating func addBodies(_ ontology: Ontology, _ codes: [String: String]) {
     for body in ontology.bodies {
       let country = body.country.flatMap { codes[$0] }
+      for phrase in [body.name] + body.aliases where phrase.utf8.count >= 10 && phrase.contains(" ")
+      {
+        longNames.append(
+          (
+            FoldedWord.fold(phrase),
+            KnownName(type: body.type, name: body.name, use: .name, country: country)
+          ))
+      }
       for phrase in [body.name] + body.aliases {
         names.add(
           phrase,
@@ -64,7 +73,8 @@ extension MentionLexicon {
             isExact: isMixedCase(phrase)))
       }
       for phrase in body.metonyms {
-        names.add(phrase, KnownName(type: body.type, name: body.name, use: .capital, country: country))
+        names.add(
+          phrase, KnownName(type: body.type, name: body.name, use: .capital, country: country))
       }
       if ["bloc", "alliance"].contains(body.kind) { blocs.insert(body.name) }
     }
@@ -81,7 +91,8 @@ extension MentionLexicon {
   private mutating func addTitles(_ ontology: Ontology, _ codes: [String: String]) {
     for post in ontology.posts {
       let title = Title(
-        kind: post.kind, portfolio: post.portfolio, country: post.country.flatMap { codes[$0] })
+        kind: post.kind, label: post.label, portfolio: post.portfolio,
+        country: post.country.flatMap { codes[$0] })
       for form in post.forms { titles.add(form, title) }
       for form in post.plurals { pluralTitles.add(form, title) }
     }
@@ -91,7 +102,9 @@ extension MentionLexicon {
     }
     let modifiers = ontology.lexicon("title-modifiers")
     for entry in modifiers.entries {
-      let words = entry["words"].flatMap { FoldedWord.fold($0).split(separator: " ").map(String.init) }
+      let words = entry["words"].flatMap {
+        FoldedWord.fold($0).split(separator: " ").map(String.init)
+      }
       switch entry.first("effect") {
       case "former": formerWords.formUnion(words)
       case "deputy": deputyWords.formUnion(words)
@@ -107,7 +120,9 @@ extension MentionLexicon {
   private mutating func addPortfolios(_ ontology: Ontology, _ codes: [String: String]) {
     for portfolio in ontology.portfolios {
       var national: [String: String] = [:]
-      for (code, name) in portfolio.national { if let country = codes[code] { national[country] = name } }
+      for (code, name) in portfolio.national {
+        if let country = codes[code] { national[country] = name }
+      }
       portfolios[portfolio.id] = Portfolio(ministry: portfolio.ministry, national: national)
       for word in portfolio.words { fields.add(word, portfolio.id) }
     }
@@ -127,7 +142,9 @@ extension MentionLexicon {
 
   private mutating func addNouns(_ ontology: Ontology) {
     for entry in ontology.lexicon("national-forces").entries {
-      let words = entry["words"].compactMap { FoldedWord.fold($0).split(separator: " ").last.map(String.init) }
+      let words = entry["words"].compactMap {
+        FoldedWord.fold($0).split(separator: " ").last.map(String.init)
+      }
       countryNouns.formUnion(words)
       if entry.id == "government" { governmentNouns.formUnion(words) }
     }
@@ -145,8 +162,13 @@ extension MentionLexicon {
     }
     for entry in ontology.lexicon("places").entries {
       let words = entry["words"].map { FoldedWord.fold($0) }
-      if entry.id == "direction" { directionWords.formUnion(words) } else { placeNouns.formUnion(words) }
+      if entry.id == "direction" {
+        directionWords.formUnion(words)
+      } else {
+        placeNouns.formUnion(words)
+      }
     }
+    kinship = Set(ontology.lexicon("kinship").entries.flatMap { $0["words"] })
     counterpartNouns = Set(ontology.lexicon("kinship")["same-post"]?["words"] ?? [])
   }
 
@@ -173,6 +195,8 @@ extension MentionLexicon {
     placeSubjectVerbs = words("place-subject")
     locationNouns = words("location-noun")
     hyphenParticles = words("hyphen-particle")
+    clericalPosts = words("clerical-post")
+    officeBodies = words("office-body")
     eventTails = words("event-tail")
     armedTails = words("armed-tail")
     armedQualifiers = words("armed-qualifier")
@@ -180,6 +204,12 @@ extension MentionLexicon {
     signingWords = words("agreement-verb")
     vagueAgreements = words("vague-agreement")
     vagueEvents = words("vague-event")
+    guardedEvents = words("guarded-event")
+    strongAgreements = words("strong-agreement")
+    for word in words("event-noun") {
+      eventNouns.add(word, true)
+      eventKinds[word] = eventKinds[word] ?? "other"
+    }
     platforms = words("platform")
   }
 }

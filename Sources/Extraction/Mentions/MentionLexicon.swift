@@ -10,8 +10,10 @@ struct MentionLexicon: Sendable {
       case name
       /// An adjective or noun for its people: "Iraqi".
       case demonym
-      /// The seat of its government: "Tehran".
+      /// The city its government sits in: "Tehran".
       case capital
+      /// A building or street that stands for it: "the Kremlin".
+      case seat
     }
 
     /// Node type.
@@ -33,6 +35,8 @@ struct MentionLexicon: Sendable {
     /// The lexicon's kind, such as `head-of-state` or `minister`; ranks are `military-rank`, and
     /// forms of address `honorific`, `religious`, `academic` or `royal`.
     var kind: String
+    /// The post's usual name, which its synonyms share: "Prime Minister" for "premier".
+    var label = ""
     /// Id of the portfolio, if the title names one.
     var portfolio: String?
     /// Canonical name of the only country that has the post under this name.
@@ -63,6 +67,10 @@ struct MentionLexicon: Sendable {
     var national: [String: String] = [:]
   }
 
+  /// Long names of bodies, folded, for matching with slips of spelling.
+  var longNames: [(folded: String, value: KnownName)] = []
+  /// Posts that clerics hold, folded: "supreme leader".
+  var clericalPosts: Set<String> = []
   /// Known names.
   var names = PhraseTable<KnownName>()
   /// Posts, ranks and honorifics; singular forms.
@@ -129,8 +137,12 @@ struct MentionLexicon: Sendable {
   var platforms: Set<String> = []
   /// Agreement nouns that need more than an article to be a node: "decision".
   var vagueAgreements: Set<String> = []
-  /// Event nouns that need more than an article to be a node: "meeting".
+  /// Agreement nouns that make a node even where nothing stands beside them: "the truce".
+  var strongAgreements: Set<String> = []
+  /// Event nouns that make no node unless they are part of a name: "talks".
   var vagueEvents: Set<String> = []
+  /// Event nouns that make a node only with a name or year beside them: "attack on …".
+  var guardedEvents: Set<String> = []
   /// Kind of an agreement noun, folded: "truce" to "ceasefire".
   var agreementKinds: [String: String] = [:]
   /// Kind of an event noun, folded.
@@ -173,6 +185,10 @@ struct MentionLexicon: Sendable {
   var standingWords: Set<String> = []
   /// Words before a title that make it a deputy's: "deputy", "vice".
   var deputyWords: Set<String> = []
+  /// Nouns for relatives and associates: "son", "aide".
+  var kinship: Set<String> = []
+  /// Names of bodies that are only meant when they speak: "presidency".
+  var officeBodies: Set<String> = []
   /// Nouns for the holder of the same post elsewhere: "counterpart".
   var counterpartNouns: Set<String> = []
 }

@@ -24,10 +24,11 @@ public struct MentionReader: Sendable {
     guard !analysis.annotated.tokens.isEmpty else { return }
     let view = TokenView(document: analysis.document, annotated: analysis.annotated)
     let titles = TitleFinder(view: view, lexicon: lexicon).titles()
-    let bodies = BodyFinder(view: view, lexicon: lexicon, titles: titles).candidates()
-    var candidates = NameFinder(view: view, lexicon: lexicon, titles: titles, bodies: bodies)
+    let index = TitleIndex(titles, tokenCount: view.tokens.count)
+    let bodies = BodyFinder(view: view, lexicon: lexicon, titles: index).candidates()
+    var candidates = NameFinder(view: view, lexicon: lexicon, titles: index, bodies: bodies)
       .candidates()
-    NameClassifier(view: view, lexicon: lexicon, titles: titles).classify(&candidates)
+    NameClassifier(view: view, lexicon: lexicon, titles: index).classify(&candidates)
     let context = CountryContext(
       view: view, candidates: candidates, titles: titles, lexicon: lexicon,
       document: analysis.document)
@@ -65,7 +66,9 @@ public struct MentionReader: Sendable {
   }
 
   /// Kinds of posts by the holder's folded name.
-  private func posts(_ offices: [OfficeReader.Office], _ ledger: EntityLedger) -> [String: Set<String>] {
+  private func posts(_ offices: [OfficeReader.Office], _ ledger: EntityLedger) -> [String: Set<
+    String
+  >] {
     let linker = PersonLinker(lexicon: lexicon)
     var result: [String: Set<String>] = [:]
     for office in offices {
@@ -82,10 +85,13 @@ public struct MentionReader: Sendable {
     _ document: Document, _ view: TokenView, into ledger: inout EntityLedger
   ) {
     let linker = PersonLinker(lexicon: lexicon)
-    for zone in document.zones where zone.kind == .byline || zone.kind == .editorsNote {
+    let signed = document.zones.filter { $0.kind == .byline || $0.kind == .editorsNote }
+    for zone in signed.prefix(5) {
       guard let writer = zone.writer else { continue }
       let parts = linker.parts(writer)
-      let inside = view.tokens.indices.filter { zone.span.contains(view.tokens[$0].span) && !view.words[$0].isEmpty }
+      let inside = view.tokens.indices.filter {
+        zone.span.contains(view.tokens[$0].span) && !view.words[$0].isEmpty
+      }
       let name = Set(parts.units.flatMap { $0.split(separator: " ").map(String.init) })
       let tokens = inside.filter { name.contains(view.words[$0]) && view.isCapitalized[$0] }
       guard let first = tokens.first, let last = tokens.last, last - first < 12 else { continue }

@@ -71,6 +71,8 @@ struct NameCandidate {
   var source: Source
   /// Node type of what a seat stands for when it acts: country, or organization ("Brussels").
   var seatType: String?
+  /// Whether it is a building or street that stands for a government.
+  var isBuilding = false
   /// Titles in front of the name, nearest last.
   var titles: [TitlePhrase] = []
   /// First token with titles, demonym and determiner.
@@ -95,6 +97,8 @@ struct TitlePhrase: Equatable {
   var tokens: Range<Int>
   /// The lexicon's kind, such as `minister`.
   var kind: String
+  /// The post's usual name, which its synonyms share.
+  var label = ""
   /// Whether it is a rank or a form of address and no post.
   var isAddress = false
   /// The post as the text words it, capitalised.

@@ -4,11 +4,13 @@ import Language
 struct NameClassifier {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// Corrects the kinds and bounds of candidates in place.
   func classify(_ candidates: inout [NameCandidate]) {
     for i in candidates.indices { classify(&candidates[i]) }
+    joinPlaces(&candidates)
+    for i in candidates.indices { matchKnownName(&candidates[i]) }
     voteOnSingleWords(&candidates)
     // "Kat Wout" is an armed group everywhere once one mention says so.
     var armed: Set<String> = []
@@ -29,6 +31,52 @@ struct NameClassifier {
     }
   }
 
+  /// "Second Thomas Shoal", which the model cuts in two: a place name that ends in a place noun takes
+  /// in the capitalised words before it.
+  private func joinPlaces(_ candidates: inout [NameCandidate]) {
+    var dropped: Set<Int> = []
+    for i in candidates.indices where candidates[i].kind == .place && candidates[i].source == .model
+    {
+      let range = candidates[i].tokens
+      guard lexicon.placeNouns.contains(view.words[range.upperBound - 1]) else { continue }
+      let head = view.head(of: range)
+      var lower = range.lowerBound
+      let start = view.sentence(lower).lowerBound
+      while lower > start, view.isCapitalized[lower - 1], view.tokens[lower - 1].head == head,
+        ["compound", "amod", "nummod", "nmod"].contains(view.tokens[lower - 1].dep),
+        lexicon.names.folded(view.words[lower - 1]).isEmpty, view.isGlued(lower - 1, lower) == false
+      {
+        lower -= 1
+      }
+      guard lower < range.lowerBound else { continue }
+      candidates[i].tokens = lower..<range.upperBound
+      candidates[i].start = lower
+      for j in candidates.indices
+      where j != i && candidates[j].tokens.overlaps(lower..<range.lowerBound) {
+        dropped.insert(j)
+      }
+    }
+    candidates = candidates.indices.filter { !dropped.contains($0) }.map { candidates[$0] }
+  }
+
+  /// "Hashd al-Shabi" for "Hashd al-Shaabi": a long known name with one slip of spelling.
+  private func matchKnownName(_ candidate: inout NameCandidate) {
+    guard candidate.source == .model, candidate.titles.isEmpty else { return }
+    let name = key(candidate)
+    guard name.count >= 10, name.contains(" ") else { return }
+    for known in lexicon.longNames
+    where abs(known.folded.count - name.count) <= 1 && known.folded.first == name.first {
+      guard FoldedWord.distance(known.folded, name, limit: 1) <= 1,
+        let kind = NameCandidate.Kind(nodeType: known.value.type)
+      else { continue }
+      candidate.kind = kind
+      candidate.name = known.value.name
+      candidate.country = known.value.country
+      candidate.source = .lexicon
+      return
+    }
+  }
+
   /// One-word names that only the model knows: the roles of all their mentions in the clause decide
   /// together what they are.
   private func voteOnSingleWords(_ candidates: inout [NameCandidate]) {
@@ -46,7 +94,9 @@ struct NameClassifier {
     for name in order {
       let members = groups[name] ?? []
       let kinds = members.map { candidates[$0].kind }
-      guard let kind = vote.kind(members.map { candidates[$0] }), kinds.contains(where: { $0 != kind }) else { continue }
+      guard let kind = vote.kind(members.map { candidates[$0] }),
+        kinds.contains(where: { $0 != kind })
+      else { continue }
       for i in members { candidates[i].kind = kind }
     }
   }
@@ -57,7 +107,8 @@ struct NameClassifier {
     let last = view.words[candidate.tokens.upperBound - 1]
     return candidate.kind == .organization && lexicon.organizationNouns.contains(last)
       || candidate.kind == .place && lexicon.placeNouns.contains(last)
-      || candidate.kind == .organization && lexicon.organizationNouns.contains(view.words[candidate.tokens.lowerBound])
+      || candidate.kind == .organization
+        && lexicon.organizationNouns.contains(view.words[candidate.tokens.lowerBound])
   }
 
   private func key(_ candidate: NameCandidate) -> String {
@@ -75,19 +126,25 @@ struct NameClassifier {
       candidate.kind = .place
     } else if isMany, candidate.kind != .person, isArmedName(range) {
       candidate.kind = .armedGroup
-    } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail] {
+    } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail],
+      !lexicon.organizationNouns.contains(last)
+    {
       candidate.kind = .agreement
     } else if isMany, candidate.kind != .person, isEventName(range, candidate) {
       candidate.kind = .event
     } else if isMany, lexicon.organizationNouns.contains(last), view.isCapitalized[tail],
-      !(candidate.kind == .place && lexicon.placeNouns.contains(last) && !lexicon.organizationDescriptions.contains(last))
+      !(candidate.kind == .place && lexicon.placeNouns.contains(last)
+        && !lexicon.organizationDescriptions.contains(last))
     {
       candidate.kind = .organization
     } else if isMany, lexicon.placeNouns.contains(last) || lexicon.placeNouns.contains(first),
       candidate.kind != .person || lexicon.placeNouns.contains(last)
     {
       candidate.kind = .place
-    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, lexicon.organizationNouns.contains(first) {
+    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty,
+      lexicon.organizationNouns.contains(first)
+        || range.contains(where: { ["of", "for", "on"].contains(view.words[$0]) })
+    {
       candidate.kind = .organization
     } else if let noun = firstNoun(range) {
       candidate.kind = noun
@@ -112,7 +169,9 @@ struct NameClassifier {
     let first = view.words[range.lowerBound]
     guard view.isCapitalized[range.upperBound - 1] else { return false }
     if lexicon.eventTails.contains(last) { return true }
-    if lexicon.organizationNouns.contains(last) { return candidate.kind == .event && !lexicon.eventNouns.folded(last).isEmpty && last != "rally" }
+    if lexicon.organizationNouns.contains(last) {
+      return candidate.kind == .event && !lexicon.eventNouns.folded(last).isEmpty && last != "rally"
+    }
     if !lexicon.eventNouns.folded(last).isEmpty { return true }
     // "Cyclone Lola-Mae", "Operation Ceasefire"
     return lexicon.eventKinds[first] == "disaster" || first == "operation"
@@ -121,14 +180,16 @@ struct NameClassifier {
   /// "Battle of X", "Treaty of X", "University of X": the noun in front decides.
   private func firstNoun(_ range: Range<Int>) -> NameCandidate.Kind? {
     guard range.count > 2,
-      let of = range.first(where: { view.words[$0] == "of" || view.words[$0] == "on" || view.words[$0] == "for" }),
+      let of = range.first(where: {
+        view.words[$0] == "of" || view.words[$0] == "on" || view.words[$0] == "for"
+      }),
       of > range.lowerBound
     else { return nil }
     let noun = view.words[of - 1]
+    if lexicon.organizationNouns.contains(noun) { return .organization }
     if !lexicon.agreementNouns.folded(noun).isEmpty { return .agreement }
     if !lexicon.eventNouns.folded(noun).isEmpty { return .event }
     if lexicon.placeNouns.contains(noun) { return .place }
-    if lexicon.organizationNouns.contains(noun) { return .organization }
     return nil
   }
 
@@ -149,7 +210,9 @@ struct NameClassifier {
   /// "the rebel group X", "a group calling itself X".
   func isArmed(_ candidate: NameCandidate) -> Bool {
     let range = candidate.tokens
-    if range.contains(where: { lexicon.armedNouns.contains(view.tokens[$0].lemma.lowercased()) && !view.words[$0].isEmpty }),
+    if range.contains(where: {
+      lexicon.armedNouns.contains(view.tokens[$0].lemma.lowercased()) && !view.words[$0].isEmpty
+    }),
       candidate.kind == .organization, range.count > 1
     {
       return true
@@ -157,7 +220,8 @@ struct NameClassifier {
     if isCalling(range) { return true }
     if candidate.kind == .person, range.count > 1 {
       let next = range.upperBound
-      return next < view.tokens.count && isArmedNoun(next) && view.tokens[view.head(of: range)].head == next
+      return next < view.tokens.count && isArmedNoun(next)
+        && view.tokens[view.head(of: range)].head == next
     }
     guard [.organization, .people, .person, .place, .event].contains(candidate.kind),
       candidate.titles.isEmpty
@@ -165,7 +229,10 @@ struct NameClassifier {
     let head = view.head(of: range)
     let token = view.tokens[head]
     let governor = token.head
-    if governor != head, !range.contains(governor), ["compound", "nmod", "amod", "appos"].contains(token.dep),
+    // "Takfiri terrorists" is a creed, "Séléka rebels" a group.
+    if candidate.kind == .people, token.tag == "JJ" { return false }
+    if governor != head, !range.contains(governor),
+      ["compound", "nmod", "amod", "appos"].contains(token.dep),
       isArmedNoun(governor)
     {
       return governor == range.upperBound || token.dep == "appos"
@@ -182,7 +249,9 @@ struct NameClassifier {
     var i = range.lowerBound - 1
     while i >= 0, range.lowerBound - i <= 4 {
       if view.tokens[i].lemma == "call" { return i > 0 && view.tokens[i].tag == "VBG" }
-      guard ["DT", "PRP"].contains(view.tokens[i].tag) || view.words[i].isEmpty else { return false }
+      guard ["DT", "PRP"].contains(view.tokens[i].tag) || view.words[i].isEmpty else {
+        return false
+      }
       i -= 1
     }
     return false
@@ -199,7 +268,8 @@ struct NameClassifier {
 
   /// Whether the name is a news outlet's that only carries the story.
   private func isOutlet(_ candidate: NameCandidate) -> Bool {
-    guard [.organization, .person, .place].contains(candidate.kind), candidate.source == .model else {
+    guard [.organization, .person, .place].contains(candidate.kind), candidate.source == .model
+    else {
       return false
     }
     let range = candidate.tokens

@@ -27,7 +27,8 @@ struct NameLinker {
   private func record(_ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger) {
     let range = candidate.start..<candidate.tokens.upperBound
     let head = view.head(of: candidate.tokens)
-    let isModifier = candidate.kind == .demonym
+    let isModifier =
+      candidate.kind == .demonym
       || [.country, .capital].contains(candidate.kind)
         && ["amod", "compound", "nmod", "npadvmod"].contains(view.tokens[head].dep)
     let isAdjective = candidate.kind == .demonym && !isNounForPeople(head)
@@ -35,6 +36,7 @@ struct NameLinker {
       candidate.kind == .person ? range : candidate.tokens, head: head, entities: [entity],
       form: isModifier && (candidate.kind != .demonym || isAdjective) ? .modifier : .name,
       surface: view.text(candidate.tokens), confidence: confidence(candidate))
+    if candidate.kind == .place { recordWithNoun(candidate, entity, into: &ledger) }
     if candidate.kind == .person {
       if range.lowerBound < candidate.tokens.lowerBound {
         // With and without the nationality in front.
@@ -47,6 +49,26 @@ struct NameLinker {
         ledger.drafts[entity].gender = gender
       }
     }
+  }
+
+  /// "Goma airport", "Diyala province": the noun behind the name heads the phrase.
+  private func recordWithNoun(
+    _ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger
+  ) {
+    var next = candidate.tokens.upperBound
+    let sentence = view.sentence(candidate.tokens.lowerBound)
+    while next < sentence.upperBound, next - candidate.tokens.upperBound < 2,
+      !lexicon.placeNouns.contains(view.words[next]), view.tokens[next].dep == "compound"
+    {
+      next += 1
+    }
+    guard next < sentence.upperBound, lexicon.placeNouns.contains(view.words[next]),
+      view.tokens[view.head(of: candidate.tokens)].head == next
+    else { return }
+    let range = candidate.tokens.lowerBound..<(next + 1)
+    ledger.mention(
+      range, head: next, entities: [entity], form: .name, surface: view.text(range),
+      confidence: 0.85)
   }
 
   /// "the Iranians", "Germans": a noun and not an adjective.
@@ -79,6 +101,7 @@ struct NameLinker {
   ) {
     let linker = PersonLinker(lexicon: lexicon)
     var people: [Person] = []
+    var byWord: [String: [Int]] = [:]
     let order = candidates.indices.filter { candidates[$0].kind == .person }
     let parts = candidates.map { $0.kind == .person ? linker.parts(view.text($0.tokens)) : nil }
     // Full names first, so that short forms find them; then in text order.
@@ -91,7 +114,8 @@ struct NameLinker {
       guard let own = parts[number], !own.words.isEmpty else { continue }
       let at = candidates[number].tokens.lowerBound
       var best: (score: Int, near: Int, person: Int)?
-      for (k, person) in people.enumerated() {
+      for k in rivals(of: own, byWord, people.count) {
+        let person = people[k]
         var score = linker.fit(own, to: person.parts)
         guard score > 0 else { continue }
         // "President Condorcanqui" is the Condorcanqui who is president.
@@ -115,6 +139,7 @@ struct NameLinker {
       }
       let entity = ledger.newEntity(type: "person", name: canonicalPerson(candidates[number]))
       result[number] = entity
+      for word in Set(own.words) { byWord[word, default: []].append(people.count) }
       people.append(
         Person(
           entity: entity, parts: own, first: at, last: at,
@@ -132,10 +157,25 @@ struct NameLinker {
         let score = linker.fit(own, to: person.parts)
         return own.words.count == 1 ? score >= 70 || score == 50 : score >= 80
       }
-      if let person = fits.min(by: { abs($0.last - candidate.tokens.lowerBound) < abs($1.last - candidate.tokens.lowerBound) }) {
+      if let person = fits.min(by: {
+        abs($0.last - candidate.tokens.lowerBound) < abs($1.last - candidate.tokens.lowerBound)
+      }) {
         result[number] = person.entity
       }
     }
+  }
+
+  /// Persons that a name can belong to: those who share a word with it, else all, for slips of
+  /// spelling; in a text with very many persons slips are not looked for.
+  private func rivals(
+    of name: PersonLinker.Parts, _ byWord: [String: [Int]], _ count: Int
+  ) -> [Int] {
+    var result: [Int] = []
+    for word in name.words {
+      for k in byWord[word] ?? [] where !result.contains(k) { result.append(k) }
+    }
+    if !result.isEmpty { return result.sorted() }
+    return count <= 500 ? Array(0..<count) : []
   }
 
   private func isInsideLargerName(_ candidate: NameCandidate) -> Bool {
@@ -162,7 +202,7 @@ struct NameLinker {
       case .country, .demonym:
         result[number] = ledger.entity(type: "country", name: name)
       case .capital:
-        if roles.isPlace(candidate.tokens) {
+        if roles.isPlace(candidate.tokens, isBuilding: candidate.isBuilding) {
           let place = ledger.entity(type: "place", name: placeName(candidate))
           ledger.drafts[place].country = candidate.country
           result[number] = place
@@ -193,7 +233,13 @@ struct NameLinker {
       let y = candidates[b].tokens.count
       return x != y ? x > y : a < b
     }
-    var made: [(entity: Int, words: [String], type: String)] = []
+    var made: [Made] = []
+    // By the whole name, by its first word and by its initials.
+    var byKey: [String: [Int]] = [:]
+    var counts: [String: Int] = [:]
+    for candidate in candidates {
+      counts[FoldedWord.fold(view.text(candidate.tokens)), default: 0] += 1
+    }
     for number in sorted {
       let candidate = candidates[number]
       guard let type = candidate.kind.nodeType else { continue }
@@ -201,38 +247,78 @@ struct NameLinker {
         result[number] = bodyEntity(candidate, type: type, into: &ledger)
         continue
       }
+      if isInsideEvent(candidate), counts[FoldedWord.fold(view.text(candidate.tokens))] == 1 {
+        continue
+      }
       let text = cleaned(candidate)
       let words = FoldedWord.fold(text).split(separator: " ").map(String.init)
-      guard !words.isEmpty, words.joined().count > 1 else { continue }
-      if let same = made.last(where: { $0.words == words && isCompatible($0.type, type) })?.entity
+      guard let first = words.first, words.joined().count > 1 else { continue }
+      let key = words.joined(separator: " ")
+      if let same = byKey["=" + key]?.last(where: { isCompatible(made[$0].type, type) }).map({
+        made[$0].entity
+      })
         ?? ledger.existing(type: type, name: text)
       {
         result[number] = same
         continue
       }
-      if let full = made.filter({ isShortForm(words, text, of: $0.words) && isCompatible($0.type, type) }).min(by: {
-        abs(ledger.drafts[$0.entity].firstToken - candidate.start) < abs(ledger.drafts[$1.entity].firstToken - candidate.start)
+      let rivals = (byKey["^" + first] ?? []) + (byKey["." + key] ?? [])
+      if let full = rivals.suffix(200).map({ made[$0] }).filter({
+        isShortForm(words, text, of: $0.words) && isCompatible($0.type, type)
+      }).min(by: {
+        abs(ledger.drafts[$0.entity].firstToken - candidate.start)
+          < abs(ledger.drafts[$1.entity].firstToken - candidate.start)
       }) {
         result[number] = full.entity
         continue
       }
       let entity = ledger.entity(type: type, name: text)
       ledger.drafts[entity].isArmed = type == "armed-group"
-      made.append((entity, words, type))
+      byKey["=" + key, default: []].append(made.count)
+      byKey["^" + first, default: []].append(made.count)
+      byKey["." + initials(words), default: []].append(made.count)
+      made.append(Made(entity: entity, words: words, type: type))
       result[number] = entity
     }
   }
 
+  private struct Made {
+    var entity: Int
+    var words: [String]
+    var type: String
+  }
+
+  private func initials(_ words: [String]) -> String {
+    String(
+      words.compactMap { ["of", "the", "and", "for", "in", "de"].contains($0) ? nil : $0.first })
+  }
+
+  /// "the Negev summit", "the Bright Star exercise": the name is a part of the event's.
+  private func isInsideEvent(_ candidate: NameCandidate) -> Bool {
+    guard candidate.source == .model,
+      [.place, .organization, .person, .people].contains(candidate.kind)
+    else { return false }
+    let head = view.head(of: candidate.tokens)
+    let governor = view.tokens[head].head
+    guard ["compound", "nmod", "amod"].contains(view.tokens[head].dep),
+      governor >= candidate.tokens.upperBound,
+      governor - candidate.tokens.upperBound <= 2
+    else { return false }
+    let word = view.words[governor]
+    return !lexicon.eventNouns.folded(word).isEmpty || !lexicon.agreementNouns.folded(word).isEmpty
+  }
+
   private func isCompatible(_ a: String, _ b: String) -> Bool {
-    a == b || ["organization", "armed-group", "ministry"].contains(a) && ["organization", "armed-group", "ministry"].contains(b)
+    a == b
+      || ["organization", "armed-group", "ministry"].contains(a)
+        && ["organization", "armed-group", "ministry"].contains(b)
   }
 
   /// "Mahan" for "Mahan Air", "SDF" for "Syrian Democratic Forces".
   private func isShortForm(_ words: [String], _ text: String, of full: [String]) -> Bool {
     guard full.count > words.count else { return false }
     if words.count == 1, FoldedWord.isAllCapitals(text), text.count >= 2 {
-      let initials = full.compactMap { ["of", "the", "and", "for", "in", "de"].contains($0) ? nil : $0.first }
-      if String(initials) == words[0] { return true }
+      if initials(full) == words[0] { return true }
     }
     return Array(full.prefix(words.count)) == words && words.joined().count >= 4
       && !lexicon.placeNouns.contains(words[0])
@@ -251,7 +337,8 @@ struct NameLinker {
     _ candidate: NameCandidate, type: String, into ledger: inout EntityLedger
   ) -> Int? {
     let head = view.head(of: candidate.tokens)
-    var country = candidate.country
+    var country =
+      candidate.country
       ?? context.carried(by: head, from: candidate.tokens.lowerBound).first
       ?? ownerCountry(candidate, head)
     let isKnownOwner = country != nil
@@ -262,24 +349,34 @@ struct NameLinker {
       guard let generic = candidate.generic else { return nil }
       name = country.map { "\(generic) (\($0))" } ?? generic
     } else {
-      guard let full = lexicon.ministryName(portfolios: candidate.portfolios, country: country) else {
+      guard let full = lexicon.ministryName(portfolios: candidate.portfolios, country: country)
+      else {
         return nil
       }
       name = full
     }
     let entity = ledger.entity(type: type, name: name)
     ledger.drafts[entity].country = country
+    if !candidate.portfolios.isEmpty { ledger.drafts[entity].portfolios = candidate.portfolios }
     if isKnownOwner { ledger.drafts[entity].isDescribed = false }
     return entity
   }
 
   /// The same body named before with its country.
-  private func existingBody(_ candidate: NameCandidate, _ type: String, _ ledger: EntityLedger) -> Int? {
-    let wanted = candidate.generic
+  private func existingBody(_ candidate: NameCandidate, _ type: String, _ ledger: EntityLedger)
+    -> Int?
+  {
+    let wanted =
+      candidate.generic
       ?? lexicon.ministryName(portfolios: candidate.portfolios, country: nil)
-    guard let wanted else { return nil }
+    let wantedKey = wanted.map { FoldedWord.fold($0) }
     return ledger.drafts.lastIndex { draft in
-      draft.type == type && (draft.name == wanted || draft.name.hasPrefix(wanted + " ("))
+      guard draft.type == type else { return false }
+      if !candidate.portfolios.isEmpty, draft.portfolios == candidate.portfolios { return true }
+      guard let wanted, let wantedKey else { return false }
+      // "the coast guard" after "the Philippine Coast Guard"
+      return draft.name == wanted || draft.name.hasPrefix(wanted + " (")
+        || FoldedWord.fold(draft.name).hasSuffix(" " + wantedKey)
     }
   }
 
@@ -292,7 +389,8 @@ struct NameLinker {
       guard view.isPossessive(i) || view.tokens[i].tag == "JJ" else { break }
       i -= 1
     }
-    for child in view.children[head] where ["poss", "nmod", "compound", "amod"].contains(view.tokens[child].dep) {
+    for child in view.children[head]
+    where ["poss", "nmod", "compound", "amod"].contains(view.tokens[child].dep) {
       if let name = context.countryAt[child] { return name }
     }
     return nil

@@ -10,7 +10,8 @@ struct NameRun {
   /// - Parameter firmly: whether something else says that a name starts here, so that words which
   ///   the tagger takes for something else are believed.
   func run(from start: Int, firmly: Bool) -> Range<Int> {
-    let limit = view.sentence(start).upperBound
+    // The parser now and then ends a sentence inside a name; a name ends at punctuation anyway.
+    let limit = min(start + 16, view.tokens.count)
     guard start < limit, canBePart(start, firmly: firmly) else { return start..<start }
     var end = start + 1
     while end < limit {
@@ -25,11 +26,13 @@ struct NameRun {
 
   /// End of the run when the tokens from `i` on belong to it; nil when the run stops.
   private func extension_(after i: Int, limit: Int, firmly: Bool) -> Int? {
+    guard view.tokens[i].paragraph == view.tokens[i - 1].paragraph else { return nil }
     let text = view.tokens[i].text
     let glued = view.isGlued(i - 1, i)
     if view.tokens[i].isSpace {
       // A no-break space between two parts of a name is a token of its own.
-      guard !text.contains(where: \.isNewline), i + 1 < limit, canBePart(i + 1, firmly: firmly) else {
+      guard !text.contains(where: \.isNewline), i + 1 < limit, canBePart(i + 1, firmly: firmly)
+      else {
         return nil
       }
       return i + 2
@@ -61,11 +64,15 @@ struct NameRun {
     }
     if lexicon.nameParticles.contains(view.words[i]), !view.isCapitalized[i] {
       // "as-Sadr" has its article; "as Ethiopia's" has none.
-      if lexicon.hyphenParticles.contains(view.words[i]), view.tokens[i + 1 < limit ? i + 1 : i].text != "-" {
+      if lexicon.hyphenParticles.contains(view.words[i]),
+        view.tokens[i + 1 < limit ? i + 1 : i].text != "-"
+      {
         return nil
       }
       var j = i + 1
-      while j < limit, j - i < 3, lexicon.nameParticles.contains(view.words[j]) || view.tokens[j].text == "-" {
+      while j < limit, j - i < 3,
+        lexicon.nameParticles.contains(view.words[j]) || view.tokens[j].text == "-"
+      {
         j += 1
       }
       guard j < limit, canBePart(j, firmly: false), view.isCapitalized[j] else { return nil }
@@ -97,7 +104,9 @@ struct NameRun {
       guard lexicon.nameParticles.contains(view.words[i]), i + 1 < view.tokens.count else {
         return false
       }
-      if lexicon.hyphenParticles.contains(view.words[i]), view.tokens[i + 1].text != "-" { return false }
+      if lexicon.hyphenParticles.contains(view.words[i]), view.tokens[i + 1].text != "-" {
+        return false
+      }
       let next = view.tokens[i + 1].text == "-" ? i + 2 : i + 1
       return next < view.tokens.count && view.isCapitalized[next]
     }
@@ -106,7 +115,9 @@ struct NameRun {
     }
     if token.tag == "NNP" || token.tag == "NNPS" || token.pos == "PROPN" { return true }
     guard firmly else { return view.label[i] == "PERSON" }
-    return !["DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "MD", "TO", "EX", "RB", "VBD", "VBZ"]
-      .contains(token.tag)
+    return ![
+      "DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "MD", "TO", "EX", "RB", "VBD", "VBZ",
+    ]
+    .contains(token.tag)
   }
 }

@@ -4,7 +4,7 @@ import Language
 struct NameVote {
   let view: TokenView
   let lexicon: MentionLexicon
-  let titles: [TitlePhrase]
+  let titles: TitleIndex
 
   /// The kind that the evidence of all mentions speaks for; nil when there is none beyond the labels.
   func kind(_ mentions: [NameCandidate]) -> NameCandidate.Kind? {
@@ -15,7 +15,16 @@ struct NameVote {
       switch mention.kind {
       case .person:
         let isSingle = mention.tokens.filter { !view.words[$0].isEmpty }.count == 1
-        person += mention.titles.isEmpty ? (isSingle ? 0.7 : 1) : 4
+        if !mention.titles.isEmpty {
+          person += 4
+        } else if isSingle {
+          // One word that is nobody's surname here: the model's guess is as often a place.
+          person += 0.6
+          place += 0.8
+          organization += 0.5
+        } else {
+          person += 1
+        }
       case .place: place += 1
       case .organization: organization += 1
       default: continue
@@ -30,8 +39,10 @@ struct NameVote {
     let labels = mentions.map(\.kind)
     guard top > 1 else { return nil }
     // Ties leave the labels alone.
-    let winners = [(person, NameCandidate.Kind.person), (place, .place), (organization, .organization)]
-      .filter { $0.0 == top }
+    let winners = [
+      (person, NameCandidate.Kind.person), (place, .place), (organization, .organization),
+    ]
+    .filter { $0.0 == top }
     guard winners.count == 1, let winner = winners.first?.1 else { return nil }
     return labels.allSatisfy { $0 == winner } ? nil : winner
   }
@@ -43,35 +54,66 @@ struct NameVote {
     var person = 0.0
     var place = 0.0
     var organization = 0.0
+    // "OQ Trading": an abbreviation inside the name.
+    if !isSingle, mention.titles.isEmpty, !FoldedWord.isAllCapitals(view.text(mention.tokens)),
+      mention.tokens.contains(where: {
+        FoldedWord.isAllCapitals(view.tokens[$0].text) && !view.tokens[$0].text.contains(".")
+      })
+    {
+      organization += 3.5
+    }
     // "spokeswoman Morgan Ortagus", "Kim Soo-yeon, chief executive": a post in apposition.
     for child in view.children[head] where view.tokens[child].dep == "appos" {
-      if isTitleHead(child) { person += 2.5 } else if isOrganizationNoun(child) { organization += 2 } else if isPlaceNoun(child) { place += 2 }
+      if isTitleHead(child) {
+        person += 2.5
+      } else if isOrganizationNoun(child) {
+        organization += 2
+      } else if isPlaceNoun(child) {
+        place += 2
+      }
     }
     if token.dep == "appos", token.head < head {
-      if isTitleHead(token.head) { person += 2.5 } else if isOrganizationNoun(token.head) { organization += 2 } else if isPlaceNoun(token.head) { place += 2 }
+      if isTitleHead(token.head) {
+        person += 2.5
+      } else if isOrganizationNoun(token.head) {
+        organization += 2
+      } else if isPlaceNoun(token.head) {
+        place += 2
+      }
     }
     // "Russia's Novatek", "state-run Petrobangla", "her colleague Iaia Nanque"
     for child in view.children[head] where child < mention.tokens.lowerBound {
-      if view.tokens[child].dep == "poss", view.label[child] == "GPE" { organization += 1.2 }
+      guard view.tokens[child].dep == "poss", view.label[child] == "GPE" else { continue }
+      // "Russia's Novatek", but "Peru's Alan Gamarra".
+      if isSingle { organization += 1.2 } else { person += 2 }
     }
-    if mention.tokens.lowerBound > 0, lexicon.counterpartNouns.contains(view.words[mention.tokens.lowerBound - 1]) {
+    if mention.tokens.lowerBound > 0,
+      lexicon.counterpartNouns.contains(view.words[mention.tokens.lowerBound - 1])
+    {
       person += 2.5
     }
     // "gas supplier DEPA", "port city Fukuoka": a noun right in front.
     if mention.tokens.lowerBound > 0 {
       let before = mention.tokens.lowerBound - 1
       if view.tokens[before].head == head, view.tokens[before].dep == "compound" {
-        if isOrganizationNoun(before) { organization += 2.5 } else if isPlaceNoun(before) { place += 1.5 }
+        if isOrganizationNoun(before) {
+          organization += 2.5
+        } else if isPlaceNoun(before) {
+          place += 1.5
+        }
       }
     }
     // "Petrobangla chairman", "Petrobangla's chairman"
     let next = mention.tokens.upperBound
-    if titles.contains(where: { ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1 && view.isPossessive(next)) && !$0.isAddress && $0.kind != "member" }),
+    if let title = titles.starting(at: view.isPossessive(next) ? next + 1 : next),
+      !title.isAddress, title.kind != "member",
       ["compound", "poss", "nmod"].contains(token.dep)
     {
       organization += 2.5
     }
-    if ["compound", "nmod"].contains(token.dep), token.head == next, next < view.tokens.count, isSingle {
+    if ["compound", "nmod"].contains(token.dep), token.head == next, next < view.tokens.count,
+      isSingle
+    {
       if isOrganizationNoun(next) { organization += 1.5 } else if isPlaceNoun(next) { place += 2 }
     }
     if token.dep == "pobj", token.head < head, isSingle {
@@ -85,12 +127,34 @@ struct NameVote {
     }
     if token.dep == "nsubj", lexicon.reportingVerbs.contains(governor.lemma.lowercased()) {
       if isSingle { person += 0.5 } else { person += 1.2 }
+    } else if token.dep == "nsubj", isSingle {
+      person += 0.3
+      organization += 0.2
+    }
+    // "Morgan Nhamo becomes prime minister"
+    if token.dep == "nsubj" || token.dep == "nsubjpass",
+      view.children[token.head].contains(where: {
+        ["attr", "oprd"].contains(view.tokens[$0].dep) && isTitleHead($0)
+      })
+    {
+      person += 2
+    }
+    // "Tanabe's son", "her husband"
+    if token.dep == "poss", lexicon.kinship.contains(governor.lemma.lowercased()) { person += 1.5 }
+    // "Gustavo Prado and Bernabé Álamo": what stands beside a person is one.
+    if !isSingle {
+      let isBeside =
+        token.dep == "conj" && view.label[token.head] == "PERSON"
+        || view.children[head].contains {
+          view.tokens[$0].dep == "conj" && view.label[$0] == "PERSON"
+        }
+      if isBeside { person += 1.2 }
     }
     return (person, place, organization)
   }
 
   private func isTitleHead(_ i: Int) -> Bool {
-    titles.contains { !$0.isAddress && $0.tokens.contains(i) }
+    titles.covering(i).map { !$0.isAddress } ?? false
   }
 
   private func isOrganizationNoun(_ i: Int) -> Bool {

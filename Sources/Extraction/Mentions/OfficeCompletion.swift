@@ -16,16 +16,47 @@ struct OfficeCompletion {
           offices[i].countries = [draft.name]
           offices[i].isCountryStated = true
           if let holder = offices[i].holder { ledger.drafts[holder].country = draft.name }
-        } else if ["organization", "armed-group", "ministry"].contains(draft.type), offices[i].bodies.isEmpty {
+        } else if ["organization", "armed-group", "ministry"].contains(draft.type),
+          offices[i].bodies.isEmpty
+        {
           offices[i].bodies = [possessor]
         }
       }
+      if offices[i].holder == nil, let holder = cleric(offices[i], offices, ledger) {
+        offices[i].holder = holder
+        replaceDescription(offices[i], holder, &ledger)
+      }
       if offices[i].holder == nil, let holder = namedLater(offices[i], offices, ledger) {
         offices[i].holder = holder
-        if let country = offices[i].countries.first { ledger.drafts[holder].country = ledger.drafts[holder].country ?? country }
+        if let country = offices[i].countries.first {
+          ledger.drafts[holder].country = ledger.drafts[holder].country ?? country
+        }
         replaceDescription(offices[i], holder, &ledger)
       }
     }
+  }
+
+  /// "the Supreme Leader", where the article names one cleric without a post oftener than any other.
+  private func cleric(
+    _ office: OfficeReader.Office, _ offices: [OfficeReader.Office], _ ledger: EntityLedger
+  ) -> Int? {
+    guard lexicon.clericalPosts.contains(FoldedWord.fold(office.title.post)) else { return nil }
+    var counts: [Int: Int] = [:]
+    for (number, candidate) in named.candidates.enumerated() {
+      guard let person = named.entities[number], candidate.kind == .person,
+        candidate.titles.contains(where: { $0.kind == "religious" })
+      else { continue }
+      counts[person, default: 0] += 1
+    }
+    let free = counts.filter { entry in
+      !offices.contains {
+        $0.holder == entry.key && $0.title.kind != "religious"
+          && !lexicon.clericalPosts.contains(FoldedWord.fold($0.title.post))
+      }
+    }
+    guard let most = free.values.max() else { return nil }
+    let best = free.filter { $0.value == most }.keys.sorted()
+    return best.count == 1 ? best[0] : nil
   }
 
   /// What the possessive pronoun of a title's phrase stands for.
@@ -34,7 +65,9 @@ struct OfficeCompletion {
     let heads = [head, view.tokens[head].head]
     for noun in heads {
       for child in view.children[noun] where view.tokens[child].tag == "PRP$" && child < head {
-        return ledger.mentions.last { $0.head == child && $0.form == .pronoun && $0.entities.count == 1 }?.entities.first
+        return ledger.mentions.last {
+          $0.head == child && $0.form == .pronoun && $0.entities.count == 1
+        }?.entities.first
       }
     }
     return nil
@@ -46,11 +79,13 @@ struct OfficeCompletion {
     _ office: OfficeReader.Office, _ offices: [OfficeReader.Office], _ ledger: EntityLedger
   ) -> Int? {
     guard !office.title.isPlural, isSpeaker(office.head),
-      office.isCountryStated || !office.bodies.isEmpty, office.title.kind != "member"
+      office.isCountryStated || !office.bodies.isEmpty,
+      office.title.kind != "member"
         || !office.bodies.isEmpty
     else { return nil }
     let own = view.sentenceOf[office.head]
-    for sentence in (own + 1)...(own + 2) where view.annotated.sentences.indices.contains(sentence) {
+    for sentence in (own + 1)...(own + 2) where view.annotated.sentences.indices.contains(sentence)
+    {
       for i in view.annotated.sentences[sentence] {
         guard let person = named.person(at: i), let candidate = named.candidate(at: i),
           view.head(of: candidate.tokens) == i, isSpeaker(i)
@@ -73,7 +108,9 @@ struct OfficeCompletion {
   private func replaceDescription(
     _ office: OfficeReader.Office, _ holder: Int, _ ledger: inout EntityLedger
   ) {
-    if let place = ledger.mentions.firstIndex(where: { $0.head == office.head && $0.form == .description }) {
+    if let place = ledger.mentions.firstIndex(where: {
+      $0.head == office.head && $0.form == .description
+    }) {
       ledger.mentions[place].entities = [holder]
       ledger.mentions[place].confidence = 0.75
       return

@@ -46,6 +46,13 @@ struct OfficeReader {
       {
         result[i].countries = [country]
       }
+      // "Israeli prime minister X and energy minister Y"
+      if result[i].countries.isEmpty, i > 0, result[i].holder != nil, result[i - 1].isCountryStated,
+        needsCountry(result[i].title), isCoordinated(result[i - 1], result[i])
+      {
+        result[i].countries = result[i - 1].countries
+        result[i].isCountryStated = true
+      }
       if result[i].countries.isEmpty, result[i].bodies.isEmpty, needsCountry(result[i].title),
         result[i].holder != nil, let country = context.nearest(result[i].head)
       {
@@ -66,6 +73,19 @@ struct OfficeReader {
     return result
   }
 
+  /// Whether nothing but a name and "and" stands between two posts.
+  private func isCoordinated(_ a: Office, _ b: Office) -> Bool {
+    guard a.title.tokens.upperBound < b.title.tokens.lowerBound,
+      b.title.tokens.lowerBound - a.title.tokens.upperBound <= 8
+    else { return false }
+    let between = a.title.tokens.upperBound..<b.title.tokens.lowerBound
+    return between.contains { view.words[$0] == "and" }
+      && between.allSatisfy {
+        view.words[$0] == "and" || view.words[$0] == "his" || view.words[$0] == "her"
+          || named.person(at: $0) != nil || view.words[$0].isEmpty
+      }
+  }
+
   /// The ministry that a post with a portfolio implies.
   func ministry(_ office: Office, into ledger: inout EntityLedger) -> Int? {
     guard !office.title.portfolios.isEmpty, let country = office.countries.first,
@@ -75,6 +95,7 @@ struct OfficeReader {
     let entity = ledger.entity(type: "ministry", name: name)
     if isNew { ledger.drafts[entity].isImplied = true }
     ledger.drafts[entity].country = country
+    ledger.drafts[entity].portfolios = office.title.portfolios
     ledger.drafts[entity].firstToken = min(
       ledger.drafts[entity].firstToken, office.title.tokens.lowerBound)
     return entity
@@ -101,7 +122,9 @@ struct OfficeReader {
       if let name = context.countryAt[i] {
         add(name)
       } else if view.isPossessive(i) || view.tokens[i].text == "-"
-        || lexicon.formerWords.contains(view.words[i]) || lexicon.deputyWords.contains(view.words[i])
+        || lexicon.formerWords.contains(view.words[i])
+        || lexicon.deputyWords.contains(view.words[i])
+        || lexicon.standingWords.contains(view.words[i])
         || ["JJ", "JJS", "HYPH"].contains(view.tokens[i].tag) && !view.isCapitalized[i]
         || view.words[i] == "and" && i > start && context.countryAt[i - 1] != nil && !result.isEmpty
       {
@@ -112,7 +135,9 @@ struct OfficeReader {
       i -= 1
     }
     if !result.isEmpty { return result.reversed() }
-    for object in afterObjects(title, prepositions: title.kind == "diplomat" ? ["of"] : ["of", "for"]) {
+    for object in afterObjects(
+      title, prepositions: title.kind == "diplomat" ? ["of"] : ["of", "for"])
+    {
       add(context.countryAt[object])
     }
     return result
@@ -129,7 +154,9 @@ struct OfficeReader {
     i += 1
     let limit = min(i + 4, view.sentence(head).upperBound)
     while i < limit {
-      if let number = named.candidateAt.indices.contains(i) ? named.candidateAt[i] : nil, number >= 0 {
+      if let number = named.candidateAt.indices.contains(i) ? named.candidateAt[i] : nil,
+        number >= 0
+      {
         return [view.head(of: named.candidates[number].tokens)]
       }
       i += 1
@@ -156,8 +183,10 @@ struct OfficeReader {
         add(i)
         break
       }
-      guard view.isPossessive(i) || lexicon.formerWords.contains(view.words[i])
-        || view.tokens[i].tag == "JJ" && !view.isCapitalized[i] || lexicon.deputyWords.contains(view.words[i])
+      guard
+        view.isPossessive(i) || lexicon.formerWords.contains(view.words[i])
+          || view.tokens[i].tag == "JJ" && !view.isCapitalized[i]
+          || lexicon.deputyWords.contains(view.words[i])
       else { break }
       i -= 1
     }
@@ -175,26 +204,37 @@ struct OfficeReader {
   private func holder(of title: TitlePhrase) -> Int? {
     let head = title.head
     // In front of the name.
-    if let number = named.candidateAt.indices.contains(head) ? named.candidateAt[head] : nil, number >= 0,
-      named.candidates[number].kind == .person, named.candidates[number].titles.contains(where: { $0.tokens == title.tokens })
+    if let number = named.candidateAt.indices.contains(head) ? named.candidateAt[head] : nil,
+      number >= 0,
+      named.candidates[number].kind == .person,
+      named.candidates[number].titles.contains(where: { $0.tokens == title.tokens })
     {
       return named.entities[number]
     }
     if named.person(at: head) != nil { return nil }
     let token = view.tokens[head]
     for child in view.children[head] where view.tokens[child].dep == "appos" {
-      if let person = named.person(at: child) ?? named.person(startingAt: child)?.entity { return person }
+      if let person = named.person(at: child) ?? named.person(startingAt: child)?.entity {
+        return person
+      }
     }
     if token.dep == "appos", let person = named.person(at: token.head) { return person }
     // "Kim Soo-yeon, chief executive of X and former minister": a conjunct of the apposition.
     let first = view.firstConjunct(head)
-    if first != head, view.tokens[first].dep == "appos", let person = named.person(at: view.tokens[first].head) {
+    if first != head, view.tokens[first].dep == "appos",
+      let person = named.person(at: view.tokens[first].head)
+    {
       return person
     }
     // "X is president", "X became prime minister"
-    if token.dep == "attr" || token.dep == "oprd" || token.dep == "acomp" {
-      let verb = token.head
-      for child in view.children[verb] where ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[child].dep) {
+    // "named X as minister"
+    let isAs = token.dep == "pobj" && view.words[token.head] == "as"
+    if token.dep == "attr" || token.dep == "oprd" || token.dep == "acomp" || isAs {
+      let verb = isAs ? view.tokens[token.head].head : token.head
+      for child in view.children[verb]
+      where (isAs ? ["nsubjpass", "dobj"] : ["nsubj", "nsubjpass", "dobj"]).contains(
+        view.tokens[child].dep)
+      {
         if let person = named.person(at: child) { return person }
       }
     }
@@ -206,7 +246,9 @@ struct OfficeReader {
   private func namedAfterComma(_ title: TitlePhrase) -> Int? {
     var i = title.tokens.upperBound
     let limit = min(view.sentence(i - 1).upperBound, i + 12)
-    guard i < limit, view.tokens[i].text == "," || ["of", "for", "to", "in", "at"].contains(view.words[i]) else {
+    guard i < limit,
+      view.tokens[i].text == "," || ["of", "for", "to", "in", "at"].contains(view.words[i])
+    else {
       return nil
     }
     while i < limit, view.tokens[i].text != "," {
@@ -221,6 +263,7 @@ struct OfficeReader {
     let after = candidate.tokens.upperBound
     guard after < view.tokens.count else { return entity }
     // "…, Hatami said" is a speech tag and no apposition.
-    return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text) || view.words[after] == "and" ? entity : nil
+    return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text)
+      || view.words[after] == "and" ? entity : nil
   }
 }

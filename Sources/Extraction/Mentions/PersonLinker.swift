@@ -58,7 +58,9 @@ struct PersonLinker {
     for word in a {
       var found: Int?
       for j in position..<b.count {
-        if b[j] == word || word.count == 1 && b[j].hasPrefix(word) || b[j].count == 1 && word.hasPrefix(b[j]) {
+        if b[j] == word || word.count == 1 && b[j].hasPrefix(word)
+          || b[j].count == 1 && word.hasPrefix(b[j])
+        {
           found = j
           break
         }
@@ -88,6 +90,12 @@ struct PersonLinker {
   func isSlip(_ a: String, _ b: String) -> Bool {
     let shorter = min(a.count, b.count)
     guard shorter >= 4, a.first == b.first else { return false }
+    // "Maria" and "Mario" are two people.
+    if a.count == b.count, a.dropLast() == b.dropLast(), let x = a.last, let y = b.last,
+      "aeiou".contains(x), "aeiou".contains(y)
+    {
+      return false
+    }
     let limit = shorter >= 8 ? 2 : 1
     guard FoldedWord.distance(a, b, limit: limit) <= limit else { return false }
     // Endings by which names of different people differ are no slips: "-ov" and "-ova".

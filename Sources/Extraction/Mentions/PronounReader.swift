@@ -17,7 +17,7 @@ struct PronounReader {
 
   /// Adds pronoun mentions.
   func read(into ledger: inout EntityLedger) {
-    var antecedents: [Antecedent] = ledger.mentions.filter { $0.form != .modifier }
+    let antecedents: [Antecedent] = ledger.mentions.filter { $0.form != .modifier }
       .map { antecedent($0.head, $0.entities, isPronoun: false) }
       .sorted { $0.head < $1.head }
     let quotes = QuoteSpeakers(view: view, lexicon: lexicon)
@@ -29,11 +29,11 @@ struct PronounReader {
       var confidence = 0.0
       switch token.tag {
       case "WP", "WDT", "WP$":
-        entities = relative(i, antecedents, ledger)
+        entities = relative(i, near(i, antecedents, []), ledger)
         form = .relative
         confidence = 0.9
       case "PRP", "PRP$":
-        let known = antecedents + found
+        let known = near(i, antecedents, found)
         (entities, confidence) = personal(i, known, quotes, ledger)
       default: continue
       }
@@ -44,7 +44,6 @@ struct PronounReader {
         noteGender(i, entities, confidence, &ledger)
       }
     }
-    antecedents.removeAll()
   }
 
   private func antecedent(_ head: Int, _ entities: [Int], isPronoun: Bool) -> Antecedent {
@@ -54,7 +53,9 @@ struct PronounReader {
       isSubject: ["nsubj", "nsubjpass"].contains(view.tokens[first].dep), isPronoun: isPronoun)
   }
 
-  private func noteGender(_ i: Int, _ entities: [Int], _ confidence: Double, _ ledger: inout EntityLedger) {
+  private func noteGender(
+    _ i: Int, _ entities: [Int], _ confidence: Double, _ ledger: inout EntityLedger
+  ) {
     guard entities.count == 1, confidence >= 0.8, let gender = gender(i),
       ledger.drafts[entities[0]].type == "person", ledger.drafts[entities[0]].gender == nil
     else { return }
@@ -85,10 +86,14 @@ struct PronounReader {
     for _ in 0..<4 {
       if let entities = antecedents.last(where: { $0.head == noun })?.entities {
         // "a spokeswoman for the ministry, who accused": "who" is a person.
-        if !isWho || entities.contains(where: { ledger.drafts[$0].type == "person" }) { return entities }
+        if !isWho || entities.contains(where: { ledger.drafts[$0].type == "person" }) {
+          return entities
+        }
         if !["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep) { return entities }
       }
-      guard ["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep), isWho else { return [] }
+      guard ["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep), isWho else {
+        return []
+      }
       noun = view.tokens[noun].head
     }
     return []
@@ -109,17 +114,21 @@ struct PronounReader {
   }
 
   private func firstPerson(
-    _ i: Int, _ morph: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+    _ i: Int, _ morph: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers,
+    _ ledger: EntityLedger
   ) -> ([Int], Double) {
     guard let speakerToken = quotes.speaker(of: i),
-      let speaker = antecedents.last(where: { $0.head == speakerToken && $0.entities.count == 1 })?.entities.first
+      let speaker = antecedents.last(where: { $0.head == speakerToken && $0.entities.count == 1 })?
+        .entities.first
     else { return ([], 0) }
     if morph.contains("Number=Sing") {
       return ledger.drafts[speaker].type == "person" ? ([speaker], 0.8) : ([], 0)
     }
     guard ledger.drafts[speaker].type == "person" else { return ([speaker], 0.7) }
     // Who holds an office of state speaks for the country.
-    let office = offices.last { $0.holder == speaker && !$0.title.isFormer && lexicon.speaksForState.contains($0.title.kind) }
+    let office = offices.last {
+      $0.holder == speaker && !$0.title.isFormer && lexicon.speaksForState.contains($0.title.kind)
+    }
     guard office != nil, let country = ledger.drafts[speaker].country,
       let entity = ledger.existing(type: "country", name: country)
     else { return ([], 0) }
@@ -127,6 +136,27 @@ struct PronounReader {
   }
 
   /// Antecedents in the same sentence or up to two before, nearest first.
+  /// Antecedents of the paragraphs around a token, in text order; both lists are sorted.
+  private func near(_ i: Int, _ antecedents: [Antecedent], _ found: [Antecedent]) -> [Antecedent] {
+    func window(_ list: [Antecedent]) -> ArraySlice<Antecedent> {
+      var low = 0
+      var high = list.count
+      while low < high {
+        let middle = (low + high) / 2
+        if list[middle].head < i { low = middle + 1 } else { high = middle }
+      }
+      var start = low
+      while start > 0, view.sentenceOf[i] - view.sentenceOf[list[start - 1].head] <= 4 {
+        start -= 1
+      }
+      // A speaker may be named after the quotation.
+      var end = low
+      while end < list.count, view.sentenceOf[list[end].head] - view.sentenceOf[i] <= 2 { end += 1 }
+      return list[start..<end]
+    }
+    return (window(antecedents) + window(found)).sorted { $0.head < $1.head }
+  }
+
   private func near(_ i: Int, _ antecedents: [Antecedent], sentences: Int) -> [Antecedent] {
     let own = view.sentenceOf[i]
     return antecedents.filter { $0.head < i && own - view.sentenceOf[$0.head] <= sentences }
@@ -134,12 +164,15 @@ struct PronounReader {
   }
 
   private func singular(
-    _ i: Int, _ gender: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+    _ i: Int, _ gender: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers,
+    _ ledger: EntityLedger
   ) -> ([Int], Double) {
     let candidates = near(i, antecedents, sentences: 3).filter { other in
       guard other.entities.count == 1 else { return false }
       let draft = ledger.drafts[other.entities[0]]
-      guard draft.type == "person", draft.gender == nil || draft.gender == gender else { return false }
+      guard draft.type == "person", draft.gender == nil || draft.gender == gender else {
+        return false
+      }
       return !isBoundOut(i, other.head)
     }
     guard !candidates.isEmpty else { return ([], 0) }
@@ -152,7 +185,7 @@ struct PronounReader {
       var score = [4.0, 3.5, 1.5, 0.5][min(distance, 3)]
       if other.isSubject { score += 2 }
       if other.isPronoun { score += 0.5 }
-      if ledger.drafts[other.entities[0]].gender == gender { score += 1 }
+      if ledger.drafts[other.entities[0]].gender == gender { score += 3 }
       if view.tokens[i].dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if view.tokens[other.head].dep == "poss" { score -= 1 }
       if other.head == speaker { score -= 4 }
@@ -180,10 +213,14 @@ struct PronounReader {
     return view.tokens[view.firstConjunct(other)].head == verb
   }
 
-  private func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> ([Int], Double) {
+  private func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
+    [Int], Double
+  ) {
     let candidates = near(i, antecedents, sentences: 1)
     // A plural description, or a coordination of names.
-    if let pair = candidates.first(where: { $0.entities.count > 1 && ($0.isSubject || view.sentenceOf[$0.head] == view.sentenceOf[i]) }) {
+    if let pair = candidates.first(where: {
+      $0.entities.count > 1 && ($0.isSubject || view.sentenceOf[$0.head] == view.sentenceOf[i])
+    }) {
       return (pair.entities, 0.75)
     }
     for other in candidates where other.isSubject {
@@ -203,10 +240,13 @@ struct PronounReader {
     return ([], 0)
   }
 
-  private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> ([Int], Double) {
+  private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
+    [Int], Double
+  ) {
     let token = view.tokens[i]
     guard token.dep != "expl", !isPleonastic(i) else { return ([], 0) }
-    let things: Set<String> = ["country", "organization", "armed-group", "ministry"]
+    var things: Set<String> = ["country", "organization", "armed-group", "ministry"]
+    if token.tag == "PRP" { things.formUnion(["agreement", "event"]) }
     let candidates = near(i, antecedents, sentences: 1).filter { other in
       other.entities.count == 1 && things.contains(ledger.drafts[other.entities[0]].type)
         && !isBoundOut(i, other.head)
@@ -233,8 +273,11 @@ struct PronounReader {
         best = (score, other)
       }
     }
-    guard let best, best.other.isSubject || best.score - second > 1 || second < -5 else { return ([], 0) }
+    guard let best, best.other.isSubject || best.score - second > 1 || second < -5 else {
+      return ([], 0)
+    }
     let margin = best.score - second
+    guard best.other.isSubject else { return (best.other.entities, margin >= 2 ? 0.6 : 0.45) }
     return (best.other.entities, margin >= 2 ? 0.8 : margin >= 1 ? 0.65 : 0.5)
   }
 
@@ -243,7 +286,9 @@ struct PronounReader {
     var j = i
     for _ in 0..<5 {
       j = view.tokens[j].head
-      if view.tokens[j].pos == "VERB" || view.tokens[j].pos == "AUX" { return view.tokens[other].head == j }
+      if view.tokens[j].pos == "VERB" || view.tokens[j].pos == "AUX" {
+        return view.tokens[other].head == j
+      }
     }
     return false
   }
@@ -256,7 +301,11 @@ struct PronounReader {
     return view.children[verb].contains { child in
       let dep = view.tokens[child].dep
       return dep == "ccomp" && isCopula || dep == "csubj"
-        || isCopula && (dep == "acomp" || dep == "attr") && view.children[verb].contains { view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp" || view.tokens[$0].dep == "advcl" }
+        || isCopula && (dep == "acomp" || dep == "attr")
+          && view.children[verb].contains {
+            view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp"
+              || view.tokens[$0].dep == "advcl"
+          }
     }
   }
 }

@@ -27,8 +27,13 @@ struct QuoteSpeakers {
     }
     var speakers = [Int?](repeating: nil, count: view.annotated.sentences.count)
     for (number, range) in view.annotated.sentences.enumerated() {
-      for i in range where !inside[i] && lexicon.reportingVerbs.contains(view.tokens[i].lemma.lowercased()) && ["VERB", "AUX"].contains(view.tokens[i].pos) {
-        if let subject = view.children[i].first(where: { view.tokens[$0].dep == "nsubj" && !inside[$0] }) {
+      for i in range
+      where !inside[i] && lexicon.reportingVerbs.contains(view.tokens[i].lemma.lowercased())
+        && ["VERB", "AUX"].contains(view.tokens[i].pos)
+      {
+        if let subject = view.children[i].first(where: {
+          view.tokens[$0].dep == "nsubj" && !inside[$0]
+        }) {
           speakers[number] = subject
           break
         }
@@ -48,8 +53,13 @@ struct QuoteSpeakers {
     let own = view.sentenceOf[i]
     if let found = speakerOfSentence[own] { return found }
     // The speech tag stands in the next or an earlier sentence of the paragraph, or just before.
-    for other in [own + 1, own - 1, own - 2, own + 2] where speakerOfSentence.indices.contains(other) {
-      if paragraphOfSentence[other] == paragraphOfSentence[own], let found = speakerOfSentence[other] { return found }
+    for other in [own + 1, own - 1, own - 2, own + 2]
+    where speakerOfSentence.indices.contains(other) {
+      if paragraphOfSentence[other] == paragraphOfSentence[own],
+        let found = speakerOfSentence[other]
+      {
+        return found
+      }
     }
     let before = own - 1
     if before >= 0, let found = speakerOfSentence[before] { return found }

@@ -24,7 +24,19 @@ struct TitleFinder {
   /// "Brigadier General Amir Hatami": behind another title, a word of rank that the model takes into
   /// the name is one.
   private func isFirstName(_ title: TitlePhrase, after last: TitlePhrase?) -> Bool {
-    guard let last, last.tokens.upperBound == title.tokens.lowerBound, title.tokens.count == 1 else {
+    let start = title.tokens.lowerBound
+    // "Hassan Sheikh Mohallim": in the middle of a name it is part of it.
+    if title.isAddress, title.tokens.count == 1, start > 0, view.label[start] == "PERSON",
+      view.label[start - 1] == "PERSON", view.isCapitalized[start - 1],
+      last?.tokens.upperBound != start,
+      view.annotated.entities.contains(where: {
+        $0.tokens.contains(start) && $0.tokens.contains(start - 1)
+      })
+    {
+      return true
+    }
+    guard let last, last.tokens.upperBound == title.tokens.lowerBound, title.tokens.count == 1
+    else {
       return false
     }
     let i = title.tokens.lowerBound
@@ -39,7 +51,8 @@ struct TitleFinder {
         match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value)
       else { return }
       best = TitlePhrase(
-        tokens: match.tokens, kind: value.kind, isAddress: value.isAddress, post: "",
+        tokens: match.tokens, kind: value.kind, label: value.label, isAddress: value.isAddress,
+        post: "",
         portfolios: value.portfolio.map { [$0] } ?? [], country: value.country, isPlural: isPlural)
     }
     offer(lexicon.titles.match(in: view.words, from: start, limit: limit), isPlural: false)
@@ -62,7 +75,8 @@ struct TitleFinder {
     title.post = Self.capitalized(view.text(title.tokens))
     title.gender = title.tokens.lazy.compactMap { lexicon.genders[view.words[$0]] }.first
     title.head = view.head(of: title.tokens)
-    if let noun = title.tokens.first(where: { ["of", "for"].contains(view.words[$0]) }), noun > title.tokens.lowerBound,
+    if let noun = title.tokens.first(where: { ["of", "for"].contains(view.words[$0]) }),
+      noun > title.tokens.lowerBound,
       title.head > noun
     {
       title.head = noun - 1
@@ -73,10 +87,13 @@ struct TitleFinder {
 
   /// "defence minister": a portfolio beside a bare minister noun.
   private func ministerWithField(at start: Int, limit: Int) -> TitlePhrase? {
-    guard let (portfolios, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit), end < limit else { return nil }
+    guard let (portfolios, end) = lexicon.portfolioPhrase(in: view, at: start, limit: limit),
+      end < limit
+    else { return nil }
     func phrase(_ match: PhraseTable<MentionLexicon.Title>.Match?, isPlural: Bool) -> TitlePhrase? {
       guard let match, let value = match.values.first, value.portfolio == nil,
-        lexicon.ministerKinds.contains(value.kind) || lexicon.ministerWords.contains(view.words[match.tokens.lowerBound])
+        lexicon.ministerKinds.contains(value.kind)
+          || lexicon.ministerWords.contains(view.words[match.tokens.lowerBound])
       else { return nil }
       let kind = lexicon.ministerKinds.contains(value.kind) ? value.kind : "minister"
       return TitlePhrase(
@@ -94,7 +111,8 @@ struct TitleFinder {
     guard i + 1 < limit, ["of", "for"].contains(view.words[i]) else { return }
     i += 1
     if view.words[i] == "the", i + 1 < limit { i += 1 }
-    guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit) else { return }
+    guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit, commas: true)
+    else { return }
     title.tokens = title.tokens.lowerBound..<end
     title.portfolios = ids
   }

@@ -29,7 +29,8 @@ struct TokenView {
       for i in range { sentenceOf[i] = number }
     }
     var children = [[Int]](repeating: [], count: tokens.count)
-    for (i, token) in tokens.enumerated() where token.head != i && tokens.indices.contains(token.head) {
+    for (i, token) in tokens.enumerated()
+    where token.head != i && tokens.indices.contains(token.head) {
       children[token.head].append(i)
     }
     var label = [String](repeating: "", count: tokens.count)
@@ -42,7 +43,14 @@ struct TokenView {
     self.label = label
     words = tokens.map { $0.tag == "POS" || $0.isSpace ? "" : FoldedWord.fold($0.text) }
     isCapitalized = tokens.map { FoldedWord.isCapitalized($0.text) }
-    isRead = tokens.map { token in !unread.contains { $0.overlaps(token.span) } }
+    // Zones and tokens are both in text order, so that one walk is enough.
+    var isRead = [Bool](repeating: true, count: tokens.count)
+    var zone = 0
+    for (i, token) in tokens.enumerated() {
+      while zone < unread.count, unread[zone].end <= token.span.start { zone += 1 }
+      isRead[i] = zone == unread.count || !unread[zone].overlaps(token.span)
+    }
+    self.isRead = isRead
   }
 
   /// The tokens.
@@ -83,7 +91,8 @@ struct TokenView {
     var steps = 0
     while let i = stack.popLast(), steps < 60 {
       steps += 1
-      for child in children[i] where child < head && TokenView.premodifiers.contains(tokens[child].dep) {
+      for child in children[i]
+      where child < head && TokenView.premodifiers.contains(tokens[child].dep) {
         guard sentence.contains(child) else { continue }
         left = min(left, child)
         stack.append(child)
@@ -104,7 +113,8 @@ struct TokenView {
   /// Objects of the given prepositions below a token, with conjuncts.
   func objects(of head: Int, prepositions: Set<String>) -> [Int] {
     var result: [Int] = []
-    for child in children[head] where tokens[child].dep == "prep" && prepositions.contains(words[child]) {
+    for child in children[head]
+    where tokens[child].dep == "prep" && prepositions.contains(words[child]) {
       for object in children[child] where tokens[object].dep == "pobj" {
         result += withConjuncts(object)
       }

@@ -59,7 +59,9 @@ struct ZoneCues: Sendable {
   init(_ lexicon: Lexicon) {
     var phrases: [String: [String]] = [:]
     for entry in lexicon.entries {
-      phrases[entry.first("effect") ?? entry.id, default: []] += entry["words"].map { FoldedWord.fold($0) }
+      phrases[entry.first("effect") ?? entry.id, default: []] += entry["words"].map {
+        FoldedWord.fold($0)
+      }
     }
     self.phrases = phrases
     var calendar = Calendar(identifier: .gregorian)

@@ -62,7 +62,8 @@ struct ZoneWalk {
         result.append(Zone(.boilerplate, paragraph.span))
         continue
       }
-      if paragraph.count <= 10, cues.holds("first-published", paragraph.folded), isDates(paragraph) {
+      if paragraph.count <= 10, cues.holds("first-published", paragraph.folded), isDates(paragraph)
+      {
         result.append(Zone(.dateline, paragraph.span))
         continue
       }
@@ -96,7 +97,8 @@ struct ZoneWalk {
     if cues.isExactly("end", paragraph.folded) { return true }
     if paragraph.folded.isEmpty { return true }
     if paragraph.count <= 40, cues.holds("boilerplate", paragraph.folded),
-      paragraph.count <= 14 || cues.starts("boilerplate", paragraph.folded) || paragraph.text.hasSuffix(">>") || paragraph.text.hasSuffix("»")
+      paragraph.count <= 14 || cues.starts("boilerplate", paragraph.folded)
+        || paragraph.text.hasSuffix(">>") || paragraph.text.hasSuffix("»")
     {
       return true
     }
@@ -123,7 +125,8 @@ struct ZoneWalk {
     guard let first = paragraph.text.unicodeScalars.first else { return false }
     if first == "•" || first == "-" || first == "*" { return true }
     let number = paragraph.text.prefix { $0.isNumber }
-    return !number.isEmpty && number.count <= 3 && paragraph.text.dropFirst(number.count).hasPrefix(".")
+    return !number.isEmpty && number.count <= 3
+      && paragraph.text.dropFirst(number.count).hasPrefix(".")
       || paragraph.count > 12
   }
 
@@ -144,7 +147,8 @@ struct ZoneWalk {
     let opening = paragraphs[start].text.first
     guard opening == "[" || opening == "(" else { return start }
     let closing: Character = opening == "[" ? "]" : ")"
-    for i in start..<min(start + 30, paragraphs.count) where paragraphs[i].text.hasSuffix(String(closing)) {
+    for i in start..<min(start + 30, paragraphs.count)
+    where paragraphs[i].text.hasSuffix(String(closing)) {
       return i
     }
     return start
@@ -161,7 +165,8 @@ struct ZoneWalk {
     let words = text.dropLast().split(separator: " ")
     var name: [Substring] = []
     for word in words.reversed() {
-      guard let first = word.first, first.isUppercase, !word.hasSuffix(".") || word.count == 2, !word.hasSuffix(",")
+      guard let first = word.first, first.isUppercase, !word.hasSuffix(".") || word.count == 2,
+        !word.hasSuffix(",")
       else { break }
       name.insert(word, at: 0)
     }
@@ -174,7 +179,8 @@ struct ZoneWalk {
   private func top(_ paragraph: ZoneParagraph) -> Zone? {
     if isDates(paragraph) { return Zone(.dateline, paragraph.span) }
     let words = paragraph.text.split(separator: " ")
-    if paragraph.count <= 12, !paragraph.isSentence, cues.starts("byline", paragraph.folded), words.count > 1,
+    if paragraph.count <= 12, !paragraph.isSentence, cues.starts("byline", paragraph.folded),
+      words.count > 1,
       words[1].first?.isUppercase == true
     {
       return Zone(.byline, paragraph.span, writer: bylineName(paragraph.text))
@@ -210,9 +216,12 @@ struct ZoneWalk {
     let numbers = words.filter { $0.first?.isNumber == true }.count
     let calendar = words.filter { cues.calendarWords.contains($0) }.count
     if numbers == words.count { return words.count <= 4 && paragraph.text.count <= 20 }
-    guard numbers > 0, calendar > 0 || cues.holds("first-published", paragraph.folded) else { return false }
+    guard numbers > 0, calendar > 0 || cues.holds("first-published", paragraph.folded) else {
+      return false
+    }
     if cues.holds("first-published", paragraph.folded) { return true }
-    return numbers + calendar >= words.count - 3 && !paragraph.text.hasSuffix("?") || words.count <= 10 && numbers + calendar >= 4
+    return numbers + calendar >= words.count - 3 && !paragraph.text.hasSuffix("?")
+      || words.count <= 10 && numbers + calendar >= 4
   }
 
   /// Bytes of a dateline in front of the first sentence: "NAIROBI, March 17 (Agency) - ".
@@ -220,7 +229,9 @@ struct ZoneWalk {
     let head = text.prefix(110)
     var best: (at: String.Index, length: Int)?
     for mark in [" - ", " – ", " — ", "– ", "— ", ": "] {
-      guard let range = head.range(of: mark), best.map({ range.lowerBound < $0.at }) ?? true else { continue }
+      guard let range = head.range(of: mark), best.map({ range.lowerBound < $0.at }) ?? true else {
+        continue
+      }
       best = (range.lowerBound, mark.utf8.count)
     }
     guard let best else { return nil }
@@ -230,11 +241,18 @@ struct ZoneWalk {
     let outside = place.prefix { $0 != "(" }
     let letters = outside.split(whereSeparator: { " ,/.-".contains($0) })
       .filter { !cues.calendarWords.contains(FoldedWord.fold($0)) && $0.first?.isLetter == true }
-    let isCapitals = !letters.isEmpty && letters.allSatisfy { FoldedWord.isAllCapitals(String($0)) || $0.count == 1 }
-    let hasDate = place.contains(where: \.isNumber)
-      && FoldedWord.fold(place).split(separator: " ").contains { cues.calendarWords.contains(String($0)) }
+    let isCapitals =
+      !letters.isEmpty
+      && letters.allSatisfy { FoldedWord.isAllCapitals(String($0)) || $0.count == 1 }
+    let hasDate =
+      place.contains(where: \.isNumber)
+      && FoldedWord.fold(place).split(separator: " ").contains {
+        cues.calendarWords.contains(String($0))
+      }
       && words.count <= 8 && letters.allSatisfy { $0.first?.isUppercase == true }
-    let isAgency = place.hasSuffix(")") && words.count <= 8 && letters.allSatisfy { $0.first?.isUppercase == true }
+    let isAgency =
+      place.hasSuffix(")") && words.count <= 8
+      && letters.allSatisfy { $0.first?.isUppercase == true }
     // A heading such as "EXPLAINER:" is none; a colon needs a place with a date.
     let isColon = head[best.at...].hasPrefix(":")
     guard isColon ? hasDate : isCapitals || hasDate || isAgency else { return nil }

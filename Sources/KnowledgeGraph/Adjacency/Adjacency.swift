@@ -54,16 +54,56 @@ public struct Adjacency: Sendable {
       arcs[Int(next[key])] = Arc(node: ends[edge], edge: UInt32(edge))
       next[key] += 1
     }
-    let types = columns.type
+    let facts = columns.facts
     for node in 0..<columns.nodeCount {
       let row = Int(offsets[node])..<Int(offsets[node + 1])
       if row.count > 1 {
         arcs[row].sort {
-          (types[Int($0.edge)], $0.node, $0.edge) < (types[Int($1.edge)], $1.node, $1.edge)
+          (facts[Int($0.edge)].type, $0.node, $0.edge)
+            < (facts[Int($1.edge)].type, $1.node, $1.edge)
         }
       }
     }
     return (offsets, arcs)
+  }
+
+  @inline(__always)
+  func outRow(_ node: UInt32) -> Range<Int> {
+    Int(outOffsets[Int(node)])..<Int(outOffsets[Int(node) + 1])
+  }
+
+  @inline(__always)
+  func inRow(_ node: UInt32) -> Range<Int> {
+    Int(inOffsets[Int(node)])..<Int(inOffsets[Int(node) + 1])
+  }
+
+  /// Calls `body` with each edge between two nodes, in the row of the first.
+  ///
+  /// Rows are ordered by type and then by neighbour: within each type the neighbour is found by
+  /// bisection.
+  /// - Complexity: O(number of types at the node · log(degree) + number of edges found).
+  func forEachEdge(from place: UInt32, to other: UInt32, isOut: Bool, _ body: (UInt32) -> Void) {
+    let arcs = isOut ? outArcs : inArcs
+    let row = isOut ? outRow(place) : inRow(place)
+    func first(_ range: Range<Int>, where isBehind: (Arc) -> Bool) -> Int {
+      var (low, high) = (range.lowerBound, range.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(arcs[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    var start = row.lowerBound
+    while start < row.upperBound {
+      let type = columns.type(Int(arcs[start].edge))
+      let end = first(start..<row.upperBound) { columns.type(Int($0.edge)) > type }
+      var i = first(start..<end) { $0.node >= other }
+      while i < end, arcs[i].node == other {
+        body(arcs[i].edge)
+        i += 1
+      }
+      start = end
+    }
   }
 
   /// The arcs that leave a node.

@@ -63,12 +63,12 @@ public struct GraphIndex: Sendable {
   ) {
     let columns = adjacency.columns
     let (out, enter) = (adjacency.outgoing(Int(node)), adjacency.incoming(Int(node)))
-    for arc in forward ? out : enter where conditions.allows(edge: Int(arc.edge), columns) {
+    for arc in forward ? out : enter where conditions.allows(edge: arc.edge, columns) {
       body(arc)
     }
     for arc in forward ? enter : out {
-      if conditions.isDirected, !conditions.symmetricEdges[Int(arc.edge)] { continue }
-      if conditions.allows(edge: Int(arc.edge), columns) { body(arc) }
+      if conditions.isDirected, !symmetricEdges[Int(arc.edge)] { continue }
+      if conditions.allows(edge: arc.edge, columns) { body(arc) }
     }
   }
 }

@@ -42,31 +42,34 @@ extension GraphNode {
 
 /// Conditions translated to indices of one graph.
 struct CompiledConditions: Sendable {
-  var types: [Bool]
-  /// Allowed combinations of the flags `negative` and `possible`.
-  var flags: [Bool]
+  /// Whether a type with a combination of the flags `negative` and `possible` is allowed.
+  var codes: [Bool]
   var window: ClosedRange<Int32>?
   var includesUndated: Bool
-  var minimumSources: UInt32
+  var minimumSources: UInt16
   var minimumConfidence: Float
   var avoidedNodes: Set<UInt32>
   var avoidedNodeTypes: [Bool]
+  var avoidsNodes: Bool
   var maximumHops: Int
   var isDirected: Bool
-  var symmetricEdges: [Bool]
 }
 
 extension CompiledConditions {
   init(_ conditions: PathConditions, _ graph: GraphIndex) {
-    let columns = graph.adjacency.columns
-    types = columns.typeNames.map {
-      (conditions.via.isEmpty || conditions.via.contains($0)) && !conditions.avoid.contains($0)
+    let kinds = (UInt16(0)..<(1 << EdgeFacts.flagBits)).map { flags in
+      let polarity: Claim.Polarity = flags & EdgeFacts.negative == 0 ? .positive : .negative
+      let modality: Claim.Modality = flags & EdgeFacts.possible == 0 ? .asserted : .possible
+      return conditions.polarities.contains(polarity) && conditions.modalities.contains(modality)
     }
-    flags = [false, true].flatMap { possible in
-      [false, true].map { negative in
-        conditions.polarities.contains(negative ? .negative : .positive)
-          && conditions.modalities.contains(possible ? .possible : .asserted)
-      }
+    let types = graph.adjacency.columns.typeNames.prefix(4096)
+    codes = []
+    codes.reserveCapacity(types.count * kinds.count)
+    for type in types {
+      let isAllowed =
+        (conditions.via.isEmpty || conditions.via.contains(type))
+        && (conditions.avoid.isEmpty || !conditions.avoid.contains(type))
+      for kind in kinds { codes.append(isAllowed && kind) }
     }
     if conditions.since != nil || conditions.until != nil {
       let first = conditions.since.map { Int32(clamping: $0.firstDay) } ?? .min
@@ -75,34 +78,34 @@ extension CompiledConditions {
       window = first <= last ? first...last : Int32.max...Int32.max
     }
     includesUndated = conditions.includesUndated
-    minimumSources = UInt32(clamping: conditions.minimumSources)
+    minimumSources = UInt16(clamping: conditions.minimumSources)
     minimumConfidence = Float(conditions.minimumConfidence)
     avoidedNodes = Set(
       conditions.avoidNodes.compactMap { graph.index(ofNode: $0) }.map(UInt32.init))
     avoidedNodeTypes = graph.adjacency.nodeTypeNames.map(conditions.avoidNodeTypes.contains)
+    avoidsNodes = !avoidedNodes.isEmpty || avoidedNodeTypes.contains(true)
     maximumHops = min(max(conditions.maximumHops ?? Int(Int32.max), 0), Int(Int32.max))
     isDirected = conditions.isDirected
-    symmetricEdges = conditions.isDirected ? graph.symmetricEdges : []
   }
 
-  func allows(edge: Int, _ columns: EdgeColumns) -> Bool {
-    let flag = columns.flags[edge]
-    guard types[Int(columns.type[edge])], flags[Int(flag & 3)] else { return false }
-    if columns.sources[edge] < minimumSources || columns.confidence[edge] < minimumConfidence {
-      return false
-    }
+  @inline(__always)
+  func allows(edge: UInt32, _ columns: EdgeColumns) -> Bool {
+    let facts = columns.facts[Int(edge)]
+    guard codes[Int(facts.code)], facts.sources >= minimumSources,
+      facts.confidence >= minimumConfidence
+    else { return false }
     guard let window else { return true }
-    if flag & EdgeColumns.Flags.dated == 0 { return includesUndated }
-    if columns.firstDay[edge] <= window.upperBound, columns.lastDay[edge] >= window.lowerBound {
-      return true
-    }
-    guard flag & EdgeColumns.Flags.moreDates != 0 else { return false }
-    return (columns.moreDays[UInt32(edge)] ?? []).contains { $0.overlaps(window) }
+    if facts.code & EdgeFacts.dated == 0 { return includesUndated }
+    if facts.firstDay <= window.upperBound, facts.lastDay >= window.lowerBound { return true }
+    guard facts.code & EdgeFacts.moreDates != 0 else { return false }
+    return (columns.moreDays[edge] ?? []).contains { $0.overlaps(window) }
   }
 
   /// Whether a path may pass through a node.
+  @inline(__always)
   func allowsPassage(_ node: UInt32, _ adjacency: Adjacency) -> Bool {
-    !avoidedNodeTypes[Int(adjacency.nodeTypes[Int(node)])]
-      && (avoidedNodes.isEmpty || !avoidedNodes.contains(node))
+    !avoidsNodes
+      || (!avoidedNodeTypes[Int(adjacency.nodeTypes[Int(node)])]
+        && !avoidedNodes.contains(node))
   }
 }

@@ -16,6 +16,8 @@ public struct PathFinder: Sendable {
     var parents: [Adjacency.Arc]
     var frontier: [UInt32] = []
     var next: [UInt32] = []
+    /// Number of arcs at the nodes of the frontier: what expanding it costs.
+    var cost = 0
     var epoch: UInt32 = 0
 
     init(_ count: Int) {
@@ -23,7 +25,8 @@ public struct PathFinder: Sendable {
       parents = [Adjacency.Arc](repeating: Adjacency.Arc(node: 0, edge: 0), count: count)
     }
 
-    mutating func begin(_ root: UInt32) {
+    mutating func begin(_ root: UInt32, cost: Int) {
+      self.cost = cost
       if epoch == .max {
         marks = [UInt32](repeating: 0, count: marks.count)
         epoch = 0
@@ -33,8 +36,6 @@ public struct PathFinder: Sendable {
       frontier.append(root)
       marks[Int(root)] = epoch
     }
-
-    func isVisited(_ node: UInt32) -> Bool { marks[Int(node)] == epoch }
   }
 
   /// Prepares searches in a graph.
@@ -50,8 +51,8 @@ public struct PathFinder: Sendable {
 
   /// A path with the fewest edges between two nodes; nil when the conditions allow none.
   ///
-  /// Breadth-first search from both ends, the smaller frontier first (I. Pohl, "Bi-directional
-  /// search", 1971).
+  /// Breadth-first search from both ends, the side with fewer arcs first (I. Pohl, "Bi-directional
+  /// search", 1971), so that a hub is only entered when nothing cheaper is left.
   /// - Complexity: O(n + m) at worst; about O(2 · b^(d/2)) for branching b and distance d.
   public mutating func shortestPath(
     from start: Int, to end: Int, conditions: PathConditions = PathConditions()
@@ -80,11 +81,11 @@ public struct PathFinder: Sendable {
     notFirst: [Int] = []
   ) -> [Int]? {
     if start == end { return [start] }
-    forward.begin(UInt32(start))
-    backward.begin(UInt32(end))
+    forward.begin(UInt32(start), cost: index.adjacency.degree(start))
+    backward.begin(UInt32(end), cost: index.adjacency.degree(end))
     var hops = 0
     while !forward.frontier.isEmpty, !backward.frontier.isEmpty, hops < limit {
-      let goesForward = forward.frontier.count <= backward.frontier.count
+      let goesForward = forward.cost <= backward.cost
       hops += 1
       let round = Round(
         index: index, conditions: conditions, start: start, notFirst: notFirst,
@@ -125,15 +126,22 @@ public struct PathFinder: Sendable {
   private func edges(from a: Int, to b: Int, _ conditions: CompiledConditions) -> [Int] {
     let adjacency = index.adjacency
     let looksFromStart = adjacency.degree(a) <= adjacency.degree(b)
-    let (place, other) = looksFromStart ? (a, b) : (b, a)
-    var found: Set<Int> = []
-    index.forEachStep(from: UInt32(place), forward: looksFromStart, conditions) { arc in
-      if Int(arc.node) == other { found.insert(Int(arc.edge)) }
+    let (place, other) = looksFromStart ? (UInt32(a), UInt32(b)) : (UInt32(b), UInt32(a))
+    var found: [Int] = []
+    for isOut in [true, false] {
+      adjacency.forEachEdge(from: place, to: other, isOut: isOut) { edge in
+        guard conditions.allows(edge: edge, adjacency.columns) else { return }
+        // Walked from `a`, an edge that starts at `a` goes along, another one against.
+        if conditions.isDirected, isOut != looksFromStart, !index.symmetricEdges[Int(edge)] {
+          return
+        }
+        // A loop stands in both rows.
+        if !found.contains(Int(edge)) { found.append(Int(edge)) }
+      }
     }
-    let columns = adjacency.columns
+    let facts = adjacency.columns.facts
     return found.sorted {
-      (columns.sources[$1], columns.confidence[$1], $0)
-        < (columns.sources[$0], columns.confidence[$0], $1)
+      (facts[$1].sources, facts[$1].confidence, $0) < (facts[$0].sources, facts[$0].confidence, $1)
     }
   }
 }
@@ -153,32 +161,57 @@ private struct Round {
   ) -> UInt32? {
     let adjacency = index.adjacency
     side.next.removeAll(keepingCapacity: true)
-    for place in side.frontier {
-      for pass in 0..<2 {
-        let along = (pass == 0) == forward
-        let row = along ? adjacency.outgoing(Int(place)) : adjacency.incoming(Int(place))
-        for arc in row where !side.isVisited(arc.node) {
-          if pass == 1, conditions.isDirected, !conditions.symmetricEdges[Int(arc.edge)] {
-            continue
-          }
-          guard conditions.allows(edge: Int(arc.edge), adjacency.columns) else { continue }
-          if !notFirst.isEmpty {
-            if forward, Int(place) == start, notFirst.contains(Int(arc.node)) { continue }
-            if !forward, Int(arc.node) == start, notFirst.contains(Int(place)) { continue }
-          }
-          let meets = other.isVisited(arc.node)
-          if !meets {
-            if banEpoch > 0, banned[Int(arc.node)] == banEpoch { continue }
-            guard conditions.allowsPassage(arc.node, adjacency) else { continue }
-          }
-          side.marks[Int(arc.node)] = side.epoch
-          side.parents[Int(arc.node)] = Adjacency.Arc(node: place, edge: arc.edge)
-          if meets { return arc.node }
-          side.next.append(arc.node)
-        }
-      }
+    side.cost = 0
+    for i in side.frontier.indices {
+      let place = side.frontier[i]
+      let out = adjacency.outRow(place)
+      let enter = adjacency.inRow(place)
+      let first =
+        forward
+        ? step(adjacency.outArcs, out, place, true, &side, other, forward, banned)
+        : step(adjacency.inArcs, enter, place, true, &side, other, forward, banned)
+      if let first { return first }
+      let second =
+        forward
+        ? step(adjacency.inArcs, enter, place, false, &side, other, forward, banned)
+        : step(adjacency.outArcs, out, place, false, &side, other, forward, banned)
+      if let second { return second }
     }
     swap(&side.frontier, &side.next)
+    return nil
+  }
+
+  /// Visits the neighbours of one node over the arcs of one row.
+  ///
+  /// - Parameter along: whether the arcs are walked in the direction of their edges.
+  @inline(__always)
+  private func step(
+    _ arcs: [Adjacency.Arc], _ row: Range<Int>, _ place: UInt32, _ along: Bool,
+    _ side: inout PathFinder.Side, _ other: borrowing PathFinder.Side, _ forward: Bool,
+    _ banned: borrowing [UInt32]
+  ) -> UInt32? {
+    let adjacency = index.adjacency
+    for i in row {
+      let arc = arcs[i]
+      let node = Int(arc.node)
+      if side.marks[node] == side.epoch { continue }
+      if !along, conditions.isDirected, !index.symmetricEdges[Int(arc.edge)] { continue }
+      guard conditions.allows(edge: arc.edge, adjacency.columns) else { continue }
+      if !notFirst.isEmpty {
+        if forward, Int(place) == start, notFirst.contains(node) { continue }
+        if !forward, node == start, notFirst.contains(Int(place)) { continue }
+      }
+      let meets = other.marks[node] == other.epoch
+      if !meets {
+        if banEpoch > 0, banned[node] == banEpoch { continue }
+        guard conditions.allowsPassage(arc.node, adjacency) else { continue }
+      }
+      side.marks[node] = side.epoch
+      side.parents[node] = Adjacency.Arc(node: place, edge: arc.edge)
+      if meets { return arc.node }
+      side.next.append(arc.node)
+      side.cost += adjacency.degree(node)
+    }
     return nil
   }
 }

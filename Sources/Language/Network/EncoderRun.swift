@@ -2,11 +2,9 @@ internal import VectorKernels
 
 /// One worker's run of a token encoder: its scratch memory and the embeddings of the types it met.
 struct EncoderRun {
-  /// Rows of one call of the matrix product when new embeddings are mixed. Always the same number, so
-  /// that an embedding never depends on what it was computed together with.
-  private static let mixRows = 48
+  private static let mixRows = TokenEncoder.mixRows
   /// Rows of one block of a convolution: a multiple of 3 × 16 that keeps the products in the cache.
-  private static let blockRows = 384
+  private static let blockRows = 768
   /// Row counts are rounded up to this, three interleaved windows of 16 rows.
   private static let rowUnit = 48
 
@@ -62,10 +60,15 @@ struct EncoderRun {
     front.reserve((rows + 2) * width)
     back.reserve((rows + 2) * width)
     // SAFETY: both blocks hold rows + 2 rows; token rows are below `needed` ≤ rows.
-    unsafe front.base.update(repeating: 0, count: (rows + 2) * width)
     unsafe back.base.update(repeating: 0, count: width)
     unsafe (back.base + (rows + 1) * width).update(repeating: 0, count: width)
+    unsafe front.base.update(repeating: 0, count: (encoder.padding + 1) * width)
+    let end = row(ofToken: tokens.types.count, document: documents.count - 1) + 1
+    unsafe (front.base + end * width).update(repeating: 0, count: (rows + 2 - end) * width)
     for (number, document) in documents.enumerated() {
+      let start = row(ofToken: document.lowerBound, document: number) + 1
+      unsafe (front.base + (start - encoder.padding) * width).update(
+        repeating: 0, count: encoder.padding * width)
       for token in document {
         let slot = Int(slots[key(tokens, token)])
         unsafe (front.base + (row(ofToken: token, document: number) + 1) * width).update(
@@ -102,7 +105,7 @@ struct EncoderRun {
         // SAFETY: the last window of the block ends at row block + count + 1 of rows + 2.
         unsafe MatrixProduct.multiply(
           source + (block + phase) * width, leftStride: 3 * width,
-          byTransposed: layer.weights.base, into: products.base + phase * columns,
+          by: layer.weights.base, into: products.base + phase * columns,
           resultStride: 3 * columns, rows: count / 3, columns: columns, inner: 3 * width)
       }
       unsafe Maxout.normalised(
@@ -134,7 +137,7 @@ struct EncoderRun {
     embeddings.reserve(slotCount * encoder.width)
     var done = 0
     while done < waiting.count {
-      let count = min(EncoderRun.mixRows, waiting.count - done)
+      let count = min(encoder.mixPositions.count, waiting.count - done)
       mix(waiting[done..<(done + count)], into: first + done, table)
       done += count
     }
@@ -149,7 +152,7 @@ struct EncoderRun {
     // below the table's row count by the modulus.
     unsafe mixInput.base.update(repeating: 0, count: EncoderRun.mixRows * inputs)
     unsafe mixVectors.base.update(repeating: 0, count: EncoderRun.mixRows * encoder.vectorWidth)
-    for (row, item) in batch.enumerated() {
+    for (row, item) in zip(encoder.mixPositions, batch) {
       let type = table.types[item.type]
       for (column, embedding) in encoder.embeddings.enumerated() {
         let id = type.id(embedding.feature, hasTrailingBlank: item.blank)
@@ -165,18 +168,20 @@ struct EncoderRun {
     }
     if let projection = encoder.vectorProjection {
       unsafe MatrixProduct.multiply(
-        mixVectors.base, leftStride: encoder.vectorWidth, byTransposed: projection.base,
+        mixVectors.base, leftStride: encoder.vectorWidth, by: projection.base,
         into: mixInput.base + encoder.embeddings.count * width, resultStride: inputs,
         rows: EncoderRun.mixRows, columns: width, inner: encoder.vectorWidth)
     }
     let mixer = encoder.mixer
     unsafe MatrixProduct.multiply(
-      mixInput.base, leftStride: inputs, byTransposed: mixer.weights.base, into: mixProducts.base,
+      mixInput.base, leftStride: inputs, by: mixer.weights.base, into: mixProducts.base,
       resultStride: mixer.width * mixer.pieces, rows: EncoderRun.mixRows,
       columns: mixer.width * mixer.pieces, inner: inputs)
-    unsafe Maxout.normalised(
-      mixProducts.base, bias: mixer.bias.base, gain: mixer.gain.base, shift: mixer.shift.base,
-      residual: nil, into: embeddings.base + slot * width, rows: batch.count, width: width,
-      pieces: mixer.pieces)
+    for (i, row) in encoder.mixPositions.prefix(batch.count).enumerated() {
+      unsafe Maxout.normalised(
+        mixProducts.base + row * mixer.width * mixer.pieces, bias: mixer.bias.base,
+        gain: mixer.gain.base, shift: mixer.shift.base, residual: nil,
+        into: embeddings.base + (slot + i) * width, rows: 1, width: width, pieces: mixer.pieces)
+    }
   }
 }

@@ -1,6 +1,6 @@
 internal import VectorKernels
 
-/// A maxout layer with its layer norm; weights are permuted to `[piece][output]`.
+/// A maxout layer with its layer norm; weights are permuted to `[input][piece][output]`.
 struct MaxoutLayer: Sendable {
   let width: Int
   let pieces: Int
@@ -22,7 +22,9 @@ struct MaxoutLayer: Sendable {
     gain = FloatMemory(try model.tensor(norm, "G", [width]).values)
     shift = FloatMemory(try model.tensor(norm, "b", [width]).values)
     weights = FloatMemory(
-      MaxoutLayer.piecesFirst(w.values, outputs: width, pieces: pieces, inputs: inputs))
+      MaxoutLayer.transposed(
+        MaxoutLayer.piecesFirst(w.values, outputs: width, pieces: pieces, inputs: inputs),
+        rows: pieces * width, columns: inputs))
     bias = FloatMemory(MaxoutLayer.piecesFirst(b.values, outputs: width, pieces: pieces, inputs: 1))
   }
 
@@ -39,5 +41,22 @@ struct MaxoutLayer: Sendable {
       }
     }
     return result
+  }
+
+  /// Reorders `[row][column]` to `[column][row]`.
+  static func transposed(_ values: [Float], rows: Int, columns: Int) -> [Float] {
+    precondition(values.count == rows * columns)
+    return unsafe [Float](unsafeUninitializedCapacity: values.count) { target, count in
+      // SAFETY: both blocks hold rows · columns floats.
+      unsafe values.withUnsafeBufferPointer { source in
+        for row in 0..<rows {
+          for column in 0..<columns {
+            unsafe target.initializeElement(
+              at: column * rows + row, to: source[row * columns + column])
+          }
+        }
+      }
+      count = values.count
+    }
   }
 }

@@ -24,10 +24,15 @@ struct TokenEncoder: Sendable {
 
   let width: Int
   let embeddings: [Embedding]
-  /// Projection of the static vectors, `width` × vector width; nil for a model without vectors.
+  /// Projection of the static vectors, vector width × `width`; nil for a model without vectors.
   let vectorProjection: FloatMemory?
   let vectorWidth: Int
   let mixer: MaxoutLayer
+  /// Rows of one call of the matrix product when embeddings are mixed: always the same number.
+  static let mixRows = 48
+  /// The rows of such a call that are used, so that an embedding never depends on what it was
+  /// computed together with.
+  let mixPositions: [Int]
   let layers: [MaxoutLayer]
 
   /// Zero rows between two documents. With this many, what one document sends into the padding
@@ -105,7 +110,10 @@ struct TokenEncoder: Sendable {
     }
     self.embeddings = embeddings
     usesTrailingBlank = embeddings.contains { $0.feature == .trailingBlank }
-    vectorProjection = projection.map { FloatMemory($0.values) }
+    vectorProjection = projection.map {
+      FloatMemory(
+        MaxoutLayer.transposed($0.values, rows: $0.shape[0], columns: $0.shape[1]))
+    }
     vectorWidth = projection?.shape[1] ?? 0
     if let projection, projection.shape[0] != width {
       throw file.unsupported(
@@ -114,6 +122,16 @@ struct TokenEncoder: Sendable {
     let inputs = (embeddings.count + (projection == nil ? 0 : 1)) * width
     guard mixer.inputs == inputs else {
       throw file.corrupt("mixes \(mixer.inputs) numbers where the embeddings give \(inputs)")
+    }
+    let forMixer = unsafe MatrixProduct.interchangeableRows(
+      mixer.weights.base, rows: TokenEncoder.mixRows, columns: mixer.width * mixer.pieces,
+      inner: mixer.inputs)
+    if let vectorProjection {
+      let forVectors = unsafe MatrixProduct.interchangeableRows(
+        vectorProjection.base, rows: TokenEncoder.mixRows, columns: width, inner: vectorWidth)
+      mixPositions = forMixer.filter { forVectors.contains($0) }
+    } else {
+      mixPositions = forMixer
     }
   }
 

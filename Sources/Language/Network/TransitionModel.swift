@@ -8,8 +8,10 @@ struct TransitionModel: Sendable {
     var label: String
   }
 
-  /// Classes in the order of the output layer.
+  /// Classes in the order of the output layer, move by move.
   let actions: [Action]
+  /// For each move the range of its classes.
+  let ranges: [Range<Int>]
   /// Tokens that a state is described by.
   let features: Int
   /// Size of the state's hidden layer.
@@ -18,17 +20,18 @@ struct TransitionModel: Sendable {
   /// Numbers that a token is projected to.
   let projected: Int
   let tokenWidth: Int
-  /// `projected` × `tokenWidth`, and `projected` summands.
+  /// `tokenWidth` × `projected`, and `projected` summands.
   let projection: FloatMemory
   let projectionBias: FloatMemory
-  /// `[feature][piece][hidden]` × `projected`.
+  /// `projected` × `[feature][piece][hidden]`.
   let lower: FloatMemory
   /// `[piece][hidden]`.
   let lowerBias: FloatMemory
   /// `[feature][piece][hidden]`: what stands for a missing token.
   let missing: FloatMemory
-  /// `actions` × `hidden`, and one summand for each action.
+  /// `actions` × `hidden`, its transpose, and one summand for each action.
   let upper: FloatMemory
+  let upperTransposed: FloatMemory
   let upperBias: FloatMemory
 
   init(
@@ -48,12 +51,13 @@ struct TransitionModel: Sendable {
       throw model.file.unsupported("has a hidden layer of \(hidden), not a multiple of 4")
     }
     let size = hidden * pieces * projected
+    let permuted = (0..<features).flatMap { feature in
+      MaxoutLayer.piecesFirst(
+        Array(w.values[(feature * size)..<((feature + 1) * size)]), outputs: w.shape[1],
+        pieces: w.shape[2], inputs: w.shape[3])
+    }
     lower = FloatMemory(
-      (0..<features).flatMap { feature in
-        MaxoutLayer.piecesFirst(
-          Array(w.values[(feature * size)..<((feature + 1) * size)]), outputs: w.shape[1],
-          pieces: w.shape[2], inputs: w.shape[3])
-      })
+      MaxoutLayer.transposed(permuted, rows: features * state, columns: projected))
     let b = try model.tensor(lowerLayer, "b", [hidden, pieces])
     lowerBias = FloatMemory(
       MaxoutLayer.piecesFirst(b.values, outputs: hidden, pieces: pieces, inputs: 1))
@@ -70,10 +74,19 @@ struct TransitionModel: Sendable {
     }
     let linear = try model.tensor(linears[0], "W", [projected, nil])
     tokenWidth = linear.shape[1]
-    projection = FloatMemory(linear.values)
+    projection = FloatMemory(
+      MaxoutLayer.transposed(linear.values, rows: projected, columns: tokenWidth))
     projectionBias = FloatMemory(try model.tensor(linears[0], "b", [projected]).values)
-    actions = try TransitionModel.actions(moves, moveCount: moveCount)
-    upper = FloatMemory(try model.tensor(upperLayer, "W", [actions.count, hidden]).values)
+    let actions = try TransitionModel.actions(moves, moveCount: moveCount)
+    self.actions = actions
+    ranges = (0..<moveCount).map { move in
+      let first = actions.firstIndex { $0.move == move } ?? 0
+      return first..<(first + actions.count { $0.move == move })
+    }
+    let upperValues = try model.tensor(upperLayer, "W", [actions.count, hidden]).values
+    upper = FloatMemory(upperValues)
+    upperTransposed = FloatMemory(
+      MaxoutLayer.transposed(upperValues, rows: actions.count, columns: hidden))
     upperBias = FloatMemory(try model.tensor(upperLayer, "b", [actions.count]).values)
   }
 

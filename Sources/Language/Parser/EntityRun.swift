@@ -3,7 +3,7 @@ internal import VectorKernels
 /// One worker's run of the named-entity recogniser.
 ///
 /// Source: `spacy/pipeline/_parser_internals/ner.pyx` of spaCy 3.8 (MIT).
-struct EntityRun {
+@safe struct EntityRun {
   struct Entity: Equatable {
     var tokens: Range<Int>
     var label: String
@@ -11,6 +11,8 @@ struct EntityRun {
 
   let model: TransitionModel
   private let scorer: StateScorer
+  /// Scores of each row's state without an open entity; belongs to the scorer.
+  private var closedScores: UnsafePointer<Float>
   /// Classes by move, in class order: 1 begin, 2 in, 3 last, 4 unit, 5 out.
   private let byMove: [[Int]]
   private let insideOf: [String: Int]
@@ -19,6 +21,7 @@ struct EntityRun {
   init(_ model: TransitionModel) {
     self.model = model
     scorer = StateScorer(model)
+    unsafe closedScores = UnsafePointer(scorer.scores.base)
     let byMove = (0..<6).map { move in
       model.actions.indices.filter { i in
         model.actions[i].move == move && (!model.actions[i].label.isEmpty || move == 5)
@@ -36,8 +39,11 @@ struct EntityRun {
     self.byMove = byMove
   }
 
-  func prepare(_ vectors: UnsafePointer<Float>, rows: Int) {
+  /// Prepares a batch and scores the state of every token with no entity open, which depends on the
+  /// token alone; most tokens need no more.
+  mutating func prepare(_ vectors: UnsafePointer<Float>, rows: Int) {
     unsafe scorer.prepare(vectors, rows: rows)
+    unsafe closedScores = scorer.scoreSingles(rows: rows)
   }
 
   /// The entities of the document whose first token has the given row.
@@ -47,27 +53,21 @@ struct EntityRun {
     var entities: [Entity] = []
     var open: (start: Int, label: String)?
     for i in 0..<tokens {
-      let row = Int32(firstRow + i)
-      let start = open.map { Int32(firstRow + $0.start) } ?? -1
-      scorer.score(SIMD8(row, start, open == nil ? -1 : row - 1, -1, -1, -1, -1, -1))
+      let row = firstRow + i
       let canGoOn = i + 1 < tokens && !isSentenceStart(i + 1)
       if let (start, label) = open {
+        scorer.score(
+          SIMD8(Int32(row), Int32(firstRow + start), Int32(row - 1), -1, -1, -1, -1, -1))
         // The first class wins a tie, so `in`, whose number is smaller, comes first.
         let inside = canGoOn ? insideOf[label] : nil
         let last = lastOf[label]
-        guard inside == nil || (last.map { score($0) > score(inside ?? 0) } ?? false) else {
-          continue
-        }
+        if let inside, !(last.map { score($0) > score(inside) } ?? false) { continue }
         if last != nil { entities.append(Entity(tokens: start..<(i + 1), label: label)) }
         open = nil
         continue
       }
       let mayStart = !isSpace(i)
-      var best = -1
-      consider(5, &best)
-      if mayStart { consider(4, &best) }
-      if mayStart, canGoOn { consider(1, &best) }
-      guard best >= 0 else { continue }
+      let best = bestClosed(row, unit: mayStart, begin: mayStart && canGoOn)
       switch model.actions[best].move {
       case 1: open = (i, model.actions[best].label)
       case 4: entities.append(Entity(tokens: i..<(i + 1), label: model.actions[best].label))
@@ -77,11 +77,18 @@ struct EntityRun {
     return entities
   }
 
-  /// Takes the best class of a move if it beats `best`; on a tie the smaller number wins.
-  private func consider(_ move: Int, _ best: inout Int) {
-    for i in byMove[move] {
-      if best < 0 || score(i) > score(best) || (score(i) == score(best) && i < best) { best = i }
+  /// The best class when no entity is open; the first one wins a tie.
+  private func bestClosed(_ row: Int, unit: Bool, begin: Bool) -> Int {
+    // SAFETY: the row belongs to the batch; there is one score for each action.
+    let scores = unsafe closedScores + row * model.actions.count
+    var best = -1
+    func consider(_ classes: [Int]) {
+      for i in classes where unsafe best < 0 || scores[i] > scores[best] { best = i }
     }
+    if begin { consider(byMove[1]) }
+    if unit { consider(byMove[4]) }
+    consider(byMove[5])
+    return max(best, 0)
   }
 
   private func score(_ action: Int) -> Float {

@@ -41,12 +41,14 @@ struct ParserRun {
   private func bestAction(_ moves: Int) -> Int? {
     var best: Int?
     var bestScore = -Float.infinity
-    for (i, action) in model.actions.enumerated() where moves >> action.move & 1 != 0 {
-      // SAFETY: there is one score for each action.
-      let score = unsafe scorer.scores.base[i]
-      if best == nil || score > bestScore {
-        best = i
-        bestScore = score
+    for (move, range) in model.ranges.enumerated() where moves >> move & 1 != 0 {
+      for i in range {
+        // SAFETY: there is one score for each action.
+        let score = unsafe scorer.scores.base[i]
+        if score > bestScore || best == nil {
+          best = i
+          bestScore = score
+        }
       }
     }
     return best

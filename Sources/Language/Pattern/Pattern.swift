@@ -71,6 +71,9 @@ struct Pattern: Sendable {
     case .repeat(.set(let set), let min, let max, let isGreedy):
       code.append(
         .repeatSet(index(of: set), min: min, max: max ?? Int.max, isGreedy: isGreedy))
+    case .repeat(let body, let min, _, _) where body.fixedWidth == 0:
+      // Repeating what has no width changes nothing.
+      if min > 0 { try compile(body) }
     case .repeat(let body, let min, let max, let isGreedy):
       for _ in 0..<min { try compile(body) }
       if let max {

@@ -48,15 +48,14 @@ indirect enum PatternNode: Sendable {
     case .empty, .start, .end, .wordBoundary, .look: return nil
     case .set(let set): return [set]
     case .sequence(let parts):
-      for (i, part) in parts.enumerated() {
-        if let sets = part.firstSets {
-          guard part.canBeEmpty else { return sets }
-          guard let rest = PatternNode.sequence(Array(parts[(i + 1)...])).firstSets else {
-            return nil
-          }
-          return sets + rest
+      var sets: [CodePointSet] = []
+      for part in parts {
+        if let more = part.firstSets {
+          sets += more
+          if !part.canBeEmpty { return sets }
+        } else if part.fixedWidth != 0 {
+          return nil
         }
-        guard part.fixedWidth == 0 else { return nil }
       }
       return nil
     case .alternation(let parts):

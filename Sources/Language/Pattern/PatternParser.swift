@@ -13,11 +13,15 @@ struct PatternParser {
   /// Deepest nesting of groups accepted.
   static let depthLimit = 100
 
+  /// Longest pattern accepted; those of spaCy's languages stay below 30,000.
+  static let lengthLimit = 200_000
+
   private let text: [UInt32]
   private var i = 0
 
   static func parse(_ pattern: String) throws(PatternError) -> PatternNode {
     var parser = PatternParser(text: pattern.unicodeScalars.map(\.value))
+    guard parser.text.count <= lengthLimit else { throw parser.error("too many characters") }
     parser.skipFlags()
     let node = try parser.alternation(0)
     guard parser.i == parser.text.count else { throw parser.error("an unopened )") }

@@ -19,8 +19,7 @@ struct KeyTable: Sendable {
     var rows = [Int32](repeating: -1, count: size)
     let mask = UInt64(size - 1)
     for _ in 0..<entries {
-      let key = try reader.unsignedNumber()
-      let row = try reader.unsignedNumber()
+      let (key, row) = try reader.numberPair()
       guard row < UInt64(rowLimit) else {
         throw file.corrupt("points to row \(row) of \(rowLimit)")
       }

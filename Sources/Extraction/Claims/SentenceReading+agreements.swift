@@ -1,0 +1,67 @@
+import TextModel
+
+/// What follows from an agreement: its parties signed it, and who signs it together has agreed.
+extension SentenceReading {
+  /// The parties' signatures under the agreement that the words of an `agreed-with` match name.
+  func signatures(of match: Match, from: Int, to: Int, claim: Claim) -> [ClaimDraft] {
+    guard claim.type == "agreed-with", schema.edges["signed"] != nil else { return [] }
+    for token in [match.trigger] + match.literals {
+      guard let number = matcher.arguments.mention(at: token),
+        let agreement = analysis.mentions[number].entities.first,
+        analysis.entities[agreement].type == "agreement"
+      else { continue }
+      return [from, to].map { party in
+        var signed = claim
+        signed.type = "signed"
+        signed.from = analysis.entities[party].id
+        signed.to = analysis.entities[agreement].id
+        signed.confidence *= 0.9
+        signed.rule = claim.rule + " (party)"
+        return ClaimDraft(claim: signed, from: party, to: agreement, trigger: match.trigger)
+      }
+    }
+    return []
+  }
+
+  /// Adds what signatures imply: signers of one agreement agreed with each other, and the country
+  /// of a minister who signs is a party.
+  func completed(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    var known: Set<String> = []
+    func key(_ draft: ClaimDraft) -> String {
+      var ends = ["\(draft.from)", "\(draft.to)"]
+      if schema.isSymmetric(draft.claim.type) { ends.sort() }
+      return ([draft.claim.type] + ends + ["\(draft.claim.evidence.start)"]).joined(separator: " ")
+    }
+    for draft in drafts { known.insert(key(draft)) }
+    for (i, draft) in drafts.enumerated() {
+      result.append(draft)
+      guard draft.claim.type == "signed" else { continue }
+      if let country = homes.officeCountry(of: draft.from) {
+        var party = draft
+        party.from = country
+        party.claim.from = analysis.entities[country].id
+        party.claim.confidence *= 0.85
+        party.claim.rule += " (country)"
+        if known.insert(key(party)).inserted { result.append(party) }
+      }
+      // Ratifying or joining is done alone.
+      guard parse.lists["joint-signing"].contains(parse.lemmas[draft.trigger]) else { continue }
+      for other in drafts[(i + 1)...]
+      where other.claim.type == "signed" && other.to == draft.to
+        && other.trigger == draft.trigger && other.claim.polarity == draft.claim.polarity
+        && analysis.entities[other.from].type == analysis.entities[draft.from].type
+        && other.from != draft.from
+      {
+        var agreed = draft
+        agreed.to = other.from
+        agreed.claim.type = "agreed-with"
+        agreed.claim.to = analysis.entities[other.from].id
+        agreed.claim.confidence = min(draft.claim.confidence, other.claim.confidence) * 0.9
+        agreed.claim.rule += " (together)"
+        if known.insert(key(agreed)).inserted { result.append(agreed) }
+      }
+    }
+    return result
+  }
+}

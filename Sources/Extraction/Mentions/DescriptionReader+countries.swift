@@ -1,0 +1,231 @@
+import Language
+import TextModel
+
+extension DescriptionReader {
+  // MARK: Pairs
+  func pairOfPeople(
+    _ i: Int, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger
+  ) -> Bool {
+    guard lexicon.leaderPairs.contains(view.words[i]) else { return false }
+    let phrase = view.premodified(i)
+    let isLeaders =
+      view.words[i].hasPrefix("leader") || !lexicon.pluralTitles.folded(view.words[i]).isEmpty
+    guard let count = numeral(phrase) ?? (isTheOnly(i) && isLeaders ? 2 : nil) else { return false }
+    let isSubject = view.tokens[view.firstConjunct(i)].dep.hasPrefix("nsubj")
+    let people = before(i, in: ledger) { draft, mention in
+      guard draft.type == "person", mention.form == .name else { return false }
+      // "its president rang both leaders": who does it is none of the two.
+      return isSubject || view.sentenceOf[mention.head] != view.sentenceOf[i]
+        || !view.tokens[mention.head].dep.hasPrefix("nsubj")
+    }
+    let leaders = people.filter { person in
+      offices.contains { $0.holder == person && Self.leadingKinds.contains($0.title.kind) }
+    }
+    let chosen = isLeaders && leaders.count >= count ? leaders : people
+    guard chosen.count >= count else { return false }
+    ledger.mention(
+      phrase, head: i, entities: chosen.prefix(count).sorted(), form: .description,
+      confidence: 0.7)
+    return true
+  }
+
+  static let leadingKinds: Set<String> = [
+    "head-of-state", "head-of-government", "royal", "party", "minister",
+  ]
+
+  /// "the leaders" with nothing else in the phrase.
+  func isTheOnly(_ i: Int) -> Bool {
+    let phrase = view.premodified(i)
+    return phrase.count == 2 && view.words[phrase.lowerBound] == "the"
+      && !view.children[i].contains {
+        view.tokens[$0].dep == "prep" || view.tokens[$0].dep == "relcl"
+      }
+  }
+
+  func pairOfCountries(_ i: Int, into ledger: inout EntityLedger) -> Bool {
+    guard lexicon.pairDescriptions.contains(view.words[i]) else { return false }
+    let phrase = view.premodified(i)
+    let isBoth =
+      numeral(phrase) != nil
+      && phrase.contains {
+        ["the", "both", "these", "those", "our", "their"].contains(view.words[$0])
+      }
+    let isSides = isTheOnly(i) && view.words[i] != "states" && view.words[i] != "parties"
+    guard isBoth || isSides else { return false }
+    let count = numeral(phrase) ?? 2
+    guard count == 2 || count == 3 else { return false }
+    guard let chosen = mainCountries(count, before: i, ledger) else { return false }
+    ledger.mention(
+      phrase, head: i, entities: chosen.entities.sorted(), form: .description,
+      confidence: chosen.confidence)
+    return true
+  }
+
+  /// The countries that "the two countries" are: those coordinated shortly before, else the ones the
+  /// article speaks of most, else the ones named last.
+  func mainCountries(
+    _ count: Int, before i: Int, _ ledger: EntityLedger
+  ) -> (entities: [Int], confidence: Double)? {
+    let earlier = ledger.mentions.filter {
+      $0.head < i && $0.entities.count == 1 && ledger.drafts[$0.entities[0]].type == "country"
+    }
+    var recent: [Int] = []
+    for mention in earlier.sorted(by: { $0.head > $1.head })
+    where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 3
+      && !recent.contains(mention.entities[0])
+    {
+      recent.append(mention.entities[0])
+    }
+    if recent.count == count { return (recent, 0.85) }
+    // "Iran and Iraq", "between Tehran and Baghdad" in this sentence or the one before
+    for mention in earlier.sorted(by: { $0.head > $1.head })
+    where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1
+      && view.tokens[mention.head].dep == "conj"
+    {
+      let all = view.withConjuncts(view.firstConjunct(mention.head))
+      let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
+      if all.count == count, Set(entities).count == count { return (entities, 0.8) }
+    }
+    var counts: [Int: Int] = [:]
+    for mention in earlier { counts[mention.entities[0], default: 0] += 1 }
+    let ranked = counts.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    guard ranked.count >= count else { return nil }
+    if ranked.count == count || ranked[count - 1].value > ranked[count].value {
+      return (ranked.prefix(count).map(\.key), 0.7)
+    }
+    return recent.count >= count ? (Array(recent.prefix(count)), 0.55) : nil
+  }
+
+  /// "U.S.-backed", "pro-Iranian": the country is not whose organ it is.
+  func isInsideHyphen(_ j: Int) -> Bool {
+    func isHyphen(_ k: Int) -> Bool {
+      view.tokens.indices.contains(k) && ["-", "‑", "–"].contains(view.tokens[k].text)
+    }
+    if isHyphen(j - 1), view.isGlued(j - 1, j), context.countryAt[max(0, j - 2)] == nil {
+      return true
+    }
+    guard isHyphen(j + 1), view.isGlued(j, j + 1), view.tokens.indices.contains(j + 2) else {
+      return false
+    }
+    return context.countryAt[j + 2] == nil
+  }
+
+  // MARK: Countries by their organs
+  /// "Iraqi forces", "the government of Kenya", "Saddam Hussein's Iraq" stays a name.
+  func countryBody(_ i: Int, into ledger: inout EntityLedger) -> Bool {
+    let lemma = view.tokens[i].lemma.lowercased()
+    guard lexicon.countryNouns.contains(view.words[i]) || lexicon.countryNouns.contains(lemma)
+    else { return false }
+    let phrase = view.premodified(i)
+    var countries: [String] = []
+    for j in phrase where j != i && !isInsideHyphen(j) {
+      if let name = context.countryAt[j], !countries.contains(name) { countries.append(name) }
+    }
+    if countries.isEmpty {
+      for object in view.objects(of: i, prepositions: ["of", "in"]) {
+        if let name = context.countryAt[object], !countries.contains(name) {
+          countries.append(name)
+        }
+      }
+    }
+    if !countries.isEmpty {
+      let entities = countries.map { ledger.entity(type: "country", name: $0) }
+      let plain = phrase.first { view.tokens[$0].dep != "det" } ?? phrase.lowerBound
+      ledger.mention(
+        phrase, head: i, entities: entities, form: .description,
+        surface: entities.count == 1 ? view.text(plain..<phrase.upperBound) : nil, confidence: 0.9)
+      return true
+    }
+    // "the government": the country the passage is about.
+    guard lexicon.governmentNouns.contains(lemma),
+      isTheOnly(i) || phrase.count == 1 && view.isCapitalized[i],
+      let name = context.nearest(i)
+    else { return false }
+    ledger.mention(
+      phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description,
+      confidence: 0.5)
+    return true
+  }
+
+  /// The organization whose name is part of the phrase of a noun for organizations.
+  func nameInside(_ i: Int, _ phrase: Range<Int>, _ ledger: inout EntityLedger) -> Int? {
+    let word = view.words[i]
+    guard
+      lexicon.organizationDescriptions.contains(word) || lexicon.armedDescriptions.contains(word)
+        || lexicon.outletNouns.contains(word) || lexicon.armedNouns.contains(word)
+    else { return nil }
+    for j in phrase.reversed()
+    where j != i && ["compound", "nmod", "appos"].contains(view.tokens[j].dep) {
+      guard let entity = named.entity(at: j), view.tokens[j].head == i else { continue }
+      if ["organization", "armed-group"].contains(ledger.drafts[entity].type) {
+        if let candidate = named.candidate(at: j), candidate.tokens.upperBound == i {
+          ledger.addSurface(view.text(candidate.tokens.lowerBound..<(i + 1)), to: entity)
+        }
+        return entity
+      }
+    }
+    return nil
+  }
+
+  // MARK: Common nouns
+  func commonNoun(_ i: Int, into ledger: inout EntityLedger) {
+    let word = view.words[i]
+    let lemma = view.tokens[i].lemma.lowercased()
+    guard let determiner = view.children[i].first(where: { view.tokens[$0].dep == "det" }),
+      ["the", "this", "that"].contains(view.words[determiner])
+    else { return }
+    let phrase = view.premodified(i)
+    let limit = view.sentenceOf[i] - 6
+    func last(_ wanted: (EntityDraft) -> Bool) -> Int? {
+      before(i, in: ledger) { draft, mention in
+        wanted(draft) && view.sentenceOf[mention.head] >= limit
+          && (mention.form == .name || mention.form == .description)
+      }.first
+    }
+    var entity: Int?
+    var confidence = 0.65
+    if let inside = nameInside(i, phrase, &ledger) {
+      // "the IRNA news agency", "the Kat Wout gang"
+      entity = inside
+      confidence = 0.9
+    } else if lexicon.countryDescriptions.contains(word) {
+      let traits = phrase.compactMap { lexicon.countryTraits[view.words[$0]] }.first
+      if let traits {
+        entity = last { $0.type == "country" && traits.contains($0.name) }
+        confidence = 0.8
+      } else if phrase.count <= 3,
+        !view.children[i].contains(where: {
+          ["prep", "relcl", "acl"].contains(view.tokens[$0].dep)
+        })
+      {
+        entity =
+          before(i, in: ledger) { draft, mention in
+            draft.type == "country" && view.sentenceOf[mention.head] >= limit
+          }.first
+      }
+    } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma)
+    {
+      entity =
+        last { $0.type == "armed-group" }
+        ?? (lexicon.organizationDescriptions.contains(word)
+          ? last { $0.type == "organization" } : nil)
+    } else if lexicon.blocNouns.contains(word) {
+      entity = last { $0.type == "organization" && lexicon.blocs.contains($0.name) }
+    } else if lexicon.organizationDescriptions.contains(word) {
+      entity = last { draft in
+        draft.type == "organization"
+          && (FoldedWord.fold(draft.name).contains(word) || !draft.name.hasSuffix(")"))
+      }
+    }
+    if entity == nil, view.isCapitalized[i], i > view.sentence(i).lowerBound + 1 {
+      // "the Committee", "the Forum": the last part of a name used before.
+      entity = last { draft in
+        ["organization", "armed-group", "agreement", "event"].contains(draft.type)
+          && FoldedWord.fold(draft.name).split(separator: " ").contains(Substring(word))
+      }
+      confidence = 0.8
+    }
+    guard let entity else { return }
+    ledger.mention(phrase, head: i, entities: [entity], form: .description, confidence: confidence)
+  }
+}

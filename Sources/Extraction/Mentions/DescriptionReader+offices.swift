@@ -1,0 +1,171 @@
+import Language
+import TextModel
+
+extension DescriptionReader {
+  func isDefinite(_ head: Int) -> Bool {
+    var isBare = true
+    for child in view.children[head] {
+      let token = view.tokens[child]
+      if token.dep == "det" {
+        isBare = false
+        if ["a", "an", "any", "another", "some", "every", "each", "no"].contains(view.words[child])
+        {
+          return false
+        }
+        return true
+      }
+      if token.dep == "poss" { return true }
+    }
+    return isBare
+  }
+
+  func office(
+    _ title: TitlePhrase, _ offices: inout [OfficeReader.Office], into ledger: inout EntityLedger
+  ) {
+    let head = title.head
+    guard let own = offices.firstIndex(where: { $0.title.tokens == title.tokens }) else { return }
+    let phrase = view.premodified(head)
+    if let holder = offices[own].holder {
+      if named.candidateAt[head] < 0 || named.candidates[named.candidateAt[head]].kind != .person {
+        ledger.mention(phrase, head: head, entities: [holder], form: .description, confidence: 0.9)
+      }
+      return
+    }
+    guard isDefinite(head), !title.isFormer || !offices[own].countries.isEmpty else { return }
+    let known = offices[own].countries
+    let matches = offices.filter { other in
+      guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }
+      guard isSamePost(title, other.title) else { return false }
+      if !known.isEmpty, !other.countries.isEmpty, other.isCountryStated {
+        return other.countries.contains(where: known.contains)
+      }
+      return true
+    }
+    let holders = unique(matches.compactMap(\.holder))
+    if let holder = mostLikely(holders, matches, known, head, ledger),
+      holders.count <= 3 || !known.isEmpty
+    {
+      offices[own].holder = holder
+      let isSure = !known.isEmpty || Set(matches.compactMap(\.holder)).count == 1
+      ledger.mention(
+        phrase, head: head, entities: [holder], form: .description, confidence: isSure ? 0.85 : 0.6)
+      return
+    }
+    var office = offices[own]
+    if office.countries.isEmpty,
+      OfficeReader(view: view, lexicon: lexicon, titles: titles, context: context, named: named)
+        .needsCountry(title), office.bodies.isEmpty
+    {
+      office.countries = context.nearest(head).map { [$0] } ?? []
+    }
+    guard
+      ["minister", "deputy-minister", "head-of-state", "head-of-government", "royal"].contains(
+        title.kind)
+    else { return }
+    describeBody(office, phrase, into: &ledger)
+  }
+
+  /// Of several holders of a post the one of the article's own country, when the phrase names none,
+  /// then the one spoken of last.
+  func mostLikely(
+    _ holders: [Int], _ matches: [OfficeReader.Office], _ known: [String], _ head: Int,
+    _ ledger: EntityLedger
+  ) -> Int? {
+    var best: (stated: Bool, home: Bool, last: Int, holder: Int)?
+    for holder in holders {
+      let own = matches.filter { $0.holder == holder }
+      let isStated = !known.isEmpty && own.contains { $0.countries.contains(where: known.contains) }
+      let isHome =
+        known.isEmpty && own.contains { context.home.map($0.countries.contains) ?? false }
+      let last =
+        ledger.mentions.filter { $0.entities == [holder] && $0.head < head }.map(\.head).max() ?? -1
+      let isNearer =
+        best.map { b in
+          if isStated != b.stated { return isStated }
+          // Only the same sentence or the one before outweighs the article's own country.
+          if isHome != b.home { return isHome }
+          return last > b.last
+        } ?? true
+      if isNearer { best = (isStated, isHome, last, holder) }
+    }
+    return best?.holder
+  }
+
+  func isSamePost(_ a: TitlePhrase, _ b: TitlePhrase) -> Bool {
+    if a.isDeputy != b.isDeputy, !a.portfolios.isEmpty { return false }
+    if a.kind != b.kind {
+      // "the leader" can be a president or a prime minister, "the supreme leader" cannot.
+      return FoldedWord.fold(a.post) == "leader" && Self.leadingKinds.contains(b.kind)
+        && b.kind != "minister"
+    }
+    if !a.portfolios.isEmpty { return a.portfolios == b.portfolios }
+    if lexicon.ministerKinds.contains(a.kind) { return true }
+    if !a.label.isEmpty, a.label == b.label { return true }
+    let x = FoldedWord.fold(a.post)
+    let y = FoldedWord.fold(b.post)
+    return x == y || x.hasSuffix(" " + y) && a.kind == b.kind || y.hasSuffix(" " + x)
+  }
+
+  func pluralOffice(
+    _ title: TitlePhrase, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger
+  ) {
+    let head = title.head
+    let phrase = view.premodified(head)
+    var countries: [String] = []
+    for i in phrase {
+      if let name = context.countryAt[i], !countries.contains(name) { countries.append(name) }
+    }
+    for object in view.objects(of: head, prepositions: ["of", "from"]) {
+      if let name = context.countryAt[object], !countries.contains(name) { countries.append(name) }
+    }
+    if !countries.isEmpty {
+      var entities: [Int] = []
+      for country in countries {
+        if let holder = offices.last(where: {
+          $0.holder != nil && $0.countries.contains(country) && isSamePost(title, $0.title)
+        })?.holder {
+          entities.append(holder)
+        } else if let name = lexicon.ministryName(portfolios: title.portfolios, country: country) {
+          let isNew = ledger.existing(type: "ministry", name: name) == nil
+          let ministry = ledger.entity(type: "ministry", name: name)
+          if isNew { ledger.drafts[ministry].isImplied = true }
+          ledger.drafts[ministry].country = country
+          entities.append(ministry)
+        } else {
+          entities.append(ledger.entity(type: "country", name: country))
+        }
+      }
+      ledger.mention(
+        phrase, head: head, entities: unique(entities), form: .description, confidence: 0.75)
+      return
+    }
+    guard isDefinite(head), named.candidateAt[head] < 0 else { return }
+    let holders = unique(
+      offices.filter { $0.head < head && $0.holder != nil && isSamePost(title, $0.title) }
+        .sorted { $0.head > $1.head }.compactMap(\.holder))
+    let count = numeral(phrase) ?? (holders.count == 2 ? 2 : 0)
+    guard count >= 2, holders.count >= count else { return }
+    ledger.mention(
+      phrase, head: head, entities: holders.prefix(count).sorted(), form: .description,
+      confidence: 0.75)
+  }
+
+  func unique(_ values: [Int]) -> [Int] {
+    var result: [Int] = []
+    for value in values where !result.contains(value) { result.append(value) }
+    return result
+  }
+
+  /// 2 for "two" and "both", 3 for "three".
+  func numeral(_ phrase: Range<Int>) -> Int? {
+    for i in phrase {
+      switch view.words[i] {
+      case "two", "both": return 2
+      case "three": return 3
+      case "four": return 4
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,111 @@
+import Language
+
+extension NameFinder {
+  /// The longest known name that starts at a token and is written as a name.
+  func lexiconMatch(at i: Int) -> PhraseTable<MentionLexicon.KnownName>.Match? {
+    guard view.isRead[i],
+      let match = lexicon.names.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
+    else { return nil }
+    let text = view.text(match.tokens)
+    let values = match.values.filter { value in
+      if value.isExact {
+        return FoldedWord.isAllCapitals(text) || text.dropFirst().contains(where: \.isUppercase)
+      }
+      if value.isAcronym { return FoldedWord.isAllCapitals(text) && !text.contains("$") }
+      return view.isCapitalized[i] || match.tokens.contains { view.isCapitalized[$0] && $0 > i }
+        || lexicon.nameParticles.contains(view.words[i])
+    }
+    return values.isEmpty ? nil : .init(tokens: match.tokens, values: values)
+  }
+
+  func lexiconNames() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    var i = 0
+    while i < view.tokens.count {
+      guard let match = lexiconMatch(at: i), let value = preferred(match.values) else {
+        i += 1
+        continue
+      }
+      var range = match.tokens
+      while range.count > 1, view.words[range.upperBound - 1].isEmpty {
+        range = range.lowerBound..<(range.upperBound - 1)
+      }
+      if let candidate = candidate(range, value) { result.append(candidate) }
+      i = match.tokens.upperBound
+    }
+    return result
+  }
+
+  /// Of several things of one name, the one that acts under it: "Brussels" is the European Union
+  /// before it is Belgium, a name goes before a seat.
+  func preferred(_ values: [MentionLexicon.KnownName]) -> MentionLexicon.KnownName? {
+    values.first { $0.use != .capital } ?? values.first { $0.type != "country" } ?? values.first
+  }
+
+  func candidate(_ range: Range<Int>, _ value: MentionLexicon.KnownName) -> NameCandidate? {
+    var kind: NameCandidate.Kind
+    switch value.use {
+    case .name:
+      guard let named = NameCandidate.Kind(nodeType: value.type) else { return nil }
+      kind = named
+    case .demonym: kind = value.type == "country" ? .demonym : .people
+    case .capital, .seat: kind = .capital
+    }
+    if kind == .organization, lexicon.outlets.contains(FoldedWord.fold(value.name)) {
+      kind = .outlet
+    }
+    if lexicon.placeNames.contains(FoldedWord.fold(view.text(range))) {
+      return NameCandidate(
+        tokens: range, kind: .place, name: view.text(range), country: value.country,
+        source: .lexicon)
+    }
+    var candidate = NameCandidate(
+      tokens: range, kind: kind, name: value.name, country: value.country, source: .lexicon)
+    if kind == .capital, value.type != "country" { candidate.seatType = value.type }
+    candidate.isBuilding = value.use == .seat
+    return candidate
+  }
+
+  /// Adds candidates that overlap nothing yet. With `preferLonger`, a known name replaces shorter
+  /// overlapping ones of the model, and gives way to longer ones.
+  func adding(
+    _ more: [NameCandidate], to found: [NameCandidate], preferLonger: Bool = false
+  ) -> [NameCandidate] {
+    var result = found
+    var owner = [Int](repeating: -1, count: view.tokens.count)
+    for (number, candidate) in result.enumerated() {
+      for i in candidate.tokens { owner[i] = number }
+    }
+    var dropped: Set<Int> = []
+    for candidate in more {
+      let rivals = Set(candidate.tokens.map { owner[$0] }).filter {
+        $0 >= 0 && !dropped.contains($0)
+      }
+      if !rivals.isEmpty {
+        guard preferLonger, rivals.allSatisfy({ yields(result[$0], to: candidate) }) else {
+          continue
+        }
+        dropped.formUnion(rivals)
+      }
+      for i in candidate.tokens { owner[i] = result.count }
+      result.append(candidate)
+    }
+    return result.indices.filter { !dropped.contains($0) }.map { result[$0] }
+  }
+
+  /// Whether a model's or title's candidate gives way to a name that the lexicon knows.
+  func yields(_ old: NameCandidate, to known: NameCandidate) -> Bool {
+    if old.source == .pattern {
+      return known.tokens.count > old.tokens.count && known.kind != .capital
+    }
+    if old.source == .title { return known.tokens.count > old.tokens.count }
+    let oldWords = old.tokens.filter { !view.words[$0].isEmpty }.count
+    let newWords = known.tokens.filter { !view.words[$0].isEmpty }.count
+    if newWords >= oldWords { return true }
+    // "Iraqi Deputy": the rest of the span is a title, not a name.
+    let rest = old.tokens.filter { !known.tokens.contains($0) && !view.words[$0].isEmpty }
+    return rest.allSatisfy { i in
+      titles.covering(i) != nil || !view.isCapitalized[i]
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Language
+
+extension NameFinder {
+  /// Names that follow a title: "President Loxley", "defence minister Kyaw Zin Latt".
+  func titledPersons(_ run: NameRun) -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    for title in titles.titles where !title.isPlural {
+      let next = title.tokens.upperBound
+      guard next < view.tokens.count,
+        view.sentence(next) == view.sentence(title.tokens.lowerBound)
+          || title.isAddress && view.tokens[next - 1].text.hasSuffix("."),
+        !coversMore(title.tokens, next)
+      else { continue }
+      if lexicon.titles.match(in: view.words, from: next, limit: view.sentence(next).upperBound)
+        != nil,
+        view.label[next] != "PERSON"
+      {
+        continue
+      }
+      let strong = title.isAddress
+      let known = lexiconMatch(at: next)
+      if let known, !known.values.isEmpty {
+        let isPersonal =
+          view.label[next] == "PERSON" && known.tokens.count == 1 && title.kind != "member"
+        if !(strong || isPersonal) || known.values.first?.use == .demonym { continue }
+      }
+      let range = run.run(from: next, firmly: view.isCapitalized[title.tokens.lowerBound] || strong)
+      guard !range.isEmpty else { continue }
+      if !strong, view.label[next] == "GPE" || view.label[next] == "NORP", range.count == 1,
+        view.isPossessive(range.upperBound)
+      {
+        continue
+      }
+      if range.contains(where: isBodyWord) { continue }
+      if title.kind == "member", view.label[next] != "PERSON",
+        view.isCapitalized[title.tokens.lowerBound] || !view.label[next].isEmpty
+      {
+        continue
+      }
+      result.append(NameCandidate(tokens: range, kind: .person, source: .title))
+    }
+    return result
+  }
+
+  /// Whether the model sees title and following word as one name of something else:
+  /// "General Assembly", "Prime Minister's Office", "Secretary General".
+  func coversMore(_ title: Range<Int>, _ next: Int) -> Bool {
+    for entity in view.annotated.entities where entity.tokens.contains(title.lowerBound) {
+      guard ["ORG", "FAC", "EVENT", "LAW"].contains(entity.label), entity.tokens.contains(next)
+      else {
+        continue
+      }
+      let last = entity.tokens.upperBound - 1
+      return isBodyWord(last) || lexicon.placeNouns.contains(view.words[last])
+        || lexicon.agreementNouns.folded(view.words[last]).isEmpty == false
+    }
+    let known = lexicon.names.match(
+      in: view.words, from: title.lowerBound, limit: view.sentence(next).upperBound)
+    return known.map { $0.tokens.upperBound > title.upperBound } ?? false
+  }
+
+  func isBodyWord(_ i: Int) -> Bool {
+    let lemma = view.words[i]
+    return lexicon.organizationNouns.contains(lemma) || !lexicon.bodies.folded(lemma).isEmpty
+      || lexicon.countryNouns.contains(lemma)
+  }
+
+  /// Widens a person's candidate by the titles right before the name.
+  func attachTitles(_ candidate: inout NameCandidate) {
+    guard candidate.kind == .person else { return }
+    var before = candidate.tokens.lowerBound
+    var attached: [TitlePhrase] = []
+    var steps = 0
+    while steps < 6 {
+      steps += 1
+      var end = before
+      // "the Hon. Barnabas Teliri", "President, Wilmer Apaza": commas are for appositions.
+      if end > 0, [".", ")", "-"].contains(view.tokens[end - 1].text) { end -= 1 }
+      guard
+        let title = titles.ending(at: before) ?? titles.ending(at: end),
+        view.sentence(title.tokens.lowerBound) == view.sentence(candidate.tokens.lowerBound)
+          || title.isAddress && view.tokens[candidate.tokens.lowerBound - 1].text.hasSuffix(".")
+      else { break }
+      attached.insert(title, at: 0)
+      before = title.tokens.lowerBound
+      while before > view.sentence(before).lowerBound {
+        let word = view.words[before - 1]
+        let isHyphen =
+          view.tokens[before - 1].text == "-" && before > 1
+          && lexicon.formerWords.contains(view.words[before - 2])
+        guard
+          isHyphen || lexicon.formerWords.contains(word)
+            || lexicon.names.folded(word).contains(where: { $0.use == .demonym })
+            || isCountryAdjective(endingAt: before)
+        else { break }
+        before -= 1
+      }
+    }
+    candidate.titles = attached
+    candidate.start = before
+  }
+
+  func isCountryAdjective(endingAt end: Int) -> Bool {
+    guard let match = lexicon.names.match(in: view.words, endingAt: end, limit: max(0, end - 4))
+    else {
+      return false
+    }
+    return match.values.contains { $0.type == "country" && $0.use != .capital }
+  }
+
+  /// Two to four capitalised words that the model gives no label, where only a person can stand:
+  /// behind a post and a comma, or as subject of a verb.
+  func missedPersons(_ run: NameRun) -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    var i = 0
+    while i < view.tokens.count {
+      defer { i += 1 }
+      guard view.isRead[i], view.label[i].isEmpty, view.isCapitalized[i],
+        view.tokens[i].tag == "NNP", !isTitleCase(view.sentence(i))
+      else { continue }
+      let range = run.run(from: i, firmly: false)
+      let words = range.filter { !view.words[$0].isEmpty }
+      guard (2...4).contains(words.count),
+        words.allSatisfy({ view.label[$0].isEmpty && view.tokens[$0].tag == "NNP" }),
+        !words.contains(where: isCommonName), lexiconMatch(at: i) == nil,
+        !titles.overlaps(range)
+      else {
+        i = max(i, range.upperBound - 1)
+        continue
+      }
+      let dep = view.tokens[view.head(of: range)].dep
+      let afterTitle =
+        i > 1 && view.tokens[i - 1].text == "," && titles.ending(at: i - 1) != nil
+      if afterTitle || ["nsubj", "nsubjpass", "appos"].contains(dep) {
+        result.append(NameCandidate(tokens: range, kind: .person, source: .model))
+      }
+      i = range.upperBound - 1
+    }
+    return result
+  }
+
+  func isCommonName(_ i: Int) -> Bool {
+    let word = view.words[i]
+    return lexicon.organizationNouns.contains(word) || lexicon.placeNouns.contains(word)
+      || !lexicon.agreementNouns.folded(word).isEmpty || !lexicon.eventNouns.folded(word).isEmpty
+      || !lexicon.bodies.folded(word).isEmpty || lexicon.eventTails.contains(word)
+      || FoldedWord.isAllCapitals(view.tokens[i].text)
+  }
+
+  /// Whether most words of a sentence are capitalised, as in headlines.
+  func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    let words = sentence.filter { view.words[$0].count > 3 }
+    return words.count > 3 && words.filter { view.isCapitalized[$0] }.count * 10 > words.count * 6
+  }
+}

@@ -1,0 +1,198 @@
+internal import Language
+internal import TextModel
+
+/// `affiliated-with`: ministries and bodies with their country, people with their body or nation.
+enum AffiliationClaims {
+  static func read(_ context: inout StructureContext) {
+    ministries(&context)
+    nationals(&context)
+    for mention in context.analysis.mentions
+    where mention.form == .name && mention.entities.count == 1 {
+      let entity = mention.entities[0]
+      switch context.type(entity) {
+      case "organization", "armed-group": body(mention, entity, &context)
+      case "person": person(mention, entity, &context)
+      default: break
+      }
+    }
+  }
+
+  /// A ministry belongs to its country, wherever it is named or implied.
+  private static func ministries(_ context: inout StructureContext) {
+    for (entity, item) in context.entities.enumerated() where item.type == "ministry" {
+      guard let country = context.country(of: entity), context.type(country) == "country" else {
+        continue
+      }
+      let token =
+        firstToken(of: entity, context)
+        ?? context.analysis.offices.first { $0.bodies.contains(entity) }?.head
+      guard let token, !item.isImplied || isTrusted(entity, context) else { continue }
+      context.claim(
+        "affiliated-with", from: entity, to: country, at: token, rule: "affiliated.ministry",
+        confidence: 0.95)
+    }
+  }
+
+  /// Whether an implied ministry rests on a post whose country is sure enough.
+  private static func isTrusted(_ ministry: Int, _ context: StructureContext) -> Bool {
+    let offices = context.analysis.offices.filter { $0.bodies.contains(ministry) }
+    return offices.isEmpty || offices.contains { PositionClaims.isTrusted($0, context) }
+  }
+
+  /// "Congolese politician Célestin Nangoyi", "Uganda's Archbishop Livingstone Kaggwa".
+  private static func nationals(_ context: inout StructureContext) {
+    for office in context.analysis.offices
+    where context.words.postTargets[office.kind] == "nation" && office.confidence >= 0.9 {
+      guard let holder = office.holder, context.type(holder) == "person" else { continue }
+      for country in office.countries where context.type(country) == "country" {
+        context.claim(
+          "affiliated-with", from: holder, to: country, at: office.head,
+          rule: "affiliated.nation", confidence: 0.8)
+      }
+    }
+  }
+
+  private static func firstToken(of entity: Int, _ context: StructureContext) -> Int? {
+    context.analysis.mentions.first { $0.entities.contains(entity) }?.head
+  }
+
+  // MARK: Bodies
+
+  private static func body(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    // "Chad's Transitional Military Council", "the Iraqi parliament": in front of the name.
+    if let country = country(before: mention.tokens.lowerBound, head: mention.head, context) {
+      context.claim(
+        "affiliated-with", from: entity, to: country, at: mention.head, rule: "affiliated.body",
+        confidence: 0.9)
+      return
+    }
+    // "Royal Jordanian Air Force", "US Congress", "Parliament (Iraq)".
+    if let country = context.country(of: entity), context.type(country) == "country",
+      mention.tokens.contains(where: { context.covering($0, ["country"]) == country })
+        || context.objects(of: mention.head, { $0 == "of" || $0 == "in" }).contains(where: {
+          context.single($0, ["country"]) == country
+        })
+    {
+      context.claim(
+        "affiliated-with", from: entity, to: country, at: mention.head,
+        rule: "affiliated.body-name", confidence: 0.9)
+      return
+    }
+    // "Lynas, the Australian miner", "the Canadian miner Borealis", "a Tehran-based group".
+    for noun in nouns(beside: mention, context)
+    where context.words.has("body-noun", context.texts[noun])
+      || context.words.has("body-noun", context.tokens[noun].lemma)
+    {
+      if let country = country(inPhraseOf: noun, context) {
+        context.claim(
+          "affiliated-with", from: entity, to: country, at: mention.head,
+          rule: "affiliated.body-noun", confidence: 0.85)
+        return
+      }
+    }
+  }
+
+  /// Nouns in apposition to a mention or in front of it in one phrase.
+  private static func nouns(beside mention: EntityMention, _ context: StructureContext) -> [Int] {
+    var result: [Int] = []
+    for child in context.children[mention.head]
+    where context.tokens[child].dep == "appos" && !mention.tokens.contains(child) {
+      result.append(child)
+    }
+    if context.tokens[mention.head].dep == "appos" {
+      result.append(context.tokens[mention.head].head)
+    }
+    // "the Canadian miner Borealis Lithium": the noun in front is a compound of the name.
+    let before = mention.tokens.lowerBound - 1
+    if before >= context.sentence(mention.head).lowerBound,
+      context.tokens[before].tag.hasPrefix("NN"), context.index.mention(headedBy: before) == nil
+    {
+      result.append(before)
+    }
+    return result
+  }
+
+  /// The country adjective or possessor in the phrase before a noun.
+  private static func country(inPhraseOf noun: Int, _ context: StructureContext) -> Int? {
+    var i = noun - 1
+    let start = context.sentence(noun).lowerBound
+    while i >= start, noun - i < 6 {
+      let token = context.tokens[i]
+      if let country = context.covering(i, ["country"]) {
+        return context.isCompounded(i) ? nil : country
+      }
+      guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS"].contains(token.tag) else {
+        break
+      }
+      i -= 1
+    }
+    for object in context.objects(of: noun, { $0 == "of" || $0 == "in" || $0 == "from" }) {
+      if let country = context.single(object, ["country"]) { return country }
+    }
+    return nil
+  }
+
+  /// The country whose adjective or possessive form stands right in front of a name.
+  private static func country(
+    before start: Int, head: Int, _ context: StructureContext
+  ) -> Int? {
+    var i = start - 1
+    let first = context.sentence(head).lowerBound
+    var isPossessive = false
+    while i >= first, start - i < 5 {
+      let token = context.tokens[i]
+      if token.tag == "POS" {
+        isPossessive = true
+      } else if let country = context.covering(i, ["country"]) {
+        guard !context.isCompounded(i) else { return nil }
+        // "China Huawei" without a link is two names side by side.
+        let isAdjective =
+          context.index.mention(covering: i)?.form == .modifier || token.pos == "ADJ"
+        return isPossessive || isAdjective || token.dep == "compound" ? country : nil
+      } else if isPossessive || !["JJ", "HYPH", "VBG", "VBN", "JJS"].contains(token.tag) {
+        return nil
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  // MARK: People
+
+  private static func person(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    let hasOffice = context.analysis.offices.contains { $0.holder == entity }
+    if !hasOffice,
+      let country = country(before: mention.tokens.lowerBound, head: mention.head, context)
+    {
+      context.claim(
+        "affiliated-with", from: entity, to: country, at: mention.head,
+        rule: "affiliated.person-of-country", confidence: 0.8)
+    }
+    let isOfficial = context.analysis.offices.contains {
+      $0.holder == entity && context.words.postTargets[$0.kind] != "nation"
+    }
+    for noun in nouns(beside: mention, context)
+    where !isOfficial && context.words.has("national-noun", context.tokens[noun].lemma) {
+      if let country = country(inPhraseOf: noun, context) {
+        context.claim(
+          "affiliated-with", from: entity, to: country, at: mention.head,
+          rule: "affiliated.national", confidence: 0.8)
+      }
+    }
+    // "Rahul Ghandour of the Congress party".
+    for object in context.objects(
+      of: mention.head, { context.words.has("membership-preposition", $0) })
+    {
+      guard object > mention.head,
+        let body = context.single(object, ["organization", "armed-group", "ministry"])
+      else { continue }
+      context.claim(
+        "affiliated-with", from: entity, to: body, at: mention.head,
+        rule: "affiliated.person-of-body", confidence: 0.85)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+internal import Language
+internal import TextModel
+
+/// `on-date`: when agreements and events happened.
+enum HappeningClaims {
+  static func read(_ context: inout StructureContext) {
+    var dates: [String: Int] = [:]
+    for (i, entity) in context.entities.enumerated() where entity.type == "date" {
+      dates[entity.name] = i
+    }
+    guard !dates.isEmpty else { return }
+    for mention in context.analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
+      let entity = mention.entities[0]
+      guard ["event", "agreement"].contains(context.type(entity)) else { continue }
+      guard let found = time(of: mention, context),
+        let value = found.time.expression.value?.description, let date = dates[value]
+      else { continue }
+      context.claim(
+        "on-date", from: entity, to: date, at: mention.head, rule: "dated.\(found.rule)",
+        confidence: found.confidence, date: found.time.expression.value,
+        polarity: found.isDenied ? .negative : .positive,
+        modality: found.isPossible ? .possible : .asserted)
+    }
+  }
+
+  private struct Found {
+    var time: TimeMention
+    var rule: String
+    var confidence: Double
+    var isDenied = false
+    var isPossible = false
+  }
+
+  private static func time(of mention: EntityMention, _ context: StructureContext) -> Found? {
+    let sentence = context.sentence(mention.head)
+    let times = context.analysis.times.filter {
+      sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
+        && $0.expression.type == "DATE"
+    }
+    guard !times.isEmpty else { return nil }
+    // "the 2003 invasion", "Sunday's run-off", "the election of 2 March", "the summit on Saturday".
+    for time in times {
+      let head = anchor(time, context)
+      if isBelow(head, mention.head, context) {
+        return Found(time: time, rule: "phrase", confidence: 0.9)
+      }
+    }
+    let token = context.tokens[mention.head]
+    var verb: Int?
+    if token.dep == "nsubj" || token.dep == "nsubjpass",
+      context.words.has("happening-verb", context.tokens[token.head].lemma)
+    {
+      verb = token.head
+    } else if token.dep == "dobj",
+      context.words.has("making-verb", context.tokens[token.head].lemma)
+    {
+      verb = token.head
+    }
+    // "the election due in May", "the accord signed on Monday", "the law that parliament passed on Tuesday".
+    if verb == nil {
+      verb = context.children[mention.head].first {
+        ["acl", "relcl", "amod"].contains(context.tokens[$0].dep)
+          && (context.words.has("making-verb", context.tokens[$0].lemma)
+            || context.words.has("happening-verb", context.tokens[$0].lemma))
+      }
+    }
+    if let verb {
+      for time in times where governs(time, verb, context) {
+        return Found(
+          time: time, rule: "clause", confidence: 0.8, isDenied: context.isNegated(verb),
+          isPossible: context.isPossible(verb))
+      }
+      return nil
+    }
+    // "He spoke at the summit on Saturday", "They agreed on a truce on Monday".
+    guard token.dep == "pobj" else { return nil }
+    let preposition = token.head
+    let above = context.tokens[preposition].head
+    let isAgreement = context.type(mention.entities[0]) == "agreement"
+    let fits =
+      isAgreement
+      ? ["on", "to", "into"].contains(context.texts[preposition])
+        && context.words.has("making-verb", context.tokens[above].lemma)
+      : context.words.has("attendance", context.texts[preposition])
+    guard fits else { return nil }
+    for time in times where governor(time, context) == above {
+      return Found(
+        time: time, rule: "attended", confidence: 0.7,
+        isPossible: context.isPossible(above))
+    }
+    return nil
+  }
+
+  /// The token of a time expression that hangs outside it.
+  private static func anchor(_ time: TimeMention, _ context: StructureContext) -> Int {
+    time.tokens.first {
+      !time.tokens.contains(context.tokens[$0].head) || context.tokens[$0].head == $0
+    }
+      ?? time.tokens.lowerBound
+  }
+
+  /// Whether a time is a modifier of a noun, by itself or through a preposition.
+  private static func isBelow(_ anchor: Int, _ noun: Int, _ context: StructureContext) -> Bool {
+    let head = context.tokens[anchor].head
+    if head == noun, anchor != noun { return true }
+    return context.tokens[head].dep == "prep" && context.tokens[head].head == noun
+  }
+
+  /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".
+  private static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool
+  {
+    guard let found = governor(time, context) else { return false }
+    if found == verb { return true }
+    return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found
+  }
+
+  /// The verb that a time modifies, through a preposition, a participle of one or an adverb.
+  private static func governor(_ time: TimeMention, _ context: StructureContext) -> Int? {
+    var current = anchor(time, context)
+    for _ in 0..<3 {
+      let head = context.tokens[current].head
+      if head == current { return nil }
+      let pos = context.tokens[head].pos
+      if pos == "VERB" || pos == "AUX" || pos == "ADJ" { return head }
+      current = head
+    }
+    return nil
+  }
+}

@@ -1,0 +1,173 @@
+internal import Language
+internal import TextModel
+
+/// `located-in`: places in countries and places, events where they happened.
+enum LocationClaims {
+  private static let lands: Set<String> = ["country", "place"]
+
+  static func read(_ context: inout StructureContext) {
+    for mention in context.analysis.mentions where mention.entities.count == 1 {
+      let entity = mention.entities[0]
+      switch context.type(entity) {
+      case "place" where mention.form == .name: place(mention, entity, &context)
+      case "event": event(mention, entity, &context)
+      default: break
+      }
+    }
+  }
+
+  private static func place(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    func state(_ to: Int, _ rule: String, _ confidence: Double) {
+      context.claim(
+        "located-in", from: entity, to: to, at: mention.head, rule: "located.\(rule)",
+        confidence: confidence)
+    }
+    func word(_ i: Int) -> String { i < context.texts.count ? context.texts[i] : "" }
+    // "Basra, Iraq": a country's name between commas right after.
+    let after = mention.tokens.upperBound
+    let end = context.sentence(mention.head).upperBound
+    if after + 1 < end, context.texts[after] == ",",
+      let next = context.index.mention(covering: after + 1), next.form == .name,
+      next.tokens.lowerBound == after + 1, next.entities.count == 1,
+      let land = next.entities.first, lands.contains(context.type(land)), land != entity
+    {
+      let close = next.tokens.upperBound
+      let isList = close < end && ["and", "or"].contains(context.texts[close])
+      let conjunct = context.tokens[next.head].dep == "conj"
+      if !isList, !conjunct,
+        close >= end || [",", ".", ")", ";", "—", "-"].contains(context.texts[close])
+      {
+        state(land, "comma", 0.85)
+      }
+    }
+    // "Basra, in southern Iraq", "Basra in southern Iraq".
+    for object in context.objects(
+      of: mention.head, { context.words.has("location-preposition", $0) })
+    {
+      guard object > mention.head, let land = context.single(object, lands) else { continue }
+      state(land, "preposition", 0.85)
+    }
+    var i = after
+    if i < end, context.texts[i] == "," { i += 1 }
+    if i < end, i > after, context.texts[i] == "in" {
+      i += 1
+      let opens = i
+      while i < end,
+        context.texts[i] == "the" || context.words.directions.contains(context.texts[i])
+      {
+        i += 1
+      }
+      if i < end, let next = context.index.mention(covering: i), next.form == .name,
+        next.entities.count == 1, let land = next.entities.first,
+        lands.contains(context.type(land)),
+        // "in Los Mochis, in Panama and in …" is a list.
+        i > opens || !["and", ","].contains(word(next.tokens.upperBound))
+          || context.tokens[mention.head].dep != "pobj"
+      {
+        state(land, "comma-in", 0.85)
+      }
+    }
+    // "the southern Iraqi city of Basra", "Iraq's Basra province", "the Iraqi port of Umm Qasr".
+    let token = context.tokens[mention.head]
+    if token.dep == "pobj" {
+      let preposition = token.head
+      let noun = context.tokens[preposition].head
+      if context.texts[preposition] == "of", context.words.placeNouns.contains(context.texts[noun])
+      {
+        if let land = land(before: noun, context) { state(land, "kind-of", 0.9) }
+      }
+    }
+    if let land = land(before: mention.tokens.lowerBound, context) { state(land, "in-front", 0.85) }
+    // "Basra, a city in Iraq", "the town of X, …".
+    for child in context.children[mention.head] where context.tokens[child].dep == "appos" {
+      guard context.words.placeNouns.contains(context.tokens[child].lemma.lowercased()) else {
+        continue
+      }
+      if let land = land(before: child, context) { state(land, "apposition", 0.85) }
+      for object in context.objects(of: child, { context.words.has("location-preposition", $0) }) {
+        if let land = context.single(object, lands) { state(land, "apposition", 0.85) }
+      }
+    }
+    // "the Emirati capital, Abu Dhabi".
+    if token.dep == "appos", context.words.placeNouns.contains(context.texts[token.head]),
+      token.head < mention.head
+    {
+      if let land = land(before: token.head, context) { state(land, "apposition", 0.85) }
+      for object in context.objects(of: token.head, { $0 == "of" || $0 == "in" }) {
+        if let land = context.single(object, lands), object < mention.tokens.lowerBound {
+          state(land, "apposition", 0.8)
+        }
+      }
+    }
+    // "Basra lies in Iraq".
+    if token.dep == "nsubj" || token.dep == "nsubjpass" {
+      let verb = token.head
+      if context.words.has("location-verb", context.tokens[verb].lemma) {
+        for object in context.objects(of: verb, { $0 == "in" || $0 == "inside" || $0 == "within" })
+        {
+          guard let land = context.single(object, lands) else { continue }
+          context.claim(
+            "located-in", from: entity, to: land, at: mention.head, rule: "located.verb",
+            confidence: 0.85, polarity: context.isNegated(verb) ? .negative : .positive)
+        }
+      }
+    }
+  }
+
+  /// The country or place whose adjective or possessive form stands in front of a noun or name,
+  /// over adjectives and words of direction.
+  private static func land(before start: Int, _ context: StructureContext) -> Int? {
+    var i = start - 1
+    let first = context.sentence(start).lowerBound
+    while i >= first, start - i < 6 {
+      let token = context.tokens[i]
+      if let land = context.covering(i, lands) {
+        guard !context.isCompounded(i) else { return nil }
+        let form = context.index.mention(covering: i)?.form
+        let isPossessive = i + 1 < context.tokens.count && context.tokens[i + 1].tag == "POS"
+        return form == .modifier && context.type(land) == "country" || isPossessive ? land : nil
+      }
+      let isBridge =
+        token.tag == "POS" || token.tag == "HYPH" || token.tag == "JJ" || token.tag == "NN"
+        || token.tag == "CD" || token.tag == "JJS"
+        || context.words.directions.contains(context.texts[i])
+      guard isBridge else { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  private static func event(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    func state(_ to: Int, _ rule: String, _ confidence: Double) {
+      context.claim(
+        "located-in", from: entity, to: to, at: mention.head, rule: "located.\(rule)",
+        confidence: confidence)
+    }
+    // "the summit in Geneva", "the coup in Niger".
+    for object in context.objects(of: mention.head, { context.words.has("event-preposition", $0) })
+    {
+      if let land = context.single(object, lands) { state(land, "event-preposition", 0.85) }
+    }
+    // "the Burundian election", "Niger's coup".
+    let kind = context.words.eventKinds[context.tokens[mention.head].lemma.lowercased()] ?? ""
+    if context.words.has("national-event", kind),
+      let land = land(before: mention.head, context)
+    {
+      state(land, "event-adjective", 0.75)
+    }
+    // "the summit was held in Geneva".
+    let token = context.tokens[mention.head]
+    if token.dep == "nsubj" || token.dep == "nsubjpass",
+      context.words.has("happening-verb", context.tokens[token.head].lemma)
+    {
+      for object in context.objects(of: token.head, { context.words.has("event-preposition", $0) })
+      {
+        if let land = context.single(object, lands) { state(land, "event-verb", 0.75) }
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+internal import Language
+internal import TextModel
+
+/// An analysed document with the look-ups that background relations need, and the claims found.
+struct StructureContext {
+  let analysis: DocumentAnalysis
+  let words: StructureWords
+  let index: MentionIndex
+  /// Direct dependents of each token, in text order.
+  let children: [[Int]]
+  /// Number of the sentence of each token.
+  let sentenceOf: [Int]
+  /// Lower-case texts.
+  let texts: [String]
+  private(set) var claims: [Claim] = []
+  private var known: [String: Int] = [:]
+  private let placeOfID: [String: Int]
+
+  init(_ analysis: DocumentAnalysis, words: StructureWords) {
+    self.analysis = analysis
+    self.words = words
+    index = MentionIndex(analysis)
+    let tokens = analysis.annotated.tokens
+    var children = [[Int]](repeating: [], count: tokens.count)
+    for i in tokens.indices where tokens[i].head != i && tokens.indices.contains(tokens[i].head) {
+      children[tokens[i].head].append(i)
+    }
+    self.children = children
+    var sentenceOf = [Int](repeating: 0, count: tokens.count)
+    for (number, range) in analysis.annotated.sentences.enumerated() {
+      for i in range { sentenceOf[i] = number }
+    }
+    self.sentenceOf = sentenceOf
+    texts = tokens.map { $0.text.lowercased() }
+    placeOfID = Dictionary(
+      analysis.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  var tokens: [Token] { analysis.annotated.tokens }
+  var entities: [DocumentEntity] { analysis.entities }
+
+  func type(_ entity: Int) -> String { analysis.entities[entity].type }
+
+  /// Place of the entity with an id.
+  func entity(id: String) -> Int? { placeOfID[id] }
+
+  func sentence(_ token: Int) -> Range<Int> { analysis.annotated.sentences[sentenceOf[token]] }
+
+  /// Whether the token lies in text that claims are read from.
+  func isRead(_ token: Int) -> Bool {
+    let kind = analysis.document.zone(at: tokens[token].span.start)
+    return Zone(kind, TextSpan(0, 0)).isRead
+  }
+
+  /// The country that an entity is known to belong to.
+  func country(of entity: Int) -> Int? {
+    analysis.entities[entity].properties["country"].flatMap { placeOfID[$0] }
+  }
+
+  /// The only entity of a type that the noun phrase headed by a token denotes.
+  func single(_ token: Int, _ types: Set<String>) -> Int? {
+    guard let mention = index.mention(headedBy: token), mention.entities.count == 1,
+      let entity = mention.entities.first, types.contains(type(entity)), mention.form != .pronoun
+    else { return nil }
+    return entity
+  }
+
+  /// The entity whose mention covers a token.
+  func covering(_ token: Int, _ types: Set<String>) -> Int? {
+    guard let mention = index.mention(covering: token), mention.entities.count == 1,
+      let entity = mention.entities.first, types.contains(type(entity))
+    else { return nil }
+    return entity
+  }
+
+  /// Whether a word is half of a compound that says the opposite of belonging: "Iran-backed",
+  /// "pro-Emirati".
+  func isCompounded(_ token: Int) -> Bool {
+    func isHyphen(_ i: Int) -> Bool {
+      tokens.indices.contains(i) && ["-", "–", "‑"].contains(tokens[i].text)
+    }
+    return isHyphen(token + 1) || isHyphen(token - 1) || tokens[token].text.contains("-")
+  }
+
+  /// Objects of the given prepositions below a token, with conjuncts.
+  func objects(of head: Int, _ prepositions: (String) -> Bool) -> [Int] {
+    var result: [Int] = []
+    for child in children[head] where tokens[child].dep == "prep" && prepositions(texts[child]) {
+      for object in children[child] where tokens[object].dep == "pobj" {
+        result.append(object)
+        result += conjuncts(object)
+      }
+    }
+    return result
+  }
+
+  /// Tokens coordinated with a token, itself left out.
+  func conjuncts(_ i: Int) -> [Int] {
+    var result: [Int] = []
+    var stack = [i]
+    while let next = stack.popLast(), result.count < 40 {
+      for child in children[next] where tokens[child].dep == "conj" {
+        result.append(child)
+        stack.append(child)
+      }
+    }
+    return result.sorted()
+  }
+
+  /// Whether a clause is denied.
+  func isNegated(_ verb: Int) -> Bool {
+    children[verb].contains { tokens[$0].dep == "neg" }
+  }
+
+  /// Whether a clause speaks of something to come or only possible.
+  func isPossible(_ verb: Int) -> Bool {
+    children[verb].contains {
+      tokens[$0].dep == "aux" && (tokens[$0].tag == "MD" || tokens[$0].tag == "TO")
+    }
+  }
+
+  /// Records a claim that a token's sentence makes, once a document for each pair.
+  mutating func claim(
+    _ type: String, from: Int, to: Int, at token: Int, rule: String, confidence: Double,
+    date: DateValue? = nil, polarity: Claim.Polarity = .positive,
+    modality: Claim.Modality = .asserted, properties: [String: String] = [:]
+  ) {
+    guard from != to, isRead(token) else { return }
+    let key = "\(type)|\(from)|\(to)|\(polarity.rawValue)|\(modality.rawValue)"
+    if let place = known[key] {
+      // The surer reading stays; of two equal ones the first.
+      guard claims[place].confidence < confidence else { return }
+      claims[place].confidence = confidence
+      claims[place].rule = rule
+      claims[place].evidence = evidence(token)
+      claims[place].properties.merge(properties) { old, _ in old }
+      return
+    }
+    known[key] = claims.count
+    claims.append(
+      Claim(
+        type: type, from: analysis.entities[from].id, to: analysis.entities[to].id, date: date,
+        polarity: polarity, modality: modality, confidence: confidence, rule: rule,
+        evidence: evidence(token), properties: properties))
+  }
+
+  /// The sentence around a token, without white space at its ends.
+  private func evidence(_ token: Int) -> TextSpan {
+    let range = sentence(token)
+    let first = range.first { !tokens[$0].isSpace } ?? range.lowerBound
+    let last = range.last { !tokens[$0].isSpace } ?? range.upperBound - 1
+    return TextSpan(tokens[first].span.start, tokens[max(first, last)].span.end)
+  }
+}

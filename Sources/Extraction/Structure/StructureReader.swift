@@ -1,0 +1,73 @@
+internal import Language
+public import Ontology
+public import TextModel
+
+/// Reads background relations: posts, membership, where things lie, when they happened.
+///
+/// Works on the entities, mentions, offices and times of an analysis. These relations rarely hang
+/// on a verb: titles, appositions, possessors and prepositions state them.
+public struct StructureReader: Sendable {
+  private let words: StructureWords
+
+  /// Prepares the reader with the lexicons `structure-cues`, `places` and `events`.
+  public init(ontology: Ontology) {
+    words = StructureWords(ontology)
+  }
+
+  /// Adds an entity for every date that an event or agreement is tied to, and the claims.
+  ///
+  /// - Complexity: O(n) in the number of tokens for a bounded sentence length.
+  public func read(_ analysis: inout DocumentAnalysis) {
+    addDates(&analysis)
+    analysis.claims += claims(in: analysis)
+    removeUnusedDates(&analysis)
+  }
+
+  /// The background claims of an analysis, in text order. `on-date` is only found for dates that
+  /// are entities; `read(_:)` adds these.
+  public func claims(in analysis: DocumentAnalysis) -> [Claim] {
+    guard !analysis.annotated.tokens.isEmpty else { return [] }
+    var context = StructureContext(analysis, words: words)
+    PositionClaims.read(&context)
+    PositionClaims.readVerbs(&context)
+    SharedPostClaims.read(&context)
+    AffiliationClaims.read(&context)
+    LocationClaims.read(&context)
+    HappeningClaims.read(&context)
+    return context.claims.enumerated().sorted {
+      ($0.element.evidence.start, $0.offset) < ($1.element.evidence.start, $1.offset)
+    }.map(\.element)
+  }
+
+  private func addDates(_ analysis: inout DocumentAnalysis) {
+    var places: [String: Int] = [:]
+    for (i, entity) in analysis.entities.enumerated() where entity.type == "date" {
+      places[entity.name] = i
+    }
+    for time in analysis.times {
+      guard let value = time.expression.value?.description else { continue }
+      let mention = DocumentEntity.Mention(
+        span: time.expression.span, text: time.expression.text)
+      if let place = places[value] {
+        guard analysis.entities[place].mentions.last != mention else { continue }
+        analysis.entities[place].mentions.append(mention)
+        if !analysis.entities[place].aliases.contains(mention.text), mention.text != value {
+          analysis.entities[place].aliases.append(mention.text)
+          analysis.entities[place].aliases.sort()
+        }
+      } else {
+        places[value] = analysis.entities.count
+        analysis.entities.append(
+          DocumentEntity(
+            id: "d\(value)", type: "date", name: value,
+            aliases: mention.text == value ? [] : [mention.text], mentions: [mention]))
+      }
+    }
+  }
+
+  /// Dates that no claim leads to stay properties of claims and are no nodes.
+  private func removeUnusedDates(_ analysis: inout DocumentAnalysis) {
+    let used = Set(analysis.claims.map(\.to))
+    analysis.entities.removeAll { $0.type == "date" && !used.contains($0.id) }
+  }
+}

@@ -1,0 +1,58 @@
+internal import Ontology
+
+/// Word lists of the lexicons that background relations are read from.
+struct StructureWords: Sendable {
+  private let classes: [String: Set<String>]
+  /// Nouns for kinds of places.
+  let placeNouns: Set<String>
+  /// Words of direction in front of places.
+  let directions: Set<String>
+  /// Kind of an event noun: "election" to `politics`.
+  let eventKinds: [String: String]
+  /// For each kind of post, to whom it is owed: `both`, `country-first`,
+  /// `body-first`, or `nation` for people who only belong to a country.
+  let postTargets: [String: String]
+
+  /// Verbs whose subject holds a post at the object, with the post.
+  let postVerbs: [String: String]
+  /// Titles, posts and portfolios.
+  let ontology: Ontology
+
+  init(_ ontology: Ontology) {
+    self.ontology = ontology
+    var postVerbs: [String: String] = [:]
+    var classes: [String: Set<String>] = [:]
+    var postTargets: [String: String] = [:]
+    for entry in ontology.lexicon("structure-cues").entries {
+      guard let name = entry.first("class") else { continue }
+      if name == "post-target" {
+        for kind in entry["words"] { postTargets[kind] = entry.id }
+      } else if name == "post-verb" {
+        for verb in entry["words"] { postVerbs[verb] = entry.first("title") }
+      } else {
+        classes[name, default: []].formUnion(entry["words"])
+      }
+    }
+    self.classes = classes
+    self.postTargets = postTargets
+    self.postVerbs = postVerbs
+    var placeNouns: Set<String> = []
+    var directions: Set<String> = []
+    for entry in ontology.lexicon("places").entries {
+      if entry.id == "direction" {
+        directions.formUnion(entry["words"])
+      } else {
+        placeNouns.formUnion(entry["words"])
+      }
+    }
+    self.placeNouns = placeNouns
+    self.directions = directions
+    var eventKinds: [String: String] = [:]
+    for entry in ontology.lexicon("events").entries {
+      for word in entry["words"] { eventKinds[word] = entry.first("kind") }
+    }
+    self.eventKinds = eventKinds
+  }
+
+  func has(_ name: String, _ word: String) -> Bool { classes[name]?.contains(word) ?? false }
+}

@@ -1,0 +1,158 @@
+public import KnowledgeGraph
+import TextModel
+
+/// One of the two files that `neo4j-admin database import` reads: CSV (RFC 4180) with typed
+/// headers.
+///
+/// Text is always quoted, an absent value is empty, lists are parted by U+001F, since Neo4j knows
+/// no escape for the character that parts them. Labels and relationship types are those of
+/// `CypherExporter`. The command: docs/formats.md.
+public struct Neo4jCSVExporter: GraphExporter {
+  /// Which of the two files.
+  public enum Table: String, Sendable, CaseIterable {
+    /// `nodes.csv`.
+    case nodes
+    /// `relationships.csv`.
+    case relationships
+  }
+
+  /// `neo4j-csv`.
+  public let format = "neo4j-csv"
+  /// `csv`.
+  public let fileExtension = "csv"
+  /// Which of the two files is written.
+  public var table: Table
+
+  /// Makes an exporter.
+  public init(_ table: Table) { self.table = table }
+
+  /// Both files, for a folder.
+  public static var folder: FolderExporter {
+    FolderExporter(
+      format: "neo4j-csv",
+      files: Table.allCases.map { ("\($0.rawValue).csv", Neo4jCSVExporter($0)) })
+  }
+
+  /// Writes one of the files.
+  public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
+    -> LossReport
+  {
+    var text = CSVText()
+    let columns = GraphColumns(graph)
+    switch table {
+    case .nodes: try writeNodes(graph, columns.nodes, &text, &sink)
+    case .relationships: try writeEdges(graph, columns.edges, &text, &sink)
+    }
+    try text.output.flush(to: &sink)
+    var report = LossReport()
+    report.note(LossReport.replacedCharacters, text.replaced)
+    if table == .nodes { report.note("property names changed", columns.renamed) }
+    return report
+  }
+
+  private func writeNodes(
+    _ graph: KnowledgeGraph, _ columns: [GraphColumns.Column<GraphNode>], _ text: inout CSVText,
+    _ sink: inout some ByteSink
+  ) throws(ExportError) {
+    text.field("id:ID")
+    for column in columns { text.field(header(column)) }
+    text.field(":LABEL")
+    text.endRow()
+    for node in graph.nodes {
+      text.field(node.id)
+      for column in columns {
+        switch column.name {
+        case "aliases": text.field(list: node.aliases)
+        case "documents": text.field(list: node.documents)
+        default: text.field(column.value(node))
+        }
+      }
+      text.field(list: ["Entity", CypherNames.label(node.type)])
+      text.endRow()
+      try text.output.flushIfLarge(to: &sink)
+    }
+  }
+
+  private func writeEdges(
+    _ graph: KnowledgeGraph, _ columns: [GraphColumns.Column<GraphEdge>], _ text: inout CSVText,
+    _ sink: inout some ByteSink
+  ) throws(ExportError) {
+    text.field(":START_ID")
+    text.field(":END_ID")
+    for column in columns { text.field(header(column)) }
+    text.field("first_day:date")
+    text.field("last_day:date")
+    text.field(":TYPE")
+    text.endRow()
+    for edge in graph.edges {
+      text.field(edge.from)
+      text.field(edge.to)
+      for column in columns { text.field(column.value(edge)) }
+      text.field(edge.date.flatMap { DateValue.day(number: $0.firstDay)?.description })
+      text.field(edge.date.flatMap { DateValue.day(number: $0.lastDay)?.description })
+      text.field(CypherNames.relationship(edge.type))
+      text.endRow()
+      try text.output.flushIfLarge(to: &sink)
+    }
+  }
+
+  private func header<Row>(_ column: GraphColumns.Column<Row>) -> String {
+    if column.name == "aliases" || column.name == "documents" { return column.name + ":string[]" }
+    return column.kind == .string ? column.name : "\(column.name):\(column.kind.rawValue)"
+  }
+}
+
+/// Rows of CSV.
+struct CSVText {
+  var output = TextOutput()
+  /// Number of characters that were replaced.
+  private(set) var replaced = 0
+  private var isFirst = true
+
+  /// Bytes that stand in a field as they are. Importers may take U+0000 for the end.
+  private static let plain = (0...255).map { $0 != 0x22 && $0 != 0 }
+  /// The same for items of a list, which U+001F parts.
+  private static let plainInList = (0...255).map { plain[$0] && $0 != 0x1F }
+
+  /// Adds a field, quoted; nothing at all for nil.
+  mutating func field(_ text: String?) {
+    if !isFirst { output.add(0x2C) }
+    isFirst = false
+    guard let text else { return }
+    output.add(0x22)
+    add(text, CSVText.plain)
+    output.add(0x22)
+  }
+
+  /// Adds a list, parted by U+001F.
+  mutating func field(list: [String]) {
+    if !isFirst { output.add(0x2C) }
+    isFirst = false
+    guard !list.isEmpty else { return }
+    output.add(0x22)
+    for (i, item) in list.enumerated() {
+      if i > 0 { output.add(0x1F) }
+      add(item, CSVText.plainInList)
+    }
+    output.add(0x22)
+  }
+
+  private mutating func add(_ text: String, _ isPlain: [Bool]) {
+    var replaced = 0
+    output.add(text, copying: isPlain) { byte, output in
+      if byte == 0x22 {
+        output.add("\"\"")
+      } else {
+        output.add("\u{FFFD}")
+        replaced += 1
+      }
+    }
+    self.replaced += replaced
+  }
+
+  /// Ends the row.
+  mutating func endRow() {
+    output.add("\r\n")
+    isFirst = true
+  }
+}

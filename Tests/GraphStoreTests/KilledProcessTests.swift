@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+import TextModel
+import Testing
+
+@testable import GraphStore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Processes that are killed while they write.
+struct KilledProcessTests {
+  private static func path() -> String {
+    FileManager.default.temporaryDirectory
+      .appendingPathComponent("entente-killed-\(UUID().uuidString).sqlite").path
+  }
+
+  @Test func `leaves no half article behind when it is killed inside a transaction`() async throws {
+    let path = KilledProcessTests.path()
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+      let store = try GraphStore(path: path, mode: .write)
+      for i in 0..<3 { try store.append(GraphStoreTests.document("d\(i)")) }
+      try store.database.write { db in
+        try DocumentWriter(db, GraphStoreTests.document("half")).write()
+        kill(getpid(), SIGKILL)
+      }
+    }
+    try check(path, 3...3)
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 4, 5, 6, 7, 9, 12, 15, 20, 26, 33, 47])
+  func `keeps every finished article whenever it is killed`(milliseconds: Int) async throws {
+    let path = KilledProcessTests.path()
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, milliseconds] in
+      Thread.detachNewThread {
+        usleep(UInt32(milliseconds) * 1000)
+        kill(getpid(), SIGKILL)
+      }
+      let store = try GraphStore(path: path, mode: .write)
+      for i in 0..<1_000_000 { try store.append(GraphStoreTests.document("d\(i)")) }
+    }
+    try check(path, 0...1_000_000)
+  }
+
+  /// Opens the file, compares what is in it with what was appended, and goes on with it.
+  private func check(_ path: String, _ count: ClosedRange<Int>) throws {
+    let store = try GraphStore(path: path, mode: .write)
+    let problems = try store.problems()
+    #expect(problems == [], "\(problems)")
+    let stored = try store.extracted()
+    #expect(count.contains(stored.count))
+    let expected = (0..<stored.count).map { GraphStoreTests.document("d\($0)") }
+    #expect(stored == expected.sorted { $0.document.id < $1.document.id })
+    try store.append(GraphStoreTests.document("next"))
+    #expect(try store.documentIDs().count == stored.count + 1)
+  }
+}
