@@ -7,7 +7,8 @@ import Testing
     var bag = FeatureBag(bits: 18)
     bag.add("lemma", "sign")
     bag.add("level", -3, "signed")
-    #expect(bag.slots == [71983, 239545])
+    // Computed with another implementation of the published hash.
+    #expect(bag.slots == [27415, 247534])
   }
 
   @Test func `tells the values of a feature apart where they meet`() {
