@@ -8,6 +8,9 @@ PYTHON := .venv/bin/python
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose exports \
   check-exports parity bench check-interruption asan tsan install clean
+TRAIN := .build/release/entente-train
+.PHONY: train help setup model build release demo test lint format eval eval-verbose exports \
+  check-exports parity bench asan tsan install clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -48,6 +51,10 @@ eval: release .venv/ready  ## Score the gold sets and hold the floors
 
 eval-verbose: release .venv/ready  ## The same, with every missed and every extra edge
 	$(PYTHON) scripts/evaluate.py --entente $(ENTENTE) --verbose
+
+train: setup  ## Train the learned claim reader on Training/
+	$(SWIFT) build -c release --product entente-train
+	$(TRAIN) Training/sentences/*.jsonl --output schema/weights/acts.weights
 
 exports: release  ## Make the sample exports anew
 	scripts/make-exports.sh $(ENTENTE)

@@ -45,7 +45,8 @@ let package = Package(
     // The built-in schema is data with one Swift file beside it that says where it lies.
     .target(
       name: "BuiltInSchema", path: "schema", exclude: ["README.md"],
-      resources: [.copy("nodes"), .copy("edges"), .copy("lexicons"), .copy("rules")],
+      resources: [.copy("nodes"), .copy("edges"), .copy("lexicons"), .copy("rules"),
+        .copy("weights")],
       swiftSettings: settings),
     library("Ontology", ["TextModel", "BuiltInSchema", .product(name: "Yams", package: "Yams")]),
     library("VectorKernels", ["COpenBLAS"]),
@@ -71,6 +72,15 @@ let package = Package(
       dependencies: [
         "TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
         "GraphStore", "GraphExport", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Trains the learned reader of claims from `Training/`; `make train` runs it.
+    .executableTarget(
+      name: "entente-train",
+      dependencies: [
+        "TextModel", "Ontology", "Language", "Extraction", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

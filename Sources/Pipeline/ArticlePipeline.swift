@@ -1,4 +1,5 @@
 public import Extraction
+import Foundation
 public import Language
 public import Ontology
 public import TextModel
@@ -13,18 +14,29 @@ public struct ArticlePipeline: Sendable {
   private let mentionReader: MentionReader
   private let structureReader: StructureReader
   private let claimReader: ClaimReader
+  private let judge: ClaimJudge?
   private let claimDating: ClaimDating
 
   /// Prepares the readers.
   ///
-  /// - Throws: when a rule of the schema cannot be read.
-  public init(model: LanguageModel, ontology: Ontology) throws {
+  /// - Parameter judges: whether the learned model judges the claims of the rules and adds its own;
+  ///   without it the rules stand alone, as training needs them.
+  /// - Throws: when a rule or the learned weights of the schema cannot be read.
+  public init(model: LanguageModel, ontology: Ontology, judges: Bool = true) throws {
     self.model = model
     zoneReader = ZoneReader(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
     structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
+    let weights = ontology.folders.first?.appending(path: "weights/acts.weights")
+    if judges, let weights, FileManager.default.fileExists(atPath: weights.path) {
+      judge = ClaimJudge(
+        reader: try LearnedClaimReader(weights: weights, ontology: ontology),
+        claimReader: claimReader)
+    } else {
+      judge = nil
+    }
     claimDating = ClaimDating(ontology: ontology)
   }
 
@@ -42,6 +54,10 @@ public struct ArticlePipeline: Sendable {
     mentionReader.read(&analysis)
     structureReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
+    if let judge {
+      let model = model
+      analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
+    }
     claimDating.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis

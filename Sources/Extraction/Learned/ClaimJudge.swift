@@ -1,0 +1,173 @@
+import Language
+import Ontology
+public import TextModel
+
+/// Brings rules and learned model together: the model says how sure each claim of the rules is,
+/// drops those it holds to be wrong, and adds acts that no rule knows.
+public struct ClaimJudge: Sendable {
+  /// Which claims stay.
+  public struct Thresholds: Sendable {
+    /// Claims of rules below this probability are dropped.
+    public var keep: Double
+    /// Acts without a rule are claimed from this probability on.
+    public var add: Double
+
+    /// Makes thresholds.
+    public init(keep: Double = 0.3, add: Double = 0.5) {
+      self.keep = keep
+      self.add = add
+    }
+  }
+
+  let reader: LearnedClaimReader
+  let claimReader: ClaimReader
+  let thresholds: Thresholds
+
+  /// Brings the two together.
+  public init(
+    reader: LearnedClaimReader, claimReader: ClaimReader, thresholds: Thresholds = Thresholds()
+  ) {
+    self.reader = reader
+    self.claimReader = claimReader
+    self.thresholds = thresholds
+  }
+
+  /// The claims of a document after judging; claims that are not acts pass unchanged.
+  ///
+  /// A claim's confidence becomes the model's probability. An act whose ends do not stand in one
+  /// sentence cannot be judged and passes with the rule's own confidence.
+  public func judged(
+    _ analysis: DocumentAnalysis, vectors: @escaping @Sendable (String) -> [Float]?
+  ) -> [Claim] {
+    let proposals = reader.proposals(in: analysis, vectors: vectors)
+    let places = Dictionary(
+      analysis.entities.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    let sentences = SentenceFinder(analysis)
+    var judged: [Key: Double] = [:]
+    for proposal in proposals {
+      let key = key(
+        proposal.type, proposal.from, proposal.to, sentences.number(ofToken: proposal.trigger))
+      judged[key] = max(judged[key] ?? 0, proposal.probability)
+    }
+    var result: [Claim] = []
+    var said: Set<Key> = []
+    for claim in analysis.claims {
+      guard let from = places[claim.from], let to = places[claim.to] else {
+        result.append(claim)
+        continue
+      }
+      let key = key(claim.type, from, to, sentences.number(ofByte: claim.evidence.start))
+      said.insert(key)
+      guard let probability = judged[key] else {
+        result.append(claim)
+        continue
+      }
+      guard probability >= thresholds.keep else { continue }
+      var claim = claim
+      claim.confidence = probability
+      result.append(claim)
+    }
+    let reading = SentenceReading(reader: claimReader, analysis: analysis)
+    for proposal in proposals where proposal.probability >= thresholds.add {
+      let sentence = sentences.number(ofToken: proposal.trigger)
+      let key = key(proposal.type, proposal.from, proposal.to, sentence)
+      guard !said.contains(key),
+        reading.isRead(analysis.annotated.sentences[sentence]),
+        let claim = reading.claim(proposal, in: analysis.annotated.sentences[sentence])
+      else { continue }
+      said.insert(key)
+      result.append(claim)
+    }
+    return result
+  }
+
+  private struct Key: Hashable {
+    let type: String
+    let from: Int
+    let to: Int
+    let sentence: Int
+  }
+
+  private func key(_ type: String, _ from: Int, _ to: Int, _ sentence: Int) -> Key {
+    let isSymmetric = claimReader.schema.isSymmetric(type)
+    return Key(
+      type: type, from: isSymmetric ? min(from, to) : from, to: isSymmetric ? max(from, to) : to,
+      sentence: sentence)
+  }
+}
+
+/// Finds the sentence of a token or byte.
+struct SentenceFinder {
+  private let byToken: [Int]
+  private let starts: [Int]
+
+  init(_ analysis: DocumentAnalysis) {
+    let tokens = analysis.annotated.tokens
+    var byToken = [Int](repeating: 0, count: tokens.count)
+    for (number, sentence) in analysis.annotated.sentences.enumerated() {
+      for token in sentence { byToken[token] = number }
+    }
+    self.byToken = byToken
+    starts = tokens.map(\.span.start)
+  }
+
+  func number(ofToken token: Int) -> Int { byToken[token] }
+
+  /// The sentence of the last token that starts at or before a byte.
+  func number(ofByte byte: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : byToken[low - 1]
+  }
+}
+
+extension SentenceReading {
+  /// The claim of a proposal, with polarity, modality, attribution and date read as for rules; nil
+  /// when the text denies it.
+  func claim(_ proposal: ClaimProposal, in sentence: Range<Int>) -> Claim? {
+    let anchor = self.anchor(of: proposal.trigger)
+    let facts = factuality.read(trigger: proposal.trigger, anchor: anchor, literals: [])
+    if facts.isDenied { return nil }
+    let said = attribution.read(trigger: proposal.trigger, anchor: anchor)
+    var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[proposal.trigger].span)]
+    cues += facts.negationCues.map { .init(kind: "negation", span: parse.tokens[$0].span) }
+    cues += facts.modalityCues.map { .init(kind: "modality", span: parse.tokens[$0].span) }
+    if let cue = said.cue { cues.append(.init(kind: "attribution", span: parse.tokens[cue].span)) }
+    let isSpeech = speechEdges.contains(proposal.type)
+    let zone = analysis.document.zone(at: parse.tokens[proposal.trigger].span.start)
+    var by: Claim.Holder?
+    if let speaker = said.speaker, speaker != proposal.from {
+      by = .entity(analysis.entities[speaker].id)
+    } else if zone == .editorsNote, isSpeech {
+      by = .author
+    }
+    let solid = sentence.filter { !parse.tokens[$0].isSpace }
+    guard let first = solid.first, let last = solid.last else { return nil }
+    return Claim(
+      type: proposal.type, from: analysis.entities[proposal.from].id,
+      to: analysis.entities[proposal.to].id,
+      date: dates.date(
+        trigger: proposal.trigger, anchor: anchor, isSpeech: isSpeech, cue: said.cue),
+      polarity: facts.isNegative ? .negative : .positive,
+      modality: facts.isPossible ? .possible : .asserted, by: by,
+      voice: zone == .editorsNote ? .editorial : said.isQuoted ? .quoted : .reported,
+      confidence: proposal.probability, rule: "learned: \(proposal.type)",
+      evidence: analysis.annotated.span(first..<(last + 1)), cues: cues)
+  }
+
+  /// The verb whose clause a trigger belongs to, or the trigger itself.
+  private func anchor(of trigger: Int) -> Int {
+    var node = trigger
+    for _ in 0..<6 {
+      if parse.isVerb(node) { return node }
+      if parse.isRoot(node) { break }
+      node = parse.head(node)
+    }
+    return trigger
+  }
+}

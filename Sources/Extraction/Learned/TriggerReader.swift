@@ -1,0 +1,138 @@
+import Language
+
+/// Tokens that may say an act, with what is known about each.
+package struct Trigger: Sendable {
+  package let token: Int
+  package let features: [UInt32]
+  /// The token's word vector, then the mean of its objects' vectors.
+  package let numbers: [Float]
+  /// Evidence of the act words.
+  package let evidence: [(act: Int, strength: ActWords.Strength)]
+
+  /// How strongly the act words speak for an act.
+  package func strength(_ act: Int) -> ActWords.Strength {
+    evidence.first { $0.act == act }?.strength ?? .none
+  }
+}
+
+/// Finds the tokens of a sentence that may say an act and describes them for the trigger model.
+package struct TriggerReader: Sendable {
+  /// 2 to this power are the feature slots of the trigger model.
+  package static let bits = 15
+  /// Length of a word vector, and of `Trigger.numbers` half.
+  package static let vectorLength = 300
+
+  let roles: RoleReader
+  let words: ActWords
+  /// Node type by token, for tokens inside names; agreements and events may be triggers themselves.
+  let named: [Int: String]
+  let vectors: @Sendable (String) -> [Float]?
+
+  private static let skippedTags: Set<String> = [
+    "PUNCT", "DET", "SPACE", "CCONJ", "PRON", "NUM", "SYM", "X",
+  ]
+  private static let functionTags: Set<String> = ["ADP", "SCONJ", "PART", "AUX"]
+
+  /// The triggers of a sentence, in text order.
+  package func triggers(in sentence: Range<Int>) -> [Trigger] {
+    let evidence = words.evidence(in: roles.lemmas[sentence])
+    var result: [Trigger] = []
+    let types = Set(sentence.compactMap { named[$0] }).sorted()
+    for i in sentence where isCandidate(i, evidence[i - sentence.lowerBound].isEmpty) {
+      result.append(trigger(i, evidence, sentence, types))
+    }
+    return result
+  }
+
+  private func isCandidate(_ i: Int, _ isUnknown: Bool) -> Bool {
+    let token = roles.tokens[i]
+    if let type = named[i], type != "agreement", type != "event" { return false }
+    if token.dep == "aux" || token.dep == "auxpass" { return false }
+    if Self.skippedTags.contains(token.pos) { return false }
+    return !(Self.functionTags.contains(token.pos) && isUnknown)
+  }
+
+  /// The lemma, or the type of the name a token stands in.
+  private func word(_ i: Int) -> String {
+    if let type = named[i], type != "agreement", type != "event" { return "@" + type }
+    return roles.lemmas[i]
+  }
+
+  private func trigger(
+    _ i: Int, _ evidence: [[(act: Int, strength: ActWords.Strength)]], _ sentence: Range<Int>,
+    _ types: [String]
+  ) -> Trigger {
+    let tokens = roles.tokens
+    var bag = FeatureBag(bits: Self.bits)
+    let lemma = word(i)
+    let head = tokens[i].head
+    bag.add("lemma", lemma)
+    bag.add("word", tokens[i].text.lowercased())
+    bag.add("tag", tokens[i].tag)
+    bag.add("dep", tokens[i].dep)
+    bag.add("lemma-pos", lemma, tokens[i].pos)
+    if head != i {
+      bag.add("head", tokens[i].dep, word(head))
+      bag.add("head-word", word(head))
+      bag.add("lemma-head", lemma, word(head))
+    }
+    var objects: [Int] = []
+    func evidenceOf(_ j: Int) -> [(act: Int, strength: ActWords.Strength)] {
+      sentence.contains(j) ? evidence[j - sentence.lowerBound] : []
+    }
+    var near: [Int] = head == i ? [] : [head]
+    for child in roles.children[i] where !["punct", "det", "cc"].contains(tokens[child].dep) {
+      let dep = tokens[child].dep
+      bag.add("child", dep, word(child))
+      bag.add("child-dep", dep)
+      bag.add("lemma-child", lemma, dep, word(child))
+      near.append(child)
+      if ["dobj", "attr", "acomp", "xcomp", "oprd", "prt", "nsubjpass"].contains(dep) {
+        objects.append(child)
+      }
+      guard ["prep", "agent", "dative"].contains(dep) else { continue }
+      for inner in roles.children(child, ["pobj", "pcomp"]) {
+        bag.add("prep-object", word(child), word(inner))
+        objects.append(inner)
+        near.append(inner)
+      }
+    }
+    for offset in [-2, -1, 1, 2] where sentence.contains(i + offset) {
+      bag.add("near", offset, word(i + offset))
+    }
+    if sentence.contains(i + 1) { bag.add("pair", lemma, word(i + 1)) }
+    if sentence.contains(i - 1) { bag.add("pair-before", word(i - 1), lemma) }
+    for type in types { bag.add("type", type) }
+    for (act, strength) in evidenceOf(i) {
+      bag.add("act-word", act * 8 + strength.rawValue)
+      bag.add("act-word-dep", act * 8 + strength.rawValue, tokens[i].dep)
+    }
+    for j in near {
+      for (act, strength) in evidenceOf(j) where strength > .weak {
+        bag.add("act-word-near", act * 8 + strength.rawValue)
+      }
+    }
+    let numbers = vector(i) + mean(of: objects.filter { named[$0] == nil })
+    return Trigger(
+      token: i, features: bag.distinct, numbers: numbers, evidence: evidenceOf(i))
+  }
+
+  /// The unit vector of a token's word; zeros when the model has none.
+  private func vector(_ i: Int) -> [Float] {
+    for form in [roles.tokens[i].text, roles.tokens[i].text.lowercased(), roles.lemmas[i]] {
+      guard let vector = vectors(form), vector.count == Self.vectorLength else { continue }
+      let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      if length > 0 { return vector.map { $0 / length * 2 } }
+    }
+    return [Float](repeating: 0, count: Self.vectorLength)
+  }
+
+  private func mean(of tokens: [Int]) -> [Float] {
+    var sum = [Float](repeating: 0, count: Self.vectorLength)
+    let some = tokens.prefix(4)
+    for token in some {
+      for (k, x) in vector(token).enumerated() { sum[k] += x / Float(some.count) }
+    }
+    return sum
+  }
+}

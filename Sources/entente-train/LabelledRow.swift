@@ -1,0 +1,28 @@
+/// A labelled sentence or short passage of `Training/sentences`.
+struct LabelledRow: Decodable {
+  struct Mention: Decodable {
+    let text: String
+    let type: String
+    let name: String
+  }
+
+  struct Edge: Decodable {
+    let type: String
+    let from: String
+    let to: String
+    let trigger: String?
+  }
+
+  let id: String
+  let published: String?
+  let before: String?
+  let text: String
+  let mentions: [Mention]
+  let edges: [Edge]
+  let optional: [Edge]?
+
+  /// What the extractor reads: the sentence before, where there is one, and the text.
+  var article: String { (before.map { $0 + " " } ?? "") + text }
+  /// Where `text` begins in `article`, in bytes.
+  var textStart: Int { before.map { $0.utf8.count + 1 } ?? 0 }
+}
