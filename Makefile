@@ -5,12 +5,10 @@ SWIFT ?= swift
 CHECKED := --explicit-target-dependency-import-check error
 ENTENTE := .build/release/entente
 PYTHON := .venv/bin/python
-
-.PHONY: help setup model build release demo test lint format eval eval-verbose exports \
-  check-exports parity bench check-interruption asan tsan install clean
 TRAIN := .build/release/entente-train
-.PHONY: train help setup model build release demo test lint format eval eval-verbose exports \
-  check-exports parity bench asan tsan install clean
+
+.PHONY: help setup model build release demo test lint format eval eval-verbose train exports \
+  check-exports parity bench check-interruption asan tsan install clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
