@@ -45,8 +45,10 @@ let package = Package(
     // The built-in schema is data with one Swift file beside it that says where it lies.
     .target(
       name: "BuiltInSchema", path: "schema", exclude: ["README.md"],
-      resources: [.copy("nodes"), .copy("edges"), .copy("lexicons"), .copy("rules"),
-        .copy("weights")],
+      resources: [
+        .copy("nodes"), .copy("edges"), .copy("lexicons"), .copy("rules"),
+        .copy("weights"),
+      ],
       swiftSettings: settings),
     library("Ontology", ["TextModel", "BuiltInSchema", .product(name: "Yams", package: "Yams")]),
     library("VectorKernels", ["COpenBLAS"]),
