@@ -57,9 +57,11 @@ struct ClaimDatingTests {
   @Test func `does not choose between two times, nor date opinions and plans`() throws {
     let dating = ClaimDating(ontology: try Ontology())
     let two = "Peru signed the Andes Pact on 3 May 2021, a year after the talks of 2020."
+    var signature = claim("signed", to: "e2")
+    signature.evidence = TextSpan(0, two.utf8.count)
     var unsure = try analysis(
-      two, times: [("3 May 2021", "2021-05-03"), ("2020", "2020")],
-      claims: [claim("signed", to: "e2")], entities: entities)
+      two, times: [("3 May 2021", "2021-05-03"), ("2020", "2020")], claims: [signature],
+      entities: entities)
     dating.complete(&unsure)
     #expect(unsure.claims.map(\.date) == [nil])
     var opinion = try analysis(

@@ -9,11 +9,14 @@ import Resolution
 import Testing
 import TextModel
 
-/// The whole way from text to graph, on articles written for this test. Needs the language model.
-@Suite(.enabled(if: ArticlePipelineTests.model != nil, "no language model: run `make model`"))
-struct ArticlePipelineTests {
-  static let model: String? = try? LanguageModel.locate(explicit: nil)
+/// Where the language model lies, if it is there.
+enum TestModel {
+  static let path: String? = try? LanguageModel.locate(explicit: nil)
+}
 
+/// The whole way from text to graph, on articles written for this test. Needs the language model.
+@Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
+struct ArticlePipelineTests {
   static let articles = [
     Document(
       id: "a", title: "Ministers meet in Lisbon", published: DateValue("2022-03-09"),
@@ -36,7 +39,7 @@ struct ArticlePipelineTests {
 
   private func pipeline() throws -> (ArticlePipeline, Ontology) {
     let ontology = try Ontology()
-    let path = try #require(Self.model)
+    let path = try #require(TestModel.path)
     let model = try LanguageModel(path: path)
     return (try ArticlePipeline(model: model, ontology: ontology), ontology)
   }
