@@ -71,7 +71,7 @@ check-interruption: release  ## Kill builds at random moments and compare the gr
 	scripts/check-interruption.sh $(ENTENTE)
 
 asan: setup  ## Run the tests of the unsafe parts under the address sanitizer
-	$(SWIFT) test --sanitize=address --scratch-path .build-asan \
+	LSAN_OPTIONS=suppressions=scripts/leak-suppressions.txt $(SWIFT) test --sanitize=address --scratch-path .build-asan \
 	  --filter 'LanguageTests|VectorKernelsTests|LibXMLTests'
 
 tsan: setup  ## Run the tests of the concurrent parts under the thread sanitizer

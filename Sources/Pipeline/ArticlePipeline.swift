@@ -16,6 +16,7 @@ public struct ArticlePipeline: Sendable {
   private let claimReader: ClaimReader
   private let judge: ClaimJudge?
   private let claimDating: ClaimDating
+  private let claimPlaces: ClaimPlaces
 
   /// Prepares the readers.
   ///
@@ -38,6 +39,7 @@ public struct ArticlePipeline: Sendable {
       judge = nil
     }
     claimDating = ClaimDating(ontology: ontology)
+    claimPlaces = ClaimPlaces(ontology: ontology)
   }
 
   /// Everything the pipeline knows about a document, for reading and for explaining.
@@ -59,6 +61,7 @@ public struct ArticlePipeline: Sendable {
       analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
     }
     claimDating.complete(&analysis)
+    claimPlaces.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }

@@ -61,6 +61,8 @@ struct ArticlePipelineTests {
     let meeting = extracted.claims.first { $0.type == "met-with" }
     #expect(meeting?.date == DateValue("2022-03-08"))
     #expect(meeting?.modality == .asserted)
+    let place = extracted.entities.first { $0.id == meeting?.place }
+    #expect(place?.name == "Lisbon")
   }
 
   @Test func `points every claim to a sentence of the text`() throws {
