@@ -107,8 +107,7 @@ struct ArticleReaderTests {
     }
     #expect(codes == [.missing])
     let results = try read(["a.pdf": [0x25, 0x50]])
-    guard case .failure(let error) = try #require(results.first) else { return }
-    #expect(error.code == .empty)
+    #expect(throws: IngestError(.empty, path: "", "")) { try results.first?.get() }
   }
 
   @Test func `reads a folder in path order and stops when told`() throws {
