@@ -3,7 +3,7 @@ public import Ontology
 import TextModel
 
 /// Gives claims without a time of their own the date that their sentence or agreement has, and
-/// dates agreements and events by the acts that make them.
+/// dates agreements by the acts that make them.
 ///
 /// Nothing is invented: a date passes on only where the text names one, and only one. Which edge
 /// types take part says the lexicon `claim-dates`.
@@ -11,7 +11,6 @@ public struct ClaimDating: Sendable {
   private let bySentence: Set<String>
   private let byAgreement: Set<String>
   private let agreementDays: Set<String>
-  private let eventDays: Set<String>
 
   /// Reads the lexicon `claim-dates`.
   public init(ontology: Ontology) {
@@ -20,7 +19,6 @@ public struct ClaimDating: Sendable {
     bySentence = types("sentence")
     byAgreement = types("agreement")
     agreementDays = types("agreement-day")
-    eventDays = types("event-day")
   }
 
   /// Completes the dates of the analysis' claims.
@@ -28,7 +26,7 @@ public struct ClaimDating: Sendable {
   /// - Complexity: O(claims × times of their sentence).
   public func complete(_ analysis: inout DocumentAnalysis) {
     dateBySentence(&analysis)
-    dateHappenings(&analysis)
+    dateAgreements(&analysis)
     dateByAgreement(&analysis)
   }
 
@@ -47,8 +45,8 @@ public struct ClaimDating: Sendable {
     }
   }
 
-  /// An agreement that was signed on a day is dated by it, an event by those who took part.
-  private func dateHappenings(_ analysis: inout DocumentAnalysis) {
+  /// An agreement that was signed on a day is dated by it.
+  private func dateAgreements(_ analysis: inout DocumentAnalysis) {
     let dated = Set(analysis.claims.filter { $0.type == "on-date" }.map(\.from))
     var types: [String: String] = [:]
     for entity in analysis.entities { types[entity.id] = entity.type }
@@ -56,8 +54,7 @@ public struct ClaimDating: Sendable {
     var order: [String] = []
     for claim in analysis.claims where claim.polarity == .positive {
       guard let date = claim.date, !dated.contains(claim.to),
-        agreementDays.contains(claim.type) && types[claim.to] == "agreement"
-          || eventDays.contains(claim.type) && types[claim.to] == "event"
+        agreementDays.contains(claim.type), types[claim.to] == "agreement"
       else { continue }
       if let known = added[claim.to], (known.date?.precision ?? 0) >= date.precision { continue }
       if added[claim.to] == nil { order.append(claim.to) }
