@@ -3,7 +3,10 @@ internal import COpenBLAS
 /// Products of 32-bit float matrices, stored row by row.
 public enum MatrixProduct {
   /// Parallelism is over documents: the library must not start threads of its own.
-  private static let oneThread: Void = openblas_set_num_threads(1)
+  private static let prepared: Void = {
+    openblas_set_num_threads(1)
+    KernelChoice.correct()
+  }()
 
   /// Computes `result = left · right`, or adds to `result`.
   ///
@@ -20,7 +23,7 @@ public enum MatrixProduct {
     rows: Int, columns: Int, inner: Int, adding: Bool = false
   ) {
     guard rows > 0, columns > 0 else { return }
-    _ = oneThread
+    _ = prepared
     // SAFETY: the caller vouches for the three blocks; all sizes fit 32 bits because the blocks of
     // one batch do.
     unsafe cblas_sgemm(
@@ -61,7 +64,7 @@ public enum MatrixProduct {
     adding bias: UnsafePointer<Float>, into result: UnsafeMutablePointer<Float>,
     rows: Int, inner: Int
   ) {
-    _ = oneThread
+    _ = prepared
     // SAFETY: as above; the bias is copied first because the library adds in place.
     unsafe result.update(from: bias, count: rows)
     unsafe cblas_sgemv(
