@@ -37,9 +37,13 @@ package struct CandidateReader: Sendable {
 
   /// The candidates of a sentence.
   ///
-  /// - Parameter scores: for each trigger the scores of all acts, then that of any act.
+  /// - Parameters:
+  ///   - scores: for each trigger the scores of all acts, then that of any act.
+  ///   - unclaimed: least value of a trigger for a pair of which no rule claims the act. Reading all
+  ///     pairs takes most of the time, and weak triggers hardly ever become claims.
   package func candidates(
-    in sentence: Range<Int>, triggers: [Trigger], scores: [[Float]]
+    in sentence: Range<Int>, triggers: [Trigger], scores: [[Float]],
+    unclaimed: Float = -.infinity
   ) -> [ClaimCandidate] {
     let ends = self.ends(in: sentence)
     guard !triggers.isEmpty, ends.count > 1, ends.count <= Self.mentionLimit else { return [] }
@@ -58,6 +62,7 @@ package struct CandidateReader: Sendable {
         for act in fitting {
           guard
             let best = best(act: act, triggers, scores, played[i], played[j]),
+            best.value >= unclaimed || isClaimed(act, a.entity, b.entity, known),
             let place = triggers.firstIndex(where: { $0.token == best.trigger })
           else { continue }
           result.append(
@@ -67,6 +72,13 @@ package struct CandidateReader: Sendable {
       }
     }
     return result
+  }
+
+  private func isClaimed(_ act: Int, _ a: Int, _ b: Int, _ known: [RuleEvidence.Entry]) -> Bool {
+    known.contains { entry in
+      entry.key.act == inventory.acts[act]
+        && (entry.key.from == a && entry.key.to == b || entry.key.from == b && entry.key.to == a)
+    }
   }
 
   private func ends(in sentence: Range<Int>) -> [End] {

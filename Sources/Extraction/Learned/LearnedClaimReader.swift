@@ -29,6 +29,9 @@ public struct LearnedClaimReader: Sendable {
   package let inventory: ActInventory
   package let words: ActWords
   let weights: ClaimWeights
+  /// Triggers weaker than this (log odds, less what is taken off for odd parts) are read only where a
+  /// rule claims the act.
+  static let unclaimedFloor: Float = -2
 
   /// Loads the weights that `make train` wrote.
   ///
@@ -63,7 +66,7 @@ public struct LearnedClaimReader: Sendable {
       let triggers = reading.triggers(in: sentence)
       let scores = triggers.map { weights.trigger.scores($0.features, $0.numbers) }
       let candidates = reading.candidates.candidates(
-        in: sentence, triggers: triggers, scores: scores)
+        in: sentence, triggers: triggers, scores: scores, unclaimed: Self.unclaimedFloor)
       result += distinct(candidates)
     }
     return result

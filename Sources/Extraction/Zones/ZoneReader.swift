@@ -53,6 +53,8 @@ struct ZoneParagraph {
 /// The phrases of the lexicon `zone-cues`, by effect.
 struct ZoneCues: Sendable {
   private let phrases: [String: [String]]
+  /// The phrases by effect and first word, so that a text is looked through once.
+  private let byFirstWord: [String: [Substring: [[Substring]]]]
   /// Names of months and days of the week and their short forms, folded.
   let calendarWords: Set<String>
 
@@ -64,6 +66,10 @@ struct ZoneCues: Sendable {
       }
     }
     self.phrases = phrases
+    byFirstWord = phrases.mapValues { list in
+      Dictionary(
+        grouping: list.map { $0.split(separator: " ") }.filter { !$0.isEmpty }, by: { $0[0] })
+    }
     var calendar = Calendar(identifier: .gregorian)
     calendar.locale = Locale(identifier: "en_US_POSIX")
     calendarWords = Set(
@@ -73,8 +79,11 @@ struct ZoneCues: Sendable {
 
   /// Whether the folded text holds a phrase of this effect as whole words.
   func holds(_ effect: String, _ folded: String) -> Bool {
-    let padded = " " + folded + " "
-    return phrases[effect, default: []].contains { padded.contains(" " + $0 + " ") }
+    guard let phrases = byFirstWord[effect] else { return false }
+    let words = folded.split(separator: " ")
+    return words.indices.contains { i in
+      phrases[words[i]]?.contains { words[i...].starts(with: $0) } ?? false
+    }
   }
 
   /// Whether the folded text starts with a phrase of this effect.

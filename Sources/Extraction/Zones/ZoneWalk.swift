@@ -109,7 +109,12 @@ struct ZoneWalk {
   /// "Home / World / Europe", "News > Politics", "Share | Tweet | Print".
   private func isBreadcrumbs(_ text: String) -> Bool {
     guard text.utf8.count <= 160 else { return false }
+    let words = text.split(separator: " ")
     for mark in [" / ", " > ", " » ", " | ", " › "] {
+      guard words.contains(where: { $0.utf8.elementsEqual(mark.utf8.dropFirst().dropLast()) })
+      else {
+        continue
+      }
       let parts = text.components(separatedBy: mark)
       if parts.count >= 3, parts.allSatisfy({ $0.split(separator: " ").count <= 8 }) { return true }
     }
@@ -230,7 +235,9 @@ struct ZoneWalk {
     let head = text.prefix(110)
     var best: (at: String.Index, length: Int)?
     for mark in [" - ", " – ", " — ", "– ", "— ", ": "] {
-      guard let range = head.range(of: mark), best.map({ range.lowerBound < $0.at }) ?? true else {
+      guard head.utf8.contains(mark.utf8.first { $0 != UInt8(ascii: " ") } ?? 0),
+        let range = head.range(of: mark), best.map({ range.lowerBound < $0.at }) ?? true
+      else {
         continue
       }
       best = (range.lowerBound, mark.utf8.count)
