@@ -50,7 +50,8 @@ public struct ArticlePipeline: Sendable {
     if document.zones.isEmpty {
       document.zones = zoneReader.zones(of: document.text, title: document.title)
     }
-    let annotated = model.annotate(document.text)
+    let annotated = model.annotate(
+      document.text, paragraphs: ZonedParagraphs.spans(of: document.text, zones: document.zones))
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
