@@ -140,7 +140,22 @@ struct OfficeReader {
     {
       add(context.countryAt[object])
     }
+    if result.isEmpty, let country = countryBehindName(title) { add(country) }
     return result
+  }
+
+  /// "President Abdel Fattah el-Sisi of Egypt": a country right behind the name that the title stands
+  /// in front of.
+  private func countryBehindName(_ title: TitlePhrase) -> String? {
+    let next = title.tokens.upperBound
+    guard named.candidateAt.indices.contains(next), named.candidateAt[next] >= 0 else { return nil }
+    let candidate = named.candidates[named.candidateAt[next]]
+    let of = candidate.tokens.upperBound
+    guard candidate.kind == .person, of + 1 < view.sentence(title.head).upperBound,
+      view.words[of] == "of"
+    else { return nil }
+    let country = view.words[of + 1] == "the" ? of + 2 : of + 1
+    return country < view.tokens.count ? context.countryAt[country] : nil
   }
 
   /// Heads of what follows after "of" or "for".
@@ -236,9 +251,41 @@ struct OfficeReader {
         view.tokens[child].dep)
       {
         if let person = named.person(at: child) { return person }
+        // "Mike Pompeo, who is the secretary of state"
+        if ["WP", "WDT"].contains(view.tokens[child].tag), view.tokens[verb].dep == "relcl",
+          let person = named.person(at: view.tokens[verb].head)
+        {
+          return person
+        }
       }
     }
-    return namedAfterComma(title)
+    return namedAfterObject(title) ?? namedAfterComma(title)
+  }
+
+  /// "US Ambassador to Germany Richard Grenell", "Secretary-General of the Arab League Ahmed Aboul
+  /// Gheit": a name right behind what the post is of, without a comma.
+  private func namedAfterObject(_ title: TitlePhrase) -> Int? {
+    var i = title.tokens.upperBound
+    let limit = min(view.sentence(title.head).upperBound, i + 10)
+    guard i + 2 < limit, ["of", "to", "for", "at"].contains(view.words[i]) else { return nil }
+    i += 1
+    let start = i
+    while i < limit {
+      if let (entity, candidate) = named.person(startingAt: i) {
+        // What the post is of stands between, and ends where the name begins.
+        guard i > start, candidate.start == candidate.tokens.lowerBound,
+          named.entity(at: i - 1) != nil || view.isCapitalized[i - 1]
+        else { return nil }
+        return entity
+      }
+      let tag = view.tokens[i].tag
+      guard
+        named.entity(at: i) != nil || ["DT", "IN", "HYPH", "CC"].contains(tag)
+          || tag.hasPrefix("NN") || tag == "JJ"
+      else { return nil }
+      i += 1
+    }
+    return nil
   }
 
   /// "The Minister of Foreign Affairs of Peru, Ms. Rosaura del Castillo,": title, a few words, comma,

@@ -52,6 +52,7 @@ enum SharedPostClaims {
       next.form == .name, context.sentence(head).contains(next.head)
     {
       tokens = [next.head] + context.conjuncts(next.head)
+      tokens += namesInLine(from: next, context).filter { !tokens.contains($0) }
     }
     for child in context.children[head] where context.tokens[child].dep == "appos" {
       tokens += [child] + context.conjuncts(child)
@@ -71,10 +72,37 @@ enum SharedPostClaims {
     return result.count >= 2 ? result : []
   }
 
+  /// Names after the first one, each with its country: "X of Nigeria, Y of Ghana and Z of Benin". The
+  /// parser takes the later names for conjuncts of the countries.
+  private static func namesInLine(from first: EntityMention, _ context: StructureContext) -> [Int] {
+    let limit = context.sentence(first.head).upperBound
+    var result: [Int] = []
+    var i = first.tokens.upperBound
+    while i + 1 < limit, context.tokens[i].text == "of",
+      let country = context.index.mention(covering: i + 1), country.form == .name,
+      context.single(country.head, ["country"]) != nil
+    {
+      i = country.tokens.upperBound
+      while i < limit, [",", "and"].contains(context.tokens[i].text) { i += 1 }
+      guard i < limit, let name = context.index.mention(covering: i), name.form == .name,
+        context.single(name.head, ["person"]) != nil
+      else { break }
+      result.append(name.head)
+      i = name.tokens.upperBound
+    }
+    return result
+  }
+
   /// The country beside a name: "Chile's Marcela Riquelme", "Yair Sapir of Israel".
   private static func country(of holder: Holder, _ context: StructureContext) -> Int? {
     for object in context.objects(of: holder.token, { $0 == "of" }) where object > holder.token {
       if let country = context.single(object, ["country"]) { return country }
+    }
+    let after = holder.mention.tokens.upperBound
+    if after + 1 < context.tokens.count, context.tokens[after].text == "of",
+      let country = context.covering(after + 1, ["country"])
+    {
+      return country
     }
     var i = holder.mention.tokens.lowerBound - 1
     let start = context.sentence(holder.token).lowerBound
