@@ -161,12 +161,28 @@ struct ArgumentReader {
         if !inner.isEmpty { return inner }
       }
     }
+    let examples = examples(of: head, accepts: accepts, depth: depth)
+    if !examples.isEmpty { return examples }
     if descends || parse.lists["delegates"].contains(parse.lemmas[head]) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
       if owners.isEmpty, descends, parse.lists["act-anaphors"].contains(parse.lemmas[head]) {
         return actors(before: head, accepts: accepts, depth: depth)
       }
       return owners
+    }
+    return []
+  }
+
+  /// "allies such as Germany", "firms including Siemens and Daimler": the examples stand for a plural.
+  private func examples(of head: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    guard parse.tokens[head].tag == "NNS" else { return [] }
+    for phrase in parse.prepositions(of: head) where phrase.token > head {
+      let isExample =
+        phrase.word == "including"
+        || phrase.word == "as" && phrase.token > 0 && parse.words[phrase.token - 1] == "such"
+      guard isExample else { continue }
+      let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+      if !found.isEmpty { return found }
     }
     return []
   }

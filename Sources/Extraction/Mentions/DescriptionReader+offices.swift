@@ -143,7 +143,9 @@ extension DescriptionReader {
     let holders = unique(
       offices.filter { $0.head < head && $0.holder != nil && isSamePost(title, $0.title) }
         .sorted { $0.head > $1.head }.compactMap(\.holder))
-    let count = numeral(phrase) ?? (holders.count == 2 ? 2 : 0)
+    // "the energy ministers", without a number, are all that the article names.
+    let all = title.portfolios.isEmpty || holders.count > 5 ? 0 : holders.count
+    let count = numeral(phrase) ?? (holders.count == 2 ? 2 : all)
     guard count >= 2, holders.count >= count else { return }
     ledger.mention(
       phrase, head: head, entities: holders.prefix(count).sorted(), form: .description,

@@ -168,6 +168,9 @@ extension MentionLexicon {
         placeNouns.formUnion(words)
       }
     }
+    for entry in ontology.lexicon("given-names").entries {
+      for word in entry["words"] { givenNames[FoldedWord.fold(word)] = entry.first("effect") }
+    }
     kinship = Set(ontology.lexicon("kinship").entries.flatMap { $0["words"] })
     counterpartNouns = Set(ontology.lexicon("kinship")["same-post"]?["words"] ?? [])
   }

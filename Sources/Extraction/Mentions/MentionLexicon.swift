@@ -103,6 +103,8 @@ struct MentionLexicon: Sendable {
   var bodies = PhraseTable<PublicBody>()
   /// Words of gender, folded: "mrs" to `female`.
   var genders: [String: String] = [:]
+  /// Given names that mostly women or mostly men bear, folded: "fatima" to `female`.
+  var givenNames: [String: String] = [:]
   /// Country name to its code.
   var countryCodes: [String: String] = [:]
   /// Nouns that stand for the country whose adjective they carry: "government", "troops".

@@ -185,7 +185,11 @@ struct PronounReader {
       var score = [4.0, 3.5, 1.5, 0.5][min(distance, 3)]
       if other.isSubject { score += 2 }
       if other.isPronoun { score += 0.5 }
-      if ledger.drafts[other.entities[0]].gender == gender { score += 3 }
+      if ledger.drafts[other.entities[0]].gender == gender {
+        score += 3
+      } else if let likely = likelyGender(ledger.drafts[other.entities[0]]) {
+        score += likely == gender ? 2 : -4
+      }
       if view.tokens[i].dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if view.tokens[other.head].dep == "poss" { score -= 1 }
       if other.head == speaker { score -= 4 }
@@ -199,6 +203,13 @@ struct PronounReader {
     let margin = best.score - rival
     if scores.count == 1 { return ([best.entity], 0.9) }
     return ([best.entity], margin >= 2 ? 0.85 : margin >= 1 ? 0.7 : 0.5)
+  }
+
+  /// The gender that a person's given name speaks for.
+  private func likelyGender(_ draft: EntityDraft) -> String? {
+    let words = draft.name.split(separator: " ")
+    guard words.count > 1, let first = words.first else { return nil }
+    return lexicon.givenNames[FoldedWord.fold(String(first))]
   }
 
   /// "X met him": an object pronoun is never the subject of its own verb.
