@@ -3,7 +3,7 @@ import TextModel
 
 /// Says which entities stand at a place of the tree: through mentions, relative pronouns,
 /// apposition, coordination, and groups that stand for those who send them.
-struct ArgumentReader {
+final class ArgumentReader {
   let parse: Parse
   let analysis: DocumentAnalysis
   /// Mentions by head token, longest first.

@@ -1,7 +1,7 @@
 import Language
 
 /// A document's dependency trees with the look-ups that reading predicates needs.
-struct Parse: Sendable {
+final class Parse: Sendable {
   let tokens: [Token]
   /// Lower-case dictionary forms.
   let lemmas: [String]

@@ -70,7 +70,7 @@ struct Pattern: Sendable {
 }
 
 /// One rule: a pattern and what it says.
-struct Rule: Sendable {
+final class Rule: Sendable {
   let name: String
   let edge: String
   let pattern: Pattern
@@ -89,4 +89,22 @@ struct Rule: Sendable {
   let takesClauseSubject: Bool
   /// Properties of the claims.
   let properties: [(name: String, value: String)]
+
+  init(
+    name: String, edge: String, pattern: Pattern, confidence: Double, isPossible: Bool,
+    isAsserted: Bool, isNegative: Bool, silentWhenNegated: Bool, isAbroad: Bool,
+    takesClauseSubject: Bool, properties: [(name: String, value: String)]
+  ) {
+    self.name = name
+    self.edge = edge
+    self.pattern = pattern
+    self.confidence = confidence
+    self.isPossible = isPossible
+    self.isAsserted = isAsserted
+    self.isNegative = isNegative
+    self.silentWhenNegated = silentWhenNegated
+    self.isAbroad = isAbroad
+    self.takesClauseSubject = takesClauseSubject
+    self.properties = properties
+  }
 }

@@ -16,7 +16,7 @@ extension PatternMatcher {
     let toTypes = pattern.to?.types ?? schema.to(rule.edge)
     var from = resolve(fromHeads, descends: fromSlot.descends, types: fromTypes)
     if isReciprocal(toHeads) {
-      from.removeAll { !toTypes.contains(entityTypes[$0.entity]) }
+      from.removeAll { !toTypes.contains(self.entityTypes[$0.entity]) }
       guard from.count > 1 else { throw Failure(reason: .to) }
       return Match(
         rule: rule, trigger: token, anchor: frame.anchor, from: from, to: [], literals: literals,
@@ -50,7 +50,7 @@ extension PatternMatcher {
   ) -> [ArgumentReader.Argument] {
     var result: [ArgumentReader.Argument] = []
     for head in heads {
-      let accepts: (Int) -> Bool = { types.contains(entityTypes[$0]) }
+      let accepts: (Int) -> Bool = { types.contains(self.entityTypes[$0]) }
       if head <= Self.modifierMark {
         if result.isEmpty {
           result += arguments.modifiers(of: Self.modifierMark - head, accepts: accepts)

@@ -2,7 +2,7 @@ import TextModel
 import Language
 
 /// Finds the rules' templates in the sentences of one document.
-struct PatternMatcher {
+final class PatternMatcher {
   let rules: RuleSet
   let schema: EdgeSchema
   let parse: Parse
@@ -144,7 +144,7 @@ struct PatternMatcher {
   /// Whether no entity of an actor's type stands at any of the places.
   private func isEmpty(_ heads: [Int]) -> Bool {
     let accepts: (Int) -> Bool = {
-      !["place", "date", "event", "agreement"].contains(entityTypes[$0])
+      !["place", "date", "event", "agreement"].contains(self.entityTypes[$0])
     }
     return heads.allSatisfy { head in
       head <= Self.modifierMark

@@ -8,6 +8,7 @@ enum FoldedWord {
   ///
   /// - Complexity: O(length).
   static func fold(_ text: some StringProtocol) -> String {
+    if let ascii = foldedASCII(text) { return ascii }
     var source = String(text)
     if !source.utf8.allSatisfy({ $0 < 0x80 }) {
       source = source.folding(options: [.diacriticInsensitive], locale: nil)
@@ -38,12 +39,46 @@ enum FoldedWord {
     return result
   }
 
+  /// The folded form of a text that is all ASCII; nil for any other. Most words are, and looking up
+  /// properties of characters takes long.
+  private static func foldedASCII(_ text: some StringProtocol) -> String? {
+    let bytes = Array(text.utf8)
+    for byte in bytes where byte >= 0x80 { return nil }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var blank = false
+    for (i, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if byte | 0x20 == UInt8(ascii: "s"), i > 1, bytes[i - 1] == UInt8(ascii: "'"),
+          i + 1 == bytes.count || !isLetter(bytes[i + 1])
+        {
+          continue
+        }
+        if blank { result.append(UInt8(ascii: " ")) }
+        blank = false
+        result.append(byte < UInt8(ascii: "A") ? byte : byte | 0x20)
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: " "), 0x09, 0x0A,
+        0x0D:
+        blank = !result.isEmpty
+      default: continue
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "ʼ"
   }
 
   /// Whether the first letter is upper case.
   static func isCapitalized(_ text: String) -> Bool {
+    if let first = text.utf8.first, first < 0x80, isLetter(first) { return first < 0x60 }
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       return scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
         || scalar.properties.generalCategory == .otherLetter
