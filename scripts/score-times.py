@@ -86,7 +86,7 @@ def main():
         row = json.loads(line)
         times = system.get(row["doc_id"], [])
         for t in times:
-            if t["value"]:
+            if t.get("value"):
                 hit = any(t["start"] < d["end"] and d["start"] < t["end"] for d in row["dates"])
                 expressions += 1
                 matched += hit

@@ -92,7 +92,7 @@ struct ClaimDateReader {
   /// publication.
   private func value(of time: Int) -> DateValue? {
     guard let value = times[time].expression.value else { return nil }
-    guard value.start.month == nil, isOpening(time), let publicationYear,
+    guard value.start.month == nil, isOpening(time), !isModifier(time), let publicationYear,
       let end = DateValue.Point(year: publicationYear)
     else { return value }
     return DateValue(from: value.start, to: end) ?? value
@@ -109,6 +109,18 @@ struct ClaimDateReader {
       node = head
     }
     return false
+  }
+
+  /// Whether the time belongs to a participle without a tense: "occupied since 1993".
+  private func isModifier(_ time: Int) -> Bool {
+    guard let verb = holders[time].first(where: { parse.isVerb($0) }) else { return false }
+    return parse.tokens[verb].tag == "VBN" && !parse.hasChild(verb, "aux", "auxpass")
+      && parse.dep(verb) != "conj"
+  }
+
+  /// The date of an act that a time mention gives it.
+  func date(of mention: TimeMention) -> DateValue? {
+    times.firstIndex(of: mention).flatMap { value(of: $0) }
   }
 
   /// The verb or noun that a time expression belongs to, and what it can belong to above that.
@@ -148,6 +160,7 @@ struct ClaimDateReader {
       return ["pobj", "dobj", "conj", "appos", "compound", "attr", "dative"]
         .contains(parse.dep(noun))
     }
-    return parse.dep(noun) == "pobj" && carriers.contains(parse.words[parse.head(noun)])
+    return parse.dep(noun) == "pobj"
+      && ["in", "at", "during", "since"].contains(parse.words[parse.head(noun)])
   }
 }

@@ -53,21 +53,21 @@ public struct ClaimDating: Sendable {
   private func dateBySentence(
     _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
   ) {
+    let dates = ClaimDateReader(
+      parse: parse, times: analysis.times,
+      publicationYear: analysis.document.published?.start.year)
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type) else {
         continue
       }
-      let times = analysis.times.filter {
+      var times = analysis.times.filter {
         claim.evidence.contains($0.expression.span) && $0.expression.value != nil
           && ($0.expression.type == "DATE" || $0.expression.type == "TIME")
       }
-      guard let first = times.first, let value = first.expression.value,
-        times.allSatisfy({ $0.expression.value == value })
-      else { continue }
-      if let trigger = triggers[i] {
-        guard times.contains(where: { isAbout(trigger, $0, claim, parse) }) else { continue }
-      }
+      if let trigger = triggers[i] { times = times.filter { isAbout(trigger, $0, claim, parse) } }
+      let values = times.compactMap { dates.date(of: $0) }
+      guard let value = values.first, values.allSatisfy({ $0 == value }) else { continue }
       analysis.claims[i].date = value
     }
   }
@@ -76,10 +76,16 @@ public struct ClaimDating: Sendable {
   /// done, and the time is neither that of the report of it nor that of a clause beside it.
   private func isAbout(_ trigger: Int, _ time: TimeMention, _ claim: Claim, _ parse: Parse) -> Bool {
     let clause = ClauseTense.of(trigger, parse)
-    guard clause.tense != .perfect, let verb = clause.verb else { return clause.verb == nil }
+    guard let verb = clause.verb else { return true }
     var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
     while !parse.isVerb(node), parse.head(node) != node { node = parse.head(node) }
     guard parse.isVerb(node), node != verb else { return true }
+    // "Has armed and housed it since 1975" shares its time, "has cut ties, the minister said on
+    // Monday" does not.
+    if clause.tense == .perfect {
+      return parse.dep(node) == "conj" && parse.head(node) == verb
+        && !parse.hasChild(node, "nsubj", "nsubjpass")
+    }
     if parse.dominates(node, verb) {
       return speech.contains(claim.type) || !reports.contains(parse.lemmas[node])
     }
@@ -87,7 +93,13 @@ public struct ClaimDating: Sendable {
     for _ in 0..<12 {
       if node == verb || parse.dominates(node, verb) { return true }
       if ["relcl", "acl", "csubj"].contains(parse.dep(node)) { return false }
-      if parse.dep(node) == "advcl", ClauseTense.of(node, parse).verb == node { return false }
+      if parse.dep(node) == "advcl", ClauseTense.of(node, parse).verb == node,
+        !parse.children(node, "mark", "advmod").contains(where: {
+          ["when", "as", "while"].contains(parse.words[$0])
+        })
+      {
+        return false
+      }
       guard parse.head(node) != node else { return true }
       node = parse.head(node)
     }
@@ -171,10 +183,13 @@ public struct ClaimDating: Sendable {
       let isSpeech = speech.contains(claim.type)
       // What somebody tells of is not what happens in the story; that he says so is.
       guard isSpeech || (claim.by == nil && claim.voice != .quoted) else { continue }
-      let clause = ClauseTense.of(trigger, parse)
-      guard clause.tense == .past else { continue }
-      analysis.claims[i].date = story.day(
-        at: parse.sentenceNumber[trigger], published: published, window: 14)
+      let sentence = parse.sentenceNumber[trigger]
+      // What a stamped entry reports happens at its time, in whatever tense.
+      if let day = story.stamp(at: sentence) {
+        analysis.claims[i].date = day
+      } else if ClauseTense.of(trigger, parse).tense == .past {
+        analysis.claims[i].date = story.day(at: sentence, published: published, window: 14)
+      }
     }
   }
 }

@@ -4,13 +4,21 @@ import TextModel
 /// The day that a story is told of, sentence by sentence: "X flew to Y on Monday. He told Z that …"
 /// leaves no doubt when he did.
 ///
-/// A day is carried only from a clause that tells something done on it, and only to clauses of the
-/// same tense; a sentence with a time of its own, or one about an earlier time, stops it.
+/// A day is carried only from a clause that tells something done on it; a sentence about an earlier
+/// time stops it.
 struct StoryTime {
-  /// The day that each sentence tells of, if it names one in its main clause.
-  private let told: [DateValue?]
-  /// Whether a sentence names any other time.
-  private let isElsewhere: [Bool]
+  /// What the times of a sentence say about its main clause.
+  private enum Setting {
+    /// No time, or only times of asides.
+    case open
+    /// It tells of a day or a few days.
+    case told(DateValue)
+    /// It is about another time.
+    case elsewhere
+  }
+
+  private var settings: [Setting]
+  private var stamps: [DateValue?]
   private let parse: Parse
 
   /// Reads the sentences of a document.
@@ -18,47 +26,65 @@ struct StoryTime {
   /// - Complexity: O(n) in the number of tokens and times.
   init(parse: Parse, times: [TimeMention], published: DateValue?) {
     self.parse = parse
-    var told = [DateValue?](repeating: nil, count: parse.sentences.count)
-    var isElsewhere = [Bool](repeating: false, count: parse.sentences.count)
+    settings = [Setting](repeating: .open, count: parse.sentences.count)
+    stamps = [DateValue?](repeating: nil, count: parse.sentences.count)
     for time in times {
       guard let value = time.expression.value, time.tokens.lowerBound < parse.tokens.count else {
         continue
       }
       let sentence = parse.sentenceNumber[time.tokens.lowerBound]
-      guard StoryTime.isMain(time, value, published, parse) else {
-        isElsewhere[sentence] = isElsewhere[sentence] || time.expression.type == "DATE"
+      if time.expression.type == "TIME" {
+        // A clock time has a day only as the stamp of a paragraph.
+        if parse.sentences[sentence].lowerBound == time.tokens.lowerBound { stamps[sentence] = value }
         continue
       }
-      if let known = told[sentence], known != value { isElsewhere[sentence] = true }
-      told[sentence] = told[sentence] ?? value
+      switch (StoryTime.setting(of: time, value, published, parse), settings[sentence]) {
+      case (.open, _), (.elsewhere, .told): break
+      case (let found, .open), (let found, .elsewhere): settings[sentence] = found
+      case (.told(let day), .told(let known)): if day != known { settings[sentence] = .elsewhere }
+      }
     }
-    self.told = told
-    self.isElsewhere = isElsewhere
   }
 
-  /// The day of the story at a sentence that names none itself.
+  /// The day of the stamped entry that a sentence belongs to: "15:40 General X appears at …".
+  func stamp(at sentence: Int) -> DateValue? {
+    let paragraph = self.paragraph(sentence)
+    var i = sentence
+    while i >= 0, self.paragraph(i) == paragraph {
+      if let day = stamps[i] { return day }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The day of the story at a sentence that names none itself: that of the sentences before it in
+  /// its paragraph, else the latest day told of so far.
   ///
   /// - Parameter window: number of days before publication that a day of an earlier paragraph may
   ///   lie back; older days are background and end with their paragraph.
   func day(at sentence: Int, published: DateValue?, window: Int) -> DateValue? {
-    guard told[sentence] == nil, !isElsewhere[sentence] else { return nil }
+    guard case .open = settings[sentence] else { return nil }
     let paragraph = self.paragraph(sentence)
     var earlier = sentence - 1
     while earlier >= 0, self.paragraph(earlier) == paragraph {
-      if isElsewhere[earlier], told[earlier] == nil { return nil }
-      if let day = told[earlier] { return day }
-      earlier -= 1
-    }
-    guard let published else { return nil }
-    while earlier >= 0 {
-      if let day = told[earlier], published.firstDay - day.firstDay <= window,
-        day.lastDay <= published.lastDay
-      {
-        return day
+      switch settings[earlier] {
+      case .told(let day): return day
+      case .elsewhere: return nil
+      case .open: break
       }
       earlier -= 1
     }
-    return nil
+    guard let published else { return nil }
+    var latest: DateValue?
+    while earlier >= 0 {
+      if case .told(let day) = settings[earlier], published.firstDay - day.firstDay <= window,
+        latest.map({ $0.firstDay < day.firstDay }) ?? true
+      {
+        latest = day
+      }
+      earlier -= 1
+    }
+    return latest
   }
 
   private func paragraph(_ sentence: Int) -> Int {
@@ -66,30 +92,35 @@ struct StoryTime {
   }
 
   /// Whether a time is when the main clause of its sentence happened, to the day or a few days.
-  private static func isMain(
-    _ time: TimeMention, _ value: DateValue, _ published: DateValue?, _ parse: Parse
-  ) -> Bool {
-    guard value.lastDay - value.firstDay < 8 else { return false }
-    if let published, value.firstDay > published.lastDay { return false }
-    // A clock time has a day only as the stamp of a paragraph.
-    if time.expression.type == "TIME" { return true }
+  private static func setting(
+    of time: TimeMention, _ value: DateValue, _ published: DateValue?, _ parse: Parse
+  ) -> Setting {
     var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
-    for _ in 0..<8 {
+    var isLimit = false
+    for _ in 0..<10 {
       let head = parse.head(node)
-      guard head != node else { return false }
-      if parse.tokens[head].pos == "ADP",
-        ["since", "until", "till", "before", "after", "by", "from"].contains(parse.words[head])
-      {
-        return false
+      guard head != node else { break }
+      // Asides say nothing about the main clause.
+      if ["relcl", "acl"].contains(parse.dep(head)) { return .open }
+      if parse.tokens[head].pos == "ADP" || parse.tokens[head].pos == "SCONJ" {
+        isLimit = isLimit || limits.contains(parse.words[head])
       }
       if parse.isVerb(head) {
-        guard ClauseTense.of(head, parse).tense == .past else { return false }
-        return isMainClause(head, parse)
+        guard isMainClause(head, parse) else { return .open }
+        let isPast = ClauseTense.of(head, parse).tense == .past
+        let isFuture = published.map { value.firstDay > $0.lastDay } ?? false
+        let isShort = value.lastDay - value.firstDay < 8
+        return isPast && !isFuture && isShort && !isLimit ? .told(value) : .elsewhere
       }
       node = head
     }
-    return false
+    return .elsewhere
   }
+
+  /// Prepositions that set a bound and not the time itself.
+  private static let limits: Set<String> = [
+    "since", "until", "till", "before", "after", "by", "from",
+  ]
 
   private static func isMainClause(_ verb: Int, _ parse: Parse) -> Bool {
     var node = verb
