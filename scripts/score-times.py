@@ -105,10 +105,10 @@ def main():
             if value is None:
                 continue
             valued += 1
-            if any(t["value"] and same(value, t["value"]) for t in over):
+            if any(t.get("value") and same(value, t["value"]) for t in over):
                 right += 1
             elif a.verbose:
-                said = [(t["text"], t["value"], t["basis"]) for t in over]
+                said = [(t["text"], t.get("value"), t["basis"]) for t in over]
                 print("wrong ", row["doc_id"], published(row), repr(text), value, said)
     print(f"labels {labels}  recall {found / labels:.3f}  "
           f"value accuracy {right / valued:.3f} of {valued}  precision {matched / expressions:.3f}")

@@ -124,7 +124,7 @@ struct ClaimDateReader {
   }
 
   /// The verb or noun that a time expression belongs to, and what it can belong to above that.
-  private static func holders(of time: TimeMention, _ parse: Parse) -> [Int] {
+  static func holders(of time: TimeMention, _ parse: Parse) -> [Int] {
     var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
     var result: [Int] = []
     for _ in 0..<10 {

@@ -95,26 +95,30 @@ struct StoryTime {
   private static func setting(
     of time: TimeMention, _ value: DateValue, _ published: DateValue?, _ parse: Parse
   ) -> Setting {
-    var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
-    var isLimit = false
-    for _ in 0..<10 {
+    // Deep inside a noun phrase ("his election on 11 May") a time says what is talked about; a
+    // distant one makes that background.
+    guard let verb = ClaimDateReader.holders(of: time, parse).first(where: { parse.isVerb($0) })
+    else {
+      let isNear = published.map { abs($0.firstDay - value.firstDay) < 60 } ?? false
+      return isNear ? .open : .elsewhere
+    }
+    // Asides say nothing about the main clause.
+    guard isMainClause(verb, parse) else { return .open }
+    let isPast = ClauseTense.of(verb, parse).tense == .past
+    let isFuture = published.map { value.firstDay > $0.lastDay } ?? false
+    let isShort = value.lastDay - value.firstDay < 8
+    return isPast && !isFuture && isShort && !isBound(time, parse) ? .told(value) : .elsewhere
+  }
+
+  private static func isBound(_ time: TimeMention, _ parse: Parse) -> Bool {
+    var node = time.tokens.lowerBound
+    for _ in 0..<6 {
       let head = parse.head(node)
-      guard head != node else { break }
-      // Asides say nothing about the main clause.
-      if ["relcl", "acl"].contains(parse.dep(head)) { return .open }
-      if parse.tokens[head].pos == "ADP" || parse.tokens[head].pos == "SCONJ" {
-        isLimit = isLimit || limits.contains(parse.words[head])
-      }
-      if parse.isVerb(head) {
-        guard isMainClause(head, parse) else { return .open }
-        let isPast = ClauseTense.of(head, parse).tense == .past
-        let isFuture = published.map { value.firstDay > $0.lastDay } ?? false
-        let isShort = value.lastDay - value.firstDay < 8
-        return isPast && !isFuture && isShort && !isLimit ? .told(value) : .elsewhere
-      }
+      guard head != node, !parse.isVerb(head) else { return false }
+      if limits.contains(parse.words[head]) { return true }
       node = head
     }
-    return .elsewhere
+    return false
   }
 
   /// Prepositions that set a bound and not the time itself.
