@@ -90,22 +90,27 @@ struct OfficeHomes {
       switch part(of: mention, beside: verb) {
       case .subject: scores[entity, default: 0] += 2.5
       case .actedOn: scores[entity, default: 0] -= 2
+      case .object: scores[entity, default: 0] -= 0.5
       case .other: scores[entity, default: 0] += 0.5
       }
     }
     if inside.count == 1, let only = inside.first { scores[only, default: 0] += 0.5 }
     if let scene = scene(of: sentence) { scores[scene, default: 0] += 1.5 }
     for entity in before(sentence) { scores[entity, default: 0] += inside.isEmpty ? 1.5 : 0.5 }
-    let ranked = scores.filter { !taken.contains($0.key) }
+    let ranked = scores.filter { !taken.contains($0.key) && hasPost(office, at: $0.key) }
       .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
-    guard let best = ranked.first, best.value >= 1.75 else { return nil }
-    if ranked.count > 1, best.value - ranked[1].value < 0.75 { return nil }
+    // Ministers are named beside the country that acts; heads of state and government are named
+    // in articles about others too.
+    let isMinister = context.words.postTargets[office.kind] == "both"
+    guard let best = ranked.first, best.value >= (isMinister ? 1.25 : 1.75) else { return nil }
+    if ranked.count > 1, best.value - ranked[1].value < (isMinister ? 0.5 : 0.75) { return nil }
     return best.key
   }
 
-  private enum Part { case subject, actedOn, other }
+  /// What a country is in its clause: who acts, what the holder of the post acts upon, what others
+  /// act upon, or something else.
+  private enum Part { case subject, actedOn, object, other }
 
-  /// What a country is in its clause: who acts, what the holder of the post acts upon, or neither.
   private func part(of mention: EntityMention, beside verb: Int?) -> Part {
     var node = mention.head
     // "Voiced Iran's readiness" acts upon the readiness.
@@ -127,7 +132,7 @@ struct OfficeHomes {
       for _ in 0..<6 {
         if above == verb { return .actedOn }
         guard context.tokens[above].pos != "VERB", context.tokens[above].head != above else {
-          return .other
+          return context.tokens[node].dep == "dobj" ? .object : .other
         }
         above = context.tokens[above].head
       }
@@ -161,6 +166,22 @@ struct OfficeHomes {
         ? other.tokens.lowerBound - mention.tokens.upperBound
         : mention.tokens.lowerBound - other.tokens.upperBound
       return (0...4).contains(distance)
+    }
+  }
+
+  /// Whether a country has such a post at all: kingdoms have no president, many republics no prime
+  /// minister.
+  private func hasPost(_ office: OfficeMention, at country: Int) -> Bool {
+    guard let code = context.entities[country].properties["country"] else { return true }
+    let words = context.words
+    switch office.kind {
+    case "head-of-state":
+      return office.title != "President" || !words.has("kingdom", code)
+    case "royal":
+      return words.has("kingdom", code) || words.has("emirate", code)
+    case "head-of-government":
+      return office.title != "Prime Minister" || !words.has("without-prime-minister", code)
+    default: return true
     }
   }
 
