@@ -86,7 +86,7 @@ def main():
         row = json.loads(line)
         times = system.get(row["doc_id"], [])
         for t in times:
-            if t["value"]:
+            if t.get("value"):
                 hit = any(t["start"] < d["end"] and d["start"] < t["end"] for d in row["dates"])
                 expressions += 1
                 matched += hit
@@ -105,10 +105,10 @@ def main():
             if value is None:
                 continue
             valued += 1
-            if any(t["value"] and same(value, t["value"]) for t in over):
+            if any(t.get("value") and same(value, t["value"]) for t in over):
                 right += 1
             elif a.verbose:
-                said = [(t["text"], t["value"], t["basis"]) for t in over]
+                said = [(t["text"], t.get("value"), t["basis"]) for t in over]
                 print("wrong ", row["doc_id"], published(row), repr(text), value, said)
     print(f"labels {labels}  recall {found / labels:.3f}  "
           f"value accuracy {right / valued:.3f} of {valued}  precision {matched / expressions:.3f}")

@@ -5,6 +5,22 @@ import TextModel
 struct ClaimDateReader {
   let parse: Parse
   let times: [TimeMention]
+  /// Year in which the document was published; the end of what goes on "since" a year.
+  let publicationYear: Int?
+  /// The tokens that each time can belong to, the nearest first; empty for times without a value.
+  private let holders: [[Int]]
+
+  init(parse: Parse, times: [TimeMention], publicationYear: Int? = nil) {
+    self.parse = parse
+    self.times = times
+    self.publicationYear = publicationYear
+    holders = times.map { time in
+      guard time.expression.value != nil,
+        time.expression.type == "DATE" || time.expression.type == "TIME"
+      else { return [] }
+      return ClaimDateReader.holders(of: time, parse)
+    }
+  }
 
   /// The date of the act at an anchor.
   ///
@@ -12,56 +28,139 @@ struct ClaimDateReader {
   /// - Parameter cue: the reporting verb, if there is one.
   func date(trigger: Int, anchor: Int, isSpeech: Bool, cue: Int?) -> DateValue? {
     let sentence = parse.sentences[parse.sentenceNumber[trigger]]
-    let dated = times.filter {
-      sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
-        && ($0.expression.type == "DATE" || $0.expression.type == "TIME")
+    let dated = times.indices.filter {
+      sentence.contains(times[$0].tokens.lowerBound) && !holders[$0].isEmpty
     }
     guard !dated.isEmpty else { return nil }
     // The noun's own time, then the verb's, then that of the verbs it shares its subject with.
     var node = trigger
-    for _ in 0..<10 {
+    for _ in 0..<12 {
       if let found = own(node, dated) { return found }
       let governor = parse.head(node)
       guard governor != node else { return nil }
-      switch parse.dep(node) {
-      case "xcomp", "acomp", "attr", "dobj", "nsubj", "nsubjpass", "pobj", "prep", "oprd", "conj",
-        "acl", "compound", "amod", "agent", "appos", "pcomp", "poss", "nmod":
-        if parse.dep(node) == "conj", parse.isVerb(node), parse.hasChild(node, "nsubj") {
-          return isSpeech ? cue.flatMap { own($0, dated) } : nil
+      guard passesUp(node, governor) || isSpeech && parse.isVerb(node) else {
+        // "In 2019, when X accused Y": the clause is about that time.
+        if ["relcl", "acl", "advcl"].contains(parse.dep(node)),
+          let time = dated.first(where: { times[$0].tokens.contains(governor) })
+        {
+          return value(of: time)
         }
-        node = governor
-      case "advcl"
-      where parse.isNonFinite(node)
-        || parse.children(node, "mark").contains { ["as", "while"].contains(parse.words[$0]) }:
-        node = governor
-      default: return isSpeech ? cue.flatMap { own($0, dated) } : nil
+        return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
+      node = governor
     }
     return nil
   }
 
-  /// The first time expression whose nearest verb or head is the node.
-  private func own(_ node: Int, _ dated: [TimeMention]) -> DateValue? {
-    let hits = dated.filter { time in
-      holder(of: time) == node
+  /// Whether what is said of the governor's time holds for the node below it.
+  private func passesUp(_ node: Int, _ governor: Int) -> Bool {
+    switch parse.dep(node) {
+    case "xcomp", "acomp", "attr", "dobj", "nsubj", "nsubjpass", "pobj", "prep", "oprd",
+      "acl", "compound", "amod", "agent", "appos", "pcomp", "poss", "nmod":
+      return true
+    case "conj":
+      guard parse.isVerb(node), parse.hasChild(node, "nsubj", "nsubjpass") else { return true }
+      // "On Sunday soldiers seized X, and Congress named Y": one story, told in one tense.
+      return parse.isVerb(governor) && isPast(node) && isPast(governor)
+    case "advcl":
+      if parse.isNonFinite(node) || ["VBG", "VBN"].contains(parse.tokens[node].tag) { return true }
+      let words = parse.children(node, "mark", "advmod").map { parse.words[$0] }
+      return words.contains { ["as", "while", "when", "whereupon"].contains($0) }
+    default: return false
     }
-    return hits.min { abs($0.tokens.lowerBound - node) < abs($1.tokens.lowerBound - node) }?
-      .expression.value
   }
 
-  /// The verb or noun that a time expression belongs to.
-  private func holder(of time: TimeMention) -> Int {
-    var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
+  private func isPast(_ verb: Int) -> Bool {
+    if parse.tokens[verb].tag == "VBD" { return true }
+    return parse.children(verb, "aux", "auxpass").contains { parse.tokens[$0].tag == "VBD" }
+  }
+
+  /// The time that belongs to a node by the shortest way; a day rather than a time of the day.
+  private func own(_ node: Int, _ dated: [Int]) -> DateValue? {
+    var best: (time: Int, cost: Int)?
+    for time in dated {
+      guard let steps = holders[time].firstIndex(of: node) else { continue }
+      let distance = abs(times[time].tokens.lowerBound - node)
+      let isClock = times[time].expression.type == "TIME"
+      let cost = steps * 1000 + distance + (isClock ? 100_000 : 0)
+      if best.map({ cost < $0.cost }) ?? true { best = (time, cost) }
+    }
+    return best.flatMap { value(of: $0.time) }
+  }
+
+  /// The value of a time as the date of what it belongs to: what goes on "since 2003" lasts until
+  /// publication.
+  private func value(of time: Int) -> DateValue? {
+    guard let value = times[time].expression.value else { return nil }
+    guard value.start.month == nil, isOpening(time), !isModifier(time), let publicationYear,
+      let end = DateValue.Point(year: publicationYear)
+    else { return value }
+    return DateValue(from: value.start, to: end) ?? value
+  }
+
+  /// Whether "since" governs a time, directly or through the happening that it dates.
+  private func isOpening(_ time: Int) -> Bool {
+    var node = times[time].tokens.lowerBound
+    if node > 0, parse.words[node - 1] == "since" { return true }
     for _ in 0..<6 {
       let head = parse.head(node)
-      guard head != node else { return node }
+      guard head != node, !parse.isVerb(head) else { return false }
+      if parse.words[head] == "since" { return true }
+      node = head
+    }
+    return false
+  }
+
+  /// Whether the time belongs to a participle without a tense: "occupied since 1993".
+  private func isModifier(_ time: Int) -> Bool {
+    guard let verb = holders[time].first(where: { parse.isVerb($0) }) else { return false }
+    return parse.tokens[verb].tag == "VBN" && !parse.hasChild(verb, "aux", "auxpass")
+      && parse.dep(verb) != "conj"
+  }
+
+  /// The date of an act that a time mention gives it.
+  func date(of mention: TimeMention) -> DateValue? {
+    times.firstIndex(of: mention).flatMap { value(of: $0) }
+  }
+
+  /// The verb or noun that a time expression belongs to, and what it can belong to above that.
+  static func holders(of time: TimeMention, _ parse: Parse) -> [Int] {
+    var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
+    var result: [Int] = []
+    for _ in 0..<10 {
+      let head = parse.head(node)
+      guard head != node else { break }
       if parse.tokens[head].pos != "ADP" && parse.tokens[head].pos != "ADV"
         && parse.tokens[head].pos != "SCONJ" && !time.tokens.contains(head)
       {
-        return head
+        result.append(head)
+        guard reachesUp(head, parse) else { break }
+      } else if parse.tokens[head].pos == "ADP", !result.isEmpty,
+        !carriers.contains(parse.words[head])
+      {
+        break
       }
       node = head
     }
-    return node
+    return result.isEmpty ? [node] : result
+  }
+
+  /// Prepositions over whose object a time belongs to the verb too: "in Kingston on Monday", "by
+  /// Egypt and Cyprus on 8 October", "at a meeting on Monday".
+  private static let carriers: Set<String> = [
+    "in", "at", "during", "by", "outside", "near", "beside", "on", "to", "from", "with", "between",
+    "since",
+  ]
+
+  /// Whether a time that hangs on a noun can be the verb's: on a name, which has no time, or on
+  /// what a carrying preposition governs.
+  private static func reachesUp(_ noun: Int, _ parse: Parse) -> Bool {
+    guard parse.isNominal(noun) else { return false }
+    if parse.tokens[noun].pos == "PROPN" {
+      return ["pobj", "dobj", "conj", "appos", "compound", "attr", "dative"]
+        .contains(parse.dep(noun))
+    }
+    return parse.dep(noun) == "pobj"
+      && ["in", "at", "during", "since"].contains(parse.words[parse.head(noun)])
   }
 }

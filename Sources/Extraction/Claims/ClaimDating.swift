@@ -2,8 +2,8 @@ import Language
 public import Ontology
 import TextModel
 
-/// Gives claims without a time of their own the date that their sentence or agreement has, and
-/// dates agreements by the acts that make them.
+/// Gives claims without a time of their own the date that their sentence, their agreement or event,
+/// or the story so far has, and dates agreements by the acts that make them.
 ///
 /// Nothing is invented: a date passes on only where the text names one, and only one. Which edge
 /// types take part says the lexicon `claim-dates`.
@@ -11,39 +11,102 @@ public struct ClaimDating: Sendable {
   private let bySentence: Set<String>
   private let byAgreement: Set<String>
   private let agreementDays: Set<String>
+  private let byStory: Set<String>
+  private let speech: Set<String>
+  private let reports: Set<String>
 
-  /// Reads the lexicon `claim-dates`.
+  /// Reads the lexicons `claim-dates` and `reporting-verbs`.
   public init(ontology: Ontology) {
     let lexicon = ontology.lexicon("claim-dates")
     func types(_ id: String) -> Set<String> { Set(lexicon[id]?["types"] ?? []) }
     bySentence = types("sentence")
     byAgreement = types("agreement")
     agreementDays = types("agreement-day")
+    byStory = types("story")
+    speech = types("speech")
+    var reports: Set<String> = []
+    for entry in ontology.lexicon("reporting-verbs").entries { reports.formUnion(entry["words"]) }
+    self.reports = reports
   }
 
   /// Completes the dates of the analysis' claims.
   ///
-  /// - Complexity: O(claims × times of their sentence).
+  /// - Complexity: O(tokens + claims × times of their sentence).
   public func complete(_ analysis: inout DocumentAnalysis) {
-    dateBySentence(&analysis)
+    guard !analysis.claims.isEmpty else { return }
+    let parse = Parse(analysis.annotated, lists: WordLists())
+    var tokenAt: [Int: Int] = [:]
+    for (i, token) in parse.tokens.enumerated() where !token.isSpace {
+      tokenAt[token.span.start] = i
+    }
+    let triggers = analysis.claims.map { claim in
+      claim.cues.first { $0.kind == "trigger" }.flatMap { tokenAt[$0.span.start] }
+    }
+    dateBySentence(&analysis, triggers, parse)
     dateAgreements(&analysis)
-    dateByAgreement(&analysis)
+    dateByHappening(&analysis)
+    dateByStory(&analysis, triggers, parse)
   }
 
-  private func dateBySentence(_ analysis: inout DocumentAnalysis) {
+  // MARK: Sentence
+
+  private func dateBySentence(
+    _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
+  ) {
+    let dates = ClaimDateReader(
+      parse: parse, times: analysis.times,
+      publicationYear: analysis.document.published?.start.year)
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type) else {
         continue
       }
-      let values = analysis.times.filter {
-        claim.evidence.contains($0.expression.span)
+      var times = analysis.times.filter {
+        claim.evidence.contains($0.expression.span) && $0.expression.value != nil
           && ($0.expression.type == "DATE" || $0.expression.type == "TIME")
-      }.compactMap(\.expression.value)
+      }
+      if let trigger = triggers[i] { times = times.filter { isAbout(trigger, $0, claim, parse) } }
+      let values = times.compactMap { dates.date(of: $0) }
       guard let value = values.first, values.allSatisfy({ $0 == value }) else { continue }
       analysis.claims[i].date = value
     }
   }
+
+  /// Whether the only time of a sentence can be that of the act at a trigger: the act is told as
+  /// done, and the time is neither that of the report of it nor that of a clause beside it.
+  private func isAbout(_ trigger: Int, _ time: TimeMention, _ claim: Claim, _ parse: Parse) -> Bool {
+    let clause = ClauseTense.of(trigger, parse)
+    guard let verb = clause.verb else { return true }
+    var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
+    while !parse.isVerb(node), parse.head(node) != node { node = parse.head(node) }
+    guard parse.isVerb(node), node != verb else { return true }
+    // "Has armed and housed it since 1975" shares its time, "has cut ties, the minister said on
+    // Monday" does not.
+    if clause.tense == .perfect {
+      return parse.dep(node) == "conj" && parse.head(node) == verb
+        && !parse.hasChild(node, "nsubj", "nsubjpass")
+    }
+    if parse.dominates(node, verb) {
+      return speech.contains(claim.type) || !reports.contains(parse.lemmas[node])
+    }
+    // Below or beside the act's clause: only what goes on from it, no aside.
+    for _ in 0..<12 {
+      if node == verb || parse.dominates(node, verb) { return true }
+      if ["relcl", "acl", "csubj"].contains(parse.dep(node)) { return false }
+      if parse.dep(node) == "advcl", ClauseTense.of(node, parse).verb == node,
+        !parse.children(node, "mark", "advmod").contains(where: {
+          ["when", "as", "while"].contains(parse.words[$0])
+        })
+      {
+        return false
+      }
+      guard parse.head(node) != node else { return true }
+      node = parse.head(node)
+    }
+    return true
+  }
+
+  // MARK: Agreements and events
 
   /// An agreement that was signed on a day is dated by it.
   private func dateAgreements(_ analysis: inout DocumentAnalysis) {
@@ -77,17 +140,56 @@ public struct ClaimDating: Sendable {
     }
   }
 
-  private func dateByAgreement(_ analysis: inout DocumentAnalysis) {
+  /// Acts that make or fill a happening have its day: signatures that of the agreement, taking part
+  /// that of the event, agreeing that of the one agreement that both signed.
+  private func dateByHappening(_ analysis: inout DocumentAnalysis) {
     var days: [String: DateValue] = [:]
     for claim in analysis.claims where claim.type == "on-date" && claim.modality == .asserted {
       days[claim.from] = days[claim.from] ?? claim.date
     }
+    guard !days.isEmpty else { return }
+    var signed: [String: Set<String>] = [:]
+    for claim in analysis.claims where agreementDays.contains(claim.type) {
+      guard claim.polarity == .positive, claim.modality == .asserted else { continue }
+      signed[claim.from, default: []].insert(claim.to)
+    }
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
-      guard claim.date == nil, claim.modality == .asserted, claim.polarity == .positive,
-        byAgreement.contains(claim.type)
+      guard claim.date == nil, claim.modality == .asserted, claim.polarity == .positive else {
+        continue
+      }
+      if byAgreement.contains(claim.type) {
+        analysis.claims[i].date = days[claim.to] ?? days[claim.from]
+      }
+      guard claim.type == "agreed-with", let a = signed[claim.from], let b = signed[claim.to]
       else { continue }
-      analysis.claims[i].date = days[claim.to]
+      let common = a.intersection(b)
+      if common.count == 1, let one = common.first { analysis.claims[i].date = days[one] }
+    }
+  }
+
+  // MARK: Story
+
+  private func dateByStory(
+    _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
+  ) {
+    let published = analysis.document.published
+    let story = StoryTime(parse: parse, times: analysis.times, published: published)
+    for i in triggers.indices {
+      let claim = analysis.claims[i]
+      guard claim.date == nil, claim.modality == .asserted, byStory.contains(claim.type),
+        let trigger = triggers[i]
+      else { continue }
+      let isSpeech = speech.contains(claim.type)
+      // What somebody tells of is not what happens in the story; that he says so is.
+      guard isSpeech || (claim.by == nil && claim.voice != .quoted) else { continue }
+      let sentence = parse.sentenceNumber[trigger]
+      // What a stamped entry reports happens at its time, in whatever tense.
+      if let day = story.stamp(at: sentence) {
+        analysis.claims[i].date = day
+      } else if ClauseTense.of(trigger, parse).tense == .past {
+        analysis.claims[i].date = story.day(at: sentence, published: published, window: 14)
+      }
     }
   }
 }

@@ -34,7 +34,9 @@ struct SentenceReading {
     attribution = AttributionReader(
       parse: parse, arguments: matcher.arguments, quotations: QuotationReader(parse),
       accepts: { speakers.contains(types[$0]) })
-    dates = ClaimDateReader(parse: parse, times: analysis.times)
+    dates = ClaimDateReader(
+      parse: parse, times: analysis.times,
+      publicationYear: analysis.document.published?.start.year)
     homes = HomeReader(analysis: analysis, capitals: reader.capitals)
     speechEdges = reader.rules.lists["speech-edges"]
   }

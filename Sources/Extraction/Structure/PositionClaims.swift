@@ -8,6 +8,8 @@ enum PositionClaims {
       guard let holder = office.holder, context.type(holder) == "person" else { continue }
       let owner = possessor(of: office, context)
       guard owner != nil || isTrusted(office, context) else { continue }
+      // Whom an article calls an analyst or a fighter holds no post.
+      guard context.words.postTargets[office.kind] != "nation" else { continue }
       let targets = owner.map { [$0] } ?? targets(of: office, context)
       var properties = ["title": office.title]
       if office.isFormer { properties["former"] = "true" }
@@ -40,61 +42,16 @@ enum PositionClaims {
   private static func targets(of office: OfficeMention, _ context: StructureContext) -> [Int] {
     switch context.words.postTargets[office.kind] {
     case "both": return office.countries + office.bodies
-    case "nation": return office.bodies
     case "country-first": return office.countries.isEmpty ? office.bodies : office.countries
+    // Parties, towns and provinces have leaders of their own; the country is not whose they are.
+    case "body-only": return office.bodies
     default: return office.bodies.isEmpty ? office.countries : office.bodies
     }
   }
 
-  /// Whether the country of a post is stated or can be guessed well enough.
-  ///
-  /// A wrong edge hurts more than a missing one: a guess is kept where the sentence leaves no
-  /// choice, and for ministers, whom articles name beside the country that acts.
+  /// Whether the country of a post is stated or was decided.
   static func isTrusted(_ office: OfficeMention, _ context: StructureContext) -> Bool {
-    guard office.confidence < 0.9, let guess = office.countries.first else { return true }
-    // "his prime minister", "their leader": the pronoun says whose, and it is no country's name.
-    if context.children[office.head].contains(where: { context.tokens[$0].tag == "PRP$" }) {
-      return false
-    }
-    // Another mention states the holder's country; a further guess adds nothing.
-    let isStated = context.analysis.offices.contains {
-      $0.holder == office.holder && $0.confidence >= 0.9
-    }
-    if isStated { return false }
-    let sentence = context.sentence(office.head)
-    var inside: [Int] = []
-    for mention in context.analysis.mentions
-    where sentence.contains(mention.head) && mention.entities.count == 1
-      && mention.form != .pronoun
-    {
-      let entity = mention.entities[0]
-      if context.type(entity) == "country", !inside.contains(entity) { inside.append(entity) }
-    }
-    let isMinister = context.words.postTargets[office.kind] == "both"
-    if isSubject(guess, in: sentence, context) { return true }
-    if inside == [guess], isMinister || !isObject(guess, in: sentence, context) { return true }
-    if inside.isEmpty, context.entities.filter({ $0.type == "country" }).count == 1 { return true }
-    return isMinister && (inside.count < 2 || inside.first == guess)
-  }
-
-  /// Whether a country is the subject of a clause of the sentence, by name.
-  private static func isSubject(
-    _ country: Int, in sentence: Range<Int>, _ context: StructureContext
-  ) -> Bool {
-    context.analysis.mentions.contains {
-      sentence.contains($0.head) && $0.entities == [country] && $0.form == .name
-        && ["nsubj", "nsubjpass"].contains(context.tokens[$0.head].dep)
-    }
-  }
-
-  /// Whether a country stands in the sentence only as what something is done to or with: "the pact
-  /// with Panama that the president sent" does not make him Panama's.
-  private static func isObject(
-    _ country: Int, in sentence: Range<Int>, _ context: StructureContext
-  ) -> Bool {
-    context.analysis.mentions.filter {
-      sentence.contains($0.head) && $0.entities == [country] && $0.form != .pronoun
-    }.allSatisfy { ["dobj", "pobj"].contains(context.tokens[$0.head].dep) }
+    office.confidence >= OfficeHomes.decided || office.countries.isEmpty
   }
 
   // MARK: Verbs

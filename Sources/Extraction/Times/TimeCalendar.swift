@@ -58,6 +58,10 @@ struct TimeCalendar {
       return (range, start.basis == .explicit ? end.basis : start.basis)
     case .neighbour(let unit, let direction):
       let anchor = unit == .day || unit == .week ? lastDay : last
+      // Before any date of the text, "the previous day" is seen from publication.
+      if anchor == nil, unit == .day, direction < 0 {
+        return today.flatMap { dayValue($0 + direction) }.map { ($0, .publication) }
+      }
       guard let anchor, let value = neighbour(unit, direction, of: anchor) else { return nil }
       return (value, .text)
     case .shifted(let count, let unit):
@@ -128,10 +132,11 @@ struct TimeCalendar {
       return part(number, months, start <= now ? thisYear : thisYear - 1)
     case .ago(let count, let unit): return ago(count, unit)
     case .stretch(let count, let unit, let direction): return stretch(count, unit, direction)
-    case .anniversary(let years):
-      guard let point = publication?.start, let month = point.month, let day = point.day else {
-        return nil
-      }
+    case .anniversary(let years, let unit):
+      guard let point = publication?.start, let month = point.month else { return nil }
+      // "Fifty years ago this week" need not be the same days.
+      let day = unit == .day ? point.day : nil
+      guard unit != .day || day != nil else { return nil }
       return DateValue.Point(year: point.year - years, month: month, day: day).map { DateValue($0) }
     case .clock(let isStamp): return isStamp ? today.flatMap(dayValue) : nil
     default: return nil
@@ -185,7 +190,9 @@ struct TimeCalendar {
     let back = (now - day + 7) % 7
     let ahead = (day - now + 7) % 7
     switch direction {
-    case .some(..<0): return dayValue(today - (back == 0 ? 7 : back))
+    case .some(..<0):
+      // Nobody calls yesterday "last Thursday": that is the one before.
+      return dayValue(today - (back < 2 ? back + 7 : back))
     case .some(0): return dayValue(monday(of: today) + day - 1)
     case .some: return dayValue(monday(of: today) + 7 + day - 1)
     case nil:

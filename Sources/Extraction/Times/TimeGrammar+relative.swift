@@ -27,7 +27,16 @@ extension TimeGrammar {
       return Found(
         phrase: .unit(.year, direction: 0), range: i..<(i + (word(i + 1) == "-" ? 3 : 2)))
     }
-    if ["at", "before"].contains(word(i)), ["dawn", "daybreak", "sunrise"].contains(word(i + 1)) {
+    // "earlier in the month".
+    if ["earlier", "later", "early", "late"].contains(word(i)), word(i + 1) == "in",
+      word(i + 2) == "the", let unit = words.unit(word(i + 3)), [.week, .month, .year].contains(unit),
+      !word(i + 3).hasSuffix("s")
+    {
+      return Found(phrase: .unit(unit, direction: 0), range: i..<(i + 4))
+    }
+    if ["at", "before"].contains(word(i)), ["dawn", "daybreak", "sunrise"].contains(word(i + 1)),
+      weekdayNumber(at: i + 2) == nil, word(i + 2) != "on"
+    {
       return Found(phrase: .clock(isStamp: true), range: i..<(i + 2))
     }
     return nil
@@ -54,6 +63,10 @@ extension TimeGrammar {
       guard !word(next).hasSuffix("s") else { return nil }
       if word(i) == "preceding" || word(i) == "previous" {
         return Found(phrase: .neighbour(unit, direction: -1), range: i..<(next + 1))
+      }
+      // "The past week" is the seven days before, "last week" the week of the calendar.
+      if word(next - 1) == "past", [.week, .fortnight].contains(unit) {
+        return Found(phrase: .stretch(1, unit, direction: -1), range: i..<(next + 1))
       }
       return Found(phrase: .unit(unit, direction: direction), range: i..<(next + 1))
     }
@@ -134,7 +147,10 @@ extension TimeGrammar {
       if word(end + 1) == "today" || (word(end + 1) == "to" && word(end + 2) == "the"),
         unit == .year
       {
-        return Found(phrase: .anniversary(years: count), range: start..<(end + 2))
+        return Found(phrase: .anniversary(years: count, .day), range: start..<(end + 2))
+      }
+      if word(end + 1) == "this", ["week", "month"].contains(word(end + 2)), unit == .year {
+        return Found(phrase: .anniversary(years: count, .month), range: start..<(end + 3))
       }
       return Found(phrase: .ago(count, unit), range: start..<(end + 1))
     case "back" where unit != .day:

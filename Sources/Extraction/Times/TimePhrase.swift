@@ -43,8 +43,8 @@ indirect enum TimePhrase: Equatable {
   case century(Int)
   /// "on the 9th": the month is the text's.
   case dayOfMonth(Int)
-  /// "twenty years ago today".
-  case anniversary(years: Int)
+  /// "twenty years ago today", "fifty years ago this week": to the day, or only to the month.
+  case anniversary(years: Int, TimeWords.Unit)
   /// "22:30": a time of the day; `isStamp` when it stands alone at the head of a paragraph.
   case clock(isStamp: Bool)
   /// A length of time.

@@ -1,0 +1,139 @@
+import Language
+import TextModel
+
+/// The day that a story is told of, sentence by sentence: "X flew to Y on Monday. He told Z that …"
+/// leaves no doubt when he did.
+///
+/// A day is carried only from a clause that tells something done on it; a sentence about an earlier
+/// time stops it.
+struct StoryTime {
+  /// What the times of a sentence say about its main clause.
+  private enum Setting {
+    /// No time, or only times of asides.
+    case open
+    /// It tells of a day or a few days.
+    case told(DateValue)
+    /// It is about another time.
+    case elsewhere
+  }
+
+  private var settings: [Setting]
+  private var stamps: [DateValue?]
+  private let parse: Parse
+
+  /// Reads the sentences of a document.
+  ///
+  /// - Complexity: O(n) in the number of tokens and times.
+  init(parse: Parse, times: [TimeMention], published: DateValue?) {
+    self.parse = parse
+    settings = [Setting](repeating: .open, count: parse.sentences.count)
+    stamps = [DateValue?](repeating: nil, count: parse.sentences.count)
+    for time in times {
+      guard let value = time.expression.value, time.tokens.lowerBound < parse.tokens.count else {
+        continue
+      }
+      let sentence = parse.sentenceNumber[time.tokens.lowerBound]
+      if time.expression.type == "TIME" {
+        // A clock time has a day only as the stamp of a paragraph.
+        if parse.sentences[sentence].lowerBound == time.tokens.lowerBound { stamps[sentence] = value }
+        continue
+      }
+      switch (StoryTime.setting(of: time, value, published, parse), settings[sentence]) {
+      case (.open, _), (.elsewhere, .told): break
+      case (let found, .open), (let found, .elsewhere): settings[sentence] = found
+      case (.told(let day), .told(let known)): if day != known { settings[sentence] = .elsewhere }
+      }
+    }
+  }
+
+  /// The day of the stamped entry that a sentence belongs to: "15:40 General X appears at …".
+  func stamp(at sentence: Int) -> DateValue? {
+    let paragraph = self.paragraph(sentence)
+    var i = sentence
+    while i >= 0, self.paragraph(i) == paragraph {
+      if let day = stamps[i] { return day }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The day of the story at a sentence that names none itself: that of the sentences before it in
+  /// its paragraph, else the latest day told of so far.
+  ///
+  /// - Parameter window: number of days before publication that a day of an earlier paragraph may
+  ///   lie back; older days are background and end with their paragraph.
+  func day(at sentence: Int, published: DateValue?, window: Int) -> DateValue? {
+    guard case .open = settings[sentence] else { return nil }
+    let paragraph = self.paragraph(sentence)
+    var earlier = sentence - 1
+    while earlier >= 0, self.paragraph(earlier) == paragraph {
+      switch settings[earlier] {
+      case .told(let day): return day
+      case .elsewhere: return nil
+      case .open: break
+      }
+      earlier -= 1
+    }
+    guard let published else { return nil }
+    var latest: DateValue?
+    while earlier >= 0 {
+      if case .told(let day) = settings[earlier], published.firstDay - day.firstDay <= window,
+        latest.map({ $0.firstDay < day.firstDay }) ?? true
+      {
+        latest = day
+      }
+      earlier -= 1
+    }
+    return latest
+  }
+
+  private func paragraph(_ sentence: Int) -> Int {
+    parse.tokens[parse.sentences[sentence].lowerBound].paragraph
+  }
+
+  /// Whether a time is when the main clause of its sentence happened, to the day or a few days.
+  private static func setting(
+    of time: TimeMention, _ value: DateValue, _ published: DateValue?, _ parse: Parse
+  ) -> Setting {
+    // Deep inside a noun phrase ("his election on 11 May") a time says what is talked about; a
+    // distant one makes that background.
+    guard let verb = ClaimDateReader.holders(of: time, parse).first(where: { parse.isVerb($0) })
+    else {
+      let isNear = published.map { abs($0.firstDay - value.firstDay) < 60 } ?? false
+      return isNear ? .open : .elsewhere
+    }
+    // Asides say nothing about the main clause.
+    guard isMainClause(verb, parse) else { return .open }
+    let isPast = ClauseTense.of(verb, parse).tense == .past
+    let isFuture = published.map { value.firstDay > $0.lastDay } ?? false
+    let isShort = value.lastDay - value.firstDay < 8
+    return isPast && !isFuture && isShort && !isBound(time, parse) ? .told(value) : .elsewhere
+  }
+
+  private static func isBound(_ time: TimeMention, _ parse: Parse) -> Bool {
+    var node = time.tokens.lowerBound
+    for _ in 0..<6 {
+      let head = parse.head(node)
+      guard head != node, !parse.isVerb(head) else { return false }
+      if limits.contains(parse.words[head]) { return true }
+      node = head
+    }
+    return false
+  }
+
+  /// Prepositions that set a bound and not the time itself.
+  private static let limits: Set<String> = [
+    "since", "until", "till", "before", "after", "by", "from",
+  ]
+
+  private static func isMainClause(_ verb: Int, _ parse: Parse) -> Bool {
+    var node = verb
+    for _ in 0..<8 {
+      if parse.isRoot(node) { return true }
+      guard ["conj", "ccomp", "xcomp", "parataxis"].contains(parse.dep(node)) else { return false }
+      node = parse.head(node)
+      guard parse.isVerb(node) else { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,325 @@
+internal import Language
+internal import Ontology
+internal import TextModel
+
+/// Decides whose a post is when its phrase names no country: "President Baek named an envoy".
+///
+/// Countries are weighed by the part they play in the sentence and the article. A country with
+/// another holder of the same post is out, and one that the holder only acts upon counts against
+/// itself. A decision needs a clear winner; a post without one belongs to nobody, for a wrong
+/// country costs more than none.
+struct OfficeHomes {
+  /// Confidence of a post whose country was decided.
+  static let decided = 0.8
+  /// Confidence of a post whose country stays open.
+  static let open = 0.5
+
+  private let context: StructureContext
+  private let home: [Int: Double]
+
+  /// Settles the countries of all guessed posts of an analysis, and with them the ministries that
+  /// these posts imply.
+  static func settle(_ analysis: inout DocumentAnalysis, words: StructureWords) {
+    guard analysis.offices.contains(where: { $0.confidence < 0.9 && !$0.countries.isEmpty }) else {
+      return
+    }
+    let homes = OfficeHomes(StructureContext(analysis, words: words))
+    for i in analysis.offices.indices {
+      let office = analysis.offices[i]
+      guard office.confidence < 0.9, let guess = office.countries.first else { continue }
+      guard let country = homes.country(of: office) else {
+        analysis.offices[i].confidence = open
+        continue
+      }
+      analysis.offices[i].confidence = decided
+      guard country != guess else { continue }
+      analysis.offices[i].countries = [country]
+      homes.move(i, to: country, in: &analysis)
+    }
+  }
+
+  private init(_ context: StructureContext) {
+    self.context = context
+    home = OfficeHomes.home(context)
+  }
+
+  // MARK: Ministries
+
+  /// Gives an office the ministry of another country, renaming the one that only it implied.
+  private func move(_ number: Int, to country: Int, in analysis: inout DocumentAnalysis) {
+    let office = analysis.offices[number]
+    let portfolios = context.words.ontology.portfolios
+    guard let wanted = office.portfolios.first,
+      let portfolio = portfolios.first(where: { $0.id == wanted })
+    else { return }
+    let owner = analysis.entities[country]
+    let name = "\(portfolio.ministry(in: owner.properties["country"])) (\(owner.name))"
+    let implied = office.bodies.first { analysis.entities[$0].type == "ministry" }
+    let others = analysis.offices.indices.filter { $0 != number }
+    if let known = analysis.entities.firstIndex(where: { $0.type == "ministry" && $0.name == name })
+    {
+      analysis.offices[number].bodies = [known]
+    } else if let implied, analysis.entities[implied].isImplied,
+      !others.contains(where: { analysis.offices[$0].bodies.contains(implied) })
+    {
+      analysis.entities[implied].name = name
+      analysis.entities[implied].properties["country"] = owner.id
+    } else {
+      analysis.offices[number].bodies = []
+    }
+  }
+
+  // MARK: Weighing
+
+  private func country(of office: OfficeMention) -> Int? {
+    if let owner = possessor(of: office) { return owner.country }
+    if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
+    let taken = taken(by: office)
+    var scores: [Int: Double] = home
+    if let guess = office.countries.first { scores[guess, default: 0] += 0.75 }
+    let sentence = context.sentence(office.head)
+    let verb = ownVerb(of: office)
+    var inside: Set<Int> = []
+    for mention in context.analysis.mentions
+    where sentence.contains(mention.head) && mention.entities.count == 1
+      && mention.form != .pronoun && mention.form != .relative
+    {
+      let entity = mention.entities[0]
+      guard context.type(entity) == "country", !isBound(mention, by: office) else { continue }
+      inside.insert(entity)
+      switch part(of: mention, beside: verb) {
+      case .subject: scores[entity, default: 0] += 2.5
+      case .actedOn: scores[entity, default: 0] -= 2
+      case .object: scores[entity, default: 0] -= 0.5
+      case .other: scores[entity, default: 0] += 0.5
+      }
+    }
+    if inside.count == 1, let only = inside.first { scores[only, default: 0] += 0.5 }
+    if let scene = scene(of: sentence) { scores[scene, default: 0] += 1.5 }
+    for entity in before(sentence) { scores[entity, default: 0] += inside.isEmpty ? 1.5 : 0.5 }
+    let ranked = scores.filter { !taken.contains($0.key) && hasPost(office, at: $0.key) }
+      .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
+    // Ministers are named beside the country that acts; heads of state and government are named
+    // in articles about others too.
+    let isMinister = context.words.postTargets[office.kind] == "both"
+    guard let best = ranked.first, best.value >= (isMinister ? 1.25 : 1.75) else { return nil }
+    if ranked.count > 1, best.value - ranked[1].value < (isMinister ? 0.5 : 0.75) { return nil }
+    return best.key
+  }
+
+  /// What a country is in its clause: who acts, what the holder of the post acts upon, what others
+  /// act upon, or something else.
+  private enum Part { case subject, actedOn, object, other }
+
+  private func part(of mention: EntityMention, beside verb: Int?) -> Part {
+    var node = mention.head
+    // "Voiced Iran's readiness" acts upon the readiness.
+    var isOwner = false
+    for _ in 0..<4 {
+      let token = context.tokens[node]
+      isOwner = isOwner || token.dep == "poss"
+      guard ["poss", "amod", "compound", "nmod", "conj", "appos"].contains(token.dep),
+        token.head != node
+      else { break }
+      node = token.head
+    }
+    switch context.tokens[node].dep {
+    case "nsubj", "nsubjpass":
+      return .subject
+    case "dobj", "pobj", "dative":
+      if isOwner { return .other }
+      var above = context.tokens[node].head
+      for _ in 0..<6 {
+        if above == verb { return .actedOn }
+        guard context.tokens[above].pos != "VERB", context.tokens[above].head != above else {
+          return context.tokens[node].dep == "dobj" ? .object : .other
+        }
+        above = context.tokens[above].head
+      }
+      return .other
+    default: return .other
+    }
+  }
+
+  /// The verb whose subject the holder of a post is.
+  private func ownVerb(of office: OfficeMention) -> Int? {
+    var node = office.head
+    for _ in 0..<4 {
+      let token = context.tokens[node]
+      if token.dep == "nsubj" || token.dep == "nsubjpass" { return token.head }
+      guard ["compound", "appos", "conj", "nmod"].contains(token.dep), token.head != node else {
+        return nil
+      }
+      node = token.head
+    }
+    return nil
+  }
+
+  /// Whether a country stands beside another post and speaks of that one only.
+  private func isBound(_ mention: EntityMention, by office: OfficeMention) -> Bool {
+    context.analysis.offices.contains { other in
+      guard other.confidence >= 0.9, other.holder != office.holder || other.holder == nil,
+        other.countries.contains(mention.entities[0])
+      else { return false }
+      let distance =
+        mention.tokens.upperBound <= other.tokens.lowerBound
+        ? other.tokens.lowerBound - mention.tokens.upperBound
+        : mention.tokens.lowerBound - other.tokens.upperBound
+      return (0...4).contains(distance)
+    }
+  }
+
+  /// Whether a country has such a post at all: kingdoms have no president, many republics no prime
+  /// minister.
+  private func hasPost(_ office: OfficeMention, at country: Int) -> Bool {
+    guard let code = context.entities[country].properties["country"] else { return true }
+    let words = context.words
+    switch office.kind {
+    case "head-of-state":
+      return office.title != "President" || !words.has("kingdom", code)
+    case "royal":
+      return words.has("kingdom", code) || words.has("emirate", code)
+    case "head-of-government":
+      return office.title != "Prime Minister" || !words.has("without-prime-minister", code)
+    default: return true
+    }
+  }
+
+  /// Countries whose post of the same kind somebody else is said to hold.
+  private func taken(by office: OfficeMention) -> Set<Int> {
+    var result: Set<Int> = []
+    let single: Set<String> = ["head-of-state", "head-of-government", "minister", "royal"]
+    guard single.contains(office.kind), !office.isFormer, !office.isDeputy else { return [] }
+    for other in context.analysis.offices
+    where other.confidence >= 0.9 && other.kind == office.kind && other.holder != nil
+      && other.holder != office.holder && !other.isFormer && !other.isDeputy
+      && other.portfolios == office.portfolios && other.title == office.title
+    {
+      result.formUnion(other.countries)
+    }
+    return result
+  }
+
+  /// The country that another mention of a post of the holder states.
+  private func stated(for holder: Int, besides office: OfficeMention) -> Int? {
+    context.analysis.offices.first {
+      $0.holder == holder && $0.confidence >= 0.9 && $0.tokens != office.tokens
+        && $0.countries.first.map { context.type($0) == "country" } ?? false
+    }?.countries.first
+  }
+
+  /// Whose post it is where a possessor says so: "the kingdom's minister", "his prime minister".
+  /// The inner value is nil when the possessor has no known country.
+  private func possessor(of office: OfficeMention) -> (country: Int?, Void)? {
+    let heads = [office.head, context.tokens[office.head].head]
+    for head in heads {
+      for child in context.children[head]
+      where context.tokens[child].dep == "poss" && child < office.tokens.upperBound {
+        guard let mention = context.index.mention(headedBy: child), mention.entities.count == 1,
+          let entity = mention.entities.first
+        else { return (nil, ()) }
+        if context.type(entity) == "country" { return (entity, ()) }
+        if let country = context.country(of: entity) { return (country, ()) }
+        return (stated(for: entity, besides: office), ())
+      }
+    }
+    return nil
+  }
+
+  /// The country in which a sentence, or the one before it in its paragraph, sets its scene: "In
+  /// Belgrade, …".
+  private func scene(of sentence: Range<Int>) -> Int? {
+    var ranges = [sentence]
+    if sentence.lowerBound > 0,
+      context.tokens[sentence.lowerBound - 1].paragraph
+        == context.tokens[sentence.lowerBound].paragraph
+    {
+      ranges.append(context.sentence(sentence.lowerBound - 1))
+    }
+    for range in ranges where range.count > 3 && context.texts[range.lowerBound] == "in" {
+      for i in range.lowerBound + 1..<range.lowerBound + 3 {
+        guard let mention = context.index.mention(covering: i), mention.entities.count == 1,
+          let entity = mention.entities.first
+        else { continue }
+        if context.type(entity) == "country" { return entity }
+        let name = context.entities[entity].name.lowercased()
+        if let country = country(ofCapital: name) { return country }
+      }
+    }
+    return nil
+  }
+
+  /// The country among the entities whose capital a lower-case word names.
+  private func country(ofCapital word: String) -> Int? {
+    OfficeHomes.country(ofCapital: word, context)
+  }
+
+  private static func country(ofCapital word: String, _ context: StructureContext) -> Int? {
+    for (i, entity) in context.entities.enumerated() where entity.type == "country" {
+      let code = entity.properties["country"]
+      let country = context.words.ontology.countries.first { $0.code == code }
+      if country?.capitals.contains(where: { $0.lowercased() == word }) ?? false { return i }
+    }
+    return nil
+  }
+
+  /// Countries that act in the sentence before, in the same paragraph.
+  private func before(_ sentence: Range<Int>) -> [Int] {
+    guard sentence.lowerBound > 0 else { return [] }
+    let last = sentence.lowerBound - 1
+    guard context.tokens[last].paragraph == context.tokens[sentence.lowerBound].paragraph else {
+      return []
+    }
+    let previous = context.sentence(last)
+    var result: [Int] = []
+    for mention in context.analysis.mentions
+    where previous.contains(mention.head) && mention.entities.count == 1 && mention.form == .name {
+      let entity = mention.entities[0]
+      if context.type(entity) == "country", part(of: mention, beside: nil) == .subject,
+        !result.contains(entity)
+      {
+        result.append(entity)
+      }
+    }
+    return result
+  }
+
+  // MARK: The article
+
+  /// What the article as a whole says for each country: dateline, headline, share of mentions.
+  private static func home(_ context: StructureContext) -> [Int: Double] {
+    var counts: [Int: Int] = [:]
+    var scores: [Int: Double] = [:]
+    let zones = context.analysis.document.zones
+    let headlines = zones.filter { $0.kind == .headline }.map(\.span)
+    for mention in context.analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
+      let entity = mention.entities[0]
+      guard context.type(entity) == "country" else { continue }
+      counts[entity, default: 0] += 1
+      let span = context.tokens[mention.head].span
+      if scores[entity] == nil, headlines.contains(where: { $0.contains(span) }) {
+        scores[entity] = 0.75
+      }
+    }
+    let total = counts.values.reduce(0, +)
+    if total >= 4 {
+      for (entity, count) in counts where count * 5 >= total * 2 {
+        scores[entity, default: 0] += 1
+      }
+    }
+    if counts.count == 1, let only = counts.keys.first { scores[only, default: 0] += 2 }
+    if let entity = dateline(context) { scores[entity, default: 0] += 1.25 }
+    return scores
+  }
+
+  /// The country whose capital the dateline names.
+  private static func dateline(_ context: StructureContext) -> Int? {
+    let zones = context.analysis.document.zones.filter { $0.kind == .dateline }
+    guard !zones.isEmpty else { return nil }
+    for token in context.tokens where zones.contains(where: { $0.span.contains(token.span) }) {
+      if let country = country(ofCapital: token.text.lowercased(), context) { return country }
+    }
+    return nil
+  }
+}
