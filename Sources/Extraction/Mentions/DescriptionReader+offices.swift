@@ -36,6 +36,12 @@ extension DescriptionReader {
     let matches = offices.filter { other in
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }
       guard isSamePost(title, other.title) else { return false }
+      // The president of a company is not who "the president" of a country is.
+      if known.isEmpty, offices[own].bodies.isEmpty, !other.bodies.isEmpty,
+        lexicon.stateKinds.contains(title.kind)
+      {
+        return false
+      }
       if !known.isEmpty, !other.countries.isEmpty, other.isCountryStated {
         return other.countries.contains(where: known.contains)
       }

@@ -35,7 +35,7 @@ public struct MentionReader: Sendable {
     var ledger = EntityLedger()
     var (named, offices) = link(candidates, titles, context, view, posts: [:], into: &ledger)
     // Short forms with a title ("President Traoré") are linked again with what is known of posts.
-    let posts = posts(offices, ledger)
+    let posts = posts(offices, named, ledger)
     if !posts.isEmpty {
       ledger = EntityLedger()
       (named, offices) = link(candidates, titles, context, view, posts: posts, into: &ledger)
@@ -66,13 +66,22 @@ public struct MentionReader: Sendable {
   }
 
   /// Kinds of posts by the holder's folded name.
-  private func posts(_ offices: [OfficeReader.Office], _ ledger: EntityLedger) -> [String: Set<
-    String
-  >] {
+  private func posts(
+    _ offices: [OfficeReader.Office], _ named: NamedTokens, _ ledger: EntityLedger
+  ) -> [String: Set<String>] {
     let linker = PersonLinker(lexicon: lexicon)
     var result: [String: Set<String>] = [:]
     for office in offices {
       guard let holder = office.holder else { continue }
+      // "President Condorcanqui" tells nothing yet: whose name it is short for was a guess.
+      if named.candidateAt.indices.contains(office.head), named.candidateAt[office.head] >= 0 {
+        let candidate = named.candidates[named.candidateAt[office.head]]
+        if candidate.titles.contains(where: { $0.tokens == office.title.tokens }),
+          candidate.tokens.count < 2
+        {
+          continue
+        }
+      }
       let name = linker.parts(ledger.drafts[holder].name).words.joined(separator: " ")
       result[name, default: []].insert(office.title.kind)
     }
