@@ -51,7 +51,9 @@ struct AgreementReader {
       guard let match = nouns.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
       else { continue }
       let last = match.tokens.upperBound - 1
-      guard !isTaken[last], isNoun(last), match.tokens.allSatisfy({ named.candidateAt[$0] < 0 })
+      // The tagger takes the last word of "Memorandum of Understanding" for a verb.
+      guard !isTaken[last], isNoun(last) || isNoun(match.tokens.lowerBound),
+        match.tokens.allSatisfy({ named.candidateAt[$0] < 0 })
       else { continue }
       let node = parser.node(noun: match.tokens)
       i = last
@@ -132,9 +134,10 @@ struct AgreementReader {
       let sameNoun = isSameNoun(node.noun, other, type)
       var score = 0
       if node.content.isEmpty {
-        guard !strict, node.isDefinite || node.content.isEmpty && !node.isIndefinite, sameNoun
+        guard !strict, node.isDefinite || node.content.isEmpty && !node.isIndefinite,
+          sameNoun || isAnotherWord(node, other, type)
         else { continue }
-        score = 1
+        score = sameNoun ? 2 : 1
       } else {
         let smaller = min(node.content.count, max(other.content.count, 1))
         guard shared >= 1 else { continue }
@@ -153,6 +156,15 @@ struct AgreementReader {
       }
     }
     return best?.place
+  }
+
+  /// "The meeting" after a summit, "the attack" after a bombing: another word of the same kind, not far
+  /// behind.
+  private func isAnotherWord(_ node: DescribedNode, _ other: Known, _ type: String) -> Bool {
+    guard type == "event", node.isDefinite, let kind = lexicon.eventKinds[node.noun],
+      lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
+    else { return false }
+    return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3
   }
 
   private func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {

@@ -112,9 +112,10 @@ extension DescriptionReader {
     return x == y || x.hasSuffix(" " + y) && a.kind == b.kind || y.hasSuffix(" " + x)
   }
 
+  /// Points a post in the plural to its holders; whether it did.
   func pluralOffice(
     _ title: TitlePhrase, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger
-  ) {
+  ) -> Bool {
     let head = title.head
     let phrase = view.premodified(head)
     var countries: [String] = []
@@ -143,19 +144,20 @@ extension DescriptionReader {
       }
       ledger.mention(
         phrase, head: head, entities: unique(entities), form: .description, confidence: 0.75)
-      return
+      return true
     }
-    guard isDefinite(head), named.candidateAt[head] < 0 else { return }
+    guard isDefinite(head), named.candidateAt[head] < 0 else { return false }
     let holders = unique(
       offices.filter { $0.head < head && $0.holder != nil && isSamePost(title, $0.title) }
         .sorted { $0.head > $1.head }.compactMap(\.holder))
     // "the energy ministers", without a number, are all that the article names.
     let all = title.portfolios.isEmpty || holders.count > 5 ? 0 : holders.count
     let count = numeral(phrase) ?? (holders.count == 2 ? 2 : all)
-    guard count >= 2, holders.count >= count else { return }
+    guard count >= 2, holders.count >= count else { return false }
     ledger.mention(
       phrase, head: head, entities: holders.prefix(count).sorted(), form: .description,
       confidence: 0.75)
+    return true
   }
 
   func unique(_ values: [Int]) -> [Int] {

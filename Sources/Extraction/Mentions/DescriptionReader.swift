@@ -35,7 +35,9 @@ struct DescriptionReader {
         counterpart(i, &offices, into: &ledger)
       } else if let title = titleAt[i] {
         if title.isPlural {
-          pluralOffice(title, offices, into: &ledger)
+          if !pluralOffice(title, offices, into: &ledger) {
+            _ = pairOfPeople(i, offices, into: &ledger)
+          }
         } else {
           office(title, &offices, into: &ledger)
         }

@@ -215,5 +215,6 @@ extension MentionLexicon {
       eventKinds[word] = eventKinds[word] ?? "other"
     }
     platforms = words("platform")
+    retoldKinds = Set(cues.words(where: "effect", is: "retold-kind"))
   }
 }

@@ -103,6 +103,8 @@ struct MentionLexicon: Sendable {
   var bodies = PhraseTable<PublicBody>()
   /// Words of gender, folded: "mrs" to `female`.
   var genders: [String: String] = [:]
+  /// Kinds of events that articles call again by another noun of the same kind.
+  var retoldKinds: Set<String> = []
   /// Given names that mostly women or mostly men bear, folded: "fatima" to `female`.
   var givenNames: [String: String] = [:]
   /// Country name to its code.

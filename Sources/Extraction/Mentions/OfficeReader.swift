@@ -161,7 +161,9 @@ struct OfficeReader {
   /// Heads of what follows after "of" or "for".
   private func afterObjects(_ title: TitlePhrase, prepositions: Set<String>) -> [Int] {
     let head = title.head
-    let parsed = view.objects(of: head, prepositions: prepositions)
+    let parsed = view.objects(of: head, prepositions: prepositions).filter {
+      !title.tokens.contains($0)
+    }
     if !parsed.isEmpty { return parsed }
     // The parse may hang the phrase elsewhere; the next words decide.
     var i = title.tokens.upperBound
