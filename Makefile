@@ -8,7 +8,7 @@ PYTHON := .venv/bin/python
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose train exports \
-  check-exports parity bench check-interruption asan tsan install clean
+  check-exports parity bench check-interruption check-robustness asan tsan install clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -69,6 +69,9 @@ bench: release .venv/ready  ## Time the command against spaCy on the same text
 
 check-interruption: release  ## Kill builds at random moments and compare the graphs
 	scripts/check-interruption.sh $(ENTENTE)
+
+check-robustness: release  ## Annotate hostile texts; print time and memory (some minutes)
+	scripts/check-robustness.sh $(ENTENTE)
 
 asan: setup  ## Run the tests of the unsafe parts under the address sanitizer
 	LSAN_OPTIONS=suppressions=scripts/leak-suppressions.txt $(SWIFT) test --sanitize=address --scratch-path .build-asan \
