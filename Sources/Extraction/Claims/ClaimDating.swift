@@ -14,6 +14,7 @@ public struct ClaimDating: Sendable {
   private let byStory: Set<String>
   private let speech: Set<String>
   private let reports: Set<String>
+  private let making: Set<String>
 
   /// Reads the lexicons `claim-dates` and `reporting-verbs`.
   public init(ontology: Ontology) {
@@ -24,6 +25,7 @@ public struct ClaimDating: Sendable {
     agreementDays = types("agreement-day")
     byStory = types("story")
     speech = types("speech")
+    making = Set(lexicon["making"]?["words"] ?? [])
     var reports: Set<String> = []
     for entry in ontology.lexicon("reporting-verbs").entries { reports.formUnion(entry["words"]) }
     self.reports = reports
@@ -43,7 +45,7 @@ public struct ClaimDating: Sendable {
       claim.cues.first { $0.kind == "trigger" }.flatMap { tokenAt[$0.span.start] }
     }
     dateBySentence(&analysis, triggers, parse)
-    dateAgreements(&analysis)
+    dateAgreements(&analysis, triggers, parse)
     dateByHappening(&analysis)
     dateByStory(&analysis, triggers, parse)
   }
@@ -109,15 +111,19 @@ public struct ClaimDating: Sendable {
   // MARK: Agreements and events
 
   /// An agreement that was signed on a day is dated by it.
-  private func dateAgreements(_ analysis: inout DocumentAnalysis) {
+  private func dateAgreements(
+    _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
+  ) {
     let dated = Set(analysis.claims.filter { $0.type == "on-date" }.map(\.from))
     var types: [String: String] = [:]
     for entity in analysis.entities { types[entity.id] = entity.type }
     var added: [String: Claim] = [:]
     var order: [String] = []
-    for claim in analysis.claims where claim.polarity == .positive {
-      guard let date = claim.date, !dated.contains(claim.to),
-        agreementDays.contains(claim.type), types[claim.to] == "agreement"
+    for (i, claim) in analysis.claims.enumerated() {
+      guard claim.polarity == .positive, claim.modality == .asserted, let date = claim.date,
+        !dated.contains(claim.to), agreementDays.contains(claim.type),
+        types[claim.to] == "agreement",
+        triggers[i].map({ makes($0, parse) }) ?? true
       else { continue }
       if let known = added[claim.to], (known.date?.precision ?? 0) >= date.precision { continue }
       if added[claim.to] == nil { order.append(claim.to) }
@@ -138,6 +144,20 @@ public struct ClaimDating: Sendable {
           aliases: Set(times.map(\.text)).subtracting([date.description]).sorted(),
           mentions: times.map { DocumentEntity.Mention(span: $0.span, text: $0.text) }))
     }
+  }
+
+  /// Whether the words around a trigger tell of an agreement's making: joining it, ending it or
+  /// acting under it has another day.
+  private func makes(_ trigger: Int, _ parse: Parse) -> Bool {
+    if making.contains(parse.lemmas[trigger]) { return true }
+    var node = trigger
+    for _ in 0..<5 {
+      if parse.isVerb(node) { return making.contains(parse.lemmas[node]) }
+      guard parse.head(node) != node else { return false }
+      if parse.dep(node) == "pobj", parse.words[parse.head(node)] == "under" { return false }
+      node = parse.head(node)
+    }
+    return false
   }
 
   /// Acts that make or fill a happening have its day: signatures that of the agreement, taking part

@@ -97,8 +97,12 @@ struct StoryTime {
   ) -> Setting {
     // Deep inside a noun phrase ("his election on 11 May") a time says what is talked about; a
     // distant one makes that background.
-    guard let verb = ClaimDateReader.holders(of: time, parse).first(where: { parse.isVerb($0) })
-    else {
+    let holders = ClaimDateReader.holders(of: time, parse)
+    let direct = holders.last.flatMap { holder in
+      // "Made the remarks on Sunday" is parsed as remarks of Sunday.
+      parse.dep(holder) == "dobj" && parse.isVerb(parse.head(holder)) ? parse.head(holder) : nil
+    }
+    guard let verb = holders.first(where: { parse.isVerb($0) }) ?? direct else {
       let isNear = published.map { abs($0.firstDay - value.firstDay) < 60 } ?? false
       return isNear ? .open : .elsewhere
     }

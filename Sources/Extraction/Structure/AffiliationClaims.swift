@@ -20,9 +20,9 @@ enum AffiliationClaims {
   /// A ministry belongs to its country, wherever it is named or implied.
   private static func ministries(_ context: inout StructureContext) {
     for (entity, item) in context.entities.enumerated() where item.type == "ministry" {
-      guard let country = context.country(of: entity), context.type(country) == "country" else {
-        continue
-      }
+      guard let country = context.countryInName(of: entity) ?? context.country(of: entity),
+        context.type(country) == "country"
+      else { continue }
       let token =
         firstToken(of: entity, context)
         ?? context.analysis.offices.first { $0.bodies.contains(entity) }?.head
@@ -39,17 +39,33 @@ enum AffiliationClaims {
     return offices.isEmpty || offices.contains { PositionClaims.isTrusted($0, context) }
   }
 
-  /// "Congolese politician Célestin Nangoyi", "Uganda's Archbishop Livingstone Kaggwa".
+  /// "Congolese politician Célestin Nangoyi", "Uganda's Archbishop Livingstone Kaggwa", "Congolese
+  /// opposition leader X": titles that are no post of the state, with their country beside them.
   private static func nationals(_ context: inout StructureContext) {
-    for office in context.analysis.offices
-    where context.words.postTargets[office.kind] == "nation" && office.confidence >= 0.9 {
-      guard let holder = office.holder, context.type(holder) == "person" else { continue }
+    for office in context.analysis.offices where office.confidence >= 0.9 {
+      guard PositionClaims.isNationOnly(office, context),
+        let holder = office.holder, context.type(holder) == "person"
+      else { continue }
       for country in office.countries where context.type(country) == "country" {
+        guard isBeside(country, office, context) else { continue }
         context.claim(
           "affiliated-with", from: holder, to: country, at: office.head,
           rule: "affiliated.nation", confidence: 0.8)
       }
     }
+  }
+
+  /// Whether a country's name or adjective stands before a title as a plain word: "pro-Russian
+  /// politician" does not.
+  private static func isBeside(
+    _ country: Int, _ office: OfficeMention, _ context: StructureContext
+  ) -> Bool {
+    let first = max(context.sentence(office.head).lowerBound, office.tokens.lowerBound - 6)
+    for i in (first..<office.tokens.lowerBound).reversed()
+    where context.covering(i, ["country"]) == country {
+      return !context.isCompounded(i)
+    }
+    return true
   }
 
   private static func firstToken(of entity: Int, _ context: StructureContext) -> Int? {
@@ -80,10 +96,36 @@ enum AffiliationClaims {
         rule: "affiliated.body-name", confidence: 0.9)
       return
     }
+    // "Islamabad, whose parliament", "Turkey and its parliament".
+    for child in context.children[mention.head] where context.tokens[child].dep == "poss" {
+      guard let owner = context.index.mention(headedBy: child), owner.entities.count == 1,
+        let country = owner.entities.first, context.type(country) == "country",
+        context.entities[entity].name.hasSuffix("(\(context.entities[country].name))")
+      else { continue }
+      context.claim(
+        "affiliated-with", from: entity, to: country, at: mention.head,
+        rule: "affiliated.possessed-body", confidence: 0.85)
+      return
+    }
+    // "Australian Signals Directorate": the name begins with the nation.
+    if let country = context.words.nation(inName: context.entities[entity].name),
+      context.tokens[mention.tokens].contains(where: {
+        context.words.has("state-body", $0.text.lowercased())
+      }),
+      let known = context.entities.firstIndex(where: {
+        $0.type == "country" && $0.properties["country"] == country
+      })
+    {
+      context.claim(
+        "affiliated-with", from: entity, to: known, at: mention.head,
+        rule: "affiliated.nation-in-name", confidence: 0.85)
+      return
+    }
     // "Lynas, the Australian miner", "the Canadian miner Borealis", "a Tehran-based group".
     for noun in nouns(beside: mention, context)
     where context.words.has("body-noun", context.texts[noun])
       || context.words.has("body-noun", context.tokens[noun].lemma)
+      || noun == mention.tokens.lowerBound - 1 && isPlainNoun(noun, context)
     {
       if let country = country(inPhraseOf: noun, context) {
         context.claim(
@@ -121,7 +163,8 @@ enum AffiliationClaims {
     while i >= start, noun - i < 6 {
       let token = context.tokens[i]
       if let country = context.covering(i, ["country"]) {
-        return context.isCompounded(i) ? nil : country
+        let form = context.index.mention(covering: i)?.form
+        return context.isCompounded(i) || form != .name && form != .modifier ? nil : country
       }
       guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS"].contains(token.tag) else {
         break
@@ -173,14 +216,38 @@ enum AffiliationClaims {
         rule: "affiliated.person-of-country", confidence: 0.8)
     }
     let isOfficial = context.analysis.offices.contains {
-      $0.holder == entity && context.words.postTargets[$0.kind] != "nation"
+      $0.holder == entity && !PositionClaims.isNationOnly($0, context)
     }
-    for noun in nouns(beside: mention, context)
-    where !isOfficial && context.words.has("national-noun", context.tokens[noun].lemma) {
-      if let country = country(inPhraseOf: noun, context) {
+    for noun in nouns(beside: mention, context) where !isOfficial && isPlainNoun(noun, context) {
+      // "Herman Rumpelaer, a Belgian": the noun itself is the nation.
+      let nation = context.covering(noun, ["country"]).flatMap {
+        context.words.has("people", context.texts[noun]) ? $0 : nil
+      }
+      guard nation != nil || !context.words.has("body-noun", context.tokens[noun].lemma) else {
+        continue
+      }
+      if let country = nation ?? country(inPhraseOf: noun, context) {
         context.claim(
           "affiliated-with", from: entity, to: country, at: mention.head,
           rule: "affiliated.national", confidence: 0.8)
+      }
+    }
+    // "Hamas's Nabil Shaath", "the Armenian parliament's Lilit Hovsepyan".
+    if let body = owner(before: mention.tokens.lowerBound, head: mention.head, context) {
+      context.claim(
+        "affiliated-with", from: entity, to: body, at: mention.head,
+        rule: "affiliated.person-of-owner", confidence: 0.85)
+    }
+    // "Dora Rosenfeld of Brazil", "Brigadier Darwish of the Syrian army".
+    if !isOfficial {
+      for object in context.objects(of: mention.head, { $0 == "of" }) {
+        guard object == mention.tokens.upperBound || object > mention.tokens.upperBound,
+          context.texts[mention.tokens.upperBound] == "of",
+          let country = context.single(object, ["country"])
+        else { continue }
+        context.claim(
+          "affiliated-with", from: entity, to: country, at: mention.head,
+          rule: "affiliated.person-of-nation", confidence: 0.8)
       }
     }
     // "Rahul Ghandour of the Congress party".
@@ -194,5 +261,32 @@ enum AffiliationClaims {
         "affiliated-with", from: entity, to: body, at: mention.head,
         rule: "affiliated.person-of-body", confidence: 0.85)
     }
+  }
+
+  /// The body whose possessive form stands right in front of a person's name, over a rank.
+  private static func owner(
+    before start: Int, head: Int, _ context: StructureContext
+  ) -> Int? {
+    var i = start - 1
+    let first = context.sentence(head).lowerBound
+    while i > first, context.tokens[i].tag != "POS" {
+      guard context.tokens[i].tag.hasPrefix("NNP"), start - i < 4 else { return nil }
+      i -= 1
+    }
+    guard i > first, context.tokens[i].tag == "POS" else { return nil }
+    return context.covering(i - 1, ["organization", "armed-group"])
+  }
+
+  /// Whether a noun beside a name says what kind of person or body it is, and nothing that turns
+  /// the belonging round: "the Iranian captive", "a Russian proxy".
+  private static func isPlainNoun(_ noun: Int, _ context: StructureContext) -> Bool {
+    let token = context.tokens[noun]
+    // A name beside a name is a rank or another person; a plural is a group.
+    guard token.tag == "NN" || context.words.has("people", context.texts[noun]) else {
+      return false
+    }
+    let lemma = token.lemma.lowercased()
+    return !context.words.has("foreign-noun", lemma)
+      && !context.words.has("foreign-noun", context.texts[noun])
   }
 }

@@ -35,7 +35,7 @@ enum LocationClaims {
     {
       let close = next.tokens.upperBound
       let isList = close < end && ["and", "or"].contains(context.texts[close])
-      let conjunct = context.tokens[next.head].dep == "conj"
+      let conjunct = context.tokens[next.head].dep == "conj" && context.type(land) != "country"
       if !isList, !conjunct,
         close >= end || [",", ".", ")", ";", "—", "-"].contains(context.texts[close])
       {
@@ -46,12 +46,15 @@ enum LocationClaims {
     for object in context.objects(
       of: mention.head, { context.words.has("location-preposition", $0) })
     {
-      guard object > mention.head, let land = context.single(object, lands) else { continue }
+      // "Milan even in Sardinia" is no place in Sardinia.
+      guard object > mention.head, let land = context.single(object, lands),
+        context.words.has("location-preposition", word(after)) || word(after) == ","
+      else { continue }
       state(land, "preposition", 0.85)
     }
     var i = after
     if i < end, context.texts[i] == "," { i += 1 }
-    if i < end, i > after, context.texts[i] == "in" {
+    if i < end, context.texts[i] == "in", i > after || opensWithDirection(i + 1, end, context) {
       i += 1
       let opens = i
       while i < end,
@@ -116,6 +119,13 @@ enum LocationClaims {
     }
   }
 
+  /// Whether a word of direction stands at a place: "near Talhandak in northern Mali".
+  private static func opensWithDirection(_ i: Int, _ end: Int, _ context: StructureContext) -> Bool
+  {
+    let next = i < end && context.texts[i] == "the" ? i + 1 : i
+    return next < end && context.words.directions.contains(context.texts[next])
+  }
+
   /// The country or place whose adjective or possessive form stands in front of a noun or name,
   /// over adjectives and words of direction.
   private static func land(before start: Int, _ context: StructureContext) -> Int? {
@@ -151,6 +161,21 @@ enum LocationClaims {
     for object in context.objects(of: mention.head, { context.words.has("event-preposition", $0) })
     {
       if let land = context.single(object, lands) { state(land, "event-preposition", 0.85) }
+    }
+    // "the Kampala bombings", "the Moscow parade", "the battle of Sirte".
+    let lemma = context.tokens[mention.head].lemma.lowercased()
+    let inside = context.children[mention.head].filter {
+      context.tokens[$0].dep == "compound" && $0 < mention.head
+    }
+    for child in inside {
+      guard let land = context.covering(child, ["place"]), context.isCompounded(child) == false
+      else { continue }
+      state(land, "event-name", 0.8)
+    }
+    if context.words.has("held-at", lemma) {
+      for object in context.objects(of: mention.head, { $0 == "of" }) {
+        if let land = context.single(object, ["place"]) { state(land, "event-of", 0.8) }
+      }
     }
     // "the Burundian election", "Niger's coup".
     let kind = context.words.eventKinds[context.tokens[mention.head].lemma.lowercased()] ?? ""

@@ -9,7 +9,7 @@ enum PositionClaims {
       let owner = possessor(of: office, context)
       guard owner != nil || isTrusted(office, context) else { continue }
       // Whom an article calls an analyst or a fighter holds no post.
-      guard context.words.postTargets[office.kind] != "nation" else { continue }
+      guard !isNationOnly(office, context) else { continue }
       let targets = owner.map { [$0] } ?? targets(of: office, context)
       var properties = ["title": office.title]
       if office.isFormer { properties["former"] = "true" }
@@ -21,6 +21,16 @@ enum PositionClaims {
           "position", from: holder, to: target, at: office.head,
           rule: "position.\(office.kind)", confidence: office.confidence, properties: properties)
       }
+    }
+  }
+
+  /// Whether a title makes somebody a national of the country beside it and no holder of a post
+  /// there: writers and fighters, and party leaders of whom no party is named.
+  static func isNationOnly(_ office: OfficeMention, _ context: StructureContext) -> Bool {
+    switch context.words.postTargets[office.kind] {
+    case "nation": return true
+    case "body-only": return office.kind == "party" && office.bodies.isEmpty
+    default: return context.words.has("no-post", office.title.lowercased())
     }
   }
 

@@ -57,6 +57,14 @@ struct StructureContext {
     analysis.entities[entity].properties["country"].flatMap { placeOfID[$0] }
   }
 
+  /// The country that an entity's canonical name gives in brackets: "Ministry of Justice (Haiti)".
+  func countryInName(of entity: Int) -> Int? {
+    let name = entities[entity].name
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return nil }
+    let country = name[name.index(after: open)...].dropLast()
+    return entities.firstIndex { $0.type == "country" && $0.name == country }
+  }
+
   /// The only entity of a type that the noun phrase headed by a token denotes.
   func single(_ token: Int, _ types: Set<String>) -> Int? {
     guard let mention = index.mention(headedBy: token), mention.entities.count == 1,

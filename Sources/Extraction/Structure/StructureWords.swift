@@ -2,7 +2,7 @@ internal import Ontology
 
 /// Word lists of the lexicons that background relations are read from.
 struct StructureWords: Sendable {
-  private let classes: [String: Set<String>]
+  private var classes: [String: Set<String>]
   /// Nouns for kinds of places.
   let placeNouns: Set<String>
   /// Words of direction in front of places.
@@ -15,6 +15,8 @@ struct StructureWords: Sendable {
 
   /// Verbs whose subject holds a post at the object, with the post.
   let postVerbs: [String: String]
+  /// Country ids by adjective and name, lower case.
+  private let nations: [String: String]
   /// Titles, posts and portfolios.
   let ontology: Ontology
 
@@ -52,6 +54,27 @@ struct StructureWords: Sendable {
       for word in entry["words"] { eventKinds[word] = entry.first("kind") }
     }
     self.eventKinds = eventKinds
+    var nations: [String: String] = [:]
+    var people: Set<String> = []
+    for country in ontology.countries {
+      for word in country.adjectives + [country.name] where nations[word.lowercased()] == nil {
+        nations[word.lowercased()] = country.code
+      }
+      people.formUnion((country.people + country.adjectives).map { $0.lowercased() })
+    }
+    self.nations = nations
+    self.classes["people"] = people
+  }
+
+  /// The country id of the nation that a body's name begins with: "Kenyan Airways", "South Korean
+  /// Red Cross"; nil where the word belongs to a geographical name ("Indian Ocean Commission").
+  func nation(inName name: String) -> String? {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    for length in [3, 2, 1] where words.count > length {
+      guard let code = nations[words[..<length].joined(separator: " ")] else { continue }
+      return has("geographical-noun", words[length]) ? nil : code
+    }
+    return nil
   }
 
   func has(_ name: String, _ word: String) -> Bool { classes[name]?.contains(word) ?? false }

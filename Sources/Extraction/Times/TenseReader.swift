@@ -60,6 +60,8 @@ struct TenseReader {
       default: break
       }
     }
+    // "claims to have won": done, whatever governs it.
+    if isInfinitive, helpers[i].contains(where: { tokens[$0].lemma == "have" }) { return .past }
     let isCue = words.has("future-cue", word) || words.has("future-cue", token.lemma)
     switch token.tag {
     case "VBD": return .past

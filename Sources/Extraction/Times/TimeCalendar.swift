@@ -159,7 +159,7 @@ struct TimeCalendar {
     guard let month else { return nil }
     // A story told in the past goes on in its own year.
     if tense != .future, let last, let anchor = last.start.month, let thisYear,
-      last.start.year < thisYear - 1
+      last.start.year < thisYear - 1, !isRecent(month, day)
     {
       let year = month < anchor - 3 ? last.start.year + 1 : last.start.year
       return DateValue.Point(year: year, month: month, day: day).map { (DateValue($0), .text) }
@@ -181,6 +181,15 @@ struct TimeCalendar {
         ?? candidates.last { $0.firstDay <= now.lastDay }
     }
     return chosen.map { (DateValue($0), .publication) }
+  }
+
+  /// Whether a day without a year lies in the last weeks before publication, where news mostly is.
+  private func isRecent(_ month: Int, _ day: Int?) -> Bool {
+    guard let now = publication?.start, now.day != nil, let day else { return false }
+    return [now.year, now.year - 1].contains { year in
+      guard let point = DateValue.Point(year: year, month: month, day: day) else { return false }
+      return (0...30).contains(now.firstDay - point.firstDay)
+    }
   }
 
   private func weekday(
