@@ -205,10 +205,20 @@ struct AgreementReader {
     if lexicon.vagueEvents.contains(node.noun) { return false }
     if lexicon.guardedEvents.contains(node.noun) {
       // "a meeting in Quito" is a relation; "the quadrilateral meeting in Quito" an event.
-      return isNamed(node) && !hasParties(node) && (node.noun != "meeting" || node.core.count > 1)
+      return (isNamed(node) || isQualified(node)) && !hasParties(node)
+        && (node.noun != "meeting" || node.core.count > 1)
     }
     guard node.isSpecific, !node.content.isEmpty else { return false }
     return !isPlural || node.isDefinite
+  }
+
+  /// "their seventh trilateral summit", "the annual conference": one of a series.
+  private func isQualified(_ node: DescribedNode) -> Bool {
+    guard node.isDefinite, lexicon.eventKinds[node.noun] == "meeting" else { return false }
+    return node.core.contains {
+      $0 != node.head
+        && (view.label[$0] == "ORDINAL" || lexicon.eventQualifiers.contains(view.words[$0]))
+    }
   }
 
   /// Whether a name that is no mere nationality, or a year, stands in the phrase.

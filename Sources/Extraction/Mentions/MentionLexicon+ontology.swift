@@ -215,6 +215,7 @@ extension MentionLexicon {
       eventKinds[word] = eventKinds[word] ?? "other"
     }
     platforms = words("platform")
+    eventQualifiers = words("event-qualifier")
     retoldKinds = Set(cues.words(where: "effect", is: "retold-kind"))
   }
 }

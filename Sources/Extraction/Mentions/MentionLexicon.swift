@@ -103,6 +103,8 @@ struct MentionLexicon: Sendable {
   var bodies = PhraseTable<PublicBody>()
   /// Words of gender, folded: "mrs" to `female`.
   var genders: [String: String] = [:]
+  /// Words that make a meeting one of a series: "trilateral", "annual".
+  var eventQualifiers: Set<String> = []
   /// Kinds of events that articles call again by another noun of the same kind.
   var retoldKinds: Set<String> = []
   /// Given names that mostly women or mostly men bear, folded: "fatima" to `female`.
