@@ -18,6 +18,15 @@ extension Parse {
     switch dep(verb) {
     case "conj":
       guard isVerb(governor) || tokens[governor].pos == "ADJ" else { return [] }
+      // "urged the embassy to reconsider and spoke with X": the parser joins the finite verb to the
+      // infinitive; its subject is that of the finite verb above.
+      if ["VBD", "VBZ"].contains(tokens[verb].tag), tokens[governor].tag == "VB",
+        ["xcomp", "ccomp", "advcl", "acl"].contains(dep(governor)),
+        children(governor, "aux").contains(where: { tokens[$0].tag == "TO" }),
+        let finite = ancestors(governor).first(where: { isVerb($0) && tokens[$0].tag != "VB" })
+      {
+        return subjects(of: finite, depth: depth + 1)
+      }
       return subjects(of: governor, depth: depth + 1)
     case "xcomp", "oprd":
       return controllers(of: governor, depth: depth)

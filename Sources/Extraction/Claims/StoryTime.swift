@@ -35,7 +35,9 @@ struct StoryTime {
       let sentence = parse.sentenceNumber[time.tokens.lowerBound]
       if time.expression.type == "TIME" {
         // A clock time has a day only as the stamp of a paragraph.
-        if parse.sentences[sentence].lowerBound == time.tokens.lowerBound { stamps[sentence] = value }
+        if parse.sentences[sentence].lowerBound == time.tokens.lowerBound {
+          stamps[sentence] = value
+        }
         continue
       }
       switch (StoryTime.setting(of: time, value, published, parse), settings[sentence]) {

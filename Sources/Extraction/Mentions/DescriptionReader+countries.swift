@@ -168,6 +168,12 @@ extension DescriptionReader {
   }
 
   // MARK: Common nouns
+  /// Whether a name in front of a noun says which one is meant.
+  private func namesAnother(_ i: Int, _ phrase: Range<Int>) -> Bool {
+    !lexicon.countryDescriptions.contains(view.words[i])
+      && phrase.contains { $0 != i && named.candidateAt[$0] >= 0 }
+  }
+
   func commonNoun(_ i: Int, into ledger: inout EntityLedger) {
     let word = view.words[i]
     let lemma = view.tokens[i].lemma.lowercased()
@@ -188,6 +194,9 @@ extension DescriptionReader {
       // "the IRNA news agency", "the Kat Wout gang"
       entity = inside
       confidence = 0.9
+    } else if namesAnother(i, phrase) {
+      // "the Maidan Wardak provincial council" is no council named before.
+      return
     } else if lexicon.countryDescriptions.contains(word) {
       let traits = phrase.compactMap { lexicon.countryTraits[view.words[$0]] }.first
       if let traits {

@@ -42,6 +42,26 @@ extension NameFinder {
     return result
   }
 
+  /// Names behind the country of a post: "President of Ukraine Volodymyr Zelenskyy".
+  func personsBehindCountries(_ run: NameRun) -> [NameCandidate] {
+    titles.titles.compactMap { title in
+      let of = title.tokens.upperBound
+      let limit = view.sentence(title.tokens.lowerBound).upperBound
+      guard !title.isPlural, !title.isAddress, of + 2 < limit, view.words[of] == "of" else {
+        return nil
+      }
+      let start = view.words[of + 1] == "the" ? of + 2 : of + 1
+      guard let country = lexiconMatch(at: start),
+        country.values.contains(where: { $0.type == "country" && $0.use == .name }),
+        country.tokens.upperBound < limit
+      else { return nil }
+      let range = run.run(from: country.tokens.upperBound, firmly: true)
+      let words = range.filter { !view.words[$0].isEmpty }
+      guard (2...5).contains(words.count), !range.contains(where: isBodyWord) else { return nil }
+      return NameCandidate(tokens: range, kind: .person, source: .title)
+    }
+  }
+
   /// Whether the model sees title and following word as one name of something else:
   /// "General Assembly", "Prime Minister's Office", "Secretary General".
   func coversMore(_ title: Range<Int>, _ next: Int) -> Bool {

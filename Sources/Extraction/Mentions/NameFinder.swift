@@ -20,6 +20,7 @@ struct NameFinder {
       }
     }
     var found = adding(titledPersons(run), to: own)
+    found = adding(personsBehindCountries(run), to: found)
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
     found = adding(known, to: found, preferLonger: true)
@@ -119,12 +120,22 @@ struct NameFinder {
     switch entity.label {
     case "PERSON": return view.words[range.upperBound - 1].isEmpty ? nil : .person
     case "GPE", "LOC", "FAC": return .place
-    case "ORG": return .organization
+    case "ORG": return isPersonal(range) ? .person : .organization
     case "NORP": return .people
     case "EVENT": return .event
     case "LAW": return .agreement
     default: return nil
     }
+  }
+
+  /// "Morgan Tsvangirai": two or three words, the first a given name, none a word for bodies.
+  private func isPersonal(_ range: Range<Int>) -> Bool {
+    (2...3).contains(range.count)
+      && lexicon.givenNames[view.words[range.lowerBound]] != nil
+      && range.allSatisfy {
+        view.tokens[$0].tag == "NNP" && view.isCapitalized[$0] && !isCommonName($0)
+          && lexicon.names.folded(view.words[$0]).isEmpty
+      }
   }
 
   /// The model cuts long names: a person's span grows over the capitalised words beside it.

@@ -204,6 +204,7 @@ struct OfficeReader {
         view.isPossessive(i) || lexicon.formerWords.contains(view.words[i])
           || view.tokens[i].tag == "JJ" && !view.isCapitalized[i]
           || lexicon.deputyWords.contains(view.words[i])
+          || ["(", ")"].contains(view.tokens[i].text)
       else { break }
       i -= 1
     }
