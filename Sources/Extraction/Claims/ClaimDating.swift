@@ -94,7 +94,8 @@ public struct ClaimDating: Sendable {
 
   /// Whether the only time of a sentence can be that of the act at a trigger: the act is told as
   /// done, and the time is neither that of the report of it nor that of a clause beside it.
-  private func isAbout(_ trigger: Int, _ time: TimeMention, _ claim: Claim, _ parse: Parse) -> Bool {
+  private func isAbout(_ trigger: Int, _ time: TimeMention, _ claim: Claim, _ parse: Parse) -> Bool
+  {
     let clause = ClauseTense.of(trigger, parse)
     guard let verb = clause.verb else { return true }
     var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound

@@ -29,13 +29,15 @@ struct StoryTime {
     settings = [Setting](repeating: .open, count: parse.sentences.count)
     stamps = [DateValue?](repeating: nil, count: parse.sentences.count)
     for time in times {
-      guard let value = time.expression.value, time.tokens.lowerBound < parse.tokens.count else {
+      guard let value = time.expression.value, time.tokens.upperBound <= parse.tokens.count else {
         continue
       }
       let sentence = parse.sentenceNumber[time.tokens.lowerBound]
       if time.expression.type == "TIME" {
         // A clock time has a day only as the stamp of a paragraph.
-        if parse.sentences[sentence].lowerBound == time.tokens.lowerBound { stamps[sentence] = value }
+        if parse.sentences[sentence].lowerBound == time.tokens.lowerBound {
+          stamps[sentence] = value
+        }
         continue
       }
       switch (StoryTime.setting(of: time, value, published, parse), settings[sentence]) {

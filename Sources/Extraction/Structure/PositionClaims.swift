@@ -47,7 +47,8 @@ enum PositionClaims {
         || context.texts[child] == "longer"
           && context.children[child].contains { context.texts[$0] == "no" }
     }
-    var isOpen = context.isPossible(verb)
+    var isOpen =
+      context.isPossible(verb)
       || context.words.has("wishing-verb", context.tokens[verb].lemma.lowercased())
     // "Is expected to become": the verb above decides.
     if context.tokens[verb].dep == "xcomp" {
