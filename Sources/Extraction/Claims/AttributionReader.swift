@@ -27,11 +27,11 @@ struct AttributionReader {
       let governor = parse.head(node)
       if let cue = accordingTo(node) {
         result.cue = cue.token
-        result.speaker = entity(at: cue.object)
+        result.speaker = holder(of: cue.object)
         return result
       }
       guard governor != node else { break }
-      if isReport(governor), isReported(node, of: governor) {
+      if isReport(governor), isReported(node, of: governor), !isApart(node, from: governor) {
         result.cue = governor
         result.speaker = speaker(of: governor)
         return result
@@ -64,8 +64,44 @@ struct AttributionReader {
     return nil
   }
 
+  /// The entity behind the object of "according to": itself, who wrote it ("a tweet by X"), or whose
+  /// people it speaks of ("UN experts").
+  private func holder(of object: Int) -> Int? {
+    if let found = entity(at: object) { return found }
+    for phrase in parse.prepositions(of: object) where ["by", "from", "of"].contains(phrase.word) {
+      if let found = entity(at: phrase.object) { return found }
+    }
+    for child in parse.children(object, "poss", "compound", "amod", "nmod") {
+      if let found = entity(at: child) { return found }
+    }
+    return nil
+  }
+
+  /// Whether a sentence gives the writer's own judgement: it holds one of the phrases that say so,
+  /// outside quotation marks, and reports nobody's words.
+  func isOpinion(_ sentence: Range<Int>) -> Bool {
+    let cues = parse.lists["opinion-cues"]
+    guard !cues.isEmpty else { return false }
+    if sentence.contains(where: { isReport($0) && parse.tokens[$0].tag != "VB" }) { return false }
+    for i in sentence where quotations.quotation[i] < 0 {
+      var phrase = parse.words[i]
+      for end in i..<min(i + 4, sentence.upperBound) {
+        if end > i { phrase += " " + parse.words[end] }
+        if cues.contains(phrase) { return true }
+      }
+    }
+    return false
+  }
+
   private func entity(at head: Int) -> Int? {
     arguments.arguments(at: head, accepts: accepts).first?.entity
+  }
+
+  /// Whether a semicolon parts a clause from a verb that the parse puts above it: "X signed; Y said …".
+  private func isApart(_ node: Int, from verb: Int) -> Bool {
+    let edge = node < verb ? parse.rightEdge[node] : parse.leftEdge[node]
+    let between = edge < verb ? edge..<verb : verb..<edge
+    return between.contains { parse.tokens[$0].text == ";" }
   }
 
   private func isReported(_ node: Int, of governor: Int) -> Bool {
@@ -97,7 +133,7 @@ struct AttributionReader {
       isReport($0) && ["parataxis", "ccomp", "advcl", "conj", "dep"].contains(parse.dep($0))
         && $0 != anchor && !parse.dominates($0, anchor)
         && !parse.hasChild($0, "ccomp", "dobj", "mark")
-        && ["parataxis"].contains(parse.dep($0))
+        && ["parataxis"].contains(parse.dep($0)) && !isApart(anchor, from: $0)
     }
   }
 

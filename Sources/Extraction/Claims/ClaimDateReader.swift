@@ -15,7 +15,7 @@ struct ClaimDateReader {
     self.times = times
     self.publicationYear = publicationYear
     holders = times.map { time in
-      guard time.expression.value != nil,
+      guard time.expression.value != nil, time.tokens.upperBound <= parse.tokens.count,
         time.expression.type == "DATE" || time.expression.type == "TIME"
       else { return [] }
       return ClaimDateReader.holders(of: time, parse)
@@ -92,7 +92,8 @@ struct ClaimDateReader {
   /// publication.
   private func value(of time: Int) -> DateValue? {
     guard let value = times[time].expression.value else { return nil }
-    guard value.start.month == nil, isOpening(time), !isModifier(time), let publicationYear,
+    guard value.start.month == nil, !holders[time].isEmpty, isOpening(time), !isModifier(time),
+      let publicationYear,
       let end = DateValue.Point(year: publicationYear)
     else { return value }
     return DateValue(from: value.start, to: end) ?? value

@@ -48,6 +48,24 @@ public struct ClaimDating: Sendable {
     dateAgreements(&analysis, triggers, parse)
     dateByHappening(&analysis)
     dateByStory(&analysis, triggers, parse)
+    openFuture(&analysis)
+  }
+
+  /// What is told of a time after publication has not happened yet.
+  private func openFuture(_ analysis: inout DocumentAnalysis) {
+    guard let published = analysis.document.published else { return }
+    var ahead: Set<String> = []
+    for i in analysis.claims.indices {
+      let claim = analysis.claims[i]
+      guard let date = claim.date, date.firstDay > published.lastDay else { continue }
+      if claim.polarity == .positive { analysis.claims[i].modality = .possible }
+      if claim.type == "on-date" { ahead.insert(claim.from) }
+    }
+    // A summit to come takes place nowhere yet.
+    for i in analysis.claims.indices
+    where analysis.claims[i].type == "located-in" && ahead.contains(analysis.claims[i].from) {
+      analysis.claims[i].modality = .possible
+    }
   }
 
   // MARK: Sentence

@@ -189,7 +189,12 @@ struct FactualityReader {
     case "acl":
       guard hasTo(node) else { return nil }
       // "The first to set foot there" did set foot there.
-      let superlatives = [governor] + parse.children(governor, "amod")
+      var superlatives = [governor] + parse.children(governor, "amod")
+      // "The first head of state to set foot there."
+      if parse.dep(governor) == "pobj" {
+        let above = parse.head(parse.head(governor))
+        superlatives += [above] + parse.children(above, "amod")
+      }
       if superlatives.contains(where: { parse.lists["ordinals"].contains(parse.words[$0]) }) {
         return nil
       }
@@ -235,7 +240,8 @@ struct FactualityReader {
     case "advcl":
       // "Flew in to congratulate": what a past journey was for took place.
       let isDone =
-        parse.lists["journey-verbs"].contains(lemma) && parse.tokens[governor].tag == "VBD"
+        parse.lists["journey-verbs"].contains(lemma)
+        && [.past, .pastPerfect].contains(ClauseTense.of(governor, parse).tense)
       if hasTo(node), !isDone { allow(node, &result) }
       return nil
     case "conj":

@@ -119,7 +119,7 @@ struct SentenceReading {
       var by: Claim.Holder?
       if let speaker = said.speaker, speaker != from.entity {
         by = .entity(analysis.entities[speaker].id)
-      } else if zone == .editorsNote, speechEdges.contains(match.rule.edge) {
+      } else if isAuthors(match.rule.edge, facts, said, zone, sentence) {
         by = .author
       }
       let type = isThreat(match, facts, said, from.entity) ? "threatens" : match.rule.edge
@@ -138,6 +138,18 @@ struct SentenceReading {
       result += signatures(of: match, from: from.entity, to: to.entity, claim: claim)
     }
     return result
+  }
+
+  /// Whether a claim is its writer's judgement or prediction: in an editor's note, or in a sentence
+  /// that says so in so many words.
+  func isAuthors(
+    _ edge: String, _ facts: FactualityReader.Factuality,
+    _ said: AttributionReader.Attribution, _ zone: Zone.Kind, _ sentence: Range<Int>
+  ) -> Bool {
+    guard said.speaker == nil, !said.isQuoted else { return false }
+    if zone == .editorsNote { return speechEdges.contains(edge) || facts.isPossible }
+    return (speechEdges.contains(edge) || edge == "cooperates-with" || edge == "controls")
+      && attribution.isOpinion(sentence)
   }
 
   private func modality(

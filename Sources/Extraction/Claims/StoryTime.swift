@@ -29,7 +29,7 @@ struct StoryTime {
     settings = [Setting](repeating: .open, count: parse.sentences.count)
     stamps = [DateValue?](repeating: nil, count: parse.sentences.count)
     for time in times {
-      guard let value = time.expression.value, time.tokens.lowerBound < parse.tokens.count else {
+      guard let value = time.expression.value, time.tokens.upperBound <= parse.tokens.count else {
         continue
       }
       let sentence = parse.sentenceNumber[time.tokens.lowerBound]

@@ -143,7 +143,7 @@ extension SentenceReading {
     var by: Claim.Holder?
     if let speaker = said.speaker, speaker != proposal.from {
       by = .entity(analysis.entities[speaker].id)
-    } else if zone == .editorsNote, isSpeech {
+    } else if isAuthors(proposal.type, facts, said, zone, sentence) {
       by = .author
     }
     let solid = sentence.filter { !parse.tokens[$0].isSpace }

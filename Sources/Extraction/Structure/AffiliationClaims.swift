@@ -194,7 +194,9 @@ enum AffiliationClaims {
         let isAdjective =
           context.index.mention(covering: i)?.form == .modifier || token.pos == "ADJ"
         return isPossessive || isAdjective || token.dep == "compound" ? country : nil
-      } else if isPossessive || !["JJ", "HYPH", "VBG", "VBN", "JJS"].contains(token.tag) {
+      } else if isPossessive || context.words.has("foreign-noun", context.texts[i])
+        || !["JJ", "HYPH", "VBG", "VBN", "JJS"].contains(token.tag)
+      {
         return nil
       }
       i -= 1

@@ -72,6 +72,8 @@ enum LocationClaims {
         state(land, "comma-in", 0.85)
       }
     }
+    // "Northern Syria", "Iraqi Kurdistan": the name says it.
+    if let land = landInName(entity, context) { state(land, "name", 0.85) }
     // "the southern Iraqi city of Basra", "Iraq's Basra province", "the Iraqi port of Umm Qasr".
     let token = context.tokens[mention.head]
     if token.dep == "pobj" {
@@ -119,6 +121,20 @@ enum LocationClaims {
     }
   }
 
+  /// The country that a region's name is made of, with a direction or as an adjective.
+  private static func landInName(_ place: Int, _ context: StructureContext) -> Int? {
+    let name = context.entities[place].name
+    var code = context.words.nation(inName: name)
+    let words = name.lowercased().split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2, context.words.directions.contains(words[0]) {
+      code = context.words.nation(named: words[1])
+    }
+    guard let code else { return nil }
+    return context.entities.firstIndex {
+      $0.type == "country" && $0.properties["country"] == code
+    }
+  }
+
   /// Whether a word of direction stands at a place: "near Talhandak in northern Mali".
   private static func opensWithDirection(_ i: Int, _ end: Int, _ context: StructureContext) -> Bool
   {
@@ -158,7 +174,9 @@ enum LocationClaims {
         confidence: confidence)
     }
     // "the summit in Geneva", "the coup in Niger".
-    for object in context.objects(of: mention.head, { context.words.has("event-preposition", $0) })
+    let isWar = context.tokens[mention.head].lemma.lowercased() == "war"
+    for object in context.objects(
+      of: mention.head, { context.words.has("event-preposition", $0) && !(isWar && $0 == "on") })
     {
       if let land = context.single(object, lands) { state(land, "event-preposition", 0.85) }
     }

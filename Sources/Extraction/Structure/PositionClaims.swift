@@ -13,15 +13,49 @@ enum PositionClaims {
       let targets = owner.map { [$0] } ?? targets(of: office, context)
       var properties = ["title": office.title]
       if office.isFormer { properties["former"] = "true" }
+      let status = status(of: office, context)
       for target in targets
       where ["country", "ministry", "organization", "armed-group"].contains(
         context.type(target))
       {
         context.claim(
           "position", from: holder, to: target, at: office.head,
-          rule: "position.\(office.kind)", confidence: office.confidence, properties: properties)
+          rule: "position.\(office.kind)", confidence: office.confidence,
+          polarity: status.isDenied ? .negative : .positive,
+          modality: status.isOpen ? .possible : .asserted, properties: properties)
       }
     }
+  }
+
+  /// Whether a post that a verb ascribes is denied or only possible: "is no longer minister", "could
+  /// be the next president", "wants X as minister".
+  private static func status(
+    of office: OfficeMention, _ context: StructureContext
+  ) -> (isDenied: Bool, isOpen: Bool) {
+    let token = context.tokens[office.head]
+    var verb: Int
+    switch token.dep {
+    case "attr", "oprd": verb = token.head
+    case "pobj" where context.texts[token.head] == "as": verb = context.tokens[token.head].head
+    default: return (false, false)
+    }
+    guard context.tokens[verb].pos == "VERB" || context.tokens[verb].pos == "AUX" else {
+      return (false, false)
+    }
+    let isDenied = context.children[verb].contains { child in
+      context.tokens[child].dep == "neg"
+        || context.texts[child] == "longer"
+          && context.children[child].contains { context.texts[$0] == "no" }
+    }
+    var isOpen =
+      context.isPossible(verb)
+      || context.words.has("wishing-verb", context.tokens[verb].lemma.lowercased())
+    // "Is expected to become": the verb above decides.
+    if context.tokens[verb].dep == "xcomp" {
+      verb = context.tokens[verb].head
+      isOpen = isOpen || context.words.has("wishing-verb", context.tokens[verb].lemma.lowercased())
+    }
+    return (isDenied, isOpen)
   }
 
   /// Whether a title makes somebody a national of the country beside it and no holder of a post

@@ -122,7 +122,14 @@ struct StructureContext {
 
   /// Whether a clause speaks of something to come or only possible.
   func isPossible(_ verb: Int) -> Bool {
-    children[verb].contains {
+    // "Met in Oslo to sign": what they met for took place.
+    let governor = tokens[verb].head
+    if tokens[verb].dep == "advcl", tokens[governor].tag == "VBD",
+      words.has("gathering-verb", tokens[governor].lemma.lowercased())
+    {
+      return false
+    }
+    return children[verb].contains {
       tokens[$0].dep == "aux" && (tokens[$0].tag == "MD" || tokens[$0].tag == "TO")
     }
   }

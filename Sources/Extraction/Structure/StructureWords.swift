@@ -66,6 +66,9 @@ struct StructureWords: Sendable {
     self.classes["people"] = people
   }
 
+  /// The country id of a country's name or adjective, lower case.
+  func nation(named word: String) -> String? { nations[word] }
+
   /// The country id of the nation that a body's name begins with: "Kenyan Airways", "South Korean
   /// Red Cross"; nil where the word belongs to a geographical name ("Indian Ocean Commission").
   func nation(inName name: String) -> String? {

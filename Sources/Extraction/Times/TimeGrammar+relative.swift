@@ -29,7 +29,8 @@ extension TimeGrammar {
     }
     // "earlier in the month".
     if ["earlier", "later", "early", "late"].contains(word(i)), word(i + 1) == "in",
-      word(i + 2) == "the", let unit = words.unit(word(i + 3)), [.week, .month, .year].contains(unit),
+      word(i + 2) == "the", let unit = words.unit(word(i + 3)),
+      [.week, .month, .year].contains(unit),
       !word(i + 3).hasSuffix("s")
     {
       return Found(phrase: .unit(unit, direction: 0), range: i..<(i + 4))
