@@ -57,7 +57,7 @@ struct AgreementReader {
       else { continue }
       let node = parser.node(noun: match.tokens)
       i = last
-      guard !node.isDenied, !isPartOfCompound(node) else { continue }
+      guard !node.isDenied, !isPartOfCompound(node), !isIdle(node) else { continue }
       if let same = coreferent(node, known, type) {
         let entity = known[same].entity
         known[same].last = node.head
@@ -202,6 +202,7 @@ struct AgreementReader {
       if node.content.isEmpty { return isActed && node.isDefinite }
       return node.isSpecific || isActed
     }
+    if isHappening(node, isPlural: isPlural) { return true }
     if lexicon.vagueEvents.contains(node.noun) { return false }
     if lexicon.guardedEvents.contains(node.noun) {
       // "a meeting in Quito" is a relation; "the quadrilateral meeting in Quito" an event.
@@ -231,6 +232,29 @@ struct AgreementReader {
       return view.tokens[i].tag == "CD" && view.tokens[i].text.count == 4
         || view.tokens[i].tag == "NNP"
     }
+  }
+
+  /// "a great deal", "of its own accord": no agreement at all.
+  private func isIdle(_ node: DescribedNode) -> Bool {
+    (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
+  }
+
+  /// Whether the clause speaks of the event as of one that takes place: "hosted the cocoa fair",
+  /// "the run-off began", "took part in the drills".
+  private func isHappening(_ node: DescribedNode, isPlural: Bool) -> Bool {
+    guard !hasParties(node), node.isDefinite || !isPlural else { return false }
+    // What says which one is meant: words beside the noun.
+    guard !node.content.isEmpty else { return false }
+    let first = view.firstConjunct(node.head)
+    let token = view.tokens[first]
+    if token.dep == "nsubj" || token.dep == "nsubjpass" {
+      return lexicon.happeningWords.contains(view.tokens[token.head].lemma.lowercased())
+        || view.children[token.head].contains {
+          $0 > token.head && lexicon.happeningWords.contains(view.words[$0])
+            && ["dobj", "advmod", "prt"].contains(view.tokens[$0].dep)
+        }
+    }
+    return isGoverned(node.head, by: lexicon.happeningWords)
   }
 
   /// "the meeting between A and B" is a relation of the two and no event of its own.

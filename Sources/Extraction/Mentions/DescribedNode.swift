@@ -110,6 +110,8 @@ struct DescribedNodeParser {
         || token.dep == "npadvmod" && token.tag == "CD"
       guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1
       else { continue }
+      // "the summit on Monday": a day is when, not which.
+      if token.dep == "prep", child + 1 < limit, isTime(child + 1) { break }
       let last = min(lastToken(child), limit - 1)
       guard last >= end else { continue }
       // Only what is short enough to be part of a name.
@@ -130,6 +132,17 @@ struct DescribedNodeParser {
       end -= 1
     }
     return end
+  }
+
+  /// Whether a date without a year starts at a token.
+  private func isTime(_ i: Int) -> Bool {
+    guard ["DATE", "TIME"].contains(view.label[i]) else { return false }
+    var j = i
+    while j < view.tokens.count, view.label[j] == view.label[i] {
+      if view.tokens[j].text.count == 4, Int(view.tokens[j].text) != nil { return false }
+      j += 1
+    }
+    return true
   }
 
   private static let prepositions: Set<String> = [

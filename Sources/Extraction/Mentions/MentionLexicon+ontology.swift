@@ -210,6 +210,12 @@ extension MentionLexicon {
     vagueEvents = words("vague-event")
     guardedEvents = words("guarded-event")
     strongAgreements = words("strong-agreement")
+    happeningWords = words("happening")
+    idleModifiers = words("idle-modifier")
+    agreementTails = words("agreement-tail")
+    armedHeads = words("armed-head")
+    placeOwners = words("place-owner")
+    placeConquests = words("place-conquest")
     for word in words("event-noun") {
       eventNouns.add(word, true)
       eventKinds[word] = eventKinds[word] ?? "other"

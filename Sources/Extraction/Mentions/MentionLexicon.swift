@@ -149,6 +149,16 @@ struct MentionLexicon: Sendable {
   var vagueEvents: Set<String> = []
   /// Event nouns that make a node only with a name or year beside them: "attack on …".
   var guardedEvents: Set<String> = []
+  /// Lemmas that make what they govern, or are said of, a happening: "host", "begin", "part".
+  var happeningWords: Set<String> = []
+  /// Words in front of an agreement or event noun that make a figure of speech of it: "great deal".
+  var idleModifiers: Set<String> = []
+  /// Last words of names of plans and laws that are agreements: "Initiative".
+  var agreementTails: Set<String> = []
+  /// First words of armed groups' names: "Liwa", "Jaish".
+  var armedHeads: Set<String> = []
+  /// Nouns whose "of" is followed by a place: "liberation".
+  var placeOwners: Set<String> = []
   /// Kind of an agreement noun, folded: "truce" to "ceasefire".
   var agreementKinds: [String: String] = [:]
   /// Kind of an event noun, folded.
@@ -167,6 +177,8 @@ struct MentionLexicon: Sendable {
   var directionWords: Set<String> = []
   /// Verbs whose object is a place: "visit", "capture".
   var placeObjectVerbs: Set<String> = []
+  /// Verbs of war whose object is a place before it is a person: "storm", "retake".
+  var placeConquests: Set<String> = []
   /// Verbs whose subject is a place: "fall", "lie".
   var placeSubjectVerbs: Set<String> = []
   /// Lemmas of verbs by which agreements come about or end.

@@ -124,11 +124,13 @@ struct NameClassifier {
     let isMany = range.filter { !view.words[$0].isEmpty }.count > 1
     if lexicon.placeNames.contains(key(candidate)) {
       candidate.kind = .place
-    } else if isMany, candidate.kind != .person, isArmedName(range) {
+    } else if isMany, candidate.kind != .person && isArmedName(range) || hasArmedHead(range) {
       candidate.kind = .armedGroup
     } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail],
       !lexicon.organizationNouns.contains(last)
     {
+      candidate.kind = .agreement
+    } else if isMany, lexicon.agreementTails.contains(last), view.isCapitalized[tail] {
       candidate.kind = .agreement
     } else if isMany, candidate.kind != .person, isEventName(range, candidate) {
       candidate.kind = .event
@@ -162,6 +164,15 @@ struct NameClassifier {
     }
     return lexicon.organizationNouns.contains(last)
       && range.contains { lexicon.armedQualifiers.contains(view.words[$0]) }
+  }
+
+  /// "Liwa al-Fath", "Jaish-e-Islam": a word for a band, then an Arabic or Persian particle.
+  private func hasArmedHead(_ range: Range<Int>) -> Bool {
+    guard lexicon.armedHeads.contains(view.words[range.lowerBound]) else { return false }
+    return range.dropFirst().prefix(2).contains { i in
+      lexicon.hyphenParticles.contains(view.words[i])
+        || ["al", "ul", "e", "i"].contains(view.words[i])
+    }
   }
 
   private func isEventName(_ range: Range<Int>, _ candidate: NameCandidate) -> Bool {

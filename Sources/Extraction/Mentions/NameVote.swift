@@ -116,9 +116,24 @@ struct NameVote {
     {
       if isOrganizationNoun(next) { organization += 1.5 } else if isPlaceNoun(next) { place += 2 }
     }
+    if token.dep == "pobj", token.head < head {
+      // "the liberation of Wad Madani", "the siege of Tal Afar"
+      if view.words[token.head] == "of",
+        lexicon.placeOwners.contains(view.tokens[view.tokens[token.head].head].lemma.lowercased())
+      {
+        place += 2
+      }
+    }
+    if token.dep == "dobj", mention.titles.isEmpty,
+      lexicon.placeConquests.contains(governor.lemma.lowercased())
+    {
+      place += isSingle ? 1.2 : 1.5
+    }
+    if mention.titles.isEmpty, isBesidePlace(head) { place += 1.5 }
     if token.dep == "pobj", token.head < head, isSingle {
       switch view.words[token.head] {
-      case "in", "near", "at", "outside", "around": place += 2
+      case "in", "near", "at", "outside", "around", "across", "above", "inside", "throughout":
+        place += 2
       case "to", "from", "into", "towards":
         let verb = view.tokens[view.tokens[token.head].head].lemma.lowercased()
         if lexicon.motionWords.contains(verb) { place += 1.5 }
@@ -151,6 +166,15 @@ struct NameVote {
       if isBeside { person += 1.2 }
     }
     return (person, place, organization)
+  }
+
+  /// "Ras Lanuf and Zueitina": what is coordinated with a place is one.
+  private func isBesidePlace(_ head: Int) -> Bool {
+    let token = view.tokens[head]
+    if token.dep == "conj", ["GPE", "LOC", "FAC"].contains(view.label[token.head]) { return true }
+    return view.children[head].contains {
+      view.tokens[$0].dep == "conj" && ["GPE", "LOC", "FAC"].contains(view.label[$0])
+    }
   }
 
   private func isTitleHead(_ i: Int) -> Bool {
