@@ -8,7 +8,8 @@ PYTHON := .venv/bin/python
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose train exports \
-  check-exports parity bench check-interruption check-robustness asan tsan install clean
+  check-exports parity bench bench-store check-interruption check-robustness asan tsan install \
+  clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -66,6 +67,10 @@ parity: release  ## Compare the annotations with spaCy's, token by token
 bench: release .venv/ready  ## Time the command against spaCy on the same text
 	.venv/bin/pip install --quiet --disable-pip-version-check 'spacy==3.8.*'
 	$(PYTHON) Benchmarks/annotate.py --entente $(ENTENTE)
+
+bench-store: release .venv/ready  ## Time the graph file against DuckDB and SQLite (DATA=folder of a generated graph)
+	.venv/bin/pip install --quiet --disable-pip-version-check duckdb
+	$(PYTHON) Benchmarks/store.py --entente $(ENTENTE) --data $(DATA)
 
 check-interruption: release  ## Kill builds at random moments and compare the graphs
 	scripts/check-interruption.sh $(ENTENTE)

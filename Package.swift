@@ -64,6 +64,8 @@ let package = Package(
       "GraphExport", ["TextModel", "KnowledgeGraph", "LibXML"],
       resources: [.embedInCode("Styles/style.json")]),
     library(
+      "GraphImport", ["TextModel", "KnowledgeGraph", "LibXML", "GraphStore", "GraphExport"]),
+    library(
       "Pipeline",
       [
         "TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
@@ -73,7 +75,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
-        "GraphStore", "GraphExport", "Pipeline",
+        "GraphStore", "GraphExport", "GraphImport", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -102,6 +104,12 @@ let package = Package(
         "TextModel", "Ontology", "Language", "Ingest", "KnowledgeGraph", "Resolution", "GraphStore",
       ]),
     tests("KnowledgeGraph", ["TextModel"]),
+    tests(
+      "GraphImport",
+      [
+        "TextModel", "KnowledgeGraph", "GraphStore", "GraphExport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     tests(
       "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),

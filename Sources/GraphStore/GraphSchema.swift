@@ -9,16 +9,19 @@ enum GraphSchema {
   static var version: Int { steps.count }
 
   /// Each step brings a file of the version of its index to the next.
-  private static let steps = [documentTables + decisionTables + projectionTables + views]
+  private static let steps = [
+    documentTables + decisionTables + projectionTables + views, identityTables,
+  ]
 
   /// Checks that a file is a graph that this version can read.
-  static func check(_ queue: DatabaseQueue, path: String) throws {
+  ///
+  /// - Returns: whether its tables are of an older version and must be brought to the present one.
+  static func isOlder(_ queue: DatabaseQueue, path: String) throws -> Bool {
     let found = try queue.read { try state($0, path: path) }
-    if found < version {
-      throw GraphStoreError(
-        .notAGraph, path: path,
-        detail: "the file has the tables of version \(found), not \(version)")
+    if found == 0 {
+      throw GraphStoreError(.notAGraph, path: path, detail: "the database is empty")
     }
+    return found < version
   }
 
   /// Makes the tables, or brings them to the present version.
@@ -148,6 +151,33 @@ enum GraphSchema {
       key INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES graph_documents,
       source INTEGER NOT NULL REFERENCES graph_documents, reason TEXT NOT NULL);
     CREATE TABLE graph_diagnostics (ordinal INTEGER PRIMARY KEY, message TEXT NOT NULL);
+
+    """
+
+  /// Version 2: ids that are never given twice, decisions that are taken back, the sidecar.
+  private static let identityTables = """
+    INSERT INTO meta VALUES ('sidecar', ''), ('origin', 'articles');
+    ALTER TABLE decisions ADD COLUMN undone_by TEXT;
+    ALTER TABLE decisions ADD COLUMN undone TEXT;
+    ALTER TABLE decisions ADD COLUMN undone_why TEXT;
+    CREATE TABLE entity_ids (
+      document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, entity TEXT NOT NULL,
+      node TEXT NOT NULL, PRIMARY KEY (document, entity)) WITHOUT ROWID;
+    CREATE TABLE given_ids (hash INTEGER PRIMARY KEY);
+    CREATE INDEX merges_by_node ON merges (node);
+    INSERT OR IGNORE INTO entity_ids
+      SELECT d.key, m.entity, n.id FROM merges m JOIN nodes n ON n.key = m.node
+        JOIN graph_documents g ON g.key = m.document JOIN documents d ON d.id = g.id;
+    CREATE VIEW reprint_list AS
+      SELECT g.id AS document, d.title, d.source AS outlet, s.id AS source, o.title AS source_title,
+        o.source AS source_outlet, r.reason
+      FROM reprints r JOIN graph_documents g ON g.key = r.document
+        JOIN graph_documents s ON s.key = r.source
+        LEFT JOIN documents d ON d.id = g.id LEFT JOIN documents o ON o.id = s.id;
+    CREATE VIEW decision_list AS
+      SELECT key AS number, action, coalesce(json_extract(subject, '$.name'), '') AS subject,
+        json_extract(object, '$.name') AS object, type, who, made, why, undone_by, undone, undone_why
+      FROM decisions;
 
     """
 

@@ -24,32 +24,74 @@ extension GraphStore {
     }
   }
 
-  /// Takes a decision back.
+  /// Takes a decision back; the record of it stays.
   ///
-  /// - Returns: whether there was one of this number.
+  /// - Returns: whether there was one of this number that held.
   @discardableResult
-  public func removeDecision(number: Int) throws(GraphStoreError) -> Bool {
+  public func undoDecision(
+    number: Int, who: String, when: String, why: String
+  ) throws(GraphStoreError) -> Bool {
     try write { db in
-      try db.execute(sql: "DELETE FROM decisions WHERE key = ?", arguments: [number])
+      try db.execute(
+        sql: """
+          UPDATE decisions SET undone_by = ?, undone = ?, undone_why = ?
+          WHERE key = ? AND undone IS NULL
+          """, arguments: [who, when, why, number])
       guard db.changesCount > 0 else { return false }
       try db.execute(sql: "UPDATE meta SET value = value + 1 WHERE name = 'revision'")
       return true
     }
   }
 
-  /// All decisions with their numbers, in the order made.
+  /// The decisions that hold with their numbers, in the order made.
   public func decisions() throws(GraphStoreError) -> [(number: Int, decision: Decision)] {
+    try decisionLog().filter { $0.undone == nil }.map { ($0.number, $0.decision) }
+  }
+
+  /// All decisions, those that were taken back too, in the order made.
+  public func decisionLog() throws(GraphStoreError) -> [DecisionRecord] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT key, action, type, subject, object, who, made, why FROM decisions ORDER BY key
+          SELECT key, action, type, subject, object, who, made, why, undone_by, undone, undone_why
+          FROM decisions ORDER BY key
           """
       ).map { row in
         let action = try DecisionText.decode(row[1], type: row[2], subject: row[3], object: row[4])
-        return (row[0], Decision(action, who: row[5], when: row[6], why: row[7]))
+        let when: String? = row[9]
+        return DecisionRecord(
+          number: row[0], decision: Decision(action, who: row[5], when: row[6], why: row[7]),
+          undone: when.map { .init(who: row[8] ?? "", when: $0, why: row[10] ?? "") })
       }
     }
+  }
+}
+
+/// A decision as it stands in the log.
+public struct DecisionRecord: Sendable, Equatable {
+  /// That a decision was taken back.
+  public struct Undoing: Sendable, Equatable {
+    /// Who took it back.
+    public var who: String
+    /// When, as an ISO 8601 instant.
+    public var when: String
+    /// Why.
+    public var why: String
+  }
+
+  /// Its number, never used twice.
+  public var number: Int
+  /// What was decided.
+  public var decision: Decision
+  /// That it was taken back; nil while it holds.
+  public var undone: Undoing?
+
+  /// Makes a record.
+  public init(number: Int, decision: Decision, undone: Undoing? = nil) {
+    self.number = number
+    self.decision = decision
+    self.undone = undone
   }
 }
 
@@ -68,6 +110,9 @@ enum DecisionText {
     case .split(let a): return (nil, try text(a), nil)
     case .retype(let a, let type): return (type, try text(a), nil)
     case .reject(let edge, let from, let to): return (edge, try text(from), try text(to))
+    case .forget(let document):
+      let subject = Decision.Subject(type: "", name: document, documents: [document])
+      return (nil, try text(subject), nil)
     }
   }
 
@@ -80,6 +125,7 @@ enum DecisionText {
     case ("merge", _, .some(let second)): return .merge(first, second)
     case ("keep-apart", _, .some(let second)): return .keepApart(first, second)
     case ("split", _, _): return .split(first)
+    case ("forget", _, _): return .forget(document: first.name)
     case ("retype", .some(let type), _): return .retype(first, to: type)
     case ("reject", .some(let type), .some(let second)):
       return .reject(edge: type, from: first, to: second)

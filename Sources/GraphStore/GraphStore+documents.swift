@@ -1,4 +1,5 @@
 import GRDB
+import KnowledgeGraph
 public import TextModel
 
 extension GraphStore {
@@ -55,6 +56,15 @@ extension GraphStore {
   /// The stored document with an id, if there is one.
   public func document(id: String) throws(GraphStoreError) -> Document? {
     try read { db in try DocumentReader(db).documents(id: id).first?.document }
+  }
+
+  /// Ids of the documents that an analyst took out, stored or not: they are not read again.
+  public func forgottenDocumentIDs() throws(GraphStoreError) -> Set<String> {
+    var ids: Set<String> = []
+    for record in try decisions() {
+      if case .forget(let id) = record.decision.action { ids.insert(id) }
+    }
+    return ids
   }
 
   /// All that is stored of all documents, by id: equal to what was appended.

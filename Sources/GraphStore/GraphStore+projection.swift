@@ -7,6 +7,10 @@ extension GraphStore {
   ///
   /// - Complexity: O(size of the graph).
   public func saveProjection(_ projection: GraphProjection) throws(GraphStoreError) {
+    let sidecar = try GraphStore.translating(path) {
+      Sidecar(
+        try CompactGraph(projection.graph, optionalNameWords: projection.optionalNameWords))
+    }
     try write { db in
       for table in [
         "merges", "reprints", "graph_diagnostics", "edge_evidence", "edges", "node_documents",
@@ -15,6 +19,7 @@ extension GraphStore {
         try db.execute(sql: "DELETE FROM \(table)")
       }
       try ProjectionWriter(db).write(projection)
+      try GraphStore.remember(projection, db)
       try db.execute(
         sql: """
           UPDATE meta SET value = (SELECT value FROM meta WHERE name = 'revision')
@@ -23,7 +28,11 @@ extension GraphStore {
       try db.execute(
         sql: "UPDATE meta SET value = ? WHERE name = 'optional_name_words'",
         arguments: [projection.optionalNameWords.joined(separator: " ")])
+      try db.execute(
+        sql: "UPDATE meta SET value = ? WHERE name = 'sidecar'", arguments: [sidecar.checksum])
     }
+    // Written behind the graph: one that is missing or older is not used.
+    try? sidecar.write(besides: path)
   }
 
   /// Whether the stored graph was computed from all stored documents and decisions.
@@ -67,18 +76,56 @@ extension GraphStore {
     of ids: some Sequence<String>
   ) throws(GraphStoreError) -> [String: DocumentHeader] {
     let ids = Array(ids)
-    return try read { db in
-      let statement = try db.cachedStatement(
-        sql: "SELECT id, title, source, url, published FROM documents WHERE id = ?")
-      var headers: [String: DocumentHeader] = [:]
-      for id in ids {
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+    return try read { db in try GraphStore.headers(ids, db) }
+  }
+
+  static func headers(_ ids: [String], _ db: Database) throws -> [String: DocumentHeader] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, title, source, url, published FROM documents WHERE id = ?")
+    var headers: [String: DocumentHeader] = [:]
+    for id in ids {
+      guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+      let published: String? = row[4]
+      headers[id] = DocumentHeader(
+        id: row[0], title: row[1], source: row[2], url: row[3],
+        published: published.flatMap { DateValue($0) })
+    }
+    return headers
+  }
+
+  /// The documents that tell another one's story in the same words.
+  public func reprints() throws(GraphStoreError) -> [GraphProjection.Reprint] {
+    try read { db in try ProjectionReader(db).reprints() }
+  }
+
+  /// What is known of all stored documents besides their texts, by id.
+  public func allHeaders() throws(GraphStoreError) -> [DocumentHeader] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, title, source, url, published FROM documents ORDER BY id"
+      ).map { row in
         let published: String? = row[4]
-        headers[id] = DocumentHeader(
+        return DocumentHeader(
           id: row[0], title: row[1], source: row[2], url: row[3],
           published: published.flatMap { DateValue($0) })
       }
-      return headers
+    }
+  }
+
+  /// Checks that the graph comes from articles, which decisions and builds rest on.
+  ///
+  /// - Throws: `noArticles` when the graph was imported.
+  public func requireArticles() throws(GraphStoreError) {
+    guard try !hasArticles() else { return }
+    throw GraphStoreError(
+      .noArticles, path: path,
+      detail: "the graph was imported and has no articles to compute it from")
+  }
+
+  /// Whether the graph comes from articles, and not from an import.
+  public func hasArticles() throws(GraphStoreError) -> Bool {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'origin'") == "articles"
     }
   }
 

@@ -13,6 +13,8 @@ public final class GraphStore: Sendable {
     case read
     /// The file is made when it does not exist, and brought to the present schema.
     case write
+    /// The file must exist; it is brought to the present schema.
+    case update
   }
 
   /// Path of the file.
@@ -44,14 +46,18 @@ public final class GraphStore: Sendable {
 
   private static func open(_ path: String, _ mode: Mode) throws -> DatabaseQueue {
     switch mode {
-    case .write:
+    case .write, .update:
       let queue = try DatabaseQueue(path: path, configuration: configuration(.write))
       try GraphSchema.prepare(queue, path: path)
       return queue
     case .read:
       do {
         let queue = try DatabaseQueue(path: path, configuration: configuration(.read))
-        try GraphSchema.check(queue, path: path)
+        if try GraphSchema.isOlder(queue, path: path) {
+          try queue.close()
+          try open(path, .update).close()
+          return try DatabaseQueue(path: path, configuration: configuration(.read))
+        }
         return queue
       } catch let error as DatabaseError
         where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
@@ -62,7 +68,10 @@ public final class GraphStore: Sendable {
         let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
         let queue = try DatabaseQueue(
           path: "file:\(escaped)?immutable=1", configuration: configuration(.read))
-        try GraphSchema.check(queue, path: path)
+        if try GraphSchema.isOlder(queue, path: path) {
+          throw GraphStoreError(
+            .readOnly, path: path, detail: "the file is of an older version and cannot be changed")
+        }
         return queue
       }
     }

@@ -18,6 +18,8 @@ public struct GraphStoreError: Error, Sendable, Equatable, CustomStringConvertib
     case busy
     /// The document is in the graph already.
     case duplicateDocument
+    /// The graph was imported: it cannot be computed from articles and decisions.
+    case noArticles
     /// Anything else that SQLite reports.
     case other
   }
@@ -55,6 +57,9 @@ public struct GraphStoreError: Error, Sendable, Equatable, CustomStringConvertib
       return "Make room and run the same command again; what was stored before is kept."
     case .busy: return "Wait until the other command ends, and run this one again."
     case .duplicateDocument: return "Articles that are known already need not be added again."
+    case .noArticles:
+      return "Correct the file it was imported from and import it again, or build a graph from "
+        + "articles."
     case .other: return "What was stored before is kept."
     }
   }

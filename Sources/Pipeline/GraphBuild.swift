@@ -30,7 +30,8 @@ public struct GraphBuild {
     _ feed: ArticleFeed, width: Int, progress: @escaping (BuildReport, Document) -> Void
   ) async throws -> BuildReport {
     var report = BuildReport()
-    var held = Set(try store.documentIDs())
+    try store.requireArticles()
+    var held = Set(try store.documentIDs()).union(try store.forgottenDocumentIDs())
     var passedOver: [Document] = []
     func next() -> Document? {
       while let document = feed.next() {
@@ -70,10 +71,7 @@ public struct GraphBuild {
 
   /// Computes the graph from all stored documents and decisions, when it is not up to date.
   private func project(into report: inout BuildReport) throws(GraphStoreError) {
-    if try !store.isProjectionCurrent() {
-      let decisions = try store.decisions().map(\.decision)
-      try store.saveProjection(resolver.project(try store.extracted(), decisions: decisions))
-    }
+    if try !store.isProjectionCurrent() { try resolver.project(store) }
     let graph = try store.graph()
     report.articles = try store.documentIDs().count
     for node in graph.nodes { report.nodes[node.type, default: 0] += 1 }

@@ -24,6 +24,8 @@ struct EntityLinker {
   private(set) var reasons: [Int: Reason] = [:]
   /// Records that share a type family and must be compared only with each other.
   let families: [String]
+  /// The records that bear a name; filled only when there are decisions.
+  var holders: [FoldedName: [Int]] = [:]
 
   init(
     settings: ResolutionSettings, records: [EntityRecord], stories: ReprintFolder.Stories

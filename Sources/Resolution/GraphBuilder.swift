@@ -23,9 +23,11 @@ struct GraphBuilder {
     self.linker = linker
   }
 
-  mutating func build(_ decisions: [Decision]) -> GraphProjection {
+  mutating func build(
+    _ decisions: [Decision], _ identities: NodeIdentities
+  ) -> GraphProjection {
     let types = retypings(decisions)
-    let nodes = makeNodes(types)
+    let nodes = makeNodes(types, identities)
     var labels: [String: String] = [:]
     for node in nodes { labels[node.id] = node.label }
     var gatherer = EdgeGatherer(settings: settings, stories: stories, labels: labels)
@@ -51,7 +53,9 @@ struct GraphBuilder {
       optionalNameWords: settings.names.optionalWords.sorted())
   }
 
-  private mutating func makeNodes(_ types: [Int: String]) -> [GraphNode] {
+  private mutating func makeNodes(
+    _ types: [Int: String], _ identities: NodeIdentities
+  ) -> [GraphNode] {
     var roots: [Int] = []
     var members: [Int: [Int]] = [:]
     for i in records.indices {
@@ -68,7 +72,8 @@ struct GraphBuilder {
           cluster.map { records[$0] }, members: cluster, type: type,
           isDescribed: settings.strategy(records[root].entity.type) == .description))
     }
-    let ids = NodeDraft.ids(drafts)
+    let kept = NodeDraft.keptIDs(drafts, records, identities)
+    let ids = NodeDraft.ids(drafts, kept: kept, isSpent: identities.isSpent)
     nodeIDs = [String](repeating: "", count: records.count)
     for (draft, id) in zip(drafts, ids) {
       for member in draft.members { nodeIDs[member] = id }

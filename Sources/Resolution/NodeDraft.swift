@@ -75,24 +75,80 @@ struct NodeDraft {
     return best.name
   }
 
-  /// Ids from type and name; namesakes get what distinguishes them behind it.
-  static func ids(_ drafts: [NodeDraft]) -> [String] {
+  /// The ids that drafts keep from earlier projections; nil for those that need a new one.
+  ///
+  /// An entity speaks for the id that it had first. Where several drafts hold entities of one id, as
+  /// after a split, the one with most of them keeps it; a draft with entities of several ids, as
+  /// after a merge, takes the one with most of them. So an undone merge gives both ids back. A draft
+  /// that loses keeps the id that it has at present.
+  static func keptIDs(
+    _ drafts: [NodeDraft], _ records: [EntityRecord], _ identities: NodeIdentities
+  ) -> [String?] {
+    var kept = [String?](repeating: nil, count: drafts.count)
+    var given: Set<String> = []
+    for isFirst in [true, false] {
+      let wanted = drafts.indices.filter { kept[$0] == nil }.flatMap { draft in
+        claims(draft, drafts[draft].members.map { records[$0] }, identities, isFirst: isFirst)
+      }
+      for claim in wanted.sorted() where kept[claim.draft] == nil {
+        if given.insert(claim.id).inserted { kept[claim.draft] = claim.id }
+      }
+    }
+    return kept
+  }
+
+  /// That a draft may have an id; the strongest claim comes first.
+  private struct IDClaim: Comparable {
+    var id: String
+    var draft: Int
+    /// How many entities speak for it, and how many of them have it at present.
+    var count: Int
+    var present: Int
+
+    static func < (a: IDClaim, b: IDClaim) -> Bool {
+      (b.count, b.present, a.id, a.draft) < (a.count, a.present, b.id, b.draft)
+    }
+  }
+
+  private static func claims(
+    _ draft: Int, _ members: [EntityRecord], _ identities: NodeIdentities, isFirst: Bool
+  ) -> [IDClaim] {
+    var counts: [String: (count: Int, present: Int)] = [:]
+    for record in members {
+      let entity = NodeIdentities.Entity(document: record.documentID, entity: record.entity.id)
+      let present = identities.present[entity]
+      guard let id = isFirst ? identities.first[entity] : present else { continue }
+      counts[id, default: (0, 0)].count += 1
+      if id == present { counts[id]?.present += 1 }
+    }
+    return counts.map { IDClaim(id: $0, draft: draft, count: $1.count, present: $1.present) }
+  }
+
+  /// Ids: kept ones, or else from type and name; namesakes get what distinguishes them behind it. A
+  /// new id is none that was ever given.
+  static func ids(
+    _ drafts: [NodeDraft], kept: [String?], isSpent: (String) -> Bool
+  ) -> [String] {
     let plain = drafts.map { $0.type + "." + slug($0.label) }
     var uses: [String: Int] = [:]
-    for id in plain { uses[id, default: 0] += 1 }
-    let distinct = zip(drafts, plain).map { draft, id in
-      uses[id] == 1 ? id : id + "." + slug(draft.distinction)
+    for (id, kept) in zip(plain, kept) where kept == nil { uses[id, default: 0] += 1 }
+    let distinct = drafts.indices.map { i in
+      uses[plain[i]] == 1 && !isSpent(plain[i])
+        ? plain[i] : plain[i] + "." + slug(drafts[i].distinction)
     }
     // Namesakes of one country, or of one document: by their first documents, then by number.
-    var taken: [String: Int] = [:]
-    let order = drafts.indices.sorted {
+    let order = drafts.indices.filter { kept[$0] == nil }.sorted {
       (distinct[$0], drafts[$0].documents.first ?? "", $0)
         < (distinct[$1], drafts[$1].documents.first ?? "", $1)
     }
-    var result = distinct
+    var result = zip(kept, distinct).map { $0 ?? $1 }
+    var taken = Set(kept.compactMap { $0 })
+    var numbers: [String: Int] = [:]
     for i in order {
-      taken[distinct[i], default: 0] += 1
-      if let number = taken[distinct[i]], number > 1 { result[i] = "\(distinct[i]).\(number)" }
+      while isSpent(result[i]) || !taken.insert(result[i]).inserted {
+        numbers[distinct[i], default: 1] += 1
+        result[i] = "\(distinct[i]).\(numbers[distinct[i], default: 1])"
+      }
     }
     return result
   }

@@ -25,25 +25,36 @@ struct ReprintFolder: Sendable {
   /// A shorter text is never taken for a reprint.
   static let leastShingles = 20
 
+  /// A run of words or a paragraph that more documents share is common property, such as a notice:
+  /// of these documents only neighbours are compared, not all pairs.
+  static let commonFrom = 32
+
+  /// Hashes in ascending order, each once.
   private struct Sketch {
-    var shingles: Set<UInt64>
-    var paragraphs: Set<UInt64>
+    var shingles: [UInt64]
+    var paragraphs: [UInt64]
   }
 
   /// Groups the documents, which are in a fixed order.
   ///
-  /// Only documents that share a sampled run (its hash divisible by 8, U. Manber's method of 1994)
-  /// or a paragraph are compared.
-  /// - Complexity: O(total length + number of pairs that share a sample · length).
+  /// Candidates share at least two hashes of a sketch: the runs of which the hash is divisible by 8
+  /// (the sketch M of Broder's article, which unlike the smallest hashes of a text also finds a short
+  /// text within a long one) and all paragraphs. Only candidates are compared in full.
+  /// - Complexity: O(total length + number of candidates · length); a hash that many documents
+  ///   share makes a number of candidates that is linear in them.
   func fold(_ documents: [Document]) -> Stories {
     let sketches = documents.map(sketch)
     var sources = Array(documents.indices)
     var reasons: [Int: String] = [:]
-    func source(_ i: Int) -> Int { sources[i] == i ? i : source(sources[i]) }
+    func source(_ i: Int) -> Int {
+      var i = i
+      while sources[i] != i { i = sources[i] }
+      return i
+    }
     for (a, b) in pairs(sketches) {
-      guard let reason = reason(sketches[a], sketches[b]) else { continue }
       let (x, y) = (source(a), source(b))
       if x == y { continue }
+      guard let reason = reason(sketches[a], sketches[b]) else { continue }
       // The earlier article stands for the story; the smaller index where neither is earlier.
       let isLater =
         (documents[x].published?.firstDay ?? .max)
@@ -55,41 +66,80 @@ struct ReprintFolder: Sendable {
     return Stories(sources: documents.indices.map(source), reasons: reasons)
   }
 
+  /// Pairs of documents that share at least two hashes of their sketches, in order.
   private func pairs(_ sketches: [Sketch]) -> [(Int, Int)] {
-    var holders: [UInt64: [Int]] = [:]
+    var holders: [(hash: UInt64, document: UInt32)] = []
     for (i, sketch) in sketches.enumerated() {
-      for hash in sketch.shingles where hash % 8 == 0 { holders[hash, default: []].append(i) }
-      for hash in sketch.paragraphs { holders[hash, default: []].append(i) }
+      for hash in sketch.shingles where hash % 8 == 0 { holders.append((hash, UInt32(i))) }
+      for hash in sketch.paragraphs { holders.append((hash, UInt32(i))) }
     }
-    var shared: [UInt64: Int] = [:]
-    for (_, documents) in holders where documents.count > 1 {
-      for (k, a) in documents.enumerated() {
-        for b in documents[(k + 1)...] where a != b {
-          shared[UInt64(min(a, b)) << 32 | UInt64(max(a, b)), default: 0] += 1
+    holders.sort { ($0.hash, $0.document) < ($1.hash, $1.document) }
+    var shared: [UInt64] = []
+    func add(_ a: Int, _ b: Int) {
+      let (x, y) = (holders[a].document, holders[b].document)
+      if x != y { shared.append(UInt64(x) << 32 | UInt64(y)) }
+    }
+    var start = 0
+    while start < holders.count {
+      var end = start + 1
+      while end < holders.count, holders[end].hash == holders[start].hash { end += 1 }
+      if end - start <= ReprintFolder.commonFrom {
+        for a in start..<end { for b in a + 1..<max(a + 1, end) { add(a, b) } }
+      } else {
+        for a in start + 1..<end {
+          add(a - 1, a)
+          if a > start + 1 { add(start, a) }
         }
       }
+      start = end
     }
-    return shared.filter { $0.value >= 2 }.keys.sorted().map {
-      (Int($0 >> 32), Int($0 & 0xFFFF_FFFF))
+    shared.sort()
+    var pairs: [(Int, Int)] = []
+    for (i, pair) in shared.enumerated() where i > 0 && shared[i - 1] == pair {
+      if i == 1 || shared[i - 2] != pair {
+        pairs.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF)))
+      }
     }
+    return pairs
   }
 
   private func reason(_ a: Sketch, _ b: Sketch) -> String? {
     let shorter = min(a.shingles.count, b.shingles.count)
     guard shorter >= ReprintFolder.leastShingles else { return nil }
-    let share = Double(a.shingles.intersection(b.shingles).count) / Double(shorter)
+    let share =
+      Double(ReprintFolder.common(a.shingles, b.shingles)) / Double(shorter)
     if share >= ReprintFolder.containment {
       return "\(Int(share * 100)) % of the five-word runs stand in both"
     }
     let fewer = min(a.paragraphs.count, b.paragraphs.count)
     guard fewer >= 3 else { return nil }
-    let equal = a.paragraphs.intersection(b.paragraphs).count
+    let equal = ReprintFolder.common(a.paragraphs, b.paragraphs)
     return Double(equal) / Double(fewer) >= ReprintFolder.paragraphs
       ? "\(equal) of \(fewer) paragraphs are equal" : nil
   }
 
+  /// Number of hashes that two ordered lists have in common.
+  private static func common(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] { count += 1 }
+      let (x, y) = (a[i], b[j])
+      if x <= y { i += 1 }
+      if y <= x { j += 1 }
+    }
+    return count
+  }
+
+  private static func ordered(_ hashes: [UInt64]) -> [UInt64] {
+    var result: [UInt64] = []
+    result.reserveCapacity(hashes.count)
+    for hash in hashes.sorted() where hash != result.last { result.append(hash) }
+    return result
+  }
+
   private func sketch(_ document: Document) -> Sketch {
-    var sketch = Sketch(shingles: [], paragraphs: [])
+    var shingles: [UInt64] = []
+    var paragraphs: [UInt64] = []
     var window: [UInt64] = []
     for span in Paragraphs.spans(of: document.text) {
       let zone = document.zone(at: span.start)
@@ -97,14 +147,15 @@ struct ReprintFolder: Sendable {
         continue
       }
       let words = ReprintFolder.words(document.text[span])
-      if words.count >= 5 { sketch.paragraphs.insert(StableHash.combine(words) | 1) }
+      if words.count >= 5 { paragraphs.append(StableHash.combine(words) | 1) }
       for word in words {
         window.append(word)
         if window.count > 5 { window.removeFirst() }
-        if window.count == 5 { sketch.shingles.insert(StableHash.combine(window)) }
+        if window.count == 5 { shingles.append(StableHash.combine(window)) }
       }
     }
-    return sketch
+    return Sketch(
+      shingles: ReprintFolder.ordered(shingles), paragraphs: ReprintFolder.ordered(paragraphs))
   }
 
   /// Hashes of the words, in lower case and without punctuation.

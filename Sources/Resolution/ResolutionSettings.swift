@@ -36,6 +36,9 @@ public struct ResolutionSettings: Sendable {
 
   func strategy(_ type: String) -> Strategy { strategies[type] ?? .name }
 
+  /// Whether entities of two types may be one.
+  public func isOneFamily(_ a: String, _ b: String) -> Bool { family(a) == family(b) }
+
   /// The name of a type's family: types of one family may be merged.
   func family(_ type: String) -> String {
     families.first { $0.contains(type) }?.min() ?? type

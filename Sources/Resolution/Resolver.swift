@@ -15,12 +15,14 @@ public struct Resolver: Sendable {
 
   /// Projects documents and decisions to a graph.
   ///
+  /// - Parameter identities: the ids that earlier projections gave; nodes keep theirs.
   /// - Complexity: close to linear in the number of entities and claims: only names that share a
   ///   key are compared.
   public func project(
-    _ documents: [ExtractedDocument], decisions: [Decision] = []
+    _ documents: [ExtractedDocument], decisions: [Decision] = [],
+    identities: NodeIdentities = NodeIdentities()
   ) -> GraphProjection {
-    let documents = Resolver.sorted(documents)
+    let documents = Resolver.sorted(documents, without: Resolver.forgotten(decisions))
     let records = RecordReader(settings: settings).records(documents)
     let stories = ReprintFolder().fold(documents.map(\.document))
     var linker = EntityLinker(settings: settings, records: records, stories: stories)
@@ -29,12 +31,23 @@ public struct Resolver: Sendable {
     var builder = GraphBuilder(
       settings: settings, documents: documents, records: records, stories: stories,
       linker: linker)
-    return builder.build(decisions)
+    return builder.build(decisions, identities)
+  }
+
+  /// Ids of the documents that count no more.
+  private static func forgotten(_ decisions: [Decision]) -> Set<String> {
+    Set(
+      decisions.compactMap { decision in
+        if case .forget(let document) = decision.action { return document }
+        return nil
+      })
   }
 
   /// By id; of several documents with one id the first counts.
-  private static func sorted(_ documents: [ExtractedDocument]) -> [ExtractedDocument] {
-    var seen: Set<String> = []
+  private static func sorted(
+    _ documents: [ExtractedDocument], without forgotten: Set<String>
+  ) -> [ExtractedDocument] {
+    var seen = forgotten
     return documents.filter { seen.insert($0.document.id).inserted }
       .sorted { $0.document.id < $1.document.id }
   }

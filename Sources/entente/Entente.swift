@@ -10,5 +10,8 @@ struct Entente: AsyncParsableCommand {
       BuildCommand.self, ExtractCommand.self, PathCommand.self, ShowCommand.self,
       FindCommand.self, StatsCommand.self, ExportCommand.self, SchemaCommand.self,
       AnnotateCommand.self, ExplainCommand.self,
+      MergeCommand.self, SplitCommand.self, NeverMergeCommand.self, RetypeCommand.self,
+      RejectCommand.self, ForgetCommand.self, LogCommand.self, UndoCommand.self,
+      DiffCommand.self, ImportCommand.self, CheckCommand.self, CompactCommand.self,
     ])
 }

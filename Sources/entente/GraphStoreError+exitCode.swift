@@ -6,7 +6,7 @@ extension GraphStoreError {
   var exitCode: ExitCode {
     switch code {
     case .notFound: return ExitCodes.noInput
-    case .notAGraph, .newerSchema, .damaged: return ExitCodes.badData
+    case .notAGraph, .newerSchema, .damaged, .noArticles: return ExitCodes.badData
     case .readOnly, .diskFull: return ExitCodes.cannotWrite
     case .busy, .duplicateDocument, .other: return ExitCodes.failure
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GraphExport
+import GraphStore
 import KnowledgeGraph
 import TextModel
 
@@ -71,20 +72,67 @@ struct PathCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let open = try input.open()
-    let names = open.names()
-    let start = try open.node(from, names)
-    let end = try open.node(to, names)
-    let search = try conditions.conditions(open, names)
-    var answer = PathAnswer(
-      GraphIndex(open.graph), from: start, to: end, conditions: search, count: k, distinctBy: by)
-    answer = answer.naming(try open.headers(answer.neededDocuments))
+    let answer = try quickAnswer() ?? wholeAnswer()
     switch json ? .json : format {
     case .json: try Terminal.print(json: answer.record)
     case .dot: try printDOT(answer.graph)
     case .text: try Terminal.print(answer.text)
     }
     if answer.paths.isEmpty { throw ExitCodes.failure }
+  }
+
+  /// The answer out of the whole graph.
+  private func wholeAnswer() throws -> PathAnswer {
+    let open = try input.open()
+    open.store?.repairSidecar(open.graph, optionalNameWords: open.nameWords)
+    let names = open.names()
+    let start = try open.node(from, names)
+    let end = try open.node(to, names)
+    let search = try conditions.conditions(open, names)
+    let answer = PathAnswer(
+      GraphIndex(open.graph), from: start, to: end, conditions: search, count: k, distinctBy: by)
+    return answer.naming(try open.headers(answer.neededDocuments))
+  }
+
+  /// The same answer without reading the whole graph; nil where that cannot be: several paths, no
+  /// path, an unclear name.
+  private func quickAnswer() throws -> PathAnswer? {
+    guard k == 1, by == .nodes, !input.graph.lowercased().hasSuffix(".json") else { return nil }
+    // What is wrong with the command line is known inside the transaction, and thrown outside.
+    let result = try GraphOptions.guarding {
+      () throws(GraphStoreError) -> Result<PathAnswer, ExitCode>? in
+      let store = try GraphStore(path: input.graph, mode: .read)
+      return try store.withPathShortcut { shortcut in
+        do {
+          return try quickAnswer(shortcut).map { .success($0) }
+        } catch let code as ExitCode {
+          return .failure(code)
+        }
+      }
+    }
+    return try result?.get()
+  }
+
+  private func quickAnswer(_ shortcut: PathShortcut) throws -> PathAnswer? {
+    guard let candidates = try shortcut.candidates([from, to] + conditions.avoidNode) else {
+      return nil
+    }
+    let part = OpenGraph(
+      graph: candidates.graph, store: nil, nameWords: shortcut.optionalNameWords)
+    let names = part.names()
+    for name in [from, to] + conditions.avoidNode {
+      guard case .found = names.find(name) else { return nil }
+    }
+    let ends = try [from, to].map { part.graph.nodes[try part.node($0, names)].id }
+    let search = try conditions.conditions(part, names)
+    guard let graph = try shortcut.path(from: ends[0], to: ends[1], search, candidates) else {
+      return nil
+    }
+    let index = GraphIndex(graph)
+    guard let start = index.index(ofNode: ends[0]), let end = index.index(ofNode: ends[1])
+    else { return nil }
+    let answer = PathAnswer(index, from: start, to: end, conditions: search)
+    return answer.naming(try shortcut.headers(answer.neededDocuments))
   }
 
   private func printDOT(_ graph: KnowledgeGraph) throws {

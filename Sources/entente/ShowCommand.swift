@@ -42,13 +42,14 @@ struct ShowCommand: AsyncParsableCommand {
     let index = GraphIndex(open.graph)
     let id = open.graph.nodes[node].id
     let edges = open.graph.edges.filter { $0.from == id || $0.to == id }
-    let documents =
-      open.graph.nodes[node].documents + edges.flatMap { $0.evidence.map(\.document) }
-    let merges = try GraphOptions.guarding { () throws(GraphStoreError) in
-      try open.store?.merges(node: id) ?? []
+    let (merges, reprints) = try GraphOptions.guarding { () throws(GraphStoreError) in
+      (try open.store?.merges(node: id) ?? [], try open.store?.reprints() ?? [])
     }
+    let behind = open.graph.nodes[node].documents + edges.flatMap { $0.evidence.map(\.document) }
+    let documents = behind + reprints.filter { behind.contains($0.document) }.map(\.source)
     let card = EntityCard(
-      index, node: node, documents: try open.headers(Set(documents).sorted()), merges: merges)
+      index, node: node, documents: try open.headers(Set(documents).sorted()), merges: merges,
+      reprints: reprints)
     if json {
       try Terminal.print(json: card.record)
     } else {

@@ -155,17 +155,23 @@ struct GraphStoreTests {
     let peru = Decision.Subject(type: "country", name: "Peru")
     let actions: [Decision.Action] = [
       .merge(ana, peru), .keepApart(ana, peru), .split(ana), .retype(ana, to: "place"),
-      .reject(edge: "visited", from: ana, to: peru),
+      .reject(edge: "visited", from: ana, to: peru), .forget(document: "a"),
     ]
     let decisions = actions.map {
       Decision($0, who: "me", when: "2024-01-01T00:00:00Z", why: "seen")
     }
     for decision in decisions { try store.append(decision) }
     #expect(try store.decisions().map(\.decision) == decisions)
-    #expect(try store.removeDecision(number: 2))
-    #expect(try !store.removeDecision(number: 2))
-    #expect(try store.decisions().map(\.number) == [1, 3, 4, 5])
-    #expect(try store.append(decisions[0]) == 6)
+    #expect(try store.undoDecision(number: 2, who: "you", when: "2024-01-02", why: "not so"))
+    #expect(try !store.undoDecision(number: 2, who: "you", when: "2024-01-03", why: ""))
+    #expect(try !store.undoDecision(number: 9, who: "you", when: "2024-01-03", why: ""))
+    #expect(try store.decisions().map(\.number) == [1, 3, 4, 5, 6])
+    #expect(try store.append(decisions[0]) == 7)
+    let log = try store.decisionLog()
+    #expect(log.map(\.number) == Array(1...7))
+    #expect(log[1].undone == .init(who: "you", when: "2024-01-02", why: "not so"))
+    #expect(log[2].undone == nil)
+    #expect(try store.forgottenDocumentIDs() == ["a"])
   }
 
   @Test func `says what is wrong with a file that is no graph`() throws {

@@ -45,6 +45,36 @@ struct KilledProcessTests {
     try check(path, 0...1_000_000)
   }
 
+  @Test(arguments: [3, 8, 14, 21, 30])
+  func `has a whole graph and no wrong sidecar whenever it is killed`(milliseconds: Int)
+    async throws
+  {
+    let path = KilledProcessTests.path()
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, milliseconds] in
+      Thread.detachNewThread {
+        usleep(UInt32(milliseconds) * 1000)
+        kill(getpid(), SIGKILL)
+      }
+      let store = try GraphStore(path: path, mode: .write)
+      for i in 0..<1_000_000 {
+        try store.saveProjection(
+          GraphProjection(graph: PathShortcutTests.graph(nodes: 20 + i % 2, edges: 40)))
+      }
+    }
+    let store = try GraphStore(path: path, mode: .write)
+    #expect(try store.problems() == [])
+    let graph = try store.graph()
+    let graphs = [0, 20, 21].map { PathShortcutTests.graph(nodes: $0, edges: $0 == 0 ? 0 : 40) }
+    #expect(graphs.contains(graph))
+    // A sidecar of the other graph is not used; one of this graph is whole.
+    let answer = try store.withPathShortcut { try $0.candidates(["n0"])?.graph.nodes.count }
+    #expect(answer == nil || graph.nodes.count > 0)
+    if graph.nodes.count > 0 {
+      #expect(store.repairSidecar(graph, optionalNameWords: []))
+      #expect(try store.sidecarProblems() == [])
+    }
+  }
+
   /// Opens the file, compares what is in it with what was appended, and goes on with it.
   private func check(_ path: String, _ count: ClosedRange<Int>) throws {
     let store = try GraphStore(path: path, mode: .write)

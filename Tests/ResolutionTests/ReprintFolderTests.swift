@@ -12,7 +12,7 @@ struct ReprintFolderTests {
   }
 
   private func words(_ range: Range<Int>) -> String {
-    range.map { "word\($0 * 7919 % 10_007)" }.joined(separator: " ")
+    range.map { "word\($0)" }.joined(separator: " ")
   }
 
   @Test func `folds a reprint with another head and foot`() {
@@ -36,6 +36,19 @@ struct ReprintFolderTests {
     let stories = ReprintFolder().fold(documents)
     #expect(documents.indices.map(stories.source) == [2, 2, 2])
     #expect(stories.reasons.keys.sorted() == [0, 1])
+  }
+
+  @Test func `folds hundreds of copies and leaves what only shares a notice`() {
+    let notice = "\n\n" + words(5000..<5060) + "\n\n" + words(6000..<6040)
+    let copies = (0..<300).map { words(0..<200 - $0 % 20) + notice }
+    let others = (0..<300).map { words(10_000 + 200 * $0..<10_150 + 200 * $0) + notice }
+    let found = sources(copies + others)
+    #expect(Set(found[..<300]) == [0])
+    #expect(Array(found[300...]) == Array(300..<600))
+  }
+
+  @Test func `finds a short text within a long one`() {
+    #expect(sources([words(0..<2000), words(700..<800)]) == [0, 0])
   }
 
   /// Two of the sample articles are one story, the others are not.

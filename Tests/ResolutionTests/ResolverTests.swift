@@ -316,4 +316,85 @@ struct ResolverTests {
       documents, [decision(.reject(edge: "met-with", from: torres, to: vega))])
     #expect(rejected.graph.edges.isEmpty)
   }
+
+  // Ids
+
+  /// What a store would remember of projections.
+  private struct Memory {
+    var first: [NodeIdentities.Entity: String] = [:]
+    var present: [NodeIdentities.Entity: String] = [:]
+    var spent: Set<Int64> = []
+
+    mutating func note(_ projection: GraphProjection) -> GraphProjection {
+      present = [:]
+      for merge in projection.merges {
+        let entity = NodeIdentities.Entity(document: merge.document, entity: merge.entity)
+        present[entity] = merge.node
+        if first[entity] == nil { first[entity] = merge.node }
+      }
+      spent.formUnion(projection.graph.nodes.map { NodeIdentities.hash($0.id) })
+      return projection
+    }
+
+    var identities: NodeIdentities { .init(first: first, present: present, spent: spent) }
+  }
+
+  private func person(_ document: String, _ name: String) -> SampleDocument {
+    SampleDocument(document).entity("1", "person", name)
+  }
+
+  @Test func `a node keeps its id when another name becomes its best`() {
+    var memory = Memory()
+    let documents = [person("a", "Ana M. Torres"), person("b", "Ana Maria Torres")]
+    let before = memory.note(project(Array(documents.prefix(1))))
+    #expect(before.graph.nodes.map(\.id) == ["person.ana-m-torres"])
+    let more = documents + ["c", "d"].map { person($0, "Ana Maria Torres") }
+    let after = resolver.project(more.map(\.document), identities: memory.identities)
+    #expect(after.graph.nodes.map(\.label) == ["Ana Maria Torres"])
+    #expect(after.graph.nodes.map(\.id) == ["person.ana-m-torres"])
+  }
+
+  @Test func `ids survive merging, undoing and splitting, and are never given to another`() {
+    var memory = Memory()
+    let documents = [
+      person("a", "Ana Torres"), person("b", "Ana Torres"), person("c", "Luz Morales"),
+      person("d", "Ana Torres"),
+    ]
+    func run(_ decisions: [Decision], _ documents: [SampleDocument]) -> [String: String] {
+      let projection = memory.note(
+        resolver.project(
+          documents.map(\.document), decisions: decisions, identities: memory.identities))
+      return Dictionary(uniqueKeysWithValues: projection.merges.map { ($0.document, $0.node) })
+    }
+    let plain = run([], documents)
+    #expect(Set(plain.values) == ["person.ana-torres", "person.luz-morales"])
+    let torres = Decision.Subject(type: "person", name: "Ana Torres")
+    let morales = Decision.Subject(type: "person", name: "Luz Morales")
+    let merge = decision(.merge(torres, morales))
+    #expect(Set(run([merge], documents).values) == ["person.ana-torres"])
+    #expect(run([], documents) == plain)
+    let split = decision(
+      .split(Decision.Subject(type: "person", name: "Ana Torres", documents: ["d"])))
+    let parted = run([split], documents)
+    #expect(parted["a"] == "person.ana-torres" && parted["b"] == "person.ana-torres")
+    let other = parted["d"]
+    #expect(other != "person.ana-torres")
+    // The same again, and with articles to come.
+    #expect(run([split], documents) == parted)
+    #expect(run([split], documents + [person("e", "Luz Morales")])["d"] == other)
+    #expect(run([], documents) == plain)
+    // Without its article the id is spent: another entity of that name gets a new one.
+    _ = run([], Array(documents.prefix(2)))
+    memory.first = memory.first.filter { $0.key.document != "c" }
+    let again = run([], Array(documents.prefix(2)) + [person("f", "Luz Morales")])
+    #expect(again["f"] != "person.luz-morales")
+  }
+
+  @Test func `a forgotten document takes along what rests on it alone`() {
+    let documents = [talk("a", confidence: 0.9), talk("b", confidence: 0.7), person("c", "Luz M")]
+    let kept = project(
+      documents, [decision(.forget(document: "a")), decision(.forget(document: "c"))])
+    #expect(kept == project([documents[1]]))
+    #expect(project(documents, [decision(.forget(document: "z"))]) == project(documents))
+  }
 }

@@ -15,6 +15,15 @@ public struct EntityCard: Sendable {
       /// 0...1.
       public var score: Double
     }
+    /// That a document tells the story of another one.
+    public struct Reprint: Sendable, Encodable {
+      /// Id of the document.
+      public var document: String
+      /// Id of the document that stands for the story.
+      public var source: String
+      /// Why.
+      public var reason: String
+    }
     /// An edge with the node at its other end.
     public struct Edge: Sendable, Encodable {
       /// The edge.
@@ -32,6 +41,8 @@ public struct EntityCard: Sendable {
     public var edges: [Edge]
     /// Why it is one entity.
     public var merges: [Merge]
+    /// Which of the articles behind it tell another one's story and count as one source with it.
+    public var reprints: [Reprint]
   }
 
   /// The node's index.
@@ -39,15 +50,17 @@ public struct EntityCard: Sendable {
   private let edges: [(edge: GraphEdge, other: GraphNode)]
   private let documents: [String: DocumentHeader]
   private let merges: [GraphProjection.Merge]
+  private let reprints: [GraphProjection.Reprint]
 
   /// Gathers a card.
   ///
   /// - Parameters:
   ///   - documents: headers by id, as far as known.
   ///   - merges: the records of this node.
+  ///   - reprints: those of all documents; the card shows the ones behind this node.
   public init(
     _ index: GraphIndex, node: Int, documents: [String: DocumentHeader] = [:],
-    merges: [GraphProjection.Merge] = []
+    merges: [GraphProjection.Merge] = [], reprints: [GraphProjection.Reprint] = []
   ) {
     self.node = index.graph.nodes[node]
     self.documents = documents
@@ -61,6 +74,9 @@ public struct EntityCard: Sendable {
       let (x, y) = (a.edge.date?.firstDay ?? .max, b.edge.date?.firstDay ?? .max)
       return x != y ? x < y : a.edge.id < b.edge.id
     }
+    let behind = Set(edges.flatMap { $0.edge.evidence.map(\.document) })
+      .union(index.graph.nodes[node].documents)
+    self.reprints = reprints.filter { behind.contains($0.document) }
   }
 
   /// For JSON output.
@@ -74,6 +90,9 @@ public struct EntityCard: Sendable {
       merges: merges.map {
         Record.Merge(
           document: $0.document, entity: $0.entity, reason: $0.reason, score: $0.score)
+      },
+      reprints: reprints.map {
+        Record.Reprint(document: $0.document, source: $0.source, reason: $0.reason)
       })
   }
 
@@ -107,8 +126,22 @@ public struct EntityCard: Sendable {
     if node.documents.count > limit {
       lines.append("  and \(node.documents.count - limit) more")
     }
-    lines += mergeLines(limit)
+    lines += reprintLines(limit) + mergeLines(limit)
     return lines.joined(separator: "\n")
+  }
+
+  private func reprintLines(_ limit: Int) -> [String] {
+    guard !reprints.isEmpty else { return [] }
+    var lines = ["", "counted as one source"]
+    for reprint in reprints.prefix(limit) {
+      let (copy, source) = (reprint.document, reprint.source)
+      lines.append(
+        "  \((documents[copy] ?? DocumentHeader(id: copy)).text) with "
+          + "\((documents[source] ?? DocumentHeader(id: source)).text): "
+          + PlainText.line(reprint.reason))
+    }
+    if reprints.count > limit { lines.append("  and \(reprints.count - limit) more") }
+    return lines
   }
 
   private func mergeLines(_ limit: Int) -> [String] {

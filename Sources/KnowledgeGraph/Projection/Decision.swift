@@ -33,8 +33,11 @@ public struct Decision: Sendable, Hashable {
     case retype(Subject, to: String)
     /// The edge is wrong and must not be shown.
     case reject(edge: String, from: Subject, to: Subject)
+    /// The document counts no more: all that rests on it alone goes.
+    case forget(document: String)
 
-    /// The action's name in the store: `merge`, `keep-apart`, `split`, `retype` or `reject`.
+    /// The action's name in the store: `merge`, `keep-apart`, `split`, `retype`, `reject` or
+    /// `forget`.
     public var name: String {
       switch self {
       case .merge: return "merge"
@@ -42,6 +45,7 @@ public struct Decision: Sendable, Hashable {
       case .split: return "split"
       case .retype: return "retype"
       case .reject: return "reject"
+      case .forget: return "forget"
       }
     }
   }

@@ -1,0 +1,439 @@
+import Foundation
+public import GraphStore
+import TextModel
+
+/// Reads graphs of one node or edge a line.
+///
+/// A line is an object. A node has `id` and `label` or `name`, and if known `type`, `aliases`,
+/// `documents`, `properties`; an edge has `source` or `src` or `from`, `target` or `dst` or `to`,
+/// `type`, and if known `id`, `symmetric`, `polarity`, `modality`, `date`, `by`, `confidence`,
+/// `sources`, `properties` and `evidence`, which is a sentence (its article under `doc`) or a list
+/// of objects. `kind` (`node`, `edge`) may say what a line is. Ids may be texts or numbers. Edges may
+/// stand before their nodes. Other members are passed over and counted.
+public struct JSONLinesReader {
+  private var scanner: JSONScanner
+  private var graph = CompactGraph()
+  private var nodeTable: TextTable
+  private var edgeTable: TextTable
+  private var documentTable: TextTable
+  /// Types, dates and rules, which come up again and again.
+  private var wordTable = TextTable()
+  private var ends: [(from: CompactGraph.Text, to: CompactGraph.Text)] = []
+  private var faults: [ImportError.Fault] = []
+  private var lines: [(path: String, edgesBefore: Int)] = []
+  private var edgeLines: [UInt32] = []
+  private let noText: CompactGraph.Text
+  private let importedRule: CompactGraph.Text
+  /// Number of members that were passed over.
+  public private(set) var ignoredMembers = 0
+
+  /// Reads files that make one graph together.
+  ///
+  /// - Throws: ``ImportError`` with the faults by line.
+  /// - Complexity: O(total size + (n + m) log (n + m)).
+  public static func graph(files: [String]) throws(ImportError) -> (
+    graph: CompactGraph, ignoredMembers: Int
+  ) {
+    var reader = try JSONLinesReader(files)
+    try reader.connect()
+    reader.graph.bytes = reader.scanner.bytes
+    reader.scanner.bytes = []
+    reader.graph.sort()
+    return (reader.graph, reader.ignoredMembers)
+  }
+
+  private init(_ files: [String]) throws(ImportError) {
+    let (bytes, starts) = try JSONLinesReader.read(files)
+    let size = bytes.count
+    scanner = JSONScanner(bytes)
+    nodeTable = TextTable(capacity: size / 1000)
+    edgeTable = TextTable(capacity: size / 250)
+    documentTable = TextTable(capacity: size / 1000)
+    graph.edges.reserveCapacity(size / 250)
+    graph.evidence.reserveCapacity(size / 250)
+    noText = CompactGraph.Text(offset: 0, count: 0)
+    let rule = scanner.bytes.count
+    scanner.bytes.append(contentsOf: "import".utf8)
+    importedRule = CompactGraph.Text(offset: rule, count: 6)
+    for (path, range) in zip(files, starts) {
+      scanner.position = range.lowerBound
+      readLines(path, until: range.upperBound)
+      if faults.count >= ImportError.mostFaults { break }
+    }
+    if !faults.isEmpty { throw ImportError(.malformed, faults) }
+  }
+
+  /// The bytes of all files, one behind the other, with room for what is decoded.
+  private static func read(_ files: [String]) throws(ImportError) -> ([UInt8], [Range<Int>]) {
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    var total = 0
+    for path in files {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      total += (attributes?[.size] as? Int) ?? 0
+    }
+    bytes.reserveCapacity(total + total / 8 + 4096)
+    for path in files {
+      guard let file = FileHandle(forReadingAtPath: path) else {
+        throw ImportError(.unreadable, source: path, "cannot be read")
+      }
+      defer { try? file.close() }
+      let start = bytes.count
+      while let piece = try? file.read(upToCount: 1 << 24), !piece.isEmpty {
+        bytes.append(contentsOf: piece)
+      }
+      ranges.append(start..<bytes.count)
+      bytes.append(0x0A)
+    }
+    return (bytes, ranges)
+  }
+
+  private mutating func readLines(_ path: String, until end: Int) {
+    lines.append((path, graph.edges.count))
+    var number = 0
+    while scanner.position < end {
+      number += 1
+      let start = scanner.position
+      let stop = scanner.bytes[start..<end].firstIndex(of: 0x0A) ?? end
+      scanner.end = stop
+      do throws(JSONScanner.Fault) {
+        if scanner.peek() != 0 { try readLine(UInt32(clamping: number)) }
+        if scanner.peek() != 0 { throw JSONScanner.Fault(detail: "text behind the object") }
+      } catch {
+        faults.append(.init(source: path, line: number, detail: error.detail))
+        if faults.count >= ImportError.mostFaults { return }
+      }
+      scanner.position = stop + 1
+    }
+  }
+
+  private func name(_ text: CompactGraph.Text) -> String {
+    String(decoding: scanner.bytes[text.range].prefix(80), as: UTF8.self)
+  }
+
+  /// A text that stands for all equal ones.
+  private mutating func shared(_ text: CompactGraph.Text) -> CompactGraph.Text {
+    let number = wordTable.insert(text, in: scanner.bytes).number
+    return wordTable.texts[Int(number)]
+  }
+
+  private mutating func document(_ text: CompactGraph.Text) -> UInt32 {
+    let (number, isNew) = documentTable.insert(text, in: scanner.bytes)
+    if isNew { graph.documents.append(text) }
+    return number
+  }
+
+  /// What a line says, before it is known whether it is a node or an edge.
+  private struct Line {
+    var kind = CompactGraph.Text.none
+    var id = CompactGraph.Text.none
+    var type = CompactGraph.Text.none
+    var label = CompactGraph.Text.none
+    var from = CompactGraph.Text.none
+    var to = CompactGraph.Text.none
+    var date = CompactGraph.Text.none
+    var by = CompactGraph.Text.none
+    var properties = CompactGraph.Text.none
+    var document = CompactGraph.Text.none
+    var sentence = CompactGraph.Text.none
+    var confidence = 1.0
+    var sources = 1.0
+    var isSymmetric = false
+    var polarity = Claim.Polarity.positive
+    var modality = Claim.Modality.asserted
+    var aliases: Range<UInt32> = 0..<0
+    var documents: Range<UInt32> = 0..<0
+    var evidence: Range<UInt32> = 0..<0
+  }
+
+  private mutating func readLine(_ number: UInt32) throws(JSONScanner.Fault) {
+    var line = Line()
+    // The scanner goes along with the reader: members are read in place.
+    try scanner.pass(0x7B)
+    if !scanner.passes(0x7D) {
+      repeat {
+        let member = try scanner.string()
+        try scanner.pass(0x3A)
+        try read(member, &line)
+      } while scanner.passes(0x2C)
+      try scanner.pass(0x7D)
+    }
+    let isEdge = !line.from.isNone || !line.to.isNone
+    if !line.kind.isNone, (name(line.kind) == "edge") != isEdge {
+      throw JSONScanner.Fault(detail: "a line of kind “\(name(line.kind))” without what one has")
+    }
+    if isEdge { try addEdge(line, number) } else { try addNode(line) }
+  }
+
+  private mutating func read(
+    _ member: CompactGraph.Text, _ line: inout Line
+  ) throws(JSONScanner.Fault) {
+    if scanner.passesNull() { return }
+    switch Member(scanner.bytes[member.range]) {
+    case .kind: line.kind = try scanner.string()
+    case .id: line.id = try scanner.stringOrNumber()
+    case .type: line.type = shared(try scanner.string())
+    case .label: line.label = try scanner.string()
+    case .from: line.from = try scanner.stringOrNumber()
+    case .to: line.to = try scanner.stringOrNumber()
+    case .date: line.date = try date()
+    case .by: line.by = shared(try scanner.string())
+    case .properties: line.properties = try properties()
+    case .document: line.document = try scanner.stringOrNumber()
+    case .confidence: line.confidence = try confidence()
+    case .sources: line.sources = try scanner.double()
+    case .symmetric: line.isSymmetric = try scanner.bool()
+    case .polarity: line.polarity = try value(of: "polarity")
+    case .modality: line.modality = try value(of: "modality")
+    case .aliases: line.aliases = try aliases()
+    case .documents: line.documents = try documents()
+    case .evidence:
+      if scanner.peek() == 0x22 {
+        line.sentence = try scanner.string()
+      } else {
+        line.evidence = try evidence()
+      }
+    case .other:
+      ignoredMembers += 1
+      try scanner.skip()
+    }
+  }
+
+  private mutating func addNode(_ line: Line) throws(JSONScanner.Fault) {
+    guard !line.id.isNone else { throw JSONScanner.Fault(detail: "“id” is missing") }
+    let (number, isNew) = nodeTable.insert(line.id, in: scanner.bytes)
+    guard isNew, Int(number) == graph.nodes.count else {
+      throw JSONScanner.Fault(detail: "a second node with the id “\(name(line.id))”")
+    }
+    var node = CompactGraph.Node(
+      id: line.id, type: line.type.isNone ? noText : line.type,
+      label: line.label.isNone ? line.id : line.label)
+    node.properties = line.properties
+    node.aliases = line.aliases
+    node.documents = line.documents
+    graph.nodes.append(node)
+  }
+
+  private mutating func addEdge(_ line: Line, _ number: UInt32) throws(JSONScanner.Fault) {
+    for (end, name) in [(line.from, "source"), (line.to, "target")] where end.isNone {
+      throw JSONScanner.Fault(detail: "“\(name)” is missing")
+    }
+    guard !line.type.isNone else { throw JSONScanner.Fault(detail: "“type” is missing") }
+    var id = line.id
+    if id.isNone {
+      let start = scanner.bytes.count
+      scanner.bytes.append(contentsOf: "e\(graph.edges.count)".utf8)
+      id = CompactGraph.Text(offset: start, count: scanner.bytes.count - start)
+    }
+    guard edgeTable.insert(id, in: scanner.bytes).isNew else {
+      throw JSONScanner.Fault(detail: "a second edge with the id “\(name(id))”")
+    }
+    var edge = CompactGraph.Edge(id: id, type: line.type)
+    edge.date = line.date
+    edge.by = line.by
+    edge.properties = line.properties
+    edge.confidence = line.confidence
+    guard let sources = UInt32(exactly: line.sources) else {
+      throw JSONScanner.Fault(detail: "“sources” is no whole number")
+    }
+    edge.sources = sources
+    edge.isSymmetric = line.isSymmetric
+    edge.polarity = line.polarity
+    edge.modality = line.modality
+    edge.evidence = line.evidence
+    if !line.sentence.isNone || !line.document.isNone, line.evidence.isEmpty {
+      var said = CompactGraph.Evidence(
+        document: document(line.document.isNone ? noText : line.document), claim: id,
+        sentence: line.sentence.isNone ? noText : line.sentence, rule: importedRule)
+      said.date = line.date
+      said.by = line.by
+      said.confidence = line.confidence
+      edge.evidence = UInt32(graph.evidence.count)..<UInt32(graph.evidence.count + 1)
+      graph.evidence.append(said)
+    }
+    graph.edges.append(edge)
+    ends.append((line.from, line.to))
+    edgeLines.append(number)
+  }
+
+  /// Finds the nodes at the ends of the edges.
+  private mutating func connect() throws(ImportError) {
+    for (i, end) in ends.enumerated() {
+      let from = nodeTable.find(end.from, in: scanner.bytes)
+      let to = nodeTable.find(end.to, in: scanner.bytes)
+      if let from, let to {
+        graph.edges[i].from = from
+        graph.edges[i].to = to
+        continue
+      }
+      let path = lines.last { $0.edgesBefore <= i }?.path ?? ""
+      let missing = name(from == nil ? end.from : end.to)
+      faults.append(
+        .init(
+          source: path, line: Int(edgeLines[i]), detail: "there is no node with the id “\(missing)”"
+        )
+      )
+      if faults.count >= ImportError.mostFaults { break }
+    }
+    if !faults.isEmpty { throw ImportError(.malformed, faults) }
+  }
+}
+
+extension JSONLinesReader {
+  /// The members of lines.
+  private enum Member {
+    case kind, id, type, label, from, to, date, by, properties, document, confidence, sources
+    case symmetric, polarity, modality, aliases, documents, evidence, other
+
+    init(_ name: ArraySlice<UInt8>) {
+      func isWord(_ word: StaticString) -> Bool {
+        word.utf8CodeUnitCount == name.count
+          && word.withUTF8Buffer { unsafe $0.elementsEqual(name) }
+      }
+      switch name.count {
+      case 2: self = isWord("id") ? .id : isWord("to") ? .to : isWord("by") ? .by : .other
+      case 3:
+        self = isWord("src") ? .from : isWord("dst") ? .to : isWord("doc") ? .document : .other
+      case 4:
+        self =
+          isWord("type")
+          ? .type
+          : isWord("date")
+            ? .date
+            : isWord("name") ? .label : isWord("kind") ? .kind : isWord("from") ? .from : .other
+      case 5: self = isWord("label") ? .label : .other
+      case 6: self = isWord("source") ? .from : isWord("target") ? .to : .other
+      case 7: self = isWord("aliases") ? .aliases : isWord("sources") ? .sources : .other
+      case 8:
+        self =
+          isWord("evidence")
+          ? .evidence
+          : isWord("document")
+            ? .document
+            : isWord("polarity")
+              ? .polarity
+              : isWord("modality") ? .modality : .other
+      case 9:
+        self = isWord("symmetric") ? .symmetric : isWord("documents") ? .documents : .other
+      case 10:
+        self = isWord("confidence") ? .confidence : isWord("properties") ? .properties : .other
+      default: self = .other
+      }
+    }
+  }
+
+  private mutating func date() throws(JSONScanner.Fault) -> CompactGraph.Text {
+    let text = try scanner.string()
+    if text.count == 0 { return .none }
+    let (number, isNew) = wordTable.insert(text, in: scanner.bytes)
+    if isNew, DateValue(name(text)) == nil {
+      throw JSONScanner.Fault(
+        detail: "“\(name(text))” is no date of the form 2020, 2020-05, 2020-05-17 or A/B")
+    }
+    return wordTable.texts[Int(number)]
+  }
+
+  private mutating func confidence() throws(JSONScanner.Fault) -> Double {
+    let value = try scanner.double()
+    guard (0...1).contains(value) else {
+      throw JSONScanner.Fault(detail: "“confidence” does not lie between 0 and 1")
+    }
+    return value
+  }
+
+  private mutating func value<T: RawRepresentable & CaseIterable>(
+    of member: String
+  ) throws(JSONScanner.Fault) -> T where T.RawValue == String {
+    let text = name(try scanner.string())
+    guard let value = T(rawValue: text) else {
+      let known = T.allCases.map(\.rawValue).joined(separator: ", ")
+      throw JSONScanner.Fault(detail: "“\(member)” is “\(text)”, and not one of \(known)")
+    }
+    return value
+  }
+
+  private mutating func aliases() throws(JSONScanner.Fault) -> Range<UInt32> {
+    let first = UInt32(graph.aliases.count)
+    try scanner.pass(0x5B)
+    if !scanner.passes(0x5D) {
+      repeat { graph.aliases.append(try scanner.string()) } while scanner.passes(0x2C)
+      try scanner.pass(0x5D)
+    }
+    return first..<UInt32(graph.aliases.count)
+  }
+
+  private mutating func documents() throws(JSONScanner.Fault) -> Range<UInt32> {
+    let first = UInt32(graph.nodeDocuments.count)
+    try scanner.pass(0x5B)
+    if !scanner.passes(0x5D) {
+      repeat {
+        graph.nodeDocuments.append(document(try scanner.stringOrNumber()))
+      } while scanner
+        .passes(0x2C)
+      try scanner.pass(0x5D)
+    }
+    return first..<UInt32(graph.nodeDocuments.count)
+  }
+
+  /// An object of texts, written with sorted names as the store has it.
+  private mutating func properties() throws(JSONScanner.Fault) -> CompactGraph.Text {
+    var values: [String: String] = [:]
+    try scanner.pass(0x7B)
+    if !scanner.passes(0x7D) {
+      repeat {
+        let member = try scanner.string()
+        try scanner.pass(0x3A)
+        let value = try scanner.stringOrNumber()
+        values[String(decoding: scanner.bytes[member.range], as: UTF8.self)] =
+          String(decoding: scanner.bytes[value.range], as: UTF8.self)
+      } while scanner.passes(0x2C)
+      try scanner.pass(0x7D)
+    }
+    guard let text = CompactGraph.properties(values) else { return .none }
+    let start = scanner.bytes.count
+    scanner.bytes.append(contentsOf: text.utf8)
+    return CompactGraph.Text(offset: start, count: scanner.bytes.count - start)
+  }
+
+  private mutating func evidence() throws(JSONScanner.Fault) -> Range<UInt32> {
+    let first = UInt32(graph.evidence.count)
+    try scanner.pass(0x5B)
+    if !scanner.passes(0x5D) {
+      repeat { graph.evidence.append(try sentence()) } while scanner.passes(0x2C)
+      try scanner.pass(0x5D)
+    }
+    return first..<UInt32(graph.evidence.count)
+  }
+
+  private mutating func sentence() throws(JSONScanner.Fault) -> CompactGraph.Evidence {
+    var said = CompactGraph.Evidence(document: .max, claim: noText, sentence: .none, rule: noText)
+    try scanner.pass(0x7B)
+    if !scanner.passes(0x7D) {
+      repeat {
+        let member = try scanner.string()
+        try scanner.pass(0x3A)
+        if scanner.passesNull() { continue }
+        switch name(member) {
+        case "document": said.document = document(try scanner.stringOrNumber())
+        case "claim": said.claim = try scanner.string()
+        case "sentence": said.sentence = try scanner.string()
+        case "start": said.start = UInt32(clamping: Int(try scanner.double()))
+        case "end": said.end = UInt32(clamping: Int(try scanner.double()))
+        case "date": said.date = try date()
+        case "by": said.by = shared(try scanner.string())
+        case "voice": said.voice = try value(of: "voice")
+        case "confidence": said.confidence = try confidence()
+        case "rule": said.rule = shared(try scanner.string())
+        case "properties": said.properties = try properties()
+        default:
+          ignoredMembers += 1
+          try scanner.skip()
+        }
+      } while scanner.passes(0x2C)
+      try scanner.pass(0x7D)
+    }
+    guard !said.sentence.isNone else { throw JSONScanner.Fault(detail: "“sentence” is missing") }
+    if said.document == .max { said.document = document(noText) }
+    return said
+  }
+}

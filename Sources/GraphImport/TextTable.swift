@@ -1,0 +1,79 @@
+import GraphStore
+
+/// Numbers for texts, by open addressing (linear probing) over the bytes of a graph.
+struct TextTable {
+  private var slots: [UInt32]
+  private var hashes: [UInt32] = []
+  /// The texts in the order of their numbers.
+  private(set) var texts: [CompactGraph.Text] = []
+
+  init(capacity: Int = 1024) {
+    var size = 1024
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: .max, count: size)
+  }
+
+  @inline(__always)
+  private static func hash(_ bytes: [UInt8], _ text: CompactGraph.Text) -> UInt32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for i in text.range { hash = (hash ^ UInt64(bytes[i])) &* 0x100_0000_01B3 }
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  private static func equal(
+    _ bytes: [UInt8], _ a: CompactGraph.Text, _ b: CompactGraph.Text
+  ) -> Bool {
+    guard a.count == b.count else { return false }
+    var (i, j) = (a.offset, b.offset)
+    for _ in 0..<a.count {
+      if bytes[i] != bytes[j] { return false }
+      i += 1
+      j += 1
+    }
+    return true
+  }
+
+  /// The number of a text; nil when it is not there.
+  func find(_ text: CompactGraph.Text, in bytes: [UInt8]) -> UInt32? {
+    let hash = TextTable.hash(bytes, text)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != .max {
+      let number = slots[slot]
+      if hashes[Int(number)] == hash, TextTable.equal(bytes, texts[Int(number)], text) {
+        return number
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The number of a text, a new one when it was not there.
+  mutating func insert(
+    _ text: CompactGraph.Text, in bytes: [UInt8]
+  ) -> (number: UInt32, isNew: Bool) {
+    let hash = TextTable.hash(bytes, text)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != .max {
+      let number = slots[slot]
+      if hashes[Int(number)] == hash, TextTable.equal(bytes, texts[Int(number)], text) {
+        return (number, false)
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let number = UInt32(texts.count)
+    texts.append(text)
+    hashes.append(hash)
+    slots[slot] = number
+    if texts.count * 2 > slots.count { grow() }
+    return (number, true)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: .max, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] != .max { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(number)
+    }
+  }
+}
