@@ -17,6 +17,14 @@
     unsafe base.initialize(repeating: value, count: self.count)
   }
 
+  /// Makes a block whose elements mean nothing until they are written; whoever makes it writes all
+  /// of them.
+  init(unwritten count: Int) {
+    self.count = max(count, 0)
+    // SAFETY: every bit pattern is allowed, and the builder writes each element before reading it.
+    unsafe base = .allocate(capacity: max(count, 1))
+  }
+
   /// Makes a copy of the elements.
   init(_ elements: some Collection<Element>) {
     count = elements.count

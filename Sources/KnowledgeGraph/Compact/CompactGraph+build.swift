@@ -12,7 +12,7 @@ extension CompactGraph {
   ///
   /// - Parameter nodeTypes: for each node the index of its type in `nodeTypeNames`.
   /// - Complexity: O(n + m log d), d being the largest number of edges that leave a node.
-  public init(
+  public convenience init(
     nodeTypes: [UInt16], nodeTypeNames: [String], typeNames: [String], edges rows: [EdgeRow]
   ) {
     var names = Names()
@@ -22,29 +22,20 @@ extension CompactGraph {
   }
 
   /// Builds a graph from edge rows with numbers of their own, or else counted.
-  init(nodeTypes: [UInt16], rows: [EdgeRow], numbers: [UInt32]?, names: Names) {
+  convenience init(nodeTypes: [UInt16], rows: [EdgeRow], numbers: [UInt32]?, names: Names) {
     let (n, m) = (nodeTypes.count, rows.count)
     precondition(m < Int(UInt32.max) && n < Int(UInt32.max), "more than 2^32 - 1 nodes or edges")
-    nodeCount = n
-    edgeCount = m
-    typeNames = names.types
-    nodeTypeNames = names.nodeTypes
-    holderNames = names.holders
-    moreDays = names.moreDays
-    moreHolders = names.moreHolders
-    self.nodeTypes = Column(nodeTypes)
-
     let leaving = RowCounter(nodes: n)
     for row in rows { leaving.count(row.from) }
     leaving.begin()
-    let order = Block<UInt32>(repeating: 0, count: m)
+    let order = Block<UInt32>(unwritten: m)
     for i in rows.indices { order[leaving.place(rows[i].from)] = UInt32(i) }
-    outOffsets = leaving.offsets
+    let outOffsets = leaving.offsets
 
-    let ends = Block<UInt32>(repeating: 0, count: m)
-    let confidences = Block<Float>(repeating: 0, count: m)
-    let facts = Block<EdgeFacts>(repeating: EdgeFacts(), count: m)
-    let starts = Block<UInt32>(repeating: 0, count: m)
+    let ends = Block<UInt32>(unwritten: m)
+    let confidences = Block<Float>(unwritten: m)
+    let facts = Block<EdgeFacts>(unwritten: m)
+    let starts = Block<UInt32>(unwritten: m)
     var sorter = RowSorter()
     for node in 0..<n {
       let row = Int(outOffsets[node])..<Int(outOffsets[node + 1])
@@ -58,34 +49,19 @@ extension CompactGraph {
       }
     }
     let entering = CompactGraph.enteringRows(
-      nodes: n, types: max(1, names.types.count), ends: ends, starts: starts, facts: facts,
-      confidences: confidences)
-    inOffsets = entering.offsets
-    inStarts = entering.starts
-    inPositions = entering.positions
-    inConfidences = entering.confidences
-    codes = entering.codes
+      nodes: n, types: max(1, names.types.count), ends: ends, starts: starts, facts: facts)
     if let numbers { for i in 0..<m { order[i] = numbers[Int(order[i])] } }
-    self.ends = Column(ends)
-    edges = Column(order)
-    self.confidences = Column(confidences)
-    self.facts = Column(facts)
-  }
-
-  /// The rows of entering edges.
-  private struct EnteringRows {
-    var offsets: Column<UInt32>
-    var starts: Column<UInt32>
-    var positions: Column<UInt32>
-    var confidences: Column<Float>
-    var codes: [UInt16]
+    self.init(
+      Parts(
+        names: names, nodeTypes: Column(nodeTypes), outOffsets: outOffsets, ends: Column(ends),
+        edges: Column(order), confidences: Column(confidences), facts: Column(facts),
+        entering: entering))
   }
 
   /// Distributes the positions over types first and over nodes then; both steps keep the order, so
   /// that rows come out by type, start and position without sorting.
   private static func enteringRows(
-    nodes: Int, types: Int, ends: Block<UInt32>, starts: Block<UInt32>, facts: Block<EdgeFacts>,
-    confidences: Block<Float>
+    nodes: Int, types: Int, ends: Block<UInt32>, starts: Block<UInt32>, facts: Block<EdgeFacts>
   ) -> EnteringRows {
     let m = ends.count
     let (ofType, ofNode) = (RowCounter(nodes: types), RowCounter(nodes: nodes))
@@ -98,23 +74,20 @@ extension CompactGraph {
     }
     ofType.begin()
     ofNode.begin()
-    let byType = Block<UInt32>(repeating: 0, count: m)
+    let byType = Block<UInt32>(unwritten: m)
     for position in 0..<m {
       byType[ofType.place(UInt32(facts[position].type))] = UInt32(position)
     }
-    let inStarts = Block<UInt32>(repeating: 0, count: m)
-    let inPositions = Block<UInt32>(repeating: 0, count: m)
-    let inConfidences = Block<Float>(repeating: 0, count: m)
+    let inStarts = Block<UInt32>(unwritten: m)
+    let inPositions = Block<UInt32>(unwritten: m)
     for i in 0..<m {
       let position = byType[i]
       let place = ofNode.place(ends[position])
       inStarts[place] = starts[position]
       inPositions[place] = position
-      inConfidences[place] = confidences[position]
     }
     return EnteringRows(
       offsets: ofNode.offsets, starts: Column(inStarts), positions: Column(inPositions),
-      confidences: Column(inConfidences),
       codes: (UInt16.min...UInt16.max).filter { seen[Int($0)] })
   }
 }

@@ -4,10 +4,10 @@
 /// Edges lie by *position*: ordered by the node they start from, then type, then the node they lead
 /// to, then edge number, so that whatever a search asks of the edges of a node and type lies side by
 /// side. The rows of entering edges are ordered by type, then by the node they come from, and name
-/// positions. An edge takes 36 bytes, a node 10.
+/// positions. An edge takes 32 bytes, a node 10.
 ///
-/// A value that never changes; `GrowingGraph` makes new ones while a reader reads.
-public struct CompactGraph: Sendable {
+/// It never changes, so that threads can share it; `GrowingGraph` makes new ones while others read.
+public final class CompactGraph: Sendable {
   /// Number of nodes.
   public let nodeCount: Int
   /// Number of edges.
@@ -34,9 +34,6 @@ public struct CompactGraph: Sendable {
   let inStarts: Column<UInt32>
   /// By place in the rows of entering edges: the edge's position.
   let inPositions: Column<UInt32>
-  /// By place in the rows of entering edges: the edge's confidence again, so that weighted searches
-  /// need not jump.
-  let inConfidences: Column<Float>
   /// Further time spans of edges whose evidence has several, by edge number.
   let moreDays: [UInt32: [ClosedRange<Int32>]]
   /// Holders of edges that several say, by edge number, as indices in `holderNames`.
@@ -44,8 +41,48 @@ public struct CompactGraph: Sendable {
   /// The codes (type and flags) that some edge has, sorted.
   let codes: [UInt16]
 
+  /// What a graph is made of.
+  struct Parts {
+    var names: Names
+    var nodeTypes: Column<UInt16>
+    var outOffsets: Column<UInt32>
+    var ends: Column<UInt32>
+    var edges: Column<UInt32>
+    var confidences: Column<Float>
+    var facts: Column<EdgeFacts>
+    var entering: EnteringRows
+  }
+
+  /// The rows of entering edges.
+  struct EnteringRows {
+    var offsets: Column<UInt32>
+    var starts: Column<UInt32>
+    var positions: Column<UInt32>
+    var codes: [UInt16]
+  }
+
+  init(_ parts: Parts) {
+    nodeCount = parts.nodeTypes.count
+    edgeCount = parts.ends.count
+    typeNames = parts.names.types
+    nodeTypeNames = parts.names.nodeTypes
+    holderNames = parts.names.holders
+    moreDays = parts.names.moreDays
+    moreHolders = parts.names.moreHolders
+    nodeTypes = parts.nodeTypes
+    outOffsets = parts.outOffsets
+    ends = parts.ends
+    edges = parts.edges
+    confidences = parts.confidences
+    facts = parts.facts
+    inOffsets = parts.entering.offsets
+    inStarts = parts.entering.starts
+    inPositions = parts.entering.positions
+    codes = parts.entering.codes
+  }
+
   /// Bytes of the columns: what the graph takes in memory beside the names.
-  public var byteCount: Int { edgeCount * 36 + (nodeCount + 1) * 8 + nodeCount * 2 }
+  public var byteCount: Int { edgeCount * 32 + (nodeCount + 1) * 8 + nodeCount * 2 }
 
   /// Positions of the edges that leave a node.
   @inline(__always)

@@ -1,7 +1,7 @@
 import TextModel
 
 /// Conditions translated to indices of one graph; made once for many searches.
-public struct CompiledConditions: Sendable {
+public final class CompiledConditions: Sendable {
   /// For every code (type and flags) whether it is allowed.
   let allowedCodes: Column<Bool>
   /// Edge types of which some edge may be used, ascending.
@@ -19,6 +19,8 @@ public struct CompiledConditions: Sendable {
   let maximumDegree: Int
   let maximumHops: Int
   let isDirected: Bool
+  /// Whether there are edges that may be walked against their direction.
+  let walksAgainst: Bool
   let isTimeRespecting: Bool
   /// For each step, whether a type may be used.
   let stepTypes: [Column<Bool>]
@@ -26,9 +28,7 @@ public struct CompiledConditions: Sendable {
   let allowsAllEdges: Bool
   /// Whether every node may be passed.
   let allowsAllNodes: Bool
-}
 
-extension CompiledConditions {
   /// Translates conditions.
   ///
   /// - Parameter node: the index of the node with an id.
@@ -87,6 +87,8 @@ extension CompiledConditions {
       ? min(max(conditions.maximumHops ?? Int(Int32.max), 0), Int(Int32.max))
       : min(steps.count, conditions.maximumHops ?? .max)
     isDirected = conditions.isDirected
+    walksAgainst =
+      !isDirected || graph.codes.contains { $0 & EdgeFacts.symmetric != 0 && codes[Int($0)] }
     isTimeRespecting = conditions.isTimeRespecting
     allowsAllEdges =
       !isDirected && window == nil && minimumSources == 0 && minimumConfidence <= 0

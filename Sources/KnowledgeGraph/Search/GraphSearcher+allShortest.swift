@@ -14,8 +14,9 @@ extension GraphSearcher {
       _ = body([start])
       return 1
     }
+    let memory = ownMemory()
     let search = AllShortestSearch(
-      graph: graph, memory: ownMemory(), start: UInt32(start), end: UInt32(end))
+      graph: graph, memory: memory, start: UInt32(start), end: UInt32(end))
     return conditions.allowsAllEdges && conditions.allowsAllNodes
       ? search.run(OpenFilter(), limit: conditions.maximumHops, body)
       : search.run(

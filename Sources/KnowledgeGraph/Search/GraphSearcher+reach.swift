@@ -32,8 +32,9 @@ extension GraphSearcher {
   public mutating func reachCount(
     from node: Int, hops: Int, _ conditions: CompiledConditions
   ) -> Int {
+    let memory = ownMemory()
     var count = 0
-    visit(from: node, hops: hops, conditions, ownMemory()) { layer, _ in count += layer.count }
+    visit(from: node, hops: hops, conditions, memory) { layer, _ in count += layer.count }
     return count
   }
 

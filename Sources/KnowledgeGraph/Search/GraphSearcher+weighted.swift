@@ -10,9 +10,12 @@ extension GraphSearcher {
   /// A path with the least sum of weights, an edge weighing 1.0001 − confidence; nil when the
   /// conditions allow none.
   ///
-  /// Dijkstra's search from both ends, the side with the nearer node first, ended when the two
+  /// Dijkstra's search from both ends, the side with the smaller heap first, ended when the two
   /// nearest nodes together are no nearer than the best path known (T. A. J. Nicholson, "Finding
-  /// the shortest route between two points in a network", 1966). `maximumHops` is not part of it.
+  /// the shortest route between two points in a network", 1966). A path of fewest edges gives the
+  /// first bound, nodes that cannot be on a lighter one are not put on the heap, and rows, surest
+  /// edges first, are left where they become too heavy.
+  /// `maximumHops` is not part of it.
   /// - Complexity: O((n + m) log n) at worst.
   public mutating func lightestPath(
     from start: Int, to end: Int, _ conditions: CompiledConditions
@@ -25,22 +28,36 @@ extension GraphSearcher {
     _ bans: Bans
   ) -> WeightedPath? {
     if start == end { return WeightedPath(nodes: [start], weight: 0) }
+    // A path of few edges is found at once and bounds the search from above.
+    guard let short = shortestPath(from: start, to: end, conditions, limit: .max, bans) else {
+      return nil
+    }
+    let first = WeightedPath(
+      nodes: short,
+      weight: zip(short, short.dropFirst()).reduce(0) {
+        $0 + graph.weight(from: $1.0, to: $1.1, conditions)
+      })
+    let bound = first.weight < limit ? first : nil
+    let order = ownWeightOrder()
     let memory = ownMemory()
     let mark = memory.begin()
     for node in bans.nodes { memory.marks[node] = mark + SearchMemory.Mark.banned }
     let search = WeightedSearch(
-      graph: graph, memory: memory, start: UInt32(start), end: UInt32(end),
+      order: order, memory: memory, start: UInt32(start), end: UInt32(end),
       epoch: memory.beginLabels(), banned: mark + SearchMemory.Mark.banned,
       hasBans: !bans.nodes.isEmpty, notFirst: bans.first)
-    return conditions.allowsAllEdges && conditions.allowsAllNodes
-      ? search.run(OpenFilter(), below: limit)
-      : search.run(ConditionFilter(graph: graph, conditions: conditions), below: limit)
+    let found =
+      conditions.allowsAllEdges && conditions.allowsAllNodes
+      ? search.run(OpenFilter(), below: bound?.weight ?? limit)
+      : search.run(
+        ConditionFilter(graph: graph, conditions: conditions), below: bound?.weight ?? limit)
+    return found ?? bound
   }
 }
 
 /// One bidirectional search by weight.
 private struct WeightedSearch {
-  let graph: CompactGraph
+  let order: WeightOrder
   let memory: SearchMemory
   let start: UInt32
   let end: UInt32
@@ -61,72 +78,86 @@ private struct WeightedSearch {
   func run<Filter: StepFilter>(
     _ filter: Filter, below limit: Double
   ) -> GraphSearcher.WeightedPath? {
-    let (ahead, behind) = (memory.forwardLabels, memory.backwardLabels)
-    memory.forwardHeap.removeAll()
-    memory.backwardHeap.removeAll()
-    ahead[start] = .init(mark: epoch, parent: start, distance: 0)
-    behind[end] = .init(mark: epoch, parent: end, distance: 0)
-    memory.forwardHeap.insert(.init(distance: 0, node: start))
-    memory.backwardHeap.insert(.init(distance: 0, node: end))
+    let ahead = Side(
+      labels: memory.forwardLabels, heap: memory.forwardHeap,
+      isForward: true)
+    let behind = Side(
+      labels: memory.backwardLabels, heap: memory.backwardHeap,
+      isForward: false)
+    ahead.label(start, .init(mark: epoch, parent: start, distance: 0))
+    behind.label(end, .init(mark: epoch, parent: end, distance: 0))
     var best = Best(weight: limit)
-    while let near = memory.forwardHeap.first, let far = memory.backwardHeap.first,
+    while let near = ahead.heap.first, let far = behind.heap.first,
       near.distance + far.distance < best.weight
     {
-      if near.distance <= far.distance {
-        memory.forwardHeap.removeFirst()
-        settle(
-          near, opposite: far.distance, true, filter, ahead, behind, &memory.forwardHeap, &best)
+      if ahead.heap.count <= behind.heap.count {
+        settle(near, far.distance, ahead, behind, filter, &best)
       } else {
-        memory.backwardHeap.removeFirst()
-        settle(
-          far, opposite: near.distance, false, filter, behind, ahead, &memory.backwardHeap, &best)
+        settle(far, near.distance, behind, ahead, filter, &best)
       }
     }
     return best.isFound ? path(best) : nil
   }
 
-  /// Looks at the edges of a node whose distance is final.
+  /// One side of the search.
+  private struct Side {
+    let labels: Block<SearchMemory.Label>
+    let heap: MinimumHeap
+    let isForward: Bool
+
+    @inline(__always)
+    func label(_ node: UInt32, _ label: SearchMemory.Label) {
+      labels[node] = label
+      heap.insert(.init(distance: label.distance, node: node))
+    }
+  }
+
+  /// Looks at the edges of the nearest node, whose distance is final.
   ///
   /// - Parameter opposite: distance of the nearest open node of the other side: a node that the
-  ///   other side does not know yet is at least that far away from its root.
+  ///   other side has not settled is at least that far away from its root.
   @inline(__always)
   private func settle<Filter: StepFilter>(
-    _ item: MinimumHeap.Item, opposite: Double, _ isForward: Bool, _ filter: Filter,
-    _ own: Block<SearchMemory.Label>, _ other: Block<SearchMemory.Label>,
-    _ heap: inout MinimumHeap, _ best: inout Best
+    _ item: MinimumHeap.Item, _ opposite: Double, _ own: Side, _ other: Side, _ filter: Filter,
+    _ best: inout Best
   ) {
+    own.heap.removeFirst()
     let place = item.node
-    if item.distance > own[place].distance { return }
-    _ = graph.forEachStep(
-      from: place, forward: isForward, filter,
-      where: { node in !hasBans || memory.marks[node] != banned }
-    ) { step in
-      let node = step.node
-      let distance = item.distance + CompactGraph.weight(confidence: step.confidence)
-      if distance >= best.weight { return false }
-      let label = own[node]
-      if label.mark == epoch, label.distance <= distance { return false }
-      if !notFirst.isEmpty {
-        let (first, second) = isForward ? (place, node) : (node, place)
-        if first == start, notFirst.contains(second) { return false }
+    if item.distance > own.labels[place].distance { return }
+    for i in order.row(place) {
+      let arc = order[i]
+      let distance = item.distance + CompactGraph.weight(confidence: arc.confidence)
+      // The rest of the row is heavier still.
+      if distance >= best.weight { break }
+      let node = arc.node
+      if hasBans, memory.marks[node] == banned { continue }
+      let there = other.labels[node]
+      let isKnown = there.mark == epoch
+      if distance + opposite >= best.weight, !isKnown { continue }
+      if filter.isSelective {
+        if !filter.allows(arc.position) { continue }
+        if arc.isEntering == own.isForward, !filter.allowsAgainst(arc.position) { continue }
       }
-      let there = other[node]
-      if there.mark == epoch {
+      if !notFirst.isEmpty {
+        let (first, second) = own.isForward ? (place, node) : (node, place)
+        if first == start, notFirst.contains(second) { continue }
+      }
+      if isKnown {
         let weight = distance + there.distance
         if weight < best.weight {
           best = Best(
-            weight: weight, before: isForward ? place : node, after: isForward ? node : place,
-            isFound: true)
+            weight: weight, before: own.isForward ? place : node,
+            after: own.isForward ? node : place, isFound: true)
         }
+        if distance + opposite >= best.weight { continue }
       }
-      // Neither the end itself nor a node that is too far to matter is passed.
-      if distance + opposite >= best.weight { return false }
-      if filter.isSelective, !filter.passes(node), node != (isForward ? end : start) {
-        return false
+      let label = own.labels[node]
+      if label.mark == epoch, label.distance <= distance { continue }
+      // Neither the end itself nor a node that may not be passed is passed.
+      if filter.isSelective, !filter.passes(node), node != (own.isForward ? end : start) {
+        continue
       }
-      own[node] = .init(mark: epoch, parent: place, distance: distance)
-      heap.insert(.init(distance: distance, node: node))
-      return false
+      own.label(node, .init(mark: epoch, parent: place, distance: distance))
     }
   }
 

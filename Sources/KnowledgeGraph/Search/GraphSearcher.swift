@@ -6,6 +6,7 @@ public struct GraphSearcher: Sendable {
   /// The graph that is searched.
   public let graph: CompactGraph
   private var memory: SearchMemory
+  private var weightOrder: WeightOrder?
 
   /// Prepares searches in a graph.
   ///
@@ -19,6 +20,14 @@ public struct GraphSearcher: Sendable {
   mutating func ownMemory() -> SearchMemory {
     if !isKnownUniquelyReferenced(&memory) { memory = SearchMemory(nodes: graph.nodeCount) }
     return memory
+  }
+
+  /// The edges in the order of their weight; made when it is first needed.
+  mutating func ownWeightOrder() -> WeightOrder {
+    if let weightOrder { return weightOrder }
+    let fresh = WeightOrder(graph)
+    weightOrder = fresh
+    return fresh
   }
 
   /// What a spur of a path search must keep out of.

@@ -33,8 +33,8 @@ final class SearchMemory: @unchecked Sendable {
   /// Labels of weighted searches; made when the first one begins.
   private(set) lazy var forwardLabels = Block<Label>(repeating: Label(), count: marks.count)
   private(set) lazy var backwardLabels = Block<Label>(repeating: Label(), count: marks.count)
-  var forwardHeap = MinimumHeap()
-  var backwardHeap = MinimumHeap()
+  let forwardHeap = MinimumHeap()
+  let backwardHeap = MinimumHeap()
   private(set) var labelEpoch: UInt32 = 0
 
   init(nodes: Int) {
@@ -65,6 +65,8 @@ final class SearchMemory: @unchecked Sendable {
       labelEpoch = 0
     }
     labelEpoch += 1
+    forwardHeap.removeAll()
+    backwardHeap.removeAll()
     return labelEpoch
   }
 }
@@ -72,58 +74,69 @@ final class SearchMemory: @unchecked Sendable {
 /// A heap of nodes by distance, the smallest first, with four children to a place (D. B. Johnson,
 /// "Priority queues with update and finding minimum spanning trees", 1975). Nodes may be in it
 /// several times; whoever takes them out passes over outdated ones.
-struct MinimumHeap {
+final class MinimumHeap {
   /// A node at a distance.
-  struct Item {
+  struct Item: BitwiseCopyable {
     var distance: Double
     var node: UInt32
   }
-  private var items: [Item] = []
+  private var items = Block(repeating: Item(distance: 0, node: 0), count: 1024)
+  private(set) var count = 0
 
   /// The item with the smallest distance.
   @inline(__always)
-  var first: Item? { items.first }
+  var first: Item? { count > 0 ? items[0] : nil }
 
-  mutating func removeAll() { items.removeAll(keepingCapacity: true) }
+  func removeAll() { count = 0 }
 
   /// - Complexity: O(log size).
   @inline(__always)
-  mutating func insert(_ item: Item) {
-    items.append(item)
-    unsafe items.withUnsafeMutableBufferPointer { items in
-      var hole = items.count - 1
-      while hole > 0 {
-        let parent = (hole - 1) / 4
-        // SAFETY: `parent` is smaller than `hole`, which is an index.
-        if unsafe items[parent].distance <= item.distance { break }
-        unsafe items[hole] = unsafe items[parent]
-        hole = parent
-      }
-      unsafe items[hole] = item
+  func insert(_ item: Item) {
+    if count == items.count { grow() }
+    let items = items
+    var hole = count
+    count += 1
+    while hole > 0 {
+      let parent = (hole - 1) / 4
+      let above = items[parent]
+      if above.distance <= item.distance { break }
+      items[hole] = above
+      hole = parent
     }
+    items[hole] = item
+  }
+
+  private func grow() {
+    let larger = Block(repeating: Item(distance: 0, node: 0), count: 2 * items.count)
+    for i in 0..<items.count { larger[i] = items[i] }
+    items = larger
   }
 
   /// Takes out the item with the smallest distance.
   ///
   /// - Complexity: O(log size).
   @inline(__always)
-  mutating func removeFirst() {
-    guard let last = items.popLast(), !items.isEmpty else { return }
-    unsafe items.withUnsafeMutableBufferPointer { items in
-      var hole = 0
-      while true {
-        let child = 4 * hole + 1
-        if child >= items.count { break }
-        var best = child
-        for other in (child + 1)..<max(child + 1, min(child + 4, items.count)) {
-          // SAFETY: children are compared only up to the last item.
-          if unsafe items[other].distance < items[best].distance { best = other }
-        }
-        if unsafe items[best].distance >= last.distance { break }
-        unsafe items[hole] = unsafe items[best]
-        hole = best
+  func removeFirst() {
+    guard count > 0 else { return }
+    count -= 1
+    let (items, count) = (items, count)
+    let last = items[count]
+    var hole = 0
+    while true {
+      let child = 4 * hole + 1
+      if child >= count { break }
+      var best = child
+      var nearest = items[child].distance
+      var other = child + 1
+      while other < min(child + 4, count) {
+        let distance = items[other].distance
+        if distance < nearest { (best, nearest) = (other, distance) }
+        other += 1
       }
-      unsafe items[hole] = last
+      if nearest >= last.distance { break }
+      items[hole] = items[best]
+      hole = best
     }
+    items[hole] = last
   }
 }

@@ -5,6 +5,8 @@ protocol StepFilter {
   func allows(_ position: Int) -> Bool
   /// Whether the edge at a position may be walked from its end to its start.
   func allowsAgainst(_ position: Int) -> Bool
+  /// Whether any edge may be walked from its end to its start: rows are passed over otherwise.
+  var walksAgainst: Bool { get }
   /// Whether a path may pass through a node.
   func passes(_ node: UInt32) -> Bool
   /// Whether anything may be excluded at all: positions are looked up only then.
@@ -19,6 +21,8 @@ struct OpenFilter: StepFilter {
   func allows(_ position: Int) -> Bool { true }
   @inline(__always)
   func allowsAgainst(_ position: Int) -> Bool { true }
+  @inline(__always)
+  var walksAgainst: Bool { true }
   @inline(__always)
   func passes(_ node: UInt32) -> Bool { true }
   @inline(__always)
@@ -43,6 +47,9 @@ struct ConditionFilter: StepFilter {
   }
 
   @inline(__always)
+  var walksAgainst: Bool { conditions.walksAgainst }
+
+  @inline(__always)
   func passes(_ node: UInt32) -> Bool { conditions.passes(node, graph) }
 
   @inline(__always)
@@ -56,11 +63,10 @@ extension CompactGraph {
   /// Rows longer than this are searched for the allowed types instead of being read through.
   private static let longRow = 32
 
-  /// A step from a node: where it leads, over the edge at which position, how sure that is.
+  /// A step from a node: where it leads, over the edge at which position.
   struct Step {
     var node: UInt32
     var position: UInt32
-    var confidence: Float
   }
 
   /// Calls `body` with each step from a node that the filter allows, in the order of the rows; with
@@ -75,16 +81,24 @@ extension CompactGraph {
     where wanted: (UInt32) -> Bool = { _ in true }, _ body: (Step) -> Bool
   ) -> Bool {
     let (out, enter) = (outRow(node), inRow(node))
-    if filter.isSelective, let types = filter.selectedTypes {
-      return forEachRun(out, types, { facts[$0].type }) { range in
-        outSteps(range, against: !forward, filter, wanted, body)
-      }
-        || forEachRun(enter, types, { facts[Int(inPositions[$0])].type }) { range in
-          inSteps(range, against: forward, filter, wanted, body)
-        }
+    guard filter.isSelective else {
+      return outSteps(out, against: !forward, filter, wanted, body)
+        || inSteps(enter, against: forward, filter, wanted, body)
     }
-    return outSteps(out, against: !forward, filter, wanted, body)
-      || inSteps(enter, against: forward, filter, wanted, body)
+    let (takesOut, takesIn) = (forward || filter.walksAgainst, !forward || filter.walksAgainst)
+    if let types = filter.selectedTypes {
+      return
+        (takesOut
+        && forEachRun(out, types, { facts[$0].type }) { range in
+          outSteps(range, against: !forward, filter, wanted, body)
+        })
+        || (takesIn
+          && forEachRun(enter, types, { facts[Int(inPositions[$0])].type }) { range in
+            inSteps(range, against: forward, filter, wanted, body)
+          })
+    }
+    return (takesOut && outSteps(out, against: !forward, filter, wanted, body))
+      || (takesIn && inSteps(enter, against: forward, filter, wanted, body))
   }
 
   /// Calls `body` with the parts of a row that have one of the types.
@@ -123,8 +137,7 @@ extension CompactGraph {
         if !filter.allows(position) || (against && !filter.allowsAgainst(position)) { continue }
       }
       let step = Step(
-        node: node, position: UInt32(truncatingIfNeeded: position),
-        confidence: confidences[position])
+        node: node, position: UInt32(truncatingIfNeeded: position))
       if body(step) { return true }
     }
     return false
@@ -143,7 +156,7 @@ extension CompactGraph {
         if !filter.allows(position) || (against && !filter.allowsAgainst(position)) { continue }
       }
       let step = Step(
-        node: node, position: inPositions[place], confidence: inConfidences[place])
+        node: node, position: inPositions[place])
       if body(step) { return true }
     }
     return false
