@@ -90,7 +90,8 @@ struct PathCommand: AsyncParsableCommand {
     if weighted,
       conditions.maxHops != nil || conditions.steps != nil || conditions.timeRespecting
     {
-      throw ValidationError("--weighted goes with neither --max-hops, --steps nor --time-respecting")
+      throw ValidationError(
+        "--weighted goes with neither --max-hops, --steps nor --time-respecting")
     }
     try conditions.validate()
   }

@@ -83,7 +83,9 @@ public struct PathFinder: Sendable {
   ) -> GraphPath? {
     let compiled = compile(conditions)
     let graph = searcher.graph
-    return searcher.lightestPath(from: start, to: end, compiled).map { graph.path($0.nodes, compiled) }
+    return searcher.lightestPath(from: start, to: end, compiled).map {
+      graph.path($0.nodes, compiled)
+    }
   }
 
   /// The `count` paths without repeated nodes with the least sums of weights, the lightest first.

@@ -46,7 +46,8 @@ extension GraphSearcher {
     if conditions.allowsAllEdges && conditions.allowsAllNodes {
       visit(UInt32(node), limit, OpenFilter(), memory, body)
     } else {
-      visit(UInt32(node), limit, ConditionFilter(graph: graph, conditions: conditions), memory, body)
+      visit(
+        UInt32(node), limit, ConditionFilter(graph: graph, conditions: conditions), memory, body)
     }
   }
 

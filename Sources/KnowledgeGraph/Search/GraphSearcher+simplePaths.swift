@@ -99,7 +99,9 @@ struct SimplePaths {
       let prefix = nodes[0...place]
       var first: [UInt32] = []
       for other in accepted where other.path.nodes.count > place + 1 {
-        if other.path.nodes.starts(with: prefix) { first.append(UInt32(other.path.nodes[place + 1])) }
+        if other.path.nodes.starts(with: prefix) {
+          first.append(UInt32(other.path.nodes[place + 1]))
+        }
       }
       let bans = GraphSearcher.Bans(nodes: prefix.dropLast(), first: first)
       guard
