@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeGraph
+import TextModel
 
 /// `entente rank`: the most central nodes, or the groups they fall into.
 struct RankCommand: AsyncParsableCommand {

@@ -5,6 +5,8 @@ public struct GraphIndex: Sendable {
   /// Who is next to whom.
   public let adjacency: Adjacency
   private let nodeIndices: [String: Int]
+  /// By edge: whether its direction carries no meaning.
+  let symmetricEdges: [Bool]
 
   /// Indexes a graph.
   ///
@@ -12,6 +14,7 @@ public struct GraphIndex: Sendable {
   public init(_ graph: KnowledgeGraph) {
     self.graph = graph
     adjacency = Adjacency(graph)
+    symmetricEdges = graph.edges.map(\.isSymmetric)
     nodeIndices = Dictionary(
       graph.nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
