@@ -11,7 +11,7 @@ extension CompactGraph {
   /// Builds a graph from edge rows; an edge's number is its place among them.
   ///
   /// - Parameter nodeTypes: for each node the index of its type in `nodeTypeNames`.
-  /// - Complexity: O(n + m log d), d being the largest number of edges that leave a node.
+  /// - Complexity: O(n + m).
   public convenience init(
     nodeTypes: [UInt16], nodeTypeNames: [String], typeNames: [String], edges rows: [EdgeRow]
   ) {
@@ -36,7 +36,7 @@ extension CompactGraph {
     let confidences = Block<Float>(unwritten: m)
     let facts = Block<EdgeFacts>(unwritten: m)
     let starts = Block<UInt32>(unwritten: m)
-    var sorter = RowSorter()
+    let sorter = RowSorter(nodes: n, types: max(1, names.types.count))
     for node in 0..<n {
       let row = Int(outOffsets[node])..<Int(outOffsets[node + 1])
       sorter.sort(order, row, rows)
@@ -128,43 +128,42 @@ private struct RowCounter {
 
 /// Orders the edges of one row by type, then by the node they lead to, then by their place.
 private struct RowSorter {
-  private var keys: [(key: UInt64, edge: UInt32)] = []
-  private let short = Block<UInt64>(repeating: 0, count: 48)
+  private let sorter = PackedSorter()
+  private let nodeCount: UInt64
+  /// Whether a type and a node fit into the 32 bits of a packed key.
+  private let fits: Bool
 
-  /// - Complexity: O(d log d) for a row of d edges.
+  init(nodes: Int, types: Int) {
+    nodeCount = UInt64(nodes)
+    fits = nodes * types <= Int(UInt32.max)
+  }
+
+  /// - Complexity: O(d) for a row of d edges; O(d log d) where types times nodes exceed 2^32.
   @inline(__always)
-  mutating func sort(_ order: Block<UInt32>, _ row: Range<Int>, _ rows: [EdgeRow]) {
+  func sort(_ order: Block<UInt32>, _ row: Range<Int>, _ rows: [EdgeRow]) {
     if row.count < 2 { return }
-    if row.count <= short.count { insert(order, row, rows) } else { sortLong(order, row, rows) }
-  }
-
-  @inline(__always)
-  private func key(_ edge: EdgeRow) -> UInt64 {
-    UInt64(edge.facts.code >> EdgeFacts.flagBits) << 32 | UInt64(edge.to)
-  }
-
-  /// Insertion sort, which is fastest for few elements and stable.
-  @inline(__always)
-  private func insert(_ order: Block<UInt32>, _ row: Range<Int>, _ rows: [EdgeRow]) {
-    let first = row.lowerBound
-    for i in row {
-      let edge = order[i]
-      let key = key(rows[Int(edge)])
-      var hole = i - first
-      while hole > 0, short[hole - 1] > key {
-        short[hole] = short[hole - 1]
-        order[first + hole] = order[first + hole - 1]
-        hole -= 1
-      }
-      short[hole] = key
-      order[first + hole] = edge
+    if !fits { return sortWide(order, row, rows) }
+    sorter.reserve(row.count)
+    let keys = sorter.keys
+    var i = 0
+    for place in row {
+      let edge = order[place]
+      let key = UInt64(rows[Int(edge)].facts.type) * nodeCount + UInt64(rows[Int(edge)].to)
+      keys[i] = key << 32 | UInt64(edge)
+      i += 1
+    }
+    sorter.sort(row.count)
+    let sorted = sorter.keys
+    for place in row {
+      order[place] = UInt32(truncatingIfNeeded: sorted[place - row.lowerBound])
     }
   }
 
-  private mutating func sortLong(_ order: Block<UInt32>, _ row: Range<Int>, _ rows: [EdgeRow]) {
-    keys.removeAll(keepingCapacity: true)
-    for i in row { keys.append((key(rows[Int(order[i])]), order[i])) }
-    keys.sort { ($0.key, $0.edge) < ($1.key, $1.edge) }
-    for i in row { order[i] = keys[i - row.lowerBound].edge }
+  private func sortWide(_ order: Block<UInt32>, _ row: Range<Int>, _ rows: [EdgeRow]) {
+    let sorted = row.map { order[$0] }.sorted {
+      let (a, b) = (rows[Int($0)], rows[Int($1)])
+      return (a.facts.type, a.to, $0) < (b.facts.type, b.to, $1)
+    }
+    for place in row { order[place] = sorted[place - row.lowerBound] }
   }
 }

@@ -23,31 +23,43 @@ final class WeightOrder: Sendable {
   private let arcs: Column<Arc>
 
   /// - Precondition: the graph has fewer than 2^31 edges.
-  /// - Complexity: O(n + m log d), d being the largest degree.
+  /// - Complexity: O(n + m).
   init(_ graph: CompactGraph) {
     precondition(graph.edgeCount < Int(Arc.entering), "more than 2^31 - 1 edges")
     let offsets = Block<UInt32>(repeating: 0, count: graph.nodeCount + 1)
     let arcs = Block<Arc>(unwritten: 2 * graph.edgeCount)
-    var row: [Arc] = []
+    let sorter = PackedSorter()
     var next = 0
     for node in 0..<UInt32(clamping: graph.nodeCount) {
-      row.removeAll(keepingCapacity: true)
-      for i in graph.outRow(node) {
-        row.append(
-          Arc(node: graph.ends[i], confidence: graph.confidences[i], place: UInt32(i)))
+      let (out, enter) = (graph.outRow(node), graph.inRow(node))
+      let count = out.count + enter.count
+      sorter.reserve(count)
+      let keys = sorter.keys
+      // Bits of positive floats are in the order of their values; turned over, the surest is first.
+      func key(_ confidence: Float, _ i: Int) -> UInt64 {
+        UInt64(~max(confidence, 0).bitPattern) << 32 | UInt64(i)
       }
-      for i in graph.inRow(node) {
-        let position = graph.inPositions[i]
-        row.append(
-          Arc(
-            node: graph.inStarts[i], confidence: graph.confidences[position],
-            place: position | Arc.entering))
+      for i in 0..<out.count { keys[i] = key(graph.confidences[out.lowerBound + i], i) }
+      for i in 0..<enter.count {
+        let position = graph.inPositions[enter.lowerBound + i]
+        keys[out.count + i] = key(graph.confidences[position], out.count + i)
       }
-      row.sort {
-        $0.confidence != $1.confidence ? $0.confidence > $1.confidence : $0.place < $1.place
-      }
-      for arc in row {
-        arcs[next] = arc
+      sorter.sort(count)
+      let sorted = sorter.keys
+      for i in 0..<count {
+        let place = Int(sorted[i] & UInt64(UInt32.max))
+        if place < out.count {
+          let position = out.lowerBound + place
+          arcs[next] = Arc(
+            node: graph.ends[position], confidence: graph.confidences[position],
+            place: UInt32(position))
+        } else {
+          let place = enter.lowerBound + place - out.count
+          let position = graph.inPositions[place]
+          arcs[next] = Arc(
+            node: graph.inStarts[place], confidence: graph.confidences[position],
+            place: position | Arc.entering)
+        }
         next += 1
       }
       offsets[Int(node) + 1] = UInt32(clamping: next)
