@@ -8,8 +8,8 @@ PYTHON := .venv/bin/python
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose train exports \
-  check-exports parity bench bench-store check-interruption check-robustness asan tsan install \
-  clean
+  check-exports parity bench bench-store bench-graph check-interruption check-robustness asan \
+  tsan install clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -71,6 +71,10 @@ bench: release .venv/ready  ## Time the command against spaCy on the same text
 bench-store: release .venv/ready  ## Time the graph file against DuckDB and SQLite (DATA=folder of a generated graph)
 	.venv/bin/pip install --quiet --disable-pip-version-check duckdb
 	$(PYTHON) Benchmarks/store.py --entente $(ENTENTE) --data $(DATA)
+bench-graph: .venv/ready  ## Time the graph engine against other libraries on one graph
+	$(SWIFT) build -c release --product entente-bench
+	.venv/bin/pip install --quiet --disable-pip-version-check networkx igraph rustworkx networkit scipy
+	$(PYTHON) Benchmarks/graph.py --bench .build/release/entente-bench
 
 check-interruption: release  ## Kill builds at random moments and compare the graphs
 	scripts/check-interruption.sh $(ENTENTE)

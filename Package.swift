@@ -89,6 +89,10 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Times the graph engine on a generated graph; `make bench-graph` runs it against its peers.
+    .executableTarget(
+      name: "entente-bench", dependencies: ["TextModel", "KnowledgeGraph"], swiftSettings: settings),
+
     tests("TextModel"),
     tests("VectorKernels"),
     tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),

@@ -48,6 +48,27 @@ struct ConditionOptions: ParsableArguments {
   @Flag(help: "Pass through dates: two things of one day are connected.")
   var throughDates = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Only what these say: a name of the graph, or 'author'; may be given several times.",
+      valueName: "name"))
+  var saidBy: [String] = []
+
+  @Option(help: ArgumentHelp("Pass only through nodes of these types.", valueName: "type,…"))
+  var through: String?
+
+  @Option(help: ArgumentHelp("Do not pass through nodes with more edges.", valueName: "n"))
+  var avoidHubs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Types of the first step, the second and so on; '*' for any. The path has as many steps.",
+      valueName: "type,…;type,…"))
+  var steps: String?
+
+  @Flag(help: "No step may lie before the one that it follows.")
+  var timeRespecting = false
+
   func validate() throws {
     for (name, value) in [("--since", since), ("--until", until)] {
       if let value, DateValue(value) == nil {
@@ -57,6 +78,10 @@ struct ConditionOptions: ParsableArguments {
     if let maxHops, maxHops < 1 { throw ValidationError("--max-hops must be 1 or more") }
     if let minConfidence, !(0...1).contains(minConfidence) {
       throw ValidationError("--min-confidence must lie between 0 and 1")
+    }
+    if let avoidHubs, avoidHubs < 1 { throw ValidationError("--avoid-hubs must be 1 or more") }
+    if let steps, steps.split(separator: ";", omittingEmptySubsequences: false).count > 12 {
+      throw ValidationError("--steps takes at most 12 steps")
     }
   }
 
@@ -77,18 +102,30 @@ struct ConditionOptions: ParsableArguments {
     result.maximumHops = maxHops
     result.isDirected = directed
     if throughDates { result.avoidNodeTypes = [] }
+    result.holders = Set(
+      try saidBy.map { $0 == "author" ? $0 : open.graph.nodes[try open.node($0, names)].label })
+    result.nodeTypes = try types(through, "--through", Set(open.graph.nodes.map(\.type)), "node")
+    result.maximumDegree = avoidHubs
+    result.isTimeRespecting = timeRespecting
+    if let steps {
+      result.stepTypes = try steps.split(separator: ";", omittingEmptySubsequences: false).map {
+        let step = String($0)
+        return step.allSatisfy { $0 == " " || $0 == "*" } ? [] : try types(step, "--steps", known)
+      }
+    }
     return result
   }
 
-  private func types(_ list: String?, _ option: String, _ known: Set<String>) throws -> Set<String>
-  {
+  private func types(
+    _ list: String?, _ option: String, _ known: Set<String>, _ kind: String = "edge"
+  ) throws -> Set<String> {
     guard let list else { return [] }
     let types = list.split(separator: ",").map {
       String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
     for type in types where !known.contains(type) {
       Terminal.complain(
-        "entente: \(option): no edge of the graph has the type '\(type)'; it has: "
+        "entente: \(option): no \(kind) of the graph has the type '\(type)'; it has: "
           + known.sorted().joined(separator: ", "))
       throw ExitCodes.usage
     }

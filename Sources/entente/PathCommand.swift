@@ -17,13 +17,18 @@ struct PathCommand: AsyncParsableCommand {
 
       By default only affirmed facts are followed, in either direction, and not through dates. \
       With --k, paths differ in their nodes, and each step lists all edges between its two nodes; \
-      with --by edges two parallel edges make two paths.
+      with --by edges two parallel edges make two paths. --weighted seeks the surest way instead \
+      of the shortest: a step weighs 1.0001 minus the confidence of its surest edge. \
+      --all-shortest gives every path of the fewest steps, at most --limit.
 
       Examples:
         entente path --graph g.sqlite "Amir Hatami" Iraq
         entente path --graph g.sqlite hatami "u.s." --k 3 --avoid position
         entente path --graph g.sqlite Iran "place: Mosul" --since 2014-06
         entente path --graph g.sqlite Iran Israel --via opposes --directed
+        entente path --graph g.sqlite hatami Iraq --weighted --avoid-hubs 100
+        entente path --graph g.sqlite hatami Qatar --steps 'position;met-with,signed'
+        entente path --graph g.sqlite Iran Qatar --all-shortest --time-respecting
         entente path --graph g.sqlite Iran Qatar --format dot | dot -Tsvg
 
       Exit codes: 0 a path was found, 1 none or an unclear name, 64 wrong usage, 65 no graph file, \
@@ -51,6 +56,15 @@ struct PathCommand: AsyncParsableCommand {
     })
   var by = PathFinder.Distinction.nodes
 
+  @Flag(help: "Seek the surest paths rather than the shortest.")
+  var weighted = false
+
+  @Flag(help: "Give all paths with the fewest steps.")
+  var allShortest = false
+
+  @Option(help: ArgumentHelp("With --all-shortest: how many at most.", valueName: "n"))
+  var limit = 100
+
   @OptionGroup(title: "Conditions") var conditions: ConditionOptions
 
   @Option(help: ArgumentHelp("text, json or dot.", valueName: "format"))
@@ -68,6 +82,18 @@ struct PathCommand: AsyncParsableCommand {
 
   func validate() throws {
     if !(1...10_000).contains(k) { throw ValidationError("--k must lie between 1 and 10000") }
+    if !(1...1_000_000).contains(limit) {
+      throw ValidationError("--limit must lie between 1 and 1000000")
+    }
+    if allShortest, weighted || k != 1 || by == .edges {
+      throw ValidationError("--all-shortest goes with neither --k, --by edges nor --weighted")
+    }
+    if weighted,
+      conditions.maxHops != nil || conditions.steps != nil || conditions.timeRespecting
+    {
+      throw ValidationError(
+        "--weighted goes with neither --max-hops, --steps nor --time-respecting")
+    }
     try conditions.validate()
   }
 
@@ -90,14 +116,18 @@ struct PathCommand: AsyncParsableCommand {
     let end = try open.node(to, names)
     let search = try conditions.conditions(open, names)
     let answer = PathAnswer(
-      GraphIndex(open.graph), from: start, to: end, conditions: search, count: k, distinctBy: by)
+      GraphIndex(open.graph), from: start, to: end, conditions: search,
+      count: allShortest ? limit : k,
+      search: allShortest ? .allShortest : weighted ? .lightest(by) : .shortest(by))
     return answer.naming(try open.headers(answer.neededDocuments))
   }
 
   /// The same answer without reading the whole graph; nil where that cannot be: several paths, no
   /// path, an unclear name.
   private func quickAnswer() throws -> PathAnswer? {
-    guard k == 1, by == .nodes, !input.graph.lowercased().hasSuffix(".json") else { return nil }
+    guard k == 1, by == .nodes, !weighted, !allShortest,
+      !input.graph.lowercased().hasSuffix(".json")
+    else { return nil }
     // What is wrong with the command line is known inside the transaction, and thrown outside.
     let result = try GraphOptions.guarding {
       () throws(GraphStoreError) -> Result<PathAnswer, ExitCode>? in

@@ -19,6 +19,16 @@ public struct PathAnswer: Sendable {
     public var excluded: [String]?
   }
 
+  /// Which paths are sought.
+  public enum Search: Sendable, Equatable {
+    /// Those with the fewest edges, told apart by nodes or edges.
+    case shortest(PathFinder.Distinction)
+    /// Those with the least sum of 1.0001 − confidence, told apart by nodes or edges.
+    case lightest(PathFinder.Distinction)
+    /// All that have the fewest edges, told apart by nodes.
+    case allShortest
+  }
+
   /// At most this many edges of a step are printed as text.
   static let printedEdges = 3
 
@@ -37,13 +47,38 @@ public struct PathAnswer: Sendable {
     _ index: GraphIndex, from: Int, to: Int, conditions: PathConditions, count: Int = 1,
     distinctBy distinction: PathFinder.Distinction = .nodes
   ) {
+    self.init(
+      index, from: from, to: to, conditions: conditions, count: count,
+      search: .shortest(distinction))
+  }
+
+  /// Searches.
+  ///
+  /// - Parameter count: how many paths at most, 1 or more.
+  public init(
+    _ index: GraphIndex, from: Int, to: Int, conditions: PathConditions, count: Int,
+    search: Search
+  ) {
     self.index = index
     self.from = from
     self.to = to
     documents = [:]
     var finder = PathFinder(index)
-    paths = finder.shortestPaths(
-      from: from, to: to, count: max(1, count), conditions: conditions, distinctBy: distinction)
+    switch search {
+    case .shortest(let distinction):
+      paths = finder.shortestPaths(
+        from: from, to: to, count: max(1, count), conditions: conditions, distinctBy: distinction)
+    case .lightest(let distinction):
+      paths = finder.lightestPaths(
+        from: from, to: to, count: max(1, count), conditions: conditions, distinctBy: distinction)
+    case .allShortest:
+      var found: [GraphPath] = []
+      finder.forEachShortestPath(from: from, to: to, conditions: conditions) { path in
+        found.append(path)
+        return found.count < count
+      }
+      paths = found
+    }
     exclusions =
       paths.isEmpty ? PathExclusions(index, conditions).text(from: from, to: to) : []
   }

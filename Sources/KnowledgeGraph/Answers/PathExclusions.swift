@@ -88,7 +88,38 @@ struct PathExclusions {
           $0.minimumConfidence = 0
         })
     }
-    return result + ways
+    if !conditions.holders.isEmpty {
+      result.append(
+        Relaxation(name: "said by others than in --said-by") { edge in
+          !([edge.by] + edge.evidence.map(\.by)).contains { by in
+            by.map(conditions.holders.contains) == true
+          }
+        } lift: {
+          $0.holders = []
+        })
+    }
+    return result + ways + order
+  }
+
+  /// Conditions on the order of a path's steps.
+  private var order: [Relaxation] {
+    var result: [Relaxation] = []
+    func add(_ name: String, lift: @escaping (inout PathConditions) -> Void) {
+      result.append(Relaxation(name: name, excludes: { _ in false }, lift: lift))
+    }
+    if !conditions.nodeTypes.isEmpty {
+      add("through nodes of types not in --through") { $0.nodeTypes = [] }
+    }
+    if let limit = conditions.maximumDegree {
+      add("through nodes with more than \(PlainText.count(limit, "edge"))") {
+        $0.maximumDegree = nil
+      }
+    }
+    if !conditions.stepTypes.isEmpty {
+      add("of other types than those of --steps") { $0.stepTypes = [] }
+    }
+    if conditions.isTimeRespecting { add("back in time") { $0.isTimeRespecting = false } }
+    return result
   }
 
   private var window: (first: Int, last: Int) {

@@ -30,6 +30,20 @@ public struct PathConditions: Sendable, Equatable {
   public var maximumHops: Int?
   /// Whether edges are walked only from start to end; symmetric edges go both ways always.
   public var isDirected = false
+  /// Only edges said by one of these: labels of nodes, or `author`; empty for everybody. An edge
+  /// counts when any of its evidence is said by one of them.
+  public var holders: Set<String> = []
+  /// Only nodes of these types may lie between the two ends; empty for all.
+  public var nodeTypes: Set<String> = []
+  /// Nodes with more edges than this must not lie between the two ends: hubs connect everything
+  /// with everything. Nil for no limit.
+  public var maximumDegree: Int?
+  /// Edge types of the first step, the second and so on. When there are any, a path has exactly as
+  /// many steps; an empty set allows every type. `via` and `avoid` hold besides.
+  public var stepTypes: [Set<String>] = []
+  /// Whether no edge of a path may lie wholly before the one that it follows (paths of a temporal
+  /// network). Edges without a date can only be used with `includesUndated`, at any time.
+  public var isTimeRespecting = false
 
   /// Conditions that allow asserted, affirmed edges of any type and time, in either direction.
   public init() {}
@@ -38,74 +52,4 @@ public struct PathConditions: Sendable, Equatable {
 extension GraphNode {
   /// The type of nodes that stand for a calendar date, named by its ISO value.
   public static let dateType = "date"
-}
-
-/// Conditions translated to indices of one graph.
-struct CompiledConditions: Sendable {
-  /// Whether a type with a combination of the flags `negative` and `possible` is allowed.
-  var codes: [Bool]
-  var window: ClosedRange<Int32>?
-  var includesUndated: Bool
-  var minimumSources: UInt16
-  var minimumConfidence: Float
-  var avoidedNodes: Set<UInt32>
-  var avoidedNodeTypes: [Bool]
-  var avoidsNodes: Bool
-  var maximumHops: Int
-  var isDirected: Bool
-}
-
-extension CompiledConditions {
-  init(_ conditions: PathConditions, _ graph: GraphIndex) {
-    let kinds = (UInt16(0)..<(1 << EdgeFacts.flagBits)).map { flags in
-      let polarity: Claim.Polarity = flags & EdgeFacts.negative == 0 ? .positive : .negative
-      let modality: Claim.Modality = flags & EdgeFacts.possible == 0 ? .asserted : .possible
-      return conditions.polarities.contains(polarity) && conditions.modalities.contains(modality)
-    }
-    let types = graph.adjacency.columns.typeNames.prefix(4096)
-    codes = []
-    codes.reserveCapacity(types.count * kinds.count)
-    for type in types {
-      let isAllowed =
-        (conditions.via.isEmpty || conditions.via.contains(type))
-        && (conditions.avoid.isEmpty || !conditions.avoid.contains(type))
-      for kind in kinds { codes.append(isAllowed && kind) }
-    }
-    if conditions.since != nil || conditions.until != nil {
-      let first = conditions.since.map { Int32(clamping: $0.firstDay) } ?? .min
-      let last = conditions.until.map { Int32(clamping: $0.lastDay) } ?? .max
-      // A window that ends before it begins holds nothing.
-      window = first <= last ? first...last : Int32.max...Int32.max
-    }
-    includesUndated = conditions.includesUndated
-    minimumSources = UInt16(clamping: conditions.minimumSources)
-    minimumConfidence = Float(conditions.minimumConfidence)
-    avoidedNodes = Set(
-      conditions.avoidNodes.compactMap { graph.index(ofNode: $0) }.map(UInt32.init))
-    avoidedNodeTypes = graph.adjacency.nodeTypeNames.map(conditions.avoidNodeTypes.contains)
-    avoidsNodes = !avoidedNodes.isEmpty || avoidedNodeTypes.contains(true)
-    maximumHops = min(max(conditions.maximumHops ?? Int(Int32.max), 0), Int(Int32.max))
-    isDirected = conditions.isDirected
-  }
-
-  @inline(__always)
-  func allows(edge: UInt32, _ columns: EdgeColumns) -> Bool {
-    let facts = columns.facts[Int(edge)]
-    guard codes[Int(facts.code)], facts.sources >= minimumSources,
-      facts.confidence >= minimumConfidence
-    else { return false }
-    guard let window else { return true }
-    if facts.code & EdgeFacts.dated == 0 { return includesUndated }
-    if facts.firstDay <= window.upperBound, facts.lastDay >= window.lowerBound { return true }
-    guard facts.code & EdgeFacts.moreDates != 0 else { return false }
-    return (columns.moreDays[edge] ?? []).contains { $0.overlaps(window) }
-  }
-
-  /// Whether a path may pass through a node.
-  @inline(__always)
-  func allowsPassage(_ node: UInt32, _ adjacency: Adjacency) -> Bool {
-    !avoidsNodes
-      || (!avoidedNodeTypes[Int(adjacency.nodeTypes[Int(node)])]
-        && !avoidedNodes.contains(node))
-  }
 }

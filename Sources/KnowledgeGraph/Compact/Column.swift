@@ -1,0 +1,84 @@
+/// A block of plain values of fixed length, owned by this object; every access is checked.
+///
+/// Searches touch millions of elements a second: unlike an array it needs no check for unique
+/// ownership when it is written, and unlike a pointer it cannot be read past its end.
+// Unchecked: a block is written by its builder or by the one search that owns it, never by two
+// threads; `Column` hands out blocks that nobody writes any more.
+@safe final class Block<Element: BitwiseCopyable>: @unchecked Sendable {
+  /// Number of elements.
+  let count: Int
+  private let base: UnsafeMutablePointer<Element>
+
+  /// Makes a block in which every element is `value`.
+  init(repeating value: Element, count: Int) {
+    self.count = max(count, 0)
+    unsafe base = .allocate(capacity: max(count, 1))
+    // SAFETY: the block has room for `count` elements, all of which are set here.
+    unsafe base.initialize(repeating: value, count: self.count)
+  }
+
+  /// Makes a block whose elements mean nothing until they are written; whoever makes it writes all
+  /// of them.
+  init(unwritten count: Int) {
+    self.count = max(count, 0)
+    // SAFETY: every bit pattern is allowed, and the builder writes each element before reading it.
+    unsafe base = .allocate(capacity: max(count, 1))
+  }
+
+  /// Makes a copy of the elements.
+  init(_ elements: some Collection<Element>) {
+    count = elements.count
+    unsafe base = .allocate(capacity: max(count, 1))
+    var i = 0
+    for element in elements where i < count {
+      // SAFETY: `i` is smaller than the capacity.
+      unsafe (base + i).initialize(to: element)
+      i += 1
+    }
+    precondition(i == count, "a collection has as many elements as it says")
+  }
+
+  deinit {
+    unsafe base.deallocate()
+  }
+
+  @inline(__always)
+  subscript(_ i: Int) -> Element {
+    get {
+      precondition(UInt(bitPattern: i) < UInt(bitPattern: count), "index out of the block")
+      // SAFETY: the index was checked against the number of elements.
+      return unsafe base[i]
+    }
+    set {
+      precondition(UInt(bitPattern: i) < UInt(bitPattern: count), "index out of the block")
+      // SAFETY: the index was checked against the number of elements.
+      unsafe base[i] = newValue
+    }
+  }
+
+  @inline(__always)
+  subscript(_ i: UInt32) -> Element {
+    get { self[Int(i)] }
+    set { self[Int(i)] = newValue }
+  }
+}
+
+/// A block of plain values that is only read.
+struct Column<Element: BitwiseCopyable>: Sendable {
+  private let block: Block<Element>
+
+  /// Takes over a block; nobody may write to it afterwards.
+  init(_ block: Block<Element>) { self.block = block }
+
+  /// Makes a copy of the elements.
+  init(_ elements: some Collection<Element>) { block = Block(elements) }
+
+  /// Number of elements.
+  var count: Int { block.count }
+
+  @inline(__always)
+  subscript(_ i: Int) -> Element { block[i] }
+
+  @inline(__always)
+  subscript(_ i: UInt32) -> Element { block[Int(i)] }
+}

@@ -1,0 +1,89 @@
+extension CompactGraph {
+  /// The edges that the conditions allow from a node to a neighbour, by position.
+  ///
+  /// Looks from the end with fewer edges; within each type the neighbour is found by bisection.
+  /// - Complexity: O(types · log(degree) + number of edges between the two).
+  func positions(from a: Int, to b: Int, _ conditions: CompiledConditions) -> [UInt32] {
+    let filter = ConditionFilter(graph: self, conditions: conditions)
+    let looksFromStart = degree(a) <= degree(b)
+    let (place, other) = looksFromStart ? (a, b) : (b, a)
+    var found: [UInt32] = []
+    // Walked from `a`, an edge that starts at `a` goes along, another one against.
+    for i in outRow(UInt32(place)).matches(
+      UInt32(other), type: { facts[$0].type }, node: { ends[$0] })
+    where filter.allows(i) && (looksFromStart || filter.allowsAgainst(i)) {
+      found.append(UInt32(i))
+    }
+    // A loop stands in both rows.
+    if a == b { return found }
+    for i in inRow(UInt32(place)).matches(
+      UInt32(other), type: { facts[Int(inPositions[$0])].type },
+      node: { inStarts[$0] })
+    {
+      let position = Int(inPositions[i])
+      if filter.allows(position), !looksFromStart || filter.allowsAgainst(position) {
+        found.append(UInt32(position))
+      }
+    }
+    return found
+  }
+
+  /// The weight of the surest allowed edge from a node to a neighbour; infinite without one.
+  func weight(from a: Int, to b: Int, _ conditions: CompiledConditions) -> Double {
+    positions(from: a, to: b, conditions)
+      .map { CompactGraph.weight(confidence: confidences[$0]) }.min() ?? .infinity
+  }
+
+  /// The path along the nodes with all edges that the conditions allow, by number, those with most
+  /// sources first, then the surest.
+  ///
+  /// On paths that keep to an order of time or types, a step lists only edges that can stand there.
+  public func path(_ nodes: [Int], _ conditions: CompiledConditions) -> GraphPath {
+    var steps: [[UInt32]] = zip(nodes, nodes.dropFirst()).map {
+      positions(from: $0, to: $1, conditions)
+    }
+    if conditions.dependsOnPlace { conditions.keepInOrder(&steps, self) }
+    return GraphPath(
+      nodes: nodes,
+      steps: steps.map { step in
+        if step.count == 1 { return [Int(edges[step[0]])] }
+        return step.sorted { a, b in
+          let (first, second) = (facts[a], facts[b])
+          if first.sources != second.sources { return first.sources > second.sources }
+          let (sure, other) = (confidences[a], confidences[b])
+          return sure != other ? sure > other : edges[a] < edges[b]
+        }.map { Int(edges[$0]) }
+      })
+  }
+}
+
+extension Range<Int> {
+  /// The places of a row, ordered by type and then by neighbour, at which a neighbour stands.
+  @inline(__always)
+  fileprivate func matches(
+    _ wanted: UInt32, type: (Int) -> Int, node: (Int) -> UInt32
+  ) -> [Int] {
+    func first(_ low: Int, _ high: Int, where isBehind: (Int) -> Bool) -> Int {
+      var (low, high) = (low, high)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(middle) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    if count <= 16 { return filter { node($0) == wanted } }
+    var result: [Int] = []
+    var start = lowerBound
+    while start < upperBound {
+      let kind = type(start)
+      let end = first(start, upperBound) { type($0) > kind }
+      var i = first(start, end) { node($0) >= wanted }
+      while i < end, node(i) == wanted {
+        result.append(i)
+        i += 1
+      }
+      start = end
+    }
+    return result
+  }
+}
