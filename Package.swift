@@ -62,7 +62,9 @@ let package = Package(
     library("LibXML", ["CLibXML2"]),
     library(
       "GraphExport", ["TextModel", "KnowledgeGraph", "LibXML"],
-      resources: [.embedInCode("Styles/style.json")]),
+      resources: [
+        .embedInCode("Styles/style.json"), .embedInCode("Styles/followthemoney.json"),
+      ]),
     library(
       "Pipeline",
       [
@@ -101,7 +103,7 @@ let package = Package(
       [
         "TextModel", "Ontology", "Language", "Ingest", "KnowledgeGraph", "Resolution", "GraphStore",
       ]),
-    tests("KnowledgeGraph", ["TextModel"]),
+    tests("KnowledgeGraph", ["TextModel"], resources: [.copy("QueryCases")]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     tests(
       "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -13,8 +13,24 @@ public struct GraphMLExporter: GraphExporter {
   /// `graphml`.
   public let fileExtension = "graphml"
 
+  /// For which program the file is meant.
+  public enum Profile: String, Sendable, CaseIterable {
+    /// What all readers know.
+    case core
+    /// With yEd's labels, shapes and colours, which some readers refuse.
+    case yed
+  }
+
+  /// For which program the file is meant.
+  public var profile: Profile
+  /// The look of types in yEd.
+  public var style: GraphStyle
+
   /// Makes an exporter.
-  public init() {}
+  public init(profile: Profile = .core, style: GraphStyle = .builtIn) {
+    self.profile = profile
+    self.style = style
+  }
 
   /// Writes the graph.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
@@ -27,7 +43,7 @@ public struct GraphMLExporter: GraphExporter {
     do {
       var xml = try XMLWriter()
       try start(&xml, columns)
-      var rows = Rows(columns)
+      var rows = Rows(columns, profile == .yed ? YEdGraphics(style) : nil)
       for node in graph.nodes {
         rows.add(node, nodeNames)
         try rows.pass(on: &xml, to: &sink)
@@ -61,7 +77,11 @@ public struct GraphMLExporter: GraphExporter {
     try xml.startElement("graphml")
     try xml.attribute("xmlns", namespace)
     try xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
-    try xml.attribute("xsi:schemaLocation", "\(namespace) \(namespace)/1.0/graphml.xsd")
+    switch profile {
+    case .core:
+      try xml.attribute("xsi:schemaLocation", "\(namespace) \(namespace)/1.0/graphml.xsd")
+    case .yed: try YEdGraphics.declare(&xml)
+    }
     for column in columns.nodes { try key(&xml, "node", column) }
     for column in columns.edges { try key(&xml, "edge", column) }
     try xml.startElement("graph")
@@ -93,8 +113,10 @@ public struct GraphMLExporter: GraphExporter {
     private let edges: [Cell<GraphEdge>]
     private var fragment = XMLFragment()
     private var scratch = TextOutput()
+    private let graphics: YEdGraphics?
 
-    init(_ columns: GraphColumns) {
+    init(_ columns: GraphColumns, _ graphics: YEdGraphics?) {
+      self.graphics = graphics
       nodes = columns.nodes.map { Cell(column: $0, start: Rows.start("node", $0.name)) }
       edges = columns.edges.map { Cell(column: $0, start: Rows.start("edge", $0.name)) }
       fragment.markup("\n")
@@ -109,6 +131,7 @@ public struct GraphMLExporter: GraphExporter {
       fragment.attributeValue(names[node.id])
       fragment.markup("\">\n")
       for cell in nodes { add(cell, node) }
+      graphics?.add(node, to: &fragment)
       fragment.markup("  </node>\n")
     }
 
@@ -121,6 +144,7 @@ public struct GraphMLExporter: GraphExporter {
       fragment.attributeValue(nodeNames[edge.to])
       fragment.markup("\">\n")
       for cell in edges { add(cell, edge) }
+      graphics?.add(edge, to: &fragment)
       fragment.markup("  </edge>\n")
     }
 
