@@ -8,7 +8,7 @@ PYTHON := .venv/bin/python
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose train exports \
-  check-exports parity bench check-interruption asan tsan install clean
+  check-exports parity bench bench-formats check-interruption asan tsan install clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -66,6 +66,10 @@ parity: release  ## Compare the annotations with spaCy's, token by token
 bench: release .venv/ready  ## Time the command against spaCy on the same text
 	.venv/bin/pip install --quiet --disable-pip-version-check 'spacy==3.8.*'
 	$(PYTHON) Benchmarks/annotate.py --entente $(ENTENTE)
+
+bench-formats: setup .venv/ready  ## Time the exports against igraph and networkx; DATA is a generated graph
+	$(SWIFT) build -c release --product entente-format-bench
+	$(PYTHON) Benchmarks/formats.py --bench .build/release/entente-format-bench --data $(DATA)
 
 check-interruption: release  ## Kill builds at random moments and compare the graphs
 	scripts/check-interruption.sh $(ENTENTE)

@@ -89,6 +89,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Times the exporters; `make bench-formats` runs it beside other programs.
+    .executableTarget(
+      name: "entente-format-bench", dependencies: ["TextModel", "KnowledgeGraph", "GraphExport"],
+      path: "Benchmarks/FormatBench", swiftSettings: settings),
+
     tests("TextModel"),
     tests("VectorKernels"),
     tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),

@@ -16,6 +16,8 @@ public struct FollowTheMoneyExporter: GraphExporter {
 
   /// Longest name that FollowTheMoney takes, in characters.
   private static let longestName = 384
+  /// Longest id that is kept, in bytes: FollowTheMoney takes 200 with what stands in front of it.
+  private static let longestID = 150
   /// Longest role that it takes, in characters.
   private static let longestText = 1024
 
@@ -54,8 +56,8 @@ public struct FollowTheMoneyExporter: GraphExporter {
 
     init(_ graph: KnowledgeGraph, _ mapping: FollowTheMoneyMapping) {
       self.mapping = mapping
-      nodeNames = Identifiers(graph.nodes.lazy.map(\.id))
-      edgeNames = Identifiers(graph.edges.lazy.map(\.id))
+      nodeNames = Identifiers(graph.nodes.lazy.map(\.id), longest: FollowTheMoneyExporter.longestID)
+      edgeNames = Identifiers(graph.edges.lazy.map(\.id), longest: FollowTheMoneyExporter.longestID)
       schemas = Dictionary(graph.nodes.map { ($0.id, mapping.thing($0.type).schema) }) { a, _ in a }
       report.note("node ids changed to plain names", nodeNames.changedCount)
       report.note("edge ids changed to plain names", edgeNames.changedCount)
@@ -121,7 +123,9 @@ public struct FollowTheMoneyExporter: GraphExporter {
     private mutating func document(_ id: String) -> String {
       if let known = documents[id] { return known }
       let base =
-        "document-" + (Identifiers.isName(id) ? id : Identifiers.renamed(id))
+        "document-"
+        + (Identifiers.isName(id) && id.utf8.count <= FollowTheMoneyExporter.longestID
+          ? id : Identifiers.renamed(id))
       var name = base
       var number = 2
       while !documentNames.insert(name).inserted {

@@ -40,28 +40,18 @@ public struct GraphMLExporter: GraphExporter {
     let nodeNames = Identifiers(graph.nodes.lazy.map(\.id))
     let edgeNames = Identifiers(graph.edges.lazy.map(\.id))
     var report = LossReport()
-    do {
-      var xml = try XMLWriter()
+    try XMLRows.document(to: &sink, &report) { xml, sink in
       try start(&xml, columns)
       var rows = Rows(columns, profile == .yed ? YEdGraphics(style) : nil)
       for node in graph.nodes {
         rows.add(node, nodeNames)
-        try rows.pass(on: &xml, to: &sink)
+        try rows.xml.pass(on: &xml, to: &sink)
       }
       for edge in graph.edges {
         rows.add(edge, nodeNames, edgeNames)
-        try rows.pass(on: &xml, to: &sink)
+        try rows.xml.pass(on: &xml, to: &sink)
       }
-      try rows.pass(on: &xml, to: &sink, above: 0)
-      try xml.endDocument()
-      try xml.drain(above: 0) { (bytes) throws(ExportError) in try sink.write(bytes) }
-      report.note(LossReport.replacedCharacters, xml.replacedCharacters)
-    } catch let error as XMLError {
-      throw ExportError(error)
-    } catch let error as ExportError {
-      throw error
-    } catch {
-      throw ExportError(.internalFault, detail: "\(error)")
+      try rows.xml.pass(on: &xml, to: &sink, above: 0)
     }
     report.note("node ids changed to XML names", nodeNames.changedCount)
     report.note("edge ids changed to XML names (the data `id` keeps them)", edgeNames.changedCount)
@@ -73,7 +63,6 @@ public struct GraphMLExporter: GraphExporter {
 
   private func start(_ xml: inout XMLWriter, _ columns: GraphColumns) throws(XMLError) {
     let namespace = GraphMLExporter.namespace
-    try xml.startDocument()
     try xml.startElement("graphml")
     try xml.attribute("xmlns", namespace)
     try xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
@@ -100,75 +89,46 @@ public struct GraphMLExporter: GraphExporter {
     try xml.endElement()
   }
 
-  /// The elements of nodes and edges. A large graph has tens of millions of `data` elements, so
-  /// their markup is made once and put together here, and libxml2 gets it in large pieces.
+  /// The elements of nodes and edges.
   private struct Rows {
-    private struct Cell<Row> {
-      var column: GraphColumns.Column<Row>
-      var start: [UInt8]
-    }
-
-    private static let dataEnd = Array("</data>\n".utf8)
-    private let nodes: [Cell<GraphNode>]
-    private let edges: [Cell<GraphEdge>]
-    private var fragment = XMLFragment()
-    private var scratch = TextOutput()
+    private let nodes: [XMLRows.Cell<GraphNode>]
+    private let edges: [XMLRows.Cell<GraphEdge>]
     private let graphics: YEdGraphics?
+    var xml = XMLRows()
 
     init(_ columns: GraphColumns, _ graphics: YEdGraphics?) {
       self.graphics = graphics
-      nodes = columns.nodes.map { Cell(column: $0, start: Rows.start("node", $0.name)) }
-      edges = columns.edges.map { Cell(column: $0, start: Rows.start("edge", $0.name)) }
-      fragment.markup("\n")
+      nodes = columns.nodes.map { Rows.cell("node", $0) }
+      edges = columns.edges.map { Rows.cell("edge", $0) }
+      xml.markup("\n")
     }
 
-    private static func start(_ domain: String, _ name: String) -> [UInt8] {
-      Array("   <data key=\"\(domain)_\(name)\">".utf8)
+    private static func cell<Row>(_ domain: String, _ column: GraphColumns.Column<Row>)
+      -> XMLRows.Cell<Row>
+    {
+      XMLRows.Cell(
+        column, start: "   <data key=\"\(domain)_\(column.name)\">", end: "</data>\n",
+        isAttribute: false)
     }
 
     mutating func add(_ node: GraphNode, _ names: Identifiers) {
-      fragment.markup("  <node id=\"")
-      fragment.attributeValue(names[node.id])
-      fragment.markup("\">\n")
-      for cell in nodes { add(cell, node) }
-      graphics?.add(node, to: &fragment)
-      fragment.markup("  </node>\n")
+      xml.markup("  <node")
+      xml.attribute(" id=\"", names[node.id])
+      xml.markup(">\n")
+      for cell in nodes { xml.add(cell, node) }
+      graphics?.add(node, to: &xml.fragment)
+      xml.markup("  </node>\n")
     }
 
     mutating func add(_ edge: GraphEdge, _ nodeNames: Identifiers, _ edgeNames: Identifiers) {
-      fragment.markup("  <edge id=\"")
-      fragment.attributeValue(edgeNames[edge.id])
-      fragment.markup("\" source=\"")
-      fragment.attributeValue(nodeNames[edge.from])
-      fragment.markup("\" target=\"")
-      fragment.attributeValue(nodeNames[edge.to])
-      fragment.markup("\">\n")
-      for cell in edges { add(cell, edge) }
-      graphics?.add(edge, to: &fragment)
-      fragment.markup("  </edge>\n")
-    }
-
-    private mutating func add<Row>(_ cell: Cell<Row>, _ row: Row) {
-      if let write = cell.column.write {
-        scratch.removeAll()
-        write(row, &scratch)
-        fragment.markup(cell.start)
-        fragment.text(scratch.bytes)
-      } else {
-        guard let value = cell.column.value(row), !value.isEmpty else { return }
-        fragment.markup(cell.start)
-        fragment.text(value)
-      }
-      fragment.markup(Rows.dataEnd)
-    }
-
-    /// Hands the markup over when it is more than `threshold` bytes.
-    mutating func pass(
-      on xml: inout XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
-    ) throws {
-      guard fragment.bytes.count > threshold else { return }
-      try xml.fragment(&fragment)
-      try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+      xml.markup("  <edge")
+      xml.attribute(" id=\"", edgeNames[edge.id])
+      xml.attribute(" source=\"", nodeNames[edge.from])
+      xml.attribute(" target=\"", nodeNames[edge.to])
+      xml.markup(">\n")
+      for cell in edges { xml.add(cell, edge) }
+      graphics?.add(edge, to: &xml.fragment)
+      xml.markup("  </edge>\n")
     }
   }
 }

@@ -79,7 +79,7 @@ struct QueryCommand: ParsableCommand {
         limits: QueryLimits(seconds: timeout > 0 ? timeout : nil, rows: maxRows))
     } catch {
       Terminal.complain("entente: query:\(error)")
-      throw error.code == .timeout || error.code == .tooManyRows
+      throw [.timeout, .tooManyRows, .tooLong].contains(error.code)
         ? ExitCodes.failure : ExitCodes.usage
     }
     for notice in answer.notices { Terminal.complain("entente: \(notice)") }

@@ -77,6 +77,7 @@ final class PatternWalk {
       try run.tick()
       if used.contains(edge) { return true }
       guard try run.fits(edge: edge, step, &row) else { return true }
+      try run.checkLength(depth)
       used.append(edge)
       if isForward { edges[s].append(edge) } else { edges[s].insert(edge, at: 0) }
       keep(other, s, isForward)

@@ -10,6 +10,8 @@ public struct QueryError: Error, Equatable, Sendable, CustomStringConvertible {
     case type
     /// The time limit was reached.
     case timeout
+    /// A walk became longer than can be followed.
+    case tooLong
     /// More rows than the limit had to be held at once.
     case tooManyRows
   }

@@ -34,6 +34,16 @@ final class QueryRun {
     )
   }
 
+  /// Longest walk that is followed, in edges: each takes room on the stack.
+  static let longestWalk = 300
+
+  func checkLength(_ edges: Int) throws(QueryError) {
+    guard edges > QueryRun.longestWalk else { return }
+    throw QueryError(
+      .tooLong, "a walk became longer than \(QueryRun.longestWalk) edges",
+      hint: "Bound the length, such as *..6, or ask for shortest paths.")
+  }
+
   func note(_ notice: String) {
     if !notices.contains(notice) { notices.append(notice) }
   }

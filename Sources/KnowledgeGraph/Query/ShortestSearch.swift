@@ -204,6 +204,7 @@ final class ShortestSearch {
         }
         if before > 0, try !run.allows(inner: other, step, &row) { return true }
         guard try run.fits(edge: edge, step, &row) else { return true }
+        try run.checkLength(trail.edges.count)
         trail.edges.append(edge)
         trail.nodes.append(other)
         trail.steps.append(s)
