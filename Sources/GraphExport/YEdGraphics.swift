@@ -1,5 +1,6 @@
 import KnowledgeGraph
 import LibXML
+import TextModel
 
 /// What yEd draws: labels, shapes and colours in yWorks' own namespace
 /// (https://yed.yworks.com/support/manual, "GraphML").
