@@ -8,8 +8,8 @@ PYTHON := .venv/bin/python
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose train exports \
-  check-exports parity bench bench-store bench-graph check-interruption check-robustness asan \
-  tsan install clean
+  check-exports parity bench bench-store bench-graph bench-formats check-interruption \
+  check-robustness asan tsan install clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -75,6 +75,9 @@ bench-graph: .venv/ready  ## Time the graph engine against other libraries on on
 	$(SWIFT) build -c release --product entente-bench
 	.venv/bin/pip install --quiet --disable-pip-version-check networkx igraph rustworkx networkit scipy
 	$(PYTHON) Benchmarks/graph.py --bench .build/release/entente-bench
+bench-formats: setup .venv/ready  ## Time the exports against igraph and networkx; DATA is a generated graph
+	$(SWIFT) build -c release --product entente-format-bench
+	$(PYTHON) Benchmarks/formats.py --bench .build/release/entente-format-bench --data $(DATA)
 
 check-interruption: release  ## Kill builds at random moments and compare the graphs
 	scripts/check-interruption.sh $(ENTENTE)

@@ -62,7 +62,9 @@ let package = Package(
     library("LibXML", ["CLibXML2"]),
     library(
       "GraphExport", ["TextModel", "KnowledgeGraph", "LibXML"],
-      resources: [.embedInCode("Styles/style.json")]),
+      resources: [
+        .embedInCode("Styles/style.json"), .embedInCode("Styles/followthemoney.json"),
+      ]),
     library(
       "GraphImport", ["TextModel", "KnowledgeGraph", "LibXML", "GraphStore", "GraphExport"]),
     library(
@@ -92,6 +94,10 @@ let package = Package(
     // Times the graph engine on a generated graph; `make bench-graph` runs it against its peers.
     .executableTarget(
       name: "entente-bench", dependencies: ["TextModel", "KnowledgeGraph"], swiftSettings: settings),
+    // Times the exporters; `make bench-formats` runs it beside other programs.
+    .executableTarget(
+      name: "entente-format-bench", dependencies: ["TextModel", "KnowledgeGraph", "GraphExport"],
+      path: "Benchmarks/FormatBench", swiftSettings: settings),
 
     tests("TextModel"),
     tests("VectorKernels"),
@@ -107,7 +113,7 @@ let package = Package(
       [
         "TextModel", "Ontology", "Language", "Ingest", "KnowledgeGraph", "Resolution", "GraphStore",
       ]),
-    tests("KnowledgeGraph", ["TextModel"]),
+    tests("KnowledgeGraph", ["TextModel"], resources: [.copy("QueryCases")]),
     tests(
       "GraphImport",
       [

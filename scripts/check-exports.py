@@ -5,13 +5,14 @@ usage: check-exports.py --entente COMMAND [--graph FILE.json …] [--schemas FOL
 
 For every graph (node-link JSON; by default exports/sample.json, if it is there, and a graph with
 hostile names made here): exports it in every format, loads the export with networkx, igraph,
-Graphviz or the standard library's parsers, and compares nodes, labels and edges, parallel ones
+Graphviz, rdflib, Oxigraph, FollowTheMoney or the standard library's parsers, and compares nodes, labels and edges, parallel ones
 included. GraphML and GEXF are validated with xmllint where it and the schemas are at hand.
 Exit code 1 when anything differs.
 """
 import argparse, csv, json, shutil, subprocess, sys, tempfile, warnings
 from collections import Counter
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 import igraph
 import networkx
@@ -80,9 +81,10 @@ class Checker:
     def __init__(self, entente, schemas):
         self.entente, self.schemas, self.failed = entente, schemas, 0
 
-    def export(self, graph, form, folder):
+    def export(self, graph, form, folder, *more):
         out = folder / f"out.{form}"
-        done = subprocess.run([self.entente, "export", "--graph", str(graph), "--format", form, "--output", str(out)],
+        done = subprocess.run([self.entente, "export", "--graph", str(graph), "--format", form, "--output", str(out),
+                               *more],
                               capture_output=True, text=True)
         if done.returncode:
             raise RuntimeError(done.stderr.strip())
@@ -130,6 +132,9 @@ class Checker:
         self.compare(name, "graphml", "igraph", with_igraph(igraph.Graph.Read_GraphML(str(file))), xml)
         self.graph_tool(name, file, xml)
         self.validate(name, "graphml", file, "graphml.xsd")
+        yed = self.export(source, "graphml", folder, "--profile", "yed")
+        read = networkx.read_graphml(yed, force_multigraph=True)
+        self.compare(name, "graphml yed", "networkx", with_networkx(read), xml)
 
     def graph_tool(self, name, file, xml):
         """graph-tool is a Debian package for the system's Python, so it runs in a process of its own."""
@@ -225,7 +230,84 @@ class Checker:
         self.report(name, "cypher", "antlr4-cypher", problem)
 
 
-FORMATS = ["graphml", "json", "jsonl", "gexf", "cytoscape", "neo4j-csv", "cypher", "dot", "svg"]
+    def rdf(self, name, graph, form, syntax, quads):
+        """What is in the triples: labels of nodes, edges by reification, plain triples, documents."""
+        labels, parts, plain, graphs = {}, {}, set(), set()
+        for subject, predicate, value, context in quads:
+            if predicate == RDFS + "label" and subject.startswith(ENTENTE + "node:"):
+                labels[subject] = value
+            elif predicate in (RDF + "subject", RDF + "predicate", RDF + "object"):
+                parts.setdefault(subject, {})[predicate[len(RDF):]] = value
+            elif predicate.startswith(ENTENTE + "relation:"):
+                plain.add((subject, predicate, value))
+                graphs.add(context)
+        edges = [(e["subject"], e["object"], unquote(e["predicate"][len(ENTENTE + "relation:"):])) for e in parts.values()]
+        self.compare(name, form, syntax, seen(labels.items(), edges), from_json(graph))
+        name_of = lambda kind, text: ENTENTE + kind + ":" + quote(text, safe="-._~")
+        facts = [e for e in graph["links"] if e.get("polarity", "positive") == "positive"
+                 and e.get("modality", "asserted") == "asserted"]
+        wanted = {(name_of("node", e["source"]), name_of("relation", e["type"]), name_of("node", e["target"])) for e in facts}
+        self.report(name, form, syntax, None if plain == wanted else f"{len(plain)} plain triples, not {len(wanted)}")
+        if form == "nquads":
+            documents = {name_of("document", v["document"]) for e in facts for v in e.get("evidence", [])}
+            self.report(name, form, syntax, None if graphs - {None} == documents else "the graphs are not the documents")
+
+    def with_oxigraph(self, file, form):
+        import pyoxigraph
+        kind = {"nquads": pyoxigraph.RdfFormat.N_QUADS, "turtle": pyoxigraph.RdfFormat.TURTLE,
+                "jsonld": pyoxigraph.RdfFormat.JSON_LD}[form]
+        for quad in pyoxigraph.parse(path=str(file), format=kind):
+            context = None if isinstance(quad.graph_name, pyoxigraph.DefaultGraph) else quad.graph_name.value
+            yield quad.subject.value, quad.predicate.value, quad.object.value, context
+
+    def with_rdflib(self, file, form):
+        import rdflib
+        data = rdflib.Dataset()
+        data.parse(str(file), format={"nquads": "nquads", "turtle": "turtle", "jsonld": "json-ld"}[form])
+        for s, p, o, context in data.quads():
+            known = context is not None and str(context).startswith(ENTENTE)
+            yield str(s), str(p), str(o), str(context) if known else None
+
+    def nquads(self, name, graph, xml, source, folder, form="nquads"):
+        file = self.export(source, form, folder)
+        for syntax, reader in (("oxigraph", self.with_oxigraph), ("rdflib", self.with_rdflib)):
+            self.rdf(name, graph, form, syntax, reader(file, form))
+
+    def turtle(self, *args):
+        self.nquads(*args, form="turtle")
+
+    def jsonld(self, *args):
+        self.nquads(*args, form="jsonld")
+
+    def ftm(self, name, graph, xml, source, folder):
+        from followthemoney import model
+        file = self.export(source, "ftm", folder)
+        rows = [json.loads(line) for line in file.open(newline="\n", encoding="utf-8")]
+        faults, ids = [], Counter(row["id"] for row in rows)
+        for row in rows:
+            try:
+                model.get(row["schema"]).validate(row)
+                proxy = model.get_proxy(row, cleaned=False)
+                lost = {k for k, v in row["properties"].items() if len(set(v)) != len(proxy.get(k))}
+                if lost:
+                    faults.append(f"{row['id']}: {sorted(lost)} not taken")
+                for prop, value in proxy.itervalues():
+                    if prop.type.name == "entity" and value not in ids:
+                        faults.append(f"{row['id']}: {prop.name} leads nowhere")
+            except Exception as error:
+                faults.append(f"{row['id']}: {error}")
+        if max(ids.values(), default=1) > 1:
+            faults.append("ids are not unique")
+        counts = tuple(sum(i.startswith(kind) for i in ids) for kind in ("node-", "edge-"))
+        wanted = (len(graph["nodes"]), len(graph["links"]))
+        if counts != wanted:
+            faults.append(f"{counts} instead of {wanted}")
+        self.report(name, "ftm", "followthemoney", "; ".join(faults[:3])[:400] if faults else None)
+
+
+RDF, RDFS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://www.w3.org/2000/01/rdf-schema#"
+ENTENTE = "urn:entente:"
+FORMATS = ["nquads", "turtle", "jsonld", "ftm", "graphml", "json", "jsonl", "gexf", "cytoscape", "neo4j-csv", "cypher", "dot", "svg"]
 
 
 def main():

@@ -16,6 +16,14 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case cypher
   /// A folder for `neo4j-admin database import`.
   case neo4jCSV = "neo4j-csv"
+  /// RDF as N-Quads, a graph for each document.
+  case nquads
+  /// RDF as Turtle.
+  case turtle
+  /// RDF as JSON-LD.
+  case jsonld
+  /// FollowTheMoney entities as JSON Lines.
+  case followTheMoney = "ftm"
   /// A picture that scales, drawn by Graphviz.
   case svg
   /// A picture of dots, drawn by Graphviz.
@@ -27,9 +35,14 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     public var title: String?
     /// How types look in pictures.
     public var style: GraphStyle
+    /// For which program GraphML is meant.
+    public var profile: GraphMLExporter.Profile
 
     /// Makes options.
-    public init(title: String? = nil, style: GraphStyle = .builtIn) {
+    public init(
+      title: String? = nil, style: GraphStyle = .builtIn, profile: GraphMLExporter.Profile = .core
+    ) {
+      self.profile = profile
       self.title = title
       self.style = style
     }
@@ -57,7 +70,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   /// The exporter of the format.
   public func exporter(_ options: Options = Options()) -> Exporter {
     switch self {
-    case .graphml: return .file(GraphMLExporter())
+    case .graphml: return .file(GraphMLExporter(profile: options.profile, style: options.style))
     case .dot: return .file(DOTExporter(style: options.style, title: options.title))
     case .json: return .file(NodeLinkExporter())
     case .jsonl: return .file(JSONLinesExporter())
@@ -65,6 +78,10 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .cytoscape: return .file(CytoscapeExporter())
     case .cypher: return .file(CypherExporter())
     case .neo4jCSV: return .folder(Neo4jCSVExporter.folder)
+    case .nquads: return .file(NQuadsExporter())
+    case .turtle: return .file(TurtleExporter())
+    case .jsonld: return .file(JSONLDExporter())
+    case .followTheMoney: return .file(FollowTheMoneyExporter())
     case .svg, .png:
       let kind: PictureExporter.Kind = self == .svg ? .svg : .png
       return .file(

@@ -27,35 +27,25 @@ public struct GEXFExporter: GraphExporter {
     let nodeNames = Identifiers(graph.nodes.lazy.map(\.id))
     let edgeNames = Identifiers(graph.edges.lazy.map(\.id))
     var report = LossReport()
-    do {
-      let xml = try XMLWriter()
-      try start(xml, graph, columns)
+    try XMLRows.document(to: &sink, &report) { xml, sink in
+      try start(&xml, graph, columns)
       var rows = Rows(columns, style)
       try xml.startElement("nodes")
-      rows.breakLine()
+      rows.xml.markup("\n")
       for node in graph.nodes {
         rows.add(node, nodeNames)
-        try rows.pass(on: xml, to: &sink)
+        try rows.xml.pass(on: &xml, to: &sink)
       }
-      try rows.pass(on: xml, to: &sink, above: 0)
+      try rows.xml.pass(on: &xml, to: &sink, above: 0)
       try xml.endElement()
       try xml.startElement("edges")
-      rows.breakLine()
+      rows.xml.markup("\n")
       var kinds = EdgeKinds()
       for edge in graph.edges {
         rows.add(edge, kinds.kind(of: edge), nodeNames, edgeNames)
-        try rows.pass(on: xml, to: &sink)
+        try rows.xml.pass(on: &xml, to: &sink)
       }
-      try rows.pass(on: xml, to: &sink, above: 0)
-      try xml.endDocument()
-      try xml.drain(above: 0) { (bytes) throws(ExportError) in try sink.write(bytes) }
-      report.note(LossReport.replacedCharacters, xml.replacedCharacters)
-    } catch let error as XMLError {
-      throw ExportError(error)
-    } catch let error as ExportError {
-      throw error
-    } catch {
-      throw ExportError(.internalFault, detail: "\(error)")
+      try rows.xml.pass(on: &xml, to: &sink, above: 0)
     }
     report.note("node ids changed to plain names", nodeNames.changedCount)
     report.note("edge ids changed to plain names", edgeNames.changedCount)
@@ -67,9 +57,8 @@ public struct GEXFExporter: GraphExporter {
   private static let builtInNames: Set<String> = ["label", "weight", "id"]
 
   private func start(
-    _ xml: XMLWriter, _ graph: KnowledgeGraph, _ columns: GraphColumns
+    _ xml: inout XMLWriter, _ graph: KnowledgeGraph, _ columns: GraphColumns
   ) throws(XMLError) {
-    try xml.startDocument()
     try xml.startElement("gexf")
     try xml.attribute("xmlns", "http://gexf.net/1.3")
     try xml.attribute("xmlns:viz", "http://gexf.net/1.3/viz")
@@ -85,12 +74,12 @@ public struct GEXFExporter: GraphExporter {
       try xml.attribute("timeformat", "date")
       try xml.attribute("timerepresentation", "interval")
     }
-    try declare(xml, "node", columns.nodes)
-    try declare(xml, "edge", columns.edges)
+    try declare(&xml, "node", columns.nodes)
+    try declare(&xml, "edge", columns.edges)
   }
 
   private func declare<Row>(
-    _ xml: XMLWriter, _ domain: String, _ columns: [GraphColumns.Column<Row>]
+    _ xml: inout XMLWriter, _ domain: String, _ columns: [GraphColumns.Column<Row>]
   ) throws(XMLError) {
     try xml.startElement("attributes")
     try xml.attribute("class", domain)
@@ -105,18 +94,12 @@ public struct GEXFExporter: GraphExporter {
     try xml.endElement()
   }
 
-  /// The elements of nodes and edges, put together as `GraphMLExporter` does.
+  /// The elements of nodes and edges.
   private struct Rows {
-    private struct Cell<Row> {
-      var column: GraphColumns.Column<Row>
-      var start: [UInt8]
-    }
-
-    private let nodes: [Cell<GraphNode>]
-    private let edges: [Cell<GraphEdge>]
+    private let nodes: [XMLRows.Cell<GraphNode>]
+    private let edges: [XMLRows.Cell<GraphEdge>]
     private let style: GraphStyle
-    private var fragment = XMLFragment()
-    private var scratch = TextOutput()
+    var xml = XMLRows()
 
     init(_ columns: GraphColumns, _ style: GraphStyle) {
       nodes = Rows.cells("node", columns.nodes)
@@ -125,79 +108,50 @@ public struct GEXFExporter: GraphExporter {
     }
 
     private static func cells<Row>(_ domain: String, _ columns: [GraphColumns.Column<Row>])
-      -> [Cell<Row>]
+      -> [XMLRows.Cell<Row>]
     {
       columns.filter { !GEXFExporter.builtInNames.contains($0.name) }.map {
-        Cell(column: $0, start: Array("<attvalue for=\"\(domain)_\($0.name)\" value=\"".utf8))
+        XMLRows.Cell(
+          $0, start: "<attvalue for=\"\(domain)_\($0.name)\" value=\"", end: "\"/>",
+          isAttribute: true)
       }
     }
 
-    mutating func breakLine() { fragment.markup("\n") }
-
     mutating func add(_ node: GraphNode, _ names: Identifiers) {
-      fragment.markup("<node")
-      attribute(" id=\"", names[node.id])
-      attribute(" label=\"", node.label)
-      fragment.markup("><attvalues>")
-      for cell in nodes { add(cell, node) }
+      xml.markup("<node")
+      xml.attribute(" id=\"", names[node.id])
+      xml.attribute(" label=\"", node.label)
+      xml.markup("><attvalues>")
+      for cell in nodes { xml.add(cell, node) }
       let color = GEXFExporter.channels(style.node(node.type).line)
-      fragment.markup("</attvalues>\n<viz:color")
-      attribute(" r=\"", String(color.red))
-      attribute(" g=\"", String(color.green))
-      attribute(" b=\"", String(color.blue))
-      fragment.markup("/>\n</node>\n")
+      xml.markup("</attvalues>\n<viz:color")
+      xml.attribute(" r=\"", String(color.red))
+      xml.attribute(" g=\"", String(color.green))
+      xml.attribute(" b=\"", String(color.blue))
+      xml.markup("/>\n</node>\n")
     }
 
     mutating func add(
       _ edge: GraphEdge, _ kind: String, _ nodeNames: Identifiers, _ edgeNames: Identifiers
     ) {
-      fragment.markup("<edge")
-      attribute(" id=\"", edgeNames[edge.id])
-      attribute(" source=\"", nodeNames[edge.from])
-      attribute(" target=\"", nodeNames[edge.to])
-      attribute(" label=\"", edge.readableType)
-      attribute(" kind=\"", kind)
-      attribute(" weight=\"", "\(Double(edge.sources))")
+      xml.markup("<edge")
+      xml.attribute(" id=\"", edgeNames[edge.id])
+      xml.attribute(" source=\"", nodeNames[edge.from])
+      xml.attribute(" target=\"", nodeNames[edge.to])
+      xml.attribute(" label=\"", edge.readableType)
+      xml.attribute(" kind=\"", kind)
+      xml.attribute(" weight=\"", "\(Double(edge.sources))")
       if let date = edge.date {
         if let first = DateValue.day(number: date.firstDay) {
-          attribute(" start=\"", first.description)
+          xml.attribute(" start=\"", first.description)
         }
         if let last = DateValue.day(number: date.lastDay) {
-          attribute(" end=\"", last.description)
+          xml.attribute(" end=\"", last.description)
         }
       }
-      fragment.markup("><attvalues>")
-      for cell in edges { add(cell, edge) }
-      fragment.markup("</attvalues></edge>\n")
-    }
-
-    private mutating func attribute(_ start: StaticString, _ value: String) {
-      fragment.markup(start)
-      fragment.attributeValue(value)
-      fragment.markup("\"")
-    }
-
-    private mutating func add<Row>(_ cell: Cell<Row>, _ row: Row) {
-      if let write = cell.column.write {
-        scratch.removeAll()
-        write(row, &scratch)
-        fragment.markup(cell.start)
-        fragment.attributeValue(scratch.bytes)
-      } else {
-        guard let value = cell.column.value(row), !value.isEmpty else { return }
-        fragment.markup(cell.start)
-        fragment.attributeValue(value)
-      }
-      fragment.markup("\"/>")
-    }
-
-    /// Hands the markup over when it is more than `threshold` bytes.
-    mutating func pass(
-      on xml: XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
-    ) throws {
-      guard fragment.bytes.count > threshold else { return }
-      try xml.fragment(&fragment)
-      try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+      xml.markup("><attvalues>")
+      for cell in edges { xml.add(cell, edge) }
+      xml.markup("</attvalues></edge>\n")
     }
   }
 

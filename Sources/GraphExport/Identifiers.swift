@@ -9,8 +9,10 @@ struct Identifiers {
   var changedCount: Int { changed.count }
 
   /// Takes all ids of one kind, in canonical order; the result depends on nothing else.
-  init(_ ids: some Sequence<String>) {
-    let foreign = ids.filter { !Identifiers.isName($0) }
+  ///
+  /// - Parameter longest: greatest length that is kept, in bytes; 100 at least.
+  init(_ ids: some Sequence<String>, longest: Int = 200) {
+    let foreign = ids.filter { !Identifiers.isName($0) || $0.utf8.count > longest }
     guard !foreign.isEmpty else { return }
     var taken = Set(ids)
     for id in foreign {

@@ -1,7 +1,7 @@
 /// What a format could not hold of a graph.
-public struct LossReport: Equatable, Sendable, CustomStringConvertible {
+public struct LossReport: Equatable, Sendable, Encodable, CustomStringConvertible {
   /// One kind of loss.
-  public struct Entry: Equatable, Sendable {
+  public struct Entry: Equatable, Sendable, Encodable {
     /// What was left out or changed, such as `further evidence of an edge left out`.
     public var what: String
     /// How many of them.
@@ -39,6 +39,10 @@ public struct LossReport: Equatable, Sendable, CustomStringConvertible {
 
   /// Characters that the format forbids, replaced by U+FFFD.
   static let replacedCharacters = "characters that the format cannot hold replaced by U+FFFD"
+
+  /// The format has no named graphs.
+  static let graphsOfDocuments =
+    "plain triples not told apart by document (their evidence names it)"
 
   /// Numbers that JSON has no form for.
   static let infiniteNumbers = "numbers that are not finite set to 0"

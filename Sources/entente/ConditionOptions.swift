@@ -1,6 +1,5 @@
 import ArgumentParser
 import KnowledgeGraph
-import TextModel
 
 /// What paths may be made of.
 struct ConditionOptions: ParsableArguments {
@@ -15,14 +14,7 @@ struct ConditionOptions: ParsableArguments {
       "Do not pass through this entity; may be given several times.", valueName: "name"))
   var avoidNode: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Only what happened then or later: 2017, 2017-05, 2017-05-23.",
-      valueName: "date"))
-  var since: String?
-
-  @Option(help: ArgumentHelp("Only what happened then or earlier.", valueName: "date"))
-  var until: String?
+  @OptionGroup var support: SupportOptions
 
   @Flag(help: "With --since or --until: follow edges without a date, too.")
   var undated = false
@@ -32,12 +24,6 @@ struct ConditionOptions: ParsableArguments {
 
   @Flag(help: "Follow what is denied, too.")
   var denied = false
-
-  @Option(help: ArgumentHelp("Least number of independent sources.", valueName: "n"))
-  var minSources: Int?
-
-  @Option(help: ArgumentHelp("Least confidence, 0 to 1.", valueName: "x"))
-  var minConfidence: Double?
 
   @Option(help: ArgumentHelp("Greatest number of steps.", valueName: "n"))
   var maxHops: Int?
@@ -70,15 +56,8 @@ struct ConditionOptions: ParsableArguments {
   var timeRespecting = false
 
   func validate() throws {
-    for (name, value) in [("--since", since), ("--until", until)] {
-      if let value, DateValue(value) == nil {
-        throw ValidationError("\(name): '\(value)' is no ISO date (2017, 2017-05 or 2017-05-23)")
-      }
-    }
+    try support.validate()
     if let maxHops, maxHops < 1 { throw ValidationError("--max-hops must be 1 or more") }
-    if let minConfidence, !(0...1).contains(minConfidence) {
-      throw ValidationError("--min-confidence must lie between 0 and 1")
-    }
     if let avoidHubs, avoidHubs < 1 { throw ValidationError("--avoid-hubs must be 1 or more") }
     if let steps, steps.split(separator: ";", omittingEmptySubsequences: false).count > 12 {
       throw ValidationError("--steps takes at most 12 steps")
@@ -92,13 +71,13 @@ struct ConditionOptions: ParsableArguments {
     result.via = try types(via, "--via", known)
     result.avoid = try types(avoid, "--avoid", known)
     result.avoidNodes = Set(try avoidNode.map { open.graph.nodes[try open.node($0, names)].id })
-    result.since = since.flatMap { DateValue($0) }
-    result.until = until.flatMap { DateValue($0) }
+    result.since = support.first
+    result.until = support.last
     result.includesUndated = undated
     if possible { result.modalities.insert(.possible) }
     if denied { result.polarities.insert(.negative) }
-    result.minimumSources = minSources ?? 0
-    result.minimumConfidence = minConfidence ?? 0
+    result.minimumSources = support.minSources ?? 0
+    result.minimumConfidence = support.minConfidence ?? 0
     result.maximumHops = maxHops
     result.isDirected = directed
     if throughDates { result.avoidNodeTypes = [] }

@@ -8,7 +8,8 @@ struct Entente: AsyncParsableCommand {
     abstract: "Builds knowledge graphs of entities and events from news articles.",
     subcommands: [
       BuildCommand.self, ExtractCommand.self, PathCommand.self, ShowCommand.self,
-      FindCommand.self, StatsCommand.self, RankCommand.self, ExportCommand.self, SchemaCommand.self,
+      QueryCommand.self, FindCommand.self, StatsCommand.self, RankCommand.self, ExportCommand.self,
+      SchemaCommand.self,
       AnnotateCommand.self, ExplainCommand.self,
       MergeCommand.self, SplitCommand.self, NeverMergeCommand.self, RetypeCommand.self,
       RejectCommand.self, ForgetCommand.self, LogCommand.self, UndoCommand.self,

@@ -35,12 +35,26 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "For GraphML: 'core' for all readers, or 'yed' with yEd's labels.", valueName: "name"))
+  var profile: GraphMLExporter.Profile?
+
+  @Flag(help: "List what the format cannot hold as JSON, on standard error.")
+  var json = false
+
   @Option(help: ArgumentHelp("Title of a picture.", valueName: "text"))
   var title: String?
 
   @Option(
     help: ArgumentHelp("How types look in pictures, instead of the usual.", valueName: "json file"))
   var style: String?
+
+  func validate() throws {
+    if profile != nil, format != .graphml {
+      throw ValidationError("--profile is for --format graphml")
+    }
+  }
 
   func run() throws {
     let opened = try source.open()
@@ -56,14 +70,35 @@ struct ExportCommand: ParsableCommand {
       if title == nil, let summary = filters.summary {
         options.title = "\(summary): \(DOTExporter.summary(of: part))"
       }
+      options.profile = profile ?? .core
       if let style { options.style = try GraphStyle(file: style) }
       let report = try write(part, format.exporter(options))
-      for entry in report.entries {
-        Terminal.complain("\(format.rawValue): \(entry.count) \(entry.what)")
-      }
+      try tell(report)
     } catch {
       Terminal.complain("entente: \(error)")
       throw error.exitCode
+    }
+  }
+
+  /// Says what the format could not hold.
+  private func tell(_ report: LossReport) throws(ExportError) {
+    guard json else {
+      for entry in report.entries {
+        Terminal.complain("\(format.rawValue): \(entry.count) \(entry.what)")
+      }
+      return
+    }
+    struct Record: Encodable {
+      var format: String
+      var losses: [LossReport.Entry]
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      let record = Record(format: format.rawValue, losses: report.entries)
+      Terminal.complain(String(decoding: try encoder.encode(record), as: UTF8.self))
+    } catch {
+      throw ExportError(.internalFault, detail: "\(error)")
     }
   }
 
@@ -107,6 +142,8 @@ extension ExportFormat {
     return format
   }
 }
+
+extension GraphMLExporter.Profile: ExpressibleByArgument {}
 
 extension ExportError {
   /// The process's exit code.

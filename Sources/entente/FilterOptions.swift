@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import GraphExport
 import KnowledgeGraph
-import TextModel
 
 /// Which part of a graph is meant.
 struct FilterOptions: ParsableArguments {
@@ -12,20 +11,10 @@ struct FilterOptions: ParsableArguments {
       valueName: "type,…"))
   var type: [String] = []
 
-  @Option(help: ArgumentHelp("Keep edges that reach this day or later.", valueName: "date"))
-  var since: String?
-
-  @Option(help: ArgumentHelp("Keep edges that reach this day or earlier.", valueName: "date"))
-  var until: String?
+  @OptionGroup var support: SupportOptions
 
   @Flag(help: "With --since or --until, keep edges without a date too.")
   var withUndated = false
-
-  @Option(help: ArgumentHelp("Least number of independent sources.", valueName: "n"))
-  var minSources: Int?
-
-  @Option(help: ArgumentHelp("Least confidence, 0 to 1.", valueName: "x"))
-  var minConfidence: Double?
 
   @Option(help: ArgumentHelp("Keep what lies around this entity.", valueName: "name"))
   var around: String?
@@ -34,18 +23,7 @@ struct FilterOptions: ParsableArguments {
   var hops: Int?
 
   func validate() throws {
-    for (name, text) in [("since", since), ("until", until)] {
-      if let text, DateValue(text) == nil {
-        throw ValidationError(
-          "--\(name): “\(text)” is no date of the form 2020, 2020-05 or 2020-05-17")
-      }
-    }
-    if let minSources, minSources < 0 {
-      throw ValidationError("--min-sources must not be negative")
-    }
-    if let minConfidence, !(0...1).contains(minConfidence) {
-      throw ValidationError("--min-confidence must lie between 0 and 1")
-    }
+    try support.validate()
     if let hops, !(0...1000).contains(hops) {
       throw ValidationError("--hops must lie between 0 and 1000")
     }
@@ -66,11 +44,11 @@ struct FilterOptions: ParsableArguments {
         .notFound,
         detail: "--type: the graph has no “\(unknown)”; it has \(known.joined(separator: ", "))")
     }
-    filter.since = since.flatMap { DateValue($0) }
-    filter.until = until.flatMap { DateValue($0) }
+    filter.since = support.first
+    filter.until = support.last
     filter.includesUndated = withUndated
-    filter.minimumSources = minSources ?? 0
-    filter.minimumConfidence = minConfidence ?? 0
+    filter.minimumSources = support.minSources ?? 0
+    filter.minimumConfidence = support.minConfidence ?? 0
     filter.hops = hops ?? 1
     filter.around = around
     return filter
@@ -83,10 +61,12 @@ struct FilterOptions: ParsableArguments {
       parts.append("\(hops ?? 1) hop\((hops ?? 1) == 1 ? "" : "s") around \(around)")
     }
     if !type.isEmpty { parts.append(type.joined(separator: ", ")) }
-    if let since { parts.append("since \(since)") }
-    if let until { parts.append("until \(until)") }
-    if let minSources { parts.append("at least \(minSources) sources") }
-    if let minConfidence { parts.append("confidence at least \(minConfidence)") }
+    if let since = support.since { parts.append("since \(since)") }
+    if let until = support.until { parts.append("until \(until)") }
+    if let minSources = support.minSources { parts.append("at least \(minSources) sources") }
+    if let minConfidence = support.minConfidence {
+      parts.append("confidence at least \(minConfidence)")
+    }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }

@@ -9,7 +9,9 @@ struct ExporterLawTests {
   /// Formats whose bytes do not come from another program.
   static let written = ExportFormat.allCases.filter { $0 != .svg && $0 != .png }
   /// Formats that a test can read back here.
-  static let readable = written.filter { $0 != .dot || Graphviz.isInstalled }
+  static let readable = written.filter {
+    $0 != .turtle && ($0 != .dot || Graphviz.isInstalled)
+  }
 
   @Test(arguments: written) func `gives the same bytes for the same graph`(_ format: ExportFormat)
     throws
@@ -39,14 +41,14 @@ struct ExporterLawTests {
     #expect(pairs(seen.ends) == pairs(graph.edges.map { [$0.from, $0.to] }))
   }
 
-  @Test(arguments: readable.filter { $0 != .dot })
+  @Test(arguments: readable.filter { $0 != .dot && $0 != .followTheMoney })
   func `gives hostile labels back but for characters it counts`(_ format: ExportFormat) throws {
     let graph = SampleGraphs.hostile()
     let seen = try ExportReading(format.bytes(graph), format)
     let expected = graph.nodes.map { node in
       // Readers of XML see line breaks as XML defines them; the writer keeps carriage returns.
       switch format {
-      case .json, .jsonl, .cytoscape: node.label
+      case .json, .jsonl, .cytoscape, .nquads, .jsonld: node.label
       case .cypher, .neo4jCSV: node.label.replacing("\u{0}", with: "\u{FFFD}")
       default: XMLText.cleaned(node.label).text
       }
@@ -57,7 +59,7 @@ struct ExporterLawTests {
   @Test(arguments: written) func `writes an empty graph`(_ format: ExportFormat) throws {
     let bytes = try format.bytes(KnowledgeGraph())
     // No line at all is right for a format of one item a line.
-    #expect(bytes.isEmpty == (format == .jsonl))
+    #expect(bytes.isEmpty == [.jsonl, .nquads, .followTheMoney].contains(format))
     guard Self.readable.contains(format) else { return }
     let seen = try ExportReading(bytes, format)
     #expect(seen.nodeCount == 0)
