@@ -8,7 +8,7 @@ DIR holds nodes.jsonl, edges.jsonl and pairs.json (node and edge lists with `id`
 runs. Loading: from JSON Lines until the file is durable (fsync) and indexed by id and by both ends,
 by the clock and in CPU seconds of all threads; each peer builds the same two indexes and the one of
 ids. Cold path: a new process opens the file and prints a shortest path with its sentences; what
-`entente --version` takes is subtracted, as starting an interpreter is for the peers, which answer
+`entente --help` takes is subtracted, as starting an interpreter is for the peers, which answer
 with a bounded breadth-first search or a recursive query. The answers must agree.
 """
 import argparse
@@ -122,7 +122,7 @@ def main():
         lite = os.path.join(work, "lite")
         load("SQLite through Python", [sys.executable, "-c", SQLITE, data, lite], lite)
 
-        start, _, _, _ = measure([options.entente, "--version"], 15)
+        start, _, _, _ = measure([options.entente, "--help"], 15)
         pairs = [p for p in json.load(open(f"{data}/pairs.json")) if p[0] != p[1]][:options.paths]
         ours, theirs, lengths = [], [], []
         for source, target in pairs:
@@ -139,7 +139,7 @@ def main():
             times = sorted(times)
             print(f"cold path {name}: median {1000 * statistics.median(times):.1f} ms, "
                   f"95 % {1000 * times[int(len(times) * .95)]:.1f} ms, greatest {1000 * times[-1]:.1f} ms")
-        print(f"process start (--version): {1000 * start:.1f} ms; {len(pairs)} pairs, lengths agree")
+        print(f"process start (--help): {1000 * start:.1f} ms; {len(pairs)} pairs, lengths agree")
         line("entente, beyond process start", ours)
         line("SQLite through Python, beyond interpreter start", theirs)
     finally:

@@ -43,9 +43,9 @@ public struct JSONLinesReader {
   }
 
   private init(_ files: [String]) throws(ImportError) {
-    let (bytes, starts) = try JSONLinesReader.read(files)
-    let size = bytes.count
-    scanner = JSONScanner(bytes)
+    let starts: [Range<Int>]
+    (scanner, starts) = try JSONLinesReader.read(files)
+    let size = scanner.bytes.count
     nodeTable = TextTable(capacity: size / 1000)
     edgeTable = TextTable(capacity: size / 250)
     documentTable = TextTable(capacity: size / 1000)
@@ -64,7 +64,7 @@ public struct JSONLinesReader {
   }
 
   /// The bytes of all files, one behind the other, with room for what is decoded.
-  private static func read(_ files: [String]) throws(ImportError) -> ([UInt8], [Range<Int>]) {
+  private static func read(_ files: [String]) throws(ImportError) -> (JSONScanner, [Range<Int>]) {
     var bytes: [UInt8] = []
     var ranges: [Range<Int>] = []
     var total = 0
@@ -85,7 +85,7 @@ public struct JSONLinesReader {
       ranges.append(start..<bytes.count)
       bytes.append(0x0A)
     }
-    return (bytes, ranges)
+    return (JSONScanner(bytes), ranges)
   }
 
   private mutating func readLines(_ path: String, until end: Int) {

@@ -94,7 +94,8 @@ struct JSONScanner {
   /// A string with escapes, from its start: decoded behind all bytes.
   private mutating func escaped(from start: Int) throws(Fault) -> CompactGraph.Text {
     let goal = bytes.count
-    bytes.append(contentsOf: bytes[start..<position])
+    // Not as a slice, which would hold the whole array while it grows, and so copy it.
+    for i in start..<position { bytes.append(bytes[i]) }
     while position < end {
       let byte = bytes[position]
       position += 1

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import KnowledgeGraph
 import TextModel
 import Testing
 

@@ -89,7 +89,7 @@ struct PathShortcutTests {
       guard a != b else { continue }
       let expected = finder.shortestPath(from: a, to: b, conditions: conditions)
       let ids = [a, b].map { graph.nodes[$0].id }
-      let part = try store.withPathShortcut { shortcut in
+      let part = try store.withPathShortcut { shortcut -> KnowledgeGraph? in
         let names = ids + conditions.avoidNodes.sorted()
         guard let candidates = try shortcut.candidates(names) else { return nil }
         return try shortcut.path(from: ids[0], to: ids[1], conditions, candidates)
@@ -121,8 +121,8 @@ struct PathShortcutTests {
       "zoealname20of2", "of3", "nobody", "the name21", "", "x", "date: of3",
     ] {
       let expected = whole.find(query)
-      let found = try store.withPathShortcut { shortcut in
-        try shortcut.candidates([query]).map { candidates in
+      let found = try store.withPathShortcut { shortcut -> String? in
+        try shortcut.candidates([query]).map { candidates -> String in
           let result = NameIndex(
             candidates.graph, particles: Set(shortcut.optionalNameWords)
           ).find(query)
@@ -149,7 +149,7 @@ struct PathShortcutTests {
     let graph = PathShortcutTests.graph(nodes: 3000, edges: 9000)
     try store.saveProjection(GraphProjection(graph: graph))
     func answers() throws -> Bool {
-      try store.withPathShortcut { shortcut in
+      try store.withPathShortcut { shortcut -> KnowledgeGraph? in
         guard let candidates = try shortcut.candidates(["n0", "n1"]) else { return nil }
         return try shortcut.path(from: "n0", to: "n1", PathConditions(), candidates)
       } != nil

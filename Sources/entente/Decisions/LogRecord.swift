@@ -45,7 +45,8 @@ struct LogRecord: Encodable {
     why = record.decision.why
     undone = record.undone.map { Undoing(who: $0.who, when: $0.when, why: $0.why) }
     switch record.decision.action {
-    case .merge(let a, let b), .keepApart(let a, let b): (subject, object) = (Subject(a), Subject(b))
+    case .merge(let a, let b), .keepApart(let a, let b):
+      (subject, object) = (Subject(a), Subject(b))
     case .split(let a): subject = Subject(a)
     case .retype(let a, let to): (subject, type) = (Subject(a), to)
     case .reject(let edge, let a, let b): (subject, object, type) = (Subject(a), Subject(b), edge)
