@@ -65,7 +65,7 @@ extension CompactGraph {
   ) -> EnteringRows {
     let m = ends.count
     let (ofType, ofNode) = (RowCounter(nodes: types), RowCounter(nodes: nodes))
-    let seen = Block<Bool>(repeating: false, count: 1 << 16)
+    let seen = Block<Bool>(repeating: false, count: types << Int(EdgeFacts.flagBits))
     for position in 0..<m {
       let code = facts[position].code
       seen[Int(code)] = true
@@ -88,7 +88,7 @@ extension CompactGraph {
     }
     return EnteringRows(
       offsets: ofNode.offsets, starts: Column(inStarts), positions: Column(inPositions),
-      codes: (UInt16.min...UInt16.max).filter { seen[Int($0)] })
+      codes: (0..<seen.count).filter { seen[$0] }.map { UInt16(clamping: $0) })
   }
 }
 
