@@ -51,7 +51,8 @@ struct AgreementReader {
       guard let match = nouns.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
       else { continue }
       let last = match.tokens.upperBound - 1
-      guard !isTaken[last], isNoun(last), match.tokens.allSatisfy({ named.candidateAt[$0] < 0 })
+      guard !isTaken[last], isNoun(last), view.label[last] != "DATE",
+        match.tokens.allSatisfy({ named.candidateAt[$0] < 0 })
       else { continue }
       let node = parser.node(noun: match.tokens)
       i = last
@@ -223,6 +224,9 @@ struct AgreementReader {
     guard !hasParties(node), node.isDefinite || !isPlural else { return false }
     // What says which one is meant: words beside the noun.
     guard !node.content.isEmpty else { return false }
+    // "opened fire", "won election": an act and no event of its own.
+    guard isPlural || node.isDefinite || node.isIndefinite || view.isCapitalized[node.head]
+    else { return false }
     let first = view.firstConjunct(node.head)
     let token = view.tokens[first]
     if token.dep == "nsubj" || token.dep == "nsubjpass" {
