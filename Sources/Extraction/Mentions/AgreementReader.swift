@@ -53,6 +53,7 @@ struct AgreementReader {
       let last = match.tokens.upperBound - 1
       // The tagger takes the last word of "Memorandum of Understanding" for a verb.
       guard !isTaken[last], isNoun(last) || isNoun(match.tokens.lowerBound),
+        view.label[last] != "DATE",
         match.tokens.allSatisfy({ named.candidateAt[$0] < 0 })
       else { continue }
       let node = parser.node(noun: match.tokens)
@@ -245,6 +246,9 @@ struct AgreementReader {
     guard !hasParties(node), node.isDefinite || !isPlural else { return false }
     // What says which one is meant: words beside the noun.
     guard !node.content.isEmpty else { return false }
+    // "opened fire", "won election": an act and no event of its own.
+    guard isPlural || node.isDefinite || node.isIndefinite || view.isCapitalized[node.head]
+    else { return false }
     let first = view.firstConjunct(node.head)
     let token = view.tokens[first]
     if token.dep == "nsubj" || token.dep == "nsubjpass" {

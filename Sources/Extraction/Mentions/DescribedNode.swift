@@ -111,7 +111,9 @@ struct DescribedNodeParser {
       guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1
       else { continue }
       // "the summit on Monday": a day is when, not which.
-      if token.dep == "prep", child + 1 < limit, isTime(child + 1) { break }
+      if token.dep == "prep", view.words[child] != "of", child + 1 < limit, isTime(child + 1) {
+        break
+      }
       let last = min(lastToken(child), limit - 1)
       guard last >= end else { continue }
       // Only what is short enough to be part of a name.
@@ -147,6 +149,7 @@ struct DescribedNodeParser {
 
   private static let prepositions: Set<String> = [
     "of", "on", "between", "for", "with", "over", "in", "at", "against", "to", "about", "from",
+    "off", "near",
   ]
 
   /// The last token below `i`, without relative clauses and what follows a comma.

@@ -129,7 +129,7 @@ struct NameVote {
     {
       place += isSingle ? 1.2 : 1.5
     }
-    if mention.titles.isEmpty, isBesidePlace(head) { place += 1.5 }
+    if isSingle, mention.titles.isEmpty, isBesidePlace(head) { place += 1.5 }
     if token.dep == "pobj", token.head < head, isSingle {
       switch view.words[token.head] {
       case "in", "near", "at", "outside", "around", "across", "above", "inside", "throughout":

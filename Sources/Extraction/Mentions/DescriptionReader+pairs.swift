@@ -1,0 +1,55 @@
+import Language
+
+extension DescriptionReader {
+  /// "the former", "the latter", "the two", "the pair" and "both", where no noun follows: members of
+  /// the pair spoken of last.
+  ///
+  /// Nothing is guessed where three might be meant.
+  func barePair(_ i: Int, into ledger: inout EntityLedger) -> Bool {
+    let word = view.words[i]
+    guard ["former", "latter", "two", "pair", "both"].contains(word),
+      ["nsubj", "nsubjpass", "dobj", "pobj"].contains(view.tokens[i].dep),
+      !view.children[i].contains(where: { view.tokens[$0].dep == "prep" })
+    else { return false }
+    let isDefinite = i > 0 && view.words[i - 1] == "the" && view.tokens[i - 1].head == i
+    guard isDefinite || word == "both", view.premodified(i).count <= 2,
+      let pair = lastPair(before: i, ledger)
+    else { return false }
+    let entities =
+      word == "former"
+      ? [pair.first] : word == "latter" ? [pair.second] : [pair.first, pair.second]
+    ledger.mention(
+      (isDefinite ? i - 1 : i)..<(i + 1), head: i, entities: entities.sorted(),
+      form: .description, confidence: pair.isCoordinated ? 0.8 : 0.65)
+    return true
+  }
+
+  /// Two actors of one type of this sentence and the one before: coordinated ones, else the only
+  /// persons, else the only two actors.
+  private func lastPair(
+    before i: Int, _ ledger: EntityLedger
+  ) -> (first: Int, second: Int, isCoordinated: Bool)? {
+    let actors: Set<String> = ["person", "country", "organization", "ministry", "armed-group"]
+    let near = ledger.mentions.filter {
+      $0.head < i && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 1
+        && $0.entities.count == 1 && ($0.form == .name || $0.form == .description)
+        && actors.contains(ledger.drafts[$0.entities[0]].type)
+    }
+    .sorted { $0.head < $1.head }
+    for mention in near.reversed() where view.tokens[mention.head].dep == "conj" {
+      let members = view.withConjuncts(view.firstConjunct(mention.head))
+      let known = members.compactMap { head in near.first { $0.head == head }?.entities[0] }
+      guard members.count == 2, known.count == 2, known[0] != known[1],
+        ledger.drafts[known[0]].type == ledger.drafts[known[1]].type
+      else { continue }
+      return (known[0], known[1], true)
+    }
+    var all: [Int] = []
+    for mention in near where !all.contains(mention.entities[0]) { all.append(mention.entities[0]) }
+    let people = all.filter { ledger.drafts[$0].type == "person" }
+    if people.count == 2 { return (people[0], people[1], false) }
+    guard people.isEmpty, all.count == 2, ledger.drafts[all[0]].type == ledger.drafts[all[1]].type
+    else { return nil }
+    return (all[0], all[1], false)
+  }
+}
