@@ -28,25 +28,25 @@ public struct GEXFExporter: GraphExporter {
     let edgeNames = Identifiers(graph.edges.lazy.map(\.id))
     var report = LossReport()
     do {
-      var xml = try XMLWriter()
-      try start(&xml, graph, columns)
+      let xml = try XMLWriter()
+      try start(xml, graph, columns)
       var rows = Rows(columns, style)
       try xml.startElement("nodes")
       rows.breakLine()
       for node in graph.nodes {
         rows.add(node, nodeNames)
-        try rows.pass(on: &xml, to: &sink)
+        try rows.pass(on: xml, to: &sink)
       }
-      try rows.pass(on: &xml, to: &sink, above: 0)
+      try rows.pass(on: xml, to: &sink, above: 0)
       try xml.endElement()
       try xml.startElement("edges")
       rows.breakLine()
       var kinds = EdgeKinds()
       for edge in graph.edges {
         rows.add(edge, kinds.kind(of: edge), nodeNames, edgeNames)
-        try rows.pass(on: &xml, to: &sink)
+        try rows.pass(on: xml, to: &sink)
       }
-      try rows.pass(on: &xml, to: &sink, above: 0)
+      try rows.pass(on: xml, to: &sink, above: 0)
       try xml.endDocument()
       try xml.drain(above: 0) { (bytes) throws(ExportError) in try sink.write(bytes) }
       report.note(LossReport.replacedCharacters, xml.replacedCharacters)
@@ -67,7 +67,7 @@ public struct GEXFExporter: GraphExporter {
   private static let builtInNames: Set<String> = ["label", "weight", "id"]
 
   private func start(
-    _ xml: inout XMLWriter, _ graph: KnowledgeGraph, _ columns: GraphColumns
+    _ xml: XMLWriter, _ graph: KnowledgeGraph, _ columns: GraphColumns
   ) throws(XMLError) {
     try xml.startDocument()
     try xml.startElement("gexf")
@@ -85,12 +85,12 @@ public struct GEXFExporter: GraphExporter {
       try xml.attribute("timeformat", "date")
       try xml.attribute("timerepresentation", "interval")
     }
-    try declare(&xml, "node", columns.nodes)
-    try declare(&xml, "edge", columns.edges)
+    try declare(xml, "node", columns.nodes)
+    try declare(xml, "edge", columns.edges)
   }
 
   private func declare<Row>(
-    _ xml: inout XMLWriter, _ domain: String, _ columns: [GraphColumns.Column<Row>]
+    _ xml: XMLWriter, _ domain: String, _ columns: [GraphColumns.Column<Row>]
   ) throws(XMLError) {
     try xml.startElement("attributes")
     try xml.attribute("class", domain)
@@ -193,7 +193,7 @@ public struct GEXFExporter: GraphExporter {
 
     /// Hands the markup over when it is more than `threshold` bytes.
     mutating func pass(
-      on xml: inout XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
+      on xml: XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
     ) throws {
       guard fragment.bytes.count > threshold else { return }
       try xml.fragment(&fragment)

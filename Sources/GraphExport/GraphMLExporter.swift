@@ -25,18 +25,18 @@ public struct GraphMLExporter: GraphExporter {
     let edgeNames = Identifiers(graph.edges.lazy.map(\.id))
     var report = LossReport()
     do {
-      var xml = try XMLWriter()
-      try start(&xml, columns)
+      let xml = try XMLWriter()
+      try start(xml, columns)
       var rows = Rows(columns)
       for node in graph.nodes {
         rows.add(node, nodeNames)
-        try rows.pass(on: &xml, to: &sink)
+        try rows.pass(on: xml, to: &sink)
       }
       for edge in graph.edges {
         rows.add(edge, nodeNames, edgeNames)
-        try rows.pass(on: &xml, to: &sink)
+        try rows.pass(on: xml, to: &sink)
       }
-      try rows.pass(on: &xml, to: &sink, above: 0)
+      try rows.pass(on: xml, to: &sink, above: 0)
       try xml.endDocument()
       try xml.drain(above: 0) { (bytes) throws(ExportError) in try sink.write(bytes) }
       report.note(LossReport.replacedCharacters, xml.replacedCharacters)
@@ -55,22 +55,22 @@ public struct GraphMLExporter: GraphExporter {
 
   private static let namespace = "http://graphml.graphdrawing.org/xmlns"
 
-  private func start(_ xml: inout XMLWriter, _ columns: GraphColumns) throws(XMLError) {
+  private func start(_ xml: XMLWriter, _ columns: GraphColumns) throws(XMLError) {
     let namespace = GraphMLExporter.namespace
     try xml.startDocument()
     try xml.startElement("graphml")
     try xml.attribute("xmlns", namespace)
     try xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
     try xml.attribute("xsi:schemaLocation", "\(namespace) \(namespace)/1.0/graphml.xsd")
-    for column in columns.nodes { try key(&xml, "node", column) }
-    for column in columns.edges { try key(&xml, "edge", column) }
+    for column in columns.nodes { try key(xml, "node", column) }
+    for column in columns.edges { try key(xml, "edge", column) }
     try xml.startElement("graph")
     try xml.attribute("id", "entente")
     try xml.attribute("edgedefault", "directed")
   }
 
   private func key<Row>(
-    _ xml: inout XMLWriter, _ domain: String, _ column: GraphColumns.Column<Row>
+    _ xml: XMLWriter, _ domain: String, _ column: GraphColumns.Column<Row>
   ) throws(XMLError) {
     try xml.startElement("key")
     try xml.attribute("id", "\(domain)_\(column.name)")
@@ -140,7 +140,7 @@ public struct GraphMLExporter: GraphExporter {
 
     /// Hands the markup over when it is more than `threshold` bytes.
     mutating func pass(
-      on xml: inout XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
+      on xml: XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
     ) throws {
       guard fragment.bytes.count > threshold else { return }
       try xml.fragment(&fragment)

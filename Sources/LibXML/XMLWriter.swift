@@ -5,7 +5,10 @@ import CLibXML2
 /// The bytes gather in a buffer that the caller empties with `drain`, so memory stays flat however
 /// long the document is. Text is escaped by the library; characters that XML cannot hold are
 /// replaced by U+FFFD and counted. Names are the caller's: they must be XML names.
-@safe public struct XMLWriter: ~Copyable {
+///
+/// A class, because Swift 6.3 crashes on a noncopyable struct here when it checks for data races.
+/// Used by one task at a time.
+@safe public final class XMLWriter {
   /// Number of characters that were replaced because XML 1.0 cannot hold them.
   public private(set) var replacedCharacters = 0
 
@@ -66,34 +69,34 @@ import CLibXML2
   }
 
   /// Writes the XML declaration with UTF-8 as encoding.
-  public mutating func startDocument() throws(XMLError) {
+  public func startDocument() throws(XMLError) {
     try check(unsafe xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil), "the declaration")
   }
 
   /// Closes every open element and hands everything to the buffer.
-  public mutating func endDocument() throws(XMLError) {
+  public func endDocument() throws(XMLError) {
     try check(unsafe xmlTextWriterEndDocument(writer), "the end of the document")
     try check(unsafe xmlTextWriterFlush(writer), "the end of the document")
   }
 
   /// Opens an element.
-  public mutating func startElement(_ name: String) throws(XMLError) {
+  public func startElement(_ name: String) throws(XMLError) {
     try check(unsafe xmlTextWriterStartElement(writer, name), name)
   }
 
   /// Closes the innermost open element.
-  public mutating func endElement() throws(XMLError) {
+  public func endElement() throws(XMLError) {
     try check(unsafe xmlTextWriterEndElement(writer), "the end of an element")
   }
 
   /// Adds an attribute to the element just opened.
-  public mutating func attribute(_ name: String, _ value: String) throws(XMLError) {
+  public func attribute(_ name: String, _ value: String) throws(XMLError) {
     let value = cleaned(value)
     try check(unsafe xmlTextWriterWriteAttribute(writer, name, value), name)
   }
 
   /// Writes text inside the open element.
-  public mutating func text(_ text: String) throws(XMLError) {
+  public func text(_ text: String) throws(XMLError) {
     let text = cleaned(text)
     try check(unsafe xmlTextWriterWriteString(writer, text), "text")
   }
@@ -101,7 +104,7 @@ import CLibXML2
   /// Writes markup that was made outside, and forgets it.
   ///
   /// The elements in it must be complete; nothing checks that.
-  public mutating func fragment(_ fragment: inout XMLFragment) throws(XMLError) {
+  public func fragment(_ fragment: inout XMLFragment) throws(XMLError) {
     guard let count = Int32(exactly: fragment.bytes.count) else {
       throw XMLError(.writer, detail: "a fragment is longer than 2 GiB")
     }
@@ -117,7 +120,7 @@ import CLibXML2
   /// Hands the gathered bytes to `take` when there are more than `threshold`, and forgets them.
   ///
   /// - Parameter threshold: in bytes; 0 hands over whatever there is.
-  public mutating func drain<Failure: Error>(
+  public func drain<Failure: Error>(
     above threshold: Int = 1 << 16, _ take: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     guard output.bytes.count > threshold else { return }
@@ -125,7 +128,7 @@ import CLibXML2
     try take(output.bytes)
   }
 
-  private mutating func cleaned(_ text: String) -> String {
+  private func cleaned(_ text: String) -> String {
     let (text, replaced) = XMLText.cleaned(text)
     replacedCharacters += replaced
     return text

@@ -39,7 +39,7 @@ struct XMLFragmentTests {
   }
 
   @Test func `is written where the writer stands`() throws {
-    var writer = try XMLWriter(indent: false)
+    let writer = try XMLWriter(indent: false)
     try writer.startElement("list")
     var fragment = XMLFragment()
     fragment.markup("<item>")

@@ -2,9 +2,9 @@ import LibXML
 import Testing
 
 struct XMLWriterTests {
-  private func written(_ body: (inout XMLWriter) throws -> Void) throws -> String {
-    var writer = try XMLWriter(indent: false)
-    try body(&writer)
+  private func written(_ body: (XMLWriter) throws -> Void) throws -> String {
+    let writer = try XMLWriter(indent: false)
+    try body(writer)
     try writer.endDocument()
     var bytes: [UInt8] = []
     writer.drain(above: 0) { bytes += $0 }
@@ -33,7 +33,7 @@ struct XMLWriterTests {
   }
 
   @Test func `hands over bytes while it writes`() throws {
-    var writer = try XMLWriter()
+    let writer = try XMLWriter()
     try writer.startDocument()
     try writer.startElement("list")
     var pieces = 0
@@ -55,7 +55,7 @@ struct XMLWriterTests {
   }
 
   @Test func `refuses to close what is not open`() throws {
-    var writer = try XMLWriter()
+    let writer = try XMLWriter()
     var code: XMLError.Code?
     do { try writer.endElement() } catch { code = error.code }
     #expect(code == .writer)
