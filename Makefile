@@ -5,9 +5,11 @@ SWIFT ?= swift
 CHECKED := --explicit-target-dependency-import-check error
 ENTENTE := .build/release/entente
 PYTHON := .venv/bin/python
+PYTHON3 := python3
+PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
 
-.PHONY: help setup model build release demo test lint format eval eval-verbose train exports \
+.PHONY: help eval-pages bench-pages fuzz setup model build release demo test lint format eval eval-verbose train exports \
   check-exports parity bench check-interruption asan tsan install clean
 
 help:  ## List the commands
@@ -50,6 +52,12 @@ eval: release .venv/ready  ## Score the gold sets and hold the floors
 eval-verbose: release .venv/ready  ## The same, with every missed and every extra edge
 	$(PYTHON) scripts/evaluate.py --entente $(ENTENTE) --verbose
 
+eval-pages: release  ## Score the reading of web pages; PAGES=folder
+	$(PYTHON3) scripts/score-pages.py --entente $(ENTENTE) --pages $(PAGES) --floors docs/quality-floors.json
+
+fuzz: setup  ## Read damaged input of every kind, at length
+	FUZZ_ROUNDS=20000 $(SWIFT) test --filter InputKindTests
+
 train: setup  ## Train the learned claim reader on Training/
 	$(SWIFT) build -c release --product entente-train
 	$(TRAIN) Training/sentences/*.jsonl --output schema/weights/acts.weights
@@ -67,12 +75,17 @@ bench: release .venv/ready  ## Time the command against spaCy on the same text
 	.venv/bin/pip install --quiet --disable-pip-version-check 'spacy==3.8.*'
 	$(PYTHON) Benchmarks/annotate.py --entente $(ENTENTE)
 
+bench-pages: release .venv/ready  ## Time the reading of pages against trafilatura; PAGES=folder
+	.venv/bin/pip install --quiet --upgrade pip
+	.venv/bin/pip install --quiet --disable-pip-version-check 'trafilatura==2.*' 'readability-lxml==0.8.*' lxml_html_clean
+	$(PYTHON) Benchmarks/pages.py --entente $(ENTENTE) --pages $(PAGES)
+
 check-interruption: release  ## Kill builds at random moments and compare the graphs
 	scripts/check-interruption.sh $(ENTENTE)
 
 asan: setup  ## Run the tests of the unsafe parts under the address sanitizer
 	LSAN_OPTIONS=suppressions=scripts/leak-suppressions.txt $(SWIFT) test --sanitize=address --scratch-path .build-asan \
-	  --filter 'LanguageTests|VectorKernelsTests|LibXMLTests'
+	  --filter 'LanguageTests|VectorKernelsTests|LibXMLTests|IngestTests'
 
 tsan: setup  ## Run the tests of the concurrent parts under the thread sanitizer
 	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan \
