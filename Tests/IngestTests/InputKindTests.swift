@@ -44,6 +44,10 @@ struct InputKindTests {
       "a.nitf",
       "<nitf><head><docdata><date.issue norm=\"20240517T080000Z\"/></docdata></head><body><body.head><hedline><hl1>Ministers meet</hl1></hedline></body.head><body.content><p>\(sentence)</p></body.content></body></nitf>"
     ),
+    (
+      "b.atom",
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Post</title><entry><title>Ministers meet</title><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>First.</p><p>\(sentence)</p></div></content></entry></feed>"
+    ),
     ("a.warc", record(page)),
     (
       "a.eml",
@@ -121,6 +125,36 @@ struct InputKindTests {
     #expect(TextEncoding.utf8([0xCF, 0xF0, 0xE8], declared: "windows-1251") == Array("При".utf8))
     #expect(
       PDFText.joined("a co-\noperation of\nstates\n\nNew") == "a cooperation of states\n\nNew")
+  }
+
+  /// A ZIP file of one stored entry.
+  private func zip(_ name: String, _ body: String, declaring size: Int? = nil) -> [UInt8] {
+    func little(_ value: Int, _ count: Int) -> [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    let (name, body) = (Array(name.utf8), Array(body.utf8))
+    let sizes = little(0, 4) + little(body.count, 4) + little(size ?? body.count, 4)
+    let local =
+      [0x50, 0x4B, 3, 4] + little(20, 2) + little(0, 8) + sizes + little(name.count, 2)
+      + little(0, 2) + name + body
+    let entry =
+      [0x50, 0x4B, 1, 2] + little(20, 2) + little(20, 2) + little(0, 8) + sizes
+      + little(name.count, 2) + little(0, 12) + little(0, 4) + name
+    return local + entry + [0x50, 0x4B, 5, 6] + little(0, 4) + little(1, 2) + little(1, 2)
+      + little(entry.count, 4) + little(local.count, 4) + little(0, 2)
+  }
+
+  @Test func `reads ZIP entries whatever they are called and refuses what cannot be true`() throws {
+    let climbing = try Self.read("a.zip", zip("../../etc/a.html", Self.page))
+    #expect(try climbing.first?.get().title == "Ministers meet")
+    let huge = try Self.read("a.zip", zip("a.html", Self.page, declaring: 1 << 31))
+    guard case .failure(let error) = try #require(huge.first) else {
+      Issue.record("an entry of 2 GiB was let pass")
+      return
+    }
+    #expect(error.code == .record)
+    let cut = try Self.read("a.zip", Array(zip("a.html", Self.page).dropLast(30)))
+    #expect(throws: IngestError(.record, path: "", "")) { try cut.first?.get() }
   }
 
   /// Changes samples at random, always the same way, and reads them: nothing may crash or hang.

@@ -128,5 +128,10 @@ struct PageReaderTests {
     let many =
       "<p \((0..<5000).map { "a\($0)=b" }.joined(separator: " "))>\(Self.paragraphs[0])</p>"
     #expect(PageReader().article(page(body: many))?.text.hasPrefix(Self.paragraphs[0]) == true)
+    // Ends that never come are looked for once, not once for each beginning.
+    let endless = String(repeating: "<script><style <!-- <svg>", count: 40_000)
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = PageReader().article(page(body: endless)) }
+    #expect(time < .seconds(20))
   }
 }

@@ -91,6 +91,7 @@ struct FeedReader {
       case "link":
         if element["rel"] ?? "alternate" == "alternate" { link = element["href"] ?? link }
       case "body.content", "inlineXML": isInBody = true
+      case "content": if element["type"] == "xhtml" { isInBody = true }
       case "p", "hl2": if isInBody { paragraph = "" }
       case "date.issue": date = element["norm"] ?? date
       default: break
@@ -111,6 +112,7 @@ struct FeedReader {
         if writer == nil { writer = PageText.writer(text) }
       case "language": language = language ?? line
       case "source": source = source ?? (line.isEmpty ? nil : line)
+      case "content" where isInBody: isInBody = false
       case "encoded", "content", "inlineData": if text.count > content.count { content = text }
       case "description", "summary": if summary.isEmpty { summary = text }
       case "p", "hl2":

@@ -2,10 +2,17 @@ import TextModel
 
 /// Reads days out of what pages give for dates.
 enum PageDate {
-  private static let months: [(String, Int)] = [
-    ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("may", 5), ("jun", 6), ("jul", 7), ("aug", 8),
-    ("sep", 9), ("oct", 10), ("nov", 11), ("dec", 12),
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
   ]
+
+  /// The number of a month's English name, whole or cut to three or, as "sept", four letters.
+  private static func month(_ word: Substring) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0 == word || ((3...4).contains(word.count) && $0.hasPrefix(word)) }
+      .map { $0 + 1 }
+  }
 
   /// The day in an ISO date, an RFC 822 date, a date in English words, or seconds since 1970.
   ///
@@ -69,9 +76,7 @@ enum PageDate {
     guard text.utf8.count <= 200 else { return nil }
     let pieces = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     for i in pieces.indices {
-      guard let month = months.first(where: { pieces[i].hasPrefix($0.0) })?.1,
-        pieces[i].allSatisfy(\.isLetter), pieces[i].count == 3 || pieces[i].count >= 4
-      else { continue }
+      guard let month = month(pieces[i]) else { continue }
       func number(_ at: Int) -> Int? {
         guard pieces.indices.contains(at) else { return nil }
         return Int(pieces[at].prefix { $0.isNumber })

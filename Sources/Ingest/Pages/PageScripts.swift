@@ -13,22 +13,36 @@ enum PageScripts {
     result.reserveCapacity(bytes.count)
     var kept = 0
     var i = 0
+    // What has no end from here on has none further on: it is not looked for again.
+    var endless: Set<Int> = []
+    let comment = -1
     while i < bytes.count {
       guard let open = bytes[i...].firstIndex(of: 0x3C) else { break }
       i = open + 1
       if bytes[i...].starts(with: [0x21, 0x2D, 0x2D]) {
+        guard !endless.contains(comment) else { continue }
+        guard let end = find([0x2D, 0x2D, 0x3E], in: bytes, from: i + 3) else {
+          endless.insert(comment)
+          continue
+        }
         result += bytes[kept..<open]
-        i = find([0x2D, 0x2D, 0x3E], in: bytes, from: i + 3).map { $0 + 3 } ?? i + 3
+        i = end + 3
         kept = i
         continue
       }
-      guard let name = names.first(where: { matches($0, bytes, i) }) else { continue }
-      let head = i + name.count
-      guard head < bytes.count, bytes[head] <= 0x20 || bytes[head] == 0x3E,
-        let headEnd = bytes[head...].firstIndex(of: 0x3E)
+      guard let index = names.firstIndex(where: { matches($0, bytes, i) }),
+        !endless.contains(index)
       else { continue }
+      let name = names[index]
+      let head = i + name.count
+      guard head < bytes.count, bytes[head] <= 0x20 || bytes[head] == 0x3E else { continue }
       // Without an end tag the rest is left to the parser.
-      guard let end = findEnd(of: name, in: bytes, from: headEnd + 1) else { continue }
+      guard let headEnd = bytes[head...].firstIndex(of: 0x3E),
+        let end = findEnd(of: name, in: bytes, from: headEnd + 1)
+      else {
+        endless.insert(index)
+        continue
+      }
       let isData = String(decoding: bytes[head..<headEnd], as: UTF8.self).lowercased()
         .contains("ld+json")
       if !isData {

@@ -50,7 +50,7 @@ enum PageText {
     text = cleaned(text)
     while let last = text.last, ",;:-–".contains(last) || last.isWhitespace { text.removeLast() }
     guard text.count >= 2, text.count <= 150, text.contains(where: \.isLetter),
-      !text.contains("://"), !text.hasPrefix("@")
+      !text.contains("://"), !text.contains("@"), !text.lowercased().hasPrefix("follow ")
     else { return nil }
     return text
   }
