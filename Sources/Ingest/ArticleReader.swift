@@ -206,10 +206,12 @@ public struct ArticleReader: Sendable {
 
   private static func looksLikePage(_ head: ArraySlice<UInt8>) -> Bool {
     guard first(head) == 0x3C || head.contains(0x3C) else { return false }
-    let text = String(decoding: head, as: UTF8.self).lowercased()
-    return ["<!doctype html", "<html", "<head", "<body", "<article", "<meta "].contains {
-      text.contains($0)
-    } || (first(head) == 0x3C && ["<p", "<div", "<h1"].contains { text.contains($0) })
+    let openings: [StaticString] = [
+      "<!doctype html", "<html", "<head", "<body", "<article", "<meta ",
+    ]
+    if openings.contains(where: { head.holds($0) }) { return true }
+    let fragments: [StaticString] = ["<p", "<div", "<h1"]
+    return first(head) == 0x3C && fragments.contains { head.holds($0) }
   }
 }
 

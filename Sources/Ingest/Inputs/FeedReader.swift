@@ -12,19 +12,13 @@ struct FeedReader {
   private(set) var articles: [Article] = []
   private let words = PageReader()
 
-  private static let roots = [
-    "rss", "feed", "RDF", "nitf", "newsMessage", "newsItem", "urlset", "sitemapindex",
-  ]
-
   /// Whether the head of a file looks like one of these documents.
   static func matches(_ head: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: head.prefix(2048), as: UTF8.self)
-    guard text.contains("<") else { return false }
-    let starts = [
-      "<rss", "<feed", "<rdf:RDF", "<RDF", "<nitf", "<newsMessage", "<newsItem", "<urlset",
-      "<sitemapindex",
+    let head = head.prefix(2048)
+    let openings: [StaticString] = [
+      "<rss", "<feed", "<rdf", "<nitf", "<newsmessage", "<newsitem", "<urlset", "<sitemapindex",
     ]
-    return starts.contains { text.contains($0) } && !text.lowercased().contains("<html")
+    return openings.contains { head.holds($0) } && !head.holds("<html")
   }
 
   /// Reads a document.

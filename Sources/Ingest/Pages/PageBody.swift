@@ -238,7 +238,9 @@ struct PageBody {
       else { continue }
       let text = outline.text(of: block)
       let folded = PageText.folded(text)
-      if folded == title || pieces.contains(where: { PageText.folded($0.text).hasPrefix(folded) }) {
+      if folded == title
+        || pieces.prefix(3).contains(where: { PageText.folded($0.text).hasPrefix(folded) })
+      {
         return nil
       }
       return Piece(text: text, kind: .standfirst, block: index)
@@ -260,9 +262,12 @@ struct PageBody {
     var node = Int(block.element)
     var signs = PageSigns()
     var within = Set<PageElement>()
+    var depth = 0
     var figure = false
     while node > container {
-      signs.formUnion(outline.signs[node])
+      // What an outer element is called says little about one block in it.
+      if depth < 4 { signs.formUnion(outline.signs[node]) }
+      depth += 1
       within.insert(outline.kinds[node])
       if outline.kinds[node] == .figure { figure = true }
       node = Int(outline.tree.nodes[node].parent)
@@ -272,7 +277,7 @@ struct PageBody {
     if within.contains(.caption) || figure || (signs.contains(.caption) && element != .paragraph) {
       return block.length >= 15 ? .caption : nil
     }
-    if PageText.folded(text) == title { return nil }
+    if block.length <= title.utf8.count * 2 + 20, PageText.folded(text) == title { return nil }
     if element == .title { return block.length < 12 ? nil : .heading }
     if element == .heading {
       if share > 0.5 || words.isNotice(text) { return nil }

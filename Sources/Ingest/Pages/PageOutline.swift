@@ -118,8 +118,9 @@ struct PageOutline {
             found.insert(.negative)
           }
         case 3:
-          let text = String(decoding: value.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
-          if text.contains("display:none") || text.contains("visibility:hidden") {
+          if value.holds("display:none") || value.holds("display: none")
+            || value.holds("visibility:hidden") || value.holds("visibility: hidden")
+          {
             found.insert(.hidden)
           }
         case 4: found.insert(.hidden)
