@@ -5,11 +5,13 @@ SWIFT ?= swift
 CHECKED := --explicit-target-dependency-import-check error
 ENTENTE := .build/release/entente
 PYTHON := .venv/bin/python
+PYTHON3 := python3
+PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
 
-.PHONY: help setup model build release demo test lint format eval eval-verbose train exports \
-  check-exports parity bench bench-store bench-graph bench-formats check-interruption \
-  check-robustness asan tsan install clean
+.PHONY: help setup model build release demo test lint format eval eval-verbose eval-pages fuzz \
+  train exports check-exports parity bench bench-store bench-graph bench-formats bench-pages \
+  check-interruption check-robustness asan tsan install clean
 
 help:  ## List the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,6 +53,12 @@ eval: release .venv/ready  ## Score the gold sets and hold the floors
 eval-verbose: release .venv/ready  ## The same, with every missed and every extra edge
 	$(PYTHON) scripts/evaluate.py --entente $(ENTENTE) --verbose
 
+eval-pages: release  ## Score the reading of web pages; PAGES=folder
+	$(PYTHON3) scripts/score-pages.py --entente $(ENTENTE) --pages $(PAGES) --floors docs/quality-floors.json
+
+fuzz: setup  ## Read damaged input of every kind, at length
+	FUZZ_ROUNDS=20000 $(SWIFT) test --filter InputKindTests
+
 train: setup  ## Train the learned claim reader on Training/
 	$(SWIFT) build -c release --product entente-train
 	$(TRAIN) Training/sentences/*.jsonl --output schema/weights/acts.weights
@@ -64,20 +72,28 @@ check-exports: release .venv/ready  ## Load the exports with other tools
 parity: release  ## Compare the annotations with spaCy's, token by token
 	scripts/parity.sh $(ENTENTE)
 
-bench: release .venv/ready  ## Time the command against spaCy on the same text
+bench: release .venv/ready  ## Time annotation and the whole build against spaCy on the same text
 	.venv/bin/pip install --quiet --disable-pip-version-check 'spacy==3.8.*'
 	$(PYTHON) Benchmarks/annotate.py --entente $(ENTENTE)
+	$(PYTHON) Benchmarks/build.py --entente $(ENTENTE)
 
 bench-store: release .venv/ready  ## Time the graph file against DuckDB and SQLite (DATA=folder of a generated graph)
 	.venv/bin/pip install --quiet --disable-pip-version-check duckdb
 	$(PYTHON) Benchmarks/store.py --entente $(ENTENTE) --data $(DATA)
+
 bench-graph: .venv/ready  ## Time the graph engine against other libraries on one graph
 	$(SWIFT) build -c release --product entente-bench
 	.venv/bin/pip install --quiet --disable-pip-version-check networkx igraph rustworkx networkit scipy
 	$(PYTHON) Benchmarks/graph.py --bench .build/release/entente-bench
+
 bench-formats: setup .venv/ready  ## Time the exports against igraph and networkx; DATA is a generated graph
 	$(SWIFT) build -c release --product entente-format-bench
 	$(PYTHON) Benchmarks/formats.py --bench .build/release/entente-format-bench --data $(DATA)
+
+bench-pages: release .venv/ready  ## Time the reading of pages against trafilatura; PAGES=folder
+	.venv/bin/pip install --quiet --upgrade pip
+	.venv/bin/pip install --quiet --disable-pip-version-check 'trafilatura==2.*' 'readability-lxml==0.8.*' lxml_html_clean
+	$(PYTHON) Benchmarks/pages.py --entente $(ENTENTE) --pages $(PAGES)
 
 check-interruption: release  ## Kill builds at random moments and compare the graphs
 	scripts/check-interruption.sh $(ENTENTE)
@@ -87,7 +103,7 @@ check-robustness: release  ## Annotate hostile texts; print time and memory (som
 
 asan: setup  ## Run the tests of the unsafe parts under the address sanitizer
 	LSAN_OPTIONS=suppressions=scripts/leak-suppressions.txt $(SWIFT) test --sanitize=address --scratch-path .build-asan \
-	  --filter 'LanguageTests|VectorKernelsTests|LibXMLTests'
+	  --filter 'LanguageTests|VectorKernelsTests|LibXMLTests|IngestTests'
 
 tsan: setup  ## Run the tests of the concurrent parts under the thread sanitizer
 	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan \

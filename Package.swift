@@ -41,6 +41,8 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
     library("TextModel"),
     // The built-in schema is data with one Swift file beside it that says where it lies.
     .target(
@@ -54,7 +56,12 @@ let package = Package(
     library("VectorKernels", ["COpenBLAS"]),
     library("Language", ["TextModel", "VectorKernels"]),
     library("Extraction", ["TextModel", "Ontology", "Language"]),
-    library("Ingest", ["TextModel"]),
+    library(
+      "Ingest", ["TextModel", "LibXML", "CZlib"],
+      resources: [
+        .embedInCode("Words/page-words.txt"), .embedInCode("Words/page-lines.txt"),
+        .embedInCode("Words/language-words.txt"),
+      ]),
     library("KnowledgeGraph", ["TextModel"]),
     library("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     library(

@@ -11,6 +11,10 @@ say() { printf '\n$ %s\n' "$*"; }
 
 say entente build $articles --graph out/demo.sqlite
 "$entente" build "$articles" --graph out/demo.sqlite
+inputs='Tests/SampleArticles/port-talks.html Tests/SampleArticles/harbour-feed.xml'
+say entente build $inputs --graph out/demo.sqlite
+# shellcheck disable=SC2086
+"$entente" build $inputs --graph out/demo.sqlite
 say entente path --graph out/demo.sqlite '"Amir Hatami"' '"Saudi Arabia"'
 "$entente" path --graph out/demo.sqlite "Amir Hatami" "Saudi Arabia" || true
 for format in graphml dot svg; do

@@ -1,5 +1,5 @@
 import GraphExport
-public import GraphStore
+import GraphStore
 import KnowledgeGraph
 
 /// Reads graphs of other programs.
@@ -17,7 +17,7 @@ public enum GraphImporter {
   /// What was read.
   public struct Answer: Sendable {
     /// The graph, in order.
-    public var graph: CompactGraph
+    public var graph: PackedGraph
     /// The files' format.
     public var format: Format
     /// What was passed over, in words; empty when nothing was.
@@ -62,7 +62,7 @@ public enum GraphImporter {
     _ graph: KnowledgeGraph, _ format: Format
   ) throws(ImportError) -> Answer {
     do {
-      return Answer(graph: try CompactGraph(graph), format: format)
+      return Answer(graph: try PackedGraph(graph), format: format)
     } catch {
       throw ImportError(.malformed, source: format.rawValue, "\(error)")
     }

@@ -12,18 +12,18 @@ import TextModel
 /// stand before their nodes. Other members are passed over and counted.
 public struct JSONLinesReader {
   private var scanner: JSONScanner
-  private var graph = CompactGraph()
+  private var graph = PackedGraph()
   private var nodeTable: TextTable
   private var edgeTable: TextTable
   private var documentTable: TextTable
   /// Types, dates and rules, which come up again and again.
   private var wordTable = TextTable()
-  private var ends: [(from: CompactGraph.Text, to: CompactGraph.Text)] = []
+  private var ends: [(from: PackedGraph.Text, to: PackedGraph.Text)] = []
   private var faults: [ImportError.Fault] = []
   private var lines: [(path: String, edgesBefore: Int)] = []
   private var edgeLines: [UInt32] = []
-  private let noText: CompactGraph.Text
-  private let importedRule: CompactGraph.Text
+  private let noText: PackedGraph.Text
+  private let importedRule: PackedGraph.Text
   /// Number of members that were passed over.
   public private(set) var ignoredMembers = 0
 
@@ -32,7 +32,7 @@ public struct JSONLinesReader {
   /// - Throws: ``ImportError`` with the faults by line.
   /// - Complexity: O(total size + (n + m) log (n + m)).
   public static func graph(files: [String]) throws(ImportError) -> (
-    graph: CompactGraph, ignoredMembers: Int
+    graph: PackedGraph, ignoredMembers: Int
   ) {
     var reader = try JSONLinesReader(files)
     try reader.connect()
@@ -51,10 +51,10 @@ public struct JSONLinesReader {
     documentTable = TextTable(capacity: size / 1000)
     graph.edges.reserveCapacity(size / 250)
     graph.evidence.reserveCapacity(size / 250)
-    noText = CompactGraph.Text(offset: 0, count: 0)
+    noText = PackedGraph.Text(offset: 0, count: 0)
     let rule = scanner.bytes.count
     scanner.bytes.append(contentsOf: "import".utf8)
-    importedRule = CompactGraph.Text(offset: rule, count: 6)
+    importedRule = PackedGraph.Text(offset: rule, count: 6)
     for (path, range) in zip(files, starts) {
       scanner.position = range.lowerBound
       readLines(path, until: range.upperBound)
@@ -107,17 +107,17 @@ public struct JSONLinesReader {
     }
   }
 
-  private func name(_ text: CompactGraph.Text) -> String {
+  private func name(_ text: PackedGraph.Text) -> String {
     String(decoding: scanner.bytes[text.range].prefix(80), as: UTF8.self)
   }
 
   /// A text that stands for all equal ones.
-  private mutating func shared(_ text: CompactGraph.Text) -> CompactGraph.Text {
+  private mutating func shared(_ text: PackedGraph.Text) -> PackedGraph.Text {
     let number = wordTable.insert(text, in: scanner.bytes).number
     return wordTable.texts[Int(number)]
   }
 
-  private mutating func document(_ text: CompactGraph.Text) -> UInt32 {
+  private mutating func document(_ text: PackedGraph.Text) -> UInt32 {
     let (number, isNew) = documentTable.insert(text, in: scanner.bytes)
     if isNew { graph.documents.append(text) }
     return number
@@ -125,17 +125,17 @@ public struct JSONLinesReader {
 
   /// What a line says, before it is known whether it is a node or an edge.
   private struct Line {
-    var kind = CompactGraph.Text.none
-    var id = CompactGraph.Text.none
-    var type = CompactGraph.Text.none
-    var label = CompactGraph.Text.none
-    var from = CompactGraph.Text.none
-    var to = CompactGraph.Text.none
-    var date = CompactGraph.Text.none
-    var by = CompactGraph.Text.none
-    var properties = CompactGraph.Text.none
-    var document = CompactGraph.Text.none
-    var sentence = CompactGraph.Text.none
+    var kind = PackedGraph.Text.none
+    var id = PackedGraph.Text.none
+    var type = PackedGraph.Text.none
+    var label = PackedGraph.Text.none
+    var from = PackedGraph.Text.none
+    var to = PackedGraph.Text.none
+    var date = PackedGraph.Text.none
+    var by = PackedGraph.Text.none
+    var properties = PackedGraph.Text.none
+    var document = PackedGraph.Text.none
+    var sentence = PackedGraph.Text.none
     var confidence = 1.0
     var sources = 1.0
     var isSymmetric = false
@@ -166,7 +166,7 @@ public struct JSONLinesReader {
   }
 
   private mutating func read(
-    _ member: CompactGraph.Text, _ line: inout Line
+    _ member: PackedGraph.Text, _ line: inout Line
   ) throws(JSONScanner.Fault) {
     if scanner.passesNull() { return }
     switch Member(scanner.bytes[member.range]) {
@@ -205,7 +205,7 @@ public struct JSONLinesReader {
     guard isNew, Int(number) == graph.nodes.count else {
       throw JSONScanner.Fault(detail: "a second node with the id “\(name(line.id))”")
     }
-    var node = CompactGraph.Node(
+    var node = PackedGraph.Node(
       id: line.id, type: line.type.isNone ? noText : line.type,
       label: line.label.isNone ? line.id : line.label)
     node.properties = line.properties
@@ -223,12 +223,12 @@ public struct JSONLinesReader {
     if id.isNone {
       let start = scanner.bytes.count
       scanner.bytes.append(contentsOf: "e\(graph.edges.count)".utf8)
-      id = CompactGraph.Text(offset: start, count: scanner.bytes.count - start)
+      id = PackedGraph.Text(offset: start, count: scanner.bytes.count - start)
     }
     guard edgeTable.insert(id, in: scanner.bytes).isNew else {
       throw JSONScanner.Fault(detail: "a second edge with the id “\(name(id))”")
     }
-    var edge = CompactGraph.Edge(id: id, type: line.type)
+    var edge = PackedGraph.Edge(id: id, type: line.type)
     edge.date = line.date
     edge.by = line.by
     edge.properties = line.properties
@@ -242,7 +242,7 @@ public struct JSONLinesReader {
     edge.modality = line.modality
     edge.evidence = line.evidence
     if !line.sentence.isNone || !line.document.isNone, line.evidence.isEmpty {
-      var said = CompactGraph.Evidence(
+      var said = PackedGraph.Evidence(
         document: document(line.document.isNone ? noText : line.document), claim: id,
         sentence: line.sentence.isNone ? noText : line.sentence, rule: importedRule)
       said.date = line.date
@@ -322,7 +322,7 @@ extension JSONLinesReader {
     }
   }
 
-  private mutating func date() throws(JSONScanner.Fault) -> CompactGraph.Text {
+  private mutating func date() throws(JSONScanner.Fault) -> PackedGraph.Text {
     let text = try scanner.string()
     if text.count == 0 { return .none }
     let (number, isNew) = wordTable.insert(text, in: scanner.bytes)
@@ -376,7 +376,7 @@ extension JSONLinesReader {
   }
 
   /// An object of texts, written with sorted names as the store has it.
-  private mutating func properties() throws(JSONScanner.Fault) -> CompactGraph.Text {
+  private mutating func properties() throws(JSONScanner.Fault) -> PackedGraph.Text {
     var values: [String: String] = [:]
     try scanner.pass(0x7B)
     if !scanner.passes(0x7D) {
@@ -389,10 +389,10 @@ extension JSONLinesReader {
       } while scanner.passes(0x2C)
       try scanner.pass(0x7D)
     }
-    guard let text = CompactGraph.properties(values) else { return .none }
+    guard let text = PackedGraph.properties(values) else { return .none }
     let start = scanner.bytes.count
     scanner.bytes.append(contentsOf: text.utf8)
-    return CompactGraph.Text(offset: start, count: scanner.bytes.count - start)
+    return PackedGraph.Text(offset: start, count: scanner.bytes.count - start)
   }
 
   private mutating func evidence() throws(JSONScanner.Fault) -> Range<UInt32> {
@@ -405,8 +405,8 @@ extension JSONLinesReader {
     return first..<UInt32(graph.evidence.count)
   }
 
-  private mutating func sentence() throws(JSONScanner.Fault) -> CompactGraph.Evidence {
-    var said = CompactGraph.Evidence(document: .max, claim: noText, sentence: .none, rule: noText)
+  private mutating func sentence() throws(JSONScanner.Fault) -> PackedGraph.Evidence {
+    var said = PackedGraph.Evidence(document: .max, claim: noText, sentence: .none, rule: noText)
     try scanner.pass(0x7B)
     if !scanner.passes(0x7D) {
       repeat {

@@ -67,7 +67,7 @@ struct JSONScanner {
 
   /// A string.
   @inline(__always)
-  mutating func string() throws(Fault) -> CompactGraph.Text {
+  mutating func string() throws(Fault) -> PackedGraph.Text {
     try pass(0x22)
     let start = position
     while position < end {
@@ -84,15 +84,15 @@ struct JSONScanner {
     throw Fault(detail: "a string without an end")
   }
 
-  private func text(_ start: Int, _ count: Int) throws(Fault) -> CompactGraph.Text {
-    guard count <= CompactGraph.Text.largest else {
+  private func text(_ start: Int, _ count: Int) throws(Fault) -> PackedGraph.Text {
+    guard count <= PackedGraph.Text.largest else {
       throw Fault(detail: "a string of more than 64 MB")
     }
-    return CompactGraph.Text(offset: start, count: count)
+    return PackedGraph.Text(offset: start, count: count)
   }
 
   /// A string with escapes, from its start: decoded behind all bytes.
-  private mutating func escaped(from start: Int) throws(Fault) -> CompactGraph.Text {
+  private mutating func escaped(from start: Int) throws(Fault) -> PackedGraph.Text {
     let goal = bytes.count
     // Not as a slice, which would hold the whole array while it grows, and so copy it.
     for i in start..<position { bytes.append(bytes[i]) }
@@ -151,7 +151,7 @@ struct JSONScanner {
   }
 
   /// A number, as it is written.
-  mutating func number() throws(Fault) -> CompactGraph.Text {
+  mutating func number() throws(Fault) -> PackedGraph.Text {
     skipSpace()
     let start = position
     while position < end {
@@ -192,7 +192,7 @@ struct JSONScanner {
   }
 
   /// A string, or a number as it is written.
-  mutating func stringOrNumber() throws(Fault) -> CompactGraph.Text {
+  mutating func stringOrNumber() throws(Fault) -> PackedGraph.Text {
     peek() == 0x22 ? try string() : try number()
   }
 
@@ -234,7 +234,7 @@ struct JSONScanner {
 
   /// Reads an object, member by member; the block reads the value.
   mutating func object(
-    _ member: (inout JSONScanner, CompactGraph.Text) throws(Fault) -> Void
+    _ member: (inout JSONScanner, PackedGraph.Text) throws(Fault) -> Void
   ) throws(Fault) {
     try pass(0x7B)
     if passes(0x7D) { return }

@@ -5,7 +5,7 @@ struct TextTable {
   private var slots: [UInt32]
   private var hashes: [UInt32] = []
   /// The texts in the order of their numbers.
-  private(set) var texts: [CompactGraph.Text] = []
+  private(set) var texts: [PackedGraph.Text] = []
 
   init(capacity: Int = 1024) {
     var size = 1024
@@ -14,14 +14,14 @@ struct TextTable {
   }
 
   @inline(__always)
-  private static func hash(_ bytes: [UInt8], _ text: CompactGraph.Text) -> UInt32 {
+  private static func hash(_ bytes: [UInt8], _ text: PackedGraph.Text) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for i in text.range { hash = (hash ^ UInt64(bytes[i])) &* 0x100_0000_01B3 }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
   private static func equal(
-    _ bytes: [UInt8], _ a: CompactGraph.Text, _ b: CompactGraph.Text
+    _ bytes: [UInt8], _ a: PackedGraph.Text, _ b: PackedGraph.Text
   ) -> Bool {
     guard a.count == b.count else { return false }
     var (i, j) = (a.offset, b.offset)
@@ -34,7 +34,7 @@ struct TextTable {
   }
 
   /// The number of a text; nil when it is not there.
-  func find(_ text: CompactGraph.Text, in bytes: [UInt8]) -> UInt32? {
+  func find(_ text: PackedGraph.Text, in bytes: [UInt8]) -> UInt32? {
     let hash = TextTable.hash(bytes, text)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != .max {
@@ -49,7 +49,7 @@ struct TextTable {
 
   /// The number of a text, a new one when it was not there.
   mutating func insert(
-    _ text: CompactGraph.Text, in bytes: [UInt8]
+    _ text: PackedGraph.Text, in bytes: [UInt8]
   ) -> (number: UInt32, isNew: Bool) {
     let hash = TextTable.hash(bytes, text)
     var slot = Int(hash) & (slots.count - 1)

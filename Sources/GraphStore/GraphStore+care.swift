@@ -12,7 +12,7 @@ extension GraphStore {
       return ["\(name) is damaged or of another graph; it is not used and may be deleted"]
     }
     let compact = try GraphStore.translating(path) {
-      try CompactGraph(graph(), optionalNameWords: optionalNameWords())
+      try PackedGraph(graph(), optionalNameWords: optionalNameWords())
     }
     return Sidecar(compact).checksum == expected
       ? [] : ["\(name) says something else than the tables of the graph"]
@@ -29,7 +29,7 @@ extension GraphStore {
         try db.execute(sql: "VACUUM")
         _ = try db.checkpoint(.truncate)
       }
-      let compact = try CompactGraph(graph(), optionalNameWords: optionalNameWords())
+      let compact = try PackedGraph(graph(), optionalNameWords: optionalNameWords())
       let sidecar = Sidecar(compact)
       try database.write { db in
         try db.execute(

@@ -9,7 +9,7 @@ extension GraphStore {
   public func saveProjection(_ projection: GraphProjection) throws(GraphStoreError) {
     let sidecar = try GraphStore.translating(path) {
       Sidecar(
-        try CompactGraph(projection.graph, optionalNameWords: projection.optionalNameWords))
+        try PackedGraph(projection.graph, optionalNameWords: projection.optionalNameWords))
     }
     try write { db in
       for table in [

@@ -14,6 +14,10 @@ public struct IngestError: Error, Equatable, Sendable, CustomStringConvertible {
     case encoding
     /// A record is no JSON object with a text.
     case record
+    /// The text is in another language than asked for.
+    case language
+    /// Something that must be installed is missing.
+    case unavailable
     /// The file is larger than the limit.
     case tooLarge
   }
@@ -24,21 +28,25 @@ public struct IngestError: Error, Equatable, Sendable, CustomStringConvertible {
   public let path: String
   /// Line of the fault, counted from 1, where lines matter.
   public let line: Int?
+  /// Byte at which the faulty record begins, counted from 0, where records have no lines.
+  public let offset: Int?
   /// What is wrong and what to do.
   public let detail: String
 
   /// Makes an error.
-  public init(_ code: Code, path: String, line: Int? = nil, _ detail: String) {
+  public init(_ code: Code, path: String, line: Int? = nil, offset: Int? = nil, _ detail: String) {
     self.code = code
     self.path = path
     self.line = line
+    self.offset = offset
     self.detail = detail
   }
 
   /// `path:line: detail`.
   public var description: String {
     let name = path == "-" ? "standard input" : path
-    return (line.map { "\(name):\($0)" } ?? name) + ": " + detail
+    let place = line.map { ":\($0)" } ?? offset.map { ": byte \($0)" } ?? ""
+    return name + place + ": " + detail
   }
 
   /// Equal when the codes are.

@@ -11,36 +11,54 @@ enum JSONLinesArticle {
     var source: String?
     var url: String?
     var language: String?
+    var byline: String?
   }
 
-  static func document(
-    _ line: some Collection<UInt8>, number: Int, path: String, metadata: ArticleMetadata
-  ) throws(IngestError) -> Document {
+  static func article(
+    _ line: [UInt8], number: Int, path: String, fields: [String: String], metadata: ArticleMetadata
+  ) throws(IngestError) -> Article {
     let record: Record
     do {
-      record = try JSONDecoder().decode(Record.self, from: Data(line))
+      let decoder = JSONDecoder()
+      if !fields.isEmpty {
+        let names = Dictionary(fields.map { ($0.value, $0.key) }, uniquingKeysWith: { a, _ in a })
+        decoder.keyDecodingStrategy = .custom { path in
+          let key = path.last?.stringValue ?? ""
+          return FieldName(stringValue: names[key] ?? key)
+        }
+      }
+      record = try decoder.decode(Record.self, from: Data(line))
     } catch {
       throw IngestError(.record, path: path, line: number, explanation(of: error))
     }
     guard record.text.contains(where: { !$0.isWhitespace }) else {
       throw IngestError(.empty, path: path, line: number, "the field 'text' holds no text")
     }
-    var published = metadata.published
-    if published == nil, let text = record.published, !text.isEmpty {
+    var article = Article(title: record.title ?? "", text: record.text)
+    if metadata.published == nil, let text = record.published, !text.isEmpty {
       // A time of day behind the date is allowed and not needed.
-      published = DateValue(text.prefix { $0 != "T" && $0 != " " })
-      if published == nil {
+      article.published = DateValue(text.prefix { $0 != "T" && $0 != " " }) ?? PageDate.day(text)
+      if article.published == nil {
         throw IngestError(
           .record, path: path, line: number,
           "the field 'published' is no ISO date (YYYY-MM-DD): '\(text.prefix(40))'")
       }
     }
-    var document = ArticleIdentity.document(
-      id: record.id, title: metadata.title ?? record.title ?? "",
-      source: metadata.source ?? record.source, url: metadata.url ?? record.url,
-      published: published, text: record.text)
-    document.language = record.language
-    return document
+    article.id = record.id
+    article.source = record.source
+    article.url = record.url
+    article.language = record.language
+    article.byline = record.byline
+    article.titleIsApart = false
+    return article
+  }
+
+  /// A field's name after the map was applied.
+  private struct FieldName: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { return nil }
   }
 
   private static func explanation(of error: any Error) -> String {
@@ -51,5 +69,44 @@ enum JSONLinesArticle {
       return "the field '\(field)' has the wrong type"
     default: return "this line is no JSON object; expected {\"text\": …, \"title\": …}"
     }
+  }
+}
+
+/// The articles of a JSON Lines file.
+final class JSONLinesRecords: ArticleSource {
+  private let stream: ByteStream
+  private let path: String
+  private let fields: [String: String]
+  private let metadata: ArticleMetadata
+  private var number = 0
+  private static let longestLine = 1 << 25
+
+  init(_ stream: ByteStream, path: String, fields: [String: String], metadata: ArticleMetadata) {
+    self.stream = stream
+    self.path = path
+    self.fields = fields
+    self.metadata = metadata
+  }
+
+  func next() -> Result<Article, IngestError>? {
+    while let (line, isLong) = stream.line(limit: Self.longestLine) {
+      number += 1
+      if isLong {
+        return .failure(
+          IngestError(
+            .tooLarge, path: path, line: number, "this line has more than \(Self.longestLine) bytes"
+          ))
+      }
+      let body = line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line
+      if body.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      do throws(IngestError) {
+        return .success(
+          try JSONLinesArticle.article(
+            body, number: number, path: path, fields: fields, metadata: metadata))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return nil
   }
 }

@@ -5,7 +5,7 @@ enum PlainTextArticle {
   /// Longest first line, in code points, that is still taken for a title.
   private static let longestTitle = 250
 
-  static func document(_ text: String, metadata: ArticleMetadata) -> Document {
+  static func article(_ text: String) -> Article {
     let lines = text.split(
       maxSplits: 40, omittingEmptySubsequences: true, whereSeparator: \.isNewline)
     var title = ""
@@ -23,9 +23,10 @@ enum PlainTextArticle {
         break
       }
     }
-    return ArticleIdentity.document(
-      id: nil, title: metadata.title ?? title, source: metadata.source, url: metadata.url,
-      published: metadata.published ?? published, text: text)
+    var article = Article(title: title, text: text)
+    article.published = published
+    article.titleIsApart = false
+    return article
   }
 
   /// A day when the line is nothing but an ISO date, possibly followed by a time.

@@ -9,7 +9,7 @@ public final class ArticleFeed {
   public private(set) var faults: [IngestError] = []
   private let reader: ArticleReader
   private var files: [String]
-  private var pending: [Document] = []
+  private var current: ArticleStream?
   private let report: (IngestError) -> Void
 
   /// Makes a feed over the inputs; `report` hears of each fault at once.
@@ -28,20 +28,20 @@ public final class ArticleFeed {
     files.reverse()
   }
 
+  /// The next article that can be read, as a document; nil at the end.
+  public func next() -> Document? { nextArticle()?.document }
+
   /// The next article that can be read; nil at the end.
-  public func next() -> Document? {
-    while pending.isEmpty {
-      guard let file = files.popLast() else { return nil }
-      reader.read([file]) { result in
-        switch result {
-        case .success(let document): pending.append(document)
-        case .failure(let error): note(error)
-        }
-        return true
+  public func nextArticle() -> Article? {
+    while true {
+      switch current?.next() {
+      case .success(let article): return article
+      case .failure(let error): note(error)
+      case nil:
+        guard let file = files.popLast() else { return nil }
+        current = reader.articles(in: file)
       }
-      pending.reverse()
     }
-    return pending.popLast()
   }
 
   private func note(_ error: IngestError) {

@@ -7,7 +7,7 @@ struct Entente: AsyncParsableCommand {
     commandName: "entente",
     abstract: "Builds knowledge graphs of entities and events from news articles.",
     subcommands: [
-      BuildCommand.self, ExtractCommand.self, PathCommand.self, ShowCommand.self,
+      BuildCommand.self, ReadCommand.self, ExtractCommand.self, PathCommand.self, ShowCommand.self,
       QueryCommand.self, FindCommand.self, StatsCommand.self, RankCommand.self, ExportCommand.self,
       SchemaCommand.self,
       AnnotateCommand.self, ExplainCommand.self,

@@ -137,7 +137,7 @@ struct BulkLoadTests {
     try GraphStore.create(path: path("g"), graph: graph, origin: "jsonl")
     let reader = try GraphStore(path: path("g"), mode: .read)
     let before = try reader.graph()
-    try GraphStore.create(path: path("g"), graph: CompactGraph(), origin: "jsonl")
+    try GraphStore.create(path: path("g"), graph: PackedGraph(), origin: "jsonl")
     // The reader goes on with the file it opened.
     #expect(try reader.graph() == before)
     #expect(try GraphStore(path: path("g"), mode: .read).graph() == KnowledgeGraph())

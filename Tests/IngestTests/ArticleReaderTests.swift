@@ -81,7 +81,7 @@ struct ArticleReaderTests {
   @Test func `names what is wrong with bytes that are no text`() throws {
     #expect(try failure([]).code == .empty)
     #expect(try failure(Array("  \n\t ".utf8)).code == .empty)
-    #expect(try failure([0x50, 0x4B, 0x03, 0x04, 0x00, 0x00]).code == .binary)
+    #expect(try failure([0x7F, 0x45, 0x4C, 0x46, 0x00, 0x00]).code == .binary)
     let latin = try failure(Array("one\ntwo caf".utf8) + [0xE9])
     #expect(latin.code == .encoding)
     #expect(latin.line == 2)
@@ -106,7 +106,7 @@ struct ArticleReaderTests {
       return true
     }
     #expect(codes == [.missing])
-    let results = try read(["a.pdf": [0x25, 0x50]])
+    let results = try read(["a.bin": [0x25, 0x50]])
     #expect(throws: IngestError(.empty, path: "", "")) { try results.first?.get() }
   }
 

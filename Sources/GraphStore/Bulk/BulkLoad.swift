@@ -11,12 +11,12 @@ extension GraphStore {
   /// is either the old file or the whole new one. What is in it equals what ``saveProjection(_:)``
   /// would have stored row by row.
   /// - Parameters:
-  ///   - graph: in the order of ``CompactGraph/sort()``.
+  ///   - graph: in the order of ``PackedGraph/sort()``.
   ///   - origin: what the file says about where its graph comes from.
   /// - Throws: ``GraphStoreError``.
   /// - Complexity: O(size of the graph + n log n for the labels).
   public static func create(
-    path: String, graph: CompactGraph, origin: String
+    path: String, graph: PackedGraph, origin: String
   ) throws(GraphStoreError) {
     let draft = path + ".new-\(getpid())"
     defer {
@@ -54,7 +54,7 @@ extension GraphStore {
   }
 
   private static func seal(
-    _ path: String, _ graph: CompactGraph, _ origin: String, _ sidecar: Sidecar
+    _ path: String, _ graph: PackedGraph, _ origin: String, _ sidecar: Sidecar
   ) throws {
     let store = try GraphStore(path: path, mode: .update)
     try store.database.write { db in
@@ -96,11 +96,11 @@ extension GraphStore {
 
 /// Fills the trees of the graph's tables and indexes.
 private struct BulkLoad {
-  private let graph: CompactGraph
+  private let graph: PackedGraph
   private let file: PageFile
   private let roots: [String: UInt32]
 
-  init(_ graph: CompactGraph, _ file: PageFile, _ roots: [String: UInt32]) {
+  init(_ graph: PackedGraph, _ file: PageFile, _ roots: [String: UInt32]) {
     self.graph = graph
     self.file = file
     self.roots = roots
@@ -126,7 +126,7 @@ private struct BulkLoad {
     try writeEnds("edges_by_to", graph.edges.map(\.to))
   }
 
-  private func add(_ text: CompactGraph.Text, _ record: inout RecordBuffer) {
+  private func add(_ text: PackedGraph.Text, _ record: inout RecordBuffer) {
     if text.isNone { record.null() } else { record.text(graph.bytes[text.range]) }
   }
 
@@ -244,7 +244,7 @@ private struct BulkLoad {
   }
 
   /// Rows in the order of a text, as SQLite compares: bytewise; equal ones by row.
-  private func order(_ count: Int, _ text: (Int) -> CompactGraph.Text) -> [UInt32] {
+  private func order(_ count: Int, _ text: (Int) -> PackedGraph.Text) -> [UInt32] {
     func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
       let (x, y) = (graph.bytes[text(Int(a)).range], graph.bytes[text(Int(b)).range])
       if x.lexicographicallyPrecedes(y) { return true }
@@ -259,7 +259,7 @@ private struct BulkLoad {
   }
 
   private func writeIndex(
-    _ name: String, _ rows: [UInt32], _ text: (Int) -> CompactGraph.Text
+    _ name: String, _ rows: [UInt32], _ text: (Int) -> PackedGraph.Text
   ) throws {
     var index = try tree(name, .index)
     var record = RecordBuffer()

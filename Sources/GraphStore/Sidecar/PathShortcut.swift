@@ -141,7 +141,7 @@ extension GraphStore {
     guard let expected = try? sidecarChecksum(), !expected.isEmpty else { return false }
     if isSidecarWhole(expected) { return true }
     guard
-      let compact = try? CompactGraph(graph, optionalNameWords: optionalNameWords)
+      let compact = try? PackedGraph(graph, optionalNameWords: optionalNameWords)
     else { return false }
     let sidecar = Sidecar(compact)
     // A graph that changed meanwhile has another sum.

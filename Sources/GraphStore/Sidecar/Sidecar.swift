@@ -16,7 +16,7 @@ struct Sidecar {
   /// Makes the sidecar of a graph whose nodes and edges are in the order of their keys.
   ///
   /// - Complexity: O(n + m + length of all names).
-  init(_ graph: CompactGraph) {
+  init(_ graph: PackedGraph) {
     let nodeTypes = TypeCodes(graph, graph.nodes.map(\.type))
     let edgeTypes = TypeCodes(graph, graph.edges.map(\.type))
     guard edgeTypes.names.count <= SidecarArc.mostTypes, nodeTypes.names.count <= 65_535 else {
@@ -161,8 +161,8 @@ private struct TypeCodes {
   var names: [String] = []
   var codes: [UInt16] = []
 
-  init(_ graph: CompactGraph, _ types: [CompactGraph.Text]) {
-    var known: [CompactGraph.Text: Int] = [:]
+  init(_ graph: PackedGraph, _ types: [PackedGraph.Text]) {
+    var known: [PackedGraph.Text: Int] = [:]
     var numbers: [String: Int] = [:]
     var places: [Int] = []
     places.reserveCapacity(types.count)
@@ -186,14 +186,14 @@ private struct TypeCodes {
 
 /// Reads the time spans of edges.
 private struct DayReader {
-  private let graph: CompactGraph
-  private var known: [CompactGraph.Text: ClosedRange<Int32>?] = [:]
+  private let graph: PackedGraph
+  private var known: [PackedGraph.Text: ClosedRange<Int32>?] = [:]
   /// Edge, first day, last day.
   private(set) var more: [Int32] = []
 
-  init(_ graph: CompactGraph) { self.graph = graph }
+  init(_ graph: PackedGraph) { self.graph = graph }
 
-  private mutating func span(_ text: CompactGraph.Text) -> ClosedRange<Int32>? {
+  private mutating func span(_ text: PackedGraph.Text) -> ClosedRange<Int32>? {
     if let found = known[text] { return found }
     let date = DateValue(graph.string(text))
     let span = date.flatMap {
@@ -204,7 +204,7 @@ private struct DayReader {
     return span
   }
 
-  mutating func facts(_ edge: CompactGraph.Edge, number: UInt32, type: UInt16) -> SidecarArc {
+  mutating func facts(_ edge: PackedGraph.Edge, number: UInt32, type: UInt16) -> SidecarArc {
     var arc = SidecarArc(
       node: 0, edge: number, code: type << SidecarArc.flagBits,
       sources: UInt16(clamping: edge.sources), confidence: Float(edge.confidence))
@@ -241,7 +241,7 @@ struct NameWords {
   private(set) var hashes: [UInt64] = []
   private(set) var nodes: [UInt32] = []
 
-  init(_ graph: CompactGraph) {
+  init(_ graph: PackedGraph) {
     let particles = Set(graph.optionalNameWords)
     var folder = NameFolder()
     var pairs: [(hash: UInt64, node: UInt32)] = []

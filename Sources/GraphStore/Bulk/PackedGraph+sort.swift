@@ -1,21 +1,21 @@
 public import KnowledgeGraph
 import TextModel
 
-extension CompactGraph {
+extension PackedGraph {
   /// Puts documents, nodes and edges into the order of their ids, as `KnowledgeGraph` has them.
   ///
   /// - Complexity: O((n + m) log (n + m)); linear passes where they are in order already.
   public mutating func sort() {
     let documentOrder = order(documents.count) { documents[$0] }
-    if !CompactGraph.isIdentity(documentOrder) {
-      let places = CompactGraph.places(documentOrder)
+    if !PackedGraph.isIdentity(documentOrder) {
+      let places = PackedGraph.places(documentOrder)
       documents = documentOrder.map { documents[Int($0)] }
       for i in nodeDocuments.indices { nodeDocuments[i] = places[Int(nodeDocuments[i])] }
       for i in evidence.indices { evidence[i].document = places[Int(evidence[i].document)] }
     }
     let nodeOrder = order(nodes.count) { nodes[$0].id }
-    if !CompactGraph.isIdentity(nodeOrder) {
-      let places = CompactGraph.places(nodeOrder)
+    if !PackedGraph.isIdentity(nodeOrder) {
+      let places = PackedGraph.places(nodeOrder)
       nodes = nodeOrder.map { nodes[Int($0)] }
       for i in edges.indices {
         edges[i].from = places[Int(edges[i].from)]
@@ -23,7 +23,7 @@ extension CompactGraph {
       }
     }
     let edgeOrder = order(edges.count) { edges[$0].id }
-    if !CompactGraph.isIdentity(edgeOrder) { edges = edgeOrder.map { edges[Int($0)] } }
+    if !PackedGraph.isIdentity(edgeOrder) { edges = edgeOrder.map { edges[Int($0)] } }
   }
 
   private static func isIdentity(_ order: [UInt32]) -> Bool {
@@ -103,7 +103,7 @@ extension CompactGraph {
     self.optionalNameWords = optionalNameWords
     var known: [String: Text] = [:]
     /// Types, dates and the like come up again and again.
-    func shared(_ text: String, _ compact: inout CompactGraph) -> Text {
+    func shared(_ text: String, _ compact: inout PackedGraph) -> Text {
       if let found = known[text] { return found }
       let added = compact.add(text)
       known[text] = added

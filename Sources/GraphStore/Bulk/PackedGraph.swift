@@ -6,7 +6,7 @@ public import TextModel
 ///
 /// Lists (aliases, documents, evidence) lie one after the other; a row knows where its part begins
 /// and ends. Nodes and edges may be in any order until ``sort()``.
-public struct CompactGraph: Sendable {
+public struct PackedGraph: Sendable {
   /// A text: where it lies in ``bytes``.
   public struct Text: Sendable, Hashable {
     /// 38 bits of offset, 26 bits of length; all ones for no text.
@@ -47,9 +47,9 @@ public struct CompactGraph: Sendable {
     public var label: Text
     /// JSON object of texts with sorted names, or none.
     public var properties = Text.none
-    /// Indices in ``CompactGraph/aliases``.
+    /// Indices in ``PackedGraph/aliases``.
     public var aliases: Range<UInt32> = 0..<0
-    /// Indices in ``CompactGraph/nodeDocuments``.
+    /// Indices in ``PackedGraph/nodeDocuments``.
     public var documents: Range<UInt32> = 0..<0
 
     /// Makes a node.
@@ -80,7 +80,7 @@ public struct CompactGraph: Sendable {
     public var confidence = 1.0
     /// Number of independent sources.
     public var sources: UInt32 = 1
-    /// Indices in ``CompactGraph/evidence``.
+    /// Indices in ``PackedGraph/evidence``.
     public var evidence: Range<UInt32> = 0..<0
     /// Whether direction means nothing.
     public var isSymmetric = false
@@ -98,7 +98,7 @@ public struct CompactGraph: Sendable {
 
   /// A sentence behind an edge.
   public struct Evidence: Sendable {
-    /// Index in ``CompactGraph/documents``.
+    /// Index in ``PackedGraph/documents``.
     public var document: UInt32
     /// Code-point offsets of the sentence.
     public var start: UInt32 = 0

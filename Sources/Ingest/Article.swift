@@ -1,0 +1,75 @@
+public import TextModel
+
+/// An article as it was read, with everything that is known about it.
+public struct Article: Sendable, Equatable {
+  /// The id that the input gives, if it gives one.
+  public var id: String?
+  /// Headline; empty when none is known.
+  public var title: String
+  /// Running text, a paragraph a line.
+  public var text: String
+  /// Parts of `text` that are no plain body.
+  public var zones: [ArticleZone] = []
+  /// Name of the outlet.
+  public var source: String?
+  /// Address: the canonical one where the page names it.
+  public var url: String?
+  /// Day of publication.
+  public var published: DateValue?
+  /// Day of the last change.
+  public var modified: DateValue?
+  /// BCP 47 tag of the language.
+  public var language: String?
+  /// The writers, without "By".
+  public var byline: String?
+  /// Text below the picture above the article.
+  public var caption: String?
+  /// Readers' comments, which are no part of `text`.
+  public var comments: [String] = []
+  /// For each field that was chosen, on what it rests: `json-ld`, `meta`, `microdata`, `time`,
+  /// `url`, `text`, `heading`, `title`, `feed`, `header`.
+  public var basis: [String: String] = [:]
+
+  /// Whether the title is no part of `text`.
+  var titleIsApart = true
+
+  /// Makes an article.
+  public init(title: String, text: String) {
+    self.title = title
+    self.text = text
+  }
+
+  /// The document that claims are read from: the headline as first line, then the text.
+  public var document: Document {
+    let isApart = titleIsApart && !title.isEmpty && !text.hasPrefix(title)
+    let whole = isApart ? title + "\n\n" + text : text
+    var document = ArticleIdentity.document(
+      id: id, title: title, source: source, url: url, published: published, text: whole)
+    document.language = language
+    return document
+  }
+
+  /// The id of the article's document.
+  public var documentID: String { document.id }
+}
+
+/// A part of an article's text with a role of its own.
+public struct ArticleZone: Sendable, Equatable {
+  /// What the part is for.
+  public enum Kind: String, Sendable {
+    /// A heading inside the text.
+    case heading
+    /// Summary below the headline.
+    case standfirst
+    /// Text below a picture.
+    case caption
+    /// A block quotation.
+    case quotation
+    /// A note by the editor.
+    case editorsNote = "editors-note"
+  }
+  /// The part's role.
+  public var kind: Kind
+  /// Where it lies, in bytes.
+  public var span: TextSpan
+}

@@ -1,0 +1,30 @@
+/// Articles of one input, one after the other.
+protocol ArticleSource: AnyObject {
+  /// The next article, or why a record could not be read; nil at the end.
+  func next() -> Result<Article, IngestError>?
+}
+
+/// Articles that are there already.
+final class ListedArticles: ArticleSource {
+  private var results: [Result<Article, IngestError>]
+
+  init(_ results: [Result<Article, IngestError>]) { self.results = results.reversed() }
+
+  func next() -> Result<Article, IngestError>? { results.popLast() }
+}
+
+/// Looks into record after record until one gives articles.
+final class NestedArticles: ArticleSource {
+  private let nextRecord: () -> (any ArticleSource)?
+  private var current: (any ArticleSource)?
+
+  init(_ nextRecord: @escaping () -> (any ArticleSource)?) { self.nextRecord = nextRecord }
+
+  func next() -> Result<Article, IngestError>? {
+    while true {
+      if let result = current?.next() { return result }
+      current = nextRecord()
+      if current == nil { return nil }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Foundation
+
+/// Bytes from a file, from standard input or from memory, inflated where they are gzip; read once,
+/// front to back, with a bounded buffer.
+final class ByteStream {
+  private let handle: FileHandle?
+  private var inflater: Inflater?
+  private var buffer: [UInt8]
+  private var position = 0
+  private var isAtEnd = false
+  /// Number of bytes handed out, after inflating.
+  private(set) var offset = 0
+  /// Greatest ratio of inflated to compressed bytes that is believed: deflate reaches 1032.
+  private static let largestRatio = 1_100
+  private var bytesIn = 0
+  private var bytesOut = 0
+  /// Whether the compressed data was damaged or beyond belief.
+  private(set) var isDamaged = false
+
+  init(memory: [UInt8]) {
+    handle = nil
+    buffer = memory
+    isAtEnd = true
+  }
+
+  /// Opens a file, or standard input for `-`; nil when it cannot be opened.
+  init?(path: String) {
+    guard let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+    else { return nil }
+    self.handle = handle
+    buffer = []
+    fill(2)
+    if buffer.starts(with: [0x1F, 0x8B]), let inflater = Inflater(.gzip) {
+      self.inflater = inflater
+      let head = buffer
+      buffer = []
+      inflate(head)
+    }
+  }
+
+  private func inflate(_ piece: [UInt8]) {
+    guard let inflater else { return }
+    bytesIn += piece.count
+    let isSound = inflater.inflate(piece[...]) { output in
+      buffer += output
+      bytesOut += output.count
+      return bytesOut < (bytesIn + 65_536) * Self.largestRatio
+    }
+    if !isSound {
+      isDamaged = true
+      isAtEnd = true
+    }
+  }
+
+  /// Makes sure that `count` bytes are buffered, as far as there are so many.
+  private func fill(_ count: Int) {
+    while buffer.count - position < count, !isAtEnd {
+      if position > 1 << 16 {
+        buffer.removeFirst(position)
+        position = 0
+      }
+      guard let data = try? handle?.read(upToCount: 1 << 16), !data.isEmpty else {
+        isAtEnd = true
+        return
+      }
+      if inflater == nil { buffer += data } else { inflate([UInt8](data)) }
+    }
+  }
+
+  /// The next bytes without taking them; fewer at the end.
+  func peek(_ count: Int) -> ArraySlice<UInt8> {
+    fill(count)
+    return buffer[position..<min(buffer.count, position + count)]
+  }
+
+  /// Takes up to `count` bytes.
+  func read(_ count: Int) -> [UInt8] {
+    let bytes = Array(peek(count))
+    position += bytes.count
+    offset += bytes.count
+    return bytes
+  }
+
+  /// Passes over `count` bytes without keeping them.
+  func skip(_ count: Int) {
+    var left = count
+    while left > 0 {
+      let taken = read(min(left, 1 << 16)).count
+      if taken == 0 { return }
+      left -= taken
+    }
+  }
+
+  /// Takes a line without its end; nil at the end of the bytes. The rest of a line longer than
+  /// `limit` is dropped and `isLong` set.
+  func line(limit: Int) -> (bytes: [UInt8], isLong: Bool)? {
+    var wanted = 4096
+    while true {
+      let seen = peek(wanted)
+      if seen.isEmpty { return nil }
+      if let end = seen.firstIndex(of: 0x0A) {
+        var line = Array(seen[..<end])
+        position += line.count + 1
+        offset += line.count + 1
+        if line.last == 0x0D { line.removeLast() }
+        return (line, false)
+      }
+      if seen.count < wanted { return (read(seen.count), false) }
+      if wanted >= limit {
+        let head = read(limit)
+        while let byte = peek(4096).first, byte != 0x0A {
+          let more = peek(4096)
+          skip((more.firstIndex(of: 0x0A).map { $0 - more.startIndex }) ?? more.count)
+        }
+        skip(1)
+        return (head, true)
+      }
+      wanted = min(wanted * 4, limit)
+    }
+  }
+
+  /// All that is left, up to `limit` bytes; nil when there is more.
+  func rest(limit: Int) -> [UInt8]? {
+    fill(limit + 1)
+    return buffer.count - position > limit ? nil : read(limit)
+  }
+}
