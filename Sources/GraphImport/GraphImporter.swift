@@ -1,5 +1,5 @@
 import GraphExport
-import GraphStore
+public import GraphStore
 import KnowledgeGraph
 
 /// Reads graphs of other programs.

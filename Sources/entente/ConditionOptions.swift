@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeGraph
+import TextModel
 
 /// What paths may be made of.
 struct ConditionOptions: ParsableArguments {

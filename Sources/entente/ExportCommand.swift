@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import GraphExport
+public import GraphExport
 import KnowledgeGraph
 
 /// `entente export`: writes a graph for other tools.

@@ -1,5 +1,6 @@
 import Extraction
 import Testing
+import TextModel
 
 /// Events by what the clause says of them, and names told by the words around them.
 @Suite(.enabled(if: SharedReading.model != nil, "needs the language model: make model"))
