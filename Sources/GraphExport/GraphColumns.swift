@@ -150,6 +150,10 @@ extension TextOutput {
       addJSON(item.confidence)
       add(",\"rule\":")
       addJSON(item.rule)
+      if !item.properties.isEmpty {
+        add(",\"properties\":")
+        addJSON(item.properties)
+      }
       add("}")
     }
     add("]")

@@ -69,12 +69,13 @@ struct NodeLinkDocument: Decodable {
     var voice: Claim.Voice?
     var confidence: Double?
     var rule: String?
+    var properties: [String: String]?
 
     var evidence: EdgeEvidence {
       EdgeEvidence(
         document: document ?? "", claim: claim ?? "", sentence: sentence, start: start ?? 0,
         end: end ?? 0, date: date?.value, by: by, voice: voice ?? .reported,
-        confidence: confidence ?? 1, rule: rule ?? "")
+        confidence: confidence ?? 1, rule: rule ?? "", properties: properties ?? [:])
     }
   }
 

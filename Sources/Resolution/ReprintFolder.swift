@@ -22,6 +22,8 @@ struct ReprintFolder: Sendable {
   static let containment = 0.8
   /// The share of equal paragraphs from which an article is a reprint.
   static let paragraphs = 0.6
+  /// The share of five-word runs below which equal paragraphs tell nothing.
+  static let leastShare = 0.5
   /// A shorter text is never taken for a reprint.
   static let leastShingles = 20
 
@@ -112,7 +114,8 @@ struct ReprintFolder: Sendable {
       return "\(Int(share * 100)) % of the five-word runs stand in both"
     }
     let fewer = min(a.paragraphs.count, b.paragraphs.count)
-    guard fewer >= 3 else { return nil }
+    // A notice of several short paragraphs that two articles share makes neither a reprint.
+    guard fewer >= 3, share >= ReprintFolder.leastShare else { return nil }
     let equal = ReprintFolder.common(a.paragraphs, b.paragraphs)
     return Double(equal) / Double(fewer) >= ReprintFolder.paragraphs
       ? "\(equal) of \(fewer) paragraphs are equal" : nil

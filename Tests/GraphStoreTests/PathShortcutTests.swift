@@ -77,7 +77,7 @@ struct PathShortcutTests {
   }()
 
   @Test(arguments: PathShortcutTests.conditions.indices)
-  func `finds the path that a search in memory finds`(number: Int) throws {
+  func `finds a path as short as a search in memory finds`(number: Int) throws {
     let conditions = PathShortcutTests.conditions[number]
     let graph = PathShortcutTests.graph(nodes: 300, edges: 700)
     let store = try GraphStore(path: path, mode: .write)
@@ -98,14 +98,13 @@ struct PathShortcutTests {
         #expect(part == nil)
         continue
       }
-      #expect(
-        try #require(part).nodes.map(\.id) == expected.nodes.map { graph.nodes[$0].id }.sorted())
-      let index = GraphIndex(try #require(part))
-      let ends = try ids.map { try #require(index.index(ofNode: $0)) }
-      let answer = PathAnswer(index, from: ends[0], to: ends[1], conditions: conditions)
-      #expect(
-        answer.text
-          == PathAnswer(GraphIndex(graph), from: a, to: b, conditions: conditions).text)
+      // Of several shortest paths the two may take different ones.
+      let found = GraphIndex(try #require(part))
+      let ends = try ids.map { try #require(found.index(ofNode: $0)) }
+      var inPart = PathFinder(found)
+      let path = inPart.shortestPath(from: ends[0], to: ends[1], conditions: conditions)
+      #expect(path?.nodes.count == expected.nodes.count)
+      for edge in found.graph.edges { #expect(graph.edges.contains(edge)) }
     }
   }
 
