@@ -118,8 +118,16 @@ import CLibXML2
     unsafe xmlFreeTextReader(reader)
   }
 
-  /// Line of the current piece, counted from 1.
-  public var line: Int { unsafe Int(xmlTextReaderGetParserLineNumber(reader)) }
+  /// Line of the current piece, counted from 1: of an element the line where it starts.
+  ///
+  /// From line 65535 on, which is as far as libxml2 counts in its nodes, the parser's line, which may be
+  /// some hundred bytes ahead.
+  public var line: Int {
+    // SAFETY: the node lives until the next piece is read, and is only asked for its line here.
+    let own = unsafe xmlGetLineNo(xmlTextReaderCurrentNode(reader))
+    if own > 0, own < 65_535 { return Int(own) }
+    return unsafe Int(xmlTextReaderGetParserLineNumber(reader))
+  }
 
   /// Column of the parser, counted from 1.
   public var column: Int { unsafe Int(xmlTextReaderGetParserColumnNumber(reader)) }
