@@ -20,15 +20,14 @@ extension DescriptionReader {
       ? [pair.first] : word == "latter" ? [pair.second] : [pair.first, pair.second]
     ledger.mention(
       (isDefinite ? i - 1 : i)..<(i + 1), head: i, entities: entities.sorted(),
-      form: .description, confidence: pair.isCoordinated ? 0.8 : 0.65)
+      form: .description, confidence: 0.8)
     return true
   }
 
-  /// Two actors of one type of this sentence and the one before: coordinated ones, else the only
-  /// persons, else the only two actors.
+  /// Two coordinated actors of one type, of this sentence or the one before.
   private func lastPair(
     before i: Int, _ ledger: EntityLedger
-  ) -> (first: Int, second: Int, isCoordinated: Bool)? {
+  ) -> (first: Int, second: Int)? {
     let actors: Set<String> = ["person", "country", "organization", "ministry", "armed-group"]
     let near = ledger.mentions.filter {
       $0.head < i && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 1
@@ -42,14 +41,8 @@ extension DescriptionReader {
       guard members.count == 2, known.count == 2, known[0] != known[1],
         ledger.drafts[known[0]].type == ledger.drafts[known[1]].type
       else { continue }
-      return (known[0], known[1], true)
+      return (known[0], known[1])
     }
-    var all: [Int] = []
-    for mention in near where !all.contains(mention.entities[0]) { all.append(mention.entities[0]) }
-    let people = all.filter { ledger.drafts[$0].type == "person" }
-    if people.count == 2 { return (people[0], people[1], false) }
-    guard people.isEmpty, all.count == 2, ledger.drafts[all[0]].type == ledger.drafts[all[1]].type
-    else { return nil }
-    return (all[0], all[1], false)
+    return nil
   }
 }
