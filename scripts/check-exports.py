@@ -59,7 +59,7 @@ def from_json(graph, text=lambda t: t):
 
 
 def with_networkx(graph):
-    return seen([(n, d.get("label", "")) for n, d in graph.nodes(data=True)],
+    return seen([(n, d.get("label") or "") for n, d in graph.nodes(data=True)],
                 [(a, b, d["type"]) for a, b, d in graph.edges(data=True)])
 
 

@@ -78,7 +78,7 @@ public struct FollowTheMoneyExporter: GraphExporter {
       let facts = node.properties.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
       properties.append(("notes", [text(([node.type] + facts).joined(separator: "\n"), .max)]))
       report.note("document lists of nodes left out", node.documents.isEmpty ? 0 : 1)
-      write("node-" + nodeNames[node.id], thing.schema, properties)
+      write("node-" + plain(nodeNames[node.id]), thing.schema, properties)
     }
 
     mutating func add(_ edge: GraphEdge) {
@@ -93,8 +93,8 @@ public struct FollowTheMoneyExporter: GraphExporter {
       if edge.polarity == .negative { role = "denied: " + role }
       if !isPlain { report.note("denied or possible edges that only the role tells") }
       var properties: [(String, [String])] = [
-        (link.source, ["node-" + nodeNames[edge.from]]),
-        (link.target, ["node-" + nodeNames[edge.to]]),
+        (link.source, ["node-" + plain(nodeNames[edge.from])]),
+        (link.target, ["node-" + plain(nodeNames[edge.to])]),
         ("role", [text(role.isEmpty ? edge.type : role, FollowTheMoneyExporter.longestText)]),
       ]
       if let date = edge.date {
@@ -116,7 +116,28 @@ public struct FollowTheMoneyExporter: GraphExporter {
       report.note(
         "properties of edges left out",
         edge.properties.keys.filter { $0 != link.roleProperty }.count)
-      write("edge-" + edgeNames[edge.id], link.schema, properties)
+      write("edge-" + plain(edgeNames[edge.id]), link.schema, properties)
+    }
+
+    /// A name as FollowTheMoney takes ids: ASCII letters and digits, `-` and `.` between them. Anything
+    /// else becomes `.x` and its code in hexadecimal, and so does a full stop in front of an `x`.
+    private func plain(_ name: String) -> String {
+      let bytes = Array(name.utf8)
+      var result = ""
+      for (i, byte) in bytes.enumerated() {
+        let isJoint = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        let isEscape =
+          byte == UInt8(ascii: ".") && i + 1 < bytes.count && bytes[i + 1] == UInt8(ascii: "x")
+        let isLetter =
+          (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+          || (0x61...0x7A).contains(byte)
+        if isLetter || isJoint && !isEscape && i + 1 < bytes.count {
+          result.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+          result += ".x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+      }
+      return result
     }
 
     /// The id of a document, which is written when it is first named.
@@ -124,12 +145,13 @@ public struct FollowTheMoneyExporter: GraphExporter {
       if let known = documents[id] { return known }
       let base =
         "document-"
-        + (Identifiers.isName(id) && id.utf8.count <= FollowTheMoneyExporter.longestID
-          ? id : Identifiers.renamed(id))
+        + plain(
+          Identifiers.isName(id) && id.utf8.count <= FollowTheMoneyExporter.longestID
+            ? id : Identifiers.renamed(id))
       var name = base
       var number = 2
       while !documentNames.insert(name).inserted {
-        name = "\(base)_\(number)"
+        name = "\(base).\(number)"
         number += 1
       }
       documents[id] = name
