@@ -65,8 +65,13 @@ public struct ArticleReader: Sendable {
   public static func files(of input: String) -> Result<[String], IngestError> {
     if input == "-" { return .success([input]) }
     guard FileManager.default.fileExists(atPath: input) else {
+      let isAddress = input.hasPrefix("https://") || input.hasPrefix("http://")
       return .failure(
-        IngestError(.missing, path: input, "there is no such file or folder"))
+        IngestError(
+          isAddress ? .unavailable : .missing, path: input,
+          isAddress
+            ? "nothing is fetched from the network; save the page and give its file"
+            : "there is no such file or folder"))
     }
     let target = URL(fileURLWithPath: input).resolvingSymlinksInPath().path
     let attributes = try? FileManager.default.attributesOfItem(atPath: target)

@@ -101,11 +101,11 @@ struct ArticleReaderTests {
 
   @Test func `says so when a file or folder is missing or holds no article`() throws {
     var codes: [IngestError.Code] = []
-    ArticleReader().read(["/no/such/file"]) { result in
+    ArticleReader().read(["/no/such/file", "https://example.org/story"]) { result in
       if case .failure(let error) = result { codes.append(error.code) }
       return true
     }
-    #expect(codes == [.missing])
+    #expect(codes == [.missing, .unavailable])
     let results = try read(["a.bin": [0x25, 0x50]])
     #expect(throws: IngestError(.empty, path: "", "")) { try results.first?.get() }
   }
