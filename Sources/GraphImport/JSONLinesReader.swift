@@ -79,8 +79,12 @@ public struct JSONLinesReader {
       }
       defer { try? file.close() }
       let start = bytes.count
-      while let piece = try? file.read(upToCount: 1 << 24), !piece.isEmpty {
-        bytes.append(contentsOf: piece)
+      do {
+        while let piece = try file.read(upToCount: 1 << 24), !piece.isEmpty {
+          bytes.append(contentsOf: piece)
+        }
+      } catch {
+        throw ImportError(.unreadable, source: path, "reading broke off: \(error)")
       }
       ranges.append(start..<bytes.count)
       bytes.append(0x0A)

@@ -138,7 +138,11 @@ public struct ArticleReader: Sendable {
         .tooLarge, path,
         "more than \(Self.largestFile) bytes; files of this kind are read whole: split it")
     }
-    if stream.isDamaged { return fault(.record, path, "the gzip data is damaged") }
+    if stream.isDamaged {
+      return fault(
+        .record, path,
+        "it could not be read to its end: the gzip data is damaged, or reading failed")
+    }
     if ZIPPages.matches(bytes.prefix(4)) {
       guard let pages = ZIPPages(Data(bytes), path: path, read: { self.whole($0, path: $1) }) else {
         return fault(.record, path, "this ZIP file has no directory; it may be cut off")

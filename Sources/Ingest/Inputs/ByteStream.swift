@@ -59,7 +59,15 @@ final class ByteStream {
         buffer.removeFirst(position)
         position = 0
       }
-      guard let data = try? handle?.read(upToCount: 1 << 16), !data.isEmpty else {
+      let data: Data?
+      do {
+        data = try handle?.read(upToCount: 1 << 16)
+      } catch {
+        isDamaged = true
+        isAtEnd = true
+        return
+      }
+      guard let data, !data.isEmpty else {
         isAtEnd = true
         return
       }
