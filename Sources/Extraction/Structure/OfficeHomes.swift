@@ -16,6 +16,7 @@ struct OfficeHomes {
 
   private let context: StructureContext
   private let home: [Int: Double]
+  private let counts: [Int: Int]
 
   /// Settles the countries of all guessed posts of an analysis, and with them the ministries that
   /// these posts imply.
@@ -41,6 +42,7 @@ struct OfficeHomes {
   private init(_ context: StructureContext) {
     self.context = context
     home = OfficeHomes.home(context)
+    counts = OfficeHomes.counts(context)
   }
 
   // MARK: Ministries
@@ -75,7 +77,9 @@ struct OfficeHomes {
     if let owner = possessor(of: office) { return owner.country }
     if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
     let taken = taken(by: office)
+    let isPossible: (Int) -> Bool = { !taken.contains($0) && hasPost(office, at: $0) }
     var scores: [Int: Double] = home
+    for country in mainCountries(isPossible) { scores[country, default: 0] += 1 }
     if let guess = office.countries.first { scores[guess, default: 0] += 0.75 }
     let sentence = context.sentence(office.head)
     let verb = ownVerb(of: office)
@@ -96,15 +100,26 @@ struct OfficeHomes {
     }
     if inside.count == 1, let only = inside.first { scores[only, default: 0] += 0.5 }
     if let scene = scene(of: sentence) { scores[scene, default: 0] += 1.5 }
-    for entity in before(sentence) { scores[entity, default: 0] += inside.isEmpty ? 1.5 : 0.5 }
-    let ranked = scores.filter { !taken.contains($0.key) && hasPost(office, at: $0.key) }
+    let previous = before(sentence)
+    for entity in previous.acting { scores[entity, default: 0] += inside.isEmpty ? 1.5 : 0.5 }
+    for entity in previous.named { scores[entity, default: 0] += 0.25 }
+    let ranked = scores.filter { isPossible($0.key) }
       .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
     // Ministers are named beside the country that acts; heads of state and government are named
     // in articles about others too.
     let isMinister = context.words.postTargets[office.kind] == "both"
-    guard let best = ranked.first, best.value >= (isMinister ? 1.25 : 1.75) else { return nil }
-    if ranked.count > 1, best.value - ranked[1].value < (isMinister ? 0.5 : 0.75) { return nil }
+    guard let best = ranked.first, best.value >= (isMinister ? 1.25 : 1.5) else { return nil }
+    if ranked.count > 1, best.value - ranked[1].value < 0.5 { return nil }
     return best.key
+  }
+
+  /// Countries that have two fifths of the mentions of those whose post it can be, or are the only one.
+  private func mainCountries(_ isPossible: (Int) -> Bool) -> [Int] {
+    let possible = counts.filter { isPossible($0.key) }
+    let total = possible.values.reduce(0, +)
+    if possible.count == 1 { return Array(possible.keys) }
+    guard total >= 4 else { return [] }
+    return possible.filter { $0.value * 5 >= total * 2 }.keys.sorted()
   }
 
   /// What a country is in its clause: who acts, what the holder of the post acts upon, what others
@@ -263,52 +278,69 @@ struct OfficeHomes {
     return nil
   }
 
-  /// Countries that act in the sentence before, in the same paragraph.
-  private func before(_ sentence: Range<Int>) -> [Int] {
-    guard sentence.lowerBound > 0 else { return [] }
+  /// Countries that the sentence before names, and those of them that act there, in the same
+  /// paragraph.
+  private func before(_ sentence: Range<Int>) -> (named: [Int], acting: [Int]) {
+    guard sentence.lowerBound > 0 else { return ([], []) }
     let last = sentence.lowerBound - 1
-    guard context.tokens[last].paragraph == context.tokens[sentence.lowerBound].paragraph else {
-      return []
-    }
+    let isSame = context.tokens[last].paragraph == context.tokens[sentence.lowerBound].paragraph
     let previous = context.sentence(last)
-    var result: [Int] = []
+    var named: [Int] = []
+    var acting: [Int] = []
     for mention in context.analysis.mentions
     where previous.contains(mention.head) && mention.entities.count == 1 && mention.form == .name {
       let entity = mention.entities[0]
-      if context.type(entity) == "country", part(of: mention, beside: nil) == .subject,
-        !result.contains(entity)
-      {
-        result.append(entity)
+      guard context.type(entity) == "country" else { continue }
+      if !named.contains(entity) { named.append(entity) }
+      if isSame, part(of: mention, beside: nil) == .subject, !acting.contains(entity) {
+        acting.append(entity)
       }
     }
-    return result
+    return (named, acting)
   }
 
   // MARK: The article
 
-  /// What the article as a whole says for each country: dateline, headline, share of mentions.
-  private static func home(_ context: StructureContext) -> [Int: Double] {
+  /// How often each country is named.
+  private static func counts(_ context: StructureContext) -> [Int: Int] {
     var counts: [Int: Int] = [:]
+    for mention in context.analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
+      let entity = mention.entities[0]
+      if context.type(entity) == "country" { counts[entity, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  /// What the article as a whole says for each country: dateline, headline, whether it is named
+  /// first, its towns and bodies.
+  private static func home(_ context: StructureContext) -> [Int: Double] {
+    var isFirst = true
     var scores: [Int: Double] = [:]
+    var headed: Set<Int> = []
     let zones = context.analysis.document.zones
     let headlines = zones.filter { $0.kind == .headline }.map(\.span)
     for mention in context.analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
       let entity = mention.entities[0]
       guard context.type(entity) == "country" else { continue }
-      counts[entity, default: 0] += 1
+      if isFirst { scores[entity, default: 0] += 0.75 }
+      isFirst = false
       let span = context.tokens[mention.head].span
-      if scores[entity] == nil, headlines.contains(where: { $0.contains(span) }) {
-        scores[entity] = 0.75
+      if headlines.contains(where: { $0.contains(span) }), headed.insert(entity).inserted {
+        scores[entity, default: 0] += 0.75
       }
     }
-    let total = counts.values.reduce(0, +)
-    if total >= 4 {
-      for (entity, count) in counts where count * 5 >= total * 2 {
-        scores[entity, default: 0] += 1
-      }
+    let own = { (type: String) -> Set<Int> in
+      Set(
+        context.entities.indices.lazy.filter {
+          context.type($0) == type && !context.entities[$0].isImplied
+        }.compactMap { context.country(of: $0) })
     }
-    if counts.count == 1, let only = counts.keys.first { scores[only, default: 0] += 2 }
+    for entity in own("place") { scores[entity, default: 0] += 0.75 }
+    for entity in own("organization") { scores[entity, default: 0] += 0.5 }
+    let counts = counts(context)
+    if counts.count == 1, let only = counts.keys.first { scores[only, default: 0] += 1 }
     if let entity = dateline(context) { scores[entity, default: 0] += 1.25 }
     return scores
   }
