@@ -17,6 +17,8 @@ public struct DocumentAnalysis: Sendable {
   public var mentions: [EntityMention] = []
   /// Posts that the text gives to somebody, in text order.
   public var offices: [OfficeMention] = []
+  /// Verbs of the clauses that tell an event, by the event's place in `entities`.
+  public var happenings: [Int: Int] = [:]
   /// Claims found so far.
   public var claims: [Claim] = []
   /// What was left out and why.

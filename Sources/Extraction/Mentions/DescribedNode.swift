@@ -50,7 +50,7 @@ struct DescribedNodeParser {
       core += 1
     }
     if let possessor = view.children[head].first(where: { view.tokens[$0].dep == "poss" }),
-      possessor < head
+      possessor < head, !isGathering(possessor)
     {
       isDefinite = true
       lower = min(lower, possessor)
@@ -90,6 +90,15 @@ struct DescribedNodeParser {
     // "memorandum of understanding": the first noun carries the phrase.
     let head = view.head(of: noun)
     return noun.contains(head) ? head : noun.upperBound - 1
+  }
+
+  /// "SCO foreign ministers' meeting", "special leaders' retreat": who gathers is part of the name.
+  private func isGathering(_ possessor: Int) -> Bool {
+    view.tokens[possessor].tag == "NNS"
+      && view.children[possessor].contains {
+        $0 < possessor && ["compound", "amod", "nmod"].contains(view.tokens[$0].dep)
+      }
+      && !view.children[possessor].contains { view.tokens[$0].dep == "nummod" }
   }
 
   private func isDeterminer(_ i: Int) -> Bool {

@@ -36,6 +36,9 @@ struct EntityWriter {
     analysis.entities = order.enumerated().map { position, number in
       entity(ledger.drafts[number], position, countries)
     }
+    for (position, number) in order.enumerated() {
+      analysis.happenings[position] = ledger.drafts[number].happening
+    }
     analysis.mentions = ledger.mentions.compactMap { mention in
       var mention = mention
       mention.entities = mention.entities.compactMap { final[$0] >= 0 ? final[$0] : nil }

@@ -220,6 +220,13 @@ extension MentionLexicon {
       eventNouns.add(word, true)
       eventKinds[word] = eventKinds[word] ?? "other"
     }
+    for entry in cues.entries where entry.first("effect") == "told" {
+      let nouns = Set(entry["nouns"].map { FoldedWord.fold($0) })
+      toldHappenings.append(
+        ToldHappening(
+          kind: entry.first("kind") ?? entry.id, nouns: nouns, verbs: Set(entry["words"])))
+      for noun in entry["nouns"] { toldNouns.add(noun, true) }
+    }
     platforms = words("platform")
     eventQualifiers = words("event-qualifier")
     retoldKinds = Set(cues.words(where: "effect", is: "retold-kind"))

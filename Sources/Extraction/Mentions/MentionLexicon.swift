@@ -163,6 +163,10 @@ struct MentionLexicon: Sendable {
   var agreementKinds: [String: String] = [:]
   /// Kind of an event noun, folded.
   var eventKinds: [String: String] = [:]
+  /// Nouns that take up what a clause has told.
+  var toldNouns = PhraseTable<Bool>()
+  /// Kinds of happenings that clauses tell and nouns take up.
+  var toldHappenings: [ToldHappening] = []
   /// Last words of place names: "river", "airport".
   var placeNouns: Set<String> = []
   /// Nouns for agreements, by lemma phrase.
@@ -211,4 +215,14 @@ struct MentionLexicon: Sendable {
   var officeBodies: Set<String> = []
   /// Nouns for the holder of the same post elsewhere: "counterpart".
   var counterpartNouns: Set<String> = []
+}
+
+/// A kind of happening that a clause tells and a later noun takes up.
+struct ToldHappening {
+  /// Kind of event: `attack`, `disaster`, …
+  let kind: String
+  /// Folded nouns that may take it up.
+  let nouns: Set<String>
+  /// Lemmas of verbs that tell it.
+  let verbs: Set<String>
 }

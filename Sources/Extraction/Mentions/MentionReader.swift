@@ -45,6 +45,10 @@ public struct MentionReader: Sendable {
     let described = AgreementReader(view: view, lexicon: lexicon, named: named)
     described.readAgreements(into: &ledger)
     described.readEvents(into: &ledger)
+    HappeningReader(
+      view: view, lexicon: lexicon, named: named, times: analysis.times,
+      published: analysis.document.published?.start.year
+    ).read(into: &ledger)
     PronounReader(view: view, lexicon: lexicon, offices: offices).read(into: &ledger)
     OfficeCompletion(view: view, lexicon: lexicon, named: named).complete(&offices, &ledger)
     addWriters(analysis.document, view, into: &ledger)

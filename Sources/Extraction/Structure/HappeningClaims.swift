@@ -8,7 +8,9 @@ enum HappeningClaims {
     for (i, entity) in context.entities.enumerated() where entity.type == "date" {
       dates[entity.name] = i
     }
-    guard !dates.isEmpty else { return }
+    for (event, verb) in context.analysis.happenings.sorted(by: { $0.key < $1.key }) {
+      told(event, verb, dates, &context)
+    }
     for mention in context.analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
       let entity = mention.entities[0]
@@ -21,6 +23,52 @@ enum HappeningClaims {
         confidence: found.confidence, date: found.time.expression.value,
         polarity: found.isDenied ? .negative : .positive,
         modality: found.isPossible ? .possible : .asserted)
+    }
+  }
+
+  /// Day, place and parties of an event that a clause tells and a noun takes up.
+  private static func told(
+    _ event: Int, _ verb: Int, _ dates: [String: Int], _ context: inout StructureContext
+  ) {
+    let sentence = context.sentence(verb)
+    let inside = context.analysis.times.filter {
+      sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
+        && $0.expression.type == "DATE"
+    }
+    if let time = inside.first(where: { governs($0, verb, context) }),
+      let value = time.expression.value, let date = dates[value.description]
+    {
+      context.claim(
+        "on-date", from: event, to: date, at: verb, rule: "dated.told", confidence: 0.75,
+        date: value)
+    }
+    for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
+      guard let land = context.single(object, ["place", "country"]) else { continue }
+      context.claim(
+        "located-in", from: event, to: land, at: verb, rule: "located.told", confidence: 0.75)
+    }
+    for child in context.children[verb]
+    where ["dobj", "nsubjpass"].contains(context.tokens[child].dep) {
+      guard let place = context.single(child, ["place"]) else { continue }
+      context.claim(
+        "located-in", from: event, to: place, at: verb, rule: "located.told-object",
+        confidence: 0.7)
+    }
+    for child in context.children[verb] {
+      var doers: [Int] = []
+      switch context.tokens[child].dep {
+      case "nsubj": doers = [child] + context.conjuncts(child)
+      case "agent": doers = context.children[child].filter { context.tokens[$0].dep == "pobj" }
+      default: continue
+      }
+      for doer in doers {
+        guard let actor = context.single(doer, ["armed-group", "country", "person"]),
+          context.words.has("perpetrated", context.tokens[verb].lemma.lowercased())
+        else { continue }
+        context.claim(
+          "participated-in", from: actor, to: event, at: verb, rule: "participated-in: told",
+          confidence: 0.7)
+      }
     }
   }
 

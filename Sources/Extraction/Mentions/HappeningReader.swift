@@ -1,0 +1,174 @@
+import Language
+import TextModel
+
+/// Makes events of what a clause tells and a noun takes up: "A bomb went off in Yala on Saturday. …
+/// The attack …".
+///
+/// Only a definite noun without words that say which one is meant is taken up; the clause, the
+/// nearest before it, gives the event its place, day and parties.
+struct HappeningReader {
+  /// How many sentences back a clause may lie.
+  private static let reach = 3
+  /// How many sentences may lie between two nouns for one happening.
+  private static let memory = 8
+
+  let view: TokenView
+  let lexicon: MentionLexicon
+  let named: NamedTokens
+  let times: [TimeMention]
+  /// Year of publication.
+  let published: Int?
+
+  private struct Told {
+    let entity: Int
+    let verb: Int
+    let kind: String
+    var last: Int
+  }
+
+  /// Reads events into the ledger; tokens that other descriptions cover are left alone.
+  func read(into ledger: inout EntityLedger) {
+    let parser = DescribedNodeParser(view: view, lexicon: lexicon, named: named)
+    var isTaken = [Bool](repeating: false, count: view.tokens.count)
+    for mention in ledger.mentions { for i in mention.tokens { isTaken[i] = true } }
+    var told: [Told] = []
+    var i = 0
+    while i < view.tokens.count {
+      defer { i += 1 }
+      guard view.isRead[i], named.candidateAt[i] < 0,
+        let match = lexicon.toldNouns.match(
+          in: view.words, from: i, limit: view.sentence(i).upperBound)
+      else { continue }
+      let last = match.tokens.upperBound - 1
+      guard match.tokens.allSatisfy({ !isTaken[$0] && named.candidateAt[$0] < 0 }),
+        view.tokens[last].tag.hasPrefix("NN"), !["compound", "nmod"].contains(view.tokens[last].dep)
+      else { continue }
+      let node = parser.node(noun: match.tokens)
+      i = last
+      guard node.isDefinite, !node.isDenied, !node.isSpecific else { continue }
+      let kinds = lexicon.toldHappenings.filter { $0.nouns.contains(node.noun) }
+      if let known = known(node, kinds, told) {
+        told[known].last = node.head
+        mention(node, told[known].entity, into: &ledger)
+      } else if let (verb, kind) = verb(for: node, kinds) {
+        if let same = told.firstIndex(where: { $0.verb == verb }) {
+          told[same].last = node.head
+          mention(node, told[same].entity, into: &ledger)
+          continue
+        }
+        let entity = ledger.newEntity(type: "event", name: name(node, verb))
+        ledger.drafts[entity].isDescribed = true
+        ledger.drafts[entity].happening = verb
+        told.append(Told(entity: entity, verb: verb, kind: kind, last: node.head))
+        mention(node, entity, into: &ledger)
+      }
+    }
+  }
+
+  private func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
+    let before = node.core.lowerBound - 1
+    let hasDeterminer =
+      before >= 0 && view.tokens[before].dep == "det" && view.tokens[before].head == node.head
+    ledger.mention(
+      (hasDeterminer ? before : node.core.lowerBound)..<node.core.upperBound, head: node.head,
+      entities: [entity], form: .description, confidence: 0.75)
+    ledger.addSurface(view.text(node.core), to: entity)
+  }
+
+  // MARK: Which happening
+
+  private func known(
+    _ node: DescribedNode, _ kinds: [ToldHappening], _ told: [Told]
+  ) -> Int? {
+    told.indices.last { place in
+      let happening = told[place]
+      guard view.sentenceOf[node.head] - view.sentenceOf[happening.last] <= Self.memory else {
+        return false
+      }
+      let lemma = view.tokens[happening.verb].lemma.lowercased()
+      return kinds.contains { $0.verbs.contains(lemma) }
+    }
+  }
+
+  /// The nearest clause before a noun that tells what it takes up.
+  private func verb(
+    for node: DescribedNode, _ kinds: [ToldHappening]
+  ) -> (verb: Int, kind: String)? {
+    let number = view.sentenceOf[node.head]
+    for sentence in (max(0, number - Self.reach)...number).reversed() {
+      let range = view.annotated.sentences[sentence]
+      var best: (verb: Int, kind: String, weight: Int)?
+      for i in range where i < node.core.lowerBound && isTelling(i, node) {
+        let lemma = view.tokens[i].lemma.lowercased()
+        guard let kind = kinds.first(where: { $0.verbs.contains(lemma) }) else { continue }
+        let weight = (place(of: i) == nil ? 0 : 2) + (time(of: i) == nil ? 0 : 1)
+        if weight > best?.weight ?? -1 { best = (i, kind.kind, weight) }
+      }
+      if let best { return (best.verb, best.kind) }
+    }
+    return nil
+  }
+
+  /// Whether a verb says that something took place, and is not said of the noun itself.
+  private func isTelling(_ i: Int, _ node: DescribedNode) -> Bool {
+    let token = view.tokens[i]
+    guard token.pos == "VERB", view.isRead[i], ["VBD", "VBN", "VBZ", "VBP"].contains(token.tag),
+      !["amod", "pcomp", "compound"].contains(token.dep), named.candidateAt[i] < 0
+    else { return false }
+    var above = node.head
+    for _ in 0..<6 {
+      above = view.tokens[above].head
+      if above == i { return false }
+    }
+    return !view.children[i].contains {
+      view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD"
+        || view.tokens[$0].dep == "mark" && ["if", "unless"].contains(view.words[$0])
+    }
+  }
+
+  // MARK: What it is called
+
+  private func name(_ node: DescribedNode, _ verb: Int) -> String {
+    var name = node.noun
+    if let place = place(of: verb) {
+      name += " in \(place)"
+    } else if let victim = victim(of: verb) {
+      name += " of \(victim)"
+    }
+    guard let year = year(of: verb) ?? published else { return name }
+    return "\(name) (\(year))"
+  }
+
+  private func place(of verb: Int) -> String? {
+    let prepositions: Set<String> = ["in", "at", "near", "outside", "off"]
+    for object in view.objects(of: verb, prepositions: prepositions) {
+      guard let candidate = named.candidate(at: object),
+        [.place, .country, .capital].contains(candidate.kind)
+      else { continue }
+      return candidate.name ?? view.text(candidate.tokens)
+    }
+    return nil
+  }
+
+  private func victim(of verb: Int) -> String? {
+    for child in view.children[verb] where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
+      if let candidate = named.candidate(at: child), candidate.kind == .person {
+        return view.text(candidate.tokens)
+      }
+    }
+    return nil
+  }
+
+  private func time(of verb: Int) -> TimeMention? {
+    times.first { time in
+      guard time.expression.type == "DATE", time.expression.value != nil else { return false }
+      return time.tokens.contains { i in
+        let head = view.tokens[i].head
+        return head == verb && !time.tokens.contains(head)
+          || view.tokens[head].dep == "prep" && view.tokens[head].head == verb
+      }
+    }
+  }
+
+  private func year(of verb: Int) -> Int? { time(of: verb)?.expression.value?.start.year }
+}
