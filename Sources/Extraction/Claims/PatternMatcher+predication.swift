@@ -150,6 +150,14 @@ extension PatternMatcher {
       }
     default: break
     }
+    // "Signatories to the treaty include Germany", "allies such as Germany".
+    if parse.dep(current) == "nsubj", parse.lemmas[head] == "include" {
+      return (parse.children(head, "dobj"), head)
+    }
+    for phrase in parse.prepositions(of: token)
+    where phrase.word == "like" || phrase.word == "as" || phrase.word == "including" {
+      return ([phrase.object], token)
+    }
     let apposed = parse.children(token, "appos")
     if !apposed.isEmpty { return (apposed, token) }
     if arguments.mention(at: token) != nil { return ([token], token) }

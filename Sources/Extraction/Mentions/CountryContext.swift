@@ -133,6 +133,14 @@ struct CountryContext {
       .first
   }
 
+  /// The country of "In Belgrade, …" at the start of a token's own sentence.
+  func scene(at i: Int) -> String? {
+    let sentence = view.sentence(i)
+    guard sentence.count > 4, view.words[sentence.lowerBound] == "in" else { return nil }
+    return (sentence.lowerBound + 1..<sentence.lowerBound + 3).lazy.compactMap { countryAt[$0] }
+      .first
+  }
+
   /// Countries inside the noun phrase of `head`: adjectives, possessors, "of X", "in X".
   func carried(by head: Int, from start: Int) -> [String] {
     var result: [String] = []

@@ -32,6 +32,8 @@ extension DescriptionReader {
       return
     }
     guard isDefinite(head), !title.isFormer || !offices[own].countries.isEmpty else { return }
+    // "named her as chief executive": a post that somebody gets, and nobody who holds it.
+    if view.tokens[head].dep == "pobj", view.words[view.tokens[head].head] == "as" { return }
     let known = offices[own].countries
     let matches = offices.filter { other in
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }

@@ -220,6 +220,7 @@ extension MentionLexicon {
       eventNouns.add(word, true)
       eventKinds[word] = eventKinds[word] ?? "other"
     }
+    appointingVerbs = words("appointing-verb")
     for entry in cues.entries where entry.first("effect") == "told" {
       let nouns = Set(entry["nouns"].map { FoldedWord.fold($0) })
       toldHappenings.append(

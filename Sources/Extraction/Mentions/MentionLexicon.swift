@@ -163,6 +163,8 @@ struct MentionLexicon: Sendable {
   var agreementKinds: [String: String] = [:]
   /// Kind of an event noun, folded.
   var eventKinds: [String: String] = [:]
+  /// Lemmas of verbs that give somebody a post.
+  var appointingVerbs: Set<String> = []
   /// Nouns that take up what a clause has told.
   var toldNouns = PhraseTable<Bool>()
   /// Kinds of happenings that clauses tell and nouns take up.

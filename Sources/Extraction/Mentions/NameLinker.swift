@@ -340,7 +340,7 @@ struct NameLinker {
     var country =
       candidate.country
       ?? context.carried(by: head, from: candidate.tokens.lowerBound).first
-      ?? ownerCountry(candidate, head)
+      ?? ownerCountry(candidate, head) ?? context.scene(at: head)
     let isKnownOwner = country != nil
     if country == nil, let same = existingBody(candidate, type, ledger) { return same }
     country = country ?? context.nearest(candidate.tokens.lowerBound)
@@ -370,7 +370,7 @@ struct NameLinker {
       candidate.generic
       ?? lexicon.ministryName(portfolios: candidate.portfolios, country: nil)
     let wantedKey = wanted.map { FoldedWord.fold($0) }
-    return ledger.drafts.lastIndex { draft in
+    let isSame = { (draft: EntityDraft) -> Bool in
       guard draft.type == type else { return false }
       if !candidate.portfolios.isEmpty, draft.portfolios == candidate.portfolios { return true }
       guard let wanted, let wantedKey else { return false }
@@ -378,6 +378,10 @@ struct NameLinker {
       return draft.name == wanted || draft.name.hasPrefix(wanted + " (")
         || FoldedWord.fold(draft.name).hasSuffix(" " + wantedKey)
     }
+    // One named further on is only meant when none was named before.
+    return ledger.drafts.lastIndex {
+      isSame($0) && $0.firstToken < candidate.tokens.lowerBound
+    } ?? ledger.drafts.lastIndex(where: isSame)
   }
 
   /// The country behind a possessive or a demonym one word further away.

@@ -262,7 +262,41 @@ struct OfficeReader {
         }
       }
     }
-    return namedAfterObject(title) ?? namedAfterComma(title)
+    return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
+  }
+
+  /// "named career diplomat Yoo Hye-rim ambassador", "made Anna Berg its chair", "named Mahfuza Karim,
+  /// once of Excelerate, as chief executive": the person whom a verb gives the post.
+  private func namedAsObject(_ title: TitlePhrase) -> Int? {
+    let token = view.tokens[title.head]
+    let first = view.sentence(title.head).lowerBound
+    if ["oprd", "dobj", "attr"].contains(token.dep), title.tokens.lowerBound > first,
+      lexicon.appointingVerbs.contains(view.tokens[token.head].lemma.lowercased()),
+      token.head < title.tokens.lowerBound
+    {
+      return named.person(at: title.tokens.lowerBound - 1)
+    }
+    if token.dep == "ccomp",
+      lexicon.appointingVerbs.contains(view.tokens[token.head].lemma.lowercased())
+    {
+      return view.children[title.head].lazy.filter { view.tokens[$0].dep == "nsubj" }
+        .compactMap { named.person(at: $0) }.first
+    }
+    guard token.dep == "pobj", view.words[token.head] == "as" else { return nil }
+    // The parse often hangs the phrase elsewhere: the last name after the verb of naming.
+    var i = token.head - 1
+    var person: Int?
+    while i >= first, token.head - i < 16 {
+      if person == nil { person = named.person(at: i) }
+      if lexicon.appointingVerbs.contains(view.tokens[i].lemma.lowercased()),
+        view.tokens[i].pos == "VERB"
+      {
+        return person
+      }
+      if [";", ":"].contains(view.tokens[i].text) { return nil }
+      i -= 1
+    }
+    return nil
   }
 
   /// "US Ambassador to Germany Richard Grenell", "Secretary-General of the Arab League Ahmed Aboul

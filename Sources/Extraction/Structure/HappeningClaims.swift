@@ -11,6 +11,7 @@ enum HappeningClaims {
     for (event, verb) in context.analysis.happenings.sorted(by: { $0.key < $1.key }) {
       told(event, verb, dates, &context)
     }
+    responsibility(&context)
     for mention in context.analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
       let entity = mention.entities[0]
@@ -68,6 +69,31 @@ enum HappeningClaims {
         context.claim(
           "participated-in", from: actor, to: event, at: verb, rule: "participated-in: told",
           confidence: 0.7)
+      }
+    }
+  }
+
+  /// "The Taliban have claimed responsibility": of the attack spoken of last, when none is named.
+  private static func responsibility(_ context: inout StructureContext) {
+    for noun in context.tokens.indices where context.texts[noun] == "responsibility" {
+      let verb = context.tokens[noun].head
+      guard context.tokens[noun].dep == "dobj", !context.isNegated(verb),
+        context.words.has("claiming-verb", context.tokens[verb].lemma.lowercased()),
+        context.objects(of: noun, { $0 == "for" }).isEmpty,
+        context.objects(of: verb, { $0 == "for" }).isEmpty,
+        let attack = context.analysis.mentions.last(where: {
+          $0.head < noun && $0.entities.count == 1 && context.type($0.entities[0]) == "event"
+            && context.sentenceOf[noun] - context.sentenceOf[$0.head] <= 4
+            && context.words.eventKinds[context.texts[$0.head]] == "attack"
+        })
+      else { continue }
+      for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
+        guard let actor = context.single(child, ["armed-group", "organization", "person"]) else {
+          continue
+        }
+        context.claim(
+          "participated-in", from: actor, to: attack.entities[0], at: noun,
+          rule: "participated-in: claimed", confidence: 0.75)
       }
     }
   }
