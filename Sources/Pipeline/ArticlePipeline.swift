@@ -10,6 +10,7 @@ public import TextModel
 public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
+  private let signingParties: SigningParties
   private let timeReader: TimeReader
   private let mentionReader: MentionReader
   private let structureReader: StructureReader
@@ -26,6 +27,7 @@ public struct ArticlePipeline: Sendable {
   public init(model: LanguageModel, ontology: Ontology, judges: Bool = true) throws {
     self.model = model
     zoneReader = ZoneReader(ontology: ontology)
+    signingParties = SigningParties(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
     structureReader = StructureReader(ontology: ontology)
@@ -61,6 +63,7 @@ public struct ArticlePipeline: Sendable {
       let model = model
       analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
     }
+    signingParties.complete(&analysis)
     claimDating.complete(&analysis)
     claimPlaces.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)

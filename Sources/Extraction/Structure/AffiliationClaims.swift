@@ -121,6 +121,30 @@ enum AffiliationClaims {
         rule: "affiliated.nation-in-name", confidence: 0.85)
       return
     }
+    // "the Federal Aviation Office of Germany": right behind the name.
+    let after = mention.tokens.upperBound
+    if after + 1 < context.sentence(mention.head).upperBound, context.texts[after] == "of" {
+      let next = context.texts[after + 1] == "the" ? after + 2 : after + 1
+      if next < context.tokens.count, let country = context.covering(next, ["country"]),
+        context.index.mention(covering: next)?.form == .name
+      {
+        context.claim(
+          "affiliated-with", from: entity, to: country, at: mention.head,
+          rule: "affiliated.body-of", confidence: 0.85)
+        return
+      }
+    }
+    // "NATO's peacekeeping force, KFOR": the noun beside the name has an owner.
+    for noun in nouns(beside: mention, context) {
+      for child in context.children[noun] where context.tokens[child].dep == "poss" {
+        guard let owner = context.single(child, ["organization", "armed-group"]), owner != entity
+        else { continue }
+        context.claim(
+          "affiliated-with", from: entity, to: owner, at: mention.head,
+          rule: "affiliated.owned-body", confidence: 0.8)
+        return
+      }
+    }
     // "Lynas, the Australian miner", "the Canadian miner Borealis", "a Tehran-based group".
     for noun in nouns(beside: mention, context)
     where context.words.has("body-noun", context.texts[noun])
@@ -146,6 +170,19 @@ enum AffiliationClaims {
     if context.tokens[mention.head].dep == "appos" {
       result.append(context.tokens[mention.head].head)
     }
+    // "German firms including Daimler and Siemens": examples of what the noun names.
+    var first = mention.head
+    for _ in 0..<20 where context.tokens[first].dep == "conj" {
+      first = context.tokens[first].head
+    }
+    let preposition = context.tokens[first].head
+    if context.tokens[first].dep == "pobj",
+      ["including", "like"].contains(context.texts[preposition])
+        || preposition > 0 && context.texts[preposition] == "as"
+          && context.texts[preposition - 1] == "such"
+    {
+      result.append(context.tokens[preposition].head)
+    }
     // "the Canadian miner Borealis Lithium": the noun in front is a compound of the name.
     let before = mention.tokens.lowerBound - 1
     if before >= context.sentence(mention.head).lowerBound,
@@ -166,7 +203,7 @@ enum AffiliationClaims {
         let form = context.index.mention(covering: i)?.form
         return context.isCompounded(i) || form != .name && form != .modifier ? nil : country
       }
-      guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS"].contains(token.tag) else {
+      guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS", "CC"].contains(token.tag) else {
         break
       }
       i -= 1
@@ -196,6 +233,7 @@ enum AffiliationClaims {
         return isPossessive || isAdjective || token.dep == "compound" ? country : nil
       } else if isPossessive || context.words.has("foreign-noun", context.texts[i])
         || !["JJ", "HYPH", "VBG", "VBN", "JJS"].contains(token.tag)
+          && !(token.tag == "NN" && context.tokens[i + 1].tag == "HYPH")
       {
         return nil
       }

@@ -202,6 +202,27 @@ enum LocationClaims {
     {
       state(land, "event-adjective", 0.75)
     }
+    // "the retreat, which opens in Nadi", "the congress held in Lima".
+    for verb in context.children[mention.head]
+    where ["relcl", "acl"].contains(context.tokens[verb].dep)
+      && (context.words.has("happening-verb", context.tokens[verb].lemma)
+        || context.words.has("making-verb", context.tokens[verb].lemma))
+    {
+      for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
+        if let land = context.single(object, lands) { state(land, "event-clause", 0.8) }
+      }
+    }
+    // "met in Niamey for a summit", "flew to Lima for the congress", "will visit Tashkent for the
+    // meeting": who comes for it comes to where it is.
+    if let verb = verbOfComing(to: mention.head, context) {
+      let prepositions: Set<String> = ["in", "at", "to", "into"]
+      for object in context.objects(of: verb, prepositions.contains) {
+        if let land = context.single(object, lands) { state(land, "event-visited", 0.75) }
+      }
+      for child in context.children[verb] where context.tokens[child].dep == "dobj" {
+        if let land = context.single(child, lands) { state(land, "event-visited", 0.75) }
+      }
+    }
     // "the summit was held in Geneva".
     let token = context.tokens[mention.head]
     if token.dep == "nsubj" || token.dep == "nsubjpass",
@@ -212,5 +233,17 @@ enum LocationClaims {
         if let land = context.single(object, lands) { state(land, "event-verb", 0.75) }
       }
     }
+  }
+
+  /// The verb of coming together or travelling whose purpose an event is.
+  private static func verbOfComing(to event: Int, _ context: StructureContext) -> Int? {
+    guard context.tokens[event].dep == "pobj" else { return nil }
+    let preposition = context.tokens[event].head
+    let verb = context.tokens[preposition].head
+    guard context.texts[preposition] == "for", context.tokens[verb].pos == "VERB",
+      !context.isNegated(verb),
+      context.words.has("gathering-verb", context.tokens[verb].lemma.lowercased())
+    else { return nil }
+    return verb
   }
 }
