@@ -6,6 +6,8 @@ struct AgreementReader {
   let view: TokenView
   let lexicon: MentionLexicon
   let named: NamedTokens
+  /// The article's own country.
+  let home: String?
 
   /// What is known about an agreement or event of the article.
   private struct Known {
@@ -120,8 +122,11 @@ struct AgreementReader {
   }
 
   private func name(_ node: DescribedNode) -> String {
-    view.text(node.phrase.count <= 12 ? node.phrase : node.core)
+    let name = view.text(node.phrase.count <= 12 ? node.phrase : node.core)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // "The election" alone says nothing outside its article.
+    guard node.content.isEmpty, !node.isSpecific, let home else { return name }
+    return "\(name) in \(home)"
   }
 
   // MARK: One node for several wordings
@@ -244,6 +249,7 @@ struct AgreementReader {
   /// "the run-off began", "took part in the drills".
   private func isHappening(_ node: DescribedNode, isPlural: Bool) -> Bool {
     guard !hasParties(node), node.isDefinite || !isPlural else { return false }
+    if isDated(node), !isPlural { return true }
     // What says which one is meant: words beside the noun.
     guard !node.content.isEmpty else { return false }
     // "opened fire", "won election": an act and no event of its own.
@@ -259,6 +265,32 @@ struct AgreementReader {
         }
     }
     return isGoverned(node.head, by: lexicon.happeningWords)
+  }
+
+  /// "A military coup removed X in 2006", "The election is scheduled for March 24": a happening of a kind
+  /// that is always an event, with a day or year in its clause.
+  private func isDated(_ node: DescribedNode) -> Bool {
+    guard lexicon.datedKinds.contains(lexicon.eventKinds[node.noun] ?? ""),
+      !lexicon.vagueEvents.contains(node.noun) || !node.content.isEmpty,
+      node.isDefinite || node.isIndefinite && !node.content.isEmpty
+    else { return false }
+    let first = view.firstConjunct(node.head)
+    guard ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[first].dep) else { return false }
+    let verb = view.tokens[first].head
+    let isOpen = view.children[verb].contains {
+      view.tokens[$0].dep == "neg" || view.tokens[$0].dep == "mark"
+    }
+    return !isOpen
+      && view.children[verb].contains { child in
+        let heads =
+          view.tokens[child].dep == "prep"
+          ? view.children[child].filter { view.tokens[$0].dep == "pobj" } : [child]
+        return heads.contains { head in
+          view.label[head] == "DATE" && view.isCapitalized[head] && view.tokens[head].tag != "JJ"
+            || view.label[head] == "DATE" && view.tokens[head].tag == "CD"
+              && view.tokens[head].text.count == 4
+        }
+      }
   }
 
   /// "the meeting between A and B" is a relation of the two and no event of its own.

@@ -82,9 +82,18 @@ struct EntityWriter {
       properties["country"] = "e\(index + 1)"
     }
     if let gender = draft.gender { properties["gender"] = gender }
+    var aliases = draft.surfaces
+    if draft.type == "ministry", let country = draft.country {
+      aliases += lexicon.ministryAliases(portfolios: draft.portfolios, country: country)
+      // "ministry of internal affairs of Belarus": as the text has it, too.
+      aliases += draft.surfaces.filter {
+        let words = $0.lowercased()
+        return words.hasPrefix("ministry of") || words.hasPrefix("department of")
+      }.map { "\($0) (\(country))" }
+    }
     return DocumentEntity(
       id: "e\(position + 1)", type: draft.type, name: name,
-      aliases: draft.surfaces.filter { $0 != name }.sorted(), isImplied: draft.isImplied,
+      aliases: Set(aliases.filter { $0 != name }).sorted(), isImplied: draft.isImplied,
       properties: properties)
   }
 

@@ -9,6 +9,8 @@ import TextModel
 struct HappeningReader {
   /// How many sentences back a clause may lie.
   private static let reach = 3
+  /// The same where verb and noun have one stem.
+  private static let longReach = 20
   /// How many sentences may lie between two nouns for one happening.
   private static let memory = 8
 
@@ -105,6 +107,23 @@ struct HappeningReader {
         if weight > best?.weight ?? -1 { best = (i, kind.kind, weight) }
       }
       if let best { return (best.verb, best.kind) }
+    }
+    return verbOfStem(node, kinds)
+  }
+
+  /// "The stabbing" long after "was stabbed": the same stem reaches further back.
+  private func verbOfStem(
+    _ node: DescribedNode, _ kinds: [ToldHappening]
+  ) -> (verb: Int, kind: String)? {
+    let number = view.sentenceOf[node.head]
+    for sentence in (max(0, number - Self.longReach)..<max(0, number - Self.reach)).reversed() {
+      for i in view.annotated.sentences[sentence] where isTelling(i, node) {
+        let lemma = view.tokens[i].lemma.lowercased()
+        guard lemma.count > 2, node.noun.hasPrefix(lemma.prefix(max(3, lemma.count - 1))),
+          let kind = kinds.first(where: { $0.verbs.contains(lemma) })
+        else { continue }
+        return (i, kind.kind)
+      }
     }
     return nil
   }

@@ -39,4 +39,15 @@ extension MentionLexicon {
     }
     return country.map { "\(name) (\($0))" } ?? name
   }
+
+  /// Other names by which a ministry of a country may be looked up, where the country has a name of
+  /// its own for it: "Ministry of Foreign Affairs (United Kingdom)" for the Foreign Office.
+  func ministryAliases(portfolios ids: [String], country: String) -> [String] {
+    guard let first = ids.first.flatMap({ portfolios[$0] }), ids.count == 1,
+      first.national[country] != nil
+    else { return [] }
+    let general = first.ministry
+    let department = general.replacing("Ministry of", with: "Department of")
+    return ["\(general) (\(country))", "\(department) (\(country))"]
+  }
 }

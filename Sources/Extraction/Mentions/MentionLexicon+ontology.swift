@@ -221,6 +221,8 @@ extension MentionLexicon {
       eventKinds[word] = eventKinds[word] ?? "other"
     }
     appointingVerbs = words("appointing-verb")
+    eventNames = words("event-name")
+    datedKinds = Set(cues.words(where: "effect", is: "dated-kind"))
     for entry in cues.entries where entry.first("effect") == "told" {
       let nouns = Set(entry["nouns"].map { FoldedWord.fold($0) })
       toldHappenings.append(

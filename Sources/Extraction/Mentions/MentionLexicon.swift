@@ -163,6 +163,10 @@ struct MentionLexicon: Sendable {
   var agreementKinds: [String: String] = [:]
   /// Kind of an event noun, folded.
   var eventKinds: [String: String] = [:]
+  /// Kinds of events that a day in their clause makes a node.
+  var datedKinds: Set<String> = []
+  /// Names of events that do not say that they are events, folded: "brexit".
+  var eventNames: Set<String> = []
   /// Lemmas of verbs that give somebody a post.
   var appointingVerbs: Set<String> = []
   /// Nouns that take up what a clause has told.

@@ -42,7 +42,8 @@ public struct MentionReader: Sendable {
     }
     DescriptionReader(view: view, lexicon: lexicon, titles: titles, context: context, named: named)
       .read(&offices, into: &ledger)
-    let described = AgreementReader(view: view, lexicon: lexicon, named: named)
+    let described = AgreementReader(
+      view: view, lexicon: lexicon, named: named, home: context.home)
     described.readAgreements(into: &ledger)
     described.readEvents(into: &ledger)
     HappeningReader(
@@ -53,6 +54,19 @@ public struct MentionReader: Sendable {
     OfficeCompletion(view: view, lexicon: lexicon, named: named).complete(&offices, &ledger)
     addWriters(analysis.document, view, into: &ledger)
     EntityWriter(view: view, lexicon: lexicon).write(ledger, offices, into: &analysis)
+    dropNamedTimes(&analysis)
+  }
+
+  /// "May" in "May's agreement" is no month where it is a person's name.
+  private func dropNamedTimes(_ analysis: inout DocumentAnalysis) {
+    let named = analysis.mentions.filter { $0.form == .name }
+    analysis.times.removeAll { time in
+      time.tokens.count == 1
+        && named.contains { mention in
+          mention.tokens.contains(time.tokens.lowerBound)
+            && mention.entities.allSatisfy { analysis.entities[$0].type == "person" }
+        }
+    }
   }
 
   private func link(

@@ -124,6 +124,8 @@ struct NameClassifier {
     let isMany = range.filter { !view.words[$0].isEmpty }.count > 1
     if lexicon.placeNames.contains(key(candidate)) {
       candidate.kind = .place
+    } else if lexicon.eventNames.contains(key(candidate)) {
+      candidate.kind = .event
     } else if isMany, candidate.kind != .person && isArmedName(range) || hasArmedHead(range) {
       candidate.kind = .armedGroup
     } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail],

@@ -25,6 +25,7 @@ struct NameFinder {
     found = adding(missedPersons(run), to: found)
     found = adding(known, to: found, preferLonger: true)
     found = adding(shortForms(of: found), to: found)
+    found = adding(monthNames(of: found), to: found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for i in found.indices { attachTitles(&found[i]) }
     return found
@@ -39,7 +40,7 @@ struct NameFinder {
         continue
       }
       guard let kind = kind(entity, range), !isTitle(range), !isHeadline(range),
-        !isDescription(range)
+        !isDescription(range), !isForeignScript(range)
       else { continue }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
@@ -79,6 +80,31 @@ struct NameFinder {
       upper -= 1
     }
     return lower < upper ? lower..<upper : nil
+  }
+
+  /// "May" as the short form of "Theresa May": not after a preposition of time, not with a number.
+  func monthNames(of found: [NameCandidate]) -> [NameCandidate] {
+    let surnames = Set(
+      found.filter { $0.kind == .person && $0.tokens.count > 1 }
+        .map(\.tokens.upperBound).filter { view.label[$0 - 1] == "DATE" }
+        .map { view.words[$0 - 1] })
+    guard !surnames.isEmpty else { return [] }
+    return view.tokens.indices.compactMap { i -> NameCandidate? in
+      guard view.isRead[i], surnames.contains(view.words[i]), view.isCapitalized[i],
+        view.tokens[i].tag == "NNP",
+        ["nsubj", "nsubjpass", "poss", "dobj", "agent", "conj"].contains(view.tokens[i].dep),
+        i + 1 >= view.tokens.count || view.tokens[i + 1].tag != "CD"
+      else { return nil }
+      return NameCandidate(tokens: i..<(i + 1), kind: .person, source: .model)
+    }
+  }
+
+  /// Whether letters of another script than Latin stand in the span: a quotation in another language.
+  func isForeignScript(_ range: Range<Int>) -> Bool {
+    view.text(range).unicodeScalars.contains {
+      (0x370..<0x1E00).contains($0.value) || (0x2C60..<0xA720).contains($0.value)
+        || (0xFB1D..<0xFE00).contains($0.value) || (0xFE70..<0xFF00).contains($0.value)
+    }
   }
 
   /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".

@@ -96,6 +96,7 @@ struct NameRun {
   func canBePart(_ i: Int, firmly: Bool) -> Bool {
     let token = view.tokens[i]
     guard !view.words[i].isEmpty, token.tag != "POS", view.isRead[i] else { return false }
+    if isMonthName(i) { return true }
     if ["DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "ORDINAL"].contains(view.label[i]) {
       return false
     }
@@ -119,5 +120,15 @@ struct NameRun {
       "DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "MD", "TO", "EX", "RB", "VBD", "VBZ",
     ]
     .contains(token.tag)
+  }
+
+  /// "Theresa May": a name of a month right behind a part of a personal name, without day or year.
+  private func isMonthName(_ i: Int) -> Bool {
+    guard i > 0, view.label[i] == "DATE", view.label[i - 1] != "DATE", view.isCapitalized[i],
+      view.isCapitalized[i - 1], view.tokens[i].tag == "NNP",
+      view.tokens[i - 1].head == i, view.tokens[i - 1].dep == "compound",
+      lexicon.givenNames[view.words[i - 1]] != nil || view.label[i - 1] == "PERSON"
+    else { return false }
+    return i + 1 >= view.tokens.count || view.label[i + 1] != "DATE"
   }
 }

@@ -208,6 +208,18 @@ struct OfficeReader {
       else { break }
       i -= 1
     }
+    // "Council President Andrew Leung" after "the Legislative Council".
+    let before = title.tokens.lowerBound - 1
+    if result.isEmpty, before >= start, view.isCapitalized[before],
+      named.candidateAt.indices.contains(before), named.candidateAt[before] < 0,
+      lexicon.organizationNouns.contains(view.words[before]),
+      let body = ledger.drafts.lastIndex(where: {
+        $0.type == "organization" && $0.firstToken < before
+          && FoldedWord.fold($0.name).hasSuffix(" " + view.words[before])
+      })
+    {
+      result.append(body)
+    }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
     for object in afterObjects(title, prepositions: ["of", "for", "at", "to"])

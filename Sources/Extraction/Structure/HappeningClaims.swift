@@ -139,6 +139,7 @@ enum HappeningClaims {
             || context.words.has("happening-verb", context.tokens[$0].lemma))
       }
     }
+    verb = verb ?? participle(behind: mention, context)
     if let verb {
       for time in times where governs(time, verb, context) {
         return Found(
@@ -162,6 +163,27 @@ enum HappeningClaims {
       return Found(
         time: time, rule: "attended", confidence: 0.7,
         isPossible: context.isPossible(above))
+    }
+    return nil
+  }
+
+  /// The participle right behind an event that the parse hangs elsewhere: "the election to be held on
+  /// 9 August".
+  private static func participle(
+    behind mention: EntityMention, _ context: StructureContext
+  ) -> Int? {
+    let end = context.sentence(mention.head).upperBound
+    var i = mention.tokens.upperBound
+    while i < min(end, mention.tokens.upperBound + 4) {
+      let token = context.tokens[i]
+      if token.tag == "VBN" || token.text == "due" {
+        let lemma = token.lemma.lowercased()
+        return context.words.has("happening-verb", lemma) || context.words.has("making-verb", lemma)
+          ? i : nil
+      }
+      guard ["to", "be", "which", "is", "was", "originally", "now", ","].contains(context.texts[i])
+      else { return nil }
+      i += 1
     }
     return nil
   }

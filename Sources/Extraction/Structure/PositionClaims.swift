@@ -86,7 +86,10 @@ enum PositionClaims {
   private static func targets(of office: OfficeMention, _ context: StructureContext) -> [Int] {
     switch context.words.postTargets[office.kind] {
     case "both": return office.countries + office.bodies
-    case "country-first": return office.countries.isEmpty ? office.bodies : office.countries
+    // "Leader of the Conservative Party": a body that the text names goes before a country it does not.
+    case "country-first":
+      let isGuess = office.confidence < 0.9 && !office.bodies.isEmpty
+      return office.countries.isEmpty || isGuess ? office.bodies : office.countries
     // Parties, towns and provinces have leaders of their own; the country is not whose they are.
     case "body-only": return office.bodies
     default: return office.bodies.isEmpty ? office.countries : office.bodies
@@ -114,6 +117,28 @@ enum PositionClaims {
           "position", from: holder, to: body, at: verb, rule: "position.verb", confidence: 0.8,
           modality: context.isPossible(verb) ? .possible : .asserted,
           properties: ["title": title])
+      }
+    }
+  }
+
+  /// "Ali Raisi, speaking for the Health Ministry".
+  static func readSpokespersons(_ context: inout StructureContext) {
+    for verb in context.tokens.indices where context.tokens[verb].lemma == "speak" {
+      let token = context.tokens[verb]
+      guard token.tag == "VBG", ["acl", "advcl"].contains(token.dep) else { continue }
+      let subjects = context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
+      var holder: Int?
+      for candidate in [token.head] + subjects where holder == nil {
+        holder = context.single(candidate, ["person"])
+      }
+      guard let holder else { continue }
+      for object in context.objects(of: verb, { $0 == "for" }) {
+        guard let body = context.single(object, ["organization", "ministry", "armed-group"]) else {
+          continue
+        }
+        context.claim(
+          "position", from: holder, to: body, at: verb, rule: "position.speaking-for",
+          confidence: 0.8, properties: ["title": "Spokesperson"])
       }
     }
   }

@@ -31,6 +31,7 @@ public struct StructureReader: Sendable {
     var context = StructureContext(analysis, words: words)
     PositionClaims.read(&context)
     PositionClaims.readVerbs(&context)
+    PositionClaims.readSpokespersons(&context)
     SharedPostClaims.read(&context)
     AffiliationClaims.read(&context)
     LocationClaims.read(&context)
