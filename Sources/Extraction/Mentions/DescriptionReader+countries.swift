@@ -222,8 +222,13 @@ extension DescriptionReader {
       entity = last { $0.type == "organization" && lexicon.blocs.contains($0.name) }
     } else if lexicon.organizationDescriptions.contains(word) {
       entity = last { draft in
-        draft.type == "organization"
-          && (FoldedWord.fold(draft.name).contains(word) || !draft.name.hasSuffix(")"))
+        guard draft.type == "organization" else { return false }
+        let name = FoldedWord.fold(draft.name)
+        if name.contains(word) { return true }
+        // "The network" is no commission.
+        let last = name.split(separator: " ").last.map(String.init) ?? ""
+        return !draft.name.hasSuffix(")")
+          && (!lexicon.publicBodyNouns.contains(last) || lexicon.publicBodyNouns.contains(word))
       }
     }
     if entity == nil, view.isCapitalized[i], i > view.sentence(i).lowerBound + 1 {

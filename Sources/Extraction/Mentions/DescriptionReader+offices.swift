@@ -34,6 +34,11 @@ extension DescriptionReader {
     guard isDefinite(head), !title.isFormer || !offices[own].countries.isEmpty else { return }
     // "named her as chief executive": a post that somebody gets, and nobody who holds it.
     if view.tokens[head].dep == "pobj", view.words[view.tokens[head].head] == "as" { return }
+    if view.tokens[head].dep == "oprd",
+      lexicon.appointingVerbs.contains(view.tokens[view.tokens[head].head].lemma.lowercased())
+    {
+      return
+    }
     let known = offices[own].countries
     let matches = offices.filter { other in
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }

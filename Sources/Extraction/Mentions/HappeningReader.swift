@@ -43,7 +43,7 @@ struct HappeningReader {
       else { continue }
       let last = match.tokens.upperBound - 1
       guard match.tokens.allSatisfy({ !isTaken[$0] && named.candidateAt[$0] < 0 }),
-        view.tokens[last].tag.hasPrefix("NN"), !["compound", "nmod"].contains(view.tokens[last].dep)
+        isNoun(last), !["compound", "nmod"].contains(view.tokens[last].dep)
       else { continue }
       let node = parser.node(noun: match.tokens)
       i = last
@@ -65,6 +65,13 @@ struct HappeningReader {
         mention(node, entity, into: &ledger)
       }
     }
+  }
+
+  /// Whether a token is a noun; the tagger takes "the stabbing" for a verb.
+  private func isNoun(_ i: Int) -> Bool {
+    let tag = view.tokens[i].tag
+    if tag.hasPrefix("NN") { return true }
+    return tag == "VBG" && view.children[i].contains(where: { view.tokens[$0].dep == "det" })
   }
 
   private func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {

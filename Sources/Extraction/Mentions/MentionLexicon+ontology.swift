@@ -222,6 +222,8 @@ extension MentionLexicon {
     }
     appointingVerbs = words("appointing-verb")
     eventNames = words("event-name")
+    servingVerbs = words("serving-verb")
+    publicBodyNouns = words("public-body")
     datedKinds = Set(cues.words(where: "effect", is: "dated-kind"))
     for entry in cues.entries where entry.first("effect") == "told" {
       let nouns = Set(entry["nouns"].map { FoldedWord.fold($0) })

@@ -163,8 +163,12 @@ struct MentionLexicon: Sendable {
   var agreementKinds: [String: String] = [:]
   /// Kind of an event noun, folded.
   var eventKinds: [String: String] = [:]
+  /// Last words of names of public bodies, which no noun for companies takes up.
+  var publicBodyNouns: Set<String> = []
   /// Kinds of events that a day in their clause makes a node.
   var datedKinds: Set<String> = []
+  /// Lemmas of verbs whose subject has the post that follows with "as".
+  var servingVerbs: Set<String> = []
   /// Names of events that do not say that they are events, folded: "brexit".
   var eventNames: Set<String> = []
   /// Lemmas of verbs that give somebody a post.

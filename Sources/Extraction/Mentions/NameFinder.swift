@@ -26,6 +26,7 @@ struct NameFinder {
     found = adding(known, to: found, preferLonger: true)
     found = adding(shortForms(of: found), to: found)
     found = adding(monthNames(of: found), to: found)
+    found = adding(repeatedNames(of: found), to: found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for i in found.indices { attachTitles(&found[i]) }
     return found
@@ -80,6 +81,50 @@ struct NameFinder {
       upper -= 1
     }
     return lower < upper ? lower..<upper : nil
+  }
+
+  /// Names found once, wherever else the text has the same words: the model overlooks some.
+  func repeatedNames(of found: [NameCandidate]) -> [NameCandidate] {
+    struct Known {
+      let words: [String]
+      let kind: NameCandidate.Kind
+    }
+    var known: [String: [Known]] = [:]
+    for candidate in found
+    where candidate.source == .model
+      && [.organization, .place, .armedGroup, .person].contains(candidate.kind)
+    {
+      let words = candidate.tokens.map { view.tokens[$0].text }
+      guard let first = words.first, words.joined().count > 3,
+        candidate.kind != .person || words.count > 1,
+        !known[first, default: []].contains(where: { $0.words == words })
+      else { continue }
+      known[first, default: []].append(Known(words: words, kind: candidate.kind))
+    }
+    var result: [NameCandidate] = []
+    var i = 0
+    while i < view.tokens.count {
+      defer { i += 1 }
+      guard view.isRead[i], view.isCapitalized[i], let names = known[view.tokens[i].text],
+        !isTitleCase(view.sentence(i))
+      else { continue }
+      let match = names.filter { name in
+        i + name.words.count <= view.tokens.count
+          && name.words.indices.allSatisfy { view.tokens[i + $0].text == name.words[$0] }
+      }.max { $0.words.count < $1.words.count }
+      guard let match else { continue }
+      let range = i..<(i + match.words.count)
+      // A part of a longer run of capitals is another name.
+      let isBounded =
+        (i == 0 || !view.isCapitalized[i - 1] || titles.covering(i - 1) != nil
+          || view.sentence(i).lowerBound == i - 1)
+        && (range.upperBound == view.tokens.count || !view.isCapitalized[range.upperBound]
+          || titles.covering(range.upperBound) != nil)
+      guard isBounded, view.tokens[range.upperBound - 1].tag.hasPrefix("NNP") else { continue }
+      result.append(NameCandidate(tokens: range, kind: match.kind, source: .model))
+      i = range.upperBound - 1
+    }
+    return result
   }
 
   /// "May" as the short form of "Theresa May": not after a preposition of time, not with a number.

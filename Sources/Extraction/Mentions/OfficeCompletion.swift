@@ -22,6 +22,12 @@ struct OfficeCompletion {
           offices[i].bodies = [possessor]
         }
       }
+      if offices[i].holder == nil, let holder = given(offices[i].head, ledger) {
+        offices[i].holder = holder
+        if offices[i].countries.isEmpty, let country = ledger.drafts[holder].country {
+          offices[i].countries = [country]
+        }
+      }
       if offices[i].holder == nil, let holder = cleric(offices[i], offices, ledger) {
         offices[i].holder = holder
         replaceDescription(offices[i], holder, &ledger)
@@ -94,6 +100,23 @@ struct OfficeCompletion {
         let isFull = candidate.tokens.filter { !view.words[$0].isEmpty }.count > 1
         let hasPost = offices.contains { $0.holder == person }
         return isFirst && isFull && !hasPost ? person : nil
+      }
+    }
+    return nil
+  }
+
+  /// "May appointed him Foreign Secretary", "she was named as envoy": the person that the pronoun means.
+  private func given(_ head: Int, _ ledger: EntityLedger) -> Int? {
+    let token = view.tokens[head]
+    let isAs = token.dep == "pobj" && view.words[token.head] == "as"
+    guard isAs || token.dep == "oprd" else { return nil }
+    let verb = isAs ? view.tokens[token.head].head : token.head
+    guard lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased()) else { return nil }
+    for child in view.children[verb] where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
+      if let mention = ledger.mentions.last(where: { $0.head == child && $0.form == .pronoun }),
+        mention.entities.count == 1, ledger.drafts[mention.entities[0]].type == "person"
+      {
+        return mention.entities[0]
       }
     }
     return nil

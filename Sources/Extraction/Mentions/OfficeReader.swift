@@ -261,9 +261,16 @@ struct OfficeReader {
     let isAs = token.dep == "pobj" && view.words[token.head] == "as"
     if token.dep == "attr" || token.dep == "oprd" || token.dep == "acomp" || isAs {
       let verb = isAs ? view.tokens[token.head].head : token.head
+      // "X appointed him minister": who gives the post does not hold it.
+      let isGiven =
+        isAs
+        || token.dep == "oprd"
+          && lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased())
+      // "Hunt, who succeeded him as foreign secretary", "serves as envoy".
+      let isOwn = isAs && lexicon.servingVerbs.contains(view.tokens[verb].lemma.lowercased())
       for child in view.children[verb]
-      where (isAs ? ["nsubjpass", "dobj"] : ["nsubj", "nsubjpass", "dobj"]).contains(
-        view.tokens[child].dep)
+      where (isOwn ? ["nsubj"] : isGiven ? ["nsubjpass", "dobj"] : ["nsubj", "nsubjpass", "dobj"])
+        .contains(view.tokens[child].dep)
       {
         if let person = named.person(at: child) { return person }
         // "Mike Pompeo, who is the secretary of state"

@@ -42,10 +42,20 @@ enum AffiliationClaims {
   /// "Congolese politician Célestin Nangoyi", "Uganda's Archbishop Livingstone Kaggwa", "Congolese
   /// opposition leader X": titles that are no post of the state, with their country beside them.
   private static func nationals(_ context: inout StructureContext) {
-    for office in context.analysis.offices where office.confidence >= 0.9 {
+    for office in context.analysis.offices
+    where office.confidence >= 0.9 || office.countries.isEmpty {
       guard PositionClaims.isNationOnly(office, context),
         let holder = office.holder, context.type(holder) == "person"
       else { continue }
+      // "Tusk, a founding Civic Platform member".
+      for body in office.bodies
+      where context.words.has("own-member", context.texts[office.tokens.upperBound - 1])
+        && ["organization", "armed-group"].contains(context.type(body))
+      {
+        context.claim(
+          "affiliated-with", from: holder, to: body, at: office.head, rule: "affiliated.member",
+          confidence: 0.85)
+      }
       for country in office.countries where context.type(country) == "country" {
         guard isBeside(country, office, context) else { continue }
         context.claim(
@@ -134,6 +144,11 @@ enum AffiliationClaims {
         return
       }
     }
+    if let person = partisan(of: mention, context) {
+      context.claim(
+        "affiliated-with", from: person, to: entity, at: mention.head,
+        rule: "affiliated.own-party", confidence: 0.8)
+    }
     // "NATO's peacekeeping force, KFOR": the noun beside the name has an owner.
     for noun in nouns(beside: mention, context) {
       for child in context.children[noun] where context.tokens[child].dep == "poss" {
@@ -158,6 +173,30 @@ enum AffiliationClaims {
         return
       }
     }
+  }
+
+  /// "Adamowicz's former party Civic Platform", "his Labour Party": whose party or group it is.
+  private static func partisan(of mention: EntityMention, _ context: StructureContext) -> Int? {
+    func owner(_ noun: Int) -> Int? {
+      for child in context.children[noun] where context.tokens[child].dep == "poss" {
+        guard let owner = context.index.mention(headedBy: child), owner.entities.count == 1,
+          context.type(owner.entities[0]) == "person"
+        else { continue }
+        return owner.entities[0]
+      }
+      return nil
+    }
+    if context.words.has("own-group", context.texts[mention.tokens.upperBound - 1]) {
+      return owner(mention.head)
+    }
+    let head = context.tokens[mention.head].head
+    for noun in nouns(beside: mention, context) + [head]
+    where context.words.has("own-group", context.texts[noun])
+      && abs(noun - mention.head) <= mention.tokens.count + 2
+    {
+      if let person = owner(noun) ?? owner(mention.head) { return person }
+    }
+    return nil
   }
 
   /// Nouns in apposition to a mention or in front of it in one phrase.
@@ -203,7 +242,8 @@ enum AffiliationClaims {
         let form = context.index.mention(covering: i)?.form
         return context.isCompounded(i) || form != .name && form != .modifier ? nil : country
       }
-      guard ["JJ", "NN", "POS", "HYPH", "VBG", "VBN", "CD", "JJS", "CC"].contains(token.tag) else {
+      guard ["JJ", "NN", "NNS", "POS", "HYPH", "VBG", "VBN", "CD", "JJS", "CC"].contains(token.tag)
+      else {
         break
       }
       i -= 1

@@ -159,7 +159,11 @@ enum HappeningClaims {
         && context.words.has("making-verb", context.tokens[above].lemma)
       : context.words.has("attendance", context.texts[preposition])
     guard fits else { return nil }
-    for time in times where governor(time, context) == above {
+    // "Voted on 23 June to leave in the referendum": the day may hang on the verb above.
+    let verbs =
+      ["xcomp", "advcl"].contains(context.tokens[above].dep)
+      ? [above, context.tokens[above].head] : [above]
+    for time in times where governor(time, context).map(verbs.contains) ?? false {
       return Found(
         time: time, rule: "attended", confidence: 0.7,
         isPossible: context.isPossible(above))
