@@ -222,6 +222,7 @@ extension MentionLexicon {
     }
     appointingVerbs = words("appointing-verb")
     eventNames = words("event-name")
+    legalForms = words("legal-form")
     servingVerbs = words("serving-verb")
     publicBodyNouns = words("public-body")
     datedKinds = Set(cues.words(where: "effect", is: "dated-kind"))

@@ -169,6 +169,8 @@ struct MentionLexicon: Sendable {
   var datedKinds: Set<String> = []
   /// Lemmas of verbs whose subject has the post that follows with "as".
   var servingVerbs: Set<String> = []
+  /// Last words of company names that later mentions leave out.
+  var legalForms: Set<String> = []
   /// Names of events that do not say that they are events, folded: "brexit".
   var eventNames: Set<String> = []
   /// Lemmas of verbs that give somebody a post.

@@ -100,6 +100,12 @@ struct NameFinder {
         !known[first, default: []].contains(where: { $0.words == words })
       else { continue }
       known[first, default: []].append(Known(words: words, kind: candidate.kind))
+      // "ABS-CBN" for "ABS-CBN Corporation".
+      if candidate.kind == .organization, words.count > 1, let last = words.last,
+        lexicon.legalForms.contains(FoldedWord.fold(last)), words.dropLast().joined().count > 3
+      {
+        known[first, default: []].append(Known(words: words.dropLast(), kind: candidate.kind))
+      }
     }
     var result: [NameCandidate] = []
     var i = 0

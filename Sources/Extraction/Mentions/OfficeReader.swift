@@ -209,9 +209,11 @@ struct OfficeReader {
       i -= 1
     }
     // "Council President Andrew Leung" after "the Legislative Council".
-    let before = title.tokens.lowerBound - 1
+    let isInside =
+      title.tokens.count > 1 && lexicon.organizationNouns.contains(view.words[title.tokens.lowerBound])
+    let before = isInside ? title.tokens.lowerBound : title.tokens.lowerBound - 1
     if result.isEmpty, before >= start, view.isCapitalized[before],
-      named.candidateAt.indices.contains(before), named.candidateAt[before] < 0,
+      named.candidateAt.indices.contains(before), isInside || named.candidateAt[before] < 0,
       lexicon.organizationNouns.contains(view.words[before]),
       let body = ledger.drafts.lastIndex(where: {
         $0.type == "organization" && $0.firstToken < before

@@ -52,9 +52,13 @@ enum AffiliationClaims {
       where context.words.has("own-member", context.texts[office.tokens.upperBound - 1])
         && ["organization", "armed-group"].contains(context.type(body))
       {
+        // A seat on a council is a post, membership of a party is none.
+        let last = context.entities[body].name.lowercased().split(separator: " ").last
+        let isSeat = last.map { context.words.has("seat-body", String($0)) } ?? false
         context.claim(
-          "affiliated-with", from: holder, to: body, at: office.head, rule: "affiliated.member",
-          confidence: 0.85)
+          isSeat ? "position" : "affiliated-with", from: holder, to: body, at: office.head,
+          rule: isSeat ? "position.seat" : "affiliated.member", confidence: 0.85,
+          properties: isSeat ? ["title": office.title] : [:])
       }
       for country in office.countries where context.type(country) == "country" {
         guard isBeside(country, office, context) else { continue }
@@ -208,6 +212,13 @@ enum AffiliationClaims {
     }
     if context.tokens[mention.head].dep == "appos" {
       result.append(context.tokens[mention.head].head)
+    }
+    // "ABS-CBN is the largest television company in the Philippines".
+    let verb = context.tokens[mention.head].head
+    if context.tokens[mention.head].dep == "nsubj", context.tokens[verb].lemma == "be",
+      !context.isNegated(verb)
+    {
+      result += context.children[verb].filter { context.tokens[$0].dep == "attr" }
     }
     // "German firms including Daimler and Siemens": examples of what the noun names.
     var first = mention.head

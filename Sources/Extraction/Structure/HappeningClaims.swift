@@ -140,6 +140,14 @@ enum HappeningClaims {
       }
     }
     verb = verb ?? participle(behind: mention, context)
+    // "A coup removed the president in 2006": whatever such an event does, it does when it happens.
+    if verb == nil, ["nsubj", "nsubjpass"].contains(token.dep),
+      context.tokens[token.head].pos == "VERB",
+      context.words.has(
+        "momentary-event", context.words.eventKinds[token.lemma.lowercased()] ?? "")
+    {
+      verb = token.head
+    }
     if let verb {
       for time in times where governs(time, verb, context) {
         return Found(
