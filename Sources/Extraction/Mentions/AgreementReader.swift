@@ -175,7 +175,13 @@ struct AgreementReader {
 
   private func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {
     func years(_ words: Set<String>) -> Set<String> {
-      words.filter { $0.count == 4 && Int($0) != nil }
+      // "2003" and "magnitude 6.4", "5.6-magnitude".
+      Set(
+        words.compactMap { word in
+          let number = word.prefix { $0.isNumber || $0 == "." }
+          return number.count == 4 && Int(number) != nil || number.contains(".")
+            ? String(number) : nil
+        })
     }
     let x = years(a)
     let y = years(b)

@@ -167,6 +167,41 @@ extension DescriptionReader {
     return nil
   }
 
+  /// Of entities in the nearest sentence that has one, the one that is the subject.
+  private func lastSubject(
+    before i: Int, _ ledger: EntityLedger, _ wanted: (EntityDraft) -> Bool
+  ) -> Int? {
+    let mentions = ledger.mentions.filter {
+      $0.head < i && $0.entities.count == 1 && wanted(ledger.drafts[$0.entities[0]])
+        && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 3
+    }
+    guard let nearest = mentions.map({ view.sentenceOf[$0.head] }).max() else { return nil }
+    return mentions.last {
+      view.sentenceOf[$0.head] == nearest
+        && ["nsubj", "nsubjpass"].contains(view.tokens[view.firstConjunct($0.head)].dep)
+        && view.tokens[view.tokens[$0.head].head].dep != "relcl"
+    }?.entities.first
+  }
+
+  /// The organization that the text called by the noun before: "the Indonesian airline Sriwijaya Air …
+  /// the airline".
+  private func described(as word: String, before i: Int, _ ledger: EntityLedger) -> Int? {
+    before(i, in: ledger) { draft, mention in
+      guard draft.type == "organization", mention.form == .name else { return false }
+      let start = mention.tokens.lowerBound
+      let token = view.tokens[mention.head]
+      return start > 0 && view.words[start - 1] == word
+        || view.children[mention.head].contains {
+          view.tokens[$0].dep == "appos" && view.words[$0] == word
+        }
+        || token.dep == "appos" && view.words[token.head] == word
+        || token.dep == "nsubj" && view.tokens[token.head].lemma == "be"
+          && view.children[token.head].contains {
+            view.tokens[$0].dep == "attr" && view.words[$0] == word
+          }
+    }.first
+  }
+
   // MARK: Common nouns
   /// Whether a name in front of a noun says which one is meant.
   private func namesAnother(_ i: Int, _ phrase: Range<Int>) -> Bool {
@@ -215,20 +250,24 @@ extension DescriptionReader {
     } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma)
     {
       entity =
-        last { $0.type == "armed-group" }
+        lastSubject(before: i, ledger) { $0.type == "armed-group" }
+        ?? last { $0.type == "armed-group" }
         ?? (lexicon.organizationDescriptions.contains(word)
           ? last { $0.type == "organization" } : nil)
     } else if lexicon.blocNouns.contains(word) {
       entity = last { $0.type == "organization" && lexicon.blocs.contains($0.name) }
     } else if lexicon.organizationDescriptions.contains(word) {
-      entity = last { draft in
-        guard draft.type == "organization" else { return false }
+      entity = described(as: word, before: i, ledger) ?? last { draft in
+        guard draft.type == "organization", !lexicon.blocs.contains(draft.name),
+          !lexicon.platforms.contains(FoldedWord.fold(draft.name))
+        else { return false }
         let name = FoldedWord.fold(draft.name)
         if name.contains(word) { return true }
         // "The network" is no commission.
         let last = name.split(separator: " ").last.map(String.init) ?? ""
         return !draft.name.hasSuffix(")")
-          && (!lexicon.publicBodyNouns.contains(last) || lexicon.publicBodyNouns.contains(word))
+          && lexicon.publicBodyNouns.contains(last) == lexicon.publicBodyNouns.contains(word)
+          && !(lexicon.publicBodyNouns.contains(word) && !name.contains(word))
       }
     }
     if entity == nil, view.isCapitalized[i], i > view.sentence(i).lowerBound + 1 {

@@ -166,7 +166,7 @@ struct HappeningReader {
   }
 
   private func place(of verb: Int) -> String? {
-    let prepositions: Set<String> = ["in", "at", "near", "outside", "off"]
+    let prepositions: Set<String> = ["in", "at", "near", "outside", "off", "into"]
     for object in view.objects(of: verb, prepositions: prepositions) {
       guard let candidate = named.candidate(at: object),
         [.place, .country, .capital].contains(candidate.kind)
@@ -177,7 +177,10 @@ struct HappeningReader {
   }
 
   private func victim(of verb: Int) -> String? {
-    for child in view.children[verb] where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
+    // "X resigned", "X died": it happened to the subject.
+    let isOwn = ["resign", "die"].contains(view.tokens[verb].lemma.lowercased())
+    for child in view.children[verb]
+    where (isOwn ? ["nsubj"] : ["dobj", "nsubjpass"]).contains(view.tokens[child].dep) {
       if let candidate = named.candidate(at: child), candidate.kind == .person {
         return view.text(candidate.tokens)
       }

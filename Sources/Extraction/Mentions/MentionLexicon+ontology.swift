@@ -108,6 +108,9 @@ extension MentionLexicon {
       switch entry.first("effect") {
       case "former": formerWords.formUnion(words)
       case "deputy": deputyWords.formUnion(words)
+      case "designate":
+        standingWords.formUnion(words)
+        designateWords.formUnion(words.map { $0.hasPrefix("-") ? String($0.dropFirst()) : $0 })
       default: standingWords.formUnion(words)
       }
     }
@@ -222,6 +225,8 @@ extension MentionLexicon {
     }
     appointingVerbs = words("appointing-verb")
     eventNames = words("event-name")
+    servicePosts = words("service-post")
+    personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")
     servingVerbs = words("serving-verb")
     publicBodyNouns = words("public-body")

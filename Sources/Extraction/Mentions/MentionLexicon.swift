@@ -171,6 +171,12 @@ struct MentionLexicon: Sendable {
   var servingVerbs: Set<String> = []
   /// Last words of company names that later mentions leave out.
   var legalForms: Set<String> = []
+  /// Words that make a title one of somebody not yet in office: "elect".
+  var designateWords: Set<String> = []
+  /// Endings of nouns for people in the plural.
+  var personEndings: [String] = []
+  /// Posts, folded, that serve the state without saying so.
+  var servicePosts: Set<String> = []
   /// Names of events that do not say that they are events, folded: "brexit".
   var eventNames: Set<String> = []
   /// Lemmas of verbs that give somebody a post.

@@ -115,6 +115,14 @@ struct NameClassifier {
     FoldedWord.fold(view.text(candidate.tokens))
   }
 
+  /// Whether capitals in brackets stand behind the name: "Geological Survey (USGS)".
+  private func isAbbreviated(_ range: Range<Int>) -> Bool {
+    let open = range.upperBound
+    return open + 2 < view.tokens.count && view.tokens[open].text == "("
+      && view.tokens[open + 2].text == ")" && view.tokens[open + 1].text.count > 2
+      && FoldedWord.isAllCapitals(view.tokens[open + 1].text)
+  }
+
   private func classify(_ candidate: inout NameCandidate) {
     guard candidate.source == .model else { return }
     let range = candidate.tokens
@@ -122,7 +130,9 @@ struct NameClassifier {
     let first = view.words[range.lowerBound]
     let tail = range.upperBound - 1
     let isMany = range.filter { !view.words[$0].isEmpty }.count > 1
-    if lexicon.placeNames.contains(key(candidate)) {
+    if isMany, candidate.kind == .person, candidate.titles.isEmpty, isAbbreviated(range) {
+      candidate.kind = .organization
+    } else if lexicon.placeNames.contains(key(candidate)) {
       candidate.kind = .place
     } else if lexicon.eventNames.contains(key(candidate)) {
       candidate.kind = .event

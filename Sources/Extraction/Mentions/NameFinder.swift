@@ -24,6 +24,13 @@ struct NameFinder {
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
     found = adding(known, to: found, preferLonger: true)
+    let spelled = spelledOut().filter { long in
+      !found.contains {
+        $0.tokens.lowerBound <= long.tokens.lowerBound
+          && $0.tokens.upperBound >= long.tokens.upperBound
+      }
+    }
+    found = adding(spelled, to: found, preferLonger: true)
     found = adding(shortForms(of: found), to: found)
     found = adding(monthNames(of: found), to: found)
     found = adding(repeatedNames(of: found), to: found)
@@ -36,7 +43,7 @@ struct NameFinder {
 
   func modelNames(_ run: NameRun) -> [NameCandidate] {
     var result: [NameCandidate] = []
-    for entity in view.annotated.entities {
+    for entity in view.annotated.entities.flatMap(parts) {
       guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else {
         continue
       }
@@ -63,6 +70,19 @@ struct NameFinder {
     return result
   }
 
+  /// "Lagos, Nigeria" taken for one place is two.
+  private func parts(_ entity: NamedSpan) -> [NamedSpan] {
+    guard ["GPE", "LOC", "FAC"].contains(entity.label),
+      let comma = entity.tokens.first(where: { view.tokens[$0].text == "," }),
+      comma > entity.tokens.lowerBound, comma + 1 < entity.tokens.upperBound
+    else { return [entity] }
+    var front = entity
+    front.tokens = entity.tokens.lowerBound..<comma
+    var back = entity
+    back.tokens = comma + 1..<entity.tokens.upperBound
+    return [front, back]
+  }
+
   /// Without articles, quotation marks and a possessive ending at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var lower = range.lowerBound
@@ -81,6 +101,34 @@ struct NameFinder {
       upper -= 1
     }
     return lower < upper ? lower..<upper : nil
+  }
+
+  /// "United States Geological Survey (USGS)": capitalised words whose initials stand in brackets behind
+  /// them.
+  func spelledOut() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    for open in view.tokens.indices where view.tokens[open].text == "(" && view.isRead[open] {
+      guard open + 2 < view.tokens.count, view.tokens[open + 2].text == ")" else { continue }
+      let acronym = view.tokens[open + 1].text
+      guard (3...7).contains(acronym.count), FoldedWord.isAllCapitals(acronym) else { continue }
+      var letters = Array(acronym.lowercased())
+      var i = open - 1
+      let first = view.sentence(open).lowerBound
+      var start: Int?
+      while i >= first, let last = letters.last {
+        let word = view.words[i]
+        if view.isCapitalized[i], word.first == last {
+          letters.removeLast()
+          start = i
+        } else if !["of", "the", "for", "and", "on", "in", "de", "du", "des"].contains(word) {
+          break
+        }
+        i -= 1
+      }
+      guard letters.isEmpty, let start, open - start > 1 else { continue }
+      result.append(NameCandidate(tokens: start..<open, kind: .organization, source: .model))
+    }
+    return result
   }
 
   /// Names found once, wherever else the text has the same words: the model overlooks some.

@@ -253,6 +253,10 @@ struct NameLinker {
       let text = cleaned(candidate)
       let words = FoldedWord.fold(text).split(separator: " ").map(String.init)
       guard let first = words.first, words.joined().count > 1 else { continue }
+      if let full = bracketed(candidate, candidates, result) {
+        result[number] = full
+        continue
+      }
       let key = words.joined(separator: " ")
       if let same = byKey["=" + key]?.last(where: { isCompatible(made[$0].type, type) }).map({
         made[$0].entity
@@ -282,6 +286,25 @@ struct NameLinker {
     }
   }
 
+  /// "National Transportation Safety Committee (KNKT)": capitals in brackets behind a name are its
+  /// short form, whatever language they are short for.
+  private func bracketed(
+    _ candidate: NameCandidate, _ candidates: [NameCandidate], _ result: [Int?]
+  ) -> Int? {
+    let start = candidate.tokens.lowerBound
+    guard candidate.tokens.count == 1, start > 1, candidate.tokens.upperBound < view.tokens.count,
+      view.tokens[start - 1].text == "(", view.tokens[start + 1].text == ")",
+      FoldedWord.isAllCapitals(view.tokens[start].text)
+    else { return nil }
+    for (number, other) in candidates.enumerated()
+    where other.tokens.upperBound == start - 1
+      && [.organization, .armedGroup, .ministry].contains(other.kind)
+    {
+      return result[number]
+    }
+    return nil
+  }
+
   private struct Made {
     var entity: Int
     var words: [String]
@@ -305,6 +328,12 @@ struct NameLinker {
       governor - candidate.tokens.upperBound <= 2
     else { return false }
     let word = view.words[governor]
+    // "The Mumbai attacks", "the Bougainville war" say where they were.
+    if candidate.kind == .place, ["GPE", "LOC"].contains(view.label[head]),
+      ["attack", "disaster", "war"].contains(lexicon.eventKinds[word])
+    {
+      return false
+    }
     return !lexicon.eventNouns.folded(word).isEmpty || !lexicon.agreementNouns.folded(word).isEmpty
   }
 

@@ -12,7 +12,9 @@ struct OfficeCompletion {
     for i in offices.indices {
       if let possessor = possessor(offices[i].head, ledger) {
         let draft = ledger.drafts[possessor]
-        if draft.type == "country", !offices[i].isCountryStated {
+        let known = offices[i].holder.flatMap { ledger.drafts[$0].country }
+        // "Our brother president" of another country stays that country's.
+        if draft.type == "country", !offices[i].isCountryStated, known == nil || known == draft.name {
           offices[i].countries = [draft.name]
           offices[i].isCountryStated = true
           if let holder = offices[i].holder { ledger.drafts[holder].country = draft.name }
@@ -20,6 +22,16 @@ struct OfficeCompletion {
           offices[i].bodies.isEmpty
         {
           offices[i].bodies = [possessor]
+        }
+      }
+      if offices[i].bodies.isEmpty, offices[i].holder != nil {
+        // "deputy head of the council", after the council was named.
+        for object in view.objects(of: offices[i].head, prepositions: ["of", "for", "at"]) {
+          if let mention = ledger.mentions.last(where: {
+            $0.head == object && $0.form == .description && $0.entities.count == 1
+          }), ["organization", "armed-group"].contains(ledger.drafts[mention.entities[0]].type) {
+            offices[i].bodies = [mention.entities[0]]
+          }
         }
       }
       if offices[i].holder == nil, let holder = given(offices[i].head, ledger) {

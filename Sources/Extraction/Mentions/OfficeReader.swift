@@ -104,6 +104,7 @@ struct OfficeReader {
   /// Whether the post belongs to a state even when no state is named beside it.
   func needsCountry(_ title: TitlePhrase) -> Bool {
     !title.portfolios.isEmpty || lexicon.stateKinds.contains(title.kind)
+      || lexicon.servicePosts.contains(FoldedWord.fold(view.text(title.tokens)))
   }
 
   private func isRegional(_ title: TitlePhrase) -> Bool { title.kind == "regional" }
@@ -227,6 +228,16 @@ struct OfficeReader {
     for object in afterObjects(title, prepositions: ["of", "for", "at", "to"])
     where title.kind != "diplomat" {
       add(object)
+      // "of the telecommunications company Huawei": the name stands behind the noun or beside it.
+      guard named.entity(at: object) == nil else { continue }
+      for child in view.children[object] where view.tokens[child].dep == "appos" { add(child) }
+      let next = object + 1
+      if result.isEmpty, next < view.tokens.count, named.candidateAt[next] >= 0,
+        named.candidates[named.candidateAt[next]].tokens.lowerBound == next,
+        lexicon.organizationDescriptions.contains(view.words[object])
+      {
+        add(next)
+      }
     }
     return result
   }

@@ -246,9 +246,21 @@ struct PronounReader {
         if entities.count > 1 { return (entities.sorted(), 0.75) }
       }
       let draft = ledger.drafts[other.entities[0]]
-      if ["armed-group", "organization"].contains(draft.type) { return (other.entities, 0.6) }
+      if ["armed-group", "organization"].contains(draft.type) {
+        // "The court jailed nine leaders over their role": the leaders'.
+        return hasPeople(between: other.head, and: i) ? ([], 0) : (other.entities, 0.6)
+      }
     }
     return ([], 0)
+  }
+
+  /// Whether unnamed people in the plural stand between two tokens of one sentence.
+  private func hasPeople(between first: Int, and last: Int) -> Bool {
+    guard view.sentenceOf[first] == view.sentenceOf[last], first + 1 < last else { return false }
+    return (first + 1..<last).contains { i in
+      view.tokens[i].tag == "NNS" && ["dobj", "nsubj", "nsubjpass"].contains(view.tokens[i].dep)
+        && lexicon.personEndings.contains(where: view.words[i].hasSuffix)
+    }
   }
 
   private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (

@@ -72,6 +72,17 @@ struct TitleFinder {
       return nil
     }
     if title.kind == "minister" { widenWithField(&title, limit: limit) }
+    // "President-elect", "ambassador-designate": not yet in office, but the title in front of the name.
+    let next = title.tokens.upperBound
+    if next + 1 < limit, view.tokens[next].text == "-",
+      lexicon.designateWords.contains(view.words[next + 1])
+    {
+      title.tokens = title.tokens.lowerBound..<(next + 2)
+    } else if next < limit, lexicon.designateWords.contains(view.words[next]),
+      view.words[next] == "elect" || view.words[next] == "designate"
+    {
+      title.tokens = title.tokens.lowerBound..<(next + 1)
+    }
     title.post = Self.capitalized(view.text(title.tokens))
     title.gender = title.tokens.lazy.compactMap { lexicon.genders[view.words[$0]] }.first
     title.head = view.head(of: title.tokens)

@@ -43,7 +43,9 @@ enum HappeningClaims {
         "on-date", from: event, to: date, at: verb, rule: "dated.told", confidence: 0.75,
         date: value)
     }
-    for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
+    let words = context.words
+    let isWhere: (String) -> Bool = { words.has("event-preposition", $0) || $0 == "into" }
+    for object in context.objects(of: verb, isWhere) {
       guard let land = context.single(object, ["place", "country"]) else { continue }
       context.claim(
         "located-in", from: event, to: land, at: verb, rule: "located.told", confidence: 0.75)

@@ -74,8 +74,8 @@ struct OfficeHomes {
   // MARK: Weighing
 
   private func country(of office: OfficeMention) -> Int? {
-    if let owner = possessor(of: office) { return owner.country }
     if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
+    if let owner = possessor(of: office) { return owner.country }
     let taken = taken(by: office)
     let isPossible: (Int) -> Bool = { !taken.contains($0) && hasPost(office, at: $0) }
     var scores: [Int: Double] = home
@@ -103,6 +103,13 @@ struct OfficeHomes {
     let previous = before(sentence)
     for entity in previous.acting { scores[entity, default: 0] += inside.isEmpty ? 1.5 : 0.5 }
     for entity in previous.named { scores[entity, default: 0] += 0.25 }
+    // "King Felipe and Prime Minister Sánchez" are one country's.
+    for other in context.analysis.offices
+    where other.confidence >= OfficeHomes.decided && other.holder != nil
+      && other.holder != office.holder && isCoordinated(other, office)
+    {
+      if let country = other.countries.first { scores[country, default: 0] += 1.5 }
+    }
     let ranked = scores.filter { isPossible($0.key) }
       .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
     // Ministers are named beside the country that acts; heads of state and government are named
@@ -120,6 +127,18 @@ struct OfficeHomes {
     if possible.count == 1 { return Array(possible.keys) }
     guard total >= 4 else { return [] }
     return possible.filter { $0.value * 5 >= total * 2 }.keys.sorted()
+  }
+
+  /// Whether the holders of two posts are joined by "and", neither with a country beside it.
+  private func isCoordinated(_ a: OfficeMention, _ b: OfficeMention) -> Bool {
+    let (first, second) = a.head < b.head ? (a, b) : (b, a)
+    guard context.sentenceOf[first.head] == context.sentenceOf[second.head],
+      second.tokens.lowerBound - first.tokens.upperBound <= 8,
+      first.tokens.upperBound < second.tokens.lowerBound
+    else { return false }
+    let between = first.tokens.upperBound..<second.tokens.lowerBound
+    return between.contains { context.texts[$0] == "and" }
+      && !between.contains { context.covering($0, ["country"]) != nil }
   }
 
   /// What a country is in its clause: who acts, what the holder of the post acts upon, what others
