@@ -77,6 +77,12 @@ enum PositionClaims {
         let entity = mention.entities.first,
         ["organization", "armed-group", "country"].contains(context.type(entity))
       else { continue }
+      // "Our brother president" has a country of his own.
+      let isElsewhere = context.analysis.offices.contains {
+        $0.holder == office.holder && $0.confidence >= 0.9 && $0.tokens != office.tokens
+          && $0.countries.contains { $0 != entity && context.type($0) == "country" }
+      }
+      if context.type(entity) == "country", isElsewhere { return nil }
       // A ministry would have to be the country's own; only posts without one are sure.
       return context.words.postTargets[office.kind] == "both" ? nil : entity
     }
