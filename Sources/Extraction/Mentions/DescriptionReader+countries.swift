@@ -257,18 +257,20 @@ extension DescriptionReader {
     } else if lexicon.blocNouns.contains(word) {
       entity = last { $0.type == "organization" && lexicon.blocs.contains($0.name) }
     } else if lexicon.organizationDescriptions.contains(word) {
-      entity = described(as: word, before: i, ledger) ?? last { draft in
-        guard draft.type == "organization", !lexicon.blocs.contains(draft.name),
-          !lexicon.platforms.contains(FoldedWord.fold(draft.name))
-        else { return false }
-        let name = FoldedWord.fold(draft.name)
-        if name.contains(word) { return true }
-        // "The network" is no commission.
-        let last = name.split(separator: " ").last.map(String.init) ?? ""
-        return !draft.name.hasSuffix(")")
-          && lexicon.publicBodyNouns.contains(last) == lexicon.publicBodyNouns.contains(word)
-          && !(lexicon.publicBodyNouns.contains(word) && !name.contains(word))
-      }
+      entity =
+        described(as: word, before: i, ledger)
+        ?? last { draft in
+          guard draft.type == "organization", !lexicon.blocs.contains(draft.name),
+            !lexicon.platforms.contains(FoldedWord.fold(draft.name))
+          else { return false }
+          let name = FoldedWord.fold(draft.name)
+          if name.contains(word) { return true }
+          // "The network" is no commission.
+          let last = name.split(separator: " ").last.map(String.init) ?? ""
+          return !draft.name.hasSuffix(")")
+            && lexicon.publicBodyNouns.contains(last) == lexicon.publicBodyNouns.contains(word)
+            && !(lexicon.publicBodyNouns.contains(word) && !name.contains(word))
+        }
     }
     if entity == nil, view.isCapitalized[i], i > view.sentence(i).lowerBound + 1 {
       // "the Committee", "the Forum": the last part of a name used before.

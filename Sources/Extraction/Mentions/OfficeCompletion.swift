@@ -14,7 +14,8 @@ struct OfficeCompletion {
         let draft = ledger.drafts[possessor]
         let known = offices[i].holder.flatMap { ledger.drafts[$0].country }
         // "Our brother president" of another country stays that country's.
-        if draft.type == "country", !offices[i].isCountryStated, known == nil || known == draft.name {
+        if draft.type == "country", !offices[i].isCountryStated, known == nil || known == draft.name
+        {
           offices[i].countries = [draft.name]
           offices[i].isCountryStated = true
           if let holder = offices[i].holder { ledger.drafts[holder].country = draft.name }

@@ -211,7 +211,8 @@ struct OfficeReader {
     }
     // "Council President Andrew Leung" after "the Legislative Council".
     let isInside =
-      title.tokens.count > 1 && lexicon.organizationNouns.contains(view.words[title.tokens.lowerBound])
+      title.tokens.count > 1
+      && lexicon.organizationNouns.contains(view.words[title.tokens.lowerBound])
     let before = isInside ? title.tokens.lowerBound : title.tokens.lowerBound - 1
     if result.isEmpty, before >= start, view.isCapitalized[before],
       named.candidateAt.indices.contains(before), isInside || named.candidateAt[before] < 0,
