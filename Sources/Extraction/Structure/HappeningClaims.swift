@@ -117,7 +117,7 @@ enum HappeningClaims {
     guard !times.isEmpty else { return nil }
     // "the 2003 invasion", "Sunday's run-off", "the election of 2 March", "the summit on Saturday".
     for time in times {
-      let head = anchor(time, context)
+      let head = context.anchor(of: time)
       if isBelow(head, mention.head, context) {
         return Found(time: time, rule: "phrase", confidence: 0.9)
       }
@@ -173,7 +173,7 @@ enum HappeningClaims {
     let verbs =
       ["xcomp", "advcl"].contains(context.tokens[above].dep)
       ? [above, context.tokens[above].head] : [above]
-    for time in times where governor(time, context).map(verbs.contains) ?? false {
+    for time in times where context.governor(of: time).map(verbs.contains) ?? false {
       return Found(
         time: time, rule: "attended", confidence: 0.7,
         isPossible: context.isPossible(above))
@@ -202,14 +202,6 @@ enum HappeningClaims {
     return nil
   }
 
-  /// The token of a time expression that hangs outside it.
-  private static func anchor(_ time: TimeMention, _ context: StructureContext) -> Int {
-    time.tokens.first {
-      !time.tokens.contains(context.tokens[$0].head) || context.tokens[$0].head == $0
-    }
-      ?? time.tokens.lowerBound
-  }
-
   /// Whether a time is a modifier of a noun, by itself or through a preposition.
   private static func isBelow(_ anchor: Int, _ noun: Int, _ context: StructureContext) -> Bool {
     let head = context.tokens[anchor].head
@@ -220,21 +212,8 @@ enum HappeningClaims {
   /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".
   private static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool
   {
-    guard let found = governor(time, context) else { return false }
+    guard let found = context.governor(of: time) else { return false }
     if found == verb { return true }
     return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found
-  }
-
-  /// The verb that a time modifies, through a preposition, a participle of one or an adverb.
-  private static func governor(_ time: TimeMention, _ context: StructureContext) -> Int? {
-    var current = anchor(time, context)
-    for _ in 0..<3 {
-      let head = context.tokens[current].head
-      if head == current { return nil }
-      let pos = context.tokens[head].pos
-      if pos == "VERB" || pos == "AUX" || pos == "ADJ" { return head }
-      current = head
-    }
-    return nil
   }
 }

@@ -21,9 +21,23 @@ enum PositionClaims {
         context.claim(
           "position", from: holder, to: target, at: office.head,
           rule: "position.\(office.kind)", confidence: office.confidence,
+          date: date(of: office, context),
           polarity: status.isDenied ? .negative : .positive,
           modality: status.isOpen ? .possible : .asserted, properties: properties)
       }
+    }
+  }
+
+  /// When the post was held or begun, where the text says so of the post: "became prime minister in July",
+  /// "mayor since 1998".
+  private static func date(of office: OfficeMention, _ context: StructureContext) -> DateValue? {
+    if let own = context.time(of: office.head) { return own }
+    let token = context.tokens[office.head]
+    switch token.dep {
+    case "attr", "oprd": return context.time(of: token.head)
+    case "pobj" where context.texts[token.head] == "as":
+      return context.time(of: context.tokens[token.head].head)
+    default: return nil
     }
   }
 

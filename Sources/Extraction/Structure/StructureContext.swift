@@ -143,6 +143,11 @@ struct StructureContext {
     guard from != to, isRead(token) else { return }
     let key = "\(type)|\(from)|\(to)|\(polarity.rawValue)|\(modality.rawValue)"
     if let place = known[key] {
+      if claims[place].date == nil, let date {
+        // The sentence with the day is the better evidence.
+        claims[place].date = date
+        claims[place].evidence = evidence(token)
+      }
       // The surer reading stays; of two equal ones the first.
       guard claims[place].confidence < confidence else { return }
       claims[place].confidence = confidence

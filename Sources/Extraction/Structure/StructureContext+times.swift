@@ -1,0 +1,40 @@
+internal import Language
+internal import TextModel
+
+/// Where time expressions hang in the tree.
+extension StructureContext {
+  /// The token of a time expression that hangs outside it.
+  func anchor(of time: TimeMention) -> Int {
+    time.tokens.first {
+      !time.tokens.contains(tokens[$0].head) || tokens[$0].head == $0
+    } ?? time.tokens.lowerBound
+  }
+
+  /// The verb that a time modifies, through a preposition, a participle of one or an adverb.
+  func governor(of time: TimeMention) -> Int? {
+    var current = anchor(of: time)
+    for _ in 0..<3 {
+      let head = tokens[current].head
+      if head == current { return nil }
+      let pos = tokens[head].pos
+      if pos == "VERB" || pos == "AUX" || pos == "ADJ" { return head }
+      current = head
+    }
+    return nil
+  }
+
+  /// The time that modifies a verb or noun, if only one does: "became minister in July", "mayor since
+  /// 1998".
+  func time(of token: Int) -> DateValue? {
+    let sentence = sentence(token)
+    let found = analysis.times.filter { time in
+      guard sentence.contains(time.tokens.lowerBound), time.expression.type == "DATE",
+        time.expression.value != nil
+      else { return false }
+      let anchor = anchor(of: time)
+      let head = tokens[anchor].head
+      return head == token || tokens[head].dep == "prep" && tokens[head].head == token
+    }
+    return found.count == 1 ? found[0].expression.value : nil
+  }
+}
