@@ -52,7 +52,12 @@ extension DescriptionReader {
       if !known.isEmpty, !other.countries.isEmpty, other.isCountryStated {
         return other.countries.contains(where: known.contains)
       }
-      return true
+      // Who is said to hold a post of another country is not this country's.
+      return known.isEmpty
+        || !offices.contains {
+          $0.holder == holder && $0.isCountryStated && !$0.countries.isEmpty
+            && !$0.countries.contains(where: known.contains)
+        }
     }
     let holders = unique(matches.compactMap(\.holder))
     if let holder = mostLikely(holders, matches, known, head, ledger),

@@ -147,7 +147,10 @@ struct HappeningReader {
       if above == i { return false }
     }
     return !view.children[i].contains {
-      view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD"
+      view.tokens[$0].dep == "neg"
+        || ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[$0].dep)
+          && ["nobody", "none", "nothing", "nowhere"].contains(view.words[$0])
+        || view.tokens[$0].tag == "MD"
         || view.tokens[$0].dep == "mark" && ["if", "unless"].contains(view.words[$0])
     }
   }

@@ -141,7 +141,7 @@ enum HappeningClaims {
             || context.words.has("happening-verb", context.tokens[$0].lemma))
       }
     }
-    verb = verb ?? participle(behind: mention, context)
+    verb = participle(behind: mention, context) ?? verb
     // "A coup removed the president in 2006": whatever such an event does, it does when it happens.
     if verb == nil, ["nsubj", "nsubjpass"].contains(token.dep),
       context.tokens[token.head].pos == "VERB",
