@@ -54,7 +54,7 @@ struct Figures {
       learned[place] = max(learned[place] ?? 0, p)
     }
     var wanted: Set<Place> = []
-    for (i, row) in rows.enumerated() {
+    for (i, row) in rows.enumerated() where !row.reading.row.isMade {
       for edge in row.reading.wanted { wanted.insert(Place(row: i, edge: edge)) }
       let names = Dictionary(
         zip(row.reading.analysis.entities.map(\.id), row.reading.names),
