@@ -147,7 +147,9 @@ class Writer:
             if r.random() < 0.5:
                 country, people, _ = self.fresh(COUNTRIES)
                 self.note(people, "country", country.removeprefix("the "))
-                return f"{people} {r.choice(POSTS)} {person}", person
+                post = r.choice(POSTS)
+                self.edges.append(("position", person, country.removeprefix("the "), post))
+                return f"{people} {post} {person}", person
             return person, person
         pools = {"o": (ORGANIZATIONS, "organization"), "g": (GROUPS, "armed-group"), "l": (PLACES, "place"),
                  "a": (AGREEMENTS, "agreement"), "e": (EVENTS, "event")}

@@ -43,7 +43,9 @@ struct TrainCommand: ParsableCommand {
           Document(
             id: row.id, title: row.title ?? "", source: row.source,
             published: row.published.flatMap { DateValue($0) }, text: row.article))
-        let reading = RowReading(row, analysis, rules, (inventory, words)) { language.vector(of: $0) }
+        let reading = RowReading(row, analysis, rules, (inventory, words)) {
+          language.vector(of: $0)
+        }
         rows.append(
           Training.Row(
             reading: reading,

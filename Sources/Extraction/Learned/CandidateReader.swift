@@ -64,9 +64,11 @@ package struct CandidateReader: Sendable {
         guard !fitting.isEmpty else { continue }
         let path = roles.path(roles.firstConjunct(a.head), roles.firstConjunct(b.head))
         for act in fitting {
+          let isClaimed = isClaimed(act, a.entity, b.entity, known)
           guard
-            let best = best(act: act, triggers, scores, played[i], played[j]),
-            best.value >= unclaimed || isClaimed(act, a.entity, b.entity, known)
+            let best = best(
+              act: act, triggers, scores, played[i], played[j], needsParts: !isClaimed),
+            best.value >= unclaimed || isClaimed
           else { continue }
           result.append(candidate(act, a, b, best, path, scene))
         }
@@ -97,10 +99,13 @@ package struct CandidateReader: Sendable {
   }
 
   private func best(
-    act: Int, _ triggers: [Trigger], _ scores: [[Float]], _ from: [String?], _ to: [String?]
+    act: Int, _ triggers: [Trigger], _ scores: [[Float]], _ from: [String?], _ to: [String?],
+    needsParts: Bool
   ) -> Reading? {
     var best: Reading?
     for place in triggers.indices where scores[place][act] >= Self.floor - 1.3 {
+      // Without a rule, only what both ends play a part for may be what the text says of them.
+      if needsParts, from[place] == nil || to[place] == nil { continue }
       var value = scores[place][act]
       for role in [from[place], to[place]] {
         // A pair that plays no part for a token is hardly what the token is about.
@@ -112,8 +117,8 @@ package struct CandidateReader: Sendable {
       }
       if value > best?.value ?? -.infinity {
         best = Reading(
-          place: place, trigger: triggers[place].token, score: scores[place][act], from: from[place],
-          to: to[place], value: value)
+          place: place, trigger: triggers[place].token, score: scores[place][act],
+          from: from[place], to: to[place], value: value)
       }
     }
     return best

@@ -97,4 +97,3 @@ public struct LearnedClaimReader: Sendable {
     return result
   }
 }
-
