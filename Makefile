@@ -61,7 +61,8 @@ fuzz: setup  ## Read damaged input of every kind, at length
 
 train: setup  ## Train the learned claim reader on Training/
 	$(SWIFT) build -c release --product entente-train
-	$(TRAIN) Training/sentences/*.jsonl --output schema/weights/acts.weights
+	$(PYTHON3) scripts/make-frames.py > .build/frames.jsonl
+	$(TRAIN) Training/sentences/*.jsonl .build/frames.jsonl --output schema/weights/acts.weights
 
 exports: release  ## Make the sample exports anew
 	scripts/make-exports.sh $(ENTENTE)

@@ -55,6 +55,38 @@ def score_bank(entente, shared, folder, held, verbose):
     subprocess.run(command + (["--verbose"] if verbose else []), check=True)
 
 
+def calibration(score_graph, gold, folder):
+    """Of the edges of each level of confidence: how many are right, by scoring ever smaller graphs."""
+    import networkx as nx
+    graphs = {path.name: nx.read_graphml(path, force_multigraph=True) for path in sorted(folder.glob("*.graphml"))}
+    rows = []
+    for low in (0.9, 0.8, 0.7, 0.5, 0.0):
+        with tempfile.TemporaryDirectory() as name:
+            for file, graph in graphs.items():
+                kept = graph.copy()
+                kept.remove_edges_from([(u, v, k) for u, v, k, d in graph.edges(keys=True, data=True)
+                                        if "confidence" in d and float(d["confidence"]) < low])
+                nx.write_graphml(kept, Path(name) / file)
+            figures = score_graph.score(gold, name)
+        rows.append((low, {part: (figures[part]["tp"], figures[part]["fp"], figures[part]["fn"]) for part in ("edges", "acts")}))
+    return rows
+
+
+def print_calibration(tables):
+    """Adds up the tables of all sets."""
+    print("\n== confidence: right of those at this level; precision and recall of those at or above it")
+    for part in ("edges", "acts"):
+        above = (0, 0)
+        levels = [low for low, _ in tables[0]]
+        for i, low in enumerate(levels):
+            right, wrong, missed = (sum(table[i][1][part][j] for table in tables) for j in range(3))
+            here, of = right - above[0], right - above[0] + wrong - above[1]
+            high = levels[i - 1] if i else 1.0
+            print(f"{part:6} {low:.1f}-{high:.1f}  {here:4} of {of:4}  {here / max(1, of):.2f}    "
+                  f"P {right / max(1, right + wrong):.3f}  R {right / max(1, right + missed):.3f}")
+            above = (right, wrong)
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--entente", required=True)
@@ -70,7 +102,7 @@ def main():
     import score_graph
 
     floors = json.loads((ROOT / "docs/quality-floors.json").read_text())
-    broken = []
+    broken, tables = [], []
     with tempfile.TemporaryDirectory() as name:
         for gold_set in a.set:
             folder = Path(name) / gold_set
@@ -90,10 +122,13 @@ def main():
                 print(f"{row:12} {f['share']:.3f}  ({f['right']} of {f['of']})")
             for kind, f in figures["by_type"].items():
                 print(f"  {kind:16} P {f['precision']:.2f} R {f['recall']:.2f} F1 {f['f1']:.2f}  (tp {f['tp']} fp {f['fp']} fn {f['fn']})")
+            tables.append(calibration(score_graph, shared / "gold" / gold_set, folder))
             for key, floor in floors.get(gold_set, {}).items():
                 row, figure = key.split(".")
                 if figures[row][figure] < floor:
                     broken.append(f"{gold_set}: {key} is {figures[row][figure]:.3f}, below its floor {floor}")
+        if tables:
+            print_calibration(tables)
         if a.bank != "none":
             print(f"\n== sentence bank ({a.bank})", flush=True)
             score_bank(entente, shared, Path(name), a.bank == "held-back", a.verbose)

@@ -18,14 +18,20 @@ public struct ArticlePipeline: Sendable {
   private let judge: ClaimJudge?
   private let claimDating: ClaimDating
   private let claimPlaces: ClaimPlaces
+  private let minimumConfidence: Double
 
   /// Prepares the readers.
   ///
-  /// - Parameter judges: whether the learned model judges the claims of the rules and adds its own;
-  ///   without it the rules stand alone, as training needs them.
+  /// - Parameters:
+  ///   - judges: whether the learned model judges the claims of the rules and adds its own;
+  ///     without it the rules stand alone, as training needs them.
+  ///   - minimumConfidence: claims below it, 0...1, are left out.
   /// - Throws: when a rule or the learned weights of the schema cannot be read.
-  public init(model: LanguageModel, ontology: Ontology, judges: Bool = true) throws {
+  public init(
+    model: LanguageModel, ontology: Ontology, judges: Bool = true, minimumConfidence: Double = 0
+  ) throws {
     self.model = model
+    self.minimumConfidence = minimumConfidence
     zoneReader = ZoneReader(ontology: ontology)
     signingParties = SigningParties(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
@@ -62,8 +68,10 @@ public struct ArticlePipeline: Sendable {
     if let judge {
       let model = model
       analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
+      // After judging, so that training sees the rules' own claims only.
+      signingParties.complete(&analysis)
     }
-    signingParties.complete(&analysis)
+    analysis.claims.removeAll { $0.confidence < minimumConfidence }
     claimDating.complete(&analysis)
     claimPlaces.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)

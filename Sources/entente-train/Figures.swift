@@ -54,7 +54,7 @@ struct Figures {
       learned[place] = max(learned[place] ?? 0, p)
     }
     var wanted: Set<Place> = []
-    for (i, row) in rows.enumerated() {
+    for (i, row) in rows.enumerated() where !row.reading.row.isMade {
       for edge in row.reading.wanted { wanted.insert(Place(row: i, edge: edge)) }
       let names = Dictionary(
         zip(row.reading.analysis.entities.map(\.id), row.reading.names),
@@ -78,6 +78,15 @@ struct Figures {
         got.formUnion(learned.filter { ruled[$0.key] == nil && $0.value >= add }.keys)
         lines.append("keep \(keep) add \(add)".padded(23) + score(got, wanted))
       }
+    }
+    for act in Set(wanted.map(\.edge.act)).sorted() {
+      let mine = wanted.filter { $0.edge.act == act }
+      let before = Set(ruled.keys.filter { $0.edge.act == act })
+      var after = before.filter { learned[$0] == nil || learned[$0, default: 0] >= 0.3 }
+      after.formUnion(
+        learned.filter { $0.key.edge.act == act && ruled[$0.key] == nil && $0.value >= 0.5 }.keys)
+      lines.append(
+        act.padded(17) + "rules " + score(before, mine) + ", judged " + score(after, mine))
     }
     lines.append(
       "model without rules' claims at 0.5: "

@@ -11,9 +11,15 @@ struct LabelledRow: Decodable {
     let from: String
     let to: String
     let trigger: String?
+    /// The sentences that say so, where the row is an article.
+    let evidence: [String]?
   }
 
   let id: String
+  /// Rows of one group are never trained on and measured apart; nil for a group of its own.
+  let group: String?
+  let title: String?
+  let source: String?
   let published: String?
   let before: String?
   let text: String
@@ -21,6 +27,8 @@ struct LabelledRow: Decodable {
   let edges: [Edge]
   let optional: [Edge]?
 
+  /// Whether a frame was filled to make it: trained on with less weight and never measured on.
+  var isMade: Bool { group != nil }
   /// What the extractor reads: the sentence before, where there is one, and the text.
   var article: String { (before.map { $0 + " " } ?? "") + text }
   /// Where `text` begins in `article`, in bytes.

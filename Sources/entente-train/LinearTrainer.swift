@@ -9,6 +9,8 @@ struct LinearTrainer {
     var numbers: [Float]
     /// 1 or 0 for each output; NaN where the label is open.
     var targets: [Float]
+    /// How much a step counts, 0...1.
+    var weight: Float = 1
   }
 
   struct Settings {
@@ -84,7 +86,7 @@ struct LinearTrainer {
       for (i, x) in example.numbers.enumerated() where x != 0 {
         score += x * dense[i * outputs + output]
       }
-      let gradient = probability(logOdds: score) - example.targets[output]
+      let gradient = (probability(logOdds: score) - example.targets[output]) * example.weight
       // Steps too small to matter cost as much as the others.
       if abs(gradient) < 0.002 { continue }
       biasSquares[output] += gradient * gradient

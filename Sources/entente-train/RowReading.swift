@@ -26,15 +26,15 @@ struct RowReading {
   static let folds = 5
 
   init(
-    _ row: LabelledRow, _ analysis: DocumentAnalysis, _ reader: (ActInventory, ActWords),
-    vectors: @escaping @Sendable (String) -> [Float]?
+    _ row: LabelledRow, _ analysis: DocumentAnalysis, _ rules: ClaimReader,
+    _ reader: (ActInventory, ActWords), vectors: @escaping @Sendable (String) -> [Float]?
   ) {
     self.row = row
     self.analysis = analysis
     let inventory = reader.0
     self.inventory = inventory
     learned = LearnedReading(
-      analysis: analysis, inventory: inventory, words: reader.1, vectors: vectors)
+      analysis: analysis, rules: rules, inventory: inventory, words: reader.1, vectors: vectors)
     names = Self.names(of: analysis, row)
     let symmetric = Set(
       inventory.acts.indices.filter { inventory.isSymmetric($0) }.map { inventory.acts[$0] })
@@ -49,7 +49,7 @@ struct RowReading {
     labels = Self.labels(row.edges, analysis, row, inventory.acts)
     openLabels = Self.labels(row.optional ?? [], analysis, row, inventory.acts)
     var bag = FeatureBag(bits: 30)
-    bag.add("fold", row.id)
+    bag.add("fold", row.group ?? row.id)
     fold = Int(bag.slots[0]) % Self.folds
   }
 

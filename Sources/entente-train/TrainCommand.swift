@@ -33,6 +33,7 @@ struct TrainCommand: ParsableCommand {
     let pipeline = try ArticlePipeline(model: language, ontology: ontology, judges: false)
     let inventory = ActInventory(ontology)
     let words = ActWords(ontology.lexicon("act-words"), acts: inventory.acts)
+    let rules = try ClaimReader(ontology: ontology)
     var rows: [Training.Row] = []
     for file in files {
       let text = String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
@@ -40,14 +41,15 @@ struct TrainCommand: ParsableCommand {
         let row = try JSONDecoder().decode(LabelledRow.self, from: Data(line.utf8))
         let analysis = pipeline.analyse(
           Document(
-            id: row.id, published: row.published.flatMap { DateValue($0) }, text: row.article))
-        let reading = RowReading(row, analysis, (inventory, words)) { language.vector(of: $0) }
+            id: row.id, title: row.title ?? "", source: row.source,
+            published: row.published.flatMap { DateValue($0) }, text: row.article))
+        let reading = RowReading(row, analysis, rules, (inventory, words)) {
+          language.vector(of: $0)
+        }
         rows.append(
           Training.Row(
             reading: reading,
-            sentences: analysis.annotated.sentences.map {
-              ($0, reading.learned.triggers(in: $0))
-            }))
+            sentences: analysis.annotated.sentences.compactMap { reading.learned.sentence($0) }))
       }
     }
     let training = Training(inventory: inventory, rows: rows) { print($0) }

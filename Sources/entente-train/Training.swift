@@ -6,7 +6,7 @@ import TextModel
 struct Training {
   struct Row {
     let reading: RowReading
-    var sentences: [(range: Range<Int>, triggers: [Trigger])]
+    let sentences: [LearnedSentence]
   }
 
   struct Scored {
@@ -26,6 +26,9 @@ struct Training {
   static let claimSettings = LinearTrainer.Settings(
     epochs: 5, rate: 0.1, minimumCount: 3, startBias: -2)
 
+  /// Weight of a row made from a frame, chosen by the figures on labelled sentences.
+  static let madeWeight: Float = 0.4
+
   /// Trains everything.
   func run() -> ClaimWeights {
     let scores = outOfFoldTriggerScores()
@@ -41,8 +44,9 @@ struct Training {
             candidates[i].example.features, candidates[i].example.numbers)[0]
       }
     }
-    let calibration = Calibration(candidates)
-    for line in Figures(rows: rows, candidates: candidates, calibration: calibration).lines {
+    let measured = candidates.filter { !rows[$0.row].reading.row.isMade }
+    let calibration = Calibration(measured)
+    for line in Figures(rows: rows, candidates: measured, calibration: calibration).lines {
       report(line)
     }
     let trigger = LinearTrainer.train(
@@ -65,7 +69,8 @@ struct Training {
         for act in acts { targets[act] = 1 }
         targets[inventory.acts.count] = !acts.isEmpty ? 1 : open.isEmpty ? 0 : .nan
         return LinearTrainer.Example(
-          features: trigger.features, numbers: trigger.numbers, targets: targets)
+          features: trigger.features, numbers: trigger.numbers, targets: targets,
+          weight: row.reading.row.isMade ? Self.madeWeight : 1)
       }
     }
   }
@@ -91,10 +96,17 @@ struct Training {
     var result: [Scored] = []
     for (i, row) in rows.enumerated() {
       for (j, sentence) in row.sentences.enumerated() {
-        let found = row.reading.learned.candidates.candidates(
-          in: sentence.range, triggers: sentence.triggers, scores: scores[i][j])
+        let found = row.reading.learned.candidates.candidates(in: sentence, scores: scores[i][j])
+        var denied: [Int: Bool] = [:]
         let tokens = row.reading.analysis.annotated.tokens
         for candidate in found {
+          if candidate.rule == nil {
+            // What the text denies is never claimed, so there is nothing to learn from it.
+            let isDenied =
+              denied[candidate.trigger] ?? row.reading.learned.isDenied(candidate.trigger)
+            denied[candidate.trigger] = isDenied
+            if isDenied { continue }
+          }
           let edge = row.reading.edge(candidate.act, candidate.from, candidate.to)
           let isWanted = row.reading.wanted.contains(edge)
           if !isWanted, row.reading.free.contains(edge) { continue }
@@ -106,7 +118,8 @@ struct Training {
               row: i, edge: edge,
               example: .init(
                 features: candidate.features, numbers: candidate.numbers,
-                targets: [isWanted ? 1 : 0]), rule: candidate.rule))
+                targets: [isWanted ? 1 : 0],
+                weight: row.reading.row.isMade ? Self.madeWeight : 1), rule: candidate.rule))
         }
       }
     }

@@ -20,9 +20,18 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Articles in work at a time. (default: number of cores)")
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out claims less sure than this, 0 to 1; docs/quality.md says how often claims are right.",
+      valueName: "x"))
+  var minConfidence = 0.0
+
   func validate() throws {
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("--threads must lie between 1 and 256")
+    }
+    if !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence must lie between 0 and 1")
     }
   }
 
@@ -49,7 +58,9 @@ struct ReadingOptions: ParsableArguments {
       throw ExitCodes.unavailable
     }
     do {
-      return (try ArticlePipeline(model: languageModel, ontology: ontology), ontology)
+      let pipeline = try ArticlePipeline(
+        model: languageModel, ontology: ontology, minimumConfidence: minConfidence)
+      return (pipeline, ontology)
     } catch {
       Terminal.complain("entente: \(error)")
       throw ExitCodes.badData

@@ -77,6 +77,21 @@ struct ArticlePipelineTests {
     }
   }
 
+  @Test func `leaves out what is less sure than asked for and nothing else`() throws {
+    let ontology = try Ontology()
+    let model = try LanguageModel(path: try #require(TestModel.path))
+    let strict = try ArticlePipeline(model: model, ontology: ontology, minimumConfidence: 0.85)
+    let all = try pipeline().0.read(Self.articles[0])
+    let sure = strict.read(Self.articles[0])
+    let expected = all.claims.filter { $0.confidence >= 0.85 }
+    #expect(!expected.isEmpty && expected.count < all.claims.count)
+    #expect(
+      names(sure)
+        == names(all).enumerated().filter {
+          all.claims[$0.offset].confidence >= 0.85
+        }.map(\.element))
+  }
+
   @Test func `gives the same bytes on one and on several tasks`() async throws {
     let pipeline = try pipeline().0
     var outputs: [[Data]] = []

@@ -39,7 +39,8 @@ public struct ClaimJudge: Sendable {
   public func judged(
     _ analysis: DocumentAnalysis, vectors: @escaping @Sendable (String) -> [Float]?
   ) -> [Claim] {
-    let proposals = reader.proposals(in: analysis, vectors: vectors)
+    let reading = SentenceReading(reader: claimReader, analysis: analysis)
+    let proposals = reader.proposals(in: reading, vectors: vectors)
     let places = Dictionary(
       analysis.entities.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -68,7 +69,6 @@ public struct ClaimJudge: Sendable {
       claim.confidence = probability
       result.append(claim)
     }
-    let reading = SentenceReading(reader: claimReader, analysis: analysis)
     for proposal in proposals where proposal.probability >= thresholds.add {
       let sentence = sentences.number(ofToken: proposal.trigger)
       let key = key(proposal.type, proposal.from, proposal.to, sentence)
@@ -161,7 +161,7 @@ extension SentenceReading {
   }
 
   /// The verb whose clause a trigger belongs to, or the trigger itself.
-  private func anchor(of trigger: Int) -> Int {
+  func anchor(of trigger: Int) -> Int {
     var node = trigger
     for _ in 0..<6 {
       if parse.isVerb(node) { return node }

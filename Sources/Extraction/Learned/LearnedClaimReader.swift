@@ -52,21 +52,21 @@ public struct LearnedClaimReader: Sendable {
   /// The proposals of a document, one for each sentence, type and pair, in text order.
   ///
   /// - Parameters:
-  ///   - analysis: with mentions and the rules' claims.
+  ///   - reading: of an analysis with mentions and the rules' claims.
   ///   - vectors: the static vector of a word; nil for none. With a model without vectors the
   ///     proposals are weaker.
   /// - Complexity: O(t·m² ) for t triggers and m mentions of a sentence, which are bounded.
-  public func proposals(
-    in analysis: DocumentAnalysis, vectors: @escaping @Sendable (String) -> [Float]?
+  func proposals(
+    in reading: SentenceReading, vectors: @escaping @Sendable (String) -> [Float]?
   ) -> [ClaimProposal] {
-    let reading = LearnedReading(
-      analysis: analysis, inventory: inventory, words: words, vectors: vectors)
+    let learned = LearnedReading(
+      reading: reading, inventory: inventory, words: words, vectors: vectors)
     var result: [ClaimProposal] = []
-    for sentence in analysis.annotated.sentences {
-      let triggers = reading.triggers(in: sentence)
-      let scores = triggers.map { weights.trigger.scores($0.features, $0.numbers) }
-      let candidates = reading.candidates.candidates(
-        in: sentence, triggers: triggers, scores: scores, unclaimed: Self.unclaimedFloor)
+    for sentence in reading.analysis.annotated.sentences {
+      guard let seen = learned.sentence(sentence) else { continue }
+      let scores = seen.triggers.map { weights.trigger.scores($0.features, $0.numbers) }
+      let candidates = learned.candidates.candidates(
+        in: seen, scores: scores, unclaimed: Self.unclaimedFloor)
       result += distinct(candidates)
     }
     return result
@@ -95,44 +95,5 @@ public struct LearnedClaimReader: Sendable {
       }
     }
     return result
-  }
-}
-
-/// The readers of one document.
-package struct LearnedReading {
-  package let candidates: CandidateReader
-  private let triggerReader: TriggerReader
-
-  package init(
-    analysis: DocumentAnalysis, inventory: ActInventory, words: ActWords,
-    vectors: @escaping @Sendable (String) -> [Float]?
-  ) {
-    let roles = RoleReader(analysis.annotated)
-    var named: [Int: String] = [:]
-    for mention in analysis.mentions where mention.form == .name || mention.form == .modifier {
-      guard let entity = mention.entities.first else { continue }
-      for token in mention.tokens where named[token] == nil {
-        named[token] = analysis.entities[entity].type
-      }
-    }
-    var places: [String: Int] = [:]
-    for (i, entity) in analysis.entities.enumerated() { places[entity.id] = i }
-    let acts = Set(inventory.acts)
-    let entries = analysis.claims.compactMap { claim -> RuleEvidence.Entry? in
-      guard acts.contains(claim.type), let from = places[claim.from], let to = places[claim.to]
-      else { return nil }
-      return RuleEvidence.Entry(
-        key: .init(act: claim.type, from: from, to: to), confidence: claim.confidence,
-        rule: claim.rule, sentence: claim.evidence.start)
-    }
-    candidates = CandidateReader(
-      analysis: analysis, roles: roles, inventory: inventory, rules: RuleEvidence(entries))
-    triggerReader = TriggerReader(roles: roles, words: words, named: named, vectors: vectors)
-  }
-
-  /// The triggers of a sentence; none when fewer than two mentions stand in it.
-  package func triggers(in sentence: Range<Int>) -> [Trigger] {
-    let mentions = candidates.analysis.mentions.filter { sentence.contains($0.head) }
-    return mentions.count < 2 ? [] : triggerReader.triggers(in: sentence)
   }
 }

@@ -34,12 +34,12 @@ package struct TriggerReader: Sendable {
   private static let functionTags: Set<String> = ["ADP", "SCONJ", "PART", "AUX"]
 
   /// The triggers of a sentence, in text order.
-  package func triggers(in sentence: Range<Int>) -> [Trigger] {
+  package func triggers(in sentence: Range<Int>, _ attempts: RuleAttempts) -> [Trigger] {
     let evidence = words.evidence(in: roles.lemmas[sentence])
     var result: [Trigger] = []
     let types = Set(sentence.compactMap { named[$0] }).sorted()
     for i in sentence where isCandidate(i, evidence[i - sentence.lowerBound].isEmpty) {
-      result.append(trigger(i, evidence, sentence, types))
+      result.append(trigger(i, evidence, sentence, types, attempts))
     }
     return result
   }
@@ -60,7 +60,7 @@ package struct TriggerReader: Sendable {
 
   private func trigger(
     _ i: Int, _ evidence: [[(act: Int, strength: ActWords.Strength)]], _ sentence: Range<Int>,
-    _ types: [String]
+    _ types: [String], _ attempts: RuleAttempts
   ) -> Trigger {
     let tokens = roles.tokens
     var bag = FeatureBag(bits: Self.bits)
@@ -110,6 +110,12 @@ package struct TriggerReader: Sendable {
     for j in near {
       for (act, strength) in evidenceOf(j) where strength > .weak {
         bag.add("act-word-near", act * 8 + strength.rawValue)
+      }
+    }
+    for (act, attempt) in attempts.at(i) { bag.add("attempt", act * 8 + attempt.rawValue) }
+    for j in near {
+      for (act, attempt) in attempts.at(j) where attempt > .misplaced {
+        bag.add("attempt-near", act)
       }
     }
     let numbers = vector(i) + mean(of: objects.filter { named[$0] == nil })
