@@ -16,7 +16,9 @@ extension CompactGraph {
         found.append(UInt32(position))
       }
     }
-    forEachPlace(outRow(UInt32(place)), of: UInt32(other), ends) { facts[$0].type } body: {
+    forEachPlace(outRow(UInt32(place)), of: UInt32(other), ends) {
+      facts[$0].type
+    } body: {
       add($0, looksFromStart)
     }
     // A loop stands in both rows.
