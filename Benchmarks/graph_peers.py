@@ -154,7 +154,7 @@ elif peer == "networkit":
     for s, t in zip(source, target): directed.addEdge(s, t)
 
     def ranks():
-        sinks = nk.centrality.SinkHandling.DISTRIBUTE_SINKS
+        sinks = nk.centrality.SinkHandling.DistributeSinks
         search = nk.centrality.PageRank(directed, damp=.85, tol=1e-6, distributeSinks=sinks); search.run(); return search.scores()
     check("pagerank", median("pagerank", ranks), 1e-5)
 

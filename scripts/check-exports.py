@@ -9,7 +9,7 @@ Graphviz, rdflib, Oxigraph, FollowTheMoney or the standard library's parsers, an
 included. GraphML and GEXF are validated with xmllint where it and the schemas are at hand.
 Exit code 1 when anything differs.
 """
-import argparse, csv, json, shutil, subprocess, sys, tempfile, warnings
+import argparse, csv, json, re, shutil, subprocess, sys, tempfile, warnings
 from collections import Counter
 from pathlib import Path
 from urllib.parse import quote, unquote
@@ -179,6 +179,14 @@ class Checker:
         dated = sum("start" in d for *_, d in read.edges(data=True))
         wanted = sum(bool(e.get("date")) for e in graph["links"])
         self.report(name, "gexf", "networkx", None if dated == wanted else f"{dated} dated edges, not {wanted}")
+        # There is a schema of 1.2 only. It lacks what 1.3 added, and wants colours outside of the namespace
+        # in which Gephi and networkx look for them.
+        older = folder / f"{name}.1.2.gexf"
+        text = file.read_text().replace("http://gexf.net/1.3/gexf.xsd", "").replace('version="1.3"', 'version="1.2"')
+        text = re.sub(r'http://gexf.net/1.3(?=["/ ])', "http://www.gexf.net/1.2draft", text)
+        text = re.sub(r'(<edge [^>]*?) kind="[^"]*"', r"\1", text).replace(' timerepresentation="interval"', "")
+        older.write_text(text.replace("<viz:color", "<color"))
+        self.validate(name, "gexf", older, "gexf.xsd")
 
     def cytoscape(self, name, graph, xml, source, folder):
         read = json.loads(self.export(source, "cytoscape", folder).read_text())

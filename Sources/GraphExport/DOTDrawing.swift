@@ -173,7 +173,8 @@ struct DOTDrawing {
   }
 
   private mutating func shortened(_ text: String) -> String {
-    guard text.count > 600 else { return text }
+    // Bytes are counted at once, characters one by one.
+    guard text.utf8.count > 600, text.count > 600 else { return text }
     losses.note("long tooltips shortened")
     return text.prefix(599) + "…"
   }

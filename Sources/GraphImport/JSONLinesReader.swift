@@ -11,21 +11,22 @@ import TextModel
 /// of objects. `kind` (`node`, `edge`) may say what a line is. Ids may be texts or numbers. Edges may
 /// stand before their nodes. Other members are passed over and counted.
 public struct JSONLinesReader {
-  private var scanner: JSONScanner
-  private var graph = PackedGraph()
+  var scanner: JSONScanner
+  var graph = PackedGraph()
   private var nodeTable: TextTable
   private var edgeTable: TextTable
   private var documentTable: TextTable
   /// Types, dates and rules, which come up again and again.
-  private var wordTable = TextTable()
+  var wordTable = TextTable()
   private var ends: [(from: PackedGraph.Text, to: PackedGraph.Text)] = []
   private var faults: [ImportError.Fault] = []
+  private var members = MemberOrder()
   private var lines: [(path: String, edgesBefore: Int)] = []
   private var edgeLines: [UInt32] = []
-  private let noText: PackedGraph.Text
+  let noText: PackedGraph.Text
   private let importedRule: PackedGraph.Text
   /// Number of members that were passed over.
-  public private(set) var ignoredMembers = 0
+  public internal(set) var ignoredMembers = 0
 
   /// Reads files that make one graph together.
   ///
@@ -98,7 +99,7 @@ public struct JSONLinesReader {
     while scanner.position < end {
       number += 1
       let start = scanner.position
-      let stop = scanner.bytes[start..<end].firstIndex(of: 0x0A) ?? end
+      let stop = scanner.firstLineBreak(in: start..<end) ?? end
       scanner.end = stop
       do throws(JSONScanner.Fault) {
         if scanner.peek() != 0 { try readLine(UInt32(clamping: number)) }
@@ -111,17 +112,17 @@ public struct JSONLinesReader {
     }
   }
 
-  private func name(_ text: PackedGraph.Text) -> String {
+  func name(_ text: PackedGraph.Text) -> String {
     String(decoding: scanner.bytes[text.range].prefix(80), as: UTF8.self)
   }
 
   /// A text that stands for all equal ones.
-  private mutating func shared(_ text: PackedGraph.Text) -> PackedGraph.Text {
+  mutating func shared(_ text: PackedGraph.Text) -> PackedGraph.Text {
     let number = wordTable.insert(text, in: scanner.bytes).number
     return wordTable.texts[Int(number)]
   }
 
-  private mutating func document(_ text: PackedGraph.Text) -> UInt32 {
+  mutating func document(_ text: PackedGraph.Text) -> UInt32 {
     let (number, isNew) = documentTable.insert(text, in: scanner.bytes)
     if isNew { graph.documents.append(text) }
     return number
@@ -155,10 +156,12 @@ public struct JSONLinesReader {
     // The scanner goes along with the reader: members are read in place.
     try scanner.pass(0x7B)
     if !scanner.passes(0x7D) {
+      var place = 0
       repeat {
-        let member = try scanner.string()
+        let name = try scanner.string()
         try scanner.pass(0x3A)
-        try read(member, &line)
+        try read(members.member(name, at: place, in: scanner.bytes), &line)
+        place += 1
       } while scanner.passes(0x2C)
       try scanner.pass(0x7D)
     }
@@ -170,20 +173,20 @@ public struct JSONLinesReader {
   }
 
   private mutating func read(
-    _ member: PackedGraph.Text, _ line: inout Line
+    _ member: Member, _ line: inout Line
   ) throws(JSONScanner.Fault) {
     if scanner.passesNull() { return }
-    switch Member(scanner.bytes[member.range]) {
+    switch member {
     case .kind: line.kind = try scanner.string()
     case .id: line.id = try scanner.stringOrNumber()
     case .type: line.type = shared(try scanner.string())
-    case .label: line.label = try scanner.string()
-    case .from: line.from = try scanner.stringOrNumber()
-    case .to: line.to = try scanner.stringOrNumber()
+    case .label, .name: line.label = try scanner.string()
+    case .from, .source, .src: line.from = try scanner.stringOrNumber()
+    case .to, .target, .dst: line.to = try scanner.stringOrNumber()
     case .date: line.date = try date()
     case .by: line.by = shared(try scanner.string())
     case .properties: line.properties = try properties()
-    case .document: line.document = try scanner.stringOrNumber()
+    case .document, .doc: line.document = try scanner.stringOrNumber()
     case .confidence: line.confidence = try confidence()
     case .sources: line.sources = try scanner.double()
     case .symmetric: line.isSymmetric = try scanner.bool()
@@ -280,164 +283,5 @@ public struct JSONLinesReader {
       if faults.count >= ImportError.mostFaults { break }
     }
     if !faults.isEmpty { throw ImportError(.malformed, faults) }
-  }
-}
-
-extension JSONLinesReader {
-  /// The members of lines.
-  private enum Member {
-    case kind, id, type, label, from, to, date, by, properties, document, confidence, sources
-    case symmetric, polarity, modality, aliases, documents, evidence, other
-
-    init(_ name: ArraySlice<UInt8>) {
-      func isWord(_ word: StaticString) -> Bool {
-        word.utf8CodeUnitCount == name.count
-          && word.withUTF8Buffer { unsafe $0.elementsEqual(name) }
-      }
-      switch name.count {
-      case 2: self = isWord("id") ? .id : isWord("to") ? .to : isWord("by") ? .by : .other
-      case 3:
-        self = isWord("src") ? .from : isWord("dst") ? .to : isWord("doc") ? .document : .other
-      case 4:
-        self =
-          isWord("type")
-          ? .type
-          : isWord("date")
-            ? .date
-            : isWord("name") ? .label : isWord("kind") ? .kind : isWord("from") ? .from : .other
-      case 5: self = isWord("label") ? .label : .other
-      case 6: self = isWord("source") ? .from : isWord("target") ? .to : .other
-      case 7: self = isWord("aliases") ? .aliases : isWord("sources") ? .sources : .other
-      case 8:
-        self =
-          isWord("evidence")
-          ? .evidence
-          : isWord("document")
-            ? .document
-            : isWord("polarity")
-              ? .polarity
-              : isWord("modality") ? .modality : .other
-      case 9:
-        self = isWord("symmetric") ? .symmetric : isWord("documents") ? .documents : .other
-      case 10:
-        self = isWord("confidence") ? .confidence : isWord("properties") ? .properties : .other
-      default: self = .other
-      }
-    }
-  }
-
-  private mutating func date() throws(JSONScanner.Fault) -> PackedGraph.Text {
-    let text = try scanner.string()
-    if text.count == 0 { return .none }
-    let (number, isNew) = wordTable.insert(text, in: scanner.bytes)
-    if isNew, DateValue(name(text)) == nil {
-      throw JSONScanner.Fault(
-        detail: "“\(name(text))” is no date of the form 2020, 2020-05, 2020-05-17 or A/B")
-    }
-    return wordTable.texts[Int(number)]
-  }
-
-  private mutating func confidence() throws(JSONScanner.Fault) -> Double {
-    let value = try scanner.double()
-    guard (0...1).contains(value) else {
-      throw JSONScanner.Fault(detail: "“confidence” does not lie between 0 and 1")
-    }
-    return value
-  }
-
-  private mutating func value<T: RawRepresentable & CaseIterable>(
-    of member: String
-  ) throws(JSONScanner.Fault) -> T where T.RawValue == String {
-    let text = name(try scanner.string())
-    guard let value = T(rawValue: text) else {
-      let known = T.allCases.map(\.rawValue).joined(separator: ", ")
-      throw JSONScanner.Fault(detail: "“\(member)” is “\(text)”, and not one of \(known)")
-    }
-    return value
-  }
-
-  private mutating func aliases() throws(JSONScanner.Fault) -> Range<UInt32> {
-    let first = UInt32(graph.aliases.count)
-    try scanner.pass(0x5B)
-    if !scanner.passes(0x5D) {
-      repeat { graph.aliases.append(try scanner.string()) } while scanner.passes(0x2C)
-      try scanner.pass(0x5D)
-    }
-    return first..<UInt32(graph.aliases.count)
-  }
-
-  private mutating func documents() throws(JSONScanner.Fault) -> Range<UInt32> {
-    let first = UInt32(graph.nodeDocuments.count)
-    try scanner.pass(0x5B)
-    if !scanner.passes(0x5D) {
-      repeat {
-        graph.nodeDocuments.append(document(try scanner.stringOrNumber()))
-      } while scanner
-        .passes(0x2C)
-      try scanner.pass(0x5D)
-    }
-    return first..<UInt32(graph.nodeDocuments.count)
-  }
-
-  /// An object of texts, written with sorted names as the store has it.
-  private mutating func properties() throws(JSONScanner.Fault) -> PackedGraph.Text {
-    var values: [String: String] = [:]
-    try scanner.pass(0x7B)
-    if !scanner.passes(0x7D) {
-      repeat {
-        let member = try scanner.string()
-        try scanner.pass(0x3A)
-        let value = try scanner.stringOrNumber()
-        values[String(decoding: scanner.bytes[member.range], as: UTF8.self)] =
-          String(decoding: scanner.bytes[value.range], as: UTF8.self)
-      } while scanner.passes(0x2C)
-      try scanner.pass(0x7D)
-    }
-    guard let text = PackedGraph.properties(values) else { return .none }
-    let start = scanner.bytes.count
-    scanner.bytes.append(contentsOf: text.utf8)
-    return PackedGraph.Text(offset: start, count: scanner.bytes.count - start)
-  }
-
-  private mutating func evidence() throws(JSONScanner.Fault) -> Range<UInt32> {
-    let first = UInt32(graph.evidence.count)
-    try scanner.pass(0x5B)
-    if !scanner.passes(0x5D) {
-      repeat { graph.evidence.append(try sentence()) } while scanner.passes(0x2C)
-      try scanner.pass(0x5D)
-    }
-    return first..<UInt32(graph.evidence.count)
-  }
-
-  private mutating func sentence() throws(JSONScanner.Fault) -> PackedGraph.Evidence {
-    var said = PackedGraph.Evidence(document: .max, claim: noText, sentence: .none, rule: noText)
-    try scanner.pass(0x7B)
-    if !scanner.passes(0x7D) {
-      repeat {
-        let member = try scanner.string()
-        try scanner.pass(0x3A)
-        if scanner.passesNull() { continue }
-        switch name(member) {
-        case "document": said.document = document(try scanner.stringOrNumber())
-        case "claim": said.claim = try scanner.string()
-        case "sentence": said.sentence = try scanner.string()
-        case "start": said.start = UInt32(clamping: Int(try scanner.double()))
-        case "end": said.end = UInt32(clamping: Int(try scanner.double()))
-        case "date": said.date = try date()
-        case "by": said.by = shared(try scanner.string())
-        case "voice": said.voice = try value(of: "voice")
-        case "confidence": said.confidence = try confidence()
-        case "rule": said.rule = shared(try scanner.string())
-        case "properties": said.properties = try properties()
-        default:
-          ignoredMembers += 1
-          try scanner.skip()
-        }
-      } while scanner.passes(0x2C)
-      try scanner.pass(0x7D)
-    }
-    guard !said.sentence.isNone else { throw JSONScanner.Fault(detail: "“sentence” is missing") }
-    if said.document == .max { said.document = document(noText) }
-    return said
   }
 }

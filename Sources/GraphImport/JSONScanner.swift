@@ -1,3 +1,4 @@
+import Foundation
 import GraphStore
 
 /// Reads JSON (RFC 8259) out of an array of bytes, values where they lie: a string without escapes
@@ -70,18 +71,69 @@ struct JSONScanner {
   mutating func string() throws(Fault) -> PackedGraph.Text {
     try pass(0x22)
     let start = position
-    while position < end {
-      let byte = bytes[position]
-      if byte == 0x22 {
-        let text = try text(start, position - start)
-        position += 1
-        return text
-      }
-      if byte == 0x5C { return try escaped(from: start) }
-      if byte < 0x20 { throw Fault(detail: "a control character in a string") }
+    position = endOfPlainText(from: start)
+    guard position < end else { throw Fault(detail: "a string without an end") }
+    switch bytes[position] {
+    case 0x22:
+      let text = try text(start, position - start)
       position += 1
+      return text
+    case 0x5C: return try escaped(from: start)
+    default: throw Fault(detail: "a control character in a string")
     }
-    throw Fault(detail: "a string without an end")
+  }
+
+  /// Index of the next quotation mark, backslash or control character; `end` when there is none.
+  ///
+  /// Eight bytes are looked at at a time: a byte of a word that is zero, or below 0x20, borrows its
+  /// highest bit (H. S. Warren, "Hacker's Delight", 2013, section 6-1); the lowest such bit is exact.
+  @inline(__always)
+  private func endOfPlainText(from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { all in
+      precondition(start >= 0 && end <= all.count)
+      let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+      var i = start
+      while i + 8 <= end {
+        // SAFETY: eight bytes from `i` on lie before `end`, which lies within the bytes.
+        let word = unsafe UInt64(
+          littleEndian: all.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        let (quotes, slashes) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
+        let marks =
+          ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+            | (word &- ones &* 0x20) & ~word) & tops
+        if marks != 0 { return i + marks.trailingZeroBitCount / 8 }
+        i += 8
+      }
+      while i < end {
+        let byte = unsafe all[i]
+        if byte == 0x22 || byte == 0x5C || byte < 0x20 { break }
+        i += 1
+      }
+      return i
+    }
+  }
+
+  /// Index of the first line break in a range; nil when there is none.
+  func firstLineBreak(in range: Range<Int>) -> Int? {
+    unsafe bytes.withUnsafeBytes { all in
+      // The subscript checks that the range lies within the bytes.
+      let part = unsafe UnsafeRawBufferPointer(rebasing: all[range])
+      guard let start = part.baseAddress else { return nil }
+      // SAFETY: `part` has as many bytes as it says.
+      guard let found = unsafe memchr(start, 0x0A, part.count) else { return nil }
+      return unsafe range.lowerBound + UnsafeRawPointer(start).distance(to: found)
+    }
+  }
+
+  /// Appends bytes that stand in the array already.
+  private mutating func appendCopy(of range: Range<Int>) {
+    let start = bytes.count
+    // Not as a slice, which would hold the whole array while it grows, and so copy it.
+    bytes.append(contentsOf: repeatElement(0, count: range.count))
+    unsafe bytes.withUnsafeMutableBytes { all in
+      // The subscripts check that both parts lie within the bytes.
+      unsafe all[start..<start + range.count].copyBytes(from: all[range])
+    }
   }
 
   private func text(_ start: Int, _ count: Int) throws(Fault) -> PackedGraph.Text {
@@ -94,8 +146,7 @@ struct JSONScanner {
   /// A string with escapes, from its start: decoded behind all bytes.
   private mutating func escaped(from start: Int) throws(Fault) -> PackedGraph.Text {
     let goal = bytes.count
-    // Not as a slice, which would hold the whole array while it grows, and so copy it.
-    for i in start..<position { bytes.append(bytes[i]) }
+    appendCopy(of: start..<position)
     while position < end {
       let byte = bytes[position]
       position += 1
@@ -103,7 +154,10 @@ struct JSONScanner {
       case 0x22: return try text(goal, bytes.count - goal)
       case 0x5C: try escape()
       case 0..<0x20: throw Fault(detail: "a control character in a string")
-      default: bytes.append(byte)
+      default:
+        let stop = endOfPlainText(from: position - 1)
+        appendCopy(of: position - 1..<stop)
+        position = stop
       }
     }
     throw Fault(detail: "a string without an end")
@@ -174,7 +228,8 @@ struct JSONScanner {
     var scale = 1.0
     var isPlain = text.count <= 15
     var isBehindPoint = false
-    for byte in bytes[text.range] where isPlain {
+    for i in text.range where isPlain {
+      let byte = bytes[i]
       if 0x30...0x39 ~= byte {
         value = value * 10 + Int(byte - 0x30)
         if isBehindPoint { scale *= 10 }
@@ -197,7 +252,8 @@ struct JSONScanner {
   }
 
   /// `null`, if it is next.
-  mutating func passesNull() -> Bool { passes(word: "null") }
+  @inline(__always)
+  mutating func passesNull() -> Bool { peek() == 0x6E && passes(word: "null") }
 
   private mutating func passes(word: StaticString) -> Bool {
     skipSpace()

@@ -1,3 +1,4 @@
+import Foundation
 import GraphStore
 
 /// Numbers for texts, by open addressing (linear probing) over the bytes of a graph.
@@ -20,17 +21,17 @@ struct TextTable {
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
-  private static func equal(
-    _ bytes: [UInt8], _ a: PackedGraph.Text, _ b: PackedGraph.Text
-  ) -> Bool {
-    guard a.count == b.count else { return false }
-    var (i, j) = (a.offset, b.offset)
-    for _ in 0..<a.count {
-      if bytes[i] != bytes[j] { return false }
-      i += 1
-      j += 1
+  /// Whether two texts are the same bytes.
+  @inline(__always)
+  static func equal(_ bytes: [UInt8], _ a: PackedGraph.Text, _ b: PackedGraph.Text) -> Bool {
+    guard a.count == b.count, a.count > 0 else { return a.count == b.count }
+    return unsafe bytes.withUnsafeBytes { all in
+      // The subscripts check that the texts lie within the bytes.
+      let (x, y) = unsafe (all[a.range], all[b.range])
+      // SAFETY: both slices have `a.count` bytes.
+      guard let base = all.baseAddress else { return false }
+      return unsafe memcmp(base + x.startIndex, base + y.startIndex, a.count) == 0
     }
-    return true
   }
 
   /// The number of a text; nil when it is not there.

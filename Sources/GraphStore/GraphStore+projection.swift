@@ -5,8 +5,11 @@ import TextModel
 extension GraphStore {
   /// Replaces the stored graph, in one transaction.
   ///
+  /// - Returns: what went wrong without harm to the graph: a file for quick paths that cannot be
+  ///   written. Nil when all is well.
   /// - Complexity: O(size of the graph).
-  public func saveProjection(_ projection: GraphProjection) throws(GraphStoreError) {
+  @discardableResult
+  public func saveProjection(_ projection: GraphProjection) throws(GraphStoreError) -> String? {
     let sidecar = try GraphStore.translating(path) {
       Sidecar(
         try PackedGraph(projection.graph, optionalNameWords: projection.optionalNameWords))
@@ -32,7 +35,14 @@ extension GraphStore {
         sql: "UPDATE meta SET value = ? WHERE name = 'sidecar'", arguments: [sidecar.checksum])
     }
     // Written behind the graph: one that is missing or older is not used.
-    try? sidecar.write(besides: path)
+    do {
+      try sidecar.write(besides: path)
+      return nil
+    } catch {
+      return
+        "\(Sidecar.path(of: path)): the file for quick paths cannot be written; paths are found "
+        + "without it, but the whole graph is read for each"
+    }
   }
 
   /// Whether the stored graph was computed from all stored documents and decisions.

@@ -71,7 +71,9 @@ public struct GraphBuild {
 
   /// Computes the graph from all stored documents and decisions, when it is not up to date.
   private func project(into report: inout BuildReport) throws(GraphStoreError) {
-    if try !store.isProjectionCurrent() { try resolver.project(store) }
+    if try !store.isProjectionCurrent(), let notice = try resolver.project(store) {
+      report.diagnostics.append(notice)
+    }
     let graph = try store.graph()
     report.articles = try store.documentIDs().count
     for node in graph.nodes { report.nodes[node.type, default: 0] += 1 }

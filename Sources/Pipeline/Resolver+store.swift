@@ -7,7 +7,9 @@ extension Resolver {
   /// Computes the graph of a file anew from its articles and decisions, and stores it.
   ///
   /// Nodes keep the ids that they had.
-  public func project(_ store: GraphStore) throws(GraphStoreError) {
+  /// - Returns: see `GraphStore.saveProjection`.
+  @discardableResult
+  public func project(_ store: GraphStore) throws(GraphStoreError) -> String? {
     try store.saveProjection(
       project(
         try store.extracted(), decisions: try store.decisions().map(\.decision),

@@ -142,4 +142,26 @@ struct BulkLoadTests {
     #expect(try reader.graph() == before)
     #expect(try GraphStore(path: path("g"), mode: .read).graph() == KnowledgeGraph())
   }
+
+  @Test func `strings with escapes anywhere are what Foundation's reader makes of them`() throws {
+    let marks = [#"\""#, #"\\"#, #"\n"#, #"\u00e9"#, #"\ud83d\ude00"#, "é", ""]
+    var literals: [String] = []
+    for length in 0..<40 {
+      for (i, mark) in marks.enumerated() {
+        let place = (length * 7 + i * 11) % (length + 1)
+        literals.append(
+          String(repeating: "x", count: place) + mark
+            + String(repeating: "y", count: length - place) + marks[(i + length) % marks.count])
+      }
+    }
+    let lines = literals.enumerated().map { #"{"id":"n\#($0)","label":"\#($1)"}"# }
+    let file = try write("g.jsonl", lines.joined(separator: "\n"))
+    let graph = try JSONLinesReader.graph(files: [file]).graph
+    var found: [String: String] = [:]
+    for node in graph.nodes { found[graph.string(node.id)] = graph.string(node.label) }
+    for (i, literal) in literals.enumerated() {
+      let expected = try JSONDecoder().decode([String].self, from: Data("[\"\(literal)\"]".utf8))
+      #expect(found["n\(i)"] == (expected[0].isEmpty ? "" : expected[0]), "\(literal)")
+    }
+  }
 }

@@ -1,5 +1,6 @@
-import KnowledgeGraph
 import Testing
+
+@testable import KnowledgeGraph
 
 struct NameIndexTests {
   private let graph = SampleGraph.people
@@ -45,5 +46,22 @@ struct NameIndexTests {
     #expect(names.find("A.") == .unknown(suggestions: []))
     #expect(names.find("  ") == .unknown(suggestions: []))
     #expect(names.find("?") == .unknown(suggestions: []))
+  }
+
+  @Test func `splits names of ASCII letters as it splits all others`() {
+    var state: UInt64 = 11
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let letters = Array("abs.'`- 07_,&\u{1}".unicodeScalars)
+    for _ in 0..<4000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<random(12) {
+        text.append(letters[random(letters.count)])
+      }
+      let name = String(text)
+      #expect(FoldedName.asciiWords(in: name) == FoldedName.words(in: name), "\(name)")
+    }
   }
 }

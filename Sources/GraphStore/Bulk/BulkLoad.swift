@@ -29,7 +29,9 @@ extension GraphStore {
       try? FileManager.default.removeItem(atPath: draft)
       let roots = try makeTables(draft)
       let file = try PageFile(path: draft)
-      try BulkLoad(graph, file, roots).write()
+      try unsafe graph.bytes.withUnsafeBytes { text in
+        try unsafe BulkLoad(graph, text, file, roots).write()
+      }
       try file.finish()
       try sidecar.write(besides: draft)
       try seal(draft, graph, origin, sidecar)
@@ -95,13 +97,19 @@ extension GraphStore {
 }
 
 /// Fills the trees of the graph's tables and indexes.
-private struct BulkLoad {
+@safe private struct BulkLoad {
   private let graph: PackedGraph
+  private let bytes: UnsafeRawBufferPointer
   private let file: PageFile
   private let roots: [String: UInt32]
 
-  init(_ graph: PackedGraph, _ file: PageFile, _ roots: [String: UInt32]) {
+  /// - Parameter bytes: those of the graph, valid as long as this lives.
+  @unsafe init(
+    _ graph: PackedGraph, _ bytes: UnsafeRawBufferPointer, _ file: PageFile,
+    _ roots: [String: UInt32]
+  ) {
     self.graph = graph
+    unsafe self.bytes = bytes
     self.file = file
     self.roots = roots
   }
@@ -126,8 +134,28 @@ private struct BulkLoad {
     try writeEnds("edges_by_to", graph.edges.map(\.to))
   }
 
+  @inline(__always)
   private func add(_ text: PackedGraph.Text, _ record: inout RecordBuffer) {
-    if text.isNone { record.null() } else { record.text(graph.bytes[text.range]) }
+    if text.isNone { record.null() } else { unsafe record.text(slice(text)) }
+  }
+
+  /// The bytes of a text.
+  @unsafe @inline(__always)
+  private func slice(_ text: PackedGraph.Text) -> UnsafeRawBufferPointer {
+    // The subscript checks that the text lies within the bytes.
+    unsafe UnsafeRawBufferPointer(rebasing: bytes[text.range])
+  }
+
+  /// Below 0, 0 or above 0, as a text comes before another, equals it or comes behind it.
+  private func compare(_ a: PackedGraph.Text, _ b: PackedGraph.Text) -> Int {
+    let (x, y) = unsafe (slice(a), slice(b))
+    let shorter = min(x.count, y.count)
+    // SAFETY: both buffers have at least `shorter` bytes; an empty one may have no address.
+    if shorter > 0, let first = x.baseAddress, let second = y.baseAddress {
+      let order = unsafe memcmp(first, second, shorter)
+      if order != 0 { return Int(order) }
+    }
+    return x.count - y.count
   }
 
   private func writeDocuments() throws {
@@ -246,9 +274,8 @@ private struct BulkLoad {
   /// Rows in the order of a text, as SQLite compares: bytewise; equal ones by row.
   private func order(_ count: Int, _ text: (Int) -> PackedGraph.Text) -> [UInt32] {
     func precedes(_ a: UInt32, _ b: UInt32) -> Bool {
-      let (x, y) = (graph.bytes[text(Int(a)).range], graph.bytes[text(Int(b)).range])
-      if x.lexicographicallyPrecedes(y) { return true }
-      return a < b && !y.lexicographicallyPrecedes(x)
+      let order = compare(text(Int(a)), text(Int(b)))
+      return order != 0 ? order < 0 : a < b
     }
     let rows = (0..<UInt32(count)).map { $0 }
     // Ids of ASCII letters are in order already.

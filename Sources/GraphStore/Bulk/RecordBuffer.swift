@@ -1,14 +1,13 @@
 /// A row in SQLite's record format (https://www.sqlite.org/fileformat2.html, section 2.1).
 ///
 /// The columns are put into a body; their serial types make the header.
-struct RecordBuffer {
-  private(set) var body: [UInt8] = []
-  private var types: [UInt8] = []
-  private var columns = 0
+struct RecordBuffer: ~Copyable {
+  private var body = RawBytes()
+  private var types = RawBytes()
 
   mutating func removeAll() {
-    body.removeAll(keepingCapacity: true)
-    types.removeAll(keepingCapacity: true)
+    body.removeAll()
+    types.removeAll()
   }
 
   mutating func null() { types.append(0) }
@@ -27,11 +26,10 @@ struct RecordBuffer {
     }
   }
 
+  @inline(__always)
   private mutating func bigEndian(_ value: Int, _ width: Int, type: UInt8) {
     types.append(type)
-    for shift in stride(from: (width - 1) * 8, through: 0, by: -8) {
-      body.append(UInt8(truncatingIfNeeded: value >> shift))
-    }
+    body.append(bigEndian: value, width: width)
   }
 
   mutating func real(_ value: Double) {
@@ -42,21 +40,25 @@ struct RecordBuffer {
     bigEndian(Int(bitPattern: UInt(value.bitPattern)), 8, type: 7)
   }
 
-  mutating func text(_ bytes: some Collection<UInt8>) {
-    RecordBuffer.varint(UInt64(bytes.count * 2 + 13), into: &types)
-    body.append(contentsOf: bytes)
+  @inline(__always)
+  mutating func text(_ bytes: UnsafeRawBufferPointer) {
+    let type = UInt64(bytes.count * 2 + 13)
+    if type < 0x80 {
+      types.append(UInt8(type))
+    } else {
+      var width = 2
+      while type >> UInt64(7 * width) != 0 { width += 1 }
+      for i in stride(from: width - 1, through: 1, by: -1) {
+        types.append(UInt8(truncatingIfNeeded: type >> UInt64(7 * i)) & 0x7F | 0x80)
+      }
+      types.append(UInt8(type & 0x7F))
+    }
+    unsafe body.append(bytes)
   }
 
   mutating func text(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      RecordBuffer.varint(UInt64(bytes.count * 2 + 13), into: &types)
-      unsafe body.append(contentsOf: bytes)
-    }
-  }
-
-  mutating func text(_ text: String?) {
-    if let text { self.text(text) } else { null() }
+    text.withUTF8 { unsafe self.text(UnsafeRawBufferPointer($0)) }
   }
 
   /// Number of bytes of the whole record.
@@ -66,12 +68,18 @@ struct RecordBuffer {
   }
 
   /// Appends the record.
-  func append(to output: inout [UInt8]) {
+  borrowing func append(to output: inout [UInt8]) {
     // The header's length counts itself; a header of 127 bytes or more needs a second byte.
     let header = types.count + 1
     RecordBuffer.varint(UInt64(header < 128 ? header : header + 1), into: &output)
-    output.append(contentsOf: types)
-    output.append(contentsOf: body)
+    types.copy(to: &output)
+    body.copy(to: &output)
+  }
+
+  /// Number of bytes of a variable-length integer.
+  @inline(__always)
+  static func varintWidth(_ value: UInt64) -> Int {
+    value < 0x80 ? 1 : min(9, (70 - value.leadingZeroBitCount) / 7)
   }
 
   /// SQLite's variable-length integer: seven bits a byte, the most significant first.

@@ -41,29 +41,46 @@ struct TreeWriter {
   }
 
   /// Appends a row of a table.
-  mutating func append(_ record: RecordBuffer, row: UInt64) throws {
-    var cell: [UInt8] = []
-    cell.reserveCapacity(record.count + 16)
-    RecordBuffer.varint(UInt64(record.count), into: &cell)
-    RecordBuffer.varint(row, into: &cell)
-    try payload(record, into: &cell)
-    if !fits(cell) {
-      // The largest row id of a leaf stands above it.
-      var divider: [UInt8] = []
-      RecordBuffer.varint(lastRow, into: &divider)
-      try closeLeaf(divider)
+  mutating func append(_ record: borrowing RecordBuffer, row: UInt64) throws {
+    let count = record.count
+    if count <= largestLocal {
+      let size = count + RecordBuffer.varintWidth(UInt64(count)) + RecordBuffer.varintWidth(row)
+      if !fits(size) { try closeLeafBelowLastRow() }
+      page.starts.append(page.cells.count)
+      RecordBuffer.varint(UInt64(count), into: &page.cells)
+      RecordBuffer.varint(row, into: &page.cells)
+      record.append(to: &page.cells)
+    } else {
+      var cell: [UInt8] = []
+      RecordBuffer.varint(UInt64(count), into: &cell)
+      RecordBuffer.varint(row, into: &cell)
+      try payload(record, into: &cell)
+      if !fits(cell.count) { try closeLeafBelowLastRow() }
+      add(cell)
     }
-    add(cell)
     lastRow = row
   }
 
+  /// The largest row id of a leaf stands above it.
+  private mutating func closeLeafBelowLastRow() throws {
+    var divider: [UInt8] = []
+    RecordBuffer.varint(lastRow, into: &divider)
+    try closeLeaf(divider)
+  }
+
   /// Appends a row of an index.
-  mutating func append(_ record: RecordBuffer) throws {
+  mutating func append(_ record: borrowing RecordBuffer) throws {
+    let count = record.count
+    if count <= largestLocal, fits(count + RecordBuffer.varintWidth(UInt64(count))) {
+      page.starts.append(page.cells.count)
+      RecordBuffer.varint(UInt64(count), into: &page.cells)
+      return record.append(to: &page.cells)
+    }
     var cell: [UInt8] = []
-    cell.reserveCapacity(record.count + 16)
-    RecordBuffer.varint(UInt64(record.count), into: &cell)
+    cell.reserveCapacity(count + 16)
+    RecordBuffer.varint(UInt64(count), into: &cell)
     try payload(record, into: &cell)
-    if fits(cell) {
+    if fits(cell.count) {
       add(cell)
     } else {
       // A row of an index stands in one place only: this one goes up.
@@ -73,8 +90,9 @@ struct TreeWriter {
     }
   }
 
-  private func fits(_ cell: [UInt8]) -> Bool {
-    8 + page.cells.count + 2 * page.starts.count + cell.count + 2 <= file.pageSize
+  /// Whether a cell of some size has room in the page.
+  private func fits(_ size: Int) -> Bool {
+    8 + page.cells.count + 2 * page.starts.count + size + 2 <= file.pageSize
   }
 
   private mutating func add(_ cell: [UInt8]) {
@@ -96,7 +114,7 @@ struct TreeWriter {
   }
 
   /// The part of a record that stays in the tree's page, and the chain of pages with the rest.
-  private func payload(_ record: RecordBuffer, into cell: inout [UInt8]) throws {
+  private func payload(_ record: borrowing RecordBuffer, into cell: inout [UInt8]) throws {
     let count = record.count
     guard count > largestLocal else {
       record.append(to: &cell)

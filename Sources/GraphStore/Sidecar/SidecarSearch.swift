@@ -103,8 +103,12 @@ struct SidecarConditions {
   }
 }
 
-/// Finds a shortest path in a sidecar, the same one that `PathFinder` finds in memory: breadth first
-/// from both ends, the side with fewer arcs first, arcs in the same order.
+/// Finds a shortest path in a sidecar, the very one that `PathFinder` finds in memory.
+///
+/// Of several equally short paths both take that over the first step at which the two sides meet,
+/// when the side with fewer arcs at its frontier is expanded (forward on a draw), its places in the
+/// order in which they were reached, and of each place the leaving arcs before the entering ones, by
+/// type name, then neighbour, then edge, in the order of their ids.
 struct SidecarSearch {
   private let file: SidecarFile
   private let conditions: SidecarConditions
@@ -186,8 +190,7 @@ struct SidecarSearch {
     var next: [UInt32] = []
     side.cost = 0
     for place in side.frontier {
-      for isFirst in [true, false] {
-        let isOut = isFirst == forward
+      for isOut in [true, false] {
         let row = try row(place, isOut ? .outOffsets : .inOffsets)
         let arcs = unsafe try file.values(
           isOut ? .outArcs : .inArcs, row, as: SidecarArc.self)
@@ -196,7 +199,7 @@ struct SidecarSearch {
           guard arc.node < file.nodeCount else { throw SidecarFile.Damaged() }
           let node = Int(arc.node)
           if side.parents[node] != .max { continue }
-          guard try conditions.allows(arc, along: isFirst, file) else { continue }
+          guard try conditions.allows(arc, along: isOut == forward, file) else { continue }
           let meets = other[node] != .max
           if !meets, try !allowsPassage(arc.node) { continue }
           side.parents[node] = place

@@ -7,7 +7,7 @@
 @safe final class Block<Element: BitwiseCopyable>: @unchecked Sendable {
   /// Number of elements.
   let count: Int
-  private let base: UnsafeMutablePointer<Element>
+  fileprivate let base: UnsafeMutablePointer<Element>
 
   /// Makes a block in which every element is `value`.
   init(repeating value: Element, count: Int) {
@@ -81,4 +81,37 @@ struct Column<Element: BitwiseCopyable>: Sendable {
 
   @inline(__always)
   subscript(_ i: UInt32) -> Element { block[Int(i)] }
+}
+
+extension Column<UInt32> {
+  /// Calls `body` with each index of a range at which a value stands, in ascending order; sixteen
+  /// elements are compared at a time.
+  @inline(__always)
+  func forEachPlace(of value: UInt32, in range: Range<Int>, _ body: (Int) -> Void) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of the column")
+    var i = range.lowerBound
+    while i + 16 <= range.upperBound {
+      if unsafe !block.sixteen(at: i, hold: value) {
+        i += 16
+        continue
+      }
+      for place in i..<i + 16 where block[place] == value { body(place) }
+      i += 16
+    }
+    while i < range.upperBound {
+      if block[i] == value { body(i) }
+      i += 1
+    }
+  }
+}
+
+extension Block<UInt32> {
+  /// Whether a value is among the sixteen elements from `i` on, which must be there.
+  @unsafe @inline(__always)
+  fileprivate func sixteen(at i: Int, hold value: UInt32) -> Bool {
+    // SAFETY: the caller made sure that sixteen elements follow.
+    let elements = unsafe UnsafeRawPointer(base + i).loadUnaligned(as: SIMD16<UInt32>.self)
+    let differences = elements ^ SIMD16(repeating: value)
+    return differences.min() == 0
+  }
 }

@@ -13,7 +13,10 @@ public struct FoldedName: Sendable, Hashable {
   ///
   /// - Complexity: O(length of the name).
   public init(_ name: some StringProtocol) {
-    words = FoldedName.words(in: FoldedName.latin(String(name)))
+    let latin = FoldedName.latin(String(name))
+    words =
+      latin.utf8.allSatisfy { $0 < 0x80 }
+      ? FoldedName.asciiWords(in: latin) : FoldedName.words(in: latin)
   }
 
   /// Takes words that are folded already.
@@ -48,7 +51,43 @@ public struct FoldedName: Sendable, Hashable {
     return latin.decomposedStringWithCompatibilityMapping.lowercased()
   }
 
-  private static func words(in text: String) -> [String] {
+  /// What `words(in:)` gives for a text of ASCII letters in lower case, without looking up the
+  /// properties of every scalar.
+  static func asciiWords(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var words: [String] = []
+    var word: [UInt8] = []
+    var isPossessive = false
+    func isLetter(_ i: Int) -> Bool {
+      bytes.indices.contains(i) && (0x61...0x7A ~= bytes[i] || 0x41...0x5A ~= bytes[i])
+    }
+    func close() {
+      if !word.isEmpty, !isPossessive { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+      isPossessive = false
+    }
+    for (i, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x27, 0x60:
+        if i + 1 < bytes.count, bytes[i + 1] == 0x73, !isLetter(i + 2),
+          !word.isEmpty || isPossessive
+        {
+          close()
+          isPossessive = true
+        }
+      case 0x2E:
+        let single = isLetter(i - 1) && !isLetter(i - 2)
+        let goesOn = isLetter(i + 1) && !isLetter(i + 2)
+        if !(single && goesOn) { close() }
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: word.append(byte)
+      default: close()
+      }
+    }
+    close()
+    return words
+  }
+
+  static func words(in text: String) -> [String] {
     let scalars = Array(text.unicodeScalars)
     var words: [String] = []
     var word = String.UnicodeScalarView()

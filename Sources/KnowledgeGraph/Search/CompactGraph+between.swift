@@ -1,31 +1,50 @@
 extension CompactGraph {
   /// The edges that the conditions allow from a node to a neighbour, by position.
   ///
-  /// Looks from the end with fewer edges; within each type the neighbour is found by bisection.
-  /// - Complexity: O(types · log(degree) + number of edges between the two).
+  /// Looks from the end with fewer edges: reads through its rows, and in very long ones finds the
+  /// neighbour by bisection within each type.
+  /// - Complexity: O(degree), but no more than O(types · log(degree) + number of edges between the
+  ///   two) beyond a constant.
   func positions(from a: Int, to b: Int, _ conditions: CompiledConditions) -> [UInt32] {
     let filter = ConditionFilter(graph: self, conditions: conditions)
     let looksFromStart = degree(a) <= degree(b)
     let (place, other) = looksFromStart ? (a, b) : (b, a)
     var found: [UInt32] = []
     // Walked from `a`, an edge that starts at `a` goes along, another one against.
-    for i in outRow(UInt32(place)).matches(
-      UInt32(other), type: { facts[$0].type }, node: { ends[$0] })
-    where filter.allows(i) && (looksFromStart || filter.allowsAgainst(i)) {
-      found.append(UInt32(i))
-    }
-    // A loop stands in both rows.
-    if a == b { return found }
-    for i in inRow(UInt32(place)).matches(
-      UInt32(other), type: { facts[Int(inPositions[$0])].type },
-      node: { inStarts[$0] })
-    {
-      let position = Int(inPositions[i])
-      if filter.allows(position), !looksFromStart || filter.allowsAgainst(position) {
+    let add = { (position: Int, isAlong: Bool) in
+      if filter.allows(position) && (isAlong || filter.allowsAgainst(position)) {
         found.append(UInt32(position))
       }
     }
+    forEachPlace(outRow(UInt32(place)), of: UInt32(other), ends) {
+      facts[$0].type
+    } body: {
+      add($0, looksFromStart)
+    }
+    // A loop stands in both rows.
+    if a == b { return found }
+    forEachPlace(inRow(UInt32(place)), of: UInt32(other), inStarts) {
+      facts[Int(inPositions[$0])].type
+    } body: {
+      add(Int(inPositions[$0]), !looksFromStart)
+    }
     return found
+  }
+
+  /// A longer row is searched by bisection within each type: reading through it would take longer.
+  private static let longestScan = 4096
+
+  /// Calls `body` with the places of a row at which a neighbour stands.
+  @inline(__always)
+  private func forEachPlace(
+    _ row: Range<Int>, of other: UInt32, _ nodes: Column<UInt32>, type: (Int) -> Int,
+    body: (Int) -> Void
+  ) {
+    if row.count <= CompactGraph.longestScan {
+      nodes.forEachPlace(of: other, in: row, body)
+    } else {
+      for i in row.matches(other, type: type, node: { nodes[$0] }) { body(i) }
+    }
   }
 
   /// The weight of the surest allowed edge from a node to a neighbour; infinite without one.
@@ -71,7 +90,6 @@ extension Range<Int> {
       }
       return low
     }
-    if count <= 16 { return filter { node($0) == wanted } }
     var result: [Int] = []
     var start = lowerBound
     while start < upperBound {

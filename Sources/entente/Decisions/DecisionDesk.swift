@@ -82,7 +82,7 @@ struct DecisionDesk {
   /// Computes the graph again and reports.
   func finish(_ record: DecisionRecord, verb: String) throws {
     let after = try GraphOptions.guarding { () throws(GraphStoreError) in
-      try resolver.project(store)
+      if let notice = try resolver.project(store) { Terminal.complain("entente: \(notice)") }
       return try store.graph()
     }
     let before = open.graph
