@@ -42,6 +42,8 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     library("TextModel"),
     // The built-in schema is data with one Swift file beside it that says where it lies.
@@ -57,7 +59,7 @@ let package = Package(
     library("Language", ["TextModel", "VectorKernels"]),
     library("Extraction", ["TextModel", "Ontology", "Language"]),
     library(
-      "Ingest", ["TextModel", "LibXML", "CZlib"],
+      "Ingest", ["TextModel", "LibXML", "CZlib", "CCurl"],
       resources: [
         .embedInCode("Words/page-words.txt"), .embedInCode("Words/page-lines.txt"),
         .embedInCode("Words/language-words.txt"),

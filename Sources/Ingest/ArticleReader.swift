@@ -16,15 +16,18 @@ public struct ArticleReader: Sendable {
   public var fields: [String: String]
   /// BCP 47 tag of the only language that is let pass; nil lets all pass.
   public var language: String?
+  /// How addresses are fetched; nil refuses them.
+  public var network: FetchSettings?
 
   /// Makes a reader.
   public init(
     metadata: ArticleMetadata = ArticleMetadata(), fields: [String: String] = [:],
-    language: String? = nil
+    language: String? = nil, network: FetchSettings? = nil
   ) {
     self.metadata = metadata
     self.fields = fields
     self.language = language
+    self.network = network
   }
 
   private static let endings = [
@@ -63,15 +66,10 @@ public struct ArticleReader: Sendable {
   ///
   /// - Throws: nothing; the failure has code `missing` or `empty`.
   public static func files(of input: String) -> Result<[String], IngestError> {
-    if input == "-" { return .success([input]) }
+    if input == "-" || PageFetcher.isAddress(input) { return .success([input]) }
     guard FileManager.default.fileExists(atPath: input) else {
-      let isAddress = input.hasPrefix("https://") || input.hasPrefix("http://")
       return .failure(
-        IngestError(
-          isAddress ? .unavailable : .missing, path: input,
-          isAddress
-            ? "nothing is fetched from the network; save the page and give its file"
-            : "there is no such file or folder"))
+        IngestError(.missing, path: input, "there is no such file or folder"))
     }
     let target = URL(fileURLWithPath: input).resolvingSymlinksInPath().path
     let attributes = try? FileManager.default.attributesOfItem(atPath: target)
@@ -94,10 +92,27 @@ public struct ArticleReader: Sendable {
 
   /// The articles of one file, one after the other, with flat memory where the kind allows.
   public func articles(in file: String) -> ArticleStream {
+    if PageFetcher.isAddress(file) { return stream(fetched(file)) }
     guard let bytes = ByteStream(path: file) else {
       return stream(fault(.unreadable, file, "cannot be opened"))
     }
     return stream(source(bytes, path: file))
+  }
+
+  private func fetched(_ address: String) -> any ArticleSource {
+    guard let network else {
+      return fault(.unavailable, address, "nothing is fetched from the network here")
+    }
+    do throws(IngestError) {
+      let page = try PageFetcher(settings: network).page(address)
+      guard let bytes = ByteStream(downloaded: page.body) else {
+        return fault(.unreadable, address, "no temporary file can be written")
+      }
+      return FetchedArticles(
+        source(bytes, path: page.address, declared: page.charset), address: page.address)
+    } catch {
+      return ListedArticles([.failure(error)])
+    }
   }
 
   private func stream(_ source: any ArticleSource) -> ArticleStream {
@@ -110,7 +125,9 @@ public struct ArticleReader: Sendable {
     ListedArticles([.failure(IngestError(code, path: path, detail))])
   }
 
-  private func source(_ stream: ByteStream, path: String) -> any ArticleSource {
+  private func source(_ stream: ByteStream, path: String, declared: String? = nil)
+    -> any ArticleSource
+  {
     let head = stream.peek(4096)
     if head.isEmpty {
       return stream.isDamaged
@@ -149,7 +166,7 @@ public struct ArticleReader: Sendable {
       }
       return NestedArticles { pages.next() }
     }
-    return whole(bytes, path: path)
+    return whole(bytes, path: path, declared: declared)
   }
 
   private func message(_ bytes: [UInt8], _ path: String) -> any ArticleSource {
@@ -160,7 +177,9 @@ public struct ArticleReader: Sendable {
   }
 
   /// Reads what is in memory as a whole.
-  private func whole(_ bytes: [UInt8], path: String) -> any ArticleSource {
+  private func whole(_ bytes: [UInt8], path: String, declared: String? = nil)
+    -> any ArticleSource
+  {
     let head = bytes.prefix(4096)
     if head.starts(with: Array("%PDF-".utf8)) { return PDFText.source(bytes, path: path) }
     if Self.first(head) == 0x7B {
@@ -170,13 +189,14 @@ public struct ArticleReader: Sendable {
     if MailReader.matches(head) { return message(bytes, path) }
     if FeedReader.matches(head) { return feed(bytes, path) }
     if Self.looksLikePage(head) {
-      guard let article = PageReader().article(TextEncoding.utf8(bytes)) else {
+      guard let article = PageReader().article(TextEncoding.utf8(bytes, declared: declared)) else {
         return fault(.empty, path, "the page holds no running text")
       }
       return ListedArticles([.success(article)])
     }
     do throws(IngestError) {
-      let text = try TextDecoder.decode(bytes, path: path)
+      let known = declared == nil ? bytes : TextEncoding.utf8(bytes, declared: declared)
+      let text = try TextDecoder.decode(known, path: path)
       return ListedArticles([.success(PlainTextArticle.article(text))])
     } catch {
       return ListedArticles([.failure(error)])

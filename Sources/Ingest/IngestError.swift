@@ -20,6 +20,10 @@ public struct IngestError: Error, Equatable, Sendable, CustomStringConvertible {
     case unavailable
     /// The file is larger than the limit.
     case tooLarge
+    /// The network or a server did not give what was asked for.
+    case fetch
+    /// It may not be fetched: a private address, robots.txt, or another scheme than http and https.
+    case refused
   }
 
   /// The kind of fault.

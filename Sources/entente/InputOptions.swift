@@ -6,7 +6,7 @@ import TextModel
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Articles to read: pages, feeds, archives, texts, folders; '-' is standard input.",
+      "Articles to read: files, folders, http(s) addresses; '-' is standard input.",
       discussion: """
         The kind is told by the content: HTML, RSS, Atom, RDF, NITF, NewsML-G2, WARC, ZIP, MHTML, mail, \
         mbox, PDF (through pdftotext), JSON Lines, CSV, or plain text with a title line and an optional \
@@ -35,6 +35,12 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Read articles in other languages than English, too.")
   var anyLanguage = false
 
+  @Flag(help: "Fetch addresses of this machine and of private networks, too.")
+  var allowPrivate = false
+
+  @Flag(help: "Fetch addresses that a site's robots.txt asks programs not to read, too.")
+  var ignoreRobots = false
+
   private static let fieldNames = [
     "id", "title", "text", "published", "source", "url", "language", "byline",
   ]
@@ -60,10 +66,18 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  private var network: FetchSettings {
+    var settings = FetchSettings()
+    settings.allowsPrivate = allowPrivate
+    settings.ignoresRobots = ignoreRobots
+    return settings
+  }
+
   var reader: ArticleReader {
     ArticleReader(
       metadata: ArticleMetadata(
         title: title, source: source, url: url, published: published.flatMap { DateValue($0) }),
-      fields: fields ?? [:], language: anyLanguage ? nil : "en")
+      fields: fields ?? [:], language: anyLanguage ? nil : "en",
+      network: network)
   }
 }

@@ -165,9 +165,14 @@ struct InputKindTests {
       return Int(state >> 33) % max(1, bound)
     }
     let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap { Int($0) } ?? 40
-    for (name, text) in Self.samples {
+    let packed: [(String, [UInt8])] = [
+      ("a.zip", zip("a.html", Self.page)),
+      ("a.gz", try GzipSample.compressed(Data(Self.page.utf8))),
+      ("a.mbox", Array("From a\nFrom: a\nSubject: b\n\n\(Self.sentence)\n".utf8)),
+    ]
+    for (name, sample) in Self.samples.map({ ($0, Array($1.utf8)) }) + packed {
       for _ in 0..<rounds {
-        var bytes = Array(text.utf8)
+        var bytes = sample
         for _ in 0..<(1 + random(8)) {
           let at = random(bytes.count)
           switch random(5) {

@@ -28,3 +28,22 @@ final class NestedArticles: ArticleSource {
     }
   }
 }
+
+/// Articles that were fetched: those that name no address of their own get the one they came from.
+final class FetchedArticles: ArticleSource {
+  private let source: any ArticleSource
+  private let address: String
+
+  init(_ source: any ArticleSource, address: String) {
+    self.source = source
+    self.address = address
+  }
+
+  func next() -> Result<Article, IngestError>? {
+    source.next()?.map { article in
+      var article = article
+      article.url = article.url ?? address
+      return article
+    }
+  }
+}

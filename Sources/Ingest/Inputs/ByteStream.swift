@@ -38,6 +38,20 @@ final class ByteStream {
     }
   }
 
+  /// Bytes that were downloaded. gzip goes through a file without a name, so that it is inflated
+  /// piece by piece; nil when that file cannot be written.
+  convenience init?(downloaded bytes: [UInt8]) {
+    guard bytes.starts(with: [0x1F, 0x8B]) else {
+      self.init(memory: bytes)
+      return
+    }
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "entente-\(UUID().uuidString).gz")
+    defer { try? FileManager.default.removeItem(at: file) }
+    guard (try? Data(bytes).write(to: file)) != nil else { return nil }
+    self.init(path: file.path)
+  }
+
   private func inflate(_ piece: [UInt8]) {
     guard let inflater else { return }
     bytesIn += piece.count

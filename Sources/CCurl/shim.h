@@ -1,0 +1,55 @@
+#ifndef ENTENTE_CCURL_SHIM_H
+#define ENTENTE_CCURL_SHIM_H
+#define CURL_DISABLE_TYPECHECK
+#include <curl/curl.h>
+#include <netinet/in.h>
+#include <string.h>
+/* curl_easy_setopt and curl_easy_getinfo are variadic and do not import. */
+static inline CURLcode entente_curl_long(CURL *handle, CURLoption option, long value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode entente_curl_text(CURL *handle, CURLoption option, const char *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode entente_curl_pointer(CURL *handle, CURLoption option, void *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode entente_curl_writer(CURL *handle, curl_write_callback callback) {
+  return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, callback);
+}
+static inline CURLcode entente_curl_opener(CURL *handle, curl_opensocket_callback callback) {
+  return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback);
+}
+static inline CURLcode entente_curl_only_web(CURL *handle) {
+#if LIBCURL_VERSION_NUM >= 0x075500
+  return curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+  return curl_easy_setopt(handle, CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
+#endif
+}
+static inline long entente_curl_status(CURL *handle) {
+  long status = 0;
+  curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
+  return status;
+}
+static inline const char *entente_curl_answer(CURL *handle, CURLINFO what) {
+  char *text = NULL;
+  curl_easy_getinfo(handle, what, &text);
+  return text;
+}
+/* Copies the bytes of the IP address, in network order; returns how many (4 or 16), else 0. */
+static inline int entente_curl_address(const struct curl_sockaddr *from, unsigned char *to) {
+  if (from->family == AF_INET) {
+    memcpy(to, &((const struct sockaddr_in *)&from->addr)->sin_addr, 4);
+    return 4;
+  }
+  if (from->family == AF_INET6) {
+    memcpy(to, &((const struct sockaddr_in6 *)&from->addr)->sin6_addr, 16);
+    return 16;
+  }
+  return 0;
+}
+static inline curl_socket_t entente_curl_open(const struct curl_sockaddr *address) {
+  return socket(address->family, address->socktype, address->protocol);
+}
+#endif
