@@ -1,15 +1,13 @@
 /// How near the rules of one act came to a claim at a token.
 package enum RuleAttempt: Int, Sendable, Comparable {
   /// The trigger stands where the template does not want it, or beside an excluded word.
-  case misplaced
+  case misplaced = 0
   /// The words of the template are there, but no entity stands for its first end.
-  case open
+  case open = 1
   /// An entity stands for the first end, none for the other.
-  case halfway
-  /// The text denies it.
-  case denied
-  /// A claim was made.
-  case fired
+  case halfway = 2
+  /// The template fits, so that a claim is made unless the text denies it.
+  case fired = 4
 
   package static func < (a: RuleAttempt, b: RuleAttempt) -> Bool { a.rawValue < b.rawValue }
 }
@@ -71,7 +69,7 @@ extension SentenceReading {
       case .position, .excluded, .infinitive: return .misplaced
       case .from, .other: return .open
       case .to, .same: return .halfway
-      case .denied: return .denied
+      case .denied: return .fired
       }
     }
   }

@@ -30,14 +30,15 @@ import Testing
     #expect(try attempts(sentence).at(3).isEmpty)
   }
 
-  @Test func `what the text denies is marked, and no candidate without a rule may rest on it`()
-    throws
-  {
-    let denied = try #require(try ClaimsFixture.all().first { $0.text.contains("denied that") })
-    let acts = try Self.inventory.get().acts.indices
-    let attempts = try attempts(denied)
-    #expect(acts.contains { attempts.nearest($0) == .denied })
-    #expect(!acts.contains { attempts.nearest($0) == .fired })
+  @Test func `what the text denies is known as denied, what it reports is not`() throws {
+    for (text, verb, isDenied) in [
+      ("Oman denied that it had signed the Gulf Pact.", 5, true),
+      ("Kenya condemned Uganda on Monday.", 1, false),
+    ] {
+      let reading = SentenceReading(
+        reader: try Self.rules.get(), analysis: try sentence(text).analysis)
+      #expect(reading.isDenied(verb) == isDenied)
+    }
   }
 
   @Test func `the nearest of several rules of an act counts`() {
