@@ -12,6 +12,7 @@ struct NameClassifier {
     joinPlaces(&candidates)
     for i in candidates.indices { matchKnownName(&candidates[i]) }
     voteOnSingleWords(&candidates)
+    takePartsOfPersons(&candidates)
     // "Kat Wout" is an armed group everywhere once one mention says so.
     var armed: Set<String> = []
     for candidate in candidates where candidate.source == .model && isArmed(candidate) {
@@ -28,6 +29,31 @@ struct NameClassifier {
     for candidate in candidates where isOutlet(candidate) { outlets.insert(key(candidate)) }
     for i in candidates.indices where outlets.contains(key(candidates[i])) {
       candidates[i].kind = .outlet
+    }
+  }
+
+  /// "Abiy" after "Abiy Ahmed": a single word that is a part of somebody's name is that person where it
+  /// acts, whatever the model takes it for.
+  private func takePartsOfPersons(_ candidates: inout [NameCandidate]) {
+    var parts: Set<String> = []
+    for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
+      let words = candidate.tokens.map { view.words[$0] }.filter { !$0.isEmpty }
+      guard words.count > 1, let first = words.first, let last = words.last else { continue }
+      parts.formUnion([first, last].filter { $0.count > 2 })
+    }
+    for i in candidates.indices
+    where candidates[i].source == .model && candidates[i].tokens.count == 1
+      && [.place, .organization, .people, .event].contains(candidates[i].kind)
+    {
+      let token = candidates[i].tokens.lowerBound
+      guard parts.contains(view.words[token]), lexicon.names.folded(view.words[token]).isEmpty,
+        !FoldedWord.isAllCapitals(view.tokens[token].text),
+        ["nsubj", "nsubjpass", "poss", "dobj", "dative"].contains(view.tokens[token].dep)
+          || view.tokens[token].dep == "pobj"
+            && ["on", "by", "with", "to", "for", "about"].contains(
+              view.words[view.tokens[token].head])
+      else { continue }
+      candidates[i].kind = .person
     }
   }
 

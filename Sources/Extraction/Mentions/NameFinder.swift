@@ -87,6 +87,12 @@ struct NameFinder {
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var lower = range.lowerBound
     var upper = range.upperBound
+    // "Football Association (FA": half a bracket.
+    if let open = range.first(where: { view.tokens[$0].text == "(" }), open > lower,
+      !range.contains(where: { view.tokens[$0].text == ")" })
+    {
+      upper = open
+    }
     while lower < upper,
       view.words[lower].isEmpty || view.tokens[lower].tag == "DT"
         || ["PRP$", "PDT", "JJS", "CD"].contains(view.tokens[lower].tag)
