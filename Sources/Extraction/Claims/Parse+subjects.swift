@@ -102,7 +102,9 @@ extension Parse {
   }
 
   private func prepositionalSubjects(of verb: Int, preposition: Int, depth: Int) -> [Int] {
-    let governor = head(preposition)
+    var governor = head(preposition)
+    // "Became sultan in 1970 after overthrowing X": hung on the preposition of time.
+    for _ in 0..<2 where tokens[governor].pos == "ADP" { governor = head(governor) }
     guard governor != preposition else { return [] }
     if isVerb(governor) {
       if ["of", "for", "from", "into", "with"].contains(words[preposition]) {

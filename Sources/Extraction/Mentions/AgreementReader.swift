@@ -136,6 +136,11 @@ struct AgreementReader {
   ) -> Int? {
     var best: (score: Int, place: Int)?
     for (place, other) in known.enumerated().suffix(200) {
+      // "Back in 2018, congress approved a bill": another one than the bill spoken of before.
+      if node.isIndefinite, view.sentenceOf[other.last] != view.sentenceOf[node.head] {
+        let years = years(beside: node.head)
+        if !years.isEmpty, years.isDisjoint(with: self.years(beside: other.last)) { continue }
+      }
       let shared = node.content.intersection(other.content).count
       let sameNoun = isSameNoun(node.noun, other, type)
       var score = 0
@@ -162,6 +167,13 @@ struct AgreementReader {
       }
     }
     return best?.place
+  }
+
+  /// Years that the sentence of a token names.
+  private func years(beside i: Int) -> Set<String> {
+    Set(
+      view.sentence(i).filter { view.label[$0] == "DATE" && view.tokens[$0].text.utf8.count == 4 }
+        .map { view.tokens[$0].text }.filter { Int($0) != nil })
   }
 
   /// "The meeting" after a summit, "the attack" after a bombing: another word of the same kind, not far
@@ -278,7 +290,7 @@ struct AgreementReader {
   private func isDated(_ node: DescribedNode) -> Bool {
     guard lexicon.datedKinds.contains(lexicon.eventKinds[node.noun] ?? ""),
       !lexicon.vagueEvents.contains(node.noun) || !node.content.isEmpty,
-      node.isDefinite || node.isIndefinite && !node.content.isEmpty
+      node.isDefinite || node.isIndefinite && (!node.content.isEmpty || node.noun.contains(" "))
     else { return false }
     let first = view.firstConjunct(node.head)
     guard ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[first].dep) else { return false }

@@ -109,6 +109,7 @@ struct BodyFinder {
     // Capitalised words in front that are no country belong to the body's name.
     var lower = range.lowerBound
     while lower > view.sentence(start).lowerBound, view.isCapitalized[lower - 1],
+      countryInFront(lower) == nil,
       view.isCapitalized[last], ["NNP", "JJ"].contains(view.tokens[lower - 1].tag),
       lexicon.names.folded(view.words[lower - 1]).isEmpty,
       lexicon.titles.folded(view.words[lower - 1]).allSatisfy({ $0.kind == "member" }),

@@ -115,7 +115,7 @@ struct DescribedNodeParser {
       let token = view.tokens[child]
       let isComplement =
         token.dep == "prep" && Self.prepositions.contains(view.words[child])
-        || token.dep == "acl" && token.tag == "VB" || token.dep == "nummod"
+        || token.dep == "acl" && ["VB", "VBG"].contains(token.tag) || token.dep == "nummod"
         || token.dep == "npadvmod" && token.tag == "CD"
       guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1
       else { continue }

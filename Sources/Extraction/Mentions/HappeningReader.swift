@@ -126,7 +126,10 @@ struct HappeningReader {
     for sentence in (max(0, number - Self.longReach)..<max(0, number - Self.reach)).reversed() {
       for i in view.annotated.sentences[sentence] where isTelling(i, node) {
         let lemma = view.tokens[i].lemma.lowercased()
-        guard lemma.count > 2, node.noun.hasPrefix(lemma.prefix(max(3, lemma.count - 1))),
+        // Deaths and resignations happen once; elsewhere only one stem reaches far.
+        guard lemma.count > 2,
+          node.noun.hasPrefix(lemma.prefix(max(3, lemma.count - 1)))
+            || ["die", "resign"].contains(lemma),
           let kind = kinds.first(where: { $0.verbs.contains(lemma) })
         else { continue }
         return (i, kind.kind)

@@ -323,6 +323,18 @@ enum AffiliationClaims {
           rule: "affiliated.national", confidence: 0.8)
       }
     }
+    // "Republican Kevin McCarthy", "Labour MP Yvette Cooper": a party right in front.
+    let before = mention.tokens.lowerBound - 1
+    if before >= context.sentence(mention.head).lowerBound,
+      let party = context.covering(before, ["organization"]),
+      context.entities[party].name.lowercased().split(separator: " ").contains(where: {
+        context.words.has("own-group", String($0))
+      }), context.tokens[before].tag != "POS"
+    {
+      context.claim(
+        "affiliated-with", from: entity, to: party, at: mention.head,
+        rule: "affiliated.party-in-front", confidence: 0.85)
+    }
     // "Hamas's Nabil Shaath", "the Armenian parliament's Lilit Hovsepyan".
     if let body = owner(before: mention.tokens.lowerBound, head: mention.head, context) {
       context.claim(
