@@ -24,7 +24,6 @@ struct HappeningReader {
   private struct Told {
     let entity: Int
     let verb: Int
-    let kind: String
     var last: Int
   }
 
@@ -52,7 +51,7 @@ struct HappeningReader {
       if let known = known(node, kinds, told) {
         told[known].last = node.head
         mention(node, told[known].entity, into: &ledger)
-      } else if let (verb, kind) = verb(for: node, kinds) {
+      } else if let verb = verb(for: node, kinds) {
         if let same = told.firstIndex(where: { $0.verb == verb }) {
           told[same].last = node.head
           mention(node, told[same].entity, into: &ledger)
@@ -61,7 +60,7 @@ struct HappeningReader {
         let entity = ledger.newEntity(type: "event", name: name(node, verb))
         ledger.drafts[entity].isDescribed = true
         ledger.drafts[entity].happening = verb
-        told.append(Told(entity: entity, verb: verb, kind: kind, last: node.head))
+        told.append(Told(entity: entity, verb: verb, last: node.head))
         mention(node, entity, into: &ledger)
       }
     }
@@ -102,18 +101,18 @@ struct HappeningReader {
   /// The nearest clause before a noun that tells what it takes up.
   private func verb(
     for node: DescribedNode, _ kinds: [ToldHappening]
-  ) -> (verb: Int, kind: String)? {
+  ) -> Int? {
     let number = view.sentenceOf[node.head]
     for sentence in (max(0, number - Self.reach)...number).reversed() {
       let range = view.annotated.sentences[sentence]
-      var best: (verb: Int, kind: String, weight: Int)?
+      var best: (verb: Int, weight: Int)?
       for i in range where i < node.core.lowerBound && isTelling(i, node) {
         let lemma = view.tokens[i].lemma.lowercased()
-        guard let kind = kinds.first(where: { $0.verbs.contains(lemma) }) else { continue }
+        guard kinds.contains(where: { $0.verbs.contains(lemma) }) else { continue }
         let weight = (place(of: i) == nil ? 0 : 2) + (time(of: i) == nil ? 0 : 1)
-        if weight > best?.weight ?? -1 { best = (i, kind.kind, weight) }
+        if weight > best?.weight ?? -1 { best = (i, weight) }
       }
-      if let best { return (best.verb, best.kind) }
+      if let best { return best.verb }
     }
     return verbOfStem(node, kinds)
   }
@@ -121,7 +120,7 @@ struct HappeningReader {
   /// "The stabbing" long after "was stabbed": the same stem reaches further back.
   private func verbOfStem(
     _ node: DescribedNode, _ kinds: [ToldHappening]
-  ) -> (verb: Int, kind: String)? {
+  ) -> Int? {
     let number = view.sentenceOf[node.head]
     for sentence in (max(0, number - Self.longReach)..<max(0, number - Self.reach)).reversed() {
       for i in view.annotated.sentences[sentence] where isTelling(i, node) {
@@ -130,9 +129,9 @@ struct HappeningReader {
         guard lemma.count > 2,
           node.noun.hasPrefix(lemma.prefix(max(3, lemma.count - 1)))
             || ["die", "resign"].contains(lemma),
-          let kind = kinds.first(where: { $0.verbs.contains(lemma) })
+          kinds.contains(where: { $0.verbs.contains(lemma) })
         else { continue }
-        return (i, kind.kind)
+        return i
       }
     }
     return nil

@@ -234,8 +234,7 @@ extension MentionLexicon {
     for entry in cues.entries where entry.first("effect") == "told" {
       let nouns = Set(entry["nouns"].map { FoldedWord.fold($0) })
       toldHappenings.append(
-        ToldHappening(
-          kind: entry.first("kind") ?? entry.id, nouns: nouns, verbs: Set(entry["words"])))
+        ToldHappening(nouns: nouns, verbs: Set(entry["words"])))
       for noun in entry["nouns"] { toldNouns.add(noun, true) }
     }
     platforms = words("platform")

@@ -237,8 +237,6 @@ struct MentionLexicon: Sendable {
 
 /// A kind of happening that a clause tells and a later noun takes up.
 struct ToldHappening {
-  /// Kind of event: `attack`, `disaster`, …
-  let kind: String
   /// Folded nouns that may take it up.
   let nouns: Set<String>
   /// Lemmas of verbs that tell it.

@@ -253,7 +253,7 @@ struct NameLinker {
       let text = cleaned(candidate)
       let words = FoldedWord.fold(text).split(separator: " ").map(String.init)
       guard let first = words.first, words.joined().count > 1 else { continue }
-      if let full = bracketed(candidate, candidates, result) {
+      if let full = bracketed(number, candidates, result) {
         result[number] = full
         continue
       }
@@ -289,20 +289,19 @@ struct NameLinker {
   /// "National Transportation Safety Committee (KNKT)": capitals in brackets behind a name are its
   /// short form, whatever language they are short for.
   private func bracketed(
-    _ candidate: NameCandidate, _ candidates: [NameCandidate], _ result: [Int?]
+    _ number: Int, _ candidates: [NameCandidate], _ result: [Int?]
   ) -> Int? {
+    let candidate = candidates[number]
     let start = candidate.tokens.lowerBound
     guard candidate.tokens.count == 1, start > 1, candidate.tokens.upperBound < view.tokens.count,
       view.tokens[start - 1].text == "(", view.tokens[start + 1].text == ")",
       FoldedWord.isAllCapitals(view.tokens[start].text)
     else { return nil }
-    for (number, other) in candidates.enumerated()
-    where other.tokens.upperBound == start - 1
-      && [.organization, .armedGroup, .ministry].contains(other.kind)
-    {
-      return result[number]
-    }
-    return nil
+    // Candidates stand in text order: the name is the one before.
+    guard number > 0 else { return nil }
+    let other = candidates[number - 1]
+    return other.tokens.upperBound == start - 1
+      && [.organization, .armedGroup, .ministry].contains(other.kind) ? result[number - 1] : nil
   }
 
   private struct Made {
