@@ -61,7 +61,8 @@ struct SentenceReading {
         }
       }
     }
-    return distinct(drafts + participants(in: sentence))
+    return distinct(
+      drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence))
   }
 
   func trace(of sentence: Range<Int>) -> [RuleTrace] {

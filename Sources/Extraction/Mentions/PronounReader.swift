@@ -129,7 +129,8 @@ struct PronounReader {
     let office = offices.last {
       $0.holder == speaker && !$0.title.isFormer && lexicon.speaksForState.contains($0.title.kind)
     }
-    guard office != nil, let country = ledger.drafts[speaker].country,
+    guard office != nil else { return ([speaker], 0.6) }
+    guard let country = ledger.drafts[speaker].country,
       let entity = ledger.existing(type: "country", name: country)
     else { return ([], 0) }
     return ([entity], 0.7)
@@ -167,6 +168,14 @@ struct PronounReader {
     _ i: Int, _ gender: String, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers,
     _ ledger: EntityLedger
   ) -> ([Int], Double) {
+    // "'He is a liar,' X said of Y."
+    if let topic = quotes.topic(of: i),
+      let named = antecedents.last(where: { $0.head == topic && $0.entities.count == 1 }),
+      ledger.drafts[named.entities[0]].type == "person",
+      (ledger.drafts[named.entities[0]].gender ?? gender) == gender
+    {
+      return (named.entities, 0.85)
+    }
     let candidates = near(i, antecedents, sentences: 3).filter { other in
       guard other.entities.count == 1 else { return false }
       let draft = ledger.drafts[other.entities[0]]

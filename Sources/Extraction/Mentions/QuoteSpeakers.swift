@@ -5,6 +5,7 @@ struct QuoteSpeakers {
   private let view: TokenView
   private let inside: [Bool]
   private let speakerOfSentence: [Int?]
+  private let topicOfSentence: [Int?]
   private let paragraphOfSentence: [Int]
 
   /// Finds quotations and the subjects of reporting verbs.
@@ -26,6 +27,7 @@ struct QuoteSpeakers {
       }
     }
     var speakers = [Int?](repeating: nil, count: view.annotated.sentences.count)
+    var topics = speakers
     for (number, range) in view.annotated.sentences.enumerated() {
       for i in range
       where !inside[i] && lexicon.reportingVerbs.contains(view.tokens[i].lemma.lowercased())
@@ -35,17 +37,30 @@ struct QuoteSpeakers {
           view.tokens[$0].dep == "nsubj" && !inside[$0]
         }) {
           speakers[number] = subject
+          topics[number] = view.objects(of: i, prepositions: ["of", "about"]).first
           break
         }
       }
     }
     self.inside = inside
     speakerOfSentence = speakers
+    topicOfSentence = topics
     paragraphOfSentence = view.annotated.sentences.map { view.tokens[$0.lowerBound].paragraph }
   }
 
   /// Whether the token stands inside quotation marks.
   func isQuoted(_ i: Int) -> Bool { inside[i] }
+
+  /// Head token of the phrase that names whom a quotation is about: "…, X said of Y".
+  func topic(of i: Int) -> Int? {
+    guard inside[i] else { return nil }
+    let own = view.sentenceOf[i]
+    if speakerOfSentence[own] != nil { return topicOfSentence[own] }
+    guard topicOfSentence.indices.contains(own + 1),
+      paragraphOfSentence[own + 1] == paragraphOfSentence[own]
+    else { return nil }
+    return topicOfSentence[own + 1]
+  }
 
   /// Head token of the phrase that names the speaker of the quotation around token `i`.
   func speaker(of i: Int) -> Int? {

@@ -1,0 +1,310 @@
+import Language
+import TextModel
+
+/// What speakers make of others in words of their own: duties ("X must withdraw"), judgements ("X is a
+/// liar", "called the law shameful"), wrongs ("X is hiding the figures"), solidarity ("we are with
+/// X").
+///
+/// The templates read what a clause says of its own subject; here the one who says it is the edge's
+/// start, be it before, after or some sentences away from the words.
+struct StanceReader {
+  let reading: SentenceReading
+
+  private var parse: Parse { reading.parse }
+  private var analysis: DocumentAnalysis { reading.analysis }
+
+  private static let actors: Set<String> = [
+    "person", "country", "ministry", "organization", "armed-group",
+  ]
+  private static let things: Set<String> = actors.union(["agreement", "event"])
+
+  /// A clause that somebody is reported to have said.
+  private struct Speech {
+    let speaker: Int
+    let facts: FactualityReader.Factuality
+    let said: AttributionReader.Attribution
+  }
+
+  /// The claims of a sentence, in text order.
+  func drafts(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for token in sentence where parse.isVerb(token) {
+      result += label(token, sentence)
+      result += duty(token, sentence)
+      result += judgement(token, sentence)
+      result += wrong(token, sentence)
+      result += solidarity(token, sentence)
+      result += sorrow(token, sentence)
+    }
+    return result
+  }
+
+  // MARK: Kinds of stance
+
+  /// "X must withdraw", "X has to act", said by somebody else.
+  private func duty(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    guard isDuty(verb), !parse.hasChild(verb, "auxpass", "nsubjpass"),
+      let speech = speech(at: verb)
+    else { return [] }
+    return targets(of: parse.subjects(of: verb), Self.actors, speech, owned: false).map {
+      draft("demands", speech, $0, at: verb, sentence, 0.7, "demands: duty named by a speaker")
+    }
+  }
+
+  private func isDuty(_ verb: Int) -> Bool {
+    let auxiliaries = parse.children(verb, "aux")
+    if auxiliaries.contains(where: { parse.lemmas[$0] == "have" }) { return false }
+    if auxiliaries.contains(where: { parse.lists["duty-modals"].contains(parse.words[$0]) }) {
+      return true
+    }
+    let governor = parse.head(verb)
+    return parse.dep(verb) == "xcomp" && parse.lists["duty-verbs"].contains(parse.lemmas[governor])
+      && auxiliaries.contains { parse.tokens[$0].tag == "TO" }
+      && ["VBZ", "VBP", "VB"].contains(parse.tokens[governor].tag)
+      && !parse.hasChild(governor, "dobj", "neg")
+  }
+
+  /// "X is a liar", "the law is shameful".
+  private func judgement(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    guard ["be", "remain", "become"].contains(parse.lemmas[verb]),
+      let complement = parse.child(verb, "attr", "acomp"),
+      parse.lemmas[verb] != "be" || parse.tokens[verb].tag != "VBG"
+    else { return [] }
+    if parse.lists["guilt-adjectives"].contains(parse.lemmas[complement])
+      || parse.words[complement] == "behind"
+    {
+      return accusation(verb, sentence)
+    }
+    guard let isFriendly = stance(complement), let speech = speech(at: verb),
+      !speech.facts.isPossible
+    else { return [] }
+    let isGood = isFriendly != speech.facts.isNegative
+    // "Is no threat" is not yet praise.
+    if isGood, !isFriendly { return [] }
+    return targets(of: parse.subjects(of: verb), Self.things, speech, owned: true).map {
+      draft(
+        isGood ? "supports" : "opposes", speech, $0, at: complement, sentence, 0.65,
+        isGood ? "supports: a speaker's praise" : "opposes: a speaker's judgement")
+    }
+  }
+
+  /// "X is hiding the figures", said by somebody else.
+  private func wrong(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    guard parse.lists["wrong-verbs"].contains(parse.lemmas[verb]), !parse.isPassive(verb),
+      !["amod", "compound"].contains(parse.dep(verb))
+    else { return [] }
+    return accusation(verb, sentence)
+  }
+
+  private func accusation(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    guard let speech = speech(at: verb), !speech.facts.isNegative, !speech.facts.isPossible else {
+      return []
+    }
+    return targets(of: parse.subjects(of: verb), Self.actors, speech, owned: true).map {
+      draft("accuses", speech, $0, at: verb, sentence, 0.65, "accuses: a wrong told by a speaker")
+    }
+  }
+
+  /// "Called X a coward", "described the law as discriminatory".
+  private func label(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    guard parse.lists["labelling-verbs"].contains(parse.lemmas[verb]),
+      !["amod", "compound"].contains(parse.dep(verb))
+    else { return [] }
+    let frame = reading.matcher.predicates.verb(verb)
+    var objects = frame.patients
+    for clause in parse.children(verb, "ccomp", "oprd", "xcomp") {
+      objects += parse.children(clause, "nsubj")
+    }
+    if parse.lemmas[verb] == "refer" {
+      objects += frame.prepositions.filter { $0.word == "to" }.map(\.object)
+    }
+    guard let object = objects.first, let isFriendly = labelStance(verb, behind: object) else {
+      return []
+    }
+    let facts = reading.factuality.read(trigger: verb, anchor: verb, literals: [])
+    guard !facts.isDenied, !facts.isNegative else { return [] }
+    let said = reading.attribution.read(trigger: verb, anchor: verb)
+    var result: [ClaimDraft] = []
+    for agent in frame.agents {
+      for speaker in arguments(agent, Self.actors, owned: false) {
+        let speech = Speech(speaker: speaker.entity, facts: facts, said: said)
+        for target in targets(of: [object], Self.things, speech, owned: true) {
+          result.append(
+            draft(
+              isFriendly ? "supports" : "opposes", speech, target, at: verb, sentence,
+              0.75 * speaker.confidence,
+              isFriendly ? "supports: a speaker's name for it" : "opposes: a speaker's name for it")
+          )
+        }
+      }
+    }
+    return result
+  }
+
+  /// The stance of the words that a verb gives its object.
+  private func labelStance(_ verb: Int, behind object: Int) -> Bool? {
+    let start = parse.rightEdge[object] < verb ? verb + 1 : max(verb, object) + 1
+    var end = min(parse.rightEdge[verb] + 1, start + 16)
+    if parse.rightEdge[object] > object, parse.rightEdge[object] < end,
+      !hasQuality(object + 1..<parse.rightEdge[object] + 1)
+    {
+      // What describes the object comes before what it is called.
+      end = min(parse.rightEdge[verb] + 1, parse.rightEdge[object] + 16)
+    }
+    guard start < end else { return nil }
+    for i in start..<end {
+      if parse.isVerb(i), parse.dep(i) == "conj" || parse.dep(i) == "advcl" { return nil }
+      guard ["NOUN", "ADJ", "VERB", "ADV", "PROPN"].contains(parse.tokens[i].pos) else { continue }
+      if let found = word(i) { return found }
+    }
+    return nil
+  }
+
+  private func hasQuality(_ range: Range<Int>) -> Bool { range.contains { word($0) != nil } }
+
+  /// "We are with X", "our thoughts go out to X", "X has a right to defend itself".
+  private func solidarity(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    if parse.lemmas[verb] == "have", let right = parse.child(verb, "dobj"),
+      parse.lemmas[right] == "right",
+      parse.children(right, "acl").contains(where: { parse.lemmas[$0] == "defend" })
+    {
+      guard let speech = speech(at: verb), !speech.facts.isNegative else { return [] }
+      return targets(of: parse.subjects(of: verb), Self.actors, speech, owned: false).map {
+        draft("supports", speech, $0, at: right, sentence, 0.75, "supports: right of defence")
+      }
+    }
+    let links: Set<String> =
+      switch parse.lemmas[verb] {
+      case "be": ["with", "behind"]
+      case "go": ["to"]
+      default: []
+      }
+    guard !links.isEmpty,
+      parse.children(verb, "nsubj").contains(where: {
+        parse.lists["solidarity-subjects"].contains(parse.lemmas[$0])
+      })
+    else { return [] }
+    let objects = parse.prepositions(of: verb).filter { links.contains($0.word) }.map(\.object)
+    guard !objects.isEmpty, let speech = speech(at: verb), !speech.facts.isNegative else {
+      return []
+    }
+    return targets(of: objects, Self.actors, speech, owned: true).map {
+      draft("supports", speech, $0, at: verb, sentence, 0.75, "supports: solidarity in words")
+    }
+  }
+
+  /// "Was saddened by the death of X".
+  private func sorrow(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    let isSorrow = parse.lists["sorrow-words"].contains(parse.words[verb])
+    let mood =
+      isSorrow
+      ? verb
+      : parse.children(verb, "acomp", "attr").first {
+        parse.lists["sorrow-words"].contains(parse.words[$0])
+      }
+    guard let mood else { return [] }
+    var losses: [Int] = []
+    for phrase in parse.prepositions(of: mood) + (mood == verb ? [] : parse.prepositions(of: verb))
+    where parse.lists["loss-nouns"].contains(parse.lemmas[phrase.object]) {
+      losses += parse.prepositions(of: phrase.object).filter { $0.word == "of" }.map(\.object)
+      losses += parse.children(phrase.object, "poss")
+    }
+    guard !losses.isEmpty else { return [] }
+    let facts = reading.factuality.read(trigger: mood, anchor: verb, literals: [])
+    guard !facts.isDenied, !facts.isNegative else { return [] }
+    let said = reading.attribution.read(trigger: mood, anchor: verb)
+    var result: [ClaimDraft] = []
+    for subject in parse.subjects(of: verb) {
+      for mourner in arguments(subject, Self.actors, owned: false) {
+        let speech = Speech(speaker: mourner.entity, facts: facts, said: said)
+        for target in targets(of: losses, ["person"], speech, owned: false) {
+          result.append(
+            draft(
+              "supports", speech, target, at: mood, sentence, 0.75, "supports: sorrow for a loss"))
+        }
+      }
+    }
+    return result
+  }
+
+  // MARK: Words
+
+  /// Whether a predicate noun or adjective praises; nil when it does neither.
+  private func stance(_ complement: Int) -> Bool? {
+    if let own = word(complement) { return own }
+    for child in parse.children(complement, "amod", "conj", "compound", "advmod") {
+      if parse.dep(child) == "conj", parse.isVerb(child) { continue }
+      if let found = word(child) { return found }
+    }
+    return nil
+  }
+
+  private func word(_ i: Int) -> Bool? {
+    for form in [parse.lemmas[i], parse.words[i]] {
+      if parse.lists["stance-negative"].contains(form) { return false }
+      if parse.lists["stance-positive"].contains(form) { return true }
+    }
+    return nil
+  }
+
+  // MARK: Ends
+
+  /// The speech that a clause is part of; nil for what nobody in particular says.
+  private func speech(at verb: Int) -> Speech? {
+    if parse.children(verb, "mark").contains(where: {
+      parse.lists["conditions"].contains(parse.words[$0])
+    }) {
+      return nil
+    }
+    let said = reading.attribution.read(trigger: verb, anchor: verb)
+    guard let speaker = said.speaker else { return nil }
+    if let cue = said.cue, parse.lists["denial-verbs"].contains(parse.lemmas[cue]) { return nil }
+    let facts = reading.factuality.read(trigger: verb, anchor: verb, literals: [])
+    guard !facts.isDenied else { return nil }
+    return Speech(speaker: speaker, facts: facts, said: said)
+  }
+
+  private func arguments(
+    _ head: Int, _ types: Set<String>, owned: Bool
+  ) -> [ArgumentReader.Argument] {
+    let descends = owned && parse.lists["stance-things"].contains(parse.lemmas[head])
+    return reading.matcher.arguments.arguments(
+      at: head, descends: descends, accepts: { types.contains(reading.matcher.entityTypes[$0]) })
+  }
+
+  /// Who is judged: neither the speaker nor those the speaker speaks for.
+  private func targets(
+    of heads: [Int], _ types: Set<String>, _ speech: Speech, owned: Bool
+  ) -> [ArgumentReader.Argument] {
+    let country = reading.homes.officeCountry(of: speech.speaker)
+    let isFirstPerson = heads.contains { ["i", "we", "us", "our", "my"].contains(parse.words[$0]) }
+    guard !isFirstPerson else { return [] }
+    return Array(
+      heads.flatMap { arguments($0, types, owned: owned) }
+        .filter { $0.entity != speech.speaker && $0.entity != country }.prefix(4))
+  }
+
+  private func draft(
+    _ edge: String, _ speech: Speech, _ target: ArgumentReader.Argument, at trigger: Int,
+    _ sentence: Range<Int>, _ confidence: Double, _ rule: String
+  ) -> ClaimDraft {
+    var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[trigger].span)]
+    if let cue = speech.said.cue {
+      cues.append(.init(kind: "attribution", span: parse.tokens[cue].span))
+    }
+    var by: Claim.Holder?
+    if let speaker = speech.said.speaker, speaker != speech.speaker {
+      by = .entity(analysis.entities[speaker].id)
+    }
+    let anchor = speech.said.cue ?? trigger
+    let claim = Claim(
+      type: edge, from: analysis.entities[speech.speaker].id,
+      to: analysis.entities[target.entity].id,
+      date: reading.dates.date(
+        trigger: trigger, anchor: anchor, isSpeech: true, cue: speech.said.cue),
+      by: by, voice: speech.said.isQuoted ? .quoted : .reported,
+      confidence: confidence * target.confidence, rule: rule,
+      evidence: reading.evidence(sentence), cues: cues)
+    return ClaimDraft(claim: claim, from: speech.speaker, to: target.entity, trigger: trigger)
+  }
+}
