@@ -163,6 +163,8 @@ final class ArgumentReader {
     }
     let examples = examples(of: head, accepts: accepts, depth: depth)
     if !examples.isEmpty { return examples }
+    // "Expelled two Australian journalists": private people do not stand for their country.
+    if parse.lists["private-people"].contains(parse.lemmas[head]) { return [] }
     if descends || parse.lists["delegates"].contains(parse.lemmas[head]) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
       if owners.isEmpty, descends, parse.lists["act-anaphors"].contains(parse.lemmas[head]) {

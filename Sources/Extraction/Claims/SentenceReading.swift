@@ -62,7 +62,17 @@ struct SentenceReading {
       }
     }
     return distinct(
-      drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence))
+      drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
+    ).filter { !isAgainstOwn($0) }
+  }
+
+  /// Who speaks for a state does not oppose, accuse or urge that state: the text means another one.
+  private func isAgainstOwn(_ draft: ClaimDraft) -> Bool {
+    guard parse.lists["hostile-edges"].contains(draft.claim.type) else { return false }
+    return analysis.offices.contains {
+      $0.holder == draft.from && !$0.isFormer && $0.countries.contains(draft.to)
+        && parse.lists["state-posts"].contains($0.kind)
+    }
   }
 
   func trace(of sentence: Range<Int>) -> [RuleTrace] {

@@ -43,12 +43,19 @@ struct StanceReader {
 
   /// "X must withdraw", "X has to act", said by somebody else.
   private func duty(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
-    guard isDuty(verb), !parse.hasChild(verb, "auxpass", "nsubjpass"),
+    guard isDuty(verb), !parse.hasChild(verb, "auxpass", "nsubjpass"), !isInverted(verb),
       let speech = speech(at: verb)
     else { return [] }
     return targets(of: parse.subjects(of: verb), Self.actors, speech, owned: false).map {
       draft("demands", speech, $0, at: verb, sentence, 0.7, "demands: duty named by a speaker")
     }
+  }
+
+  /// "Should Manila ask for it" is a condition, "must he go?" a question.
+  private func isInverted(_ verb: Int) -> Bool {
+    guard let modal = parse.children(verb, "aux").first(where: { parse.tokens[$0].tag == "MD" })
+    else { return false }
+    return parse.children(verb, "nsubj").contains { $0 > modal }
   }
 
   private func isDuty(_ verb: Int) -> Bool {

@@ -54,20 +54,40 @@ extension DescriptionReader {
     guard isBoth || isSides else { return false }
     let count = numeral(phrase) ?? 2
     guard count == 2 || count == 3 else { return false }
-    guard let chosen = mainCountries(count, before: i, ledger) else { return false }
+    guard let chosen = mainCountries(count, before: i, without: actor(on: i, ledger), ledger) else {
+      return false
+    }
     ledger.mention(
       phrase, head: i, entities: chosen.entities.sorted(), form: .description,
       confidence: chosen.confidence)
     return true
   }
 
+  /// The country that does something to "the two neighbours", and is none of them.
+  private func actor(on i: Int, _ ledger: EntityLedger) -> Int? {
+    let verb = view.tokens[i].head
+    guard ["dobj", "dative"].contains(view.tokens[i].dep) else { return nil }
+    var clause = verb
+    for _ in 0..<3 where view.tokens[clause].dep == "conj" { clause = view.tokens[clause].head }
+    for subject in (view.children[verb] + view.children[clause])
+    where view.tokens[subject].dep == "nsubj" {
+      guard let entity = named.entity(at: subject) else { continue }
+      if ledger.drafts[entity].type == "country" { return entity }
+      if let country = ledger.drafts[entity].country {
+        return ledger.existing(type: "country", name: country)
+      }
+    }
+    return nil
+  }
+
   /// The countries that "the two countries" are: those coordinated shortly before, else the ones the
   /// article speaks of most, else the ones named last.
   func mainCountries(
-    _ count: Int, before i: Int, _ ledger: EntityLedger
+    _ count: Int, before i: Int, without other: Int? = nil, _ ledger: EntityLedger
   ) -> (entities: [Int], confidence: Double)? {
     let earlier = ledger.mentions.filter {
       $0.head < i && $0.entities.count == 1 && ledger.drafts[$0.entities[0]].type == "country"
+        && $0.entities[0] != other
     }
     var recent: [Int] = []
     for mention in earlier.sorted(by: { $0.head > $1.head })

@@ -84,11 +84,17 @@ struct DescriptionReader {
   ) {
     let phrase = view.premodified(i)
     let country = context.carried(by: i, from: i).first
+    let partner = partner(of: i)
+    let own = offices.last {
+      $0.head < i && partner != nil && $0.holder == partner && !$0.title.isFormer
+        && !["member", "spokesperson"].contains($0.title.kind)
+    }
     guard
-      let model = offices.last(where: {
-        $0.head < i && !["member", "spokesperson"].contains($0.title.kind)
-          && ($0.holder != nil || $0.isCountryStated)
-      })
+      let model = own
+        ?? offices.last(where: {
+          $0.head < i && !["member", "spokesperson"].contains($0.title.kind)
+            && ($0.holder != nil || $0.isCountryStated)
+        })
     else { return }
     let isPlural = isPlural(view.tokens[i])
     if let person = personBeside(i) {
@@ -126,6 +132,22 @@ struct DescriptionReader {
     let office = OfficeReader.Office(
       title: title, holder: nil, head: i, countries: [country], bodies: [], isCountryStated: true)
     describeBody(office, phrase, into: &ledger)
+  }
+
+  /// Whose counterpart it is, where a name says so: "X and his Tajik counterpart", "X met his
+  /// counterpart".
+  private func partner(of i: Int) -> Int? {
+    let first = view.firstConjunct(i)
+    if first != i, let person = named.person(at: first) { return person }
+    var node = i
+    for _ in 0..<4 {
+      node = view.tokens[node].head
+      guard view.tokens[node].pos == "VERB" else { continue }
+      return view.children[node].lazy
+        .filter { view.tokens[$0].dep == "nsubj" }
+        .compactMap { named.person(at: $0) }.first
+    }
+    return nil
   }
 
   /// The ministry or the country, where the article never names the holder.

@@ -171,6 +171,15 @@ struct MentionLexicon: Sendable {
   var servingVerbs: Set<String> = []
   /// Last words of company names that later mentions leave out.
   var legalForms: Set<String> = []
+  /// Last words of company names: "energy", "airlines".
+  var companyTails: Set<String> = []
+  /// Words of parties' names.
+  var partyWords: Set<String> = []
+  /// Nouns for parts of countries: "region".
+  var regionNouns: Set<String> = []
+  /// Nouns for ships and aircraft, and what stands before their names: "mv".
+  var vesselNouns: Set<String> = []
+  var vesselPrefixes: Set<String> = []
   /// Words that make a title one of somebody not yet in office: "elect".
   var designateWords: Set<String> = []
   /// Endings of nouns for people in the plural.

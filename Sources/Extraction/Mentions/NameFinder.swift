@@ -31,6 +31,7 @@ struct NameFinder {
       }
     }
     found = adding(spelled, to: found, preferLonger: true)
+    found = adding(overlookedPlaces(), to: found)
     found = adding(shortForms(of: found), to: found)
     found = adding(monthNames(of: found), to: found)
     found = adding(repeatedNames(of: found), to: found)
@@ -106,6 +107,13 @@ struct NameFinder {
     {
       upper -= 1
     }
+    // "The Democratic Party of Serbian President X": the adjective is the title's.
+    if upper - lower > 2, view.words[upper - 2] == "of", titles.starting(at: upper) != nil,
+      let match = lexicon.names.match(in: view.words, from: upper - 1, limit: upper),
+      match.values.contains(where: { $0.use == .demonym })
+    {
+      upper -= 2
+    }
     return lower < upper ? lower..<upper : nil
   }
 
@@ -133,6 +141,31 @@ struct NameFinder {
       }
       guard letters.isEmpty, let start, open - start > 1 else { continue }
       result.append(NameCandidate(tokens: start..<open, kind: .organization, source: .model))
+    }
+    return result
+  }
+
+  /// "Tajikistan's Sughd region": a capitalised word before a noun for a part of a country.
+  func overlookedPlaces() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    for i in view.tokens.indices.dropFirst()
+    where view.isRead[i] && !view.isCapitalized[i] && lexicon.regionNouns.contains(view.words[i])
+      && view.tokens[i].tag == "NN"
+    {
+      let last = i - 1
+      guard view.tokens[last].tag == "NNP", view.isCapitalized[last], titles.covering(last) == nil,
+        view.sentence(i).contains(last), view.tokens[last].head == i,
+        lexicon.names.folded(view.words[last]).isEmpty,
+        !FoldedWord.isAllCapitals(view.tokens[last].text)
+      else { continue }
+      var first = last
+      while first > view.sentence(i).lowerBound, view.isCapitalized[first - 1],
+        view.tokens[first - 1].tag == "NNP", view.tokens[first - 1].head >= first,
+        titles.covering(first - 1) == nil, lexicon.names.folded(view.words[first - 1]).isEmpty
+      {
+        first -= 1
+      }
+      result.append(NameCandidate(tokens: first..<i, kind: .place, source: .model))
     }
     return result
   }

@@ -6,6 +6,7 @@ enum AffiliationClaims {
   static func read(_ context: inout StructureContext) {
     ministries(&context)
     nationals(&context)
+    MembershipClaims.read(&context)
     for mention in context.analysis.mentions
     where mention.form == .name && mention.entities.count == 1 {
       let entity = mention.entities[0]

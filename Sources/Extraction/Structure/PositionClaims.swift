@@ -18,12 +18,29 @@ enum PositionClaims {
       where ["country", "ministry", "organization", "armed-group"].contains(
         context.type(target))
       {
+        // "A senator for the Centre Alliance": a party has no seats of its own.
+        if ["legislator", "legislature"].contains(office.kind),
+          context.type(target) == "organization", !isLegislature(target, context)
+        {
+          context.claim(
+            "affiliated-with", from: holder, to: target, at: office.head,
+            rule: "affiliated.legislator", confidence: office.confidence * 0.9)
+          continue
+        }
         context.claim(
           "position", from: holder, to: target, at: office.head,
           rule: "position.\(office.kind)", confidence: office.confidence,
           date: date(of: office, context),
           polarity: status.isDenied ? .negative : .positive,
           modality: status.isOpen ? .possible : .asserted, properties: properties)
+      }
+    }
+  }
+
+  private static func isLegislature(_ body: Int, _ context: StructureContext) -> Bool {
+    ([context.entities[body].name] + context.entities[body].aliases).contains { name in
+      name.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+        context.words.has("legislature-word", String($0))
       }
     }
   }
