@@ -116,12 +116,21 @@ struct DescriptionReader {
       ledger.mention(phrase, head: i, entities: [person], form: .description, confidence: 0.9)
       return
     }
-    guard !isPlural, let country else { return }
-    let holder = offices.first {
-      $0.holder != nil && $0.holder != model.holder && $0.countries.contains(country)
+    guard !isPlural else { return }
+    let peers = offices.filter {
+      $0.holder != nil && $0.holder != model.holder
         && $0.title.kind == model.title.kind && $0.title.portfolios == model.title.portfolios
-        && !$0.title.isFormer
-    }?.holder
+        && !$0.title.isFormer && !$0.title.isDeputy
+    }
+    guard let country else {
+      // "Telephoned his new counterpart": the only other holder of such a post before.
+      let before = Set(peers.filter { $0.head < i }.compactMap(\.holder))
+      if before.count == 1, partner != nil, model.holder == partner, let other = before.first {
+        ledger.mention(phrase, head: i, entities: [other], form: .description, confidence: 0.7)
+      }
+      return
+    }
+    let holder = peers.first { $0.countries.contains(country) }?.holder
     if let holder {
       ledger.mention(phrase, head: i, entities: [holder], form: .description, confidence: 0.85)
       return

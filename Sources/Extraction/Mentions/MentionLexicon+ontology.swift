@@ -228,6 +228,8 @@ extension MentionLexicon {
     servicePosts = words("service-post")
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")
+    personNouns = words("person-noun")
+    bodyOwners = words("body-owner")
     companyTails = words("company-tail")
     partyWords = words("party-word")
     regionNouns = words("region-noun")

@@ -171,6 +171,10 @@ struct MentionLexicon: Sendable {
   var servingVerbs: Set<String> = []
   /// Last words of company names that later mentions leave out.
   var legalForms: Set<String> = []
+  /// Nouns for what people are: "advocate", "sister".
+  var personNouns: Set<String> = []
+  /// Nouns that belong to a body behind "of": "board".
+  var bodyOwners: Set<String> = []
   /// Last words of company names: "energy", "airlines".
   var companyTails: Set<String> = []
   /// Words of parties' names.

@@ -105,6 +105,8 @@ struct TitlePhrase: Equatable {
   var post: String
   /// Ids of the portfolios, if the title names any.
   var portfolios: [String] = []
+  /// Field of a minister that no portfolio of the schema covers, as the text has it: "coal".
+  var field: String?
   /// Canonical name of the only country that has the post under this name.
   var country: String?
   /// Whether the post is plural: "the two ministers".

@@ -215,6 +215,8 @@ struct NameClassifier {
     let isMany = range.filter { !view.words[$0].isEmpty }.count > 1
     if isMany, candidate.kind == .person, candidate.titles.isEmpty, isAbbreviated(range) {
       candidate.kind = .organization
+    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, isNational(range) {
+      candidate.kind = .organization
     } else if lexicon.placeNames.contains(key(candidate)) {
       candidate.kind = .place
     } else if lexicon.eventNames.contains(key(candidate)) {
@@ -270,6 +272,12 @@ struct NameClassifier {
       !FoldedWord.isAllCapitals(view.text(inside)), view.text(inside).count > 4
     else { return }
     candidate.tokens = candidate.tokens.lowerBound..<(i + 1)
+  }
+
+  /// "Indonesian Red Cross": no person's name begins with a nation's adjective.
+  private func isNational(_ range: Range<Int>) -> Bool {
+    lexicon.names.folded(view.words[range.lowerBound]).contains { $0.use == .demonym }
+      && view.tokens[range.lowerBound].pos == "ADJ"
   }
 
   /// "Tigray People's Liberation Front", "Ansar Brigade".
@@ -347,8 +355,19 @@ struct NameClassifier {
     if isCalling(range) { return true }
     if candidate.kind == .person, range.count > 1 {
       let next = range.upperBound
+      let head = view.head(of: range)
+      // "Al-Badr, a militia which …".
+      if candidate.titles.isEmpty,
+        view.children[head].contains(where: {
+          view.tokens[$0].dep == "appos" && $0 >= next && view.tokens[$0].tag == "NN"
+            && lexicon.armedNouns.contains(view.tokens[$0].lemma.lowercased())
+            && lexicon.armedDescriptions.contains(view.words[$0])
+        })
+      {
+        return true
+      }
       return next < view.tokens.count && isArmedNoun(next)
-        && view.tokens[view.head(of: range)].head == next
+        && view.tokens[head].head == next
     }
     guard [.organization, .people, .person, .place, .event].contains(candidate.kind),
       candidate.titles.isEmpty

@@ -53,6 +53,9 @@ struct NameFinder {
       else { continue }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
+      if kind == .organization {
+        candidate.tokens = widenedToBracket(withoutFounder(range))
+      }
       if let last = result.last, last.kind == .person || kind == .person,
         last.tokens.overlaps(candidate.tokens)
       {
@@ -69,6 +72,37 @@ struct NameFinder {
       result.append(candidate)
     }
     return result
+  }
+
+  /// "The Botswana Democratic Party of Seretse Khama": whose party it is does not belong to its name.
+  private func withoutFounder(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let of = range.first(where: {
+        view.words[$0] == "of" && $0 > range.lowerBound
+          && lexicon.partyWords.contains(view.words[$0 - 1])
+      }), of + 1 < range.upperBound, lexicon.givenNames[view.words[of + 1]] != nil
+    else { return range }
+    return range.lowerBound..<of
+  }
+
+  /// "African Party for the Independence of Guinea and Cape Verde (PAIGC)": a body's name that the model
+  /// cuts goes on to its short form in brackets.
+  private func widenedToBracket(_ range: Range<Int>) -> Range<Int> {
+    guard lexicon.organizationNouns.contains(view.words[range.upperBound - 1]) else { return range }
+    var i = range.upperBound
+    let limit = min(view.sentence(range.lowerBound).upperBound, i + 10)
+    while i < limit, view.tokens[i].text != "(" {
+      guard
+        view.isCapitalized[i]
+          || ["of", "for", "the", "and", "in", "on", "to"].contains(view.words[i])
+      else { return range }
+      i += 1
+    }
+    guard i > range.upperBound, i + 2 < view.tokens.count, view.tokens[i].text == "(",
+      view.tokens[i + 2].text == ")", FoldedWord.isAllCapitals(view.tokens[i + 1].text),
+      view.tokens[i + 1].text.count > 2, view.isCapitalized[i - 1]
+    else { return range }
+    return range.lowerBound..<i
   }
 
   /// "Lagos, Nigeria" taken for one place is two.

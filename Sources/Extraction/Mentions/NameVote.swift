@@ -66,8 +66,10 @@ struct NameVote {
     for child in view.children[head] where view.tokens[child].dep == "appos" {
       if isTitleHead(child) {
         person += 2.5
-      } else if isOrganizationNoun(child) {
+      } else if isOrganizationNoun(child) || namesKind(child) {
         organization += 2
+      } else if lexicon.personNouns.contains(view.words[child]) {
+        person += 2.5
       } else if isPlaceNoun(child) {
         place += 2
       }
@@ -80,6 +82,49 @@ struct NameVote {
       } else if isPlaceNoun(token.head) {
         place += 2
       }
+    }
+    // "The Border Guard Bangladesh": people have no article.
+    let before = mention.tokens.lowerBound - 1
+    if mention.titles.isEmpty, mention.kind == .person, before >= 0, view.words[before] == "the",
+      view.isCapitalized[mention.tokens.lowerBound], !isBesideNoun(mention)
+    {
+      organization += isSingle ? 1 : 2.5
+    }
+    // "X, which had campaigned" is nobody, "X, who" somebody.
+    for child in view.children[head] where view.tokens[child].dep == "relcl" {
+      for word in view.children[child] where word > head && word < child {
+        if view.words[word] == "who" { person += 2.5 }
+        if view.words[word] == "which", mention.titles.isEmpty {
+          person -= 2
+          organization += mention.kind == .place ? 0 : 1.5
+        }
+      }
+    }
+    // "X, 54," is of an age.
+    let comma = mention.tokens.upperBound
+    if comma + 2 < view.tokens.count, view.tokens[comma].text == ",",
+      let age = Int(view.tokens[comma + 1].text), (16...110).contains(age),
+      [",", "."].contains(view.tokens[comma + 2].text)
+    {
+      person += 3
+    }
+    // "Her advocate, X": what somebody is stands before the comma.
+    if before > 0, view.tokens[before].text == ",",
+      lexicon.personNouns.contains(view.words[before - 1]) || titles.covering(before - 1) != nil,
+      comma < view.tokens.count, [",", ".", "of"].contains(view.tokens[comma].text)
+    {
+      person += 2.5
+    }
+    if before >= 0, lexicon.personNouns.contains(view.words[before]),
+      view.tokens[before].head == head
+    {
+      person += 2
+    }
+    // "On the board of X", "shares in X", "the Islamists of X".
+    if token.dep == "pobj", token.head < head,
+      lexicon.bodyOwners.contains(view.tokens[view.tokens[token.head].head].lemma.lowercased())
+    {
+      organization += 2
     }
     // "Russia's Novatek", "state-run Petrobangla", "her colleague Iaia Nanque"
     for child in view.children[head] where child < mention.tokens.lowerBound {
@@ -166,6 +211,22 @@ struct NameVote {
       if isBeside { person += 1.2 }
     }
     return (person, place, organization)
+  }
+
+  /// Whether a noun behind the name is what the article belongs to: "the Gabuya ferry".
+  private func isBesideNoun(_ mention: NameCandidate) -> Bool {
+    let head = view.head(of: mention.tokens)
+    return ["compound", "nmod", "poss", "amod"].contains(view.tokens[head].dep)
+      && view.tokens[head].head >= mention.tokens.upperBound
+  }
+
+  /// "One of the country's two big Muslim organisations": the noun after "of" says it.
+  private func namesKind(_ i: Int) -> Bool {
+    guard ["one", "part", "member"].contains(view.words[i]) else { return false }
+    return view.objects(of: i, prepositions: ["of"]).contains {
+      lexicon.organizationDescriptions.contains(view.tokens[$0].lemma.lowercased())
+        || lexicon.organizationNouns.contains(view.tokens[$0].lemma.lowercased())
+    }
   }
 
   /// "Ras Lanuf and Zueitina": what is coordinated with a place is one.

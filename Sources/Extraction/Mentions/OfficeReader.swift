@@ -88,8 +88,9 @@ struct OfficeReader {
 
   /// The ministry that a post with a portfolio implies.
   func ministry(_ office: Office, into ledger: inout EntityLedger) -> Int? {
-    guard !office.title.portfolios.isEmpty, let country = office.countries.first,
+    guard let country = office.countries.first,
       let name = lexicon.ministryName(portfolios: office.title.portfolios, country: country)
+        ?? office.title.field.map({ "Ministry of \(FoldedWord.titleCased($0)) (\(country))" })
     else { return nil }
     let isNew = ledger.existing(type: "ministry", name: name) == nil
     let entity = ledger.entity(type: "ministry", name: name)
@@ -125,7 +126,7 @@ struct OfficeReader {
 
   /// Whether the post belongs to a state even when no state is named beside it.
   func needsCountry(_ title: TitlePhrase) -> Bool {
-    !title.portfolios.isEmpty || lexicon.stateKinds.contains(title.kind)
+    !title.portfolios.isEmpty || title.field != nil || lexicon.stateKinds.contains(title.kind)
       || lexicon.servicePosts.contains(FoldedWord.fold(view.text(title.tokens)))
   }
 

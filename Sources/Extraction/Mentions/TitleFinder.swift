@@ -92,8 +92,59 @@ struct TitleFinder {
     {
       title.head = noun - 1
     }
+    markUnknownField(&title)
     markDeputyAndFormer(&title)
     return title
+  }
+
+  /// "Coal Minister X", "minister for inter-provincial coordination": a field that the schema does not
+  /// know names a ministry all the same.
+  private func markUnknownField(_ title: inout TitlePhrase) {
+    guard title.kind == "minister", title.portfolios.isEmpty, title.tokens.count == 1,
+      view.words[title.tokens.lowerBound] == "minister"
+    else { return }
+    let noun = title.tokens.lowerBound
+    let sentence = view.sentence(noun)
+    func isPart(_ i: Int) -> Bool {
+      let token = view.tokens[i]
+      return (token.tag.hasPrefix("NN") || view.tokens[i].text == "-" || token.tag == "JJ")
+        && lexicon.names.folded(view.words[i]).isEmpty
+        && !lexicon.deputyWords.contains(view.words[i])
+        && !lexicon.formerWords.contains(view.words[i])
+        && !lexicon.standingWords.contains(view.words[i])
+        && !lexicon.partyWords.contains(view.words[i])
+        && !["NORP", "ORG", "GPE", "DATE", "PERSON"].contains(view.label[i])
+        && lexicon.titles.folded(view.words[i]).isEmpty
+    }
+    var first = noun
+    while first > sentence.lowerBound, noun - first < 4, isPart(first - 1),
+      view.tokens[first - 1].head >= first - 1, view.tokens[first - 1].head <= noun,
+      ["compound", "nmod"].contains(view.tokens[first - 1].dep)
+    {
+      first -= 1
+    }
+    if first < noun, view.words[first].count > 2, first > sentence.lowerBound || noun - first > 0,
+      view.isCapitalized[noun] == view.isCapitalized[first]
+    {
+      title.field = view.text(first..<noun)
+      title.tokens = first..<(noun + 1)
+      title.post = Self.capitalized(view.text(title.tokens))
+      return
+    }
+    var next = noun + 1
+    guard next + 1 < sentence.upperBound, ["for", "of"].contains(view.words[next]) else { return }
+    next += view.words[next + 1] == "the" ? 2 : 1
+    var end = next
+    while end < sentence.upperBound, end - next < 5,
+      isPart(end) || view.words[end] == "and" && end > next
+    {
+      end += 1
+    }
+    while end > next, !view.tokens[end - 1].tag.hasPrefix("NN") { end -= 1 }
+    guard end > next, view.words[next].count > 2 else { return }
+    title.field = view.text(next..<end)
+    title.tokens = noun..<end
+    title.post = Self.capitalized(view.text(title.tokens))
   }
 
   /// "defence minister": a portfolio beside a bare minister noun.
