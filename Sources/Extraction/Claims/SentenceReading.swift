@@ -20,6 +20,8 @@ struct SentenceReading {
   let schema: EdgeSchema
   let speechEdges: Set<String>
   let homes: HomeReader
+  /// The country that a disaster struck, where the article is about one.
+  let stricken: Int?
 
   init(reader: ClaimReader, analysis: DocumentAnalysis) {
     self.analysis = analysis
@@ -39,6 +41,7 @@ struct SentenceReading {
       publicationYear: analysis.document.published?.start.year)
     homes = HomeReader(analysis: analysis, capitals: reader.capitals)
     speechEdges = reader.rules.lists["speech-edges"]
+    stricken = SentenceReading.stricken(analysis, disasters: reader.rules.lists["disaster-words"])
   }
 
   /// Whether claims are read from a sentence, by the zone it begins in.
@@ -63,6 +66,7 @@ struct SentenceReading {
     }
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
+        + relief(in: sentence)
     ).filter { !isAgainstOwn($0) }
   }
 
@@ -108,6 +112,12 @@ struct SentenceReading {
     let facts = factuality.read(
       trigger: match.trigger, anchor: match.anchor, literals: match.literals)
     if facts.isDenied || facts.isNegative && match.rule.silentWhenNegated { return nil }
+    // "Called him a friend" is no call, "called on him to go" no visit.
+    if match.rule.edge == "met-with", parse.lemmas[match.trigger] == "call",
+      parse.hasChild(match.trigger, "xcomp", "ccomp", "oprd", "attr", "advcl")
+    {
+      return nil
+    }
     let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
     var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[match.trigger].span)]
     cues += facts.negationCues.map { .init(kind: "negation", span: parse.tokens[$0].span) }

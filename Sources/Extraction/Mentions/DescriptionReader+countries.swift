@@ -10,7 +10,9 @@ extension DescriptionReader {
     let phrase = view.premodified(i)
     let isLeaders =
       view.words[i].hasPrefix("leader") || !lexicon.pluralTitles.folded(view.words[i]).isEmpty
-    guard let count = numeral(phrase) ?? (isTheOnly(i) && isLeaders ? 2 : nil) else { return false }
+    guard let count = numeral(phrase) ?? (isTheOnly(i) && isLeaders ? 2 : nil),
+      isBoundNumber(phrase, i)
+    else { return false }
     let isSubject = view.tokens[view.firstConjunct(i)].dep.hasPrefix("nsubj")
     let people = before(i, in: ledger) { draft, mention in
       guard draft.type == "person", mention.form == .name else { return false }
@@ -27,6 +29,19 @@ extension DescriptionReader {
       phrase, head: i, entities: chosen.prefix(count).sorted(), form: .description,
       confidence: 0.7)
     return true
+  }
+
+  /// "The two ministers", "both leaders": "two former ministers, A and B" are named behind.
+  func isBoundNumber(_ phrase: Range<Int>, _ i: Int) -> Bool {
+    let isBound = phrase.contains {
+      ["the", "both", "these", "those", "his", "her", "their", "our", "all"].contains(
+        view.words[$0])
+    }
+    let next = i + 1
+    let isNamed =
+      next + 1 < view.tokens.count && view.tokens[next].text == ","
+      && named.person(startingAt: next + 1) != nil
+    return isBound && !isNamed
   }
 
   static let leadingKinds: Set<String> = [
@@ -54,6 +69,13 @@ extension DescriptionReader {
     guard isBoth || isSides else { return false }
     let count = numeral(phrase) ?? 2
     guard count == 2 || count == 3 else { return false }
+    if ["sides", "parties"].contains(view.words[i]), count == 2 {
+      guard let pair = sides(before: i, ledger) else { return false }
+      ledger.mention(
+        phrase, head: i, entities: pair.entities.sorted(), form: .description,
+        confidence: pair.confidence)
+      return true
+    }
     guard let chosen = mainCountries(count, before: i, without: actor(on: i, ledger), ledger) else {
       return false
     }
@@ -61,6 +83,48 @@ extension DescriptionReader {
       phrase, head: i, entities: chosen.entities.sorted(), form: .description,
       confidence: chosen.confidence)
     return true
+  }
+
+  /// Who "both sides" are: two actors joined by "and" shortly before, else the country that is spoken of
+  /// most and the armed group it has to do with, else the two countries of the article.
+  private func sides(
+    before i: Int, _ ledger: EntityLedger
+  ) -> (entities: [Int], confidence: Double)? {
+    let kinds: Set<String> = ["country", "armed-group", "organization"]
+    let earlier = ledger.mentions.filter {
+      $0.head < i && $0.entities.count == 1 && kinds.contains(ledger.drafts[$0.entities[0]].type)
+        && $0.form != .modifier
+    }
+    .sorted { $0.head > $1.head }
+    for mention in earlier
+    where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1
+      && view.tokens[mention.head].dep == "conj"
+    {
+      let all = view.withConjuncts(view.firstConjunct(mention.head))
+      let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
+      if all.count == 2, Set(entities).count == 2 { return (entities, 0.8) }
+    }
+    var counts: [Int: Int] = [:]
+    for mention in ledger.mentions
+    where mention.head < i && mention.entities.count == 1 && mention.form != .pronoun {
+      counts[mention.entities[0], default: 0] += 1
+    }
+    func ranked(_ type: String) -> [(key: Int, value: Int)] {
+      counts.filter { ledger.drafts[$0.key].type == type }
+        .sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    }
+    let countries = ranked("country")
+    if let group = ranked("armed-group").first, group.value > 1 {
+      // The country that the group fights is not always named oftenest, but nobody is named oftener.
+      guard let country = countries.first,
+        countries.count == 1 || country.value > countries[1].value
+      else { return nil }
+      return ([country.key, group.key], 0.6)
+    }
+    guard countries.count > 1, countries[1].value > 1,
+      countries.count == 2 || countries[1].value > countries[2].value
+    else { return nil }
+    return ([countries[0].key, countries[1].key], 0.7)
   }
 
   /// The country that does something to "the two neighbours", and is none of them.

@@ -165,7 +165,8 @@ extension DescriptionReader {
     // "the energy ministers", without a number, are all that the article names.
     let all = title.portfolios.isEmpty || holders.count > 5 ? 0 : holders.count
     let count = numeral(phrase) ?? (holders.count == 2 ? 2 : all)
-    guard count >= 2, holders.count >= count else { return false }
+    guard count >= 2, holders.count >= count, numeral(phrase) == nil || isBoundNumber(phrase, head)
+    else { return false }
     ledger.mention(
       phrase, head: head, entities: holders.prefix(count).sorted(), form: .description,
       confidence: 0.75)

@@ -375,16 +375,23 @@ struct NameFinder {
     var lastParts: Set<String> = []
     for candidate in found where candidate.kind == .person {
       let parts = linker.parts(view.text(candidate.tokens)).words
-      if parts.count > 1, let last = parts.last, last.count >= 4 { lastParts.insert(last) }
+      if parts.count > 1, let last = parts.last, last.count >= 3 { lastParts.insert(last) }
     }
     guard !lastParts.isEmpty else { return [] }
     let sorted = lastParts.sorted()
     var result: [NameCandidate] = []
     for i in view.tokens.indices
     where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP")
-      && view.words[i].count >= 4
+      && view.words[i].count >= 3
     {
       let word = view.words[i]
+      // "Rai", "Roh": a surname of three letters is written as it was, and is no known abbreviation.
+      if word.count == 3,
+        FoldedWord.isAllCapitals(view.tokens[i].text) || !lexicon.names.folded(word).isEmpty
+          || titles.covering(i) != nil
+      {
+        continue
+      }
       guard
         lastParts.contains(word)
           || word.count >= 6 && sorted.contains(where: { linker.isSlip(word, $0) })

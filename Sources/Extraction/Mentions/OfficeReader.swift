@@ -234,7 +234,7 @@ struct OfficeReader {
     }
     // "Council President Andrew Leung" after "the Legislative Council".
     let isInside =
-      title.tokens.count > 1
+      title.tokens.count > 1 && title.portfolios.isEmpty && title.field == nil
       && lexicon.organizationNouns.contains(view.words[title.tokens.lowerBound])
     let before = isInside ? title.tokens.lowerBound : title.tokens.lowerBound - 1
     if result.isEmpty, before >= start, view.isCapitalized[before],

@@ -293,6 +293,12 @@ struct PronounReader {
       if other.isPronoun { score += 0.5 }
       if token.dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if token.tag == "PRP$", isInClause(of: other.head, i) { score += 1 }
+      // "…, from which Turkey was left out, and last August it signed": the main clause's subject.
+      if view.tokens[view.tokens[view.firstConjunct(other.head)].head].dep == "relcl",
+        token.dep.hasPrefix("nsubj")
+      {
+        score -= 2
+      }
       score -= Double(i - other.head) * 0.02
       if let top = best {
         if score > top.score {

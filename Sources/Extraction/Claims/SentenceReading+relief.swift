@@ -1,0 +1,108 @@
+import Language
+import TextModel
+
+/// Help and sympathy for a country that was struck: reports name it once, and then only who helps.
+extension SentenceReading {
+  /// The country that an article about a disaster speaks of most; nil for other articles, or where
+  /// two countries are spoken of equally often.
+  static func stricken(_ analysis: DocumentAnalysis, disasters: Set<String>) -> Int? {
+    let isDisaster = analysis.entities.contains { entity in
+      entity.type == "event"
+        && entity.name.lowercased().split(whereSeparator: { !$0.isLetter })
+          .contains { disasters.contains(String($0)) }
+    }
+    guard isDisaster else { return nil }
+    var counts: [Int: Int] = [:]
+    for mention in analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative
+      && analysis.entities[mention.entities[0]].type == "country"
+    {
+      counts[mention.entities[0], default: 0] += 1
+    }
+    let ranked = counts.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    guard let first = ranked.first, first.value > 1,
+      ranked.count == 1 || first.value > ranked[1].value
+    else { return nil }
+    return first.key
+  }
+
+  /// "Portugal flew in forty firefighters", "Japan sent messages of sympathy".
+  func relief(in sentence: Range<Int>) -> [ClaimDraft] {
+    guard let stricken else { return [] }
+    var result: [ClaimDraft] = []
+    for verb in sentence
+    where parse.isVerb(verb) && parse.lists["relief-verbs"].contains(parse.lemmas[verb]) {
+      guard !parse.isPassive(verb) else { continue }
+      let objects = parse.children(verb, "dobj")
+      let edge: String
+      if objects.contains(where: { isAny($0, "sympathy-nouns") }) {
+        edge = "supports"
+      } else if objects.contains(where: { isAny($0, "relief-nouns") }) {
+        edge = "aids"
+      } else {
+        continue
+      }
+      guard !namesReceiver(verb, objects) else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied, !facts.isNegative else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      for subject in parse.subjects(of: verb) {
+        for helper in matcher.arguments.arguments(at: subject, accepts: isHelper)
+        where helper.entity != stricken && !isOf(helper.entity, stricken) {
+          let isOpen =
+            edge == "aids"
+            && (facts.isPossible || parse.lists["commissive-verbs"].contains(parse.lemmas[verb]))
+          var by: Claim.Holder?
+          if let speaker = said.speaker, speaker != helper.entity {
+            by = .entity(analysis.entities[speaker].id)
+          }
+          let claim = Claim(
+            type: edge, from: analysis.entities[helper.entity].id,
+            to: analysis.entities[stricken].id,
+            date: dates.date(trigger: verb, anchor: verb, isSpeech: false, cue: said.cue),
+            modality: isOpen ? .possible : .asserted, by: by,
+            voice: said.isQuoted ? .quoted : .reported, confidence: 0.6 * helper.confidence,
+            rule: "\(edge): for the country that was struck", evidence: evidence(sentence),
+            cues: [.init(kind: "trigger", span: parse.tokens[verb].span)])
+          result.append(
+            ClaimDraft(claim: claim, from: helper.entity, to: stricken, trigger: verb))
+        }
+      }
+    }
+    return result
+  }
+
+  private func isHelper(_ entity: Int) -> Bool {
+    ["country", "organization", "ministry"].contains(matcher.entityTypes[entity])
+  }
+
+  /// Whether a body is known to be a country's.
+  private func isOf(_ body: Int, _ country: Int) -> Bool {
+    analysis.entities[body].properties["country"] == analysis.entities[country].id
+  }
+
+  /// Whether a noun, what it counts or what stands behind "of" is in a word list.
+  private func isAny(_ noun: Int, _ list: String) -> Bool {
+    let words = parse.lists[list]
+    if words.contains(parse.lemmas[noun]) { return true }
+    if parse.children(noun, "compound", "amod").contains(where: { words.contains(parse.lemmas[$0]) }
+    ) {
+      return true
+    }
+    return parse.prepositions(of: noun).contains {
+      ["of", "in"].contains($0.word) && words.contains(parse.lemmas[$0.object])
+    }
+  }
+
+  /// Whether the clause says to whom.
+  private func namesReceiver(_ verb: Int, _ objects: [Int]) -> Bool {
+    if parse.hasChild(verb, "dative") { return true }
+    return ([verb] + objects).contains { node in
+      parse.prepositions(of: node).contains {
+        ["to", "for", "with", "into"].contains($0.word)
+          && !matcher.arguments.arguments(at: $0.object, descends: true, accepts: { _ in true })
+            .isEmpty
+      }
+    }
+  }
+}
