@@ -266,6 +266,7 @@ struct AgreementReader {
   /// Whether the clause speaks of the event as of one that takes place: "hosted the cocoa fair",
   /// "the run-off began", "took part in the drills".
   private func isHappening(_ node: DescribedNode, isPlural: Bool) -> Bool {
+    if !hasParties(node), isSudden(node), isDated(node) || isPlaced(node) { return true }
     guard !hasParties(node), node.isDefinite || !isPlural else { return false }
     if isDated(node), !isPlural { return true }
     // What says which one is meant: words beside the noun.
@@ -290,7 +291,8 @@ struct AgreementReader {
   private func isDated(_ node: DescribedNode) -> Bool {
     guard lexicon.datedKinds.contains(lexicon.eventKinds[node.noun] ?? ""),
       !lexicon.vagueEvents.contains(node.noun) || !node.content.isEmpty,
-      node.isDefinite || node.isIndefinite && (!node.content.isEmpty || node.noun.contains(" "))
+      node.isDefinite || isSudden(node)
+        || node.isIndefinite && (!node.content.isEmpty || node.noun.contains(" "))
     else { return false }
     let first = view.firstConjunct(node.head)
     guard ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[first].dep) else { return false }
@@ -305,10 +307,41 @@ struct AgreementReader {
           ? view.children[child].filter { view.tokens[$0].dep == "pobj" } : [child]
         return heads.contains { head in
           view.label[head] == "DATE" && view.isCapitalized[head] && view.tokens[head].tag != "JJ"
+            || isSudden(node) && ["yesterday", "today", "night"].contains(view.words[head])
             || view.label[head] == "DATE" && view.tokens[head].tag == "CD"
               && view.tokens[head].text.count == 4
         }
       }
+  }
+
+  /// "Twin bombings struck the cathedral", "an explosion tore through a mine": a happening of a moment.
+  private func isSudden(_ node: DescribedNode) -> Bool {
+    lexicon.suddenNouns.contains(node.noun)
+      && ["nsubj", "nsubjpass"].contains(view.tokens[view.firstConjunct(node.head)].dep)
+      && !view.children[node.head].contains {
+        view.tokens[$0].dep == "nummod" && view.words[$0] == "many"
+      }
+  }
+
+  /// Whether a sudden happening strikes something that is named: its verb is one of striking.
+  private func isPlaced(_ node: DescribedNode) -> Bool {
+    let verb = view.tokens[view.firstConjunct(node.head)].head
+    guard ["VBD", "VBN"].contains(view.tokens[verb].tag),
+      lexicon.strikingVerbs.contains(view.tokens[verb].lemma.lowercased()),
+      !view.children[verb].contains(where: {
+        view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD"
+      })
+    else { return false }
+    let objects =
+      view.children[verb].filter { view.tokens[$0].dep == "dobj" }
+      + view.objects(of: verb, prepositions: ["in", "at", "near", "through", "outside", "off"])
+    let all = objects.flatMap {
+      [$0] + view.objects(of: $0, prepositions: ["in", "of", "at", "near"])
+    }
+    return all.contains { token in
+      guard let candidate = named.candidate(at: token) else { return false }
+      return [.place, .country, .capital].contains(candidate.kind)
+    }
   }
 
   /// "the meeting between A and B" is a relation of the two and no event of its own.

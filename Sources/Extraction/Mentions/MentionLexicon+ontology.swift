@@ -228,6 +228,12 @@ extension MentionLexicon {
     servicePosts = words("service-post")
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")
+    holdingVerbs = words("holding-verb")
+    suddenNouns = words("sudden-noun")
+    strikingVerbs = words("striking-verb")
+    for entry in cues.entries where entry.first("effect") == "party-adjective" {
+      for word in entry["words"] { partyAdjectives[FoldedWord.fold(word)] = entry.first("party") }
+    }
     personNouns = words("person-noun")
     bodyOwners = words("body-owner")
     companyTails = words("company-tail")

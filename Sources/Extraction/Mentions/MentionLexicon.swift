@@ -171,6 +171,13 @@ struct MentionLexicon: Sendable {
   var servingVerbs: Set<String> = []
   /// Last words of company names that later mentions leave out.
   var legalForms: Set<String> = []
+  /// Verbs whose subject has the post that is their object: "hold", "resume".
+  var holdingVerbs: Set<String> = []
+  /// Nouns for happenings of a moment, and verbs of what they do to a place.
+  var suddenNouns: Set<String> = []
+  var strikingVerbs: Set<String> = []
+  /// Party names by the adjective that stands for the party before a politician's title.
+  var partyAdjectives: [String: String] = [:]
   /// Nouns for what people are: "advocate", "sister".
   var personNouns: Set<String> = []
   /// Nouns that belong to a body behind "of": "board".

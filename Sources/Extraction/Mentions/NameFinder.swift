@@ -31,6 +31,7 @@ struct NameFinder {
       }
     }
     found = adding(spelled, to: found, preferLonger: true)
+    found = adding(partyAdjectives(), to: found, preferLonger: true)
     found = adding(overlookedPlaces(), to: found)
     found = adding(shortForms(of: found), to: found)
     found = adding(monthNames(of: found), to: found)
@@ -54,7 +55,7 @@ struct NameFinder {
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if kind == .organization {
-        candidate.tokens = widenedToBracket(withoutFounder(range))
+        candidate.tokens = widenedToCountry(widenedToBracket(withoutFounder(range)))
       }
       if let last = result.last, last.kind == .person || kind == .person,
         last.tokens.overlaps(candidate.tokens)
@@ -83,6 +84,22 @@ struct NameFinder {
       }), of + 1 < range.upperBound, lexicon.givenNames[view.words[of + 1]] != nil
     else { return range }
     return range.lowerBound..<of
+  }
+
+  /// "Youth Forum Zimbabwe", "Border Guard Bangladesh": a country's name right behind a body's.
+  private func widenedToCountry(_ range: Range<Int>) -> Range<Int> {
+    let next = range.upperBound
+    guard range.count > 1, next < view.sentence(range.lowerBound).upperBound,
+      view.isCapitalized[next], let match = lexiconMatch(at: next),
+      match.values.contains(where: { $0.type == "country" && $0.use == .name }),
+      view.tokens[range.upperBound - 1].head == match.tokens.upperBound - 1
+        || view.tokens[match.tokens.upperBound - 1].head == range.upperBound - 1
+        || view.tokens[range.upperBound - 1].dep == "compound",
+      match.tokens.upperBound >= view.tokens.count
+        || !view.isPossessive(match.tokens.upperBound)
+          && !view.isCapitalized[match.tokens.upperBound]
+    else { return range }
+    return range.lowerBound..<match.tokens.upperBound
   }
 
   /// "African Party for the Independence of Guinea and Cape Verde (PAIGC)": a body's name that the model
@@ -177,6 +194,30 @@ struct NameFinder {
       result.append(NameCandidate(tokens: start..<open, kind: .organization, source: .model))
     }
     return result
+  }
+
+  /// "Democratic committee chairman X", "Labour MP Y": a party's adjective before a post.
+  func partyAdjectives() -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      guard view.isRead[i], view.isCapitalized[i],
+        let party = lexicon.partyAdjectives[view.words[i]],
+        titles.covering(i) == nil
+      else { return nil }
+      let sentence = view.sentence(i)
+      var next = i + 1
+      while next < sentence.upperBound, next - i <= 3, titles.starting(at: next) == nil,
+        !view.isCapitalized[next], view.tokens[next].tag.hasPrefix("NN")
+      {
+        next += 1
+      }
+      guard next < sentence.upperBound, let title = titles.starting(at: next), !title.isPlural,
+        !title.isAddress,
+        ["party", "legislator", "leader", "chief", "regional", "member", "minister"]
+          .contains(title.kind)
+      else { return nil }
+      return NameCandidate(
+        tokens: i..<(i + 1), kind: .organization, name: party, source: .lexicon)
+    }
   }
 
   /// "Tajikistan's Sughd region": a capitalised word before a noun for a part of a country.

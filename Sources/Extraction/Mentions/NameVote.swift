@@ -175,6 +175,12 @@ struct NameVote {
       place += isSingle ? 1.2 : 1.5
     }
     if isSingle, mention.titles.isEmpty, isBesidePlace(head) { place += 1.5 }
+    if token.dep == "pobj", token.head < head, !isSingle, mention.titles.isEmpty,
+      mention.kind == .person,
+      ["in", "near", "outside", "across", "throughout"].contains(view.words[token.head])
+    {
+      place += 2.5
+    }
     if token.dep == "pobj", token.head < head, isSingle {
       switch view.words[token.head] {
       case "in", "near", "at", "outside", "around", "across", "above", "inside", "throughout":

@@ -319,7 +319,28 @@ struct OfficeReader {
       }
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
-      ?? namedBeforeComma(title)
+      ?? namedBeforeComma(title) ?? heldAs(title)
+  }
+
+  /// "X resumed the office of Speaker", "Y, who held the post of Speaker": the subject of the holding.
+  private func heldAs(_ title: TitlePhrase) -> Int? {
+    let of = view.tokens[title.head].head
+    guard view.tokens[title.head].dep == "pobj", view.words[of] == "of" else { return nil }
+    let noun = view.tokens[of].head
+    let verb = view.tokens[noun].head
+    guard
+      ["office", "post", "position", "job", "role", "title", "portfolio"].contains(
+        view.words[noun]),
+      view.tokens[noun].dep == "dobj",
+      lexicon.holdingVerbs.contains(view.tokens[verb].lemma.lowercased())
+    else { return nil }
+    for child in view.children[verb] where view.tokens[child].dep == "nsubj" {
+      if let person = named.person(at: child) { return person }
+      if view.tokens[child].tag == "WP", view.tokens[verb].dep == "relcl" {
+        return named.person(at: view.tokens[verb].head)
+      }
+    }
+    return nil
   }
 
   /// "Slobodan Milošević, then president of Yugoslavia,": a name, a comma, the post and what it is of.

@@ -138,7 +138,10 @@ enum AffiliationClaims {
     }
     // "the Federal Aviation Office of Germany": right behind the name.
     let after = mention.tokens.upperBound
-    if after + 1 < context.sentence(mention.head).upperBound, context.texts[after] == "of" {
+    if after + 1 < context.sentence(mention.head).upperBound,
+      context.texts[after] == "of"
+        || context.texts[after] == "in" && isDirectlyIn(mention, context)
+    {
       let next = context.texts[after + 1] == "the" ? after + 2 : after + 1
       if next < context.tokens.count, let country = context.covering(next, ["country"]),
         context.index.mention(covering: next)?.form == .name
@@ -178,6 +181,14 @@ enum AffiliationClaims {
         return
       }
     }
+  }
+
+  /// "The Centers for Disease Control in the United States": the parse hangs the country on the body.
+  private static func isDirectlyIn(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    mention.tokens.count > 1
+      && context.objects(of: mention.head) { $0 == "in" }.contains {
+        $0 > mention.tokens.upperBound
+      }
   }
 
   /// "Adamowicz's former party Civic Platform", "his Labour Party": whose party or group it is.
@@ -335,6 +346,33 @@ enum AffiliationClaims {
       context.claim(
         "affiliated-with", from: entity, to: party, at: mention.head,
         rule: "affiliated.party-in-front", confidence: 0.85)
+    }
+    // "Republican committee member Doug Collins": the party stands before the post; "Menendez, a New
+    // Jersey Democrat": it is what the noun beside the name means.
+    let posts = context.analysis.offices.filter {
+      $0.holder == entity && $0.tokens.upperBound <= mention.tokens.upperBound
+        && context.sentenceOf[$0.head] == context.sentenceOf[mention.head]
+    }
+    var fronts = posts.map { $0.tokens.lowerBound - 1 }
+    if let plain = posts.map(\.tokens.lowerBound).min() {
+      var i = plain - 1
+      while i >= context.sentence(mention.head).lowerBound, plain - i < 4,
+        context.tokens[i].tag == "NN", context.index.mention(covering: i) == nil
+      {
+        i -= 1
+      }
+      fronts.append(i)
+    }
+    for front in fronts + nouns(beside: mention, context)
+    where front >= context.sentence(mention.head).lowerBound {
+      guard let party = context.covering(front, ["organization"]),
+        context.entities[party].name.lowercased().split(separator: " ").contains(where: {
+          context.words.has("own-group", String($0))
+        })
+      else { continue }
+      context.claim(
+        "affiliated-with", from: entity, to: party, at: mention.head, rule: "affiliated.partisan",
+        confidence: 0.85)
     }
     // "Hamas's Nabil Shaath", "the Armenian parliament's Lilit Hovsepyan".
     if let body = owner(before: mention.tokens.lowerBound, head: mention.head, context) {

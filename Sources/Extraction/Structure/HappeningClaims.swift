@@ -36,7 +36,13 @@ enum HappeningClaims {
       sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
         && $0.expression.type == "DATE"
     }
-    if let time = inside.first(where: { governs($0, verb, context) }),
+    // "Drowned on Monday when a ferry capsized": the main clause says when.
+    let above =
+      context.tokens[verb].dep == "advcl"
+        && context.children[verb].contains { ["when", "as", "after"].contains(context.texts[$0]) }
+      ? context.tokens[verb].head : verb
+    if let time = inside.first(where: { governs($0, verb, context) })
+      ?? inside.first(where: { governs($0, above, context) }),
       let value = time.expression.value, let date = dates[value.description]
     {
       context.claim(
@@ -151,7 +157,7 @@ enum HappeningClaims {
       verb = token.head
     }
     if let verb {
-      for time in times where governs(time, verb, context) {
+      for time in times where governs(time, verb, context) && !isCompared(time, context) {
         return Found(
           time: time, rule: "clause", confidence: 0.8, isDenied: context.isNegated(verb),
           isPossible: context.isPossible(verb))
@@ -207,6 +213,14 @@ enum HappeningClaims {
     let head = context.tokens[anchor].head
     if head == noun, anchor != noun { return true }
     return context.tokens[head].dep == "prep" && context.tokens[head].head == noun
+  }
+
+  /// "The worst this year": a span that something is compared within is not when it happened.
+  private static func isCompared(_ time: TimeMention, _ context: StructureContext) -> Bool {
+    let head = context.anchor(of: time)
+    let noun = context.tokens[head].head
+    return ["attr", "acomp"].contains(context.tokens[noun].dep)
+      || ["JJS", "RBS"].contains(context.tokens[noun].tag)
   }
 
   /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".

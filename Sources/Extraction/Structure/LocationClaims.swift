@@ -223,6 +223,22 @@ enum LocationClaims {
         if let land = context.single(child, lands) { state(land, "event-visited", 0.75) }
       }
     }
+    // "Twin bombings struck the cathedral", "a blast tore through a mine near Donetsk".
+    let subject = context.tokens[mention.head]
+    if subject.dep == "nsubj",
+      context.words.has("striking-verb", context.tokens[subject.head].lemma)
+    {
+      var struck = context.children[subject.head].filter { context.tokens[$0].dep == "dobj" }
+      struck += context.objects(of: subject.head) {
+        context.words.has("event-preposition", $0) || $0 == "through"
+      }
+      let around = struck.flatMap { object in
+        [object] + context.objects(of: object) { ["in", "of", "at", "near", "off"].contains($0) }
+      }
+      for object in around {
+        if let land = context.single(object, lands) { state(land, "event-struck", 0.8) }
+      }
+    }
     // "the summit was held in Geneva".
     let token = context.tokens[mention.head]
     if token.dep == "nsubj" || token.dep == "nsubjpass",

@@ -19,6 +19,10 @@ enum MembershipClaims {
         verb(i, objects: objects, &context)
       } else if token.tag.hasPrefix("NN"), context.words.has("own-member", context.texts[i]) {
         member(i, &context)
+      } else if token.tag == "NN", context.words.has("occupation", lemma) {
+        occupation(i, &context)
+      } else if token.pos == "VERB", context.words.has("seat-verb", lemma) {
+        seat(i, &context)
       }
     }
   }
@@ -43,6 +47,77 @@ enum MembershipClaims {
     subjects = subjects.filter { context.single($0, ["person"]) == nil }
     claim(
       subjects, context.objects(of: noun) { $0 == "of" }, at: noun, "affiliated.member", &context)
+  }
+
+  /// "X was a columnist for Y", "FBI agent X", "X, a researcher at Y".
+  private static func occupation(_ noun: Int, _ context: inout StructureContext) {
+    let token = context.tokens[noun]
+    var people: [Int] = []
+    switch token.dep {
+    case "attr":
+      guard !context.isNegated(token.head), !context.isPossible(token.head) else { return }
+      people = context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
+    case "appos": people = [token.head]
+    case "compound", "nmod": people = [token.head]
+    default: people = context.children[noun].filter { context.tokens[$0].dep == "appos" }
+    }
+    guard let holder = people.compactMap({ context.single($0, ["person"]) }).first else { return }
+    var homes = context.objects(of: noun) { ["for", "at", "with", "of"].contains($0) }
+    homes += context.children[noun].filter {
+      ["compound", "poss", "nmod"].contains(context.tokens[$0].dep) && $0 < noun
+    }
+    // "Retired FBI agent Ali Soufan": the body hangs on the name.
+    let before = noun - 1
+    if ["compound", "nmod"].contains(token.dep), before >= context.sentence(noun).lowerBound,
+      context.tokens[before].head == token.head
+    {
+      homes.append(before)
+    }
+    for home in homes {
+      guard let body = context.covering(home, ["organization", "ministry"]), body != holder else {
+        continue
+      }
+      let title =
+        context.tokens[noun].text.prefix(1).uppercased() + context.tokens[noun].text.dropFirst()
+      let isPast = token.dep == "attr" && context.tokens[token.head].tag == "VBD"
+      var properties = ["title": title]
+      if isPast || before >= 0 && context.words.has("past-word", context.texts[before]) {
+        properties["former"] = "true"
+      }
+      context.claim(
+        "position", from: holder, to: body, at: noun, rule: "position.occupation",
+        confidence: 0.75, properties: properties)
+    }
+  }
+
+  /// "X had represented Qom in the Islamic Consultative Assembly", "X sits on the council".
+  private static func seat(_ verb: Int, _ context: inout StructureContext) {
+    guard !context.isNegated(verb), !context.isPossible(verb) else { return }
+    for object in context.objects(of: verb, { ["in", "on"].contains($0) }) {
+      guard let body = context.single(object, ["organization"]),
+        ([context.entities[body].name] + context.entities[body].aliases).contains(where: { name in
+          name.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+            context.words.has("legislature-word", String($0))
+              || context.words.has("seat-body", String($0))
+          }
+        })
+      else { continue }
+      for subject in context.children[verb] where context.tokens[subject].dep == "nsubj" {
+        guard let holder = context.single(subject, ["person"]) ?? pronoun(subject, context) else {
+          continue
+        }
+        context.claim(
+          "position", from: holder, to: body, at: verb, rule: "position.seat-verb",
+          confidence: 0.75, properties: ["title": "Member"])
+      }
+    }
+  }
+
+  private static func pronoun(_ token: Int, _ context: StructureContext) -> Int? {
+    guard let mention = context.index.mention(headedBy: token), mention.entities.count == 1,
+      mention.confidence >= 0.7, context.type(mention.entities[0]) == "person"
+    else { return nil }
+    return mention.entities[0]
   }
 
   private static func claim(
