@@ -312,6 +312,8 @@ struct NameFinder {
     }
     guard !lastParts.isEmpty else { return [] }
     let sorted = lastParts.sorted()
+    var slips = SlipIndex()
+    for (i, part) in sorted.enumerated() { slips.insert(part, of: i) }
     var result: [NameCandidate] = []
     for i in view.tokens.indices
     where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP")
@@ -320,7 +322,8 @@ struct NameFinder {
       let word = view.words[i]
       guard
         lastParts.contains(word)
-          || word.count >= 6 && sorted.contains(where: { linker.isSlip(word, $0) })
+          || word.count >= 6
+            && slips.owners(near: word).contains(where: { linker.isSlip(word, sorted[$0]) })
       else {
         continue
       }
