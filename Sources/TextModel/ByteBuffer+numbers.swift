@@ -61,10 +61,11 @@ extension ByteBuffer {
   /// Adds a point of the calendar in its ISO 8601 form.
   public mutating func append(_ point: DateValue.Point) {
     append(digits: UInt64(point.year), atLeast: 4)
-    for part in [point.month, point.day] {
-      guard let part else { return }
-      append(0x2D)
-      append(digits: UInt64(part), atLeast: 2)
-    }
+    guard let month = point.month else { return }
+    append(0x2D)
+    append(digits: UInt64(month), atLeast: 2)
+    guard let day = point.day else { return }
+    append(0x2D)
+    append(digits: UInt64(day), atLeast: 2)
   }
 }
