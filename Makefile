@@ -10,7 +10,7 @@ PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose eval-pages fuzz \
-  train exports check-exports parity bench bench-store bench-graph bench-formats bench-pages \
+  train exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
   check-interruption check-robustness asan tsan install clean
 
 help:  ## List the commands
@@ -95,6 +95,9 @@ bench-pages: release .venv/ready  ## Time the reading of pages against trafilatu
 	.venv/bin/pip install --quiet --upgrade pip
 	.venv/bin/pip install --quiet --disable-pip-version-check 'trafilatura==2.*' 'readability-lxml==0.8.*' lxml_html_clean
 	$(PYTHON) Benchmarks/pages.py --entente $(ENTENTE) --pages $(PAGES)
+
+bench-reprints: release  ## Fold the reprints among 10,000 made-up articles of which it is known who printed whose
+	$(PYTHON3) Benchmarks/reprints.py --entente $(ENTENTE)
 
 check-interruption: release  ## Kill builds at random moments and compare the graphs
 	scripts/check-interruption.sh $(ENTENTE)

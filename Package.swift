@@ -68,7 +68,7 @@ let package = Package(
     library("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     library(
       "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
-    library("LibXML", ["CLibXML2"]),
+    library("LibXML", ["TextModel", "CLibXML2"]),
     library(
       "GraphExport", ["TextModel", "KnowledgeGraph", "LibXML"],
       resources: [
@@ -112,7 +112,7 @@ let package = Package(
     tests("VectorKernels"),
     tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),
     tests("Ingest", ["TextModel"]),
-    tests("LibXML"),
+    tests("LibXML", ["TextModel"]),
     tests(
       "GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
     tests("Ontology"),

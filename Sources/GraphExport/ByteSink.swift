@@ -7,7 +7,7 @@
 /// Something that takes the bytes of an export, in order.
 public protocol ByteSink {
   /// Takes the next bytes.
-  mutating func write(_ bytes: [UInt8]) throws(ExportError)
+  mutating func write(_ bytes: Span<UInt8>) throws(ExportError)
 }
 
 /// Keeps the bytes in memory.
@@ -19,7 +19,10 @@ public struct MemorySink: ByteSink {
   public init() {}
 
   /// Adds the bytes.
-  public mutating func write(_ bytes: [UInt8]) throws(ExportError) { self.bytes += bytes }
+  public mutating func write(_ bytes: Span<UInt8>) throws(ExportError) {
+    // SAFETY: the buffer is used only inside the closure.
+    unsafe bytes.withUnsafeBufferPointer { unsafe self.bytes.append(contentsOf: $0) }
+  }
 }
 
 /// Writes to an open file descriptor, such as standard output, which stays open.
@@ -39,12 +42,14 @@ public struct DescriptorSink: ByteSink {
   }
 
   /// Writes all of the bytes.
-  public mutating func write(_ bytes: [UInt8]) throws(ExportError) {
+  public mutating func write(_ bytes: Span<UInt8>) throws(ExportError) {
     var written = 0
     while written < bytes.count {
-      // SAFETY: the pointer is used only inside the closure and the length is that of the slice.
-      let count = unsafe bytes[written...].withUnsafeBytes { buffer in
-        unsafe SystemCall.write(descriptor, buffer.baseAddress, buffer.count)
+      // SAFETY: the pointer is used only inside the closure and the length is what is left.
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe buffer[written...]
+        return unsafe SystemCall.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       }
       if count < 0 {
         if errno == EINTR { continue }

@@ -23,7 +23,7 @@ public struct CypherExporter: GraphExporter {
   {
     let columns = GraphColumns(graph)
     var report = LossReport()
-    var replaced = 0
+    var text = CypherText()
     var output = TextOutput()
     output.add(
       "CREATE CONSTRAINT entente_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n")
@@ -31,9 +31,10 @@ public struct CypherExporter: GraphExporter {
       output.add("UNWIND [")
       for (i, node) in batch.enumerated() {
         output.add(i == 0 ? "\n" : ",\n")
-        output.add("{id: \(CypherExporter.quoted(node.id, &replaced))")
+        output.add("{id: ")
+        text.quote(node.id, to: &output)
         for column in columns.nodes {
-          add(column, node, to: &output, list: CypherExporter.list(column.name, node), &replaced)
+          text.add(column, node, list: CypherExporter.list(column.name, node), to: &output)
         }
         output.add("}")
         try output.flushIfLarge(to: &sink)
@@ -45,11 +46,14 @@ public struct CypherExporter: GraphExporter {
       output.add("UNWIND [")
       for (i, edge) in batch.enumerated() {
         output.add(i == 0 ? "\n" : ",\n")
-        output.add("{source: \(CypherExporter.quoted(edge.from, &replaced))")
-        output.add(", target: \(CypherExporter.quoted(edge.to, &replaced))")
-        output.add(", data: {id: \(CypherExporter.quoted(edge.id, &replaced))")
+        output.add("{source: ")
+        text.quote(edge.from, to: &output)
+        output.add(", target: ")
+        text.quote(edge.to, to: &output)
+        output.add(", data: {id: ")
+        text.quote(edge.id, to: &output)
         for column in columns.edges where column.name != "id" {
-          add(column, edge, to: &output, list: nil, &replaced)
+          text.add(column, edge, list: nil, to: &output)
         }
         output.add("}}")
         try output.flushIfLarge(to: &sink)
@@ -64,7 +68,7 @@ public struct CypherExporter: GraphExporter {
         """)
     }
     try output.flush(to: &sink)
-    report.note(LossReport.replacedCharacters, replaced)
+    report.note(LossReport.replacedCharacters, text.replaced)
     report.note("property names changed", columns.renamed)
     return report
   }
@@ -77,50 +81,6 @@ public struct CypherExporter: GraphExporter {
     }
   }
 
-  private func add<Row>(
-    _ column: GraphColumns.Column<Row>, _ row: Row, to output: inout TextOutput, list: [String]?,
-    _ replaced: inout Int
-  ) {
-    let text: String
-    if let list {
-      var items: [String] = []
-      for item in list { items.append(CypherExporter.quoted(item, &replaced)) }
-      text = "[" + items.joined(separator: ", ") + "]"
-    } else {
-      guard let value = column.value(row), !value.isEmpty else { return }
-      text = column.kind == .string ? CypherExporter.quoted(value, &replaced) : value
-    }
-    output.add(", `\(column.name)`: \(text)")
-  }
-
-  /// Bytes that stand in a string as they are.
-  private static let plain = (0...255).map { $0 >= 0x20 && ![0x27, 0x5C, 0x7F].contains($0) }
-
-  /// A string in single quotes. U+0000, which databases refuse, becomes U+FFFD.
-  static func quoted(_ text: String, _ replaced: inout Int) -> String {
-    var count = 0
-    var output = TextOutput()
-    output.add(0x27)
-    output.add(text, copying: plain) { byte, output in
-      switch byte {
-      case 0x27: output.add("\\'")
-      case 0x5C: output.add("\\\\")
-      case 0x0A: output.add("\\n")
-      case 0x0D: output.add("\\r")
-      case 0x09: output.add("\\t")
-      case 0:
-        output.add("\u{FFFD}")
-        count += 1
-      default:
-        let digits = String(byte, radix: 16)
-        output.add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      }
-    }
-    output.add(0x27)
-    replaced += count
-    return output.text
-  }
-
   /// Rows of one type, types in order, at most `batchSize` together.
   private static func batches<Row>(_ rows: [Row], _ type: (Row) -> String) -> [[Row]] {
     let groups = Dictionary(grouping: rows, by: type)
@@ -130,5 +90,83 @@ public struct CypherExporter: GraphExporter {
         Array(group[$0..<min($0 + batchSize, group.count)])
       }
     }
+  }
+}
+
+/// Values as Cypher writes them.
+private struct CypherText: ~Copyable {
+  /// Number of characters that were replaced.
+  private(set) var replaced = 0
+  private var scratch = TextOutput()
+
+  /// `'`, `\` and U+007F.
+  private static let special = ByteSet(controlsAnd: [0x27, 0x5C, 0x7F])
+
+  /// Adds a property of a row, unless it is absent or empty.
+  mutating func add<Row>(
+    _ column: GraphColumns.Column<Row>, _ row: Row, list: [String]?, to output: inout TextOutput
+  ) {
+    let before = output.count
+    output.add(", `")
+    output.add(column.name)
+    output.add("`: ")
+    if let list {
+      output.add("[")
+      for (i, item) in list.enumerated() {
+        if i > 0 { output.add(", ") }
+        quote(item, to: &output)
+      }
+      return output.add("]")
+    }
+    switch column.value {
+    case .text(let value):
+      guard let value = value(row), !value.isEmpty else { return output.truncate(to: before) }
+      quote(value, to: &output)
+    case .plain(let write):
+      if column.kind == .string { output.add("'") }
+      guard output.plain({ write(row, &$0) }) else { return output.truncate(to: before) }
+      if column.kind == .string { output.add("'") }
+    case .composed(let write):
+      scratch.removeAll()
+      write(row, &scratch)
+      guard scratch.count > 0 else { return output.truncate(to: before) }
+      var count = 0
+      output.add("'")
+      output.add(scratch, escaping: CypherText.special) { rest, buffer in
+        CypherText.escape(rest, &buffer, &count)
+      }
+      output.add("'")
+      replaced += count
+    }
+  }
+
+  /// Adds a string in single quotes. U+0000, which databases refuse, becomes U+FFFD.
+  mutating func quote(_ text: String, to output: inout TextOutput) {
+    var count = 0
+    output.add("'")
+    output.add(text, escaping: CypherText.special) { rest, buffer in
+      CypherText.escape(rest, &buffer, &count)
+    }
+    output.add("'")
+    replaced += count
+  }
+
+  private static func escape(
+    _ rest: Span<UInt8>, _ buffer: inout ByteBuffer, _ replaced: inout Int
+  ) -> Int {
+    switch rest[0] {
+    case 0x27: buffer.append("\\'")
+    case 0x5C: buffer.append("\\\\")
+    case 0x0A: buffer.append("\\n")
+    case 0x0D: buffer.append("\\r")
+    case 0x09: buffer.append("\\t")
+    case 0:
+      buffer.append("\u{FFFD}")
+      replaced += 1
+    default:
+      let digits = String(rest[0], radix: 16)
+      buffer.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+    return 1
   }
 }

@@ -23,6 +23,7 @@ public struct CytoscapeExporter: GraphExporter {
     let ids = Identifiers.shared(graph)
     let labels = Dictionary(graph.nodes.map { ($0.id, $0.label) }) { first, _ in first }
     var output = TextOutput()
+    var scratch = TextOutput()
     output.add(
       """
       {"format_version":"1.0","generated_by":"entente","target_cytoscapejs_version":"~2.1",
@@ -33,13 +34,13 @@ public struct CytoscapeExporter: GraphExporter {
       """)
     for (i, node) in graph.nodes.enumerated() {
       output.add(i == 0 ? "\n" : ",\n")
-      add(node, columns, to: &output)
+      add(node, columns, to: &output, &scratch)
       try output.flushIfLarge(to: &sink)
     }
     output.add("\n],\n\"edges\":[")
     for (i, edge) in graph.edges.enumerated() {
       output.add(i == 0 ? "\n" : ",\n")
-      add(edge, ids, labels, columns, to: &output)
+      add(edge, ids, labels, columns, to: &output, &scratch)
       try output.flushIfLarge(to: &sink)
     }
     output.add("\n]}}\n")
@@ -50,7 +51,10 @@ public struct CytoscapeExporter: GraphExporter {
     return report
   }
 
-  private func add(_ node: GraphNode, _ columns: GraphColumns, to output: inout TextOutput) {
+  private func add(
+    _ node: GraphNode, _ columns: GraphColumns, to output: inout TextOutput,
+    _ scratch: inout TextOutput
+  ) {
     output.add("{\"data\":{\"id\":")
     output.addJSON(node.id)
     // networkx takes the node itself from `value`.
@@ -64,7 +68,7 @@ public struct CytoscapeExporter: GraphExporter {
       switch column.name {
       case "aliases": member("aliases", node.aliases, to: &output)
       case "documents": member("documents", node.documents, to: &output)
-      default: member(column, node, to: &output)
+      default: member(column, node, to: &output, &scratch)
       }
     }
     output.add("}}")
@@ -72,7 +76,7 @@ public struct CytoscapeExporter: GraphExporter {
 
   private func add(
     _ edge: GraphEdge, _ ids: Identifiers.Shared, _ labels: [String: String],
-    _ columns: GraphColumns, to output: inout TextOutput
+    _ columns: GraphColumns, to output: inout TextOutput, _ scratch: inout TextOutput
   ) {
     let id = ids.edge(edge.id)
     output.add("{\"data\":{\"id\":")
@@ -84,10 +88,18 @@ public struct CytoscapeExporter: GraphExporter {
     output.add(",\"target\":")
     output.addJSON(edge.to)
     output.add(",\"name\":")
-    output.addJSON("\(labels[edge.from] ?? "") (\(edge.type)) \(labels[edge.to] ?? "")")
+    scratch.removeAll()
+    scratch.add(labels[edge.from] ?? "")
+    scratch.add(" (")
+    scratch.add(edge.type)
+    scratch.add(") ")
+    scratch.add(labels[edge.to] ?? "")
+    output.addJSON(scratch)
     output.add(",\"shared_interaction\":")
     output.addJSON(edge.type)
-    for column in columns.edges where column.name != "id" { member(column, edge, to: &output) }
+    for column in columns.edges where column.name != "id" {
+      member(column, edge, to: &output, &scratch)
+    }
     output.add("}}")
   }
 
@@ -98,13 +110,26 @@ public struct CytoscapeExporter: GraphExporter {
 
   /// A member with its value; Cytoscape has no null, so an absent value is left out.
   private func member<Row>(
-    _ column: GraphColumns.Column<Row>, _ row: Row, to output: inout TextOutput
+    _ column: GraphColumns.Column<Row>, _ row: Row, to output: inout TextOutput,
+    _ scratch: inout TextOutput
   ) {
-    guard let value = column.value(row) else { return }
+    let before = output.count
     output.add(",")
     output.addJSON(column.name)
     output.add(":")
-    if column.kind == .string { output.addJSON(value) } else { output.add(value) }
+    switch column.value {
+    case .text(let value):
+      guard let value = value(row) else { return output.truncate(to: before) }
+      output.addJSON(value)
+    case .plain(let write):
+      if column.kind == .string { output.add(0x22) }
+      guard output.plain({ write(row, &$0) }) else { return output.truncate(to: before) }
+      if column.kind == .string { output.add(0x22) }
+    case .composed(let write):
+      scratch.removeAll()
+      write(row, &scratch)
+      output.addJSON(scratch)
+    }
   }
 }
 

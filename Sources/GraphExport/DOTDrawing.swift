@@ -2,7 +2,7 @@ import KnowledgeGraph
 import TextModel
 
 /// The lines of a DOT file, and what they leave out.
-struct DOTDrawing {
+struct DOTDrawing: ~Copyable {
   private let graph: KnowledgeGraph
   private let style: GraphStyle
   private let names: Identifiers
@@ -15,6 +15,8 @@ struct DOTDrawing {
   private let isolated: [GraphNode]
   private var replaced = 0
   private var losses = LossReport()
+  private var looks: [String: EdgeLook] = [:]
+  private var scratch = TextOutput()
 
   init(_ graph: KnowledgeGraph, style: GraphStyle) {
     self.graph = graph
@@ -41,68 +43,127 @@ struct DOTDrawing {
 
   // MARK: Nodes
 
-  /// The statement that draws a node.
-  mutating func line(for node: GraphNode) -> String {
+  /// Adds the statement that draws a node.
+  mutating func add(_ node: GraphNode, to output: inout TextOutput) {
     let look = style.node(node.type)
-    var styles = ["filled"]
-    if look.rounded == true { styles.append("rounded") }
-    var attributes: [(String, String)] = [
-      ("id", quoted("node-" + names[node.id])),
-      ("label", label(node.label, width: 22, lines: 5)),
-      ("type", quoted(node.type)),
-      ("shape", quoted(look.shape)),
-      ("style", quoted(styles.joined(separator: ","))),
-      ("fillcolor", quoted(look.fill)),
-      ("color", quoted(look.line)),
-    ]
-    if let margin = look.margin { attributes.append(("margin", quoted(margin))) }
-    if look.bold == true {
-      attributes.append(("penwidth", "1.8"))
-      attributes.append(("fontsize", "15"))
+    let name = names[node.id]
+    output.add("  ")
+    output.add(DOTText.id(name))
+    output.add(" [id=")
+    quote("node-" + name, to: &output)
+    output.add(", label=")
+    addLabel(of: node, to: &output)
+    attribute(", type=", node.type, to: &output)
+    attribute(", shape=", look.shape, to: &output)
+    attribute(", style=", look.rounded == true ? "filled,rounded" : "filled", to: &output)
+    attribute(", fillcolor=", look.fill, to: &output)
+    attribute(", color=", look.line, to: &output)
+    if let margin = look.margin { attribute(", margin=", margin, to: &output) }
+    if look.bold == true { output.add(", penwidth=1.8, fontsize=15") }
+    output.add(", tooltip=")
+    scratch.removeAll()
+    scratch.add(node.label)
+    scratch.add(" (")
+    scratch.addReadable(node.type)
+    scratch.add(")")
+    for (i, alias) in node.aliases.enumerated() {
+      scratch.add(i == 0 ? "\nalso: " : "; ")
+      scratch.add(alias)
     }
-    var tooltip = "\(node.label) (\(node.type.replacing("-", with: " ")))"
-    if !node.aliases.isEmpty { tooltip += "\nalso: " + node.aliases.joined(separator: "; ") }
-    attributes.append(("tooltip", quoted(shortened(tooltip))))
+    addTooltip(to: &output)
+    output.add("];\n")
     losses.note("document lists of nodes left out", node.documents.isEmpty ? 0 : 1)
     losses.note("properties of nodes left out", node.properties.count)
-    return "  \(DOTText.id(names[node.id])) [\(joined(attributes))];\n"
+  }
+
+  private mutating func addLabel(of node: GraphNode, to output: inout TextOutput) {
+    let wrapped = DOTText.wrapped(node.label, width: 22, lines: 5)
+    if wrapped.hasSuffix("…"), !node.label.hasSuffix("…") { losses.note("long labels shortened") }
+    quote(wrapped, to: &output)
   }
 
   // MARK: Edges
 
-  /// The statement that draws an edge.
-  mutating func line(for edge: GraphEdge) -> String {
-    let group = style.edge(edge.type)
-    let isBackground = group.background == true
-    if !labelsEdge(isBackground) { losses.note("labels of edges left out (tooltips have them)") }
-    var attributes: [(String, String)] = [
-      ("id", quoted("edge-" + edgeNames[edge.id])),
-      ("label", labelsEdge(isBackground) ? quoted(edgeLabel(edge, group)) : "\"\""),
-      ("type", quoted(edge.type)),
-      ("color", quoted(group.line)),
-      ("fontcolor", quoted(isBackground ? DOTDrawing.paleText : group.line)),
-    ]
-    if isBackground {
-      attributes += [("penwidth", "0.7"), ("arrowsize", "0.5"), ("fontsize", "9")]
+  /// What the edges of one type have in common.
+  private struct EdgeLook {
+    var group: GraphStyle.EdgeGroup
+    var isBackground: Bool
+    /// The attributes `type`, `color` and `fontcolor`.
+    var attributes: [UInt8]
+    /// Number of characters that were replaced in them.
+    var replaced = 0
+
+    init(_ type: String, _ style: GraphStyle) {
+      group = style.edge(type)
+      isBackground = group.background == true
+      var output = TextOutput()
+      let values = [
+        (", type=", type), (", color=", group.line),
+        (", fontcolor=", isBackground ? DOTDrawing.paleText : group.line),
+      ]
+      for (name, value) in values {
+        output.add(name)
+        DOTText.addLabel(value, to: &output, replaced: &replaced)
+      }
+      attributes = output.buffer.bytes
+    }
+  }
+
+  private mutating func look(of type: String) -> EdgeLook {
+    if let look = looks[type] { return look }
+    let look = EdgeLook(type, style)
+    looks[type] = look
+    return look
+  }
+
+  /// Adds the statement that draws an edge.
+  mutating func add(_ edge: GraphEdge, to output: inout TextOutput) {
+    let look = look(of: edge.type)
+    output.add("  ")
+    output.add(DOTText.id(names[edge.from]))
+    output.add(" -> ")
+    output.add(DOTText.id(names[edge.to]))
+    output.add(" [id=\"edge-")
+    output.add(edgeNames[edge.id])
+    if labelsEdge(look.isBackground) {
+      output.add("\", label=")
+      quote(edgeLabel(edge, look.group), to: &output)
     } else {
-      attributes.append(("penwidth", edge.sources > 1 ? "2.4" : "1.6"))
+      output.add("\", label=\"\"")
+      losses.note("labels of edges left out (tooltips have them)")
+    }
+    output.add(look.attributes)
+    replaced += look.replaced
+    if look.isBackground {
+      output.add(", penwidth=0.7, arrowsize=0.5, fontsize=9")
+    } else {
+      output.add(edge.sources > 1 ? ", penwidth=2.4" : ", penwidth=1.6")
     }
     if edge.polarity == .negative {
-      attributes.append(("style", "\"dotted\""))
+      output.add(", style=\"dotted\"")
     } else if edge.modality == .possible {
-      attributes.append(("style", "\"dashed\""))
+      output.add(", style=\"dashed\"")
     }
-    if edge.isSymmetric { attributes.append(("dir", "\"none\"")) }
-    if let date = edge.date { attributes.append(("date", quoted(date.description))) }
-    let tooltip = quoted(shortened(tooltip(edge)))
-    attributes.append(("tooltip", tooltip))
-    attributes.append(("labeltooltip", tooltip))
+    if edge.isSymmetric { output.add(", dir=\"none\"") }
+    if let date = edge.date {
+      output.add(", date=\"")
+      output.plain { $0.append(date) }
+      output.add("\"")
+    }
+    output.add(", tooltip=")
+    let start = output.count
+    gatherTooltip(edge)
+    addTooltip(to: &output)
+    let end = output.count
+    output.add(", labeltooltip=")
+    output.repeat(start..<end)
+    output.add("];\n")
     losses.note("further evidence of edges left out", edge.evidence.count - 1)
-    losses.note(
-      "properties of edges left out",
-      edge.properties.keys.filter { $0 != group.labelProperty }.count)
-    let ends = "\(DOTText.id(names[edge.from])) -> \(DOTText.id(names[edge.to]))"
-    return "  \(ends) [\(joined(attributes))];\n"
+    if !edge.properties.isEmpty {
+      losses.note(
+        "properties of edges left out",
+        edge.properties.keys.filter { $0 != look.group.labelProperty }.count)
+    }
   }
 
   /// Whether edges have room for a label; where not, colour and tooltip tell.
@@ -120,12 +181,25 @@ struct DOTDrawing {
     return text
   }
 
-  private func tooltip(_ edge: GraphEdge) -> String {
-    var text = "\(edge.readableType): \(edge.evidence.first?.sentence ?? "")"
-    if let by = edge.by { text += "\nsaid by: \(by)" }
-    if let document = edge.evidence.first?.document { text += "\n[\(document)]" }
-    if edge.sources > 1 { text += "\n\(edge.sources) sources" }
-    return text
+  private mutating func gatherTooltip(_ edge: GraphEdge) {
+    scratch.removeAll()
+    scratch.addReadable(edge.type)
+    scratch.add(": ")
+    if let evidence = edge.evidence.first { scratch.add(evidence.sentence) }
+    if let by = edge.by {
+      scratch.add("\nsaid by: ")
+      scratch.add(by)
+    }
+    if let evidence = edge.evidence.first {
+      scratch.add("\n[")
+      scratch.add(evidence.document)
+      scratch.add("]")
+    }
+    if edge.sources > 1 {
+      scratch.add("\n")
+      scratch.add(decimal: edge.sources)
+      scratch.add(" sources")
+    }
   }
 
   /// Invisible edges that put nodes without edges side by side.
@@ -162,24 +236,26 @@ struct DOTDrawing {
 
   // MARK: Text
 
-  private mutating func quoted(_ text: String) -> String {
-    DOTText.label(text, replaced: &replaced)
+  private mutating func quote(_ text: String, to output: inout TextOutput) {
+    DOTText.addLabel(text, to: &output, replaced: &replaced)
   }
 
-  private mutating func label(_ text: String, width: Int, lines: Int) -> String {
-    let wrapped = DOTText.wrapped(text, width: width, lines: lines)
-    if wrapped.hasSuffix("…"), !text.hasSuffix("…") { losses.note("long labels shortened") }
-    return quoted(wrapped)
+  private mutating func attribute(_ start: String, _ value: String, to output: inout TextOutput) {
+    output.add(start)
+    quote(value, to: &output)
   }
 
-  private mutating func shortened(_ text: String) -> String {
+  /// Adds what was gathered as a tooltip of at most 600 characters.
+  private mutating func addTooltip(to output: inout TextOutput) {
     // Bytes are counted at once, characters one by one.
-    guard text.utf8.count > 600, text.count > 600 else { return text }
-    losses.note("long tooltips shortened")
-    return text.prefix(599) + "…"
-  }
-
-  private func joined(_ attributes: [(String, String)]) -> String {
-    attributes.map { "\($0.0)=\($0.1)" }.joined(separator: ", ")
+    if scratch.count > 600 {
+      let text = scratch.text
+      if text.count > 600 {
+        losses.note("long tooltips shortened")
+        scratch.removeAll()
+        scratch.add(text.prefix(599) + "…")
+      }
+    }
+    DOTText.addLabel(scratch, to: &output, replaced: &replaced)
   }
 }

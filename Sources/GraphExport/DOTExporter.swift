@@ -50,11 +50,11 @@ public struct DOTExporter: GraphExporter {
     output.add("digraph \"entente\" {\n")
     output.add(drawing.header(title: title ?? DOTExporter.summary(of: graph)))
     for node in drawing.nodes {
-      output.add(drawing.line(for: node))
+      drawing.add(node, to: &output)
       try output.flushIfLarge(to: &sink)
     }
     for edge in graph.edges {
-      output.add(drawing.line(for: edge))
+      drawing.add(edge, to: &output)
       try output.flushIfLarge(to: &sink)
     }
     if setsIsolatedNodesInRows { output.add(drawing.rowsOfIsolatedNodes()) }

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Text as Graphviz's language writes it (https://graphviz.org/doc/info/lang.html).
 enum DOTText {
   /// An id in double quotes; only `"` needs an escape, and a `\` at the end would take one away, so
@@ -7,59 +9,64 @@ enum DOTText {
       ? "\"" + name.replacing("\"", with: "\\\"") + "\"" : "\"" + name + "\""
   }
 
-  /// A label or tooltip in double quotes: `\`, `"` and what would pass for an entity are escaped,
-  /// line breaks become `\n`, and control characters, which pictures cannot hold, become U+FFFD.
+  /// Adds a label or tooltip in double quotes: `\`, `"` and what would pass for an entity are
+  /// escaped, line breaks become `\n`, and control characters, which pictures cannot hold, become
+  /// U+FFFD.
   ///
   /// - Parameter replaced: grows by the number of characters replaced.
-  static func label(_ text: String, replaced: inout Int) -> String {
-    // Most texts hold nothing that is written otherwise.
-    if text.utf8.allSatisfy({ plain[Int($0)] }) { return "\"" + text + "\"" }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = [0x22]
-    result.reserveCapacity(bytes.count + 16)
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      switch byte {
-      case 0x22, 0x5C: result += [0x5C, byte]
-      case 0x0A: result += [0x5C, 0x6E]
-      case 0x0D: if i + 1 == bytes.count || bytes[i + 1] != 0x0A { result += [0x5C, 0x6E] }
-      case 0x09: result.append(0x20)
-      case 0..<0x20, 0x7F:
-        result += replacement
-        replaced += 1
-      case 0xEF where bytes[i...].starts(with: [0xEF, 0xBF]) && bytes[i + 2] >= 0xBE:
-        // U+FFFE and U+FFFF.
-        result += replacement
-        replaced += 1
-        i += 2
-      case 0x26:
-        result.append(byte)
-        if startsEntity(bytes[(i + 1)...]) { result += "amp;".utf8 }
-      default: result.append(byte)
-      }
-      i += 1
+  static func addLabel(_ text: String, to output: inout TextOutput, replaced: inout Int) {
+    var count = 0
+    output.add(0x22)
+    output.add(text, escaping: special) { rest, buffer in escape(rest, &buffer, &count) }
+    output.add(0x22)
+    replaced += count
+  }
+
+  /// Adds what another output has gathered as a label.
+  static func addLabel(
+    _ text: borrowing TextOutput, to output: inout TextOutput, replaced: inout Int
+  ) {
+    var count = 0
+    output.add(0x22)
+    output.add(text, escaping: special) { rest, buffer in escape(rest, &buffer, &count) }
+    output.add(0x22)
+    replaced += count
+  }
+
+  /// `"`, `&`, `\`, U+007F, and `EF`, which begins U+FFFE and U+FFFF.
+  private static let special = ByteSet(controlsAnd: [0x22, 0x26, 0x5C, 0x7F, 0xEF])
+
+  private static func escape(
+    _ rest: Span<UInt8>, _ buffer: inout ByteBuffer, _ replaced: inout Int
+  ) -> Int {
+    let byte = rest[0]
+    switch byte {
+    case 0x22, 0x5C:
+      buffer.append(0x5C)
+      buffer.append(byte)
+    case 0x0A: buffer.append("\\n")
+    case 0x0D: if rest.count == 1 || rest[1] != 0x0A { buffer.append("\\n") }
+    case 0x09: buffer.append(0x20)
+    case 0xEF where rest.count > 2 && rest[1] == 0xBF && rest[2] >= 0xBE:
+      buffer.append("\u{FFFD}")
+      replaced += 1
+      return 3
+    case 0xEF: buffer.append(byte)
+    case 0x26: buffer.append(startsEntity(rest) ? "&amp;" : "&")
+    default:
+      buffer.append("\u{FFFD}")
+      replaced += 1
     }
-    result.append(0x22)
-    return String(decoding: result, as: UTF8.self)
+    return 1
   }
 
-  /// Bytes that stand in a label as they are; 0xEF begins U+FFFE and U+FFFF.
-  private static let plain = (0...255).map {
-    $0 >= 0x20 && ![0x22, 0x26, 0x5C, 0x7F, 0xEF].contains($0)
-  }
-
-  /// U+FFFD.
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
-
-  /// Whether Graphviz would read `&` and what follows as an entity.
-  private static func startsEntity(_ rest: ArraySlice<UInt8>) -> Bool {
-    var length = 0
-    for byte in rest.prefix(32) {
-      if byte == 0x3B { return length > 0 }
+  /// Whether Graphviz would read `&`, which comes first, and what follows as an entity.
+  private static func startsEntity(_ rest: Span<UInt8>) -> Bool {
+    for i in 1..<max(1, min(rest.count, 33)) {
+      let byte = rest[i]
+      if byte == 0x3B { return i > 1 }
       guard byte == 0x23 || 0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
       else { return false }
-      length += 1
     }
     return false
   }
@@ -86,6 +93,7 @@ enum DOTText {
   /// The text in lines of at most `width` characters, broken at blanks where there are any, and
   /// shortened to `lines` lines.
   static func wrapped(_ text: String, width: Int, lines limit: Int) -> String {
+    if isPlainLine(text, atMost: width) { return text }
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: \.isWhitespace) {
@@ -106,5 +114,16 @@ enum DOTText {
     if !line.isEmpty { lines.append(line) }
     guard lines.count > limit else { return lines.joined(separator: "\n") }
     return lines.prefix(limit).joined(separator: "\n") + "…"
+  }
+
+  /// Whether a text is one line as it stands: printable ASCII with single blanks between words.
+  private static func isPlainLine(_ text: String, atMost width: Int) -> Bool {
+    guard text.utf8.count <= width else { return false }
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard 0x20..<0x7F ~= byte, byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }

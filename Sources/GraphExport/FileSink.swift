@@ -54,7 +54,7 @@ public final class FileSink: ByteSink {
   }
 
   /// Writes to the temporary file.
-  public func write(_ bytes: [UInt8]) throws(ExportError) { try sink.write(bytes) }
+  public func write(_ bytes: Span<UInt8>) throws(ExportError) { try sink.write(bytes) }
 
   /// Makes the file appear under its name.
   public func commit() throws(ExportError) {

@@ -43,7 +43,7 @@ public struct FollowTheMoneyExporter: GraphExporter {
   }
 
   /// The entities, and what they leave out.
-  private struct Lines {
+  private struct Lines: ~Copyable {
     var output = TextOutput()
     var report = LossReport()
     var replaced = 0

@@ -41,8 +41,8 @@ public struct GEXFExporter: GraphExporter {
       try xml.startElement("edges")
       rows.xml.markup("\n")
       var kinds = EdgeKinds()
-      for edge in graph.edges {
-        rows.add(edge, kinds.kind(of: edge), nodeNames, edgeNames)
+      for i in graph.edges.indices {
+        rows.add(graph.edges[i], kinds.kind(of: graph.edges[i]), nodeNames, edgeNames)
         try rows.xml.pass(on: &xml, to: &sink)
       }
       try rows.xml.pass(on: &xml, to: &sink, above: 0)
@@ -95,7 +95,7 @@ public struct GEXFExporter: GraphExporter {
   }
 
   /// The elements of nodes and edges.
-  private struct Rows {
+  private struct Rows: ~Copyable {
     private let nodes: [XMLRows.Cell<GraphNode>]
     private let edges: [XMLRows.Cell<GraphEdge>]
     private let style: GraphStyle
@@ -122,7 +122,7 @@ public struct GEXFExporter: GraphExporter {
       xml.attribute(" id=\"", names[node.id])
       xml.attribute(" label=\"", node.label)
       xml.markup("><attvalues>")
-      for cell in nodes { xml.add(cell, node) }
+      xml.add(nodes, node)
       let color = GEXFExporter.channels(style.node(node.type).line)
       xml.markup("</attvalues>\n<viz:color")
       xml.attribute(" r=\"", String(color.red))
@@ -140,17 +140,17 @@ public struct GEXFExporter: GraphExporter {
       xml.attribute(" target=\"", nodeNames[edge.to])
       xml.attribute(" label=\"", edge.readableType)
       xml.attribute(" kind=\"", kind)
-      xml.attribute(" weight=\"", "\(Double(edge.sources))")
+      xml.attribute(" weight=\"", plain: { $0.append(number: Double(edge.sources)) })
       if let date = edge.date {
         if let first = DateValue.day(number: date.firstDay) {
-          xml.attribute(" start=\"", first.description)
+          xml.attribute(" start=\"", plain: { $0.append(first) })
         }
         if let last = DateValue.day(number: date.lastDay) {
-          xml.attribute(" end=\"", last.description)
+          xml.attribute(" end=\"", plain: { $0.append(last) })
         }
       }
       xml.markup("><attvalues>")
-      for cell in edges { xml.add(cell, edge) }
+      xml.add(edges, edge)
       xml.markup("</attvalues></edge>\n")
     }
   }

@@ -12,27 +12,40 @@ struct GraphColumns {
 
   /// One named value of each node or edge.
   struct Column<Row>: Sendable {
+    /// How the value comes about.
+    enum Value: Sendable {
+      /// A text of the graph; nil where there is none.
+      case text(@Sendable (Row) -> String?)
+      /// ASCII that no format needs to escape, such as numbers and dates; nothing where there is
+      /// no value.
+      case plain(@Sendable (Row, inout ByteBuffer) -> Void)
+      /// Text that is put together, such as JSON.
+      case composed(@Sendable (Row, inout TextOutput) -> Void)
+    }
+
     /// Name, unique among the columns of its table.
     var name: String
     /// Type of the values.
     var kind: Kind
-    /// The value; nil where there is none.
-    var value: @Sendable (Row) -> String?
-    /// For JSON values: writes the value without making a string of it.
-    var write: (@Sendable (Row, inout TextOutput) -> Void)?
+    /// How the value comes about.
+    var value: Value
 
-    init(name: String, kind: Kind, value: @escaping @Sendable (Row) -> String?) {
-      self.name = name
-      self.kind = kind
-      self.value = value
-    }
-
-    /// A column of JSON text.
-    init(name: String, write: @escaping @Sendable (Row, inout TextOutput) -> Void) {
+    init(name: String, value: @escaping @Sendable (Row) -> String?) {
       self.name = name
       kind = .string
-      value = { row in TextOutput.json { write(row, &$0) } }
-      self.write = write
+      self.value = .text(value)
+    }
+
+    init(name: String, kind: Kind, plain: @escaping @Sendable (Row, inout ByteBuffer) -> Void) {
+      self.name = name
+      self.kind = kind
+      value = .plain(plain)
+    }
+
+    init(name: String, composed: @escaping @Sendable (Row, inout TextOutput) -> Void) {
+      self.name = name
+      kind = .string
+      value = .composed(composed)
     }
   }
 
@@ -65,28 +78,32 @@ struct GraphColumns {
   ]
 
   private static let ofNode: [Column<GraphNode>] = [
-    Column(name: "label", kind: .string) { $0.label },
-    Column(name: "type", kind: .string) { $0.type },
-    Column(name: "aliases") { $1.addJSON($0.aliases) },
-    Column(name: "documents") { $1.addJSON($0.documents) },
+    Column(name: "label") { $0.label },
+    Column(name: "type") { $0.type },
+    Column(name: "aliases", composed: { $1.addJSON($0.aliases) }),
+    Column(name: "documents", composed: { $1.addJSON($0.documents) }),
   ]
 
   private static let ofEdge: [Column<GraphEdge>] = [
-    Column(name: "label", kind: .string) { $0.readableType },
-    Column(name: "type", kind: .string) { $0.type },
-    Column(name: "interaction", kind: .string) { $0.type },
-    Column(name: "id", kind: .string) { $0.id },
-    Column(name: "weight", kind: .double) { "\(Double($0.sources))" },
-    Column(name: "polarity", kind: .string) { $0.polarity.rawValue },
-    Column(name: "modality", kind: .string) { $0.modality.rawValue },
-    Column(name: "date", kind: .string) { $0.date?.description },
-    Column(name: "by", kind: .string) { $0.by },
-    Column(name: "evidence", kind: .string) { $0.evidence.first?.sentence },
-    Column(name: "document", kind: .string) { $0.evidence.first?.document },
-    Column(name: "sources", kind: .int) { String($0.sources) },
-    Column(name: "confidence", kind: .double) { "\($0.confidence.isFinite ? $0.confidence : 0)" },
-    Column(name: "symmetric", kind: .boolean) { $0.isSymmetric ? "true" : "false" },
-    Column(name: "evidence_all") { $1.addJSON($0.evidence) },
+    Column(name: "label", composed: { $1.addReadable($0.type) }),
+    Column(name: "type") { $0.type },
+    Column(name: "interaction") { $0.type },
+    Column(name: "id") { $0.id },
+    Column(name: "weight", kind: .double) { $1.append(number: Double($0.sources)) },
+    Column(name: "polarity", kind: .string) { $1.append($0.polarity.rawValue) },
+    Column(name: "modality", kind: .string) { $1.append($0.modality.rawValue) },
+    Column(name: "date", kind: .string) { edge, buffer in
+      if let date = edge.date { buffer.append(date) }
+    },
+    Column(name: "by") { $0.by },
+    Column(name: "evidence") { $0.evidence.first?.sentence },
+    Column(name: "document") { $0.evidence.first?.document },
+    Column(name: "sources", kind: .int) { $1.append(decimal: $0.sources) },
+    Column(name: "confidence", kind: .double) { edge, buffer in
+      buffer.append(number: edge.confidence.isFinite ? edge.confidence : 0)
+    },
+    Column(name: "symmetric", kind: .boolean) { $1.append($0.isSymmetric ? "true" : "false") },
+    Column(name: "evidence_all", composed: { $1.addJSON($0.evidence) }),
   ]
 
   /// A column for each property name, in order of name.
@@ -115,7 +132,7 @@ struct GraphColumns {
       }
       if name != property { renamed += 1 }
       taken.insert(name)
-      columns.append(Column(name: name, kind: .string) { $0[keyPath: properties][property] })
+      columns.append(Column(name: name) { $0[keyPath: properties][property] })
     }
     return (columns, renamed)
   }
@@ -129,6 +146,16 @@ extension GraphEdge {
 }
 
 extension TextOutput {
+  private static let hyphen = ByteSet(zeroAnd: [0x2D])
+
+  /// Adds an edge type as words: `met-with` is `met with`.
+  mutating func addReadable(_ type: String) {
+    add(type, escaping: TextOutput.hyphen) { rest, buffer in
+      buffer.append(rest[0] == 0x2D ? 0x20 : rest[0])
+      return 1
+    }
+  }
+
   /// Adds a JSON array with all that is known about each evidence.
   mutating func addJSON(_ evidence: [EdgeEvidence]) {
     add("[")
@@ -140,8 +167,12 @@ extension TextOutput {
       addJSON(item.claim)
       add(",\"sentence\":")
       addJSON(item.sentence)
-      add(",\"start\":\(item.start),\"end\":\(item.end),\"date\":")
-      addJSON(item.date?.description)
+      add(",\"start\":")
+      add(decimal: item.start)
+      add(",\"end\":")
+      add(decimal: item.end)
+      add(",\"date\":")
+      addJSON(item.date)
       add(",\"by\":")
       addJSON(item.by)
       add(",\"voice\":")

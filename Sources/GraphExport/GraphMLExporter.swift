@@ -47,8 +47,8 @@ public struct GraphMLExporter: GraphExporter {
         rows.add(node, nodeNames)
         try rows.xml.pass(on: &xml, to: &sink)
       }
-      for edge in graph.edges {
-        rows.add(edge, nodeNames, edgeNames)
+      for i in graph.edges.indices {
+        rows.add(graph.edges[i], nodeNames, edgeNames)
         try rows.xml.pass(on: &xml, to: &sink)
       }
       try rows.xml.pass(on: &xml, to: &sink, above: 0)
@@ -90,7 +90,7 @@ public struct GraphMLExporter: GraphExporter {
   }
 
   /// The elements of nodes and edges.
-  private struct Rows {
+  private struct Rows: ~Copyable {
     private let nodes: [XMLRows.Cell<GraphNode>]
     private let edges: [XMLRows.Cell<GraphEdge>]
     private let graphics: YEdGraphics?
@@ -115,7 +115,7 @@ public struct GraphMLExporter: GraphExporter {
       xml.markup("  <node")
       xml.attribute(" id=\"", names[node.id])
       xml.markup(">\n")
-      for cell in nodes { xml.add(cell, node) }
+      xml.add(nodes, node)
       graphics?.add(node, to: &xml.fragment)
       xml.markup("  </node>\n")
     }
@@ -126,7 +126,7 @@ public struct GraphMLExporter: GraphExporter {
       xml.attribute(" source=\"", nodeNames[edge.from])
       xml.attribute(" target=\"", nodeNames[edge.to])
       xml.markup(">\n")
-      for cell in edges { xml.add(cell, edge) }
+      xml.add(edges, edge)
       graphics?.add(edge, to: &xml.fragment)
       xml.markup("  </edge>\n")
     }

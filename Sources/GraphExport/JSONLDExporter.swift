@@ -16,83 +16,77 @@ public struct JSONLDExporter: GraphExporter {
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
     -> LossReport
   {
-    var output = TextOutput()
-    var report = LossReport()
-    var description = RDFDescription()
+    var syntax = JSONLDSyntax()
+    return try syntax.write(graph, to: &sink)
+  }
+}
+
+/// An object for each subject.
+private struct JSONLDSyntax: RDFSyntax {
+  static let holdsGraphs = false
+  private var isFirst = true
+
+  func begin(_ output: inout TextOutput) {
     output.add("{\"@context\":{")
-    for (name, iri) in [
-      ("rdf", RDFTerms.rdf), ("rdfs", RDFTerms.rdfs), ("skos", RDFTerms.skos),
-      ("prov", RDFTerms.prov),
-    ] {
-      output.add("\"\(name)\":\"\(iri)\",")
+    for vocabulary in RDFVocabulary.allCases {
+      output.add("\"\(vocabulary.rawValue)\":\"\(vocabulary.base)\",")
     }
-    output.add("\"xsd\":\"\(RDFTerms.xsd)\"},\n\"@graph\":[")
-    var count = 0
-    func add(
-      _ subject: String, _ statements: [RDFDescription.Statement], _ output: inout TextOutput
-    ) {
-      output.add(count == 0 ? "\n" : ",\n")
-      count += 1
-      JSONLDExporter.add(subject, statements, to: &output)
-    }
-    for node in graph.nodes {
-      description.describe(node) { subject, statements, _ in add(subject, statements, &output) }
-      try output.flushIfLarge(to: &sink)
-    }
-    var plain = 0
-    for edge in graph.edges {
-      var isSaid = false
-      description.describe(edge) { subject, statements, document in
-        if document != nil {
-          plain += 1
-          if isSaid { return }
-          isSaid = true
-        }
-        add(subject, statements, &output)
-      }
-      if !edge.confidence.isFinite { report.note(LossReport.infiniteNumbers) }
-      try output.flushIfLarge(to: &sink)
-    }
-    output.add("\n]}\n")
-    try output.flush(to: &sink)
-    report.note(LossReport.graphsOfDocuments, plain)
-    return report
+    output.add("\"xsd\":\"\(RDFVocabulary.datatypes)\"},\n\"@graph\":[")
   }
 
-  /// An object; statements with one predicate are together, as `describe` gives them.
-  private static func add(
-    _ subject: String, _ statements: [RDFDescription.Statement], to output: inout TextOutput
+  func end(_ output: inout TextOutput) { output.add("\n]}\n") }
+
+  /// Adds an object; statements with one predicate are together, as `describe` gives them.
+  mutating func add(
+    _ subject: RDFName, _ statements: [RDFDescription.Statement], in graph: RDFName?,
+    to output: inout TextOutput
   ) {
-    output.add("{\"@id\":")
-    output.addJSON(subject)
-    var last: String?
+    output.add(isFirst ? "\n{\"@id\":" : ",\n{\"@id\":")
+    isFirst = false
+    add(quoted: subject, to: &output)
+    var last: RDFName?
     for (predicate, object) in statements {
       if predicate == last {
         output.add(",")
       } else {
-        if last != nil { output.add("]") }
-        output.add(",")
-        output.addJSON(predicate == RDFTerms.rdf + "type" ? "@type" : predicate)
+        output.add(last == nil ? "," : "],")
+        if predicate == .type {
+          output.add("\"@type\"")
+        } else {
+          add(quoted: predicate, to: &output)
+        }
         output.add(":[")
         last = predicate
       }
-      switch object {
-      case .iri(let iri):
-        if predicate == RDFTerms.rdf + "type" {
-          output.addJSON(iri)
-        } else {
-          output.add("{\"@id\":")
-          output.addJSON(iri)
-          output.add("}")
-        }
-      case .text(let text):
-        output.add("{\"@value\":")
-        output.addJSON(text)
-        output.add("}")
-      case .typed(let value, let type):
-        output.add("{\"@value\":\"\(value)\",\"@type\":\"xsd:\(type)\"}")
-      }
+      add(object, isType: predicate == .type, to: &output)
     }
     output.add(last == nil ? "}" : "]}")
+  }
+
+  private func add(_ object: RDFObject, isType: Bool, to output: inout TextOutput) {
+    switch object {
+    case .name(let name) where isType: add(quoted: name, to: &output)
+    case .name(let name):
+      output.add("{\"@id\":")
+      add(quoted: name, to: &output)
+      output.add("}")
+    case .text(let text):
+      output.add("{\"@value\":")
+      output.addJSON(text)
+      output.add("}")
+    default:
+      output.add("{\"@value\":\"")
+      output.addValue(object)
+      output.add("\",\"@type\":\"xsd:")
+      output.add(object.datatype ?? "")
+      output.add("\"}")
+    }
+  }
+
+  /// Adds an IRI, which holds nothing that JSON writes otherwise, in quotes.
+  private func add(quoted name: RDFName, to output: inout TextOutput) {
+    output.add("\"")
+    output.add(name)
+    output.add("\"")
   }
 }

@@ -15,38 +15,55 @@ public struct NQuadsExporter: GraphExporter {
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
     -> LossReport
   {
-    var output = TextOutput()
-    var report = LossReport()
-    var description = RDFDescription()
-    for node in graph.nodes {
-      description.describe(node) { NQuadsExporter.add($0, $1, $2, to: &output) }
-      try output.flushIfLarge(to: &sink)
-    }
-    for edge in graph.edges {
-      description.describe(edge) { NQuadsExporter.add($0, $1, $2, to: &output) }
-      if !edge.confidence.isFinite { report.note(LossReport.infiniteNumbers) }
-      try output.flushIfLarge(to: &sink)
-    }
-    try output.flush(to: &sink)
-    return report
+    var syntax = NQuadsSyntax()
+    return try syntax.write(graph, to: &sink)
   }
+}
 
-  private static func add(
-    _ subject: String, _ statements: [RDFDescription.Statement], _ graph: String?,
+/// A statement a line.
+private struct NQuadsSyntax: RDFSyntax {
+  static let holdsGraphs = true
+
+  func begin(_ output: inout TextOutput) {}
+
+  func end(_ output: inout TextOutput) {}
+
+  func add(
+    _ subject: RDFName, _ statements: [RDFDescription.Statement], in graph: RDFName?,
     to output: inout TextOutput
   ) {
+    var places: Range<Int>?
     for (predicate, object) in statements {
-      output.add("<")
-      output.add(subject)
-      output.add("> <")
+      if let places {
+        output.repeat(places)
+      } else {
+        let start = output.count
+        output.add("<")
+        output.add(subject)
+        output.add("> <")
+        places = start..<output.count
+      }
       output.add(predicate)
       output.add("> ")
       switch object {
-      case .iri(let iri): output.add("<\(iri)>")
-      case .text(let text): RDFTerms.addQuoted(text, to: &output)
-      case .typed(let value, let type): output.add("\"\(value)\"^^<\(RDFTerms.xsd)\(type)>")
+      case .name(let name):
+        output.add("<")
+        output.add(name)
+        output.add(">")
+      case .text(let text): output.addLiteral(text)
+      default:
+        output.add("\"")
+        output.addValue(object)
+        output.add("\"^^<")
+        output.add(RDFVocabulary.datatypes)
+        output.add(object.datatype ?? "")
+        output.add(">")
       }
-      if let graph { output.add(" <\(graph)>") }
+      if let graph {
+        output.add(" <")
+        output.add(graph)
+        output.add(">")
+      }
       output.add(" .\n")
     }
   }

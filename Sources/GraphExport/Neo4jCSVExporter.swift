@@ -64,7 +64,7 @@ public struct Neo4jCSVExporter: GraphExporter {
         switch column.name {
         case "aliases": text.field(list: node.aliases)
         case "documents": text.field(list: node.documents)
-        default: text.field(column.value(node))
+        default: text.field(column, node)
         }
       }
       text.field(list: ["Entity", CypherNames.label(node.type)])
@@ -84,13 +84,14 @@ public struct Neo4jCSVExporter: GraphExporter {
     text.field("last_day:date")
     text.field(":TYPE")
     text.endRow()
+    var relationships = RelationshipNames()
     for edge in graph.edges {
       text.field(edge.from)
       text.field(edge.to)
-      for column in columns { text.field(column.value(edge)) }
-      text.field(edge.date.flatMap { DateValue.day(number: $0.firstDay)?.description })
-      text.field(edge.date.flatMap { DateValue.day(number: $0.lastDay)?.description })
-      text.field(CypherNames.relationship(edge.type))
+      for column in columns { text.field(column, edge) }
+      text.field(day: edge.date?.firstDay)
+      text.field(day: edge.date?.lastDay)
+      text.field(relationships.name(of: edge.type))
       text.endRow()
       try text.output.flushIfLarge(to: &sink)
     }
@@ -102,52 +103,106 @@ public struct Neo4jCSVExporter: GraphExporter {
   }
 }
 
+/// The relationship types of edge types, each made once.
+private struct RelationshipNames {
+  private var names: [String: String] = [:]
+
+  mutating func name(of type: String) -> String {
+    if let name = names[type] { return name }
+    let name = CypherNames.relationship(type)
+    names[type] = name
+    return name
+  }
+}
+
 /// Rows of CSV.
-struct CSVText {
+struct CSVText: ~Copyable {
   var output = TextOutput()
   /// Number of characters that were replaced.
   private(set) var replaced = 0
   private var isFirst = true
+  private var scratch = TextOutput()
 
-  /// Bytes that stand in a field as they are. Importers may take U+0000 for the end.
-  private static let plain = (0...255).map { $0 != 0x22 && $0 != 0 }
+  /// `"`, and U+0000, which importers may take for the end.
+  private static let special = ByteSet(zeroAnd: [0x22])
   /// The same for items of a list, which U+001F parts.
-  private static let plainInList = (0...255).map { plain[$0] && $0 != 0x1F }
+  private static let specialInList = ByteSet(zeroAnd: [0x22, 0x1F])
+
+  private mutating func begin() {
+    if !isFirst { output.add(0x2C) }
+    isFirst = false
+  }
 
   /// Adds a field, quoted; nothing at all for nil.
   mutating func field(_ text: String?) {
-    if !isFirst { output.add(0x2C) }
-    isFirst = false
+    begin()
     guard let text else { return }
     output.add(0x22)
-    add(text, CSVText.plain)
+    add(text, CSVText.special)
     output.add(0x22)
+  }
+
+  /// Adds a day by its number, quoted; nothing at all for nil or a day beyond the calendar.
+  mutating func field(day number: Int?) {
+    begin()
+    guard let number, let day = DateValue.day(number: number) else { return }
+    output.add(0x22)
+    output.plain { $0.append(day) }
+    output.add(0x22)
+  }
+
+  /// Adds the value of a column, quoted; nothing at all where there is none.
+  mutating func field<Row>(_ column: GraphColumns.Column<Row>, _ row: Row) {
+    switch column.value {
+    case .text(let value): field(value(row))
+    case .plain(let write):
+      begin()
+      let before = output.count
+      output.add(0x22)
+      guard output.plain({ write(row, &$0) }) else { return output.truncate(to: before) }
+      output.add(0x22)
+    case .composed(let write):
+      begin()
+      scratch.removeAll()
+      write(row, &scratch)
+      var replaced = 0
+      output.add(0x22)
+      output.add(scratch, escaping: CSVText.special) { rest, buffer in
+        CSVText.escape(rest, &buffer, &replaced)
+      }
+      output.add(0x22)
+      self.replaced += replaced
+    }
   }
 
   /// Adds a list, parted by U+001F.
   mutating func field(list: [String]) {
-    if !isFirst { output.add(0x2C) }
-    isFirst = false
+    begin()
     guard !list.isEmpty else { return }
     output.add(0x22)
     for (i, item) in list.enumerated() {
       if i > 0 { output.add(0x1F) }
-      add(item, CSVText.plainInList)
+      add(item, CSVText.specialInList)
     }
     output.add(0x22)
   }
 
-  private mutating func add(_ text: String, _ isPlain: [Bool]) {
+  private mutating func add(_ text: String, _ set: ByteSet) {
     var replaced = 0
-    output.add(text, copying: isPlain) { byte, output in
-      if byte == 0x22 {
-        output.add("\"\"")
-      } else {
-        output.add("\u{FFFD}")
-        replaced += 1
-      }
-    }
+    output.add(text, escaping: set) { rest, buffer in CSVText.escape(rest, &buffer, &replaced) }
     self.replaced += replaced
+  }
+
+  private static func escape(
+    _ rest: Span<UInt8>, _ buffer: inout ByteBuffer, _ replaced: inout Int
+  ) -> Int {
+    if rest[0] == 0x22 {
+      buffer.append("\"\"")
+    } else {
+      buffer.append("\u{FFFD}")
+      replaced += 1
+    }
+    return 1
   }
 
   /// Ends the row.

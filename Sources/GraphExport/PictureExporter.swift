@@ -64,7 +64,7 @@ public struct PictureExporter: GraphExporter {
     }
     defer { try? handle.close() }
     while let piece = try? handle.read(upToCount: 1 << 16), !piece.isEmpty {
-      try sink.write([UInt8](piece))
+      try sink.write([UInt8](piece).span)
     }
   }
 }

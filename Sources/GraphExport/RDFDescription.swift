@@ -10,105 +10,97 @@ import TextModel
 /// - What is affirmed as a fact is also said plainly, `from relation to`, once for each document
 ///   that says so, in that document's graph. Denied and possible edges are only described.
 struct RDFDescription {
-  typealias Statement = (predicate: String, object: RDFObject)
+  typealias Statement = (predicate: RDFName, object: RDFObject)
 
   private var documents: Set<String> = []
+  private var statements: [Statement] = []
 
-  private static func term(_ name: String) -> String { RDFTerms.iri("term", name) }
-  private static let type = RDFTerms.rdf + "type"
+  /// Takes the subject, its statements, and the graph; nil for the default graph.
+  typealias Emit = (RDFName, [Statement], RDFName?) -> Void
 
-  /// Calls `emit` with the subject, its statements, and the graph; nil for the default graph.
-  typealias Emit<Failure: Error> = (String, [Statement], String?) throws(Failure) -> Void
-
-  func describe<F: Error>(_ node: GraphNode, _ emit: Emit<F>) throws(F) {
-    var statements: [Statement] = [
-      (RDFDescription.type, .iri(RDFTerms.iri("type", node.type))),
-      (RDFTerms.rdfs + "label", .text(node.label)),
-    ]
-    statements += node.aliases.map { (RDFTerms.skos + "altLabel", .text($0)) }
-    statements += node.documents.map {
-      (RDFDescription.term("mentionedIn"), .iri(RDFTerms.iri("document", $0)))
-    }
-    statements += node.properties.sorted { $0.key < $1.key }.map {
-      (RDFTerms.iri("property", $0.key), .text($0.value))
-    }
-    try emit(RDFTerms.iri("node", node.id), statements, nil)
+  private mutating func add(_ predicate: RDFName, _ object: RDFObject) {
+    statements.append((predicate, object))
   }
 
-  mutating func describe<F: Error>(_ edge: GraphEdge, _ emit: Emit<F>) throws(F) {
-    let subject = RDFTerms.iri("edge", edge.id)
-    let from = RDFTerms.iri("node", edge.from)
-    let relation = RDFTerms.iri("relation", edge.type)
-    let to = RDFObject.iri(RDFTerms.iri("node", edge.to))
-    var statements: [Statement] = [
-      (RDFDescription.type, .iri(RDFTerms.rdf + "Statement")),
-      (RDFTerms.rdf + "subject", .iri(from)), (RDFTerms.rdf + "predicate", .iri(relation)),
-      (RDFTerms.rdf + "object", to),
-      (RDFDescription.term("polarity"), .text(edge.polarity.rawValue)),
-      (RDFDescription.term("modality"), .text(edge.modality.rawValue)),
-      (RDFDescription.term("symmetric"), .typed(edge.isSymmetric ? "true" : "false", "boolean")),
-      (RDFDescription.term("sources"), .typed(String(edge.sources), "integer")),
-      (RDFDescription.term("confidence"), RDFDescription.number(edge.confidence)),
-    ]
-    if let date = edge.date { statements += RDFDescription.statements(of: date) }
-    if let by = edge.by { statements.append((RDFDescription.term("by"), .text(by))) }
-    statements += edge.properties.sorted { $0.key < $1.key }.map {
-      (RDFTerms.iri("property", $0.key), .text($0.value))
+  private mutating func add(properties: [String: String]) {
+    if properties.isEmpty { return }
+    for (name, value) in properties.sorted(by: { $0.key < $1.key }) {
+      add(.own(.property, name), .text(value))
     }
-    let ids = edge.evidence.indices.map { RDFTerms.iri("evidence", "\(edge.id)/\($0)") }
-    statements += ids.map { (RDFDescription.term("evidence"), .iri($0)) }
-    try emit(subject, statements, nil)
-    for (id, evidence) in zip(ids, edge.evidence) { try describe(evidence, id, emit) }
+  }
+
+  /// Adds a date as `date`, or `since` and `until`, with the datatype of its precision.
+  private mutating func add(date: DateValue?) {
+    guard let date else { return }
+    guard let end = date.end else { return add(.term("date"), .point(date.start)) }
+    add(.term("since"), .point(date.start))
+    add(.term("until"), .point(end))
+  }
+
+  /// Emits what was gathered about a subject.
+  private mutating func emit(_ subject: RDFName, _ emit: Emit) {
+    emit(subject, statements, nil)
+    statements.removeAll(keepingCapacity: true)
+  }
+
+  mutating func describe(_ node: GraphNode, _ emit: Emit) {
+    add(.type, .name(.own(.type, node.type)))
+    add(.label, .text(node.label))
+    for alias in node.aliases { add(.known(.skos, "altLabel"), .text(alias)) }
+    for id in node.documents { add(.term("mentionedIn"), .name(.own(.document, id))) }
+    add(properties: node.properties)
+    self.emit(.own(.node, node.id), emit)
+  }
+
+  mutating func describe(_ edge: GraphEdge, _ emit: Emit) {
+    let from = RDFName.own(.node, edge.from)
+    let relation = RDFName.own(.relation, edge.type)
+    let to = RDFObject.name(.own(.node, edge.to))
+    add(.type, .name(.known(.rdf, "Statement")))
+    add(.known(.rdf, "subject"), .name(from))
+    add(.known(.rdf, "predicate"), .name(relation))
+    add(.known(.rdf, "object"), to)
+    add(.term("polarity"), .text(edge.polarity.rawValue))
+    add(.term("modality"), .text(edge.modality.rawValue))
+    add(.term("symmetric"), .boolean(edge.isSymmetric))
+    add(.term("sources"), .integer(edge.sources))
+    add(.term("confidence"), .double(edge.confidence))
+    add(date: edge.date)
+    if let by = edge.by { add(.term("by"), .text(by)) }
+    add(properties: edge.properties)
+    for i in edge.evidence.indices { add(.term("evidence"), .name(.evidence(edge.id, i))) }
+    self.emit(.own(.edge, edge.id), emit)
+    for (i, evidence) in edge.evidence.enumerated() {
+      describe(evidence, .evidence(edge.id, i), emit)
+    }
     guard edge.polarity == .positive, edge.modality == .asserted else { return }
+    if edge.evidence.isEmpty { emit(from, [(relation, to)], nil) }
     var said: Set<String> = []
-    for evidence in edge.evidence where said.insert(evidence.document).inserted {
-      try emit(from, [(relation, to)], RDFTerms.iri("document", evidence.document))
+    for (i, evidence) in edge.evidence.enumerated()
+    where i == 0 && edge.evidence.count == 1 || said.insert(evidence.document).inserted {
+      emit(from, [(relation, to)], .own(.document, evidence.document))
     }
-    if edge.evidence.isEmpty { try emit(from, [(relation, to)], nil) }
   }
 
-  private mutating func describe<F: Error>(
-    _ evidence: EdgeEvidence, _ subject: String, _ emit: Emit<F>
-  ) throws(F) {
-    let document = RDFTerms.iri("document", evidence.document)
+  private mutating func describe(_ evidence: EdgeEvidence, _ subject: RDFName, _ emit: Emit) {
+    let document = RDFName.own(.document, evidence.document)
     if documents.insert(evidence.document).inserted {
-      try emit(
-        document,
-        [
-          (RDFDescription.type, .iri(RDFTerms.prov + "Entity")),
-          (RDFTerms.rdfs + "label", .text(evidence.document)),
-        ], nil)
+      add(.type, .name(.known(.prov, "Entity")))
+      add(.label, .text(evidence.document))
+      self.emit(document, emit)
     }
-    var statements: [Statement] = [
-      (RDFDescription.type, .iri(RDFTerms.prov + "Entity")),
-      (RDFTerms.prov + "wasDerivedFrom", .iri(document)),
-      (RDFTerms.prov + "value", .text(evidence.sentence)),
-      (RDFDescription.term("claim"), .text(evidence.claim)),
-      (RDFDescription.term("start"), .typed(String(evidence.start), "integer")),
-      (RDFDescription.term("end"), .typed(String(evidence.end), "integer")),
-      (RDFDescription.term("voice"), .text(evidence.voice.rawValue)),
-      (RDFDescription.term("confidence"), RDFDescription.number(evidence.confidence)),
-      (RDFDescription.term("rule"), .text(evidence.rule)),
-    ]
-    if let date = evidence.date { statements += RDFDescription.statements(of: date) }
-    if let by = evidence.by { statements.append((RDFDescription.term("by"), .text(by))) }
-    statements += evidence.properties.sorted { $0.key < $1.key }.map {
-      (RDFTerms.iri("property", $0.key), .text($0.value))
-    }
-    try emit(subject, statements, nil)
-  }
-
-  private static func number(_ number: Double) -> RDFObject {
-    .typed("\(number.isFinite ? number : 0)", "double")
-  }
-
-  /// A date as `date`, or `since` and `until`, with the datatype of its precision.
-  private static func statements(of date: DateValue) -> [Statement] {
-    func value(_ point: DateValue.Point) -> RDFObject {
-      let kind = point.day != nil ? "date" : point.month != nil ? "gYearMonth" : "gYear"
-      return .typed(point.description, kind)
-    }
-    guard let end = date.end else { return [(term("date"), value(date.start))] }
-    return [(term("since"), value(date.start)), (term("until"), value(end))]
+    add(.type, .name(.known(.prov, "Entity")))
+    add(.known(.prov, "wasDerivedFrom"), .name(document))
+    add(.known(.prov, "value"), .text(evidence.sentence))
+    add(.term("claim"), .text(evidence.claim))
+    add(.term("start"), .integer(evidence.start))
+    add(.term("end"), .integer(evidence.end))
+    add(.term("voice"), .text(evidence.voice.rawValue))
+    add(.term("confidence"), .double(evidence.confidence))
+    add(.term("rule"), .text(evidence.rule))
+    add(date: evidence.date)
+    if let by = evidence.by { add(.term("by"), .text(by)) }
+    add(properties: evidence.properties)
+    self.emit(subject, emit)
   }
 }

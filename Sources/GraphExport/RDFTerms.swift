@@ -1,58 +1,119 @@
-/// The names of the RDF exports, and text as their syntaxes write it (RDF 1.1 N-Quads, Turtle).
-enum RDFTerms {
-  static let base = "urn:entente:"
-  static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-  static let rdfs = "http://www.w3.org/2000/01/rdf-schema#"
-  static let skos = "http://www.w3.org/2004/02/skos/core#"
-  static let prov = "http://www.w3.org/ns/prov#"
-  static let xsd = "http://www.w3.org/2001/XMLSchema#"
+import TextModel
 
-  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+/// A resource of the RDF exports; its IRI is only made when it is written.
+enum RDFName: Equatable {
+  /// A name of a vocabulary.
+  case known(RDFVocabulary, String)
+  /// `urn:entente:KIND:ID`.
+  case own(Kind, String)
+  /// An evidence of an edge, by the edge's id and place.
+  case evidence(String, Int)
 
-  /// An IRI of the graph: `urn:entente:node:…`. Each byte that a URN does not hold as it is becomes
-  /// `%XX` (RFC 3986, section 2.1), so that different ids stay different.
-  static func iri(_ kind: String, _ id: String) -> String {
-    var bytes = Array(base.utf8)
-    bytes += kind.utf8
-    bytes.append(0x3A)
-    for byte in id.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-      default: bytes += [0x25, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  /// What a resource of the graph is.
+  enum Kind: String {
+    case node, edge, document, relation, type, property, term
   }
 
-  /// Bytes that stand in a literal as they are.
-  private static let plain = (0...255).map { $0 >= 0x20 && ![0x22, 0x5C, 0x7F].contains($0) }
+  /// A name that the exports made up.
+  static func term(_ name: String) -> RDFName { .own(.term, name) }
+  static let type = RDFName.known(.rdf, "type")
+  static let label = RDFName.known(.rdfs, "label")
+}
 
-  /// A literal's text between its quotes.
-  static func addQuoted(_ text: String, to output: inout TextOutput) {
-    output.add(0x22)
-    output.add(text, copying: plain) { byte, output in
-      switch byte {
-      case 0x22: output.add("\\\"")
-      case 0x5C: output.add("\\\\")
-      case 0x0A: output.add("\\n")
-      case 0x0D: output.add("\\r")
-      case 0x09: output.add("\\t")
-      default:
-        output.add("\\u00")
-        output.add(hexadecimal[Int(byte >> 4)])
-        output.add(hexadecimal[Int(byte & 15)])
-      }
+/// The vocabularies that the exports use, by prefix.
+enum RDFVocabulary: String, CaseIterable {
+  case rdf, rdfs, skos, prov
+
+  /// What its IRIs begin with.
+  var base: String {
+    switch self {
+    case .rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    case .rdfs: "http://www.w3.org/2000/01/rdf-schema#"
+    case .skos: "http://www.w3.org/2004/02/skos/core#"
+    case .prov: "http://www.w3.org/ns/prov#"
     }
-    output.add(0x22)
   }
+
+  /// What the IRIs of XML Schema's datatypes begin with.
+  static let datatypes = "http://www.w3.org/2001/XMLSchema#"
 }
 
 /// The object of an RDF statement.
 enum RDFObject {
   /// A resource.
-  case iri(String)
+  case name(RDFName)
   /// A text.
   case text(String)
-  /// A value with a datatype of XML Schema, by local name.
-  case typed(String, String)
+  /// Values with a datatype of XML Schema.
+  case boolean(Bool)
+  case integer(Int)
+  case double(Double)
+  case point(DateValue.Point)
+
+  /// The datatype's local name; nil for resources and texts.
+  var datatype: String? {
+    switch self {
+    case .name, .text: nil
+    case .boolean: "boolean"
+    case .integer: "integer"
+    case .double: "double"
+    case .point(let point): point.day != nil ? "date" : point.month != nil ? "gYearMonth" : "gYear"
+    }
+  }
+}
+
+extension TextOutput {
+  private static let upperHexadecimal = Array("0123456789ABCDEF".utf8)
+
+  /// Adds an IRI. Of the graph's own ids each byte that a URN does not hold as it is becomes `%XX`
+  /// (RFC 3986, section 2.1), so that different ids stay different.
+  mutating func add(_ name: RDFName) {
+    switch name {
+    case .known(let vocabulary, let local):
+      add(vocabulary.base)
+      add(local)
+    case .own(let kind, let id):
+      add("urn:entente:")
+      add(kind.rawValue)
+      add(0x3A)
+      addEncoded(id)
+    case .evidence(let edge, let place):
+      add("urn:entente:evidence:")
+      addEncoded(edge)
+      add("%2F")
+      add(decimal: place)
+    }
+  }
+
+  private mutating func addEncoded(_ id: String) {
+    for byte in id.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: add(byte)
+      default:
+        add(0x25)
+        add(TextOutput.upperHexadecimal[Int(byte >> 4)])
+        add(TextOutput.upperHexadecimal[Int(byte & 15)])
+      }
+    }
+  }
+
+  /// Adds a literal's text with its quotes (RDF 1.1 N-Quads, Turtle).
+  mutating func addLiteral(_ text: String) {
+    add(0x22)
+    add(text, escaping: TextOutput.specialInStrings) { rest, buffer in
+      TextOutput.escape(rest, digits: TextOutput.upperHexadecimal, to: &buffer)
+    }
+    add(0x22)
+  }
+
+  /// Adds what stands between the quotes of a value with a datatype.
+  mutating func addValue(_ object: RDFObject) {
+    switch object {
+    case .name, .text: break
+    case .boolean(let value): add(value ? "true" : "false")
+    case .integer(let value): add(decimal: value)
+    case .double(let value): plain { $0.append(number: value.isFinite ? value : 0) }
+    case .point(let point): plain { $0.append(point) }
+    }
+  }
 }

@@ -1,58 +1,76 @@
-/// Gathers text and passes it on in pieces, so that memory stays flat.
-struct TextOutput {
-  private(set) var bytes: [UInt8] = []
-  private static let pieceSize = 1 << 16
+import TextModel
 
-  init() {}
+/// Gathers text and passes it on in pieces, so that memory stays flat.
+struct TextOutput: ~Copyable {
+  private(set) var buffer: ByteBuffer
+  private static let pieceSize = 1 << 17
+
+  init() { buffer = ByteBuffer() }
+
+  /// Number of bytes gathered.
+  var count: Int { buffer.count }
 
   /// Adds text as UTF-8.
-  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func add(_ text: String) { buffer.append(text) }
 
   /// Adds bytes as they are.
-  mutating func add(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
-
-  /// Adds text in which some bytes are written otherwise: runs of the others are copied whole.
-  ///
-  /// - Parameters:
-  ///   - isPlain: for each byte value, whether it is copied.
-  ///   - write: writes a byte that is not.
-  @inline(__always)
-  mutating func add(
-    _ text: String, copying isPlain: [Bool], else write: (UInt8, inout TextOutput) -> Void
-  ) {
-    var text = text
-    text.makeContiguousUTF8()
-    // SAFETY: the buffer is used only inside the closure, and indices come from the buffer.
-    let done: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { source in
-      var start = 0
-      for i in source.indices where unsafe !isPlain[Int(source[i])] {
-        unsafe bytes.append(contentsOf: source[start..<i])
-        unsafe write(source[i], &self)
-        start = i + 1
-      }
-      unsafe bytes.append(contentsOf: source[start...])
-    }
-    assert(done != nil, "a native string has contiguous bytes")
-  }
+  mutating func add(_ bytes: [UInt8]) { buffer.append(bytes) }
 
   /// Adds one byte.
-  mutating func add(_ byte: UInt8) { bytes.append(byte) }
+  mutating func add(_ byte: UInt8) { buffer.append(byte) }
+
+  /// Adds what another output has gathered.
+  mutating func add(_ other: borrowing TextOutput) { buffer.append(other.buffer) }
+
+  /// Adds a whole number in decimal.
+  mutating func add(decimal number: Int) { buffer.append(decimal: number) }
+
+  /// Adds what needs no escape, such as numbers and dates; whether that was anything.
+  @discardableResult
+  mutating func plain(_ write: (inout ByteBuffer) -> Void) -> Bool {
+    let before = buffer.count
+    write(&buffer)
+    return buffer.count > before
+  }
+
+  /// Adds text in which some bytes are written otherwise; see `ByteBuffer`.
+  @inline(__always)
+  mutating func add(
+    _ text: String, escaping set: ByteSet, _ write: (Span<UInt8>, inout ByteBuffer) -> Int
+  ) {
+    buffer.append(text, escaping: set, write)
+  }
+
+  /// Adds what another output has gathered, some bytes of it written otherwise.
+  @inline(__always)
+  mutating func add(
+    _ other: borrowing TextOutput, escaping set: ByteSet,
+    _ write: (Span<UInt8>, inout ByteBuffer) -> Int
+  ) {
+    buffer.append(other.buffer, escaping: set, write)
+  }
+
+  /// Adds what stands at some places once more.
+  mutating func `repeat`(_ places: Range<Int>) { buffer.repeat(places) }
+
+  /// Forgets what was added behind a place.
+  mutating func truncate(to count: Int) { buffer.truncate(to: count) }
 
   /// Passes on what has gathered, if it is much.
   mutating func flushIfLarge(to sink: inout some ByteSink) throws(ExportError) {
-    if bytes.count >= TextOutput.pieceSize { try flush(to: &sink) }
+    if buffer.count >= TextOutput.pieceSize { try flush(to: &sink) }
   }
 
   /// Passes on what has gathered.
   mutating func flush(to sink: inout some ByteSink) throws(ExportError) {
-    guard !bytes.isEmpty else { return }
-    try sink.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    guard !buffer.isEmpty else { return }
+    try buffer.withSpan { (bytes) throws(ExportError) in try sink.write(bytes) }
+    buffer.removeAll()
   }
 
   /// Forgets what has gathered, but keeps the room.
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  mutating func removeAll() { buffer.removeAll() }
 
   /// Everything that has gathered, as text.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: String { String(decoding: buffer.bytes, as: UTF8.self) }
 }

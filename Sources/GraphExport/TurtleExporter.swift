@@ -13,67 +13,60 @@ public struct TurtleExporter: GraphExporter {
   /// Makes an exporter.
   public init() {}
 
-  private static let prefixes = [
-    ("rdf:", RDFTerms.rdf), ("rdfs:", RDFTerms.rdfs), ("skos:", RDFTerms.skos),
-    ("prov:", RDFTerms.prov),
-  ]
-
   /// Writes the graph.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
     -> LossReport
   {
-    var output = TextOutput()
-    var report = LossReport()
-    var description = RDFDescription()
-    for (name, iri) in TurtleExporter.prefixes { output.add("@prefix \(name) <\(iri)> .\n") }
-    output.add("@prefix xsd: <\(RDFTerms.xsd)> .\n\n")
-    for node in graph.nodes {
-      description.describe(node) { subject, statements, _ in
-        TurtleExporter.add(subject, statements, to: &output)
-      }
-      try output.flushIfLarge(to: &sink)
+    var syntax = TurtleSyntax()
+    return try syntax.write(graph, to: &sink)
+  }
+}
+
+/// Statements by subject, with prefixes.
+private struct TurtleSyntax: RDFSyntax {
+  static let holdsGraphs = false
+
+  func begin(_ output: inout TextOutput) {
+    for vocabulary in RDFVocabulary.allCases {
+      output.add("@prefix \(vocabulary.rawValue): <\(vocabulary.base)> .\n")
     }
-    var plain = 0
-    for edge in graph.edges {
-      var isSaid = false
-      description.describe(edge) { subject, statements, document in
-        // Several documents that say one thing would repeat the triple.
-        if document != nil {
-          plain += 1
-          if isSaid { return }
-          isSaid = true
-        }
-        TurtleExporter.add(subject, statements, to: &output)
-      }
-      if !edge.confidence.isFinite { report.note(LossReport.infiniteNumbers) }
-      try output.flushIfLarge(to: &sink)
-    }
-    try output.flush(to: &sink)
-    report.note(LossReport.graphsOfDocuments, plain)
-    return report
+    output.add("@prefix xsd: <\(RDFVocabulary.datatypes)> .\n\n")
   }
 
-  private static func add(
-    _ subject: String, _ statements: [RDFDescription.Statement], to output: inout TextOutput
+  func end(_ output: inout TextOutput) {}
+
+  func add(
+    _ subject: RDFName, _ statements: [RDFDescription.Statement], in graph: RDFName?,
+    to output: inout TextOutput
   ) {
-    output.add("<\(subject)>")
+    output.add("<")
+    output.add(subject)
+    output.add(">")
     for (i, (predicate, object)) in statements.enumerated() {
       output.add(i == 0 ? " " : " ;\n  ")
-      output.add(short(predicate))
+      add(short: predicate, to: &output)
       output.add(" ")
       switch object {
-      case .iri(let iri): output.add(short(iri))
-      case .text(let text): RDFTerms.addQuoted(text, to: &output)
-      case .typed(let value, let type): output.add("\"\(value)\"^^xsd:\(type)")
+      case .name(let name): add(short: name, to: &output)
+      case .text(let text): output.addLiteral(text)
+      default:
+        output.add("\"")
+        output.addValue(object)
+        output.add("\"^^xsd:")
+        output.add(object.datatype ?? "")
       }
     }
     output.add(" .\n")
   }
 
-  private static func short(_ iri: String) -> String {
-    for (name, space) in prefixes where iri.hasPrefix(space) {
-      return name + iri.dropFirst(space.count)
+  private func add(short name: RDFName, to output: inout TextOutput) {
+    if case .known(let vocabulary, let local) = name {
+      output.add(vocabulary.rawValue)
+      output.add(":")
+      return output.add(local)
     }
-    return "<\(iri)>"
+    output.add("<")
+    output.add(name)
+    output.add(">")
   }
 }

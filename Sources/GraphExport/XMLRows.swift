@@ -1,20 +1,22 @@
 import LibXML
+import TextModel
 
 /// The elements of nodes and edges in GraphML and GEXF.
 ///
 /// A large graph has tens of millions of values, so their markup is made once and put together
-/// here, and libxml2 gets it in large pieces.
-struct XMLRows {
-  /// A column with the markup in front of and behind its values.
-  struct Cell<Row> {
-    var column: GraphColumns.Column<Row>
-    var start: [UInt8]
-    var end: [UInt8]
+/// here, and handed over in large pieces behind what libxml2 wrote.
+struct XMLRows: ~Copyable {
+  /// A column with the markup in front of and behind its values; a class, since copies of all its
+  /// parts would cost more than short values.
+  final class Cell<Row> {
+    let value: GraphColumns.Column<Row>.Value
+    let start: [UInt8]
+    let end: [UInt8]
     /// Whether the value stands in an attribute.
-    var isAttribute: Bool
+    let isAttribute: Bool
 
     init(_ column: GraphColumns.Column<Row>, start: String, end: String, isAttribute: Bool) {
-      self.column = column
+      value = column.value
       self.start = Array(start.utf8)
       self.end = Array(end.utf8)
       self.isAttribute = isAttribute
@@ -34,32 +36,50 @@ struct XMLRows {
     fragment.markup("\"")
   }
 
-  /// Adds the value of a cell; an empty one is left out.
-  mutating func add<Row>(_ cell: Cell<Row>, _ row: Row) {
-    if let write = cell.column.write {
-      scratch.removeAll()
-      write(row, &scratch)
-      fragment.markup(cell.start)
-      if cell.isAttribute {
-        fragment.attributeValue(scratch.bytes)
-      } else {
-        fragment.text(scratch.bytes)
-      }
-    } else {
-      guard let value = cell.column.value(row), !value.isEmpty else { return }
+  /// Adds the values of cells; empty ones are left out.
+  @inline(__always)
+  mutating func add<Row>(_ cells: [Cell<Row>], _ row: Row) {
+    for i in cells.indices { add(cells[i], row) }
+  }
+
+  @inline(__always)
+  private mutating func add<Row>(_ cell: Cell<Row>, _ row: Row) {
+    switch cell.value {
+    case .text(let value):
+      guard let value = value(row), !value.isEmpty else { return }
       fragment.markup(cell.start)
       if cell.isAttribute { fragment.attributeValue(value) } else { fragment.text(value) }
+    case .plain(let write):
+      let before = fragment.count
+      fragment.markup(cell.start)
+      guard fragment.plain({ write(row, &$0) }) > 0 else { return fragment.truncate(to: before) }
+    case .composed(let write):
+      scratch.removeAll()
+      write(row, &scratch)
+      guard scratch.count > 0 else { return }
+      fragment.markup(cell.start)
+      if cell.isAttribute {
+        fragment.attributeValue(scratch.buffer)
+      } else {
+        fragment.text(scratch.buffer)
+      }
     }
     fragment.markup(cell.end)
   }
 
+  /// Adds an attribute whose value needs no escape.
+  mutating func attribute(_ start: StaticString, plain write: (inout ByteBuffer) -> Void) {
+    fragment.markup(start)
+    fragment.plain(write)
+    fragment.markup("\"")
+  }
+
   /// Hands the markup over when it is more than `threshold` bytes.
   mutating func pass(
-    on xml: inout XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 16
+    on xml: inout XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 17
   ) throws {
-    guard fragment.bytes.count > threshold else { return }
-    try xml.fragment(&fragment)
-    try xml.drain { (bytes) throws(ExportError) in try sink.write(bytes) }
+    guard fragment.count > threshold else { return }
+    try xml.fragment(&fragment) { bytes in try sink.write(bytes) }
   }
 
   /// Writes a document and counts the characters replaced.

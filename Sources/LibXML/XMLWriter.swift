@@ -1,4 +1,5 @@
 import CLibXML2
+import TextModel
 
 /// Writes XML piece by piece through libxml2's `xmlTextWriter`.
 ///
@@ -98,18 +99,20 @@ import CLibXML2
     try check(unsafe xmlTextWriterWriteString(writer, text), "text")
   }
 
-  /// Writes markup that was made outside, and forgets it.
+  /// Hands over all that was written so far and markup that was made outside behind it, and forgets
+  /// both.
   ///
-  /// The elements in it must be complete; nothing checks that.
-  public func fragment(_ fragment: inout XMLFragment) throws(XMLError) {
-    guard let count = Int32(exactly: fragment.bytes.count) else {
-      throw XMLError(.writer, detail: "a fragment is longer than 2 GiB")
-    }
-    // SAFETY: the library copies the bytes before the call returns.
-    let status = unsafe fragment.bytes.withUnsafeBufferPointer { bytes in
-      unsafe xmlTextWriterWriteRawLen(writer, bytes.baseAddress, count)
-    }
-    try check(status, "a fragment")
+  /// The elements in the markup must be complete; nothing checks that.
+  ///
+  /// - Parameter take: gets the bytes in order.
+  public func fragment(
+    _ fragment: inout XMLFragment, _ take: (Span<UInt8>) throws -> Void
+  ) throws {
+    // Writing nothing ends the tag that is open.
+    try check(unsafe xmlTextWriterWriteRawLen(writer, "", 0), "a fragment")
+    try check(unsafe xmlTextWriterFlush(writer), "a fragment")
+    try drain(above: 0, take)
+    try fragment.buffer.withSpan(take)
     replacedCharacters += fragment.replacedCharacters
     fragment.removeAll()
   }
@@ -118,11 +121,12 @@ import CLibXML2
   ///
   /// - Parameter threshold: in bytes; 0 hands over whatever there is.
   public func drain<Failure: Error>(
-    above threshold: Int = 1 << 16, _ take: ([UInt8]) throws(Failure) -> Void
+    above threshold: Int = 1 << 16, _ take: (Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
     guard output.bytes.count > threshold else { return }
-    defer { output.bytes.removeAll(keepingCapacity: true) }
-    try take(output.bytes)
+    let bytes = output.bytes
+    output.bytes = []
+    try take(bytes.span)
   }
 
   private func cleaned(_ text: String) -> String {

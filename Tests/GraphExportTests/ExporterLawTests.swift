@@ -122,7 +122,7 @@ struct PieceSink: ByteSink {
   var total = 0
   var largest = 0
 
-  mutating func write(_ bytes: [UInt8]) throws(ExportError) {
+  mutating func write(_ bytes: Span<UInt8>) throws(ExportError) {
     total += bytes.count
     largest = max(largest, bytes.count)
   }
@@ -130,7 +130,7 @@ struct PieceSink: ByteSink {
 
 /// A disk that is full from the start.
 struct FailingSink: ByteSink {
-  mutating func write(_ bytes: [UInt8]) throws(ExportError) {
+  mutating func write(_ bytes: Span<UInt8>) throws(ExportError) {
     throw ExportError(.output, source: "test", detail: "No space left on device")
   }
 }

@@ -64,4 +64,19 @@ struct NameIndexTests {
       #expect(FoldedName.asciiWords(in: name) == FoldedName.words(in: name), "\(name)")
     }
   }
+
+  @Test func `takes marks off letters as ICU does`() throws {
+    var known = 0
+    for value in UInt32(0xC0)..<0x180 {
+      let letter = String(try #require(Unicode.Scalar(value)))
+      for name in [letter, "x\(letter)y \(letter)", "O\u{2019}\(letter)n", "\(letter)\u{2018}s"] {
+        guard let quick = FoldedName.lettersWithMarks(name) else { continue }
+        known += 1
+        #expect(quick == FoldedName.transformed(name), "\(name)")
+      }
+    }
+    #expect(known > 600)
+    #expect(FoldedName.lettersWithMarks("Straße") == nil)
+    #expect(FoldedName("Łukasz Müller").words == ["lukasz", "muller"])
+  }
 }

@@ -7,7 +7,7 @@ struct XMLWriterTests {
     try body(writer)
     try writer.endDocument()
     var bytes: [UInt8] = []
-    writer.drain(above: 0) { bytes += $0 }
+    writer.drain(above: 0) { piece in for i in piece.indices { bytes.append(piece[i]) } }
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -58,11 +58,9 @@ extension MentionLexicon {
       let country = body.country.flatMap { codes[$0] }
       for phrase in [body.name] + body.aliases where phrase.utf8.count >= 10 && phrase.contains(" ")
       {
-        longNames.append(
-          (
-            FoldedWord.fold(phrase),
-            KnownName(type: body.type, name: body.name, use: .name, country: country)
-          ))
+        addLongName(
+          FoldedWord.fold(phrase),
+          KnownName(type: body.type, name: body.name, use: .name, country: country))
       }
       for phrase in [body.name] + body.aliases {
         names.add(

@@ -68,7 +68,32 @@ struct MentionLexicon: Sendable {
   }
 
   /// Long names of bodies, folded, for matching with slips of spelling.
-  var longNames: [(folded: String, value: KnownName)] = []
+  private(set) var longNames: [(folded: String, value: KnownName)] = []
+  private var longNamePlaces: [NameShape: [Int]] = [:]
+
+  /// What two names that differ by one letter at most, and not by the first, nearly share.
+  private struct NameShape: Hashable {
+    var first: Character
+    var count: Int
+  }
+
+  /// Adds a long name of a body, folded.
+  mutating func addLongName(_ folded: String, _ value: KnownName) {
+    guard let first = folded.first else { return }
+    longNamePlaces[NameShape(first: first, count: folded.count), default: []].append(
+      longNames.count)
+    longNames.append((folded, value))
+  }
+
+  /// Places in ``longNames`` of those that begin like a name and are as long, give or take one letter;
+  /// ascending.
+  func longNames(like name: String) -> [Int] {
+    guard let first = name.first else { return [] }
+    let count = name.count
+    return (count - 1...count + 1).flatMap {
+      longNamePlaces[NameShape(first: first, count: $0)] ?? []
+    }.sorted()
+  }
   /// Posts that clerics hold, folded: "supreme leader".
   var clericalPosts: Set<String> = []
   /// Known names.

@@ -147,8 +147,8 @@ struct NameClassifier {
     guard candidate.source == .model, candidate.titles.isEmpty else { return }
     let name = key(candidate)
     guard name.count >= 10, name.contains(" ") else { return }
-    for known in lexicon.longNames
-    where abs(known.folded.count - name.count) <= 1 && known.folded.first == name.first {
+    for place in lexicon.longNames(like: name) {
+      let known = lexicon.longNames[place]
       guard FoldedWord.distance(known.folded, name, limit: 1) <= 1,
         let kind = NameCandidate.Kind(nodeType: known.value.type)
       else { continue }

@@ -420,6 +420,8 @@ struct NameFinder {
     }
     guard !lastParts.isEmpty else { return [] }
     let sorted = lastParts.sorted()
+    var slips = SlipIndex()
+    for (i, part) in sorted.enumerated() { slips.insert(part, of: i) }
     var result: [NameCandidate] = []
     for i in view.tokens.indices
     where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP")
@@ -435,7 +437,8 @@ struct NameFinder {
       }
       guard
         lastParts.contains(word)
-          || word.count >= 6 && sorted.contains(where: { linker.isSlip(word, $0) })
+          || word.count >= 6
+            && slips.owners(near: word).contains(where: { linker.isSlip(word, sorted[$0]) })
       else {
         continue
       }

@@ -116,20 +116,11 @@ struct NameLinker {
 
   // MARK: Persons
 
-  private struct Person {
-    var entity: Int
-    var parts: PersonLinker.Parts
-    var first: Int
-    var last: Int
-    var gender: String?
-  }
-
   private func linkPersons(
     _ candidates: [NameCandidate], into ledger: inout EntityLedger, _ result: inout [Int?]
   ) {
     let linker = PersonLinker(lexicon: lexicon)
-    var people: [Person] = []
-    var byWord: [String: [Int]] = [:]
+    var people = PersonTable()
     let order = candidates.indices.filter { candidates[$0].kind == .person }
     let parts = candidates.map { $0.kind == .person ? linker.parts(view.text($0.tokens)) : nil }
     // Full names first, so that short forms find them; then in text order.
@@ -142,8 +133,8 @@ struct NameLinker {
       guard let own = parts[number], !own.words.isEmpty else { continue }
       let at = candidates[number].tokens.lowerBound
       var best: (score: Int, near: Int, person: Int)?
-      for k in rivals(of: own, byWord, people.count) {
-        let person = people[k]
+      for k in people.rivals(of: own) {
+        let person = people.all[k]
         var score = linker.fit(own, to: person.parts)
         guard score > 0 else { continue }
         // "President Condorcanqui" is the Condorcanqui who is president.
@@ -160,16 +151,14 @@ struct NameLinker {
         if best.map({ (score, near) > ($0.score, $0.near) }) ?? true { best = (score, near, k) }
       }
       if let best {
-        result[number] = people[best.person].entity
-        people[best.person].last = max(people[best.person].last, at)
-        people[best.person].first = min(people[best.person].first, at)
+        result[number] = people.all[best.person].entity
+        people.note(best.person, at: at)
         continue
       }
       let entity = ledger.newEntity(type: "person", name: canonicalPerson(candidates[number]))
       result[number] = entity
-      for word in Set(own.words) { byWord[word, default: []].append(people.count) }
-      people.append(
-        Person(
+      people.add(
+        PersonTable.Person(
           entity: entity, parts: own, first: at, last: at,
           gender: candidates[number].titles.lazy.compactMap(\.gender).first))
     }
@@ -181,7 +170,7 @@ struct NameLinker {
     {
       let own = linker.parts(view.text(candidate.tokens))
       guard own.words.count <= 2, !isInsideLargerName(candidate) else { continue }
-      let fits = people.filter { person in
+      let fits = people.near(own).map { people.all[$0] }.filter { person in
         let score = linker.fit(own, to: person.parts)
         return own.words.count == 1 ? score >= 70 || score == 50 : score >= 80
       }
@@ -191,19 +180,6 @@ struct NameLinker {
         result[number] = person.entity
       }
     }
-  }
-
-  /// Persons that a name can belong to: those who share a word with it, else all, for slips of
-  /// spelling; in a text with very many persons slips are not looked for.
-  private func rivals(
-    of name: PersonLinker.Parts, _ byWord: [String: [Int]], _ count: Int
-  ) -> [Int] {
-    var result: [Int] = []
-    for word in name.words {
-      for k in byWord[word] ?? [] where !result.contains(k) { result.append(k) }
-    }
-    if !result.isEmpty { return result.sorted() }
-    return count <= 500 ? Array(0..<count) : []
   }
 
   private func isInsideLargerName(_ candidate: NameCandidate) -> Bool {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import KnowledgeGraph
+import Synchronization
 import TextModel
 
 extension GraphStore {
@@ -24,19 +25,43 @@ extension GraphStore {
         try? FileManager.default.removeItem(atPath: draft + suffix)
       }
     }
-    let sidecar = Sidecar(graph)
     try translating(path) {
       try? FileManager.default.removeItem(atPath: draft)
       let roots = try makeTables(draft)
-      let file = try PageFile(path: draft)
-      try unsafe graph.bytes.withUnsafeBytes { text in
-        try unsafe BulkLoad(graph, text, file, roots).write()
-      }
-      try file.finish()
+      let sidecar = try fill(draft, graph, roots)
       try sidecar.write(besides: draft)
       try seal(draft, graph, origin, sidecar)
       try rename(draft, to: path)
     }
+  }
+
+  /// Fills the trees of a file on one thread and makes the sidecar on another.
+  private static func fill(
+    _ path: String, _ graph: PackedGraph, _ roots: [String: UInt32]
+  ) throws -> Sidecar {
+    let sidecar = Mutex<Sidecar?>(nil)
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        do {
+          let file = try PageFile(path: path)
+          try unsafe graph.bytes.withUnsafeBytes { text in
+            try unsafe BulkLoad(graph, text, file, roots).write()
+          }
+          try file.finish()
+        } catch {
+          failure.withLock { $0 = error }
+        }
+      } else {
+        let made = Sidecar(graph)
+        sidecar.withLock { $0 = made }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+    guard let made = sidecar.withLock({ $0 }) else {
+      throw GraphStoreError(.other, path: path, detail: "the file for quick paths was not made")
+    }
+    return made
   }
 
   /// Makes the empty file; gives the first page of each tree.

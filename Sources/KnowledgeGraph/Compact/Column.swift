@@ -109,9 +109,22 @@ extension Block<UInt32> {
   /// Whether a value is among the sixteen elements from `i` on, which must be there.
   @unsafe @inline(__always)
   fileprivate func sixteen(at i: Int, hold value: UInt32) -> Bool {
-    // SAFETY: the caller made sure that sixteen elements follow.
-    let elements = unsafe UnsafeRawPointer(base + i).loadUnaligned(as: SIMD16<UInt32>.self)
-    let differences = elements ^ SIMD16(repeating: value)
-    return differences.min() == 0
+    let wanted = SIMD4<UInt32>(repeating: value)
+    let start = unsafe UnsafeRawPointer(base + i)
+    // SAFETY: the caller made sure that sixteen elements follow: four times sixteen bytes.
+    let (a, b) = unsafe (
+      start.loadUnaligned(as: SIMD4<UInt32>.self),
+      start.loadUnaligned(fromByteOffset: 16, as: SIMD4<UInt32>.self)
+    )
+    let (c, d) = unsafe (
+      start.loadUnaligned(fromByteOffset: 32, as: SIMD4<UInt32>.self),
+      start.loadUnaligned(fromByteOffset: 48, as: SIMD4<UInt32>.self)
+    )
+    // Equality of vectors of a stated type becomes one instruction; `any` and `min` become loops.
+    let found: SIMDMask<SIMD4<Int32>> = (a .== wanted) .| (b .== wanted)
+    let more: SIMDMask<SIMD4<Int32>> = (c .== wanted) .| (d .== wanted)
+    // SAFETY: a mask of four lanes of 32 bits has the size of two words.
+    let words = unsafe unsafeBitCast(found .| more, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
   }
 }

@@ -4,7 +4,7 @@
 /// Edges lie by *position*: ordered by the node they start from, then type, then the node they lead
 /// to, then edge number, so that whatever a search asks of the edges of a node and type lies side by
 /// side. The rows of entering edges are ordered by type, then by the node they come from, and name
-/// positions. An edge takes 32 bytes, a node 10.
+/// positions. An edge takes 32 bytes, a node 14.
 ///
 /// It never changes, so that threads can share it; `GrowingGraph` makes new ones while others read.
 public final class CompactGraph: Sendable {
@@ -20,6 +20,8 @@ public final class CompactGraph: Sendable {
   public let holderNames: [String]
 
   let nodeTypes: Column<UInt16>
+  /// By node: number of edges that start or end there, so that searches look in one place.
+  let degrees: Column<UInt32>
   let outOffsets: Column<UInt32>
   /// By position: where the edge leads.
   let ends: Column<UInt32>
@@ -79,10 +81,13 @@ public final class CompactGraph: Sendable {
     inStarts = parts.entering.starts
     inPositions = parts.entering.positions
     codes = parts.entering.codes
+    let (out, enter) = (parts.outOffsets, parts.entering.offsets)
+    degrees = Column(
+      (0..<parts.nodeTypes.count).lazy.map { out[$0 + 1] - out[$0] + enter[$0 + 1] - enter[$0] })
   }
 
   /// Bytes of the columns: what the graph takes in memory beside the names.
-  public var byteCount: Int { edgeCount * 32 + (nodeCount + 1) * 8 + nodeCount * 2 }
+  public var byteCount: Int { edgeCount * 32 + (nodeCount + 1) * 8 + nodeCount * 6 }
 
   /// Positions of the edges that leave a node.
   @inline(__always)
@@ -101,7 +106,7 @@ public final class CompactGraph: Sendable {
   /// - Complexity: O(1).
   @inline(__always)
   public func degree(_ node: Int) -> Int {
-    Int(outOffsets[node + 1] - outOffsets[node]) + Int(inOffsets[node + 1] - inOffsets[node])
+    Int(degrees[node])
   }
 
   /// The node that the edge at a position starts from.

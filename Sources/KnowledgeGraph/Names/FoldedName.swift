@@ -43,6 +43,12 @@ public struct FoldedName: Sendable, Hashable {
 
   private static func latin(_ name: String) -> String {
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
+    if let plain = lettersWithMarks(name) { return plain }
+    return transformed(name)
+  }
+
+  /// What ICU makes of a name.
+  static func transformed(_ name: String) -> String {
     // English texts write Cyrillic names after BGN/PCGN ("Shoigu"), where ISO 9 has "Sojgu".
     let isCyrillic = name.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
     let transform = StringTransform(
@@ -50,6 +56,35 @@ public struct FoldedName: Sendable, Hashable {
     let latin = name.applyingTransform(transform, reverse: false) ?? name
     return latin.decomposedStringWithCompatibilityMapping.lowercased()
   }
+
+  /// What the transform gives for names of Latin letters with common marks; nil where another
+  /// character stands. Loading ICU's rules takes longer than finding a path.
+  static func lettersWithMarks(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
+      case 0..<0x80: bytes.append(UInt8(scalar.value))
+      case 0xC0..<0x180:
+        let letter = markedLetters[Int(scalar.value) - 0xC0]
+        if letter == 0x3F { return nil }
+        bytes.append(letter)
+      case 0x2018, 0x2019: bytes.append(0x27)
+      default: return nil
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The letters U+00C0 to U+017F without their marks, in lower case; `?` for those that become
+  /// several letters or none.
+  private static let markedLetters = Array(
+    """
+    aaaaaa?ceeeeiiii?nooooo?ouuuuy??aaaaaa?ceeeeiiii?nooooo?ouuuuy?y\
+    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkk?llllll??llnnnnnn???oooooo??\
+    rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz?
+    """.utf8)
 
   /// What `words(in:)` gives for a text of ASCII letters in lower case, without looking up the
   /// properties of every scalar.

@@ -21,7 +21,7 @@ extension GraphSearcher {
     for node in bans.nodes { memory.marks[node] = forward + SearchMemory.Mark.banned }
     let search = HopSearch(
       graph: graph, memory: memory, start: UInt32(start), end: UInt32(end), forward: forward,
-      notFirst: bans.first)
+      notFirst: bans.first, hasBans: !bans.nodes.isEmpty)
     let meeting =
       conditions.allowsAllEdges && conditions.allowsAllNodes
       ? search.meet(OpenFilter(), limit: limit)
@@ -36,9 +36,11 @@ struct HopSearch {
   let memory: SearchMemory
   let start: UInt32
   let end: UInt32
-  /// Mark of the forward side.
+  /// The search's mark, from which that of banned nodes follows.
   let forward: UInt32
   let notFirst: [UInt32]
+  /// Whether nodes are marked as banned.
+  let hasBans: Bool
 
   /// The step at which the two sides met.
   struct Meeting {
@@ -56,65 +58,92 @@ struct HopSearch {
   }
 
   func meet<Filter: StepFilter>(_ filter: Filter, limit: Int) -> Meeting? {
-    memory.marks[start] = forward
-    memory.marks[end] = forward + SearchMemory.Mark.backward
+    let (own, other) = (memory.forwardSeen, memory.backwardSeen)
+    own.insert(start)
+    other.insert(end)
     memory.forwardQueue[0] = start
     memory.backwardQueue[0] = end
     var ahead = Side(layer: 0..<1, cost: graph.degree(Int(start)))
     var behind = Side(layer: 0..<1, cost: graph.degree(Int(end)))
+    // The sets are empty between searches.
+    defer {
+      for i in 0..<ahead.layer.upperBound { own.remove(memory.forwardQueue[i]) }
+      for i in 0..<behind.layer.upperBound { other.remove(memory.backwardQueue[i]) }
+    }
     var hops = 0
     while !ahead.layer.isEmpty, !behind.layer.isEmpty, hops < limit {
       hops += 1
+      let isForward = ahead.cost <= behind.cost
       let meeting =
-        ahead.cost <= behind.cost
-        ? expand(&ahead, memory.forwardQueue, isForward: true, filter)
-        : expand(&behind, memory.backwardQueue, isForward: false, filter)
+        isForward
+        ? meet(ahead, memory.forwardQueue, isForward: true, filter)
+        : meet(behind, memory.backwardQueue, isForward: false, filter)
       if let meeting { return meeting }
+      if isForward {
+        expand(&ahead, memory.forwardQueue, own, isForward: true, filter)
+      } else {
+        expand(&behind, memory.backwardQueue, other, isForward: false, filter)
+      }
     }
     return nil
   }
 
-  /// Visits the next layer of a side, up to the first node that the other side knows.
+  /// The first step from the frontier of a side to a node that the other side knows.
+  ///
+  /// Looked for before anything is visited: the layer in which the sides meet is the largest, and
+  /// reading through its rows with one bit for each node is all that has to be done with it.
   @inline(__always)
-  private func expand<Filter: StepFilter>(
-    _ side: inout Side, _ queue: Block<UInt32>, isForward: Bool, _ filter: Filter
+  private func meet<Filter: StepFilter>(
+    _ side: Side, _ queue: Block<UInt32>, isForward: Bool, _ filter: Filter
   ) -> Meeting? {
-    let (marks, parents) = (memory.marks, memory.parents)
-    let own = forward + (isForward ? SearchMemory.Mark.forward : SearchMemory.Mark.backward)
-    let other = forward + (isForward ? SearchMemory.Mark.backward : SearchMemory.Mark.forward)
-    let banned = forward + SearchMemory.Mark.banned
-    var (tail, cost) = (side.layer.upperBound, 0)
+    let known = isForward ? memory.backwardSeen : memory.forwardSeen
     var meeting: Meeting?
     for i in side.layer {
       let place = queue[i]
       let ended = graph.forEachStep(
-        from: place, forward: isForward, filter,
-        where: { node in
-          let mark = marks[node]
-          return mark != own && mark != banned
-        }
+        from: place, forward: isForward, filter, where: { known.contains($0) }
       ) { step in
         let node = step.node
         if !notFirst.isEmpty, isFirst(place, node, isForward), isForbidden(place, node, isForward) {
           return false
         }
-        if marks[node] == other {
-          meeting =
-            isForward ? Meeting(before: place, after: node) : Meeting(before: node, after: place)
-          return true
+        meeting =
+          isForward ? Meeting(before: place, after: node) : Meeting(before: node, after: place)
+        return true
+      }
+      if ended { return meeting }
+    }
+    return nil
+  }
+
+  /// Visits the next layer of a side, which holds no node that the other side knows.
+  @inline(__always)
+  private func expand<Filter: StepFilter>(
+    _ side: inout Side, _ queue: Block<UInt32>, _ seen: NodeSet, isForward: Bool, _ filter: Filter
+  ) {
+    let (marks, parents) = (memory.marks, memory.parents)
+    let banned = forward + SearchMemory.Mark.banned
+    var (tail, cost) = (side.layer.upperBound, 0)
+    for i in side.layer {
+      let place = queue[i]
+      _ = graph.forEachStep(
+        from: place, forward: isForward, filter, where: { !seen.contains($0) }
+      ) { step in
+        let node = step.node
+        if hasBans, marks[node] == banned { return false }
+        if !notFirst.isEmpty, isFirst(place, node, isForward), isForbidden(place, node, isForward) {
+          return false
         }
         if filter.isSelective, !filter.passes(node) { return false }
-        marks[node] = own
+        seen.insert(node)
         parents[node] = place
         queue[tail] = node
         tail += 1
         cost += graph.degree(Int(node))
         return false
       }
-      if ended { return meeting }
     }
     side = Side(layer: side.layer.upperBound..<tail, cost: cost)
-    return nil
   }
 
   @inline(__always)

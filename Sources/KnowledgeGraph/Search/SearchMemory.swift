@@ -28,6 +28,9 @@ final class SearchMemory: @unchecked Sendable {
   /// The nodes that each side visited, in this order.
   let forwardQueue: Block<UInt32>
   let backwardQueue: Block<UInt32>
+  /// The nodes that each side of a search by hops knows; empty between searches.
+  let forwardSeen: NodeSet
+  let backwardSeen: NodeSet
   private(set) var epoch: UInt32 = 0
 
   /// Labels of weighted searches; made when the first one begins.
@@ -43,6 +46,8 @@ final class SearchMemory: @unchecked Sendable {
     depths = Block(repeating: 0, count: nodes)
     forwardQueue = Block(repeating: 0, count: nodes)
     backwardQueue = Block(repeating: 0, count: nodes)
+    forwardSeen = NodeSet(nodes: nodes)
+    backwardSeen = NodeSet(nodes: nodes)
   }
 
   /// Begins a search: gives the mark of its forward side; the others follow.
@@ -69,6 +74,23 @@ final class SearchMemory: @unchecked Sendable {
     backwardHeap.removeAll()
     return labelEpoch
   }
+}
+
+/// A set of nodes with one bit for each node of the graph, so that the set of a graph of some hundred
+/// thousand nodes lies in the processor's fastest memory.
+struct NodeSet {
+  private let words: Block<UInt64>
+
+  init(nodes: Int) { words = Block(repeating: 0, count: nodes / 64 + 1) }
+
+  @inline(__always)
+  func contains(_ node: UInt32) -> Bool { words[Int(node >> 6)] >> UInt64(node & 63) & 1 != 0 }
+
+  @inline(__always)
+  func insert(_ node: UInt32) { words[Int(node >> 6)] |= 1 << UInt64(node & 63) }
+
+  @inline(__always)
+  func remove(_ node: UInt32) { words[Int(node >> 6)] &= ~(1 << UInt64(node & 63)) }
 }
 
 /// A heap of nodes by distance, the smallest first, with four children to a place (D. B. Johnson,

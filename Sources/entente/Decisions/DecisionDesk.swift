@@ -32,7 +32,7 @@ struct DecisionDesk {
     self.resolver = resolver
     self.ontology = ontology
     try store.requireArticles()
-    if try !store.isProjectionCurrent() { try resolver.project(store) }
+    if try !store.isProjectionCurrent() { try DecisionDesk.project(store, resolver) }
     open = OpenGraph(
       graph: try store.graph(), store: store, nameWords: try store.optionalNameWords())
     names = open.names()
@@ -79,10 +79,19 @@ struct DecisionDesk {
     try finish(record, verb: "decision \(number)")
   }
 
+  /// Computes the graph again, and says so when the file for quick paths cannot be written.
+  func project() throws(GraphStoreError) { try DecisionDesk.project(store, resolver) }
+
+  private static func project(
+    _ store: GraphStore, _ resolver: Resolver
+  ) throws(GraphStoreError) {
+    if let notice = try resolver.project(store) { Terminal.complain("entente: \(notice)") }
+  }
+
   /// Computes the graph again and reports.
   func finish(_ record: DecisionRecord, verb: String) throws {
     let after = try GraphOptions.guarding { () throws(GraphStoreError) in
-      if let notice = try resolver.project(store) { Terminal.complain("entente: \(notice)") }
+      try project()
       return try store.graph()
     }
     let before = open.graph

@@ -91,7 +91,7 @@ struct ForgetCommand: AsyncParsableCommand {
     if erase {
       try GraphOptions.guarding { () throws(GraphStoreError) in
         try desk.store.remove(documentID: id)
-        try desk.resolver.project(desk.store)
+        try desk.project()
       }
     }
   }
