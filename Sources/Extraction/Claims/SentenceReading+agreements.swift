@@ -4,7 +4,9 @@ import TextModel
 extension SentenceReading {
   /// The parties' signatures under the agreement that the words of an `agreed-with` match name.
   func signatures(of match: Match, from: Int, to: Int, claim: Claim) -> [ClaimDraft] {
-    guard claim.type == "agreed-with", schema.edges["signed"] != nil else { return [] }
+    // "Could not reach an agreement": there is nothing that anybody signed.
+    guard claim.type == "agreed-with", claim.polarity == .positive, schema.edges["signed"] != nil
+    else { return [] }
     for token in [match.trigger] + match.literals {
       guard let number = matcher.arguments.mention(at: token),
         let agreement = analysis.mentions[number].entities.first,

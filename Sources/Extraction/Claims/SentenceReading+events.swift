@@ -17,7 +17,13 @@ extension SentenceReading {
       let noun = mention.head
       let lemma = parse.lemmas[noun]
       var heads: [Int] = []
-      if lists["owned-events"].contains(lemma) { heads += parse.children(noun, "poss") }
+      // "Khashoggi's killing" is what he suffered, "Israel's killing of X" what it did.
+      let isSuffered =
+        lists["undergoer-nouns"].contains(lemma)
+        && !parse.prepositions(of: noun).contains { $0.word == "of" }
+      if lists["owned-events"].contains(lemma), !isSuffered {
+        heads += parse.children(noun, "poss")
+      }
       for phrase in parse.prepositions(of: noun) {
         let isParty =
           phrase.word == "between" || phrase.word == "by" && lists["owned-events"].contains(lemma)

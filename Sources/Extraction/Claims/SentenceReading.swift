@@ -67,7 +67,18 @@ struct SentenceReading {
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence)
-    ).filter { !isAgainstOwn($0) }
+    ).filter { !isAgainstOwn($0) && !isAtHome($0) }.withoutPassedLaws
+  }
+
+  /// Nobody visits the country whose office he holds: "he returned to Oman".
+  private func isAtHome(_ draft: ClaimDraft) -> Bool {
+    guard draft.claim.type == "visited", analysis.entities[draft.to].type == "country" else {
+      return false
+    }
+    return analysis.offices.contains {
+      $0.holder == draft.from && !$0.isFormer && $0.countries.first == draft.to
+        && parse.lists["state-posts"].contains($0.kind) && !["diplomat", "envoy"].contains($0.kind)
+    }
   }
 
   /// Who speaks for a state does not oppose, accuse or urge that state: the text means another one.
@@ -244,5 +255,18 @@ struct SentenceReading {
       }
     }
     return result
+  }
+}
+
+extension Array where Element == ClaimDraft {
+  /// What one word says of a bill: who passes it backs it, and signs nothing.
+  fileprivate var withoutPassedLaws: [ClaimDraft] {
+    filter { draft in
+      draft.claim.type != "signed"
+        || !contains {
+          $0.claim.type == "supports" && $0.trigger == draft.trigger && $0.from == draft.from
+            && $0.to == draft.to
+        }
+    }
   }
 }

@@ -8,6 +8,8 @@ struct AgreementReader {
   let named: NamedTokens
   /// The article's own country.
   let home: String?
+  /// Year of publication.
+  var published: Int?
 
   /// What is known about an agreement or event of the article.
   private struct Known {
@@ -124,6 +126,11 @@ struct AgreementReader {
   private func name(_ node: DescribedNode) -> String {
     let name = view.text(node.phrase.count <= 12 ? node.phrase : node.core)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // "Explosion" alone says nothing: what it struck does.
+    if isSudden(node), !node.isSpecific, let place = struckPlace(node) {
+      let year = published.map { " (\($0))" } ?? ""
+      return "\(name) in \(place)\(year)"
+    }
     // "The election" alone says nothing outside its article.
     guard node.content.isEmpty, !node.isSpecific, let home else { return name }
     return "\(name) in \(home)"
@@ -332,16 +339,25 @@ struct AgreementReader {
         view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD"
       })
     else { return false }
+    return struckPlace(node) != nil
+  }
+
+  /// The place or country that a sudden happening strikes, as the text has it.
+  private func struckPlace(_ node: DescribedNode) -> String? {
+    let verb = view.tokens[view.firstConjunct(node.head)].head
     let objects =
       view.children[verb].filter { view.tokens[$0].dep == "dobj" }
       + view.objects(of: verb, prepositions: ["in", "at", "near", "through", "outside", "off"])
     let all = objects.flatMap {
       [$0] + view.objects(of: $0, prepositions: ["in", "of", "at", "near"])
     }
-    return all.contains { token in
-      guard let candidate = named.candidate(at: token) else { return false }
-      return [.place, .country, .capital].contains(candidate.kind)
+    for token in all {
+      guard let candidate = named.candidate(at: token),
+        [.place, .country, .capital].contains(candidate.kind)
+      else { continue }
+      return view.text(candidate.tokens)
     }
+    return nil
   }
 
   /// "the meeting between A and B" is a relation of the two and no event of its own.

@@ -43,7 +43,8 @@ public struct MentionReader: Sendable {
     DescriptionReader(view: view, lexicon: lexicon, titles: titles, context: context, named: named)
       .read(&offices, into: &ledger)
     let described = AgreementReader(
-      view: view, lexicon: lexicon, named: named, home: context.home)
+      view: view, lexicon: lexicon, named: named, home: context.home,
+      published: analysis.document.published?.start.year)
     described.readAgreements(into: &ledger)
     described.readEvents(into: &ledger)
     HappeningReader(

@@ -124,6 +124,9 @@ enum LocationClaims {
   /// The country that a region's name is made of, with a direction or as an adjective.
   private static func landInName(_ place: Int, _ context: StructureContext) -> Int? {
     let name = context.entities[place].name
+    // "The US Embassy" lies abroad.
+    let last = name.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    guard !context.words.has("abroad-noun", last) else { return nil }
     var code = context.words.nation(inName: name)
     let words = name.lowercased().split(separator: " ", maxSplits: 1).map(String.init)
     if words.count == 2, context.words.directions.contains(words[0]) {
