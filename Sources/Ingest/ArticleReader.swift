@@ -64,10 +64,16 @@ public struct ArticleReader: Sendable {
 
   /// The files that an input stands for.
   ///
-  /// - Throws: nothing; the failure has code `missing` or `empty`.
+  /// - Throws: nothing; the failure has code `missing`, `empty`, `unreadable` or `refused`.
   public static func files(of input: String) -> Result<[String], IngestError> {
     if input == "-" || PageFetcher.isAddress(input) { return .success([input]) }
     guard FileManager.default.fileExists(atPath: input) else {
+      if PageFetcher.isForeignAddress(input) {
+        return .failure(
+          IngestError(
+            .refused, path: input,
+            "only http:// and https:// addresses are fetched; for a file give its path"))
+      }
       return .failure(
         IngestError(.missing, path: input, "there is no such file or folder"))
     }
