@@ -36,7 +36,9 @@ struct ReadCommand: ParsableCommand {
   var comments = false
 
   func run() throws {
-    let feed = ArticleFeed(input.inputs, reader: input.reader) {
+    let feed = ArticleFeed(
+      input.inputs, reader: input.reader, remark: { Terminal.complain("entente: note: \($0)") }
+    ) {
       Terminal.complain("entente: \($0)")
     }
     var count = 0

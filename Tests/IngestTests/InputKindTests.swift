@@ -127,33 +127,26 @@ struct InputKindTests {
       PDFText.joined("a co-\noperation of\nstates\n\nNew") == "a cooperation of states\n\nNew")
   }
 
-  /// A ZIP file of one stored entry.
-  private func zip(_ name: String, _ body: String, declaring size: Int? = nil) -> [UInt8] {
-    func little(_ value: Int, _ count: Int) -> [UInt8] {
-      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-    }
-    let (name, body) = (Array(name.utf8), Array(body.utf8))
-    let sizes = little(0, 4) + little(body.count, 4) + little(size ?? body.count, 4)
-    let local =
-      [0x50, 0x4B, 3, 4] + little(20, 2) + little(0, 8) + sizes + little(name.count, 2)
-      + little(0, 2) + name + body
-    let entry =
-      [0x50, 0x4B, 1, 2] + little(20, 2) + little(20, 2) + little(0, 8) + sizes
-      + little(name.count, 2) + little(0, 12) + little(0, 4) + name
-    return local + entry + [0x50, 0x4B, 5, 6] + little(0, 4) + little(1, 2) + little(1, 2)
-      + little(entry.count, 4) + little(local.count, 4) + little(0, 2)
-  }
-
   @Test func `reads ZIP entries whatever they are called and refuses what cannot be true`() throws {
-    let climbing = try Self.read("a.zip", zip("../../etc/a.html", Self.page))
+    let page = Array(Self.page.utf8)
+    let climbing = try Self.read("a.zip", ZIPSample.file("../../etc/a.html", page))
     #expect(try climbing.first?.get().title == "Ministers meet")
-    let huge = try Self.read("a.zip", zip("a.html", Self.page, declaring: 1 << 31))
+    let huge = try Self.read("a.zip", ZIPSample.file("a.html", page, size: 1 << 31))
     guard case .failure(let error) = try #require(huge.first) else {
       Issue.record("an entry of 2 GiB was let pass")
       return
     }
     #expect(error.code == .record)
-    let cut = try Self.read("a.zip", Array(zip("a.html", Self.page).dropLast(30)))
+    for size in [nil, 1 << 31, Int.max] {
+      let large = try Self.read("a.zip", ZIPSample.file("a.html", page, size: size, isLarge: true))
+      let result = try #require(large.first)
+      if size == nil {
+        #expect(try result.get().title == "Ministers meet")
+      } else {
+        #expect(throws: IngestError(.record, path: "", "")) { try result.get() }
+      }
+    }
+    let cut = try Self.read("a.zip", Array(ZIPSample.file("a.html", page).dropLast(30)))
     #expect(throws: IngestError(.record, path: "", "")) { try cut.first?.get() }
   }
 
@@ -166,7 +159,8 @@ struct InputKindTests {
     }
     let rounds = ProcessInfo.processInfo.environment["FUZZ_ROUNDS"].flatMap { Int($0) } ?? 40
     let packed: [(String, [UInt8])] = [
-      ("a.zip", zip("a.html", Self.page)),
+      ("a.zip", ZIPSample.file("a.html", Array(Self.page.utf8))),
+      ("b.zip", ZIPSample.file("a.html", Array(Self.page.utf8), isLarge: true)),
       ("a.gz", try GzipSample.compressed(Data(Self.page.utf8))),
       ("a.mbox", Array("From a\nFrom: a\nSubject: b\n\n\(Self.sentence)\n".utf8)),
     ]
