@@ -90,8 +90,10 @@ struct DamagedInputTests {
         var bytes = sample
         for _ in 0..<(1 + dice.roll(8)) { damage(&bytes, &dice) }
         let start = ContinuousClock.now
-        let results = try InputKindTests.read(name, bytes)
-        #expect(results.count < 1000, "\(name), round \(round)")
+        // No kind has records of less than a byte; repetition makes many honest ones.
+        let most = max(1000, bytes.count) + 1
+        let results = try InputKindTests.read(name, bytes, most: most)
+        #expect(results.count < most, "\(name), round \(round)")
         let time = ContinuousClock.now - start
         if time > .seconds(10) {
           let file = FileManager.default.temporaryDirectory.appending(path: "slow-\(name)")

@@ -11,7 +11,8 @@ struct InputKindTests {
     "<html><head><title>Ministers meet</title></head><body><article><p>\(sentence)</p><p>\(sentence) Again.</p></article></body></html>"
 
   static func read(
-    _ name: String, _ bytes: [UInt8], fields: [String: String] = [:], language: String? = nil
+    _ name: String, _ bytes: [UInt8], fields: [String: String] = [:], language: String? = nil,
+    most: Int = 1000
   ) throws -> [Result<Article, IngestError>] {
     let file = FileManager.default.temporaryDirectory.appending(
       path: "\(UUID().uuidString)-\(name)")
@@ -19,7 +20,7 @@ struct InputKindTests {
     try Data(bytes).write(to: file)
     let stream = ArticleReader(fields: fields, language: language).articles(in: file.path)
     var results: [Result<Article, IngestError>] = []
-    while results.count < 1000, let result = stream.next() { results.append(result) }
+    while results.count < most, let result = stream.next() { results.append(result) }
     return results
   }
 

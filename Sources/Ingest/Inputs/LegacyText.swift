@@ -59,6 +59,7 @@ enum LegacyText {
   /// the bytes of a sequence's rest mean there. Two such places are no chance.
   /// - Complexity: O(n).
   static func remark(on text: String) -> String? {
+    guard isSuspicious(text) else { return nil }
     var mistaken = 0
     var lost = 0
     var lead: Unicode.Scalar?
@@ -91,6 +92,17 @@ enum LegacyText {
         + " before it came here; names may be spoilt"
     }
     return lost >= 1 ? "\(lost) letters could not be decoded; names may be spoilt" : nil
+  }
+
+  /// Whether the text has one of the letters that are looked for: most texts have none.
+  private static func isSuspicious(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if previous == 0xC3, [0x82, 0x83, 0x90, 0x91, 0xA2].contains(byte) { return true }
+      if previous == 0xEF, byte == 0xBF { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// What the bytes 0x80 to 0xBF mean in windows-1252 or ISO 8859-1.
