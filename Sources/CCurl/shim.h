@@ -49,6 +49,12 @@ static inline int entente_curl_address(const struct curl_sockaddr *from, unsigne
   }
   return 0;
 }
+/* Answers a look-up of names; returns the list to free after the request, or NULL. */
+static inline struct curl_slist *entente_curl_resolve(CURL *handle, const char *answer) {
+  struct curl_slist *list = curl_slist_append(NULL, answer);
+  curl_easy_setopt(handle, CURLOPT_RESOLVE, list);
+  return list;
+}
 static inline curl_socket_t entente_curl_open(const struct curl_sockaddr *address) {
   return socket(address->family, address->socktype, address->protocol);
 }

@@ -29,6 +29,8 @@ public struct Article: Sendable, Equatable {
   /// For each field that was chosen, on what it rests: `json-ld`, `meta`, `microdata`, `time`,
   /// `url`, `text`, `heading`, `title`, `feed`, `header`.
   public var basis: [String: String] = [:]
+  /// What a reader of the text should know about it, such as a guessed encoding.
+  public var remarks: [String] = []
 
   /// Whether the title is no part of `text`.
   var titleIsApart = true

@@ -22,6 +22,7 @@ public enum ArticleOutput {
     var zones: [Part]?
     var comments: [String]?
     var basis: [String: String]?
+    var remarks: [String]?
   }
 
   /// One line of JSON with its end; keys are sorted, offsets are code points of `text`.
@@ -51,7 +52,8 @@ public enum ArticleOutput {
       source: article.source, url: article.url, language: article.language,
       byline: article.byline, caption: article.caption, zones: zones.isEmpty ? nil : zones,
       comments: withComments ? article.comments : nil,
-      basis: article.basis.isEmpty ? nil : article.basis)
+      basis: article.basis.isEmpty ? nil : article.basis,
+      remarks: article.remarks.isEmpty ? nil : article.remarks)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(record) + [0x0A]

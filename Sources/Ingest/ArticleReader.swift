@@ -30,7 +30,7 @@ public struct ArticleReader: Sendable {
     self.network = network
   }
 
-  private static let endings = [
+  static let endings = [
     "txt", "md", "jsonl", "ndjson", "json", "csv", "tsv", "html", "htm", "xhtml", "xml", "rss",
     "atom",
     "rdf", "nitf", "warc", "gz", "zip", "mhtml", "mht", "eml", "mbox", "pdf",
@@ -60,34 +60,6 @@ public struct ArticleReader: Sendable {
         }
       }
     }
-  }
-
-  /// The files that an input stands for.
-  ///
-  /// - Throws: nothing; the failure has code `missing` or `empty`.
-  public static func files(of input: String) -> Result<[String], IngestError> {
-    if input == "-" || PageFetcher.isAddress(input) { return .success([input]) }
-    guard FileManager.default.fileExists(atPath: input) else {
-      return .failure(
-        IngestError(.missing, path: input, "there is no such file or folder"))
-    }
-    let target = URL(fileURLWithPath: input).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    guard attributes?[.type] as? FileAttributeType == .typeDirectory else {
-      return .success([input])
-    }
-    guard let names = FileManager.default.enumerator(atPath: input) else {
-      return .failure(IngestError(.unreadable, path: input, "the folder cannot be listed"))
-    }
-    let files =
-      names.compactMap { $0 as? String }.filter(isReadable).sorted()
-      .map { (input as NSString).appendingPathComponent($0) }
-    if files.isEmpty {
-      return .failure(
-        IngestError(
-          .empty, path: input, "no file in this folder ends in " + endings.joined(separator: ", ")))
-    }
-    return .success(files)
   }
 
   /// The articles of one file, one after the other, with flat memory where the kind allows.
@@ -196,8 +168,10 @@ public struct ArticleReader: Sendable {
     }
     do throws(IngestError) {
       let known = declared == nil ? bytes : TextEncoding.utf8(bytes, declared: declared)
-      let text = try TextDecoder.decode(known, path: path)
-      return ListedArticles([.success(PlainTextArticle.article(text))])
+      let (text, remark) = try TextDecoder.decode(known, path: path)
+      var article = PlainTextArticle.article(text)
+      if let remark { article.remarks.append(remark) }
+      return ListedArticles([.success(article)])
     } catch {
       return ListedArticles([.failure(error)])
     }
@@ -266,6 +240,7 @@ public final class ArticleStream {
     article.source = metadata.source ?? article.source
     article.url = metadata.url ?? article.url
     article.published = metadata.published ?? article.published
+    if let remark = LegacyText.remark(on: article.text) { article.remarks.append(remark) }
     guard let language, let found = LanguageGuess.language(of: article.text) else {
       return .success(article)
     }

@@ -1,14 +1,18 @@
-/// Turns bytes into text: UTF-8, or UTF-16 with a byte order mark.
+/// Turns bytes into text: UTF-8, UTF-16 with a byte order mark, or windows-1252 where nothing speaks
+/// against it.
 enum TextDecoder {
   /// Decodes the bytes of one file.
   ///
   /// A byte order mark is dropped. Other encodings are refused rather than guessed: a wrong guess
   /// would spoil names silently.
+  /// - Returns: the text, and a remark when its encoding is a guess.
   /// - Throws: ``IngestError`` with code `empty`, `binary` or `encoding`.
   /// - Complexity: O(n).
-  static func decode(_ bytes: [UInt8], path: String) throws(IngestError) -> String {
+  static func decode(
+    _ bytes: [UInt8], path: String
+  ) throws(IngestError) -> (text: String, remark: String?) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return try decodeUTF16(bytes, path: path)
+      return (try decodeUTF16(bytes, path: path), nil)
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if body.prefix(65_536).contains(0) {
@@ -16,17 +20,24 @@ enum TextDecoder {
         .binary, path: path, "this is binary data, not text; give it plain text or JSON Lines")
     }
     guard let text = String(validating: body, as: UTF8.self) else {
+      if LegacyText.isWesternEuropean(body) {
+        let converted = TextEncoding.utf8(Array(body), declared: "windows-1252")
+        return (
+          String(decoding: converted, as: UTF8.self),
+          "read as windows-1252: it is not UTF-8 and does not say what it is"
+        )
+      }
       let offset = firstInvalidOffset(body)
       let line = 1 + body.prefix(offset).count { $0 == 0x0A }
       throw IngestError(
         .encoding, path: path, line: line,
         "byte \(offset + 1) is not valid UTF-8; convert the file first, for example with "
-          + "'iconv -f WINDOWS-1252 -t UTF-8'")
+          + "'iconv -f WINDOWS-1251 -t UTF-8'")
     }
     if text.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
       throw IngestError(.empty, path: path, "there is no text in it")
     }
-    return text
+    return (text, nil)
   }
 
   private static func decodeUTF16(_ bytes: [UInt8], path: String) throws(IngestError) -> String {

@@ -62,6 +62,8 @@ private final class HTMLTreeBuilder {
   /// Indices by the address of the parser's interned name strings: each name has one as long as the parser lives.
   private var known: [UInt: Int32] = [:]
   private var indices: [String: Int32] = [:]
+  /// The names met last, by a few bits of their addresses: few look-ups need the table.
+  private var recent: [(key: UInt, index: Int32)] = Array(repeating: (0, 0), count: 256)
 
   init(limits: HTMLLimits) {
     self.limits = limits
@@ -82,7 +84,12 @@ private final class HTMLTreeBuilder {
 
   @unsafe private func index(_ name: UnsafePointer<xmlChar>) -> Int32 {
     let key = UInt(bitPattern: name)
-    if let found = known[key] { return found }
+    let slot = Int((key ^ key >> 8) & 255)
+    if recent[slot].key == key { return recent[slot].index }
+    if let found = known[key] {
+      recent[slot] = (key, found)
+      return found
+    }
     // SAFETY: the library's names end with a zero byte.
     let text = unsafe String(cString: name).lowercased()
     let index: Int32

@@ -10,13 +10,18 @@ public final class ArticleFeed {
   private let reader: ArticleReader
   private var files: [String]
   private var current: ArticleStream?
+  private var currentFile = ""
+  private let remark: (String) -> Void
   private let report: (IngestError) -> Void
 
-  /// Makes a feed over the inputs; `report` hears of each fault at once.
+  /// Makes a feed over the inputs; `report` hears of each fault at once, `remark` of what should be
+  /// known about an article that was read.
   public init(
-    _ inputs: [String], reader: ArticleReader, report: @escaping (IngestError) -> Void = { _ in }
+    _ inputs: [String], reader: ArticleReader, remark: @escaping (String) -> Void = { _ in },
+    report: @escaping (IngestError) -> Void = { _ in }
   ) {
     self.reader = reader
+    self.remark = remark
     self.report = report
     files = []
     for input in inputs {
@@ -35,11 +40,14 @@ public final class ArticleFeed {
   public func nextArticle() -> Article? {
     while true {
       switch current?.next() {
-      case .success(let article): return article
+      case .success(let article):
+        for text in article.remarks { remark("\(currentFile): \(text)") }
+        return article
       case .failure(let error): note(error)
       case nil:
         guard let file = files.popLast() else { return nil }
         current = reader.articles(in: file)
+        currentFile = file == "-" ? "standard input" : file
       }
     }
   }

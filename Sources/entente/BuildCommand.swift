@@ -46,7 +46,9 @@ struct BuildCommand: AsyncParsableCommand {
     let build = GraphBuild(
       pipeline: pipeline, resolver: Resolver(settings: ResolutionSettings(ontology: ontology)),
       store: store)
-    let feed = ArticleFeed(reading.inputs, reader: reading.reader) {
+    let feed = ArticleFeed(
+      reading.inputs, reader: reading.reader, remark: { Terminal.complain("entente: note: \($0)") }
+    ) {
       Terminal.progress("")
       Terminal.complain("entente: \($0)")
     }

@@ -30,7 +30,9 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (pipeline, _) = try reading.pipeline()
-    let feed = ArticleFeed(reading.inputs, reader: reading.reader) {
+    let feed = ArticleFeed(
+      reading.inputs, reader: reading.reader, remark: { Terminal.complain("entente: note: \($0)") }
+    ) {
       Terminal.complain("entente: \($0)")
     }
     try await pipeline.read(width: reading.width, next: feed.next) { extracted in

@@ -82,10 +82,76 @@ struct ArticleReaderTests {
     #expect(try failure([]).code == .empty)
     #expect(try failure(Array("  \n\t ".utf8)).code == .empty)
     #expect(try failure([0x7F, 0x45, 0x4C, 0x46, 0x00, 0x00]).code == .binary)
-    let latin = try failure(Array("one\ntwo caf".utf8) + [0xE9])
-    #expect(latin.code == .encoding)
-    #expect(latin.line == 2)
-    #expect(latin.detail.contains("byte 12"))
+    // UTF-8 with a damaged place, windows-1251 ("Привет"), windows-1250 ("książka mąż").
+    let damaged = try failure(Array("one\nété à deux caf".utf8) + [0xE9])
+    #expect(damaged.code == .encoding)
+    #expect(damaged.line == 2)
+    #expect(damaged.detail.contains("byte 22"))
+    #expect(try failure([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]).code == .encoding)
+    let polish = Array("To jest ksi".utf8) + [0xB9] + Array("zka i m".utf8) + [0xB9, 0xBF]
+    #expect(try failure(polish).code == .encoding)
+  }
+
+  @Test func `reads windows-1252 without a declaration and says that it guessed`() throws {
+    let stream = try articles(
+      Array("Talks at the caf".utf8) + [0xE9, 0x0A, 0x0A] + Array("He said: ".utf8) + [0x93]
+        + Array("We don".utf8) + [0x92] + Array("t know, Mr \u{4D}".utf8) + [0xFC]
+        + Array("ller.".utf8) + [0x94])
+    let article = try #require(stream.first)
+    #expect(article.title == "Talks at the café")
+    #expect(article.text.hasSuffix("He said: “We don’t know, Mr Müller.”"))
+    #expect(article.remarks.count == 1)
+    #expect(article.remarks.first?.contains("windows-1252") == true)
+  }
+
+  private func articles(_ bytes: [UInt8]) throws -> [Article] {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(bytes).write(to: file)
+    let stream = ArticleReader().articles(in: file.path)
+    var articles: [Article] = []
+    while let result = stream.next() { articles.append(try result.get()) }
+    return articles
+  }
+
+  @Test func `notices text that was decoded wrongly before`() throws {
+    let right = "The prime minister’s café in São Paulo — “CAFÉ” — is naïve; JOSÉ’s Ñandú."
+    let wrong = [
+      String(decoding: Array(right.utf8).map { UInt16($0) }, as: UTF16.self),
+      "The prime ministerâ€™s talks with SÃ£o Paulo",
+      "ÐŸÑ€Ð¸Ð²ÐµÑ‚ from the ministers", "A \u{FFFD} was lost here.",
+    ]
+    #expect(try articles(Array(right.utf8)).first?.remarks == [])
+    for text in wrong {
+      let article = try #require(try articles(Array(text.utf8)).first)
+      #expect(article.remarks.first?.contains("names may be spoilt") == true, "\(text)")
+      let line = String(decoding: try ArticleOutput.json(article), as: UTF8.self)
+      #expect(line.contains("\"remarks\":["))
+    }
+  }
+
+  @Test func `expands patterns that the shell left alone`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(
+      atPath: folder + "/sub.d", withIntermediateDirectories: true)
+    for name in ["b.txt", "a.txt", "c.html", "sub.d/d.txt", "[e].txt"] {
+      try Data("Text".utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+    }
+    func names(_ pattern: String) -> [String]? {
+      try? ArticleReader.files(of: folder + pattern).get().map {
+        String($0.dropFirst(folder.count))
+      }
+    }
+    #expect(names("/*.txt") == ["/[e].txt", "/a.txt", "/b.txt"])
+    #expect(names("/?.html") == ["/c.html"])
+    #expect(names("/s*") == ["/sub.d/d.txt"])
+    #expect(names("/[e].txt") == ["/[e].txt"])
+    guard case .failure(let error) = ArticleReader.files(of: folder + "/*.pdf") else {
+      Issue.record("a pattern that fits nothing was let pass")
+      return
+    }
+    #expect(error.code == .missing)
   }
 
   @Test func `reads UTF-16 with a mark and drops the mark of UTF-8`() throws {

@@ -87,43 +87,14 @@ struct HostileInputTests {
     #expect(error.code == .record)
     #expect(error.detail.contains("1000 bytes"))
   }
-}
 
-/// Makes gzip with the system's own program.
-enum GzipSample {
-  static func compressed(_ data: Data) throws -> [UInt8] {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).raw")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try data.write(to: file)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["gzip", "-nc", file.path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return [UInt8](output)
-  }
-}
-
-/// Makes a ZIP file of one entry.
-enum ZIPSample {
-  /// The entry's bytes are taken as they are: stored (method 0) or deflated (8).
-  static func file(_ name: String, _ body: [UInt8], method: Int = 0, size: Int? = nil) -> [UInt8] {
-    func little(_ value: Int, _ count: Int) -> [UInt8] {
-      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-    }
-    let name = Array(name.utf8)
-    let fields =
-      little(method, 2) + little(0, 8) + little(body.count, 4) + little(size ?? body.count, 4)
-      + little(name.count, 2)
-    let local = [0x50, 0x4B, 3, 4] + little(20, 2) + little(0, 2) + fields + little(0, 2)
-    let start = local + name + body
-    let entry =
-      [0x50, 0x4B, 1, 2] + little(20, 2) + little(20, 2) + little(0, 2) + fields + little(0, 12)
-      + little(0, 4) + name
-    return start + entry + [0x50, 0x4B, 5, 6] + little(0, 4) + little(1, 2) + little(1, 2)
-      + little(entry.count, 4) + little(start.count, 4) + little(0, 2)
+  @Test func `refuses ZIP entries that share bytes`() throws {
+    let body = try GzipSample.compressed(Data(repeating: 0x61, count: 5_000_000))
+    let deflated = Array(body.dropFirst(10).dropLast(8))
+    let bomb = ZIPSample.file("a.txt", deflated, method: 8, size: 5_000_000, copies: 500)
+    let results = try InputKindTests.read("a.zip", bomb)
+    let error = try #require(throws: IngestError.self) { try results.last?.get() }
+    #expect(error.detail.contains("share bytes"))
+    #expect(results.count < 10)
   }
 }

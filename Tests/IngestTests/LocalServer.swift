@@ -43,6 +43,8 @@ final class LocalServer {
             path = self.path
             if path == "/robots.txt":
                 if status == 200 and not robots: self.answer(b"", 404)
+                elif robots == "long":
+                    self.answer(b"User-agent: *\nDisallow: /private\n" + b"# filler\n" * 200000, kind="text/plain")
                 else: self.answer(robots.encode(), status, "text/plain")
             elif path == "/lying": self.answer(page.encode(), Content_Length="99999")
             elif path == "/circle": to("/circle2")
@@ -53,6 +55,8 @@ final class LocalServer {
             elif path == "/mapped": to("http://[::ffff:127.0.0.2]:%d/page" % port)
             elif path == "/decimal": to("http://2130706434:%d/page" % port)
             elif path == "/file": to("file:///etc/passwd")
+            elif path.startswith("/late"):
+                time.sleep(0.4); to("/late%d" % (int(path[5:] or 0) + 1))
             elif path == "/moved": to("/page")
             elif path == "/bomb": self.answer(gzip.compress(b" " * 5000000), Content_Encoding="gzip")
             elif path == "/large": self.answer(b"a" * 2000000)

@@ -44,6 +44,28 @@ struct PageReaderTests {
     #expect(found.language == "en-GB")
   }
 
+  @Test func `takes the writer of the article, not of a story beside it`() throws {
+    let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let teaser =
+      "<ul><li><a href=\"/2\"><h2>Ports stay closed</h2></a> <span class=\"author\">By Eva Lund</span></li></ul>"
+    func byline(_ lead: String) throws -> String? {
+      try article(
+        "<div><h1>Ministers settle dispute</h1>\(lead)<div>\(teaser)</div><div class=\"article-body\">\(text)</div></div>"
+      ).byline
+    }
+    #expect(try byline("") == nil)
+    #expect(try byline("<p class=\"byline\">By Carl Holm</p>") == "Carl Holm")
+    let named =
+      "<span itemprop=\"author creator\" itemscope><a href=\"/a\"><span itemprop=\"name\">AFP</span></a></span>"
+    #expect(try byline(named) == "AFP")
+    let glued =
+      "<div class=\"byline\">by <a>Carl Holm</a><span>22 Dec 2016</span><span>651</span></div>"
+    #expect(try byline(glued) == "Carl Holm")
+    let standfirst =
+      "<h2><a href=\"/1\">Fishing rights</a></h2><p class=\"byline\">By Carl Holm</p>"
+    #expect(try byline(standfirst) == "Carl Holm")
+  }
+
   @Test func `marks headings, quotations and captions`() throws {
     let (a, b, c) = (Self.paragraphs[0], Self.paragraphs[1], Self.paragraphs[2])
     let found = try article(

@@ -10,11 +10,16 @@ public struct FetchSettings: Sendable {
   public var connectLimit = 10_000
   /// Time for one answer, in milliseconds.
   public var answerLimit = 60_000
+  /// Time for one address with all it takes, robots.txt and redirects, in milliseconds.
+  public var addressLimit = 120_000
   /// How many redirects are followed.
   public var mostRedirects = 5
 
   /// Private addresses that may be reached all the same, as bytes in network order.
   var exempted: [[UInt8]] = []
+  /// What to take for the answer of the name server, asked before each request, in the form of
+  /// CURLOPT_RESOLVE (`host:port:address,address`); nil asks the real one.
+  var nameServer: (@Sendable () -> String)?
 
   /// Careful settings: the public internet only, robots.txt respected.
   public init() {}

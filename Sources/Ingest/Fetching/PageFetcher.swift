@@ -20,19 +20,34 @@ struct PageFetcher {
     return head.hasPrefix("http://") || head.hasPrefix("https://")
   }
 
+  /// Whether an input is an address of a kind that is not fetched, as in `ftp://` or `file://`.
+  static func isForeignAddress(_ input: String) -> Bool {
+    guard !isAddress(input), let mark = input.firstRange(of: "://") else { return false }
+    let scheme = input[..<mark.lowerBound].utf8
+    return !scheme.isEmpty
+      && scheme.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
+        default: false
+        }
+      }
+  }
+
   /// Fetches an address and asks robots.txt of every site on the way.
   ///
   /// - Throws: ``IngestError`` with code `fetch`, `refused` or `tooLarge`.
   func page(_ input: String) throws(IngestError) -> Page {
+    let deadline = ContinuousClock.now + .milliseconds(settings.addressLimit)
     var robots: [String: RobotsRules] = [:]
-    let (answer, address) = try follow(input, largestBody: settings.largestBody) {
-      (hop, place) throws(IngestError) in
+    let (answer, address) = try follow(
+      input, limit: .refused(settings.largestBody), deadline: deadline
+    ) { (hop, place) throws(IngestError) in
       guard !settings.ignoresRobots else { return }
       let rules: RobotsRules
       if let known = robots[place.site] {
         rules = known
       } else {
-        rules = try self.rules(of: place.site)
+        rules = try self.rules(of: place.site, deadline: deadline)
         robots[place.site] = rules
       }
       guard rules.allows(place.path) else {
@@ -51,9 +66,13 @@ struct PageFetcher {
 
   /// The rules of a site. Without a robots.txt (status 4xx) there are none; when it cannot be
   /// had, everything counts as refused (RFC 9309, sections 2.3.1.3 and 2.3.1.4).
-  private func rules(of site: String) throws(IngestError) -> RobotsRules {
+  private func rules(
+    of site: String, deadline: ContinuousClock.Instant
+  ) throws(IngestError) -> RobotsRules {
     let address = site + "/robots.txt"
-    let (answer, _) = try follow(address, largestBody: settings.largestBody) { _, _ in }
+    let (answer, _) = try follow(
+      address, limit: .cut(RobotsRules.largestFile), deadline: deadline
+    ) { _, _ in }
     switch answer.status {
     case 200..<300: return RobotsRules(answer.body, product: FetchSettings.product)
     case 400..<500: return RobotsRules()
@@ -67,7 +86,7 @@ struct PageFetcher {
 
   /// Asks for an address and goes along its redirects.
   private func follow(
-    _ input: String, largestBody: Int,
+    _ input: String, limit: WebTransfer.BodyLimit, deadline: ContinuousClock.Instant,
     _ check: (String, (site: String, path: String)) throws(IngestError) -> Void
   ) throws(IngestError) -> (WebTransfer.Answer, String) {
     var address = input
@@ -87,7 +106,7 @@ struct PageFetcher {
             ? "this is no address that can be fetched" : "it redirects to '\(address.prefix(200))'")
       }
       try check(address, place)
-      let answer = try WebTransfer.get(address, settings, largestBody: largestBody)
+      let answer = try WebTransfer.get(address, settings, limit: limit, deadline: deadline)
       guard (300..<400).contains(answer.status), let next = answer.location else {
         return (answer, address)
       }

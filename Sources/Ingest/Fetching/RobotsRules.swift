@@ -3,12 +3,22 @@ struct RobotsRules {
   private struct Rule {
     let pattern: [UInt8]
     let isAllowed: Bool
+
+    /// Nil for an `allow` that is too long; a `disallow` that is too long is cut, so that it
+    /// refuses more rather than less.
+    init?(_ value: ArraySlice<UInt8>, isAllowed: Bool) {
+      if value.count > RobotsRules.longestPattern, isAllowed { return nil }
+      pattern = RobotsRules.normalized(Array(value.prefix(RobotsRules.longestPattern)))
+      self.isAllowed = isAllowed
+    }
   }
 
   private var rules: [Rule] = []
 
   /// Bytes of robots.txt that are looked at; section 2.5 asks for 500 KiB at least.
   static let largestFile = 512 * 1024
+  /// Longest pattern that is matched as it is, in bytes.
+  private static let longestPattern = 2048
 
   /// No rules: everything may be fetched.
   init() {}
@@ -23,8 +33,9 @@ struct RobotsRules {
     var isOwn = false
     var isGeneral = false
     var isInNames = false
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    for line in body.prefix(Self.largestFile).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+    let part = Self.beginning(bytes)
+    let body = part.starts(with: [0xEF, 0xBB, 0xBF]) ? part.dropFirst(3) : part
+    for line in body.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
       let parts = line.prefix { $0 != 0x23 }.split(
         separator: 0x3A, maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { continue }
@@ -42,8 +53,7 @@ struct RobotsRules {
         }
       case "allow", "disallow":
         isInNames = false
-        guard !value.isEmpty else { continue }
-        let rule = Rule(pattern: Self.normalized(Array(value)), isAllowed: key == "allow")
+        guard !value.isEmpty, let rule = Rule(value, isAllowed: key == "allow") else { continue }
         if isOwn { own.append(rule) }
         if isGeneral { general.append(rule) }
       default: continue
@@ -63,6 +73,13 @@ struct RobotsRules {
       longest = rule.pattern.count
     }
     return isAllowed
+  }
+
+  /// The part that is looked at, to the end of its last whole line: a cut rule means another thing.
+  private static func beginning(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard bytes.count >= largestFile else { return bytes[...] }
+    let part = bytes.prefix(largestFile)
+    return part.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { part[..<$0] } ?? []
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -103,27 +120,41 @@ struct RobotsRules {
 
   /// Whether a pattern with `*` and a closing `$` fits the beginning of the path.
   ///
-  /// - Complexity: O(pattern × path) at worst; no recursion.
+  /// - Complexity: O(pattern + path).
   private static func matches(_ pattern: [UInt8], _ path: [UInt8]) -> Bool {
     let isAnchored = pattern.last == 0x24
-    let pattern = isAnchored ? Array(pattern.dropLast()) : pattern + [0x2A]
-    var (at, place) = (0, 0)
-    var star: (at: Int, place: Int)?
-    while place < path.count {
-      if at < pattern.count, pattern[at] == 0x2A {
-        star = (at, place)
-        at += 1
-      } else if at < pattern.count, pattern[at] == path[place] {
-        at += 1
-        place += 1
-      } else if let last = star {
-        star = (last.at, last.place + 1)
-        at = last.at + 1
-        place = last.place + 1
-      } else {
-        return false
-      }
+    let parts = (isAnchored ? pattern.dropLast() : pattern[...]).split(
+      separator: 0x2A, omittingEmptySubsequences: false)
+    guard let first = parts.first, path.starts(with: first) else { return false }
+    guard parts.count > 1, let last = parts.last else {
+      return !isAnchored || path.count == first.count
     }
-    return pattern[at...].allSatisfy { $0 == 0x2A }
+    // Between stars, the leftmost place is as good as any other.
+    var rest = path.dropFirst(first.count)
+    for part in parts.dropFirst().dropLast(isAnchored ? 1 : 0) where !part.isEmpty {
+      guard let end = self.end(of: part, in: rest) else { return false }
+      rest = rest[end...]
+    }
+    return !isAnchored || rest.count >= last.count && rest.suffix(last.count) == last
+  }
+
+  /// Where the first occurrence ends, after Knuth, Morris and Pratt: no pattern makes it slow.
+  private static func end(of part: ArraySlice<UInt8>, in path: ArraySlice<UInt8>) -> Int? {
+    let part = Array(part)
+    guard part.count <= path.count else { return nil }
+    // How long a beginning of the part ends at each of its bytes.
+    var borders = [0]
+    for byte in part.dropFirst() {
+      var length = borders[borders.count - 1]
+      while length > 0, part[length] != byte { length = borders[length - 1] }
+      borders.append(part[length] == byte ? length + 1 : 0)
+    }
+    var fitting = 0
+    for index in path.indices {
+      while fitting > 0, part[fitting] != path[index] { fitting = borders[fitting - 1] }
+      if part[fitting] == path[index] { fitting += 1 }
+      if fitting == part.count { return index + 1 }
+    }
+    return nil
   }
 }

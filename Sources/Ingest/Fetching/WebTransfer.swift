@@ -18,38 +18,63 @@ import Foundation
     var location: String?
   }
 
-  private let settings: FetchSettings
-  private let largestBody: Int
-  fileprivate var body: [UInt8] = []
-  fileprivate var isTooLarge = false
-  fileprivate var isRefused = false
+  /// How much of a body is taken.
+  enum BodyLimit {
+    /// A longer body is a fault.
+    case refused(Int)
+    /// A longer body is cut.
+    case cut(Int)
 
-  private init(_ settings: FetchSettings, largestBody: Int) {
+    var bytes: Int {
+      switch self {
+      case .refused(let bytes), .cut(let bytes): bytes
+      }
+    }
+  }
+
+  private let settings: FetchSettings
+  private let limit: BodyLimit
+  private var body: [UInt8] = []
+  private var isTooLarge = false
+  private var refusedAddress = false
+  private var openedAddress = false
+
+  private init(_ settings: FetchSettings, _ limit: BodyLimit) {
     self.settings = settings
-    self.largestBody = largestBody
+    self.limit = limit
   }
 
   private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
   /// Asks for an address.
   ///
+  /// - Parameter deadline: when to give up; `settings` may make it sooner.
   /// - Throws: ``IngestError`` with code `refused`, `tooLarge` or `fetch`.
-  static func get(_ address: String, _ settings: FetchSettings, largestBody: Int)
-    throws(IngestError) -> Answer
-  {
+  static func get(
+    _ address: String, _ settings: FetchSettings, limit: BodyLimit,
+    deadline: ContinuousClock.Instant
+  ) throws(IngestError) -> Answer {
     guard isReady, let handle = unsafe curl_easy_init() else {
       throw IngestError(.unavailable, path: address, "libcurl cannot be started")
     }
     defer { unsafe curl_easy_cleanup(handle) }
-    let transfer = WebTransfer(settings, largestBody: largestBody)
-    let code = unsafe transfer.perform(handle, address)
-    if transfer.isRefused {
+    let left = (deadline - .now) / .milliseconds(1)
+    guard left >= 1 else { throw tooLate(address, settings) }
+    let transfer = WebTransfer(settings, limit)
+    let time = min(settings.answerLimit, Int(left))
+    var code = unsafe transfer.perform(handle, address, time: time)
+    if transfer.isTooLarge, case .cut = limit { code = CURLE_OK }
+    // A name may have public and private addresses: the public ones are tried and are enough.
+    if code != CURLE_OK, transfer.refusedAddress, !transfer.openedAddress {
       throw IngestError(
         .refused, path: address,
         "it leads to this machine or a private network; --allow-private reads it all the same")
     }
-    if transfer.isTooLarge || code == CURLE_FILESIZE_EXCEEDED {
-      throw IngestError(.tooLarge, path: address, "the answer has more than \(largestBody) bytes")
+    if code == CURLE_FILESIZE_EXCEEDED || code != CURLE_OK && transfer.isTooLarge {
+      throw IngestError(.tooLarge, path: address, "the answer has more than \(limit.bytes) bytes")
+    }
+    if code == CURLE_OPERATION_TIMEDOUT, time < settings.answerLimit {
+      throw tooLate(address, settings)
     }
     guard code == CURLE_OK else {
       // SAFETY: the library returns a text that lives as long as the process.
@@ -67,7 +92,16 @@ import Foundation
       })
   }
 
-  @unsafe private func perform(_ handle: UnsafeMutableRawPointer, _ address: String) -> CURLcode {
+  private static func tooLate(_ address: String, _ settings: FetchSettings) -> IngestError {
+    IngestError(
+      .fetch, path: address,
+      "it could not be fetched: with robots.txt and redirects it takes more than "
+        + "\(settings.addressLimit / 1000) s")
+  }
+
+  @unsafe private func perform(
+    _ handle: UnsafeMutableRawPointer, _ address: String, time: Int
+  ) -> CURLcode {
     // SAFETY: the handle is alive; the library copies texts; the callbacks get this object, which
     // the caller keeps for longer than the request.
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
@@ -75,10 +109,12 @@ import Foundation
       (CURLOPT_URL, address), (CURLOPT_USERAGENT, FetchSettings.userAgent), (CURLOPT_PROXY, ""),
       (CURLOPT_ACCEPT_ENCODING, ""),
     ]
+    // The library refuses by what the header declares; what is cut is cut while it comes in.
+    let largest = if case .refused(let bytes) = limit { bytes } else { 0 }
     let numbers: [(CURLoption, Int)] = [
       (CURLOPT_FOLLOWLOCATION, 0), (CURLOPT_NOSIGNAL, 1),
       (CURLOPT_CONNECTTIMEOUT_MS, settings.connectLimit),
-      (CURLOPT_TIMEOUT_MS, settings.answerLimit), (CURLOPT_MAXFILESIZE, largestBody),
+      (CURLOPT_TIMEOUT_MS, time), (CURLOPT_MAXFILESIZE, largest),
     ]
     for (option, value) in texts where unsafe entente_curl_text(handle, option, value) != CURLE_OK {
       return CURLE_FAILED_INIT
@@ -106,22 +142,24 @@ import Foundation
       }
       return unsafe entente_curl_open(address)
     }
+    guard let answer = settings.nameServer?() else { return unsafe curl_easy_perform(handle) }
+    // SAFETY: the list lives for as long as the request.
+    let names = unsafe entente_curl_resolve(handle, answer)
+    defer { unsafe curl_slist_free_all(names) }
     return unsafe curl_easy_perform(handle)
   }
 
   private func take(_ piece: UnsafeRawBufferPointer) -> Bool {
-    if body.count + piece.count > largestBody {
-      isTooLarge = true
-      return false
-    }
-    unsafe body.append(contentsOf: piece)
-    return true
+    let room = limit.bytes - body.count
+    unsafe body.append(contentsOf: piece.prefix(room))
+    isTooLarge = piece.count > room
+    return !isTooLarge
   }
 
   private func mayConnect(to address: NetworkAddress) -> Bool {
-    // One public address among several is enough: only that one is connected to.
-    isRefused =
-      !settings.allowsPrivate && !address.isPublic && !settings.exempted.contains(address.bytes)
-    return !isRefused
+    let isAllowed =
+      settings.allowsPrivate || address.isPublic || settings.exempted.contains(address.bytes)
+    if isAllowed { openedAddress = true } else { refusedAddress = true }
+    return isAllowed
   }
 }

@@ -1,4 +1,23 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension ArraySlice<UInt8> {
+  /// Index of the first such byte, found many bytes at a time.
+  ///
+  /// - Complexity: O(n).
+  func firstPlace(of byte: UInt8) -> Int? {
+    // SAFETY: the library looks at `count` bytes of the buffer, and its answer lies in it.
+    unsafe withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let place = unsafe memchr(base, Int32(byte), buffer.count)
+      else { return nil }
+      return unsafe startIndex + (UnsafeRawPointer(place) - base)
+    }
+  }
+
   /// Whether the bytes hold an ASCII text, in any case of letters; `text` is in lower case.
   ///
   /// Searching the bytes is many times as fast as searching a `String` made of them.

@@ -10,8 +10,10 @@ struct MailReader {
 
   /// Whether the head of a file looks like mail.
   static func matches(_ head: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: head.prefix(2048), as: UTF8.self)
     if isMailbox(head) { return true }
+    // No header's name begins so; most of what is asked about is a page.
+    if head.first == 0x3C { return false }
+    let text = String(decoding: head.prefix(2048), as: UTF8.self)
     let names = text.split(whereSeparator: \.isNewline).prefix(30)
       .compactMap {
         $0.first?.isWhitespace == true

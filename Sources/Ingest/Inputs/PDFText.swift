@@ -4,6 +4,11 @@ import Foundation
 enum PDFText {
   private static let folders = ["/usr/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"]
 
+  /// Seconds that the tool may take.
+  private static let timeLimit = 120
+  /// Bytes of text that are taken.
+  private static let largestText = 1 << 26
+
   static func source(_ bytes: [UInt8], path: String) -> any ArticleSource {
     func fault(_ code: IngestError.Code, _ detail: String) -> any ArticleSource {
       ListedArticles([.failure(IngestError(code, path: path, detail))])
@@ -27,8 +32,23 @@ enum PDFText {
       process.standardOutput = pipe
       process.standardError = FileHandle.nullDevice
       try process.run()
-      let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+      // A hostile file can keep the tool busy for hours, or have it write without end.
+      let alarm = DispatchWorkItem { process.terminate() }
+      DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(timeLimit), execute: alarm)
+      defer { alarm.cancel() }
+      var output = Data()
+      while let piece = try pipe.fileHandleForReading.read(upToCount: 1 << 16), !piece.isEmpty {
+        output += piece
+        guard output.count <= largestText else {
+          process.terminate()
+          process.waitUntilExit()
+          return fault(.tooLarge, "the PDF holds more than \(largestText) bytes of text")
+        }
+      }
       process.waitUntilExit()
+      guard process.terminationReason == .exit else {
+        return fault(.record, "pdftotext crashed, or took more than \(timeLimit) s")
+      }
       let text = joined(String(decoding: output, as: UTF8.self))
       guard process.terminationStatus == 0, text.contains(where: \.isLetter) else {
         return fault(.empty, "the PDF holds no text (it may be scanned pictures) or is damaged")

@@ -18,7 +18,7 @@ enum TextEncoding {
     if bytes.starts(with: [0xFE, 0xFF]) { return converted(bytes[2...], from: "UTF-16BE") }
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     // Whatever the label, bytes that are valid UTF-8 and not plain ASCII hardly ever are anything else.
-    if isUTF8, bytes.contains(where: { $0 >= 0x80 }) || !isShifted(declared) {
+    if isUTF8, !isShifted(declared) || bytes.contains(where: { $0 >= 0x80 }) {
       return cleaned(bytes[...])
     }
     if let label = declared ?? self.declared(in: bytes.prefix(4096)), let name = known(label) {
@@ -63,7 +63,7 @@ enum TextEncoding {
   }
 
   private static func cleaned(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.contains(0) ? bytes.map { $0 == 0 ? 0x20 : $0 } : Array(bytes)
+    bytes.firstPlace(of: 0) == nil ? Array(bytes) : bytes.map { $0 == 0 ? 0x20 : $0 }
   }
 
   private static func converted(_ bytes: ArraySlice<UInt8>, from name: String) -> [UInt8] {

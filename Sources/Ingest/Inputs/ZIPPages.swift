@@ -1,15 +1,17 @@
 import Foundation
 
-/// Reads the pages and texts in a ZIP file (APPNOTE 6.3, without ZIP64, encryption and splitting).
+/// Reads the pages and texts in a ZIP file (APPNOTE 6.3 with ZIP64, without encryption and splitting).
 ///
 /// Nothing is written to disk, so names that climb out of the folder do no harm; they only name the
-/// article. Entries beyond 32 MiB, or that inflate to more than they declare, are refused.
+/// article. Entries beyond 32 MiB, or that inflate to more than they declare, are refused, and so
+/// are entries that share bytes: a small file could hold millions of large ones.
 final class ZIPPages {
   private let data: Data
   private let path: String
   private let read: ([UInt8], String) -> any ArticleSource
   private var position: Int
   private var left: Int
+  private var packedSoFar = 0
   private static let largestEntry = 1 << 25
   private static let mostEntries = 1_000_000
 
@@ -26,18 +28,53 @@ final class ZIPPages {
     let least = max(0, data.count - 65_557)
     while end >= least, number(end, 4) != 0x0605_4B50 { end -= 1 }
     guard end >= least else { return nil }
-    left = min(number(end + 10, 2), Self.mostEntries)
+    left = number(end + 10, 2)
     position = number(end + 16, 4)
+    // Sections 4.3.14 and 4.3.15: numbers that do not fit stand in a record before this one.
+    if left == 0xFFFF || position == 0xFFFF_FFFF || number(end + 12, 4) == 0xFFFF_FFFF,
+      number(end - 20, 4) == 0x0706_4B50
+    {
+      let record = number(end - 12, 8)
+      guard number(record, 4) == 0x0606_4B50 else { return nil }
+      left = number(record + 32, 8)
+      position = number(record + 48, 8)
+    }
+    left = min(left, Self.mostEntries)
   }
 
+  /// A number, at most 2^62 so that adding to it is safe; 0 outside the file.
   private func number(_ at: Int, _ count: Int) -> Int {
-    guard at >= 0, at + count <= data.count else { return 0 }
-    return (0..<count).reduce(0) { $0 | Int(data[data.startIndex + at + $1]) << (8 * $1) }
+    guard at >= 0, at <= data.count - count else { return 0 }
+    let value = (0..<count).reduce(UInt64(0)) {
+      $0 | UInt64(data[data.startIndex + at + $1]) << UInt64(8 * $1)
+    }
+    return Int(min(value, 1 << 62))
   }
 
   private func bytes(_ at: Int, _ count: Int) -> [UInt8] {
-    guard at >= 0, count >= 0, at + count <= data.count else { return [] }
+    guard at >= 0, count >= 0, count <= data.count, at <= data.count - count else { return [] }
     return [UInt8](data[data.startIndex + at..<data.startIndex + at + count])
+  }
+
+  /// Size, packed size and place of an entry; the extra field has what does not fit (section 4.5.3).
+  private func extent(of entry: Int, nameLength: Int) -> (size: Int, packed: Int, local: Int) {
+    var values = [number(entry + 24, 4), number(entry + 20, 4), number(entry + 42, 4)]
+    var extra = entry + 46 + nameLength
+    let end = extra + number(entry + 30, 2)
+    while extra + 4 <= end {
+      let length = number(extra + 2, 2)
+      if number(extra, 2) == 1 {
+        var place = extra + 4
+        for index in values.indices
+        where values[index] == 0xFFFF_FFFF && place + 8 <= extra + 4 + length {
+          values[index] = number(place, 8)
+          place += 8
+        }
+        break
+      }
+      extra += 4 + length
+    }
+    return (values[0], values[1], values[2])
   }
 
   /// The next entry that can hold articles; nil at the end.
@@ -52,14 +89,17 @@ final class ZIPPages {
       let nameLength = number(entry + 28, 2)
       position += 46 + nameLength + number(entry + 30, 2) + number(entry + 32, 2)
       let name = String(decoding: bytes(entry + 46, nameLength), as: UTF8.self)
-      let packed = number(entry + 20, 4)
-      let size = number(entry + 24, 4)
+      let (size, packed, local) = extent(of: entry, nameLength: nameLength)
       if name.hasSuffix("/") || size == 0 || !ArticleReader.isReadable(name) { continue }
       if number(entry + 8, 2) & 1 == 1 { return fault(entry, "'\(name)' is encrypted") }
       guard size <= Self.largestEntry else {
         return fault(entry, "'\(name)' is larger than \(Self.largestEntry) bytes")
       }
-      let local = number(entry + 42, 4)
+      packedSoFar += min(packed, data.count + 1)
+      guard packedSoFar <= data.count else {
+        left = 0
+        return fault(entry, "its entries share bytes or are cut off; the rest is not read")
+      }
       let start = local + 30 + number(local + 26, 2) + number(local + 28, 2)
       let body = bytes(start, packed)
       guard number(local, 4) == 0x0403_4B50, body.count == packed else {

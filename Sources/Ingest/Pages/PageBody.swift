@@ -261,7 +261,7 @@ struct PageBody {
   private func kind(of block: PageBlock, text: String, in container: Int, title: String) -> Kind? {
     var node = Int(block.element)
     var signs = PageSigns()
-    var within = Set<PageElement>()
+    var within = PageElementSet()
     var depth = 0
     var figure = false
     while node > container {

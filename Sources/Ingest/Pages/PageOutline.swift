@@ -38,6 +38,14 @@ enum PageElement: UInt8, Sendable {
   }
 }
 
+/// A set of kinds of elements, one bit each.
+struct PageElementSet {
+  private var bits: UInt32 = 0
+
+  mutating func insert(_ element: PageElement) { bits |= 1 << UInt32(element.rawValue) }
+  func contains(_ element: PageElement) -> Bool { bits & 1 << UInt32(element.rawValue) != 0 }
+}
+
 /// A stretch of text between two block boundaries.
 struct PageBlock: Sendable {
   /// The nearest block element around it.

@@ -17,9 +17,10 @@ enum PageScripts {
     var endless: Set<Int> = []
     let comment = -1
     while i < bytes.count {
-      guard let open = bytes[i...].firstIndex(of: 0x3C) else { break }
+      guard let open = bytes[i...].firstPlace(of: 0x3C) else { break }
       i = open + 1
-      if bytes[i...].starts(with: [0x21, 0x2D, 0x2D]) {
+      guard i < bytes.count else { break }
+      if bytes[i] == 0x21, bytes[i...].starts(with: [0x21, 0x2D, 0x2D]) {
         guard !endless.contains(comment) else { continue }
         guard let end = find([0x2D, 0x2D, 0x3E], in: bytes, from: i + 3) else {
           endless.insert(comment)
@@ -30,14 +31,16 @@ enum PageScripts {
         kept = i
         continue
       }
-      guard let index = names.firstIndex(where: { matches($0, bytes, i) }),
+      // "s" or "n", in either case.
+      guard bytes[i] | 0x20 == 0x73 || bytes[i] | 0x20 == 0x6E,
+        let index = names.firstIndex(where: { matches($0, bytes, i) }),
         !endless.contains(index)
       else { continue }
       let name = names[index]
       let head = i + name.count
       guard head < bytes.count, bytes[head] <= 0x20 || bytes[head] == 0x3E else { continue }
       // Without an end tag the rest is left to the parser.
-      guard let headEnd = bytes[head...].firstIndex(of: 0x3E),
+      guard let headEnd = bytes[head...].firstPlace(of: 0x3E),
         let end = findEnd(of: name, in: bytes, from: headEnd + 1)
       else {
         endless.insert(index)
@@ -47,7 +50,7 @@ enum PageScripts {
         .contains("ld+json")
       if !isData {
         result += bytes[kept..<open]
-        kept = bytes[end...].firstIndex(of: 0x3E).map { $0 + 1 } ?? bytes.count
+        kept = bytes[end...].firstPlace(of: 0x3E).map { $0 + 1 } ?? bytes.count
       }
       i = max(end, kept)
     }
@@ -63,7 +66,7 @@ enum PageScripts {
 
   private static func find(_ mark: [UInt8], in bytes: [UInt8], from: Int) -> Int? {
     var i = from
-    while i < bytes.count, let next = bytes[i...].firstIndex(of: mark[0]) {
+    while i < bytes.count, let next = bytes[i...].firstPlace(of: mark[0]) {
       if bytes[next...].starts(with: mark) { return next }
       i = next + 1
     }
@@ -72,7 +75,7 @@ enum PageScripts {
 
   private static func findEnd(of name: [UInt8], in bytes: [UInt8], from: Int) -> Int? {
     var i = from
-    while i < bytes.count, let next = bytes[i...].firstIndex(of: 0x3C) {
+    while i < bytes.count, let next = bytes[i...].firstPlace(of: 0x3C) {
       if next + 1 < bytes.count, bytes[next + 1] == 0x2F, matches(name, bytes, next + 2) {
         return next
       }
