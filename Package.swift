@@ -110,7 +110,7 @@ let package = Package(
       path: "Benchmarks/FormatBench", swiftSettings: settings),
 
     tests("TextModel"),
-    tests("VectorKernels"),
+    tests("VectorKernels", ["CVectorKernels"]),
     tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),
     tests("Ingest", ["TextModel"]),
     tests("LibXML"),

@@ -58,8 +58,8 @@ struct Annotator {
     }
   }
 
-  /// Tokenizes `text[range]` into the batch as a document of its own, or as several when it has more
-  /// than `tokenLimit` tokens.
+  /// Tokenizes `text[range]` into the batch as a document of its own, or as several when it has
+  /// more than `tokenLimit` tokens.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, tokenLimit: Int) {
     let first = batch.tokens.types.count
     unsafe batch.tokens.append(text, range, &table)
@@ -73,7 +73,8 @@ struct Annotator {
     if start < end { batch.documents.append(start..<end) }
   }
 
-  /// Where an over-long document is best cut: behind the last full stop, question or exclamation mark.
+  /// Where an over-long document is best cut: behind the last full stop, question or exclamation
+  /// mark.
   private func boundary(from low: Int, to high: Int) -> Int {
     for i in stride(from: high - 1, to: low, by: -1) {
       switch table.types[Int(batch.tokens.types[i])].text {
@@ -144,7 +145,8 @@ struct Annotator {
     for (number, document) in batch.documents.enumerated() {
       for token in document {
         // SAFETY: there are scores for each row.
-        let row = unsafe scores.base
+        let row =
+          unsafe scores.base
           + encoder.row(ofToken: token, document: number) * classifier.stride
         unsafe take(&tokenClasses[token], token, row)
       }

@@ -98,7 +98,8 @@ struct PipelineSettings {
         throw config.unsupported("runs \(second) before \(first)")
       }
     }
-    for factory in PipelineSettings.known where components.count(where: { $0.factory == factory }) > 1 {
+    for factory in PipelineSettings.known
+    where components.count(where: { $0.factory == factory }) > 1 {
       throw config.unsupported("has two components \(factory)")
     }
   }

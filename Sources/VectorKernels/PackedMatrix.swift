@@ -1,7 +1,8 @@
 internal import CVectorKernels
 
 // Unchecked: nothing is written after the initialiser.
-/// A matrix of weights with its bias, laid out once for the processor's kernels: `result = left · matrix + bias`.
+/// A matrix of weights with its bias, laid out once for the processor's kernels: `result = left ·
+/// matrix + bias`.
 ///
 /// Where the processor has none of the kernels, OpenBLAS computes the products.
 public final class PackedMatrix: @unchecked Sendable {
@@ -27,7 +28,8 @@ public final class PackedMatrix: @unchecked Sendable {
     self.columns = columns
     let blocks = (columns + 15) / 16
     paddedColumns = blocks * 16
-    self.bias = FloatMemory((bias ?? []) + Array(repeating: 0, count: 16 * blocks - (bias?.count ?? 0)))
+    self.bias = FloatMemory(
+      (bias ?? []) + Array(repeating: 0, count: 16 * blocks - (bias?.count ?? 0)))
     guard level > 0 else {
       weights = FloatMemory(matrix)
       return
@@ -38,7 +40,8 @@ public final class PackedMatrix: @unchecked Sendable {
       PackedMatrix.pack(matrix, inner: inner, columns: columns, panels: panels))
   }
 
-  /// Reorders `[input][column]` to `[panel][input][column of the panel]`, with zeros for missing columns.
+  /// Reorders `[input][column]` to `[panel][input][column of the panel]`, with zeros for missing
+  /// columns.
   static func pack(_ matrix: [Float], inner: Int, columns: Int, panels: [Int]) -> [Float] {
     var packed: [Float] = []
     packed.reserveCapacity(inner * panels.reduce(0, +) * 16)
@@ -67,7 +70,8 @@ public final class PackedMatrix: @unchecked Sendable {
     resultStride: Int, rows: Int
   ) {
     precondition(resultStride >= paddedColumns)
-    // SAFETY: the caller vouches for the rows; weights and bias have the sizes that the kernel asks for.
+    // SAFETY: the caller vouches for the rows; weights and bias have the sizes that the kernel asks
+    // for.
     if level > 0 {
       unsafe entente_product(
         level, left, leftStride, weights.base, bias.base, result, resultStride, rows,

@@ -3,8 +3,8 @@ internal import CVectorKernels
 // Unchecked: nothing is written after the initialiser.
 /// A maxout layer of three pieces with its layer norm, laid out for the processor's kernels.
 ///
-/// A row of the result depends on its own row of the source alone, bit for bit, whatever other rows are
-/// computed in the same call.
+/// A row of the result depends on its own row of the source alone, bit for bit, whatever other rows
+/// are computed in the same call.
 public final class PackedMaxout: @unchecked Sendable {
   /// Numbers of a result row.
   public let width: Int
@@ -17,8 +17,8 @@ public final class PackedMaxout: @unchecked Sendable {
   private let gain: FloatMemory
   private let shift: FloatMemory
 
-  /// Lays a layer out; nil where the kernels do not compute it: without AVX2, with other than three pieces, or with a
-  /// width above 512 or that is no multiple of 16. `Maxout` computes those.
+  /// Lays a layer out; nil where the kernels do not compute it: without AVX2, with other than three
+  /// pieces, or with a width above 512 or that is no multiple of 16. `Maxout` computes those.
   ///
   /// - Parameters:
   ///   - matrix: `inputs` × (`[piece][output]`).
@@ -65,8 +65,8 @@ public final class PackedMaxout: @unchecked Sendable {
       width, inputs)
   }
 
-  /// Computes rows of the layer over windows of three tokens whose products with the layer's three thirds were
-  /// computed before.
+  /// Computes rows of the layer over windows of three tokens whose products with the layer's three
+  /// thirds were computed before.
   ///
   /// - Parameters:
   ///   - parts: for each token `[third][piece][output]`, without the bias.

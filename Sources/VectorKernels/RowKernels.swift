@@ -5,7 +5,8 @@ public enum RowKernels {
   /// 0 none, 1 AVX2 with FMA, 2 AVX-512. All of them compute the same bits.
   static let level = entente_kernel_level()
 
-  /// Computes the hidden layer of a parser's state: bias and features are added up, the greater piece counts.
+  /// Computes the hidden layer of a parser's state: bias and features are added up, the greater
+  /// piece counts.
   ///
   /// - Parameters:
   ///   - parts: for each token `[feature][piece][hidden]`, two pieces.

@@ -1,7 +1,7 @@
 /// Rules that map tags, words and dependency labels to parts of speech, features and lemmas.
 ///
-/// Source: `spacy/pipeline/attributeruler.py` of spaCy 3.8 (MIT). All rules see the annotations from
-/// before the first rule; later rules win.
+/// Source: `spacy/pipeline/attributeruler.py` of spaCy 3.8 (MIT). All rules see the annotations
+/// from before the first rule; later rules win.
 struct AttributeRuler: Sendable {
   /// What the rules look at.
   struct Token {

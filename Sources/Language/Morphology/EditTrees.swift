@@ -17,9 +17,10 @@ struct EditTrees: Sendable {
   /// Trees of the output layer's labels.
   let labels: [Int]
 
-  /// Reads the files `trees` and `cfg`; `strings` is the vocabulary's list, in which the trees' texts are found by
-  /// their ids.
-  init(trees file: ModelFile, labels labelFile: ModelFile, strings: ModelFile) throws(LanguageError) {
+  /// Reads the files `trees` and `cfg`; `strings` is the vocabulary's list, in which the trees'
+  /// texts are found by their ids.
+  init(trees file: ModelFile, labels labelFile: ModelFile, strings: ModelFile) throws(LanguageError)
+  {
     guard let trees = try MessagePackReader.read(file)["trees"]?.list else {
       throw file.corrupt("has no trees")
     }

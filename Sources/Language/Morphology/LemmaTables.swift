@@ -1,4 +1,5 @@
-/// The tables of a lemmatizer: endings, exceptions and known words for each part of speech, and more for some languages.
+/// The tables of a lemmatizer: endings, exceptions and known words for each part of speech, and
+/// more for some languages.
 struct LemmaTables: Sendable {
   /// How an ending changes.
   struct Rule: Sendable {

@@ -47,7 +47,9 @@ extension Lemmatizer {
     _ word: [UInt8], _ rules: [LemmaTables.Rule], keepsWord: Bool = false
   ) -> [[UInt8]] {
     rules.compactMap { rule in
-      guard word.suffix(rule.ending.count) == rule.ending[...] else { return keepsWord ? word : nil }
+      guard word.suffix(rule.ending.count) == rule.ending[...] else {
+        return keepsWord ? word : nil
+      }
       let lemma = Array(word.dropLast(rule.ending.count)) + rule.replacement
       return lemma == word && !keepsWord ? nil : lemma
     }

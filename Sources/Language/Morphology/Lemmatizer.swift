@@ -1,5 +1,5 @@
-/// spaCy's lemmatizer by tables: by rule in the general way, in those of English, French and Spanish, or by looking whole
-/// words up.
+/// spaCy's lemmatizer by tables: by rule in the general way, in those of English, French and
+/// Spanish, or by looking whole words up.
 ///
 /// Source: `spacy/pipeline/lemmatizer.py` and `spacy/lang/*/lemmatizer.py` of spaCy 3.8 (MIT).
 struct Lemmatizer: Sendable {
@@ -21,7 +21,8 @@ struct Lemmatizer: Sendable {
   /// Whether the lemma replaces one that a rule has given.
   let overwrites: Bool
 
-  /// Languages whose lemmatizer in spaCy follows rules of its own, which this runtime does not have.
+  /// Languages whose lemmatizer in spaCy follows rules of its own, which this runtime does not
+  /// have.
   private static let foreign: Set<String> = [
     "ca", "el", "ga", "ht", "it", "mk", "nl", "pl", "ru", "uk",
   ]
@@ -124,16 +125,14 @@ struct Lemmatizer: Sendable {
   }
 
   private func isBaseForm(_ pos: String, _ morph: String) -> Bool {
-    var features: [Substring: Substring] = [:]
-    for feature in morph.split(separator: "|") {
-      let parts = feature.split(separator: "=", maxSplits: 1)
-      if parts.count == 2 { features[parts[0]] = parts[1] }
-    }
-    let form = features["VerbForm"]
-    if pos == "noun", features["Number"] == "Sing" { return true }
-    if pos == "verb", form == "Fin", features["Tense"] == "Pres", features["Number"] == nil {
+    let features = morph.utf8.split(separator: UInt8(ascii: "|"))
+    func has(_ feature: String) -> Bool { features.contains { $0.elementsEqual(feature.utf8) } }
+    if pos == "noun", has("Number=Sing") { return true }
+    if pos == "verb", has("VerbForm=Fin"), has("Tense=Pres"),
+      !features.contains(where: { $0.starts(with: "Number=".utf8) })
+    {
       return true
     }
-    return form == "Inf" || form == "None" || features["Degree"] == "Pos"
+    return has("VerbForm=Inf") || has("VerbForm=None") || has("Degree=Pos")
   }
 }

@@ -29,7 +29,8 @@ struct TreeLemmatizer: Sendable {
       ModelFile(path: own + "/model"), count: trees.labels.count, width: width)
     let tries = component.settings["top_k"].flatMap(JSONText.parse) ?? .number(1)
     guard let tries = tries.int, tries > 0 else {
-      throw config.unsupported("has a lemmatizer that tries \(component.settings["top_k"] ?? "?") trees")
+      throw config.unsupported(
+        "has a lemmatizer that tries \(component.settings["top_k"] ?? "?") trees")
     }
     self.tries = min(tries, trees.labels.count)
     overwrites = component.flag("overwrite")

@@ -101,8 +101,8 @@ struct EmbeddingCache {
     }
   }
 
-  /// Mixes without the processor's kernels: always the same number of rows, of which only those are used that come
-  /// out the same wherever they stand.
+  /// Mixes without the processor's kernels: always the same number of rows, of which only those are
+  /// used that come out the same wherever they stand.
   private func mixPlainly(_ count: Int, into target: UnsafeMutablePointer<Float>) {
     let width = encoder.width
     let mixer = encoder.mixer

@@ -4,8 +4,9 @@ internal import VectorKernels
 struct EncoderRun {
   /// Rows of one block of a convolution: a multiple of 3 × 16 that keeps the products in the cache.
   private static let blockRows = 768
-  /// Row counts are rounded up to this, three interleaved windows of 16 rows.
-  private static let rowUnit = 48
+  /// Row counts are rounded up to this: three interleaved windows of 16 rows, or one row with our
+  /// own kernels.
+  private let rowUnit: Int
 
   let encoder: TokenEncoder
   private var embeddings: EmbeddingCache
@@ -24,6 +25,7 @@ struct EncoderRun {
     embeddings = EmbeddingCache(encoder)
     window = encoder.firstLayer.map { FirstWindow($0) }
     let plain = encoder.layers.filter { $0.packed == nil }
+    rowUnit = plain.isEmpty ? 1 : 48
     products = FloatMemory(
       count: EncoderRun.blockRows * (plain.map { $0.width * $0.pieces }.max() ?? 0))
   }
@@ -48,7 +50,7 @@ struct EncoderRun {
   mutating func run(_ tokens: TokenSequence, documents: [Range<Int>], _ table: TypeTable) {
     embeddings.add(tokens, table)
     let needed = tokens.types.count + encoder.padding * (documents.count + 1)
-    rows = (needed + EncoderRun.rowUnit - 1) / EncoderRun.rowUnit * EncoderRun.rowUnit
+    rows = (needed + rowUnit - 1) / rowUnit * rowUnit
     window?.begin(embeddings, rows: rows)
     place(tokens, documents)
     isResultInFront = true
@@ -105,8 +107,8 @@ struct EncoderRun {
     var block = 0
     while block < rows {
       let count = min(EncoderRun.blockRows, rows - block)
-      // Windows of every third row do not overlap: they are a matrix without gaps, three rows to one,
-      // so no window needs to be copied.
+      // Windows of every third row do not overlap: they are a matrix without gaps, three rows to
+      // one, so no window needs to be copied.
       for phase in 0..<3 {
         // SAFETY: the last window of the block ends at row block + count + 1 of rows + 2.
         unsafe MatrixProduct.multiply(

@@ -2,15 +2,17 @@ internal import VectorKernels
 
 /// One worker's shortcut through the first layer over a window of three tokens.
 ///
-/// That layer sees embeddings only, which depend on the types of the tokens: what a type adds to the layer as the left,
-/// the middle and the right one of a window is computed once and kept for the types that were met first, which are
-/// the frequent ones. It is computed anew for others, with the same result.
+/// That layer sees embeddings only, which depend on the types of the tokens: what a type adds to
+/// the layer as the left, the middle and the right one of a window is computed once and kept for
+/// the types that were met first, which are the frequent ones. It is computed anew for others, with
+/// the same result.
 struct FirstWindow {
   /// Types whose products are kept: 14 MB at 96 numbers and three pieces.
   private static let kept = 4096
 
   private let matrix: PackedMatrix
-  /// `[third][piece][output]` for each kept type, and behind them for each other token of the batch.
+  /// `[third][piece][output]` for each kept type, and behind them for each other token of the
+  /// batch.
   private let parts = FloatMemory(count: 0)
   /// Kept types whose products are there.
   private var done = 0
@@ -31,7 +33,9 @@ struct FirstWindow {
     others.removeAll(keepingCapacity: true)
     let wanted = min(embeddings.count, FirstWindow.kept)
     guard wanted > done else { return }
-    parts.reserve(wanted * matrix.paddedColumns)
+    // All at once: pages that are not written cost nothing, growing would copy them again and
+    // again.
+    parts.reserve(FirstWindow.kept * matrix.paddedColumns)
     // SAFETY: there are `count` embeddings, and room for `wanted` products.
     unsafe matrix.multiply(
       embeddings.values.base + done * matrix.inner, leftStride: matrix.inner,
@@ -66,7 +70,8 @@ struct FirstWindow {
       resultStride: matrix.paddedColumns, rows: others.count)
   }
 
-  /// Computes the layer for all rows of the batch; the result begins behind the zero row of `target`.
+  /// Computes the layer for all rows of the batch; the result begins behind the zero row of
+  /// `target`.
   func apply(
     _ layer: PackedMaxout, residual: UnsafePointer<Float>, _ target: FloatMemory, rows: Int
   ) {

@@ -38,8 +38,8 @@ struct MaxoutLayer: Sendable {
       rows: w.shape[0] * w.shape[1], columns: w.shape[2])
   }
 
-  /// The weights of a layer over a window of three tokens as a product of one token: `[input of the token]` ×
-  /// `[third][piece][output]`.
+  /// The weights of a layer over a window of three tokens as a product of one token: `[input of the
+  /// token]` × `[third][piece][output]`.
   static func thirds(
     _ model: ThincModel, maxout: ThincModel.Layer
   ) throws(LanguageError) -> PackedMatrix {

@@ -146,7 +146,8 @@ struct TokenEncoder: Sendable {
       : TokenEncoder.interchangeablePositions(mixer, vectorProjection, vectorWidth: vectorWidth)
   }
 
-  /// Rows of a product that come out the same wherever they stand, for both products of an embedding.
+  /// Rows of a product that come out the same wherever they stand, for both products of an
+  /// embedding.
   private static func interchangeablePositions(
     _ mixer: MaxoutLayer, _ projection: FloatMemory?, vectorWidth: Int
   ) -> [Int] {

@@ -1,7 +1,8 @@
-/// How Python's `re` compares without regard to case: by small forms, and by the few small letters that share a capital.
+/// How Python's `re` compares without regard to case: by small forms, and by the few small letters
+/// that share a capital.
 enum CaseFolding {
-  /// Small letters with the same capital, from `re._casefix` of Python 3.11, whose source is the Unicode Character
-  /// Database.
+  /// Small letters with the same capital, from `re._casefix` of Python 3.11, whose source is the
+  /// Unicode Character Database.
   private static let groups: [[UInt32]] = [
     [0x69, 0x131], [0x73, 0x17F], [0xB5, 0x3BC], [0x345, 0x3B9, 0x1FBE], [0x390, 0x1FD3],
     [0x3B0, 0x1FE3], [0x3B2, 0x3D0], [0x3B5, 0x3F5], [0x3B8, 0x3D1], [0x3BA, 0x3F0],
@@ -22,7 +23,8 @@ enum CaseFolding {
     return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? c
   }
 
-  /// The small forms of all members of some ranges, and what shares a capital with them. Members that have no case stay.
+  /// The small forms of all members of some ranges, and what shares a capital with them. Members
+  /// that have no case stay.
   static func folded(_ ranges: [ClosedRange<UInt32>]) -> [ClosedRange<UInt32>] {
     var result = ranges
     for range in ranges {

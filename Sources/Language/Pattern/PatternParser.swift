@@ -8,7 +8,8 @@ struct PatternError: Error {
 /// Reads the subset of Python's `re` syntax that tokenizer files are written in: literals, classes,
 /// groups, alternation, quantifiers, anchors, look-ahead and look-behind of fixed width.
 ///
-/// Not supported, and refused: back-references, conditional and atomic groups, flags other than `i` and `u` in front.
+/// Not supported, and refused: back-references, conditional and atomic groups, flags other than `i`
+/// and `u` in front.
 struct PatternParser {
   /// Deepest nesting of groups accepted.
   static let depthLimit = 100
@@ -101,8 +102,8 @@ struct PatternParser {
     return node
   }
 
-  /// Reads `{m}`, `{m,}`, `{,n}` or `{m,n}` and leaves `i` on the closing brace; nil when the brace is a
-  /// literal.
+  /// Reads `{m}`, `{m,}`, `{,n}` or `{m,n}` and leaves `i` on the closing brace; nil when the brace
+  /// is a literal.
   private mutating func countedBounds() -> (Int, Int?)? {
     guard let close = text[i...].firstIndex(of: ascii("}")) else { return nil }
     let inside = String(
