@@ -47,10 +47,10 @@ int entente_kernel_level(void) { return 0; }
 
 #endif
 
-void entente_maxout_layer(int level, const float *source, long stride, const float *weights, const float *bias,
-                          const float *gain, const float *shift, const float *residual, float *target, long rows,
-                          long width, long inner) {
-  CHOOSE(maxout_layer, source, stride, weights, bias, gain, shift, residual, target, rows, width, inner);
+void entente_maxout_layer(int level, const float *source, long stride, const int32_t *index, const float *weights,
+                          const float *bias, const float *gain, const float *shift, const float *residual,
+                          float *target, long rows, long width, long inner) {
+  CHOOSE(maxout_layer, source, stride, index, weights, bias, gain, shift, residual, target, rows, width, inner);
 }
 
 void entente_maxout_gathered(int level, const float *parts, const int32_t *slots, const float *bias,

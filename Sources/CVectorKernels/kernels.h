@@ -7,29 +7,29 @@ typedef float NAME(loose) __attribute__((ext_vector_type(LANES), aligned(4)));
 #define STORE(p, v) (*(NAME(loose) *)(p) = (v))
 #define INLINE TARGET static inline __attribute__((always_inline))
 
-// Adds `count` inputs to R rows of P vectors. `from` and `to` have rows `from_row` and `to_row` floats apart and
+// Adds `count` inputs, from `first` on, to R rows of P vectors. `from` and `to` have rows `from_row` and `to_row` floats apart and
 // pieces `from_piece` and `to_piece` apart.
-#define DEFINE_TILE(NAMED, R, P)                                                                              \
-  TARGET static void NAME(NAMED)(      const float *left, long stride, const float *weights, long count,   \
-                                         const float *from, long from_row, long from_piece, float *to,      \
-                                         long to_row, long to_piece) {                                      \
-    V sums[R][P];                                                                                           \
-    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                          \
-        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                      \
-            sums[r][p] = LOAD(from + r * from_row + p * from_piece);                                        \
-    for (long k = 0; k < count; k++) {                                                                      \
-      V right[P];                                                                                           \
-      _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                        \
-          right[p] = LOAD(weights + (k * P + p) * 16);                                                      \
-      _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++) {                                      \
-        V factor = (V)left[r * stride + k];                                                                 \
-        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                      \
-            sums[r][p] = __builtin_elementwise_fma(factor, right[p], sums[r][p]);                           \
-      }                                                                                                     \
-    }                                                                                                       \
-    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                          \
-        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                      \
-            STORE(to + r * to_row + p * to_piece, sums[r][p]);                                              \
+#define DEFINE_TILE(NAMED, R, P)                                                                                 \
+  TARGET static void NAME(NAMED)(const float *const *left, long first, const float *weights, long count, \
+                                         const float *from, long from_row, long from_piece, float *to,           \
+                                         long to_row, long to_piece) {                                           \
+    V sums[R][P];                                                                                                \
+    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                               \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                           \
+            sums[r][p] = LOAD(from + r * from_row + p * from_piece);                                             \
+    for (long k = 0; k < count; k++) {                                                                           \
+      V right[P];                                                                                                \
+      _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                             \
+          right[p] = LOAD(weights + (k * P + p) * 16);                                                           \
+      _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++) {                                           \
+        V factor = (V)left[r][first + k];                                                                        \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                           \
+            sums[r][p] = __builtin_elementwise_fma(factor, right[p], sums[r][p]);                                \
+      }                                                                                                          \
+    }                                                                                                            \
+    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                               \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                           \
+            STORE(to + r * to_row + p * to_piece, sums[r][p]);                                                   \
   }
 DEFINE_TILE(rows_by_3, TILE_ROWS, 3)
 DEFINE_TILE(row_by_3, 1, 3)
@@ -79,39 +79,41 @@ INLINE void NAME(normalise)(const float *row, const float *gain, const float *sh
 }
 
 // All rows of one panel of P blocks, `inputs` at a time so that the panel's part stays in the first-level cache.
-#define DEFINE_PANEL(P)                                                                                      \
-  INLINE void NAME(panel_##P)(const float *left, long stride, const float *weights, const float *bias,       \
-                              long bias_piece, float *to, long to_row, long to_piece, long rows, long inner) { \
-    for (long first = 0; first < inner || first == 0; first += PART) {                                       \
-      long count = inner - first < PART ? inner - first : PART;                                              \
-      for (int half = 0; half < 16; half += LANES) {                                                         \
-        const float *w = weights + first * P * 16 + half;                                                    \
-        const float *from = first ? to + half : bias + half;                                                 \
-        long from_row = first ? to_row : 0, from_piece = first ? to_piece : bias_piece;                      \
-        long row = 0;                                                                                        \
-        for (; row + TILE_ROWS <= rows; row += TILE_ROWS)                                                    \
-          NAME(rows_by_##P)(     left + row * stride + first, stride, w, count, from + row * from_row,      \
-                                  from_row, from_piece, to + row * to_row + half, to_row, to_piece);         \
-        for (; row < rows; row++)                                                                            \
-          NAME(row_by_##P)(left + row * stride + first, stride, w, count, from + row * from_row, from_row,    \
-                          from_piece, to + row * to_row + half, to_row, to_piece);                           \
-      }                                                                                                      \
-    }                                                                                                        \
+#define DEFINE_PANEL(P)                                                                                          \
+  INLINE void NAME(panel_##P)(const float *const *left, const float *weights, const float *bias,                 \
+                              long bias_piece, float *to, long to_row, long to_piece, long rows, long inner) {   \
+    for (long first = 0; first < inner || first == 0; first += PART) {                                           \
+      long count = inner - first < PART ? inner - first : PART;                                                  \
+      for (int half = 0; half < 16; half += LANES) {                                                             \
+        const float *w = weights + first * P * 16 + half;                                                        \
+        const float *from = first ? to + half : bias + half;                                                     \
+        long from_row = first ? to_row : 0, from_piece = first ? to_piece : bias_piece;                          \
+        long row = 0;                                                                                            \
+        for (; row + TILE_ROWS <= rows; row += TILE_ROWS)                                                        \
+          NAME(rows_by_##P)(left + row, first, w, count, from + row * from_row,                                  \
+                                  from_row, from_piece, to + row * to_row + half, to_row, to_piece);             \
+        for (; row < rows; row++)                                                                                \
+          NAME(row_by_##P)(left + row, first, w, count, from + row * from_row, from_row,                         \
+                          from_piece, to + row * to_row + half, to_row, to_piece);                               \
+      }                                                                                                          \
+    }                                                                                                            \
   }
 DEFINE_PANEL(3)
 DEFINE_PANEL(1)
 #undef DEFINE_PANEL
 
-TARGET static void NAME(maxout_layer)(const float *source, long stride, const float *weights, const float *bias,
-                                      const float *gain, const float *shift, const float *residual, float *target,
-                                      long rows, long width, long inner) {
+TARGET static void NAME(maxout_layer)(const float *source, long stride, const int32_t *index, const float *weights,
+                                      const float *bias, const float *gain, const float *shift,
+                                      const float *residual, float *target, long rows, long width, long inner) {
   float sums[BLOCK_ROWS * 48] __attribute__((aligned(64)));
   float best[BLOCK_ROWS * 512] __attribute__((aligned(64)));
+  const float *left[BLOCK_ROWS];
   for (long first = 0; first < rows; first += BLOCK_ROWS) {
     long count = rows - first < BLOCK_ROWS ? rows - first : BLOCK_ROWS;
+    for (long row = 0; row < count; row++)
+      left[row] = source + (index ? index[first + row] : first + row) * stride;
     for (long at = 0; at < width; at += 16) {
-      NAME(panel_3)(source + first * stride, stride, weights + at * 3 * inner, bias + at, width, sums, 48, 16,
-                    count, inner);
+      NAME(panel_3)(left, weights + at * 3 * inner, bias + at, width, sums, 48, 16, count, inner);
       for (long row = 0; row < count; row++)
         for (int half = 0; half < 16; half += LANES) {
           const float *piece = sums + row * 48 + half;
@@ -119,8 +121,9 @@ TARGET static void NAME(maxout_layer)(const float *source, long stride, const fl
         }
     }
     for (long row = 0; row < count; row++) {
-      long offset = (first + row) * width;
-      NAME(normalise)(best + row * width, gain, shift, residual ? residual + offset : 0, target + offset, width);
+      long from = index ? index[first + row] : first + row;
+      NAME(normalise)(best + row * width, gain, shift, residual ? residual + from * width : 0,
+                      target + (first + row) * width, width);
     }
   }
 }
@@ -152,14 +155,15 @@ TARGET static void NAME(product)(const float *left, long stride, const float *pa
                                  float *result, long result_stride, long rows, long blocks, long inner) {
   for (long first = 0; first < rows; first += BLOCK_ROWS) {
     long count = rows - first < BLOCK_ROWS ? rows - first : BLOCK_ROWS;
-    const float *block_left = left + first * stride;
+    const float *block_left[BLOCK_ROWS];
+    for (long row = 0; row < count; row++) block_left[row] = left + (first + row) * stride;
     float *block_result = result + first * result_stride;
     long block = 0;
     for (; block + 3 <= blocks; block += 3)
-      NAME(panel_3)(block_left, stride, packed + block * 16 * inner, bias + block * 16, 16,
+      NAME(panel_3)(block_left, packed + block * 16 * inner, bias + block * 16, 16,
                     block_result + block * 16, result_stride, 16, count, inner);
     for (; block < blocks; block++)
-      NAME(panel_1)(block_left, stride, packed + block * 16 * inner, bias + block * 16, 16,
+      NAME(panel_1)(block_left, packed + block * 16 * inner, bias + block * 16, 16,
                     block_result + block * 16, result_stride, 16, count, inner);
   }
 }
@@ -168,7 +172,7 @@ TARGET static void NAME(product_row)(const float *left, const float *packed, con
                                      long panels, long inner) {
   for (long panel = 0; panel < panels; panel++)
     for (int half = 0; half < 16; half += LANES)
-      NAME(row_by_8)(left, inner, packed + panel * 128 * inner + half, inner, bias + panel * 128 + half, 0, 16,
+      NAME(row_by_8)(&left, 0, packed + panel * 128 * inner + half, inner, bias + panel * 128 + half, 0, 16,
                      result + panel * 128 + half, 0, 16);
 }
 

@@ -96,11 +96,11 @@ struct Annotator {
     guard !batch.documents.isEmpty else { return }
     encoder.run(batch.tokens, documents: batch.documents, table)
     classify()
-    unsafe parser.prepare(encoder.result, rows: encoder.rows)
+    unsafe parser.prepare(encoder.result, rows: batch.tokens.types.count)
     for number in batch.documents.indices { parse(number) }
     for document in batch.documents { analyse(document) }
     entityEncoder.run(batch.tokens, documents: batch.documents, table)
-    unsafe entities.prepare(entityEncoder.result, rows: entityEncoder.rows)
+    unsafe entities.prepare(entityEncoder.result, rows: batch.tokens.types.count)
     for number in batch.documents.indices { findEntities(number) }
   }
 
@@ -141,15 +141,10 @@ struct Annotator {
     _ classifier: TokenClassifier,
     _ take: (inout ClassTable.Classes, Int, UnsafeMutablePointer<Float>) -> Void
   ) {
-    unsafe classifier.score(encoder.result, rows: encoder.rows, into: scores)
-    for (number, document) in batch.documents.enumerated() {
-      for token in document {
-        // SAFETY: there are scores for each row.
-        let row =
-          unsafe scores.base
-          + encoder.row(ofToken: token, document: number) * classifier.stride
-        unsafe take(&tokenClasses[token], token, row)
-      }
+    unsafe classifier.score(encoder.result, rows: tokenClasses.count, into: scores)
+    for token in tokenClasses.indices {
+      // SAFETY: there are scores for each token.
+      unsafe take(&tokenClasses[token], token, scores.base + token * classifier.stride)
     }
   }
 
@@ -158,7 +153,7 @@ struct Annotator {
     let first = document.lowerBound
     let (types, tokens) = (table.types, batch.tokens.types)
     parser.parse(
-      tokens: document.count, firstRow: encoder.row(ofToken: first, document: number),
+      tokens: document.count, firstRow: first,
       isSpace: { types[Int(tokens[first + $0])].isSpace })
     for head in parser.tree.heads { batch.heads.append(head + Int32(first)) }
     labels += parser.tree.labels
@@ -193,7 +188,7 @@ struct Annotator {
     let document = batch.documents[number]
     let first = document.lowerBound
     let found = entities.find(
-      tokens: document.count, firstRow: entityEncoder.row(ofToken: first, document: number),
+      tokens: document.count, firstRow: first,
       isSpace: { table.types[Int(batch.tokens.types[first + $0])].isSpace },
       isSentenceStart: { batch.isSentenceStart[first + $0] })
     for entity in found {

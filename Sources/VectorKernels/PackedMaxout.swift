@@ -53,16 +53,17 @@ public final class PackedMaxout: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - source: `rows` rows of `inputs` floats that start `stride` floats apart and may overlap.
-  ///   - residual: `rows` × `width` floats to add, or nil.
-  ///   - target: `rows` × `width` floats.
+  ///   - index: the rows that are computed, `rows` numbers; nil for the first ones.
+  ///   - residual: for each row of the source `width` floats to add, or nil.
+  ///   - target: `rows` × `width` floats, without gaps.
   public func apply(
-    _ source: UnsafePointer<Float>, stride: Int, residual: UnsafePointer<Float>?,
-    into target: UnsafeMutablePointer<Float>, rows: Int
+    _ source: UnsafePointer<Float>, stride: Int, index: UnsafePointer<Int32>? = nil,
+    residual: UnsafePointer<Float>?, into target: UnsafeMutablePointer<Float>, rows: Int
   ) {
     // SAFETY: the caller vouches for the three blocks; the layer's own have the sizes asked for.
     unsafe entente_maxout_layer(
-      level, source, stride, weights.base, bias.base, gain.base, shift.base, residual, target, rows,
-      width, inputs)
+      level, source, stride, index, weights.base, bias.base, gain.base, shift.base, residual,
+      target, rows, width, inputs)
   }
 
   /// Computes rows of the layer over windows of three tokens whose products with the layer's three

@@ -66,6 +66,7 @@ struct PackedKernelsTests {
     let matrix = FloatMemory(layer.matrix)
     let (expected, got) = (FloatMemory(count: rows * width), FloatMemory(count: rows * width))
     let alone = FloatMemory(count: width)
+    let picked = FloatMemory(count: 3 * width)
     unsafe MatrixProduct.multiply(
       source.base, leftStride: width, by: matrix.base, into: products.base,
       resultStride: 3 * width, rows: rows, columns: 3 * width, inner: 3 * width)
@@ -74,6 +75,16 @@ struct PackedKernelsTests {
       residual: source.base + width, into: expected.base, rows: rows, width: width, pieces: 3)
     unsafe packed.apply(
       source.base, stride: width, residual: source.base + width, into: got.base, rows: rows)
+    let index: [Int32] = [58, 3, 40]
+    unsafe index.withUnsafeBufferPointer { index in
+      unsafe packed.apply(
+        source.base, stride: width, index: index.baseAddress, residual: source.base + width,
+        into: picked.base, rows: 3)
+    }
+    for i in 0..<(3 * width) {
+      let whole = unsafe got.base[Int(index[i / width]) * width + i % width]
+      #expect(unsafe whole.bitPattern == picked.base[i].bitPattern)
+    }
     for row in 0..<rows {
       unsafe packed.apply(
         source.base + row * width, stride: width, residual: source.base + (row + 1) * width,
@@ -132,7 +143,7 @@ struct PackedKernelsTests {
     let products = [FloatMemory(count: rows * 112), FloatMemory(count: rows * 112)]
     for (level, (result, product)) in zip(Self.levels, zip(results, products)) {
       unsafe entente_maxout_layer(
-        level, source.base, width, weights.base, layer.bias.base, layer.gain.base,
+        level, source.base, width, nil, weights.base, layer.bias.base, layer.gain.base,
         layer.shift.base, source.base, result.base, rows, width, 3 * width)
       unsafe entente_product(
         level, source.base, width, weights.base, layer.bias.base, product.base, 112, rows, 7, width)

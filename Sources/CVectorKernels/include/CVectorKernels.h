@@ -15,10 +15,11 @@ int entente_kernel_level(void);
 /// A maxout layer of three pieces with layer norm: for each row the product with the packed weights (panels of
 /// three blocks, the three pieces of 16 outputs), the bias (three rows of `width`), the greatest piece, the norm
 /// (mean 0, variance 1, times `gain`, plus `shift`), plus the residual row unless it is NULL.
-/// `source` has rows of `inner` floats that start `stride` floats apart and may overlap. `width` is at most 512.
-void entente_maxout_layer(int level, const float *source, long stride, const float *weights, const float *bias,
-                          const float *gain, const float *shift, const float *residual, float *target, long rows,
-                          long width, long inner);
+/// `source` has rows of `inner` floats that start `stride` floats apart and may overlap; `index` names those that are
+/// computed, and their residuals, or is NULL for the first ones. `width` is at most 512.
+void entente_maxout_layer(int level, const float *source, long stride, const int32_t *index, const float *weights,
+                          const float *bias, const float *gain, const float *shift, const float *residual,
+                          float *target, long rows, long width, long inner);
 
 /// The same layer over a window of three rows whose products were computed before: for row i the sum of
 /// parts[slots[i]] (first third), parts[slots[i + 1]] (second) and parts[slots[i + 2]] (last), each third being

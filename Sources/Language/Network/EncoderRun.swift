@@ -16,9 +16,11 @@ struct EncoderRun {
   private let back = FloatMemory(count: 0)
   private let products: FloatMemory
   private var isResultInFront = true
+  /// Row of each token among the padded rows.
+  private var tokenRows: [Int32] = []
 
-  /// Rows of the result: the documents' tokens with padding around each, rounded up.
-  private(set) var rows = 0
+  /// Rows that the layers compute: the documents' tokens with padding around each, rounded up.
+  private var rows = 0
 
   init(_ encoder: TokenEncoder) {
     self.encoder = encoder
@@ -30,13 +32,13 @@ struct EncoderRun {
       count: EncoderRun.blockRows * (plain.map { $0.width * $0.pieces }.max() ?? 0))
   }
 
-  /// First row of the result, `encoder.width` floats wide.
+  /// The vectors of the tokens, one after the other, `encoder.width` floats each.
   var result: UnsafePointer<Float> {
-    unsafe UnsafePointer((isResultInFront ? front : back).base + encoder.width)
+    unsafe UnsafePointer((isResultInFront ? front : back).base)
   }
 
-  /// Row of a document's first token: padding stands in front of each document.
-  func row(ofToken token: Int, document: Int) -> Int {
+  /// Row of a token while the layers run: padding stands in front of each document.
+  private func row(ofToken token: Int, document: Int) -> Int {
     token + encoder.padding * (document + 1)
   }
 
@@ -58,16 +60,45 @@ struct EncoderRun {
       let (source, target) = isResultInFront ? (front, back) : (back, front)
       if number == 0, let window, let packed = layer.packed {
         unsafe window.apply(packed, residual: source.base + encoder.width, target, rows: rows)
+      } else if number == encoder.layers.count - 1, let packed = layer.packed {
+        unsafe finish(packed, from: source.base, to: target.base)
+        isResultInFront.toggle()
+        return
       } else {
         unsafe convolve(layer, from: source.base, to: target.base)
       }
       isResultInFront.toggle()
+    }
+    closeRanks()
+  }
+
+  /// Computes the last layer for the tokens only: nothing looks at the padding any more.
+  private func finish(
+    _ layer: PackedMaxout, from source: UnsafeMutablePointer<Float>,
+    to target: UnsafeMutablePointer<Float>
+  ) {
+    unsafe tokenRows.withUnsafeBufferPointer { index in
+      // SAFETY: each window ends at most at row rows + 1 of rows + 2.
+      unsafe layer.apply(
+        source, stride: encoder.width, index: index.baseAddress, residual: source + encoder.width,
+        into: target, rows: index.count)
+    }
+  }
+
+  /// Moves the tokens' rows together, over the padding.
+  private func closeRanks() {
+    let base = unsafe (isResultInFront ? front : back).base
+    for (token, row) in tokenRows.enumerated() {
+      // SAFETY: rows move to the front only, one after the other.
+      unsafe (base + token * encoder.width).update(
+        from: base + (Int(row) + 1) * encoder.width, count: encoder.width)
     }
   }
 
   /// Lays the embeddings out, with zeros between the documents.
   private mutating func place(_ tokens: TokenSequence, _ documents: [Range<Int>]) {
     let width = encoder.width
+    tokenRows.removeAll(keepingCapacity: true)
     front.reserve((rows + 2) * width)
     back.reserve((rows + 2) * width)
     // SAFETY: both blocks hold rows + 2 rows; token rows are below rows.
@@ -85,6 +116,7 @@ struct EncoderRun {
         let slot = embeddings.slot(tokens, token)
         unsafe target.update(from: embeddings.values.base + slot * width, count: width)
         unsafe target += width
+        tokenRows.append(Int32(row(ofToken: token, document: number)))
         window?.set(row: start + token - document.lowerBound, slot: slot)
       }
     }
