@@ -7,29 +7,33 @@ typedef float NAME(loose) __attribute__((ext_vector_type(LANES), aligned(4)));
 #define STORE(p, v) (*(NAME(loose) *)(p) = (v))
 #define INLINE TARGET static inline __attribute__((always_inline))
 
-// Adds `count` inputs, from `first` on, to R rows of P vectors. `from` and `to` have rows `from_row` and `to_row` floats apart and
-// pieces `from_piece` and `to_piece` apart.
-#define DEFINE_TILE(NAMED, R, P)                                                                                 \
-  TARGET static void NAME(NAMED)(const float *const *left, long first, const float *weights, long count, \
-                                         const float *from, long from_row, long from_piece, float *to,           \
-                                         long to_row, long to_piece) {                                           \
-    V sums[R][P];                                                                                                \
-    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                               \
-        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                           \
-            sums[r][p] = LOAD(from + r * from_row + p * from_piece);                                             \
-    for (long k = 0; k < count; k++) {                                                                           \
-      V right[P];                                                                                                \
-      _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                             \
-          right[p] = LOAD(weights + (k * P + p) * 16);                                                           \
-      _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++) {                                           \
-        V factor = (V)left[r][first + k];                                                                        \
-        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                           \
-            sums[r][p] = __builtin_elementwise_fma(factor, right[p], sums[r][p]);                                \
-      }                                                                                                          \
-    }                                                                                                            \
-    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                               \
-        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                           \
-            STORE(to + r * to_row + p * to_piece, sums[r][p]);                                                   \
+// Adds `count` inputs, from `first` on, to R rows of P vectors, which begin as zeros or with what stands in `to`; then
+// adds the bias unless it is NULL: last, as spaCy does. Rows of `to` are `to_row` floats apart, pieces `to_piece`.
+#define DEFINE_TILE(NAMED, R, P)                                                                                \
+  TARGET static void NAME(NAMED)(const float *const *left, long first, const float *weights, long count,        \
+                                 const float *bias, long bias_piece, int begins, float *to, long to_row,        \
+                                 long to_piece) {                                                               \
+    V sums[R][P];                                                                                               \
+    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                              \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                          \
+            sums[r][p] = begins ? (V)0.0f : LOAD(to + r * to_row + p * to_piece);                               \
+    for (long k = 0; k < count; k++) {                                                                          \
+      V right[P];                                                                                               \
+      _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                            \
+          right[p] = LOAD(weights + (k * P + p) * 16);                                                          \
+      _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++) {                                          \
+        V factor = (V)left[r][first + k];                                                                       \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                          \
+            sums[r][p] = __builtin_elementwise_fma(factor, right[p], sums[r][p]);                               \
+      }                                                                                                         \
+    }                                                                                                           \
+    if (bias)                                                                                                   \
+      _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                            \
+          _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                        \
+              sums[r][p] += LOAD(bias + p * bias_piece);                                                        \
+    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                              \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                          \
+            STORE(to + r * to_row + p * to_piece, sums[r][p]);                                                  \
   }
 DEFINE_TILE(rows_by_3, TILE_ROWS, 3)
 DEFINE_TILE(row_by_3, 1, 3)
@@ -79,24 +83,23 @@ INLINE void NAME(normalise)(const float *row, const float *gain, const float *sh
 }
 
 // All rows of one panel of P blocks, `inputs` at a time so that the panel's part stays in the first-level cache.
-#define DEFINE_PANEL(P)                                                                                          \
-  INLINE void NAME(panel_##P)(const float *const *left, const float *weights, const float *bias,                 \
-                              long bias_piece, float *to, long to_row, long to_piece, long rows, long inner) {   \
-    for (long first = 0; first < inner || first == 0; first += PART) {                                           \
-      long count = inner - first < PART ? inner - first : PART;                                                  \
-      for (int half = 0; half < 16; half += LANES) {                                                             \
-        const float *w = weights + first * P * 16 + half;                                                        \
-        const float *from = first ? to + half : bias + half;                                                     \
-        long from_row = first ? to_row : 0, from_piece = first ? to_piece : bias_piece;                          \
-        long row = 0;                                                                                            \
-        for (; row + TILE_ROWS <= rows; row += TILE_ROWS)                                                        \
-          NAME(rows_by_##P)(left + row, first, w, count, from + row * from_row,                                  \
-                                  from_row, from_piece, to + row * to_row + half, to_row, to_piece);             \
-        for (; row < rows; row++)                                                                                \
-          NAME(row_by_##P)(left + row, first, w, count, from + row * from_row, from_row,                         \
-                          from_piece, to + row * to_row + half, to_row, to_piece);                               \
-      }                                                                                                          \
-    }                                                                                                            \
+#define DEFINE_PANEL(P)                                                                                         \
+  INLINE void NAME(panel_##P)(const float *const *left, const float *weights, const float *bias, long bias_piece,\
+                              float *to, long to_row, long to_piece, long rows, long inner) {                   \
+    for (long first = 0; first < inner; first += PART) {                                                        \
+      long count = inner - first < PART ? inner - first : PART;                                                 \
+      for (int half = 0; half < 16; half += LANES) {                                                            \
+        const float *w = weights + first * P * 16 + half;                                                       \
+        const float *last = first + count == inner ? bias + half : 0;                                           \
+        long row = 0;                                                                                           \
+        for (; row + TILE_ROWS <= rows; row += TILE_ROWS)                                                       \
+          NAME(rows_by_##P)(left + row, first, w, count, last, bias_piece, first == 0, to + row * to_row + half,\
+                            to_row, to_piece);                                                                  \
+        for (; row < rows; row++)                                                                               \
+          NAME(row_by_##P)(left + row, first, w, count, last, bias_piece, first == 0, to + row * to_row + half, \
+                           to_row, to_piece);                                                                   \
+      }                                                                                                         \
+    }                                                                                                           \
   }
 DEFINE_PANEL(3)
 DEFINE_PANEL(1)
@@ -141,8 +144,9 @@ TARGET static void NAME(maxout_gathered)(const float *parts, const int32_t *slot
     for (long at = 0; at < width; at += LANES) {
       V piece[3];
       for (int p = 0; p < 3; p++) {
-        piece[p] = LOAD(bias + p * width + at);
+        piece[p] = (V)0.0f;
         for (int i = 0; i < count; i++) piece[p] += LOAD(window[i] + p * width + at);
+        piece[p] += LOAD(bias + p * width + at);
       }
       STORE(best + at, NAME(greatest)(piece[0], piece[1], piece[2]));
     }
@@ -172,19 +176,21 @@ TARGET static void NAME(product_row)(const float *left, const float *packed, con
                                      long panels, long inner) {
   for (long panel = 0; panel < panels; panel++)
     for (int half = 0; half < 16; half += LANES)
-      NAME(row_by_8)(&left, 0, packed + panel * 128 * inner + half, inner, bias + panel * 128 + half, 0, 16,
+      NAME(row_by_8)(&left, 0, packed + panel * 128 * inner + half, inner, bias + panel * 128 + half, 16, 1,
                      result + panel * 128 + half, 0, 16);
 }
 
 TARGET static void NAME(state_hidden)(const float *parts, const int32_t *rows, long count, const float *missing,
                                       const float *bias, float *hidden, long width) {
   for (long at = 0; at < width; at += LANES) {
-    V first = LOAD(bias + at), second = LOAD(bias + width + at);
+    V first = (V)0.0f, second = (V)0.0f;
     for (long i = 0; i < count; i++) {
       const float *row = (rows[i] >= 0 ? parts + rows[i] * count * 2 * width : missing) + i * 2 * width;
       first += LOAD(row + at);
       second += LOAD(row + width + at);
     }
+    first += LOAD(bias + at);
+    second += LOAD(bias + width + at);
     STORE(hidden + at, second > first ? second : first);
   }
 }

@@ -101,8 +101,8 @@ struct ModelParts: Sendable {
     }
     if let component = settings.component("lemmatizer") {
       lemmatizer = try Lemmatizer(
-        ModelFile(path: folder + "/\(component.name)/lookups/lookups.bin"), language: language,
-        component, settings.config)
+        path: folder + "/\(component.name)/lookups/lookups.bin", language: language, component,
+        settings.config)
     } else {
       lemmatizer = nil
     }

@@ -29,8 +29,8 @@ public enum RowKernels {
     }
     for block in stride(from: 0, to: width, by: 4) {
       // SAFETY: each feature holds two pieces of `width` floats.
-      var first = unsafe Maxout.lanes(bias, block)
-      var second = unsafe Maxout.lanes(bias, width + block)
+      var first = Maxout.Lanes.zero
+      var second = Maxout.Lanes.zero
       for feature in 0..<features {
         let row = Int(rows[feature])
         let part =
@@ -38,6 +38,8 @@ public enum RowKernels {
         unsafe first += Maxout.lanes(part, block)
         unsafe second += Maxout.lanes(part, width + block)
       }
+      unsafe first += Maxout.lanes(bias, block)
+      unsafe second += Maxout.lanes(bias, width + block)
       unsafe Maxout.store(first.replacing(with: second, where: second .> first), hidden, block)
     }
   }

@@ -41,7 +41,7 @@ struct OtherLanguageTests {
   }
 
   /// Trees in MessagePack: a fixed map `trees`, then one fixed map for each tree.
-  private func trees(_ nodes: [[(String, UInt32)]]) -> ModelFile {
+  private func treeFile(_ nodes: [[TreeEntry]]) -> ModelFile {
     var bytes: [UInt8] = [0x81, 0xA5] + Array("trees".utf8) + [0x90 | UInt8(nodes.count)]
     for node in nodes {
       bytes.append(0x80 | UInt8(node.count))
@@ -53,19 +53,24 @@ struct OtherLanguageTests {
     return ModelFile(path: "trees", bytes: bytes)
   }
 
-  private func match(_ prefix: UInt32, _ suffix: UInt32, _ a: UInt32?, _ b: UInt32?) -> [(
-    String, UInt32
-  )] {
+  private typealias TreeEntry = (key: String, value: UInt32)
+
+  private func match(_ prefix: UInt32, _ suffix: UInt32, _ a: UInt32?, _ b: UInt32?) -> [TreeEntry]
+  {
     [
       ("prefix_len", prefix), ("suffix_len", suffix), ("prefix_tree", a ?? .max),
       ("suffix_tree", b ?? .max),
     ]
   }
 
+  private func substitute(_ original: UInt32, _ replacement: UInt32) -> [TreeEntry] {
+    [("orig", original), ("subst", replacement)]
+  }
+
   @Test func `applies edit trees as spaCy does, and only where they fit`() throws {
     // The numbers of X and NUM are reserved, so they need not stand in the list.
-    let file = trees([
-      [("orig", 101), ("subst", 93)], match(1, 1, nil, 0), match(0, 2, nil, nil),
+    let file = treeFile([
+      substitute(101, 93), match(1, 1, nil, 0), match(0, 2, nil, nil),
     ])
     let trees = try EditTrees(trees: file, labels: json(#"{"labels":[1,2]}"#), strings: json("[]"))
     #expect(trees.lemma(of: "abcX", label: 0) == "bcNUM")
@@ -78,19 +83,18 @@ struct OtherLanguageTests {
     let strings = json("[]")
     #expect(throws: LanguageError.self) {
       try EditTrees(
-        trees: trees([match(0, 0, 0, nil)]), labels: json(#"{"labels":[0]}"#), strings: strings)
+        trees: treeFile([match(0, 0, 0, nil)]), labels: json(#"{"labels":[0]}"#), strings: strings)
     }
     #expect(throws: LanguageError.self) {
       try EditTrees(
-        trees: trees([[("orig", 70_000), ("subst", 0)]]), labels: json(#"{"labels":[0]}"#),
+        trees: treeFile([substitute(70_000, 0)]), labels: json(#"{"labels":[0]}"#),
         strings: strings)
     }
-    let doubling = (0..<15).map { i in
-      match(0, 0, i == 0 ? nil : UInt32(i - 1), i == 0 ? nil : UInt32(i - 1))
-    }
-    let trees = try EditTrees(
-      trees: trees(doubling), labels: json(#"{"labels":[14]}"#), strings: strings)
-    #expect(trees.lemma(of: "abc", label: 0) == nil)
+    var doubling = [match(0, 0, nil, nil)]
+    for number in UInt32(0)..<14 { doubling.append(match(0, 0, number, number)) }
+    let doubled = try EditTrees(
+      trees: treeFile(doubling), labels: json(#"{"labels":[14]}"#), strings: strings)
+    #expect(doubled.lemma(of: "abc", label: 0) == nil)
   }
 
   /// Expected results come from Python's `re.match`.

@@ -27,10 +27,9 @@ struct Lemmatizer: Sendable {
     "ca", "el", "ga", "ht", "it", "mk", "nl", "pl", "ru", "uk",
   ]
 
-  /// Reads the tables of the folder of a component `lemmatizer`.
+  /// Reads the tables of a component `lemmatizer` from the file at `path`.
   init(
-    _ file: ModelFile, language: String, _ component: PipelineSettings.Component,
-    _ config: ModelFile
+    path: String, language: String, _ component: PipelineSettings.Component, _ config: ModelFile
   ) throws(LanguageError) {
     let mode = component.text("mode") ?? "lookup"
     var required = ["lemma_rules"]
@@ -50,6 +49,7 @@ struct Lemmatizer: Sendable {
     default: throw config.unsupported("has a lemmatizer with the mode \(mode)")
     }
     overwrites = component.flag("overwrite")
+    let file = try ModelFile(path: path)
     tables = try LemmaTables(file)
     for name in required where !tables.names.contains(name) {
       throw file.corrupt("has no table \(name)")
