@@ -155,8 +155,8 @@ final class DamagedTinyModelTests {
     ("config.cfg", "spacy.Tokenizer.v1", "spacy.ja.JapaneseTokenizer", "JapaneseTokenizer"),
     (
       "config.cfg", "factory = \"trainable_lemmatizer\"",
-      "factory = \"lemmatizer\"\nmode = \"pymorphy3\"",
-      "pymorphy3"
+      "factory = \"lemmatizer\"",
+      "lemmatizer before attribute_ruler"
     ),
     ("meta.json", "\"lang\":\"xx\"", "\"lang\":\"hi\"", "language hi"),
     ("meta.json", "\"attribute_ruler\"", "\"senter\"", "senter"),
