@@ -55,7 +55,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     library("Ontology", ["TextModel", "BuiltInSchema", .product(name: "Yams", package: "Yams")]),
-    library("VectorKernels", ["COpenBLAS"]),
+    .target(name: "CVectorKernels"),
+    library("VectorKernels", ["COpenBLAS", "CVectorKernels"]),
     library("Language", ["TextModel", "VectorKernels"]),
     library("Extraction", ["TextModel", "Ontology", "Language"]),
     library(
@@ -109,7 +110,7 @@ let package = Package(
       path: "Benchmarks/FormatBench", swiftSettings: settings),
 
     tests("TextModel"),
-    tests("VectorKernels"),
+    tests("VectorKernels", ["CVectorKernels"]),
     tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),
     tests("Ingest", ["TextModel"]),
     tests("LibXML", ["TextModel"]),

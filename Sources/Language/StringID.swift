@@ -2,10 +2,17 @@
 enum StringID {
   private static let reserved: [String: UInt64] = {
     var table: [String: UInt64] = [:]
-    let names = ReservedSymbols.names.split(whereSeparator: { $0 == " " || $0 == "\n" })
-    for (i, name) in names.enumerated() { table[String(name)] = UInt64(i + 1) }
+    for (i, name) in reservedNames.enumerated() { table[String(name)] = UInt64(i + 1) }
     return table
   }()
+
+  private static let reservedNames = ReservedSymbols.names.split(
+    whereSeparator: { $0 == " " || $0 == "\n" })
+
+  /// The reserved name with a number from 1 on; nil when there is none.
+  static func reservedName(_ number: Int) -> String? {
+    reservedNames.indices.contains(number - 1) ? String(reservedNames[number - 1]) : nil
+  }
 
   /// Longest reserved name in bytes: nothing longer needs to be looked up.
   private static let longest = 20

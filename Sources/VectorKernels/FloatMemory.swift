@@ -13,6 +13,7 @@
   /// Makes a block of zeros.
   public init(count: Int) {
     unsafe base = FloatMemory.allocate(count)
+    unsafe base.initialize(repeating: 0, count: max(count, 16))
     self.count = count
   }
 
@@ -26,7 +27,8 @@
     unsafe base.deallocate()
   }
 
-  /// Makes sure that there is room for `needed` floats; what was stored stays, the rest is zero.
+  /// Makes sure that there is room for `needed` floats; what was stored stays, the rest is
+  /// undefined until it is written, so that memory which is never used costs nothing.
   public func reserve(_ needed: Int) {
     guard needed > count else { return }
     let grown = max(needed, count + count / 2)
@@ -39,11 +41,9 @@
   }
 
   private static func allocate(_ count: Int) -> UnsafeMutablePointer<Float> {
-    // SAFETY: the memory is bound to Float and zeroed before anybody reads it.
+    // SAFETY: the memory is bound to Float; whoever asked for it writes before reading.
     let raw = UnsafeMutableRawPointer.allocate(
       byteCount: max(count, 16) * MemoryLayout<Float>.stride, alignment: 64)
-    let floats = unsafe raw.bindMemory(to: Float.self, capacity: max(count, 16))
-    unsafe floats.initialize(repeating: 0, count: max(count, 16))
-    return unsafe floats
+    return unsafe raw.bindMemory(to: Float.self, capacity: max(count, 16))
   }
 }

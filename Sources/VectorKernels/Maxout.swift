@@ -54,42 +54,6 @@ public enum Maxout {
     }
   }
 
-  /// Keeps the greatest of the pieces of one row.
-  public static func plain(
-    _ sums: UnsafePointer<Float>, into result: UnsafeMutablePointer<Float>, width: Int, pieces: Int
-  ) {
-    for block in 0..<(width / 4) {
-      // SAFETY: as above.
-      let at = block * 4
-      var best = unsafe lanes(sums, at)
-      for piece in 1..<pieces {
-        let other = unsafe lanes(sums, at + piece * width)
-        best = best.replacing(with: other, where: other .> best)
-      }
-      unsafe store(best, result, at)
-    }
-  }
-
-  /// Adds eight rows and the bias and keeps the greatest of the pieces.
-  public static func ofSum(
-    _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ c: UnsafePointer<Float>,
-    _ d: UnsafePointer<Float>, _ e: UnsafePointer<Float>, _ f: UnsafePointer<Float>,
-    _ g: UnsafePointer<Float>, _ h: UnsafePointer<Float>, bias: UnsafePointer<Float>,
-    into result: UnsafeMutablePointer<Float>, width: Int, pieces: Int
-  ) {
-    for block in 0..<(width / 4) {
-      var best = Lanes(repeating: -.infinity)
-      for piece in 0..<pieces {
-        let at = piece * width + block * 4
-        // SAFETY: each row holds pieces · width floats.
-        var sum = unsafe lanes(bias, at) + lanes(a, at) + lanes(b, at) + lanes(c, at)
-        sum = unsafe sum + lanes(d, at) + lanes(e, at) + lanes(f, at) + lanes(g, at) + lanes(h, at)
-        best = best.replacing(with: sum, where: sum .> best)
-      }
-      unsafe store(best, result, block * 4)
-    }
-  }
-
   @inline(__always)
   static func lanes(_ base: UnsafePointer<Float>, _ index: Int) -> Lanes {
     // SAFETY: unaligned loads are allowed; the caller's index is in range.

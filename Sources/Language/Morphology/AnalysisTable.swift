@@ -1,6 +1,6 @@
-/// The final word annotations by type, tag and dependency label, as one worker has met them.
+/// The final word annotations by type, classes and dependency label, as one worker has met them.
 struct AnalysisTable {
-  /// What one combination of type, tag and label comes to.
+  /// What one combination of type, classes and label comes to.
   struct Analysis {
     var tag: String
     var pos: String
@@ -11,21 +11,23 @@ struct AnalysisTable {
     var sequences: [Int]
   }
 
-  private let ruler: AttributeRuler?
-  private let lemmatizer: Lemmatizer?
-  private let tags: [String]
-  private let labels: [String]
+  /// What an analysis depends on: numbers of the type, of its classes and of the label.
+  struct Key {
+    var type: Int32
+    var classes: Int32
+    var label: Int32
+
+    /// 24 bits for the type, 28 for the classes, 12 for the label.
+    fileprivate var packed: UInt64 {
+      UInt64(UInt32(type)) << 40 | UInt64(UInt32(classes)) << 12 | UInt64(UInt32(label))
+    }
+  }
+
+  private let parts: ModelParts
   private var numbers: [UInt64: Int32] = [:]
   private(set) var analyses: [Analysis] = []
 
-  init(
-    ruler: AttributeRuler?, lemmatizer: Lemmatizer?, tags: [String], labels: [String]
-  ) {
-    self.ruler = ruler
-    self.lemmatizer = lemmatizer
-    self.tags = tags
-    self.labels = labels
-  }
+  init(_ parts: ModelParts) { self.parts = parts }
 
   mutating func forget() {
     numbers.removeAll(keepingCapacity: true)
@@ -33,14 +35,15 @@ struct AnalysisTable {
   }
 
   /// Number of the analysis of a token.
-  mutating func number(type: Int32, tag: Int32, label: Int32, _ table: TypeTable) -> Int32 {
-    let key = UInt64(UInt32(type)) << 32 | UInt64(UInt16(tag)) << 16 | UInt64(UInt16(label))
-    if let known = numbers[key] { return known }
-    let token = token(type, tag, label, table)
+  mutating func number(_ key: Key, _ table: TypeTable, _ classes: ClassTable) -> Int32 {
+    let packed = key.packed
+    if let known = numbers[packed] { return known }
+    let token = token(key, table, classes)
     analyses.append(
       analysis(
-        table.types[Int(type)], token, sequences: ruler?.sequencesBeginning(with: token) ?? []))
-    numbers[key] = Int32(analyses.count - 1)
+        table.types[Int(key.type)], classes.all[Int(key.classes)], token,
+        sequences: parts.ruler?.sequencesBeginning(with: token) ?? []))
+    numbers[packed] = Int32(analyses.count - 1)
     return Int32(analyses.count - 1)
   }
 
@@ -49,7 +52,7 @@ struct AnalysisTable {
     at i: Int, _ document: Range<Int>, _ numbers: [Int32],
     token: (Int) -> AttributeRuler.Token
   ) -> [(rule: Int, target: Int)] {
-    guard let ruler else { return [] }
+    guard let ruler = parts.ruler else { return [] }
     var found: [(rule: Int, target: Int)] = []
     for number in analyses[Int(numbers[i])].sequences {
       let sequence = ruler.sequences[number]
@@ -64,32 +67,48 @@ struct AnalysisTable {
 
   /// The analysis of a token that rules over several tokens have matched as well; not remembered.
   mutating func special(
-    type: Int32, tag: Int32, label: Int32, rules: [Int], _ table: TypeTable
+    _ key: Key, rules: [Int], _ table: TypeTable, _ classes: ClassTable
   ) -> Int32 {
-    let token = token(type, tag, label, table)
-    analyses.append(analysis(table.types[Int(type)], token, extra: rules, sequences: []))
+    analyses.append(
+      analysis(
+        table.types[Int(key.type)], classes.all[Int(key.classes)], token(key, table, classes),
+        extra: rules, sequences: []))
     return Int32(analyses.count - 1)
   }
 
-  func token(
-    _ type: Int32, _ tag: Int32, _ label: Int32, _ table: TypeTable
-  ) -> AttributeRuler.Token {
-    let type = table.types[Int(type)]
+  /// What the rules see of a token.
+  func token(_ key: Key, _ table: TypeTable, _ classes: ClassTable) -> AttributeRuler.Token {
+    let type = table.types[Int(key.type)]
+    let classes = classes.all[Int(key.classes)]
     return AttributeRuler.Token(
-      text: type.text, lower: type.lower, tag: tags[Int(tag)], dep: labels[Int(label)],
-      isSpace: type.isSpace)
+      text: type.text, lower: type.lower, tag: classes.tag < 0 ? "" : parts.tags[Int(classes.tag)],
+      pos: classes.morphology < 0 ? "" : parts.morphology[Int(classes.morphology)].pos,
+      dep: parts.labels.names[Int(key.label)], isSpace: type.isSpace)
   }
 
   private func analysis(
-    _ type: TokenType, _ token: AttributeRuler.Token, extra: [Int] = [], sequences: [Int]
+    _ type: TokenType, _ classes: ClassTable.Classes, _ token: AttributeRuler.Token,
+    extra: [Int] = [], sequences: [Int]
   ) -> Analysis {
-    let given = ruler?.apply(token, extra: extra) ?? AttributeRuler.Attributes()
-    let pos = given.pos ?? ""
-    let morph = given.morph ?? ""
-    let lemma =
-      given.lemma ?? lemmatizer?.lemma(type.text, lower: type.lower, pos: pos, morph: morph) ?? ""
+    let given = parts.ruler?.apply(token, extra: extra) ?? AttributeRuler.Attributes()
+    let pos = given.pos ?? token.pos
+    let ownMorph =
+      classes.morphology < 0 ? "" : parts.morphology[Int(classes.morphology)].morph
+    let morph = given.morph ?? ownMorph
+    var lemma = given.lemma
+    if let trees = parts.treeLemmatizer {
+      let own = trees.lemma(type, label: classes.tree)
+      let isFree = lemma == nil || (trees.overwrites && !trees.runsBeforeRules)
+      // Without a tree and without anything to fall back to, the lemma stays as it is.
+      if isFree { lemma = own.isEmpty ? lemma : own }
+    } else if let lemmatizer = parts.lemmatizer, lemma == nil || lemmatizer.overwrites {
+      lemma = lemmatizer.lemma(
+        Lemmatizer.Form(
+          text: type.text, lower: type.lower, pos: pos, morph: morph,
+          isSentenceStart: classes.isSentenceStart))
+    }
     return Analysis(
-      tag: given.tag ?? token.tag, pos: pos, morph: morph, lemma: lemma,
+      tag: given.tag ?? token.tag, pos: pos, morph: morph, lemma: lemma ?? "",
       dep: given.dep ?? token.dep, sequences: sequences)
   }
 }

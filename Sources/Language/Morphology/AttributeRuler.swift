@@ -1,13 +1,14 @@
 /// Rules that map tags, words and dependency labels to parts of speech, features and lemmas.
 ///
-/// Source: `spacy/pipeline/attributeruler.py` of spaCy 3.8 (MIT). All rules see the annotations from
-/// before the first rule; later rules win.
+/// Source: `spacy/pipeline/attributeruler.py` of spaCy 3.8 (MIT). All rules see the annotations
+/// from before the first rule; later rules win.
 struct AttributeRuler: Sendable {
   /// What the rules look at.
   struct Token {
     var text: String
     var lower: String
     var tag: String
+    var pos: String
     var dep: String
     var isSpace: Bool
   }
@@ -143,6 +144,7 @@ struct TokenCondition: Sendable {
   private(set) var text: Test?
   private(set) var lower: Test?
   private(set) var tag: Test?
+  private(set) var pos: Test?
   private(set) var dep: Test?
   private(set) var isSpace: Bool?
 
@@ -153,6 +155,7 @@ struct TokenCondition: Sendable {
       case "ORTH", "TEXT": text = try TokenCondition.test(value, file)
       case "LOWER": lower = try TokenCondition.test(value, file)
       case "TAG": tag = try TokenCondition.test(value, file)
+      case "POS": pos = try TokenCondition.test(value, file)
       case "DEP": dep = try TokenCondition.test(value, file)
       case "IS_SPACE":
         guard case .bool(let flag) = value else { throw file.corrupt("has a broken IS_SPACE") }
@@ -183,6 +186,7 @@ struct TokenCondition: Sendable {
 
   func matches(_ token: AttributeRuler.Token) -> Bool {
     if let tag, !tag.passes(token.tag) { return false }
+    if let pos, !pos.passes(token.pos) { return false }
     if let lower, !lower.passes(token.lower) { return false }
     if let dep, !dep.passes(token.dep) { return false }
     if let text, !text.passes(token.text) { return false }

@@ -1,82 +1,94 @@
-/// spaCy's rule lemmatizer: tables of endings, exceptions and known words for each part of speech.
+/// spaCy's lemmatizer by tables: by rule in the general way, in those of English, French and
+/// Spanish, or by looking whole words up.
 ///
-/// Source: `spacy/pipeline/lemmatizer.py` and `spacy/lang/en/lemmatizer.py` of spaCy 3.8 (MIT).
+/// Source: `spacy/pipeline/lemmatizer.py` and `spacy/lang/*/lemmatizer.py` of spaCy 3.8 (MIT).
 struct Lemmatizer: Sendable {
-  private struct Table: Sendable {
-    var rules: [(ending: [UInt8], replacement: [UInt8])] = []
-    var exceptionWords = ByteStringTable()
-    var exceptions: [[String]] = []
-    var words = ByteStringTable()
-    var isEmpty: Bool { rules.isEmpty && exceptions.isEmpty && words.count == 0 }
+  /// What the lemma of a token depends on.
+  struct Form {
+    var text: String
+    var lower: String
+    /// Universal part of speech.
+    var pos: String
+    /// Universal features.
+    var morph: String
+    var isSentenceStart: Bool
   }
 
-  private var tables: [UInt64: Table] = [:]
-  private let isEnglish: Bool
+  private enum Method: Sendable { case general, english, french, spanish, lookup }
 
-  init(_ file: ModelFile, language: String) throws(LanguageError) {
-    isEnglish = language == "en"
-    let root = try MessagePackReader.read(file)
-    guard root.pairs != nil else { throw file.corrupt("is not a map") }
-    for (key, value) in root["lemma_rules"]?.pairs ?? [] {
-      guard let key = key.uint, let rules = value.list else {
-        throw file.corrupt("has broken rules")
-      }
-      for rule in rules {
-        guard let pair = rule.list, pair.count == 2, let ending = pair[0].string,
-          let replacement = pair[1].string
-        else { throw file.corrupt("has a broken rule") }
-        tables[key, default: Table()].rules.append((Array(ending.utf8), Array(replacement.utf8)))
-      }
+  let tables: LemmaTables
+  private let method: Method
+  /// Whether the lemma replaces one that a rule has given.
+  let overwrites: Bool
+
+  /// Languages whose lemmatizer in spaCy follows rules of its own, which this runtime does not
+  /// have.
+  private static let foreign: Set<String> = [
+    "ca", "el", "ga", "ht", "it", "mk", "nl", "pl", "ru", "uk",
+  ]
+
+  /// Reads the tables of a component `lemmatizer` from the file at `path`.
+  init(
+    path: String, language: String, _ component: PipelineSettings.Component, _ config: ModelFile
+  ) throws(LanguageError) {
+    let mode = component.text("mode") ?? "lookup"
+    var required = ["lemma_rules"]
+    if Lemmatizer.foreign.contains(language) {
+      throw config.unsupported(
+        "has spaCy's lemmatizer for the language \(language), whose rules are a program of its own")
     }
-    for (key, value) in root["lemma_exc"]?.pairs ?? [] {
-      guard let key = key.uint, let words = value.pairs else {
-        throw file.corrupt("has broken exceptions")
-      }
-      var table = tables[key] ?? Table()
-      table.exceptionWords.reserve(words.count, bytes: words.count * 12)
-      for (word, forms) in words {
-        guard let word = word.string, let forms = forms.list else {
-          throw file.corrupt("has a broken exception")
-        }
-        guard table.exceptionWords.insert(word) == table.exceptions.count else { continue }
-        table.exceptions.append(forms.compactMap(\.string))
-      }
-      tables[key] = table
+    switch (mode, language) {
+    case ("lookup", _): (method, required) = (.lookup, ["lemma_lookup"])
+    case ("rule", "en"): method = .english
+    case ("rule", "fr"):
+      (method, required) = (.french, ["lemma_lookup", "lemma_rules", "lemma_exc", "lemma_index"])
+    case ("rule", "es"):
+      method = .spanish
+      required = ["lemma_rules", "lemma_rules_groups", "lemma_index", "lemma_exc"]
+    case ("rule", _): method = .general
+    default: throw config.unsupported("has a lemmatizer with the mode \(mode)")
     }
-    for (key, value) in root["lemma_index"]?.pairs ?? [] {
-      guard let key = key.uint, let words = value.list else {
-        throw file.corrupt("has a broken index")
-      }
-      var table = tables[key] ?? Table()
-      table.words.reserve(words.count, bytes: words.count * 12)
-      for word in words {
-        guard let word = word.string else { throw file.corrupt("has a word that is not text") }
-        _ = table.words.insert(word)
-      }
-      tables[key] = table
+    overwrites = component.flag("overwrite")
+    let file = try ModelFile(path: path)
+    tables = try LemmaTables(file)
+    for name in required where !tables.names.contains(name) {
+      throw file.corrupt("has no table \(name)")
     }
   }
 
-  /// The dictionary form of a text with a universal part of speech and features.
-  func lemma(_ text: String, lower: String, pos: String, morph: String) -> String {
-    let pos = CodePoint.lowercased(pos)
-    if pos.isEmpty || pos == "space" || pos == "eol" { return lower }
-    if isEnglish, isBaseForm(pos, morph) { return lower }
-    guard let table = tables[StringID.of(pos)], !table.isEmpty else {
-      return pos == "propn" ? text : lower
+  /// Whether the lemma depends on where the token stands in its sentence.
+  var looksAtSentenceStart: Bool { method == .spanish }
+
+  /// The dictionary form.
+  func lemma(_ form: Form) -> String {
+    switch method {
+    case .lookup: tables.whole(form.text)?.first ?? form.text
+    case .french: french(form)
+    case .spanish: spanish(form)
+    case .english, .general: general(form)
     }
-    return Lemmatizer.form(table, text, Array(lower.utf8))
   }
 
-  private static func form(_ table: Table, _ text: String, _ lower: [UInt8]) -> String {
+  /// spaCy's general rules, with those of English for forms that are dictionary forms already.
+  private func general(_ form: Form) -> String {
+    let pos = CodePoint.lowercased(form.pos)
+    if pos.isEmpty || pos == "space" || pos == "eol" { return form.lower }
+    if method == .english, isBaseForm(pos, form.morph) { return form.lower }
+    guard let table = tables[pos], !table.isEmpty else {
+      return pos == "propn" ? form.text : form.lower
+    }
+    return Lemmatizer.form(table, form.text, Array(form.lower.utf8))
+  }
+
+  private static func form(_ table: LemmaTables.Table, _ text: String, _ lower: [UInt8]) -> String {
     var known: String?
     var other: String?
     var unknown: String?
-    for (ending, replacement) in table.rules where lower.suffix(ending.count) == ending[...] {
-      let bytes = Array(lower.dropLast(ending.count)) + replacement
+    for rule in table.rules where lower.suffix(rule.ending.count) == rule.ending[...] {
+      let bytes = Array(lower.dropLast(rule.ending.count)) + rule.replacement
       if bytes.isEmpty { continue }
       let form = String(decoding: bytes, as: UTF8.self)
-      if table.words.find(form) != nil {
+      if table.knows(form) {
         // Each further known form goes in front of the list, so the last one counts.
         known = form
       } else if !form.unicodeScalars.allSatisfy({ CodePoint.isAlphabetic($0.value) }) {
@@ -86,23 +98,21 @@ struct Lemmatizer: Sendable {
       }
     }
     let first = known ?? other
-    let exceptions =
-      unsafe lower.withUnsafeBufferPointer { unsafe table.exceptionWords.find($0) }
-      .map { table.exceptions[$0] } ?? []
+    let exceptions = table.exception(lower) ?? []
     return Lemmatizer.lead(exceptions, among: table, lower, first) ?? first ?? unknown ?? text
   }
 
   /// The form that an exception puts in front of all others: the last one that no rule has made.
   private static func lead(
-    _ exceptions: [String], among table: Table, _ lower: [UInt8], _ first: String?
+    _ exceptions: [String], among table: LemmaTables.Table, _ lower: [UInt8], _ first: String?
   ) -> String? {
     if exceptions.isEmpty { return nil }
     var made: [String] = []
-    for (ending, replacement) in table.rules where lower.suffix(ending.count) == ending[...] {
+    for rule in table.rules where lower.suffix(rule.ending.count) == rule.ending[...] {
       let form = String(
-        decoding: Array(lower.dropLast(ending.count)) + replacement, as: UTF8.self)
+        decoding: Array(lower.dropLast(rule.ending.count)) + rule.replacement, as: UTF8.self)
       let isKept =
-        table.words.find(form) != nil
+        table.knows(form)
         || !form.unicodeScalars.allSatisfy { CodePoint.isAlphabetic($0.value) }
       if isKept { made.append(form) }
     }
@@ -115,16 +125,14 @@ struct Lemmatizer: Sendable {
   }
 
   private func isBaseForm(_ pos: String, _ morph: String) -> Bool {
-    var features: [Substring: Substring] = [:]
-    for feature in morph.split(separator: "|") {
-      let parts = feature.split(separator: "=", maxSplits: 1)
-      if parts.count == 2 { features[parts[0]] = parts[1] }
-    }
-    let form = features["VerbForm"]
-    if pos == "noun", features["Number"] == "Sing" { return true }
-    if pos == "verb", form == "Fin", features["Tense"] == "Pres", features["Number"] == nil {
+    let features = morph.utf8.split(separator: UInt8(ascii: "|"))
+    func has(_ feature: String) -> Bool { features.contains { $0.elementsEqual(feature.utf8) } }
+    if pos == "noun", has("Number=Sing") { return true }
+    if pos == "verb", has("VerbForm=Fin"), has("Tense=Pres"),
+      !features.contains(where: { $0.starts(with: "Number=".utf8) })
+    {
       return true
     }
-    return form == "Inf" || form == "None" || features["Degree"] == "Pos"
+    return has("VerbForm=Inf") || has("VerbForm=None") || has("Degree=Pos")
   }
 }

@@ -2,64 +2,106 @@ internal import VectorKernels
 
 /// One worker's run of a token encoder: its scratch memory and the embeddings of the types it met.
 struct EncoderRun {
-  private static let mixRows = TokenEncoder.mixRows
   /// Rows of one block of a convolution: a multiple of 3 × 16 that keeps the products in the cache.
   private static let blockRows = 768
-  /// Row counts are rounded up to this, three interleaved windows of 16 rows.
-  private static let rowUnit = 48
+  /// Row counts are rounded up to this: three interleaved windows of 16 rows, or one row with our
+  /// own kernels.
+  private let rowUnit: Int
 
   let encoder: TokenEncoder
-  /// Row of the embedding by type (and trailing blank where the encoder looks at it), or -1.
-  private var slots: [Int32] = []
-  private var slotCount = 0
-  private let embeddings = FloatMemory(count: 0)
-  private let mixInput: FloatMemory
-  private let mixVectors: FloatMemory
-  private let mixProducts: FloatMemory
+  private var embeddings: EmbeddingCache
+  private var window: FirstWindow?
   /// One zero row in front and one behind, so that every window is three whole rows.
   private let front = FloatMemory(count: 0)
   private let back = FloatMemory(count: 0)
   private let products: FloatMemory
   private var isResultInFront = true
+  /// Row of each token among the padded rows.
+  private var tokenRows: [Int32] = []
 
-  /// Rows of the result: the documents' tokens with padding around each, rounded up.
-  private(set) var rows = 0
+  /// Rows that the layers compute: the documents' tokens with padding around each, rounded up.
+  private var rows = 0
 
   init(_ encoder: TokenEncoder) {
     self.encoder = encoder
-    mixInput = FloatMemory(count: EncoderRun.mixRows * encoder.mixer.inputs)
-    mixVectors = FloatMemory(count: EncoderRun.mixRows * encoder.vectorWidth)
-    mixProducts = FloatMemory(
-      count: EncoderRun.mixRows * encoder.mixer.width * encoder.mixer.pieces)
+    embeddings = EmbeddingCache(encoder)
+    window = encoder.firstLayer.map { FirstWindow($0) }
+    let plain = encoder.layers.filter { $0.packed == nil }
+    rowUnit = plain.isEmpty ? 1 : 48
     products = FloatMemory(
-      count: EncoderRun.blockRows * (encoder.layers.map { $0.width * $0.pieces }.max() ?? 0))
+      count: EncoderRun.blockRows * (plain.map { $0.width * $0.pieces }.max() ?? 0))
   }
 
-  /// First row of the result, `encoder.width` floats wide.
+  /// The vectors of the tokens, one after the other, `encoder.width` floats each.
   var result: UnsafePointer<Float> {
-    unsafe UnsafePointer((isResultInFront ? front : back).base + encoder.width)
+    unsafe UnsafePointer((isResultInFront ? front : back).base)
   }
 
-  /// Row of a document's first token: padding stands in front of each document.
-  func row(ofToken token: Int, document: Int) -> Int {
+  /// Row of a token while the layers run: padding stands in front of each document.
+  private func row(ofToken token: Int, document: Int) -> Int {
     token + encoder.padding * (document + 1)
   }
 
   /// Forgets the embeddings, when the table of types is emptied.
   mutating func forget() {
-    slots.removeAll(keepingCapacity: true)
-    slotCount = 0
+    embeddings.forget()
+    window?.forget()
   }
 
   /// Computes the vectors of all tokens; `documents` are ranges of tokens that cover them in order.
   mutating func run(_ tokens: TokenSequence, documents: [Range<Int>], _ table: TypeTable) {
-    mixMissing(tokens, table)
-    let width = encoder.width
+    embeddings.add(tokens, table)
     let needed = tokens.types.count + encoder.padding * (documents.count + 1)
-    rows = (needed + EncoderRun.rowUnit - 1) / EncoderRun.rowUnit * EncoderRun.rowUnit
+    rows = (needed + rowUnit - 1) / rowUnit * rowUnit
+    window?.begin(embeddings, rows: rows)
+    place(tokens, documents)
+    isResultInFront = true
+    for (number, layer) in encoder.layers.enumerated() {
+      let (source, target) = isResultInFront ? (front, back) : (back, front)
+      if number == 0, let window, let packed = layer.packed {
+        unsafe window.apply(packed, residual: source.base + encoder.width, target, rows: rows)
+      } else if number == encoder.layers.count - 1, let packed = layer.packed {
+        unsafe finish(packed, from: source.base, to: target.base)
+        isResultInFront.toggle()
+        return
+      } else {
+        unsafe convolve(layer, from: source.base, to: target.base)
+      }
+      isResultInFront.toggle()
+    }
+    closeRanks()
+  }
+
+  /// Computes the last layer for the tokens only: nothing looks at the padding any more.
+  private func finish(
+    _ layer: PackedMaxout, from source: UnsafeMutablePointer<Float>,
+    to target: UnsafeMutablePointer<Float>
+  ) {
+    unsafe tokenRows.withUnsafeBufferPointer { index in
+      // SAFETY: each window ends at most at row rows + 1 of rows + 2.
+      unsafe layer.apply(
+        source, stride: encoder.width, index: index.baseAddress, residual: source + encoder.width,
+        into: target, rows: index.count)
+    }
+  }
+
+  /// Moves the tokens' rows together, over the padding.
+  private func closeRanks() {
+    let base = unsafe (isResultInFront ? front : back).base
+    for (token, row) in tokenRows.enumerated() {
+      // SAFETY: rows move to the front only, one after the other.
+      unsafe (base + token * encoder.width).update(
+        from: base + (Int(row) + 1) * encoder.width, count: encoder.width)
+    }
+  }
+
+  /// Lays the embeddings out, with zeros between the documents.
+  private mutating func place(_ tokens: TokenSequence, _ documents: [Range<Int>]) {
+    let width = encoder.width
+    tokenRows.removeAll(keepingCapacity: true)
     front.reserve((rows + 2) * width)
     back.reserve((rows + 2) * width)
-    // SAFETY: both blocks hold rows + 2 rows; token rows are below `needed` ≤ rows.
+    // SAFETY: both blocks hold rows + 2 rows; token rows are below rows.
     unsafe back.base.update(repeating: 0, count: width)
     unsafe (back.base + (rows + 1) * width).update(repeating: 0, count: width)
     unsafe front.base.update(repeating: 0, count: (encoder.padding + 1) * width)
@@ -69,24 +111,16 @@ struct EncoderRun {
       let start = row(ofToken: document.lowerBound, document: number) + 1
       unsafe (front.base + (start - encoder.padding) * width).update(
         repeating: 0, count: encoder.padding * width)
+      var target = unsafe front.base + start * width
       for token in document {
-        let slot = Int(slots[key(tokens, token)])
-        unsafe (front.base + (row(ofToken: token, document: number) + 1) * width).update(
-          from: embeddings.base + slot * width, count: width)
+        let slot = embeddings.slot(tokens, token)
+        unsafe target.update(from: embeddings.values.base + slot * width, count: width)
+        unsafe target += width
+        tokenRows.append(Int32(row(ofToken: token, document: number)))
+        window?.set(row: start + token - document.lowerBound, slot: slot)
       }
     }
-    isResultInFront = true
-    for layer in encoder.layers {
-      unsafe convolve(
-        layer, from: (isResultInFront ? front : back).base,
-        to: (isResultInFront ? back : front).base)
-      isResultInFront.toggle()
-    }
-  }
-
-  private func key(_ tokens: TokenSequence, _ token: Int) -> Int {
-    let type = Int(tokens.types[token])
-    return encoder.usesTrailingBlank ? type * 2 + (tokens.blanks[token] ? 1 : 0) : type
+    window?.complete(embeddings)
   }
 
   /// Adds to each row the layer's value for the window around it.
@@ -96,11 +130,17 @@ struct EncoderRun {
   ) {
     let width = encoder.width
     let columns = layer.width * layer.pieces
+    if let packed = layer.packed {
+      // SAFETY: the last window ends at row rows + 1 of rows + 2.
+      unsafe packed.apply(
+        source, stride: width, residual: source + width, into: target + width, rows: rows)
+      return
+    }
     var block = 0
     while block < rows {
       let count = min(EncoderRun.blockRows, rows - block)
-      // Windows of every third row do not overlap: they are a matrix without gaps, three rows to one,
-      // so no window needs to be copied.
+      // Windows of every third row do not overlap: they are a matrix without gaps, three rows to
+      // one, so no window needs to be copied.
       for phase in 0..<3 {
         // SAFETY: the last window of the block ends at row block + count + 1 of rows + 2.
         unsafe MatrixProduct.multiply(
@@ -113,75 +153,6 @@ struct EncoderRun {
         residual: source + (block + 1) * width, into: target + (block + 1) * width, rows: count,
         width: layer.width, pieces: layer.pieces)
       block += count
-    }
-  }
-
-  // MARK: - Embeddings
-
-  /// Computes the mixed embeddings of the types that were not met before.
-  private mutating func mixMissing(_ tokens: TokenSequence, _ table: TypeTable) {
-    let keys = encoder.usesTrailingBlank ? table.types.count * 2 : table.types.count
-    if slots.count < keys {
-      slots.append(contentsOf: repeatElement(-1, count: keys - slots.count))
-    }
-    var waiting: [(type: Int, blank: Bool)] = []
-    let first = slotCount
-    for token in tokens.types.indices {
-      let key = key(tokens, token)
-      guard slots[key] < 0 else { continue }
-      slots[key] = Int32(slotCount)
-      slotCount += 1
-      waiting.append((Int(tokens.types[token]), tokens.blanks[token]))
-    }
-    guard !waiting.isEmpty else { return }
-    embeddings.reserve(slotCount * encoder.width)
-    var done = 0
-    while done < waiting.count {
-      let count = min(encoder.mixPositions.count, waiting.count - done)
-      mix(waiting[done..<(done + count)], into: first + done, table)
-      done += count
-    }
-  }
-
-  private func mix(
-    _ batch: ArraySlice<(type: Int, blank: Bool)>, into slot: Int, _ table: TypeTable
-  ) {
-    let width = encoder.width
-    let inputs = encoder.mixer.inputs
-    // SAFETY: a batch has at most mixRows rows, for which all blocks have room; embedding rows are
-    // below the table's row count by the modulus.
-    unsafe mixInput.base.update(repeating: 0, count: EncoderRun.mixRows * inputs)
-    unsafe mixVectors.base.update(repeating: 0, count: EncoderRun.mixRows * encoder.vectorWidth)
-    for (row, item) in zip(encoder.mixPositions, batch) {
-      let type = table.types[item.type]
-      for (column, embedding) in encoder.embeddings.enumerated() {
-        let id = type.id(embedding.feature, hasTrailingBlank: item.blank)
-        let target = unsafe mixInput.base + row * inputs + column * width
-        let picked = StringID.embeddingRows(id, seed: embedding.seed, rows: embedding.rows)
-        for i in 0..<4 {
-          unsafe Rows.add(embedding.table.base + picked[i] * width, to: target, count: width)
-        }
-      }
-      if type.vectorRow >= 0, let vectors = table.vocabulary.vectors {
-        unsafe vectors.copy(row: type.vectorRow, to: mixVectors.base + row * encoder.vectorWidth)
-      }
-    }
-    if let projection = encoder.vectorProjection {
-      unsafe MatrixProduct.multiply(
-        mixVectors.base, leftStride: encoder.vectorWidth, by: projection.base,
-        into: mixInput.base + encoder.embeddings.count * width, resultStride: inputs,
-        rows: EncoderRun.mixRows, columns: width, inner: encoder.vectorWidth)
-    }
-    let mixer = encoder.mixer
-    unsafe MatrixProduct.multiply(
-      mixInput.base, leftStride: inputs, by: mixer.weights.base, into: mixProducts.base,
-      resultStride: mixer.width * mixer.pieces, rows: EncoderRun.mixRows,
-      columns: mixer.width * mixer.pieces, inner: inputs)
-    for (i, row) in encoder.mixPositions.prefix(batch.count).enumerated() {
-      unsafe Maxout.normalised(
-        mixProducts.base + row * mixer.width * mixer.pieces, bias: mixer.bias.base,
-        gain: mixer.gain.base, shift: mixer.shift.base, residual: nil,
-        into: embeddings.base + (slot + i) * width, rows: 1, width: width, pieces: mixer.pieces)
     }
   }
 }

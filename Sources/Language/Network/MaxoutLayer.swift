@@ -1,10 +1,13 @@
 internal import VectorKernels
 
-/// A maxout layer with its layer norm; weights are permuted to `[input][piece][output]`.
+/// A maxout layer with its layer norm.
 struct MaxoutLayer: Sendable {
   let width: Int
   let pieces: Int
   let inputs: Int
+  /// The layer for the processor's kernels; nil where they cannot compute it.
+  let packed: PackedMaxout?
+  /// `[input][piece][output]`; empty when the layer is packed.
   let weights: FloatMemory
   let bias: FloatMemory
   let gain: FloatMemory
@@ -21,11 +24,37 @@ struct MaxoutLayer: Sendable {
     let b = try model.tensor(maxout, "b", [width, pieces])
     gain = FloatMemory(try model.tensor(norm, "G", [width]).values)
     shift = FloatMemory(try model.tensor(norm, "b", [width]).values)
-    weights = FloatMemory(
-      MaxoutLayer.transposed(
-        MaxoutLayer.piecesFirst(w.values, outputs: width, pieces: pieces, inputs: inputs),
-        rows: pieces * width, columns: inputs))
     bias = FloatMemory(MaxoutLayer.piecesFirst(b.values, outputs: width, pieces: pieces, inputs: 1))
+    let matrix = MaxoutLayer.matrix(w)
+    packed = PackedMaxout(
+      matrix, inputs: inputs, width: width, pieces: pieces, bias: bias, gain: gain, shift: shift)
+    weights = FloatMemory(packed == nil ? matrix : [])
+  }
+
+  /// The weights `[output][piece][input]` of a layer, reordered to `[input][piece][output]`.
+  private static func matrix(_ w: Tensor) -> [Float] {
+    transposed(
+      piecesFirst(w.values, outputs: w.shape[0], pieces: w.shape[1], inputs: w.shape[2]),
+      rows: w.shape[0] * w.shape[1], columns: w.shape[2])
+  }
+
+  /// The weights of a layer over a window of three tokens as a product of one token: `[input of the
+  /// token]` × `[third][piece][output]`.
+  static func thirds(
+    _ model: ThincModel, maxout: ThincModel.Layer
+  ) throws(LanguageError) -> PackedMatrix {
+    let w = try model.tensor(maxout, "W", [nil, nil, nil])
+    let (columns, inner) = (w.shape[0] * w.shape[1], w.shape[2] / 3)
+    let matrix = matrix(w)
+    var turned: [Float] = []
+    turned.reserveCapacity(matrix.count)
+    for input in 0..<inner {
+      for third in 0..<3 {
+        let start = (third * inner + input) * columns
+        turned += matrix[start..<(start + columns)]
+      }
+    }
+    return PackedMatrix(turned, inner: inner, columns: 3 * columns)
   }
 
   /// Reorders `[output][piece][input]` to `[piece][output][input]`.

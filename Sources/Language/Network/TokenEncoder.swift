@@ -26,6 +26,8 @@ struct TokenEncoder: Sendable {
   let embeddings: [Embedding]
   /// Projection of the static vectors, vector width × `width`; nil for a model without vectors.
   let vectorProjection: FloatMemory?
+  /// The same for the processor's kernels, which compute the mixer too; nil where they do not.
+  let packedProjection: PackedMatrix?
   let vectorWidth: Int
   let mixer: MaxoutLayer
   /// Rows of one call of the matrix product when embeddings are mixed: always the same number.
@@ -34,6 +36,8 @@ struct TokenEncoder: Sendable {
   /// computed together with.
   let mixPositions: [Int]
   let layers: [MaxoutLayer]
+  /// The first of the layers as a product of single tokens; nil without the processor's kernels.
+  let firstLayer: PackedMatrix?
 
   /// Zero rows between two documents. With this many, what one document sends into the padding
   /// cannot reach the other: each layer passes it on by one row.
@@ -81,10 +85,19 @@ struct TokenEncoder: Sendable {
     }
     var mixers: [MaxoutLayer] = []
     var stack: [MaxoutLayer] = []
+    var firstLayer: PackedMatrix?
     for (maxout, norm) in zip(maxouts, norms) {
       let layer = try MaxoutLayer(model, maxout: maxout, norm: norm)
-      if layer.inputs == 3 * layer.width { stack.append(layer) } else { mixers.append(layer) }
+      guard layer.inputs == 3 * layer.width else {
+        mixers.append(layer)
+        continue
+      }
+      if stack.isEmpty, layer.packed != nil {
+        firstLayer = try MaxoutLayer.thirds(model, maxout: maxout)
+      }
+      stack.append(layer)
     }
+    self.firstLayer = firstLayer
     guard mixers.count == 1 else {
       throw file.unsupported("has \(mixers.count) layers that could mix the embeddings")
     }
@@ -110,29 +123,40 @@ struct TokenEncoder: Sendable {
     }
     self.embeddings = embeddings
     usesTrailingBlank = embeddings.contains { $0.feature == .trailingBlank }
-    vectorProjection = projection.map {
-      FloatMemory(
-        MaxoutLayer.transposed($0.values, rows: $0.shape[0], columns: $0.shape[1]))
-    }
-    vectorWidth = projection?.shape[1] ?? 0
     if let projection, projection.shape[0] != width {
       throw file.unsupported(
         "projects vectors to \(projection.shape[0]) instead of \(width) numbers")
     }
+    let projectionMatrix = projection.map {
+      MaxoutLayer.transposed($0.values, rows: $0.shape[0], columns: $0.shape[1])
+    }
+    let usesKernels = mixer.packed != nil
+    packedProjection =
+      usesKernels
+      ? projectionMatrix.map { PackedMatrix($0, inner: $0.count / width, columns: width) } : nil
+    vectorProjection = usesKernels ? nil : projectionMatrix.map { FloatMemory($0) }
+    vectorWidth = projection?.shape[1] ?? 0
     let inputs = (embeddings.count + (projection == nil ? 0 : 1)) * width
     guard mixer.inputs == inputs else {
       throw file.corrupt("mixes \(mixer.inputs) numbers where the embeddings give \(inputs)")
     }
+    mixPositions =
+      usesKernels
+      ? Array(0..<TokenEncoder.mixRows)
+      : TokenEncoder.interchangeablePositions(mixer, vectorProjection, vectorWidth: vectorWidth)
+  }
+
+  /// Rows of a product that come out the same wherever they stand, for both products of an
+  /// embedding.
+  private static func interchangeablePositions(
+    _ mixer: MaxoutLayer, _ projection: FloatMemory?, vectorWidth: Int
+  ) -> [Int] {
     let forMixer = unsafe MatrixProduct.interchangeableRows(
-      mixer.weights.base, rows: TokenEncoder.mixRows, columns: mixer.width * mixer.pieces,
-      inner: mixer.inputs)
-    if let vectorProjection {
-      let forVectors = unsafe MatrixProduct.interchangeableRows(
-        vectorProjection.base, rows: TokenEncoder.mixRows, columns: width, inner: vectorWidth)
-      mixPositions = forMixer.filter { forVectors.contains($0) }
-    } else {
-      mixPositions = forMixer
-    }
+      mixer.weights.base, rows: mixRows, columns: mixer.width * mixer.pieces, inner: mixer.inputs)
+    guard let projection else { return forMixer }
+    let forVectors = unsafe MatrixProduct.interchangeableRows(
+      projection.base, rows: mixRows, columns: mixer.width, inner: vectorWidth)
+    return forMixer.filter { forVectors.contains($0) }
   }
 
   /// Layers whose presence means that something else is computed.

@@ -20,19 +20,18 @@ struct TransitionModel: Sendable {
   /// Numbers that a token is projected to.
   let projected: Int
   let tokenWidth: Int
-  /// `tokenWidth` × `projected`, and `projected` summands.
-  let projection: FloatMemory
-  let projectionBias: FloatMemory
-  /// `projected` × `[feature][piece][hidden]`.
-  let lower: FloatMemory
+  /// From a token's vector to `projected` numbers.
+  let projection: PackedMatrix
+  /// From `projected` numbers to `[feature][piece][hidden]`.
+  let lower: PackedMatrix
   /// `[piece][hidden]`.
   let lowerBias: FloatMemory
   /// `[feature][piece][hidden]`: what stands for a missing token.
   let missing: FloatMemory
-  /// `actions` × `hidden`, its transpose, and one summand for each action.
-  let upper: FloatMemory
-  let upperTransposed: FloatMemory
-  let upperBias: FloatMemory
+  /// From a state's hidden layer to a score for each action.
+  let upper: PackedRowMatrix
+  /// The same for many states at once.
+  let upperForMany: PackedMatrix
 
   init(
     _ model: ThincModel, moves: ModelFile, features: Int, moveCount: Int
@@ -47,8 +46,9 @@ struct TransitionModel: Sendable {
     self.features = features
     (hidden, pieces, projected) = (w.shape[1], w.shape[2], w.shape[3])
     let state = pieces * hidden
-    guard hidden % 4 == 0, projected % 4 == 0 else {
-      throw model.file.unsupported("has a hidden layer of \(hidden), not a multiple of 4")
+    guard hidden % 8 == 0, pieces == 2 else {
+      throw model.file.unsupported(
+        "has a hidden layer of \(hidden) in \(pieces) pieces, not a multiple of 8 in 2")
     }
     let size = hidden * pieces * projected
     let permuted = (0..<features).flatMap { feature in
@@ -56,8 +56,9 @@ struct TransitionModel: Sendable {
         Array(w.values[(feature * size)..<((feature + 1) * size)]), outputs: w.shape[1],
         pieces: w.shape[2], inputs: w.shape[3])
     }
-    lower = FloatMemory(
-      MaxoutLayer.transposed(permuted, rows: features * state, columns: projected))
+    lower = PackedMatrix(
+      MaxoutLayer.transposed(permuted, rows: features * state, columns: projected),
+      inner: projected, columns: features * state)
     let b = try model.tensor(lowerLayer, "b", [hidden, pieces])
     lowerBias = FloatMemory(
       MaxoutLayer.piecesFirst(b.values, outputs: hidden, pieces: pieces, inputs: 1))
@@ -74,20 +75,23 @@ struct TransitionModel: Sendable {
     }
     let linear = try model.tensor(linears[0], "W", [projected, nil])
     tokenWidth = linear.shape[1]
-    projection = FloatMemory(
-      MaxoutLayer.transposed(linear.values, rows: projected, columns: tokenWidth))
-    projectionBias = FloatMemory(try model.tensor(linears[0], "b", [projected]).values)
+    projection = PackedMatrix(
+      MaxoutLayer.transposed(linear.values, rows: projected, columns: tokenWidth),
+      inner: tokenWidth, columns: projected,
+      bias: try model.tensor(linears[0], "b", [projected]).values)
     let actions = try TransitionModel.actions(moves, moveCount: moveCount)
     self.actions = actions
     ranges = (0..<moveCount).map { move in
       let first = actions.firstIndex { $0.move == move } ?? 0
       return first..<(first + actions.count { $0.move == move })
     }
-    let upperValues = try model.tensor(upperLayer, "W", [actions.count, hidden]).values
-    upper = FloatMemory(upperValues)
-    upperTransposed = FloatMemory(
-      MaxoutLayer.transposed(upperValues, rows: actions.count, columns: hidden))
-    upperBias = FloatMemory(try model.tensor(upperLayer, "b", [actions.count]).values)
+    let upperMatrix = MaxoutLayer.transposed(
+      try model.tensor(upperLayer, "W", [actions.count, hidden]).values, rows: actions.count,
+      columns: hidden)
+    let upperBias = try model.tensor(upperLayer, "b", [actions.count]).values
+    upper = PackedRowMatrix(upperMatrix, inner: hidden, columns: actions.count, bias: upperBias)
+    upperForMany = PackedMatrix(
+      upperMatrix, inner: hidden, columns: actions.count, bias: upperBias)
   }
 
   /// Reads `moves`: numbers as text; in each, labels by falling frequency, then by falling name.
@@ -99,15 +103,16 @@ struct TransitionModel: Sendable {
       case .object(let members) = json
     else { throw file.corrupt("does not hold the moves as JSON") }
     var actions: [Action] = []
-    for (key, labels) in members.sorted(by: { precedes($0.key, $1.key) }) {
-      guard let move = Int(key), (0..<moveCount).contains(move), case .object(let labels) = labels
-      else { throw file.unsupported("has the unknown move \(key)") }
+    for member in members.sorted(by: { precedes($0.key, $1.key) }) {
+      guard let move = Int(member.key), (0..<moveCount).contains(move),
+        let labels = member.value.members
+      else { throw file.unsupported("has the unknown move \(member.key)") }
       var counted: [(frequency: Double, label: String)] = []
-      for (label, frequency) in labels {
-        guard case .number(let frequency) = frequency else {
+      for label in labels {
+        guard case .number(let frequency) = label.value else {
           throw file.corrupt("has a label without frequency")
         }
-        counted.append((frequency, label))
+        counted.append((frequency, label.key))
       }
       counted.sort {
         $0.frequency != $1.frequency

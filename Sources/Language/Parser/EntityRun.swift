@@ -80,7 +80,7 @@ internal import VectorKernels
   /// The best class when no entity is open; the first one wins a tie.
   private func bestClosed(_ row: Int, unit: Bool, begin: Bool) -> Int {
     // SAFETY: the row belongs to the batch; there is one score for each action.
-    let scores = unsafe closedScores + row * model.actions.count
+    let scores = unsafe closedScores + row * scorer.singleStride
     var best = -1
     func consider(_ classes: [Int]) {
       for i in classes where unsafe best < 0 || scores[i] > scores[best] { best = i }

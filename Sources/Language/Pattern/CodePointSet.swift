@@ -16,14 +16,20 @@ struct CodePointSet: Sendable, Equatable {
   private var highs: [UInt32] = []
   private var classes: Classes = []
   private var isNegated = false
+  /// Whether the small form of a code point is looked up; the ranges hold small forms.
+  private var ignoresCase = false
   /// Membership of the first 128 code points, negation included.
   private var ascii: (UInt64, UInt64) = (0, 0)
 
   static func == (a: CodePointSet, b: CodePointSet) -> Bool {
     a.lows == b.lows && a.highs == b.highs && a.classes == b.classes && a.isNegated == b.isNegated
+      && a.ignoresCase == b.ignoresCase
   }
 
-  init(_ ranges: [ClosedRange<UInt32>], classes: Classes = [], negated: Bool = false) {
+  init(
+    _ ranges: [ClosedRange<UInt32>], classes: Classes = [], negated: Bool = false,
+    ignoresCase: Bool = false
+  ) {
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = highs.last, range.lowerBound <= last &+ 1 {
         highs[highs.count - 1] = max(last, range.upperBound)
@@ -34,6 +40,7 @@ struct CodePointSet: Sendable, Equatable {
     }
     self.classes = classes
     isNegated = negated
+    self.ignoresCase = ignoresCase
     for c in UInt32(0)..<128 where slowContains(c) {
       if c < 64 { ascii.0 |= 1 << UInt64(c) } else { ascii.1 |= 1 << UInt64(c - 64) }
     }
@@ -47,7 +54,8 @@ struct CodePointSet: Sendable, Equatable {
   }
 
   private func slowContains(_ c: UInt32) -> Bool {
-    (isInRanges(c) || isInClasses(c)) != isNegated
+    let c = ignoresCase ? CaseFolding.lower(c) : c
+    return (isInRanges(c) || isInClasses(c)) != isNegated
   }
 
   private func isInRanges(_ c: UInt32) -> Bool {

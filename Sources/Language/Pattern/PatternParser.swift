@@ -8,16 +8,20 @@ struct PatternError: Error {
 /// Reads the subset of Python's `re` syntax that tokenizer files are written in: literals, classes,
 /// groups, alternation, quantifiers, anchors, look-ahead and look-behind of fixed width.
 ///
-/// Not supported, and refused: back-references, conditional and atomic groups, flags other than `u`.
+/// Not supported, and refused: back-references, conditional and atomic groups, flags other than `i`
+/// and `u` in front.
 struct PatternParser {
   /// Deepest nesting of groups accepted.
   static let depthLimit = 100
 
-  /// Longest pattern accepted; those of spaCy's languages stay below 30,000.
-  static let lengthLimit = 200_000
+  /// Longest pattern accepted; that of French words with hyphens has 1.45 million.
+  static let lengthLimit = 2_000_000
 
   private let text: [UInt32]
   private var i = 0
+  private var ignoresCase = false
+  /// Classes that were read before, by their text: long ones are repeated hundreds of times.
+  private var known: [ArraySlice<UInt32>: CodePointSet] = [:]
 
   static func parse(_ pattern: String) throws(PatternError) -> PatternNode {
     var parser = PatternParser(text: pattern.unicodeScalars.map(\.value))
@@ -30,7 +34,23 @@ struct PatternParser {
 
   private init(text: [UInt32]) { self.text = text }
 
-  private mutating func skipFlags() { if looking(at: "(?u)") { i += 4 } }
+  private mutating func skipFlags() {
+    for (flags, ignoring) in [("(?u)", false), ("(?iu)", true), ("(?i)", true)]
+    where looking(at: flags) {
+      i += flags.utf8.count
+      ignoresCase = ignoring
+      return
+    }
+  }
+
+  /// A set as the flags want it.
+  private func set(
+    _ ranges: [ClosedRange<UInt32>], classes: CodePointSet.Classes = [], negated: Bool = false
+  ) -> CodePointSet {
+    CodePointSet(
+      ignoresCase ? CaseFolding.folded(ranges) : ranges, classes: classes, negated: negated,
+      ignoresCase: ignoresCase)
+  }
 
   private mutating func alternation(_ depth: Int) throws(PatternError) -> PatternNode {
     guard depth < PatternParser.depthLimit else { throw error("groups nested too deeply") }
@@ -82,8 +102,8 @@ struct PatternParser {
     return node
   }
 
-  /// Reads `{m}`, `{m,}`, `{,n}` or `{m,n}` and leaves `i` on the closing brace; nil when the brace is a
-  /// literal.
+  /// Reads `{m}`, `{m,}`, `{,n}` or `{m,n}` and leaves `i` on the closing brace; nil when the brace
+  /// is a literal.
   private mutating func countedBounds() -> (Int, Int?)? {
     guard let close = text[i...].firstIndex(of: ascii("}")) else { return nil }
     let inside = String(
@@ -107,7 +127,14 @@ struct PatternParser {
     case ascii("("): return try group(depth)
     case ascii("["):
       i += 1
-      return .set(try characterClass())
+      if let end = plainClassEnd, let set = known[text[i..<end]] {
+        i = end
+        return .set(set)
+      }
+      let start = i
+      let set = try characterClass()
+      known[text[start..<i]] = set
+      return .set(set)
     case ascii("^"):
       i += 1
       return .start
@@ -116,12 +143,12 @@ struct PatternParser {
       return .end
     case ascii("."):
       i += 1
-      return .set(CodePointSet([0x0A...0x0A], negated: true))
+      return .set(set([0x0A...0x0A], negated: true))
     case ascii("\\"): return try escape()
     case ascii("*"), ascii("+"), ascii("?"): throw error("nothing to repeat")
     default:
       i += 1
-      return .set(CodePointSet([c...c]))
+      return .set(set([c...c]))
     }
   }
 
@@ -165,8 +192,8 @@ struct PatternParser {
       }
     }
     switch try escapedItem() {
-    case .codePoint(let value): return .set(CodePointSet([value...value]))
-    case .classes(let classes): return .set(CodePointSet([], classes: classes))
+    case .codePoint(let value): return .set(set([value...value]))
+    case .classes(let classes): return .set(set([], classes: classes))
     }
   }
 
@@ -214,6 +241,16 @@ struct PatternParser {
     return value
   }
 
+  /// Index behind the class that begins here, when no bracket in it is escaped or comes first.
+  private var plainClassEnd: Int? {
+    var end = i
+    while end < text.count, text[end] != ascii("]") {
+      if text[end] == ascii("\\"), end + 1 < text.count, text[end + 1] == ascii("]") { return nil }
+      end += 1
+    }
+    return end > i + 1 && end < text.count ? end + 1 : nil
+  }
+
   private mutating func characterClass() throws(PatternError) -> CodePointSet {
     var ranges: [ClosedRange<UInt32>] = []
     var classes: CodePointSet.Classes = []
@@ -239,7 +276,7 @@ struct PatternParser {
       }
     }
     i += 1
-    return CodePointSet(ranges, classes: classes, negated: isNegated)
+    return set(ranges, classes: classes, negated: isNegated)
   }
 
   private mutating func classItem(

@@ -1,0 +1,201 @@
+// The kernels, once for each instruction set: included with LANES (8 or 16), TARGET and NAME(x) defined.
+
+typedef float NAME(vector) __attribute__((ext_vector_type(LANES)));
+typedef float NAME(loose) __attribute__((ext_vector_type(LANES), aligned(4)));
+#define V NAME(vector)
+#define LOAD(p) ((V)(*(const NAME(loose) *)(p)))
+#define STORE(p, v) (*(NAME(loose) *)(p) = (v))
+#define INLINE TARGET static inline __attribute__((always_inline))
+
+// Adds `count` inputs, from `first` on, to R rows of P vectors, which begin as zeros or with what stands in `to`; then
+// adds the bias unless it is NULL: last, as spaCy does. Rows of `to` are `to_row` floats apart, pieces `to_piece`.
+#define DEFINE_TILE(NAMED, R, P)                                                                                \
+  TARGET static void NAME(NAMED)(const float *const *left, long first, const float *weights, long count,        \
+                                 const float *bias, long bias_piece, int begins, float *to, long to_row,        \
+                                 long to_piece) {                                                               \
+    V sums[R][P];                                                                                               \
+    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                              \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                          \
+            sums[r][p] = begins ? (V)0.0f : LOAD(to + r * to_row + p * to_piece);                               \
+    for (long k = 0; k < count; k++) {                                                                          \
+      V right[P];                                                                                               \
+      _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                            \
+          right[p] = LOAD(weights + (k * P + p) * 16);                                                          \
+      _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++) {                                          \
+        V factor = (V)left[r][first + k];                                                                       \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                          \
+            sums[r][p] = __builtin_elementwise_fma(factor, right[p], sums[r][p]);                               \
+      }                                                                                                         \
+    }                                                                                                           \
+    if (bias)                                                                                                   \
+      _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                            \
+          _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                        \
+              sums[r][p] += LOAD(bias + p * bias_piece);                                                        \
+    _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++)                                              \
+        _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                          \
+            STORE(to + r * to_row + p * to_piece, sums[r][p]);                                                  \
+  }
+DEFINE_TILE(rows_by_3, TILE_ROWS, 3)
+DEFINE_TILE(row_by_3, 1, 3)
+DEFINE_TILE(rows_by_1, TILE_ROWS, 1)
+DEFINE_TILE(row_by_1, 1, 1)
+DEFINE_TILE(row_by_8, 1, 8)
+#undef DEFINE_TILE
+
+// Sixteen partial sums, added in one order for all instruction sets.
+INLINE float NAME(total)(const V *sums) {
+#if LANES == 16
+  float __attribute__((ext_vector_type(8))) eight = sums[0].lo + sums[0].hi;
+#else
+  V eight = sums[0] + sums[1];
+#endif
+  float __attribute__((ext_vector_type(4))) four = eight.lo + eight.hi;
+  float __attribute__((ext_vector_type(2))) two = four.lo + four.hi;
+  return two.x + two.y;
+}
+
+INLINE V NAME(greatest)(V a, V b, V c) {
+  V best = b > a ? b : a;
+  return c > best ? c : best;
+}
+
+INLINE void NAME(normalise)(const float *row, const float *gain, const float *shift, const float *residual,
+                            float *target, long width) {
+  V sums[16 / LANES];
+  for (int i = 0; i < 16 / LANES; i++) sums[i] = (V)0.0f;
+  for (long at = 0; at < width; at += 16)
+    for (int i = 0; i < 16 / LANES; i++) sums[i] += LOAD(row + at + i * LANES);
+  V mean = (V)(NAME(total)(sums) / (float)width);
+  for (int i = 0; i < 16 / LANES; i++) sums[i] = (V)0.0f;
+  for (long at = 0; at < width; at += 16)
+    for (int i = 0; i < 16 / LANES; i++) {
+      V difference = LOAD(row + at + i * LANES) - mean;
+      sums[i] = __builtin_elementwise_fma(difference, difference, sums[i]);
+    }
+  float variance = NAME(total)(sums) / (float)width + 1e-8f;
+  V factor = (V)1.0f / __builtin_elementwise_sqrt((V)variance);
+  for (long at = 0; at < width; at += LANES) {
+    V scaled = (LOAD(row + at) - mean) * factor;
+    V value = __builtin_elementwise_fma(scaled, LOAD(gain + at), LOAD(shift + at));
+    if (residual) value += LOAD(residual + at);
+    STORE(target + at, value);
+  }
+}
+
+// All rows of one panel of P blocks, `inputs` at a time so that the panel's part stays in the first-level cache.
+#define DEFINE_PANEL(P)                                                                                         \
+  INLINE void NAME(panel_##P)(const float *const *left, const float *weights, const float *bias, long bias_piece,\
+                              float *to, long to_row, long to_piece, long rows, long inner) {                   \
+    for (long first = 0; first < inner; first += PART) {                                                        \
+      long count = inner - first < PART ? inner - first : PART;                                                 \
+      for (int half = 0; half < 16; half += LANES) {                                                            \
+        const float *w = weights + first * P * 16 + half;                                                       \
+        const float *last = first + count == inner ? bias + half : 0;                                           \
+        long row = 0;                                                                                           \
+        for (; row + TILE_ROWS <= rows; row += TILE_ROWS)                                                       \
+          NAME(rows_by_##P)(left + row, first, w, count, last, bias_piece, first == 0, to + row * to_row + half,\
+                            to_row, to_piece);                                                                  \
+        for (; row < rows; row++)                                                                               \
+          NAME(row_by_##P)(left + row, first, w, count, last, bias_piece, first == 0, to + row * to_row + half, \
+                           to_row, to_piece);                                                                   \
+      }                                                                                                         \
+    }                                                                                                           \
+  }
+DEFINE_PANEL(3)
+DEFINE_PANEL(1)
+#undef DEFINE_PANEL
+
+TARGET static void NAME(maxout_layer)(const float *source, long stride, const int32_t *index, const float *weights,
+                                      const float *bias, const float *gain, const float *shift,
+                                      const float *residual, float *target, long rows, long width, long inner) {
+  float sums[BLOCK_ROWS * 48] __attribute__((aligned(64)));
+  float best[BLOCK_ROWS * 512] __attribute__((aligned(64)));
+  const float *left[BLOCK_ROWS];
+  for (long first = 0; first < rows; first += BLOCK_ROWS) {
+    long count = rows - first < BLOCK_ROWS ? rows - first : BLOCK_ROWS;
+    for (long row = 0; row < count; row++)
+      left[row] = source + (index ? index[first + row] : first + row) * stride;
+    for (long at = 0; at < width; at += 16) {
+      NAME(panel_3)(left, weights + at * 3 * inner, bias + at, width, sums, 48, 16, count, inner);
+      for (long row = 0; row < count; row++)
+        for (int half = 0; half < 16; half += LANES) {
+          const float *piece = sums + row * 48 + half;
+          STORE(best + row * width + at + half, NAME(greatest)(LOAD(piece), LOAD(piece + 16), LOAD(piece + 32)));
+        }
+    }
+    for (long row = 0; row < count; row++) {
+      long from = index ? index[first + row] : first + row;
+      NAME(normalise)(best + row * width, gain, shift, residual ? residual + from * width : 0,
+                      target + (first + row) * width, width);
+    }
+  }
+}
+
+TARGET static void NAME(maxout_gathered)(const float *parts, const int32_t *slots, const float *bias,
+                                         const float *gain, const float *shift, const float *residual,
+                                         float *target, long rows, long width) {
+  float best[512] __attribute__((aligned(64)));
+  long third = 3 * width;
+  for (long row = 0; row < rows; row++) {
+    const float *window[3];
+    int count = 0;
+    for (int i = 0; i < 3; i++)
+      if (slots[row + i] >= 0) window[count++] = parts + slots[row + i] * 3 * third + i * third;
+    for (long at = 0; at < width; at += LANES) {
+      V piece[3];
+      for (int p = 0; p < 3; p++) {
+        piece[p] = (V)0.0f;
+        for (int i = 0; i < count; i++) piece[p] += LOAD(window[i] + p * width + at);
+        piece[p] += LOAD(bias + p * width + at);
+      }
+      STORE(best + at, NAME(greatest)(piece[0], piece[1], piece[2]));
+    }
+    long offset = row * width;
+    NAME(normalise)(best, gain, shift, residual ? residual + offset : 0, target + offset, width);
+  }
+}
+
+TARGET static void NAME(product)(const float *left, long stride, const float *packed, const float *bias,
+                                 float *result, long result_stride, long rows, long blocks, long inner) {
+  for (long first = 0; first < rows; first += BLOCK_ROWS) {
+    long count = rows - first < BLOCK_ROWS ? rows - first : BLOCK_ROWS;
+    const float *block_left[BLOCK_ROWS];
+    for (long row = 0; row < count; row++) block_left[row] = left + (first + row) * stride;
+    float *block_result = result + first * result_stride;
+    long block = 0;
+    for (; block + 3 <= blocks; block += 3)
+      NAME(panel_3)(block_left, packed + block * 16 * inner, bias + block * 16, 16,
+                    block_result + block * 16, result_stride, 16, count, inner);
+    for (; block < blocks; block++)
+      NAME(panel_1)(block_left, packed + block * 16 * inner, bias + block * 16, 16,
+                    block_result + block * 16, result_stride, 16, count, inner);
+  }
+}
+
+TARGET static void NAME(product_row)(const float *left, const float *packed, const float *bias, float *result,
+                                     long panels, long inner) {
+  for (long panel = 0; panel < panels; panel++)
+    for (int half = 0; half < 16; half += LANES)
+      NAME(row_by_8)(&left, 0, packed + panel * 128 * inner + half, inner, bias + panel * 128 + half, 16, 1,
+                     result + panel * 128 + half, 0, 16);
+}
+
+TARGET static void NAME(state_hidden)(const float *parts, const int32_t *rows, long count, const float *missing,
+                                      const float *bias, float *hidden, long width) {
+  for (long at = 0; at < width; at += LANES) {
+    V first = (V)0.0f, second = (V)0.0f;
+    for (long i = 0; i < count; i++) {
+      const float *row = (rows[i] >= 0 ? parts + rows[i] * count * 2 * width : missing) + i * 2 * width;
+      first += LOAD(row + at);
+      second += LOAD(row + width + at);
+    }
+    first += LOAD(bias + at);
+    second += LOAD(bias + width + at);
+    STORE(hidden + at, second > first ? second : first);
+  }
+}
+
+#undef V
+#undef LOAD
+#undef STORE
+#undef INLINE
