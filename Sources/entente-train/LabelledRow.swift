@@ -29,8 +29,6 @@ struct LabelledRow: Decodable {
 
   /// Whether a frame was filled to make it: trained on with less weight and never measured on.
   var isMade: Bool { group != nil }
-  /// Whether the row is an article, whose edges name sentences and no trigger words.
-  var isArticle: Bool { edges.contains { $0.evidence != nil } }
   /// What the extractor reads: the sentence before, where there is one, and the text.
   var article: String { (before.map { $0 + " " } ?? "") + text }
   /// Where `text` begins in `article`, in bytes.

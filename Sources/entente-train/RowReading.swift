@@ -1,5 +1,4 @@
 import Extraction
-import Foundation
 import Language
 import TextModel
 
@@ -19,7 +18,6 @@ struct RowReading {
   let names: [String]
   let wanted: Set<Edge>
   let free: Set<Edge>
-  private let evidence: [Edge: [Range<Int>]]
   /// Acts by token whose labelled trigger it belongs to; required ones, then optional ones.
   let labels: [Int: Set<Int>]
   let openLabels: [Int: Set<Int>]
@@ -48,7 +46,6 @@ struct RowReading {
     self.wanted = wanted
     free = Set((row.optional ?? []).filter { acts.contains($0.type) }.map(edge))
       .subtracting(wanted)
-    evidence = Self.evidence(row, edge)
     labels = Self.labels(row.edges, analysis, row, inventory.acts)
     openLabels = Self.labels(row.optional ?? [], analysis, row, inventory.acts)
     var bag = FeatureBag(bits: 30)
@@ -64,29 +61,6 @@ struct RowReading {
   func edge(_ act: Int, _ from: Int, _ to: Int) -> Edge {
     Self.edge(
       inventory.acts[act], names[from], names[to], isSymmetric: inventory.isSymmetric(act))
-  }
-
-  /// Whether a labelled sentence of an edge holds the byte at which a sentence starts.
-  func isEvidence(of edge: Edge, _ start: Int) -> Bool {
-    (evidence[edge] ?? []).contains { $0.contains(start) }
-  }
-
-  /// The byte ranges of the sentences that are labelled as saying an edge, widened to their white space.
-  private static func evidence(
-    _ row: LabelledRow, _ key: (LabelledRow.Edge) -> Edge
-  ) -> [Edge: [Range<Int>]] {
-    guard row.isArticle else { return [:] }
-    let article = Array(row.article.utf8)
-    var result: [Edge: [Range<Int>]] = [:]
-    for edge in row.edges {
-      for sentence in edge.evidence ?? [] {
-        let text = sentence.trimmingCharacters(in: CharacterSet(charactersIn: "… \n"))
-        for place in places(of: text, in: article) {
-          result[key(edge), default: []].append(max(0, place.lowerBound - 3)..<place.upperBound)
-        }
-      }
-    }
-    return result
   }
 
   /// Byte ranges at which a text stands in the article.

@@ -60,8 +60,7 @@ struct Training {
   }
 
   private func triggerExamples(_ row: Row) -> [LinearTrainer.Example] {
-    guard !row.reading.row.isArticle else { return [] }
-    return row.sentences.flatMap { sentence in
+    row.sentences.flatMap { sentence in
       sentence.triggers.map { trigger in
         let acts = row.reading.labels[trigger.token] ?? []
         let open = (row.reading.openLabels[trigger.token] ?? []).subtracting(acts)
@@ -111,12 +110,6 @@ struct Training {
           let edge = row.reading.edge(candidate.act, candidate.from, candidate.to)
           let isWanted = row.reading.wanted.contains(edge)
           if !isWanted, row.reading.free.contains(edge) { continue }
-          // An article's edge is labelled where it is said best: elsewhere it says nothing.
-          if isWanted, row.reading.row.isArticle,
-            !row.reading.isEvidence(of: edge, tokens[sentence.range.lowerBound].span.start)
-          {
-            continue
-          }
           // The sentence before is not labelled in full: its silence says nothing.
           let inText = tokens[sentence.range.upperBound - 1].span.end > row.reading.row.textStart
           if !isWanted, !inText { continue }
