@@ -45,6 +45,12 @@ struct ClaimDateReader {
         {
           return value(of: time)
         }
+        // "Announced on Wednesday that X has been barred": announcing it makes it so.
+        if parse.dep(node) == "ccomp", isCurrent(node),
+          parse.lists["reporting-verbs"].contains(parse.lemmas[governor])
+        {
+          return own(governor, dated)
+        }
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
       node = governor
@@ -67,6 +73,18 @@ struct ClaimDateReader {
       let words = parse.children(node, "mark", "advmod").map { parse.words[$0] }
       return words.contains { ["as", "while", "when", "whereupon"].contains($0) }
     default: return false
+    }
+  }
+
+  /// Whether a clause tells what is just done or being done: "has been barred", "is expelling".
+  private func isCurrent(_ verb: Int) -> Bool {
+    parse.children(verb, "aux", "auxpass").contains { helper in
+      let tag = parse.tokens[helper].tag
+      switch parse.tokens[verb].tag {
+      case "VBN": return parse.lemmas[helper] == "have" && ["VBZ", "VBP"].contains(tag)
+      case "VBG": return parse.lemmas[helper] == "be" && ["VBZ", "VBP", "VBD"].contains(tag)
+      default: return false
+      }
     }
   }
 

@@ -45,7 +45,14 @@ struct FactualityReader {
       if parse.words[node] == "without" { negate(node, &result) }
     }
     let lemma = parse.lemmas[anchor]
-    let first = parse.head(trigger) == anchor || parse.head(parse.head(trigger)) == anchor
+    // "Ended the visit with the signing of a treaty": what the visit ended with took place.
+    let isBeside =
+      parse.dep(trigger) == "pobj"
+      && ["with", "by", "in", "at", "during", "after", "before", "following"]
+        .contains(parse.words[parse.head(trigger)])
+    let first =
+      !isBeside
+      && (parse.head(trigger) == anchor || parse.head(parse.head(trigger)) == anchor)
     if first, parse.lists["negative-light-verbs"].contains(lemma) { negate(anchor, &result) }
     if first, parse.lists["possible-light-verbs"].contains(lemma) { allow(anchor, &result) }
   }

@@ -120,8 +120,15 @@ struct SentenceReading {
 
   /// The claims of one match; nil when the text denies it.
   private func drafts(of match: Match, sentence: Range<Int>) -> [ClaimDraft]? {
-    let facts = factuality.read(
+    var facts = factuality.read(
       trigger: match.trigger, anchor: match.anchor, literals: match.literals)
+    // "Broke off a visit to Algeria": he was there.
+    if match.rule.edge == "visited", facts.isNegative,
+      facts.negationCues.allSatisfy({ parse.lists["ending-verbs"].contains(parse.lemmas[$0]) })
+    {
+      facts.isNegative = false
+      facts.negationCues = []
+    }
     if facts.isDenied || facts.isNegative && match.rule.silentWhenNegated { return nil }
     // "Called him a friend" is no call, "called on him to go" no visit.
     if match.rule.edge == "met-with", parse.lemmas[match.trigger] == "call",

@@ -77,6 +77,8 @@ struct TenseReader {
         // "expected to visit", "plans to visit"; "managed to visit" is past.
         let head = tokens[token.head]
         if token.head == i { return .future }
+        // "His term was to end in August."
+        if token.dep == "xcomp", head.lemma == "be", head.tag == "VBD" { return .future }
         if words.has("future-cue", head.text.lowercased()) || head.tag == "VBZ" || head.tag == "VBP"
         {
           return .future
