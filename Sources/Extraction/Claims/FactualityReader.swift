@@ -66,7 +66,9 @@ struct FactualityReader {
       let above = parse.head(governor)
       let lemma = parse.lemmas[above]
       if above != governor {
-        if parse.lists["negative-nouns"].contains(lemma) { negate(above, &result) }
+        if parse.isNominal(above), parse.lists["negative-nouns"].contains(lemma) {
+          negate(above, &result)
+        }
         if parse.lists["possible-nouns"].contains(lemma) { allow(above, &result) }
         let key = lemma + " " + parse.words[governor]
         if parse.lists["possible-object-verbs"].contains(key) { allow(above, &result) }

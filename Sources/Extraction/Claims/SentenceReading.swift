@@ -67,26 +67,18 @@ struct SentenceReading {
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence)
-    ).filter { !isAgainstOwn($0) && !isAtHome($0) }.withoutPassedLaws
+    ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
-  /// Nobody visits the country whose office he holds: "he returned to Oman".
-  private func isAtHome(_ draft: ClaimDraft) -> Bool {
-    guard draft.claim.type == "visited", analysis.entities[draft.to].type == "country" else {
-      return false
-    }
+  /// Whether a claim cannot be meant: nobody visits the country whose office he holds ("he returned to
+  /// Oman"), and who speaks for a state does not oppose, accuse or urge that state.
+  func isImplausible(_ edge: String, from: Int, to: Int) -> Bool {
+    let isVisit = edge == "visited" && analysis.entities[to].type == "country"
+    guard isVisit || parse.lists["hostile-edges"].contains(edge) else { return false }
     return analysis.offices.contains {
-      $0.holder == draft.from && !$0.isFormer && $0.countries.first == draft.to
-        && parse.lists["state-posts"].contains($0.kind) && !["diplomat", "envoy"].contains($0.kind)
-    }
-  }
-
-  /// Who speaks for a state does not oppose, accuse or urge that state: the text means another one.
-  private func isAgainstOwn(_ draft: ClaimDraft) -> Bool {
-    guard parse.lists["hostile-edges"].contains(draft.claim.type) else { return false }
-    return analysis.offices.contains {
-      $0.holder == draft.from && !$0.isFormer && $0.countries.contains(draft.to)
+      $0.holder == from && !$0.isFormer && $0.countries.contains(to)
         && parse.lists["state-posts"].contains($0.kind)
+        && !(isVisit && ["diplomat", "envoy"].contains($0.kind))
     }
   }
 

@@ -73,6 +73,7 @@ public struct ClaimJudge: Sendable {
       let sentence = sentences.number(ofToken: proposal.trigger)
       let key = key(proposal.type, proposal.from, proposal.to, sentence)
       guard !said.contains(key),
+        !reading.isImplausible(proposal.type, from: proposal.from, to: proposal.to),
         reading.isRead(analysis.annotated.sentences[sentence]),
         let claim = reading.claim(proposal, in: analysis.annotated.sentences[sentence])
       else { continue }

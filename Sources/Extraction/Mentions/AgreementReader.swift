@@ -296,7 +296,7 @@ struct AgreementReader {
   /// "A military coup removed X in 2006", "The election is scheduled for March 24": a happening of a kind
   /// that is always an event, with a day or year in its clause.
   private func isDated(_ node: DescribedNode) -> Bool {
-    guard lexicon.datedKinds.contains(lexicon.eventKinds[node.noun] ?? ""),
+    guard isSudden(node) || lexicon.datedKinds.contains(lexicon.eventKinds[node.noun] ?? ""),
       !lexicon.vagueEvents.contains(node.noun) || !node.content.isEmpty,
       node.isDefinite || isSudden(node)
         || node.isIndefinite && (!node.content.isEmpty || node.noun.contains(" "))

@@ -276,7 +276,13 @@ struct NameClassifier {
 
   /// "Indonesian Red Cross": no person's name begins with a nation's adjective.
   private func isNational(_ range: Range<Int>) -> Bool {
-    lexicon.names.folded(view.words[range.lowerBound]).contains { $0.use == .demonym }
+    let last = view.words[range.upperBound - 1]
+    if lexicon.names.folded(last).contains(where: { $0.type == "country" && $0.use == .name }),
+      range.contains(where: { lexicon.organizationNouns.contains(view.words[$0]) })
+    {
+      return true
+    }
+    return lexicon.names.folded(view.words[range.lowerBound]).contains { $0.use == .demonym }
       && view.tokens[range.lowerBound].pos == "ADJ"
   }
 
