@@ -70,6 +70,12 @@ struct SentenceReading {
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
+  /// "Called him a friend" is no call, "called on him to go" no visit.
+  func isNaming(_ edge: String, _ trigger: Int) -> Bool {
+    edge == "met-with" && parse.lemmas[trigger] == "call"
+      && parse.hasChild(trigger, "xcomp", "ccomp", "oprd", "attr", "advcl")
+  }
+
   /// Whether a claim cannot be meant: nobody visits the country whose office he holds ("he returned to
   /// Oman"), and who speaks for a state does not oppose, accuse or urge that state.
   func isImplausible(_ edge: String, from: Int, to: Int) -> Bool {
@@ -122,12 +128,7 @@ struct SentenceReading {
       facts.negationCues = []
     }
     if facts.isDenied || facts.isNegative && match.rule.silentWhenNegated { return nil }
-    // "Called him a friend" is no call, "called on him to go" no visit.
-    if match.rule.edge == "met-with", parse.lemmas[match.trigger] == "call",
-      parse.hasChild(match.trigger, "xcomp", "ccomp", "oprd", "attr", "advcl")
-    {
-      return nil
-    }
+    if isNaming(match.rule.edge, match.trigger) { return nil }
     let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
     var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[match.trigger].span)]
     cues += facts.negationCues.map { .init(kind: "negation", span: parse.tokens[$0].span) }

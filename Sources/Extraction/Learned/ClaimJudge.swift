@@ -74,6 +74,7 @@ public struct ClaimJudge: Sendable {
       let key = key(proposal.type, proposal.from, proposal.to, sentence)
       guard !said.contains(key),
         !reading.isImplausible(proposal.type, from: proposal.from, to: proposal.to),
+        !reading.isNaming(proposal.type, proposal.trigger),
         reading.isRead(analysis.annotated.sentences[sentence]),
         let claim = reading.claim(proposal, in: analysis.annotated.sentences[sentence])
       else { continue }

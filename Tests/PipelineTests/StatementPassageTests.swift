@@ -1,0 +1,152 @@
+import Language
+import Ontology
+import Pipeline
+import Testing
+import TextModel
+
+/// Passages about what speakers make of others, about names and posts, and about what was struck: what
+/// must be claimed, and what must not. They were written for these tests.
+@Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
+struct StatementPassageTests {
+  private static let pipeline: ArticlePipeline? = {
+    guard let path = TestModel.path, let model = try? LanguageModel(path: path),
+      let ontology = try? Ontology()
+    else { return nil }
+    return try? ArticlePipeline(model: model, ontology: ontology)
+  }()
+
+  private func claims(_ text: String) throws -> [String] {
+    let pipeline = try #require(Self.pipeline)
+    let extracted = pipeline.read(
+      Document(id: "p", title: "", published: DateValue("2021-03-10"), text: text))
+    var names: [String: String] = [:]
+    for entity in extracted.entities { names[entity.id] = entity.name }
+    return extracted.claims.map { claim in
+      let sign = claim.polarity == .negative ? "not " : ""
+      return "\(sign)\(claim.type) \(names[claim.from] ?? "?") > \(names[claim.to] ?? "?")"
+    }
+  }
+
+  private static let said: [(text: String, claim: String)] = [
+    // Stance in words.
+    (
+      "Peruvian senator Rosa Vega called the Canadian minister, Alan Marsh, \"a coward\".",
+      "opposes Rosa Vega > Alan Marsh"
+    ),
+    (
+      "\"He is a hero,\" President Luis Ortega of Chile said of Ivan Petrov.",
+      "supports Luis Ortega > Ivan Petrov"
+    ),
+    (
+      "Human Rights Watch said that Myanmar's army was responsible for the killings.",
+      "accuses Human Rights Watch > Myanmar"
+    ),
+    (
+      "\"Our thoughts are with Ambassador Peter Lund,\" said Denmark's foreign minister, Jeppe Holm.",
+      "supports Jeppe Holm > Peter Lund"
+    ),
+    (
+      "Canadian Prime Minister Anne Roy was saddened by the death of Ivan Petrov.",
+      "supports Anne Roy > Ivan Petrov"
+    ),
+    (
+      "\"We need the European Union to act,\" said Zelena Horvat.",
+      "demands Zelena Horvat > European Union"
+    ),
+    // Help for a country that was struck.
+    (
+      "An earthquake struck Nepal on Sunday. Portugal flew in forty firefighters. Nepal was grateful.",
+      "aids Portugal > Nepal"
+    ),
+    (
+      "An earthquake struck Nepal on Sunday. Nepal is poor. Japan sent messages of sympathy.",
+      "supports Japan > Nepal"
+    ),
+    // Both sides, where one is no country.
+    (
+      """
+      Kenyan forces and the Al-Shabaab militia fought near Mandera. Kenya sent tanks. Al-Shabaab shelled \
+      Mandera. Both sides accused each other of lying.
+      """, "accuses al-Shabaab > Kenya"
+    ),
+    // Names.
+    (
+      "Chad Steel hired Ana Bravo. The Chadian firm is rich. Duval Energy sued Peru. Duval met Peru in Lima.",
+      "met-with Duval Energy > Peru"
+    ),
+    (
+      "Ashton Moyo, director of Youth Forum Zimbabwe, said so.",
+      "position Ashton Moyo > Youth Forum Zimbabwe"
+    ),
+    // Posts and members.
+    (
+      """
+      Peruvian President Ramiro Quiroga met Chilean Foreign Minister Luis Ortega. Quiroga and his Bolivian \
+      counterpart, Juan Mamani, will talk in May.
+      """, "position Juan Mamani > Bolivia"
+    ),
+    (
+      "Lena Holt resumed the office of Speaker of the House of Representatives.",
+      "position Lena Holt > House of Representatives"
+    ),
+    ("Retired FBI agent Tom Reed spoke first.", "position Tom Reed > FBI"),
+    (
+      "Democratic committee chairman Adam Weiss spoke first.",
+      "affiliated-with Adam Weiss > Democratic Party (United States)"
+    ),
+    (
+      "Both Peru and Chile belong to the Pacific Alliance.",
+      "affiliated-with Chile > Pacific Alliance"
+    ),
+    // Sudden happenings.
+    (
+      "Twin explosions yesterday struck the Sunol Cathedral in Mindanao, Philippines.",
+      "located-in Twin explosions in Sunol Cathedral (2021) > Sunol Cathedral"
+    ),
+    (
+      "Ecuador's president ended a visit to Peru with the signing of a treaty on fishing.",
+      "signed Ecuador > treaty on fishing"
+    ),
+  ]
+
+  @Test(arguments: said.indices)
+  func `claims what a passage says`(number: Int) throws {
+    let (text, claim) = Self.said[number]
+    let found = try claims(text)
+    #expect(found.contains(claim), "\(found)")
+  }
+
+  private static let unsaid: [(text: String, claim: String)] = [
+    // "Should" at the head of a condition is no duty.
+    ("The U.S. Navy said a plane was available should Chile ask for it.", "demands"),
+    // No threat is not yet praise.
+    ("Chilean Foreign Minister Ana Bravo said that Peru was not a threat.", "supports"),
+    // A name for somebody is no call.
+    ("President Anna Roy called Ivan Petrov a friend of Canada.", "met-with"),
+    // Ships are no people.
+    (
+      "The ferry Maria Teresa left Cebu on Monday. The Maria Teresa had 40 passengers.",
+      "visited Maria"
+    ),
+    // Nobody visits the country that he governs.
+    ("Norway's foreign minister, Ole Berg, returned to Norway on Monday.", "visited"),
+    // "Two former ministers" are those named behind.
+    (
+      """
+      Chilean minister Ana Bravo met Peruvian minister Juan Rojas. The court jailed two former ministers, \
+      Luis Ortega and Pablo Díaz.
+      """, "sanctions Court > Ana Bravo"
+    ),
+    // A party has no seats of its own.
+    ("Rex Nolan, a senator for the Reform Party, spoke.", "position Rex Nolan > Reform Party"),
+    // The victim takes no part in his killing.
+    ("Israel condemned Jamal Aziz's killing in Paris in 2018.", "participated-in Jamal Aziz"),
+  ]
+
+  @Test(arguments: unsaid.indices)
+  func `does not claim what a passage does not say`(number: Int) throws {
+    let (text, claim) = Self.unsaid[number]
+    let found = try claims(text)
+    #expect(!found.contains { $0.hasPrefix(claim) }, "\(found)")
+  }
+}
