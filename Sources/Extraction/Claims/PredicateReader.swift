@@ -86,7 +86,10 @@ struct PredicateReader {
       }
     }
     for clause in parse.children(noun, "relcl") {
-      guard parse.lists["light-verbs"].contains(parse.lemmas[clause]) else { continue }
+      guard parse.lists["light-verbs"].contains(parse.lemmas[clause]),
+        // "An accord under which X will send police": X's part is another one.
+        !parse.prepositions(of: clause).contains(where: { parse.antecedent($0.object) != nil })
+      else { continue }
       let own = parse.children(clause, "nsubj").filter { parse.antecedent($0) == nil }
       if parse.isPassive(clause) || !own.isEmpty {
         frame.prepositions += parse.prepositions(of: clause)

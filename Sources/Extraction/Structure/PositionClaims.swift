@@ -181,7 +181,10 @@ enum PositionClaims {
   }
 
   private static func subject(of verb: Int, _ context: StructureContext) -> Int? {
-    for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
+    // "X co-founded Y": the parse joins "founded" to "co".
+    let head = context.tokens[verb].head
+    let clause = context.tokens[verb].dep == "conj" && context.texts[head] == "co" ? head : verb
+    for child in context.children[clause] where context.tokens[child].dep == "nsubj" {
       guard let mention = context.index.mention(headedBy: child) else {
         // "X, who heads": the relative pronoun stands for what the clause hangs on.
         guard context.tokens[child].tag == "WP", context.tokens[verb].dep == "relcl" else {
