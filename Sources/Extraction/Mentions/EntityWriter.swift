@@ -88,7 +88,8 @@ struct EntityWriter {
       // "ministry of internal affairs of Belarus": as the text has it, too.
       aliases += draft.surfaces.filter {
         let words = $0.lowercased()
-        return words.hasPrefix("ministry of") || words.hasPrefix("department of")
+        return !words.hasSuffix(")")
+          && (words.hasPrefix("ministry of") || words.hasPrefix("department of"))
       }.map { "\($0) (\(country))" }
     }
     return DocumentEntity(

@@ -121,7 +121,7 @@ struct NameVote {
       person += 2
     }
     // "On the board of X", "shares in X", "the Islamists of X".
-    if token.dep == "pobj", token.head < head,
+    if token.dep == "pobj", token.head < head, isSingle,
       lexicon.bodyOwners.contains(view.tokens[view.tokens[token.head].head].lemma.lowercased())
     {
       organization += 2

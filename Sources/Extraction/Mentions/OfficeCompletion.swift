@@ -109,7 +109,10 @@ struct OfficeCompletion {
         guard let person = named.person(at: i), let candidate = named.candidate(at: i),
           view.head(of: candidate.tokens) == i, isSpeaker(i)
         else { continue }
-        let isFirst = ledger.drafts[person].firstToken >= candidate.start
+        // "Let us be frank," in front of the name, speaks of him too.
+        let isFirst = !ledger.mentions.contains {
+          $0.form != .pronoun && $0.entities == [person] && $0.tokens.lowerBound < candidate.start
+        }
         let isFull = candidate.tokens.filter { !view.words[$0].isEmpty }.count > 1
         let hasPost = offices.contains { $0.holder == person }
         return isFirst && isFull && !hasPost ? person : nil
