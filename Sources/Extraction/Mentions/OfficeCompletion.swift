@@ -52,7 +52,18 @@ struct OfficeCompletion {
         }
         replaceDescription(offices[i], holder, &ledger)
       }
+      addMinistry(&offices[i], ledger)
     }
+  }
+
+  /// The ministry of a post whose holder only a later sentence names.
+  private func addMinistry(_ office: inout OfficeReader.Office, _ ledger: EntityLedger) {
+    guard office.holder != nil, let country = office.countries.first,
+      let name = lexicon.ministryName(portfolios: office.title.portfolios, country: country),
+      let ministry = ledger.existing(type: "ministry", name: name),
+      !office.bodies.contains(ministry)
+    else { return }
+    office.bodies.append(ministry)
   }
 
   /// "the Supreme Leader", where the article names one cleric without a post oftener than any other.
