@@ -431,7 +431,7 @@ struct NameFinder {
       // "Rai", "Roh": a surname of three letters is written as it was, and is no known abbreviation.
       if word.count == 3,
         FoldedWord.isAllCapitals(view.tokens[i].text) || !lexicon.names.folded(word).isEmpty
-          || titles.covering(i) != nil
+          || titles.covering(i) != nil || ["DATE", "TIME"].contains(view.label[i])
       {
         continue
       }
