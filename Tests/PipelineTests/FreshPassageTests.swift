@@ -8,23 +8,10 @@ import TextModel
 /// written with: what must be claimed, and what must not.
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct FreshPassageTests {
-  /// One pipeline for all passages: loading the model takes longest.
-  private static let pipeline: ArticlePipeline? = {
-    guard let path = TestModel.path, let model = try? LanguageModel(path: path),
-      let ontology = try? Ontology()
-    else { return nil }
-    return try? ArticlePipeline(model: model, ontology: ontology)
-  }()
-
   private func claims(_ text: String) throws -> [String] {
-    let pipeline = try #require(Self.pipeline)
-    let extracted = pipeline.read(
-      Document(id: "p", title: "", published: DateValue("2021-06-16"), text: text))
-    var names: [String: String] = [:]
-    for entity in extracted.entities { names[entity.id] = entity.name }
-    return extracted.claims.map { claim in
+    try PassageReading.claims(of: text, published: "2021-06-16") { claim, from, to in
       let date = claim.date.map { " @\($0)" } ?? ""
-      return "\(claim.type) \(names[claim.from] ?? "?") > \(names[claim.to] ?? "?")\(date)"
+      return "\(claim.type) \(from) > \(to)\(date)"
     }
   }
 

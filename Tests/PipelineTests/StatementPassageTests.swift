@@ -8,22 +8,10 @@ import TextModel
 /// must be claimed, and what must not. They were written for these tests.
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct StatementPassageTests {
-  private static let pipeline: ArticlePipeline? = {
-    guard let path = TestModel.path, let model = try? LanguageModel(path: path),
-      let ontology = try? Ontology()
-    else { return nil }
-    return try? ArticlePipeline(model: model, ontology: ontology)
-  }()
-
   private func claims(_ text: String) throws -> [String] {
-    let pipeline = try #require(Self.pipeline)
-    let extracted = pipeline.read(
-      Document(id: "p", title: "", published: DateValue("2021-03-10"), text: text))
-    var names: [String: String] = [:]
-    for entity in extracted.entities { names[entity.id] = entity.name }
-    return extracted.claims.map { claim in
+    try PassageReading.claims(of: text, published: "2021-03-10") { claim, from, to in
       let sign = claim.polarity == .negative ? "not " : ""
-      return "\(sign)\(claim.type) \(names[claim.from] ?? "?") > \(names[claim.to] ?? "?")"
+      return "\(sign)\(claim.type) \(from) > \(to)"
     }
   }
 

@@ -1,0 +1,100 @@
+import Language
+
+/// Names of bodies, parties and parts of countries that the model cuts or overlooks.
+extension NameFinder {
+  /// "The Botswana Democratic Party of Seretse Khama": whose party it is does not belong to its name.
+  func withoutFounder(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let of = range.first(where: {
+        view.words[$0] == "of" && $0 > range.lowerBound
+          && lexicon.partyWords.contains(view.words[$0 - 1])
+      }), of + 1 < range.upperBound, lexicon.givenNames[view.words[of + 1]] != nil
+    else { return range }
+    return range.lowerBound..<of
+  }
+
+  /// "Youth Forum Zimbabwe", "Border Guard Bangladesh": a country's name right behind a body's.
+  func widenedToCountry(_ range: Range<Int>) -> Range<Int> {
+    let next = range.upperBound
+    guard range.count > 1, next < view.sentence(range.lowerBound).upperBound,
+      view.isCapitalized[next], let match = lexiconMatch(at: next),
+      match.values.contains(where: { $0.type == "country" && $0.use == .name }),
+      view.tokens[range.upperBound - 1].head == match.tokens.upperBound - 1
+        || view.tokens[match.tokens.upperBound - 1].head == range.upperBound - 1
+        || view.tokens[range.upperBound - 1].dep == "compound",
+      match.tokens.upperBound >= view.tokens.count
+        || !view.isPossessive(match.tokens.upperBound)
+          && !view.isCapitalized[match.tokens.upperBound]
+    else { return range }
+    return range.lowerBound..<match.tokens.upperBound
+  }
+
+  /// "African Party for the Independence of Guinea and Cape Verde (PAIGC)": a body's name that the model
+  /// cuts goes on to its short form in brackets.
+  func widenedToBracket(_ range: Range<Int>) -> Range<Int> {
+    guard lexicon.organizationNouns.contains(view.words[range.upperBound - 1]) else { return range }
+    var i = range.upperBound
+    let limit = min(view.sentence(range.lowerBound).upperBound, i + 10)
+    while i < limit, view.tokens[i].text != "(" {
+      guard
+        view.isCapitalized[i]
+          || ["of", "for", "the", "and", "in", "on", "to"].contains(view.words[i])
+      else { return range }
+      i += 1
+    }
+    guard i > range.upperBound, i + 2 < view.tokens.count, view.tokens[i].text == "(",
+      view.tokens[i + 2].text == ")", FoldedWord.isAllCapitals(view.tokens[i + 1].text),
+      view.tokens[i + 1].text.count > 2, view.isCapitalized[i - 1]
+    else { return range }
+    return range.lowerBound..<i
+  }
+
+  /// "Democratic committee chairman X", "Labour MP Y": a party's adjective before a post.
+  func partyAdjectives() -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      guard view.isRead[i], view.isCapitalized[i],
+        let party = lexicon.partyAdjectives[view.words[i]],
+        titles.covering(i) == nil
+      else { return nil }
+      let sentence = view.sentence(i)
+      var next = i + 1
+      while next < sentence.upperBound, next - i <= 3, titles.starting(at: next) == nil,
+        !view.isCapitalized[next], view.tokens[next].tag.hasPrefix("NN")
+      {
+        next += 1
+      }
+      guard next < sentence.upperBound, let title = titles.starting(at: next), !title.isPlural,
+        !title.isAddress,
+        ["party", "legislator", "leader", "chief", "regional", "member", "minister"]
+          .contains(title.kind)
+      else { return nil }
+      return NameCandidate(
+        tokens: i..<(i + 1), kind: .organization, name: party, source: .lexicon)
+    }
+  }
+
+  /// "Tajikistan's Sughd region": a capitalised word before a noun for a part of a country.
+  func overlookedPlaces() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    for i in view.tokens.indices.dropFirst()
+    where view.isRead[i] && !view.isCapitalized[i] && lexicon.regionNouns.contains(view.words[i])
+      && view.tokens[i].tag == "NN"
+    {
+      let last = i - 1
+      guard view.tokens[last].tag == "NNP", view.isCapitalized[last], titles.covering(last) == nil,
+        view.sentence(i).contains(last), view.tokens[last].head == i,
+        lexicon.names.folded(view.words[last]).isEmpty,
+        !FoldedWord.isAllCapitals(view.tokens[last].text)
+      else { continue }
+      var first = last
+      while first > view.sentence(i).lowerBound, view.isCapitalized[first - 1],
+        view.tokens[first - 1].tag == "NNP", view.tokens[first - 1].head >= first,
+        titles.covering(first - 1) == nil, lexicon.names.folded(view.words[first - 1]).isEmpty
+      {
+        first -= 1
+      }
+      result.append(NameCandidate(tokens: first..<i, kind: .place, source: .model))
+    }
+    return result
+  }
+}

@@ -1,0 +1,62 @@
+internal import Language
+internal import TextModel
+
+/// Whose party or group somebody belongs to, by the words beside the name.
+extension AffiliationClaims {
+  /// A party before somebody's post or in the noun beside the name.
+  static func partisans(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    // "Republican committee member Doug Collins": the party stands before the post; "Menendez, a New
+    // Jersey Democrat": it is what the noun beside the name means.
+    let posts = context.analysis.offices.filter {
+      $0.holder == entity && $0.tokens.upperBound <= mention.tokens.upperBound
+        && context.sentenceOf[$0.head] == context.sentenceOf[mention.head]
+    }
+    var fronts = posts.map { $0.tokens.lowerBound - 1 }
+    if let plain = posts.map(\.tokens.lowerBound).min() {
+      var i = plain - 1
+      while i >= context.sentence(mention.head).lowerBound, plain - i < 4,
+        context.tokens[i].tag == "NN", context.index.mention(covering: i) == nil
+      {
+        i -= 1
+      }
+      fronts.append(i)
+    }
+    for front in fronts + nouns(beside: mention, context)
+    where front >= context.sentence(mention.head).lowerBound {
+      guard let party = context.covering(front, ["organization"]),
+        context.entities[party].name.lowercased().split(separator: " ").contains(where: {
+          context.words.has("own-group", String($0))
+        })
+      else { continue }
+      context.claim(
+        "affiliated-with", from: entity, to: party, at: mention.head, rule: "affiliated.partisan",
+        confidence: 0.85)
+    }
+  }
+
+  /// "Adamowicz's former party Civic Platform", "his Labour Party": whose party or group it is.
+  static func partisan(of mention: EntityMention, _ context: StructureContext) -> Int? {
+    func owner(_ noun: Int) -> Int? {
+      for child in context.children[noun] where context.tokens[child].dep == "poss" {
+        guard let owner = context.index.mention(headedBy: child), owner.entities.count == 1,
+          context.type(owner.entities[0]) == "person"
+        else { continue }
+        return owner.entities[0]
+      }
+      return nil
+    }
+    if context.words.has("own-group", context.texts[mention.tokens.upperBound - 1]) {
+      return owner(mention.head)
+    }
+    let head = context.tokens[mention.head].head
+    for noun in nouns(beside: mention, context) + [head]
+    where context.words.has("own-group", context.texts[noun])
+      && abs(noun - mention.head) <= mention.tokens.count + 2
+    {
+      if let person = owner(noun) ?? owner(mention.head) { return person }
+    }
+    return nil
+  }
+}

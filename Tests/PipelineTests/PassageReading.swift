@@ -1,0 +1,27 @@
+import Language
+import Ontology
+import Pipeline
+import Testing
+import TextModel
+
+/// The pipeline that the suites of passages share: loading the model takes longest.
+enum PassageReading {
+  private static let pipeline: ArticlePipeline? = {
+    guard let path = TestModel.path, let model = try? LanguageModel(path: path),
+      let ontology = try? Ontology()
+    else { return nil }
+    return try? ArticlePipeline(model: model, ontology: ontology)
+  }()
+
+  /// The claims of a passage without a title, each with the names of its ends.
+  static func claims(
+    of text: String, published: String, _ line: (Claim, _ from: String, _ to: String) -> String
+  ) throws -> [String] {
+    let pipeline = try #require(Self.pipeline)
+    let extracted = pipeline.read(
+      Document(id: "p", title: "", published: DateValue(published), text: text))
+    var names: [String: String] = [:]
+    for entity in extracted.entities { names[entity.id] = entity.name }
+    return extracted.claims.map { line($0, names[$0.from] ?? "?", names[$0.to] ?? "?") }
+  }
+}
