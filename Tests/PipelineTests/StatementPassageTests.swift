@@ -121,9 +121,9 @@ struct StatementPassageTests {
     // "Two former ministers" are those named behind.
     (
       """
-      Chilean minister Ana Bravo met Peruvian minister Juan Rojas. The court jailed two former ministers, \
-      Luis Ortega and Pablo Díaz.
-      """, "sanctions Court > Ana Bravo"
+      Chilean minister Ana Bravo met Peruvian minister Juan Rojas. The US Treasury blacklisted two former \
+      ministers, Luis Ortega and Pablo Díaz.
+      """, "sanctions Department of the Treasury (United States) > Ana Bravo"
     ),
     // A party has no seats of its own.
     ("Rex Nolan, a senator for the Reform Party, spoke.", "position Rex Nolan > Reform Party"),

@@ -325,9 +325,6 @@ struct AgreementReader {
   private func isSudden(_ node: DescribedNode) -> Bool {
     lexicon.suddenNouns.contains(node.noun)
       && ["nsubj", "nsubjpass"].contains(view.tokens[view.firstConjunct(node.head)].dep)
-      && !view.children[node.head].contains {
-        view.tokens[$0].dep == "nummod" && view.words[$0] == "many"
-      }
   }
 
   /// Whether a sudden happening strikes something that is named: its verb is one of striking.
