@@ -233,7 +233,11 @@ struct AgreementReader {
       if node.content.isEmpty { return isActed && node.isDefinite }
       return node.isSpecific || isActed
     }
-    if isHappening(node, isPlural: isPlural) { return true }
+    if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)
+      || isOnlyOne(node, isPlural: isPlural)
+    {
+      return true
+    }
     if lexicon.vagueEvents.contains(node.noun) { return false }
     if lexicon.guardedEvents.contains(node.noun) {
       // "a meeting in Quito" is a relation; "the quadrilateral meeting in Quito" an event.

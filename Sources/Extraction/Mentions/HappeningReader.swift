@@ -47,7 +47,11 @@ struct HappeningReader {
       let node = parser.node(noun: match.tokens)
       i = last
       guard node.isDefinite, !node.isDenied, !node.isSpecific else { continue }
-      let kinds = lexicon.toldHappenings.filter { $0.nouns.contains(node.noun) }
+      let isJudged = isJudged(node)
+      let kinds = lexicon.toldHappenings.filter {
+        $0.nouns.contains(node.noun) && (isJudged || !$0.isAct)
+      }
+      guard !kinds.isEmpty else { continue }
       if let known = known(node, kinds, told) {
         told[known].last = node.head
         mention(node, told[known].entity, into: &ledger)
@@ -64,6 +68,7 @@ struct HappeningReader {
         mention(node, entity, into: &ledger)
       }
     }
+    readUntaken(told: told.map(\.verb), into: &ledger)
   }
 
   /// Whether a token is a noun; the tagger takes "the stabbing" for a verb.
@@ -160,6 +165,7 @@ struct HappeningReader {
   // MARK: What it is called
 
   private func name(_ node: DescribedNode, _ verb: Int) -> String {
+    if let name = deedName(node, verb) { return name }
     var name = node.noun
     if let place = place(of: verb) {
       name += " in \(place)"
@@ -204,5 +210,5 @@ struct HappeningReader {
     }
   }
 
-  private func year(of verb: Int) -> Int? { time(of: verb)?.expression.value?.start.year }
+  func year(of verb: Int) -> Int? { time(of: verb)?.expression.value?.start.year }
 }

@@ -229,6 +229,11 @@ extension MentionLexicon {
     holdingVerbs = words("holding-verb")
     suddenNouns = words("sudden-noun")
     strikingVerbs = words("striking-verb")
+    anchoredKinds = words("anchored-kind")
+    anchoredPlurals = words("anchored-plural")
+    soleEvents = words("sole-event")
+    timePrepositions = words("time-preposition")
+    anchorPrepositions = words("anchor-preposition")
     for entry in cues.entries where entry.first("effect") == "party-adjective" {
       for word in entry["words"] { partyAdjectives[FoldedWord.fold(word)] = entry.first("party") }
     }
@@ -239,17 +244,41 @@ extension MentionLexicon {
     regionNouns = words("region-noun")
     vesselNouns = words("vessel-noun")
     vesselPrefixes = words("vessel-prefix")
+    vehicleNouns = words("vehicle-noun")
     servingVerbs = words("serving-verb")
     publicBodyNouns = words("public-body")
     datedKinds = Set(cues.words(where: "effect", is: "dated-kind"))
-    for entry in cues.entries where entry.first("effect") == "told" {
-      let nouns = Set(entry["nouns"].map { FoldedWord.fold($0) })
-      toldHappenings.append(
-        ToldHappening(nouns: nouns, verbs: Set(entry["words"])))
-      for noun in entry["nouns"] { toldNouns.add(noun, true) }
-    }
+    readHappenings(cues)
     platforms = words("platform")
     eventQualifiers = words("event-qualifier")
     retoldKinds = Set(cues.words(where: "effect", is: "retold-kind"))
+  }
+
+  /// What clauses tell, and what nouns take it up.
+  private mutating func readHappenings(_ cues: Lexicon) {
+    actNouns = Set(cues.words(where: "effect", is: "act-noun"))
+    judgingWords = Set(cues.words(where: "effect", is: "judging-word"))
+    var deeds: Set<String> = []
+    for entry in cues.entries {
+      let effect = entry.first("effect")
+      if effect == "untaken" {
+        for verb in entry["words"] {
+          untakenHappenings[verb] = UntakenHappening(
+            noun: entry.first("noun") ?? verb, isOfPerson: entry.first("of") == "person")
+        }
+      }
+      guard effect == "told" || effect == "deed" else { continue }
+      toldHappenings.append(
+        ToldHappening(
+          nouns: Set(entry["nouns"].map { FoldedWord.fold($0) }), verbs: Set(entry["words"]),
+          isAct: effect == "deed"))
+      for noun in entry["nouns"] { toldNouns.add(noun, true) }
+      guard effect == "deed", let name = entry["nouns"].first else { continue }
+      deeds.formUnion(entry["words"])
+      for verb in entry["words"] where deedNames[verb] == nil { deedNames[verb] = name }
+    }
+    // "The move" takes up whatever was done.
+    toldHappenings.append(ToldHappening(nouns: actNouns, verbs: deeds, isAct: true))
+    for noun in actNouns.sorted() { toldNouns.add(noun, true) }
   }
 }

@@ -192,6 +192,15 @@ struct MentionLexicon: Sendable {
   var publicBodyNouns: Set<String> = []
   /// Kinds of events that a day in their clause makes a node.
   var datedKinds: Set<String> = []
+  /// Kinds of events that a day or place in their own phrase makes a node.
+  var anchoredKinds: Set<String> = []
+  /// Plural nouns that a place alone makes a node: "protests in Tbilisi".
+  var anchoredPlurals: Set<String> = []
+  /// Nouns for happenings of which an article about one country speaks of one.
+  var soleEvents: Set<String> = []
+  /// Prepositions between an event and its time or its place.
+  var timePrepositions: Set<String> = []
+  var anchorPrepositions: Set<String> = []
   /// Lemmas of verbs whose subject has the post that follows with "as".
   var servingVerbs: Set<String> = []
   /// Last words of company names that later mentions leave out.
@@ -216,6 +225,8 @@ struct MentionLexicon: Sendable {
   /// Nouns for ships and aircraft, and what stands before their names: "mv".
   var vesselNouns: Set<String> = []
   var vesselPrefixes: Set<String> = []
+  /// Nouns for what flies or rolls.
+  var vehicleNouns: Set<String> = []
   /// Words that make a title one of somebody not yet in office: "elect".
   var designateWords: Set<String> = []
   /// Endings of nouns for people in the plural.
@@ -230,6 +241,14 @@ struct MentionLexicon: Sendable {
   var toldNouns = PhraseTable<Bool>()
   /// Kinds of happenings that clauses tell and nouns take up.
   var toldHappenings: [ToldHappening] = []
+  /// What an act is called, by its verb's lemma: "suspension" for "suspend".
+  var deedNames: [String: String] = [:]
+  /// Nouns for any act: "the move", "the decision".
+  var actNouns: Set<String> = []
+  /// Lemmas of verbs and nouns that judge what stands beside them.
+  var judgingWords: Set<String> = []
+  /// Happenings that are events even where no noun takes them up, by the verb's lemma.
+  var untakenHappenings: [String: UntakenHappening] = [:]
   /// Last words of place names: "river", "airport".
   var placeNouns: Set<String> = []
   /// Nouns for agreements, by lemma phrase.
@@ -280,10 +299,20 @@ struct MentionLexicon: Sendable {
   var counterpartNouns: Set<String> = []
 }
 
+/// A kind of happening that is an event wherever a clause with a date tells it.
+struct UntakenHappening {
+  /// What it is called.
+  let noun: String
+  /// Whether it befalls a person and not a vehicle.
+  let isOfPerson: Bool
+}
+
 /// A kind of happening that a clause tells and a later noun takes up.
 struct ToldHappening {
   /// Folded nouns that may take it up.
   let nouns: Set<String>
   /// Lemmas of verbs that tell it.
   let verbs: Set<String>
+  /// Whether it is something done, which is a node only where somebody judges it.
+  let isAct: Bool
 }

@@ -128,6 +128,10 @@ enum HappeningClaims {
         return Found(time: time, rule: "phrase", confidence: 0.9)
       }
     }
+    // "In a bloodless coup in December 2006": right behind it, wherever the parse hangs it.
+    if let time = times.first(where: { follows($0, mention, context) }) {
+      return Found(time: time, rule: "behind", confidence: 0.8)
+    }
     let token = context.tokens[mention.head]
     var verb: Int?
     if token.dep == "nsubj" || token.dep == "nsubjpass",
@@ -206,6 +210,17 @@ enum HappeningClaims {
       i += 1
     }
     return nil
+  }
+
+  /// Whether a time stands right behind an event that is no agreement, with a preposition in between.
+  private static func follows(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    guard context.type(mention.entities[0]) == "event" else { return false }
+    let first = time.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    return first == end
+      || first == end + 1 && context.words.has("time-preposition", context.texts[end])
   }
 
   /// Whether a time is a modifier of a noun, by itself or through a preposition.

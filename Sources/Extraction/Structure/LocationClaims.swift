@@ -183,6 +183,8 @@ enum LocationClaims {
     {
       if let land = context.single(object, lands) { state(land, "event-preposition", 0.85) }
     }
+    // "to put down unrest in Almaty": right behind it, wherever the parse hangs it.
+    if let land = landBehind(mention, context) { state(land, "event-behind", 0.8) }
     // "the Kampala bombings", "the Moscow parade", "the battle of Sirte".
     let lemma = context.tokens[mention.head].lemma.lowercased()
     let inside = context.children[mention.head].filter {
@@ -252,6 +254,22 @@ enum LocationClaims {
         if let land = context.single(object, lands) { state(land, "event-verb", 0.75) }
       }
     }
+  }
+
+  /// The place or country that stands right behind an event, over an article and words of direction.
+  private static func landBehind(_ mention: EntityMention, _ context: StructureContext) -> Int? {
+    var i = mention.tokens.upperBound
+    let end = context.sentence(mention.head).upperBound
+    guard i < end, context.words.has("place-behind", context.texts[i]) else { return nil }
+    i += 1
+    while i < end, context.texts[i] == "the" || context.words.directions.contains(context.texts[i])
+    {
+      i += 1
+    }
+    guard i < end, let next = context.index.mention(covering: i), next.form == .name,
+      next.tokens.lowerBound <= i, next.entities.count == 1
+    else { return nil }
+    return lands.contains(context.type(next.entities[0])) ? next.entities[0] : nil
   }
 
   /// The verb of coming together or travelling whose purpose an event is.

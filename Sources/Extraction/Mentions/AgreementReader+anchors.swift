@@ -1,0 +1,75 @@
+import Language
+
+/// What ties a described happening to the world: the day or the place that stands in its phrase.
+extension AgreementReader {
+  /// Whether a happening of a kind that is always one has a day, a year or a place right behind or in
+  /// front of it: "a bloodless coup in December 2006", "a protest on Sunday", "unrest in Almaty".
+  func isAnchored(_ node: DescribedNode, isPlural: Bool) -> Bool {
+    guard isAnchorable(node), !isOpen(node) else { return false }
+    if hasTime(node) { return true }
+    return hasPlace(node) && (!isPlural || lexicon.anchoredPlurals.contains(node.noun))
+  }
+
+  /// "The coup", "the presidential run-off": in an article about one country there is one.
+  func isOnlyOne(_ node: DescribedNode, isPlural: Bool) -> Bool {
+    guard home != nil, !isPlural, !isOpen(node), lexicon.soleEvents.contains(node.noun) else {
+      return false
+    }
+    return node.isDefinite || !node.isIndefinite && view.isCapitalized[node.head]
+  }
+
+  private func isAnchorable(_ node: DescribedNode) -> Bool {
+    let kind = lexicon.eventKinds[node.noun] ?? ""
+    return lexicon.suddenNouns.contains(node.noun) || lexicon.anchoredKinds.contains(kind)
+  }
+
+  /// "If a coup …", "no elections", "called for a referendum in May": nothing that took or takes place.
+  private func isOpen(_ node: DescribedNode) -> Bool {
+    let first = view.firstConjunct(node.head)
+    let verb = view.tokens[first].head
+    guard view.tokens[verb].pos == "VERB" || view.tokens[verb].pos == "AUX" else { return false }
+    return view.children[verb].contains { view.tokens[$0].dep == "neg" }
+  }
+
+  private func hasTime(_ node: DescribedNode) -> Bool {
+    if view.children[node.head].contains(where: { $0 < node.head && isDay($0) }) { return true }
+    let sentence = view.sentence(node.head)
+    for end in Set([node.core.upperBound, node.phrase.upperBound]).sorted() {
+      var i = end
+      if i < sentence.upperBound, lexicon.timePrepositions.contains(view.words[i]) { i += 1 }
+      var steps = 0
+      while i < sentence.upperBound, steps < 4, view.label[i] == "DATE" || view.words[i] == "the" {
+        if isDay(i) { return true }
+        i += 1
+        steps += 1
+      }
+    }
+    return false
+  }
+
+  /// A weekday, a month or a year that belongs to a date.
+  private func isDay(_ i: Int) -> Bool {
+    guard view.label[i] == "DATE" else { return false }
+    let token = view.tokens[i]
+    if token.tag == "CD" { return token.text.utf8.count == 4 && Int(token.text) != nil }
+    return token.tag.hasPrefix("NNP") || ["yesterday", "today"].contains(view.words[i])
+  }
+
+  private func hasPlace(_ node: DescribedNode) -> Bool {
+    let sentence = view.sentence(node.head)
+    let preposition = node.core.upperBound
+    guard preposition < sentence.upperBound,
+      lexicon.anchorPrepositions.contains(view.words[preposition])
+    else { return false }
+    var i = preposition + 1
+    while i < min(sentence.upperBound, preposition + 6) {
+      if let candidate = named.candidate(at: i) {
+        return [.place, .country, .capital].contains(candidate.kind)
+      }
+      let tag = view.tokens[i].tag
+      guard tag == "DT" || tag.hasPrefix("JJ") || tag == "NN" || tag == "IN" else { return false }
+      i += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,55 @@
+import Language
+
+/// What somebody did and others judge: "FIFA suspended the federation. … The AFC stood by the decision".
+extension HappeningReader {
+  /// Whether somebody judges what a noun takes up: "condemned the move", "stood by the decision", "the
+  /// step was welcomed", "said the move was illegal".
+  func isJudged(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[view.firstConjunct(node.head)]
+    let governor = view.tokens[token.head]
+    let lemma = governor.lemma.lowercased()
+    switch token.dep {
+    case "dobj", "nsubjpass": return lexicon.judgingWords.contains(lemma)
+    case "nsubj":
+      if governor.dep == "ccomp" || governor.dep == "oprd" { return true }
+      return governor.pos == "VERB" && lexicon.judgingWords.contains(lemma)
+    case "pobj":
+      let above = view.tokens[governor.head]
+      return ["prep", "agent"].contains(governor.dep)
+        && lexicon.judgingWords.contains(above.lemma.lowercased())
+    default: return false
+    }
+  }
+
+  /// "Suspension of Pakistan (2021)", for what an act was done to; nil for what is no act.
+  func deedName(_ node: DescribedNode, _ verb: Int) -> String? {
+    let lemma = view.tokens[verb].lemma.lowercased()
+    guard
+      let deed = lexicon.toldHappenings.first(where: {
+        $0.isAct && $0.verbs.contains(lemma) && !$0.nouns.isSuperset(of: lexicon.actNouns)
+      })
+    else { return nil }
+    let isGeneric = lexicon.actNouns.contains(node.noun) || !deed.nouns.contains(node.noun)
+    let noun = isGeneric ? lexicon.deedNames[lemma] ?? node.noun : node.noun
+    let year = (year(of: verb) ?? published).map { " (\($0))" } ?? ""
+    guard let object = object(of: verb) else { return isGeneric ? nil : "\(noun)\(year)" }
+    return "\(noun) of \(object)\(year)"
+  }
+
+  /// The words for what is acted on, without article and what follows.
+  private func object(of verb: Int) -> String? {
+    let steps = [verb] + view.children[verb].filter { view.tokens[$0].dep == "xcomp" }
+    for step in steps {
+      for child in view.children[step]
+      where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
+        var start = view.premodified(child).lowerBound
+        while start < child, view.tokens[start].dep == "det" || view.tokens[start].tag == "PRP$" {
+          start += 1
+        }
+        guard child - start < 6, view.tokens[child].pos != "PRON" else { continue }
+        return view.text(start..<(child + 1))
+      }
+    }
+    return nil
+  }
+}
