@@ -338,6 +338,14 @@ extension DescriptionReader {
         ?? last { $0.type == "armed-group" }
         ?? (lexicon.organizationDescriptions.contains(word)
           ? last { $0.type == "organization" } : nil)
+    } else if let called = last({ draft in
+      // "The union" is whose name says so.
+      ["organization", "armed-group"].contains(draft.type)
+        && (lexicon.organizationDescriptions.contains(word) || lexicon.blocNouns.contains(word))
+        && FoldedWord.fold(draft.name).split(separator: " ").contains(Substring(word))
+    }) {
+      entity = called
+      confidence = 0.7
     } else if lexicon.blocNouns.contains(word) {
       entity = last { $0.type == "organization" && lexicon.blocs.contains($0.name) }
     } else if lexicon.organizationDescriptions.contains(word) {

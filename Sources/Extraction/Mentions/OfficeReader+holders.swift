@@ -67,4 +67,16 @@ extension OfficeReader {
     if ["Foreign", "Home", "Internal", "Economic", "Social"].contains(text) { text += " Affairs" }
     return "\(kind) \(text)"
   }
+
+  /// The party that "party leader" leads: the one named last in this sentence or the one before.
+  func partySpokenOf(before i: Int, _ ledger: EntityLedger) -> Int? {
+    ledger.mentions.filter { mention in
+      mention.head < i && view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1
+        && mention.entities.count == 1 && mention.form != .modifier
+        && ledger.drafts[mention.entities[0]].type == "organization"
+        && FoldedWord.fold(ledger.drafts[mention.entities[0]].name).split(separator: " ")
+          .contains { lexicon.partyWords.contains(String($0)) }
+    }
+    .max { $0.head < $1.head }?.entities.first
+  }
 }

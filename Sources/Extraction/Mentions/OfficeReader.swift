@@ -226,6 +226,11 @@ struct OfficeReader {
     {
       result.append(body)
     }
+    if result.isEmpty, title.kind == "party", lexicon.partyWords.contains(view.words[title.tokens.lowerBound]),
+      let party = partySpokenOf(before: title.tokens.lowerBound, ledger)
+    {
+      result.append(party)
+    }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
     for object in afterObjects(title, prepositions: ["of", "for", "at", "to"])

@@ -7,6 +7,7 @@ enum AffiliationClaims {
     ministries(&context)
     nationals(&context)
     MembershipClaims.read(&context)
+    OwnershipClaims.read(&context)
     for mention in context.analysis.mentions
     where mention.form == .name && mention.entities.count == 1 {
       let entity = mention.entities[0]
