@@ -225,6 +225,13 @@ struct MentionLexicon: Sendable {
   /// Nouns for ships and aircraft, and what stands before their names: "mv".
   var vesselNouns: Set<String> = []
   var vesselPrefixes: Set<String> = []
+  /// Nouns for bodies that stand beside their names: "the party Girchi".
+  var bodyNouns: Set<String> = []
+  /// Nouns for bodies that are known by their field: "committee"; words that are no field; and verbs of
+  /// heading them.
+  var headedNouns: Set<String> = []
+  var idleFields: Set<String> = []
+  var headingVerbs: Set<String> = []
   /// Nouns for what flies or rolls.
   var vehicleNouns: Set<String> = []
   /// Words that make a title one of somebody not yet in office: "elect".

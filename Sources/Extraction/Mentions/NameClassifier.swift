@@ -15,6 +15,16 @@ struct NameClassifier {
     voteOnSingleWords(&candidates)
     takePartsOfPersons(&candidates)
     takeShortBodies(&candidates)
+    let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
+    var called: Set<String> = []
+    for candidate in candidates where bodies.isBody(candidate) { called.insert(key(candidate)) }
+    for i in candidates.indices
+    where candidates[i].source == .model && candidates[i].titles.isEmpty
+      && [.person, .place, .people, .event].contains(candidates[i].kind)
+      && called.contains(key(candidates[i]))
+    {
+      candidates[i].kind = .organization
+    }
     // "Kat Wout" is an armed group everywhere once one mention says so.
     var armed: Set<String> = []
     for candidate in candidates where candidate.source == .model && isArmed(candidate) {
