@@ -68,7 +68,9 @@ struct HappeningReader {
         mention(node, entity, into: &ledger)
       }
     }
-    readUntaken(told: told.map(\.verb), into: &ledger)
+    let verbs = told.map(\.verb)
+    tieToLead(told: verbs, into: &ledger)
+    readUntaken(told: verbs + ledger.drafts.compactMap(\.happening), into: &ledger)
   }
 
   /// Whether a token is a noun; the tagger takes "the stabbing" for a verb.
@@ -209,6 +211,12 @@ struct HappeningReader {
       }
     }
   }
+
+  /// Whether a clause has a day or year.
+  func hasDay(_ verb: Int) -> Bool { time(of: verb) != nil }
+
+  /// Whether a clause has a named place.
+  func hasPlace(_ verb: Int) -> Bool { place(of: verb) != nil }
 
   func year(of verb: Int) -> Int? { time(of: verb)?.expression.value?.start.year }
 }

@@ -91,7 +91,7 @@ enum HappeningClaims {
         context.objects(of: verb, { $0 == "for" }).isEmpty,
         let attack = context.analysis.mentions.last(where: {
           $0.head < noun && $0.entities.count == 1 && context.type($0.entities[0]) == "event"
-            && context.sentenceOf[noun] - context.sentenceOf[$0.head] <= 4
+            && context.sentenceOf[noun] - context.sentenceOf[$0.head] <= 12
             && context.words.eventKinds[context.texts[$0.head]] == "attack"
         })
       else { continue }
