@@ -186,6 +186,10 @@ struct AgreementReader {
   /// "The meeting" after a summit, "the attack" after a bombing: another word of the same kind, not far
   /// behind.
   private func isAnotherWord(_ node: DescribedNode, _ other: Known, _ type: String) -> Bool {
+    if type == "agreement" {
+      return node.isDefinite && lexicon.agreementKinds[node.noun] == "anaphor"
+        && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 4
+    }
     guard type == "event", node.isDefinite, let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
@@ -226,8 +230,9 @@ struct AgreementReader {
     if type == "agreement" {
       guard !isPlural else { return false }
       let isActed = isGoverned(node.head, by: lexicon.signingWords)
+      if lexicon.agreementKinds[node.noun] == "anaphor" { return false }
       if lexicon.vagueAgreements.contains(node.noun) {
-        return isActed && (node.isSpecific || node.isDefinite && !node.content.isEmpty)
+        return isActed && (node.isSpecific || !node.content.isEmpty)
       }
       if lexicon.strongAgreements.contains(node.noun), isActed || node.isDefinite { return true }
       if node.content.isEmpty { return isActed && node.isDefinite }
