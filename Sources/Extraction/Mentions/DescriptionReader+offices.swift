@@ -186,6 +186,8 @@ extension DescriptionReader {
       case "two", "both": return 2
       case "three": return 3
       case "four": return 4
+      case "five": return 5
+      case "six": return 6
       default: continue
       }
     }

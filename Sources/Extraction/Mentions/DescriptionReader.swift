@@ -36,8 +36,10 @@ struct DescriptionReader {
         counterpart(i, &offices, into: &ledger)
       } else if let title = titleAt[i] {
         if title.isPlural {
-          if !pluralOffice(title, offices, into: &ledger) {
-            _ = pairOfPeople(i, offices, into: &ledger)
+          if !pluralOffice(title, offices, into: &ledger),
+            !pairOfPeople(i, offices, into: &ledger)
+          {
+            _ = group(i, into: &ledger)
           }
         } else {
           office(title, &offices, into: &ledger)
@@ -46,6 +48,7 @@ struct DescriptionReader {
         continue
       } else if isPlural(token), pairOfPeople(i, offices, into: &ledger) {
       } else if isPlural(token), pairOfCountries(i, into: &ledger) {
+      } else if isPlural(token), group(i, into: &ledger) {
       } else if countryBody(i, into: &ledger) {
       } else {
         commonNoun(i, into: &ledger)

@@ -246,6 +246,9 @@ extension MentionLexicon {
     vesselPrefixes = words("vessel-prefix")
     vehicleNouns = words("vehicle-noun")
     bodyNouns = words("body-noun")
+    for entry in cues.entries where entry.first("effect") == "group-noun" {
+      for word in entry["words"] { groupNouns[word] = Set(entry["types"]) }
+    }
     headedNouns = words("headed-noun")
     idleFields = words("idle-field")
     headingVerbs = words("heading-verb")

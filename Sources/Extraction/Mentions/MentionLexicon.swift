@@ -225,6 +225,8 @@ struct MentionLexicon: Sendable {
   /// Nouns for ships and aircraft, and what stands before their names: "mv".
   var vesselNouns: Set<String> = []
   var vesselPrefixes: Set<String> = []
+  /// Node types that a plural noun for several may stand for, by its lemma: "party", "officer".
+  var groupNouns: [String: Set<String>] = [:]
   /// Nouns for bodies that stand beside their names: "the party Girchi".
   var bodyNouns: Set<String> = []
   /// Nouns for bodies that are known by their field: "committee"; words that are no field; and verbs of

@@ -1,0 +1,105 @@
+import Language
+
+extension DescriptionReader {
+  /// "The four parties", "two senior officers", "both companies", "the three governments": the members of
+  /// a list of as many names, in this sentence or near it.
+  ///
+  /// Nothing is guessed where no list has the number.
+  func group(_ i: Int, into ledger: inout EntityLedger) -> Bool {
+    guard let types = lexicon.groupNouns[view.tokens[i].lemma.lowercased()] else { return false }
+    let phrase = view.premodified(i)
+    guard let count = numeral(phrase), !isPartitive(i), !isListed(i),
+      let members = list(of: count, types, near: i, ledger)
+    else { return false }
+    ledger.mention(
+      phrase, head: i, entities: members.sorted(), form: .description, confidence: 0.75)
+    return true
+  }
+
+  /// "Two of the parties", "one of the four unions": some, and nobody says which.
+  private func isPartitive(_ i: Int) -> Bool {
+    let token = view.tokens[i]
+    guard token.dep == "pobj", view.words[token.head] == "of" else { return false }
+    let above = view.tokens[token.head].head
+    return view.tokens[above].tag == "CD" || view.tokens[above].pos == "PRON"
+      || ["DT", "JJS", "RBS", "JJR"].contains(view.tokens[above].tag)
+  }
+
+  /// "Two officers, X and Y": the names are in apposition, and need no second mention.
+  private func isListed(_ i: Int) -> Bool {
+    view.children[i].contains {
+      view.tokens[$0].dep == "appos" && named.candidateAt[$0] >= 0
+    }
+  }
+
+  /// The nearest list of names: before the noun first, then behind it.
+  private func list(
+    of count: Int, _ types: Set<String>, near i: Int, _ ledger: EntityLedger
+  ) -> [Int]? {
+    let own = view.sentenceOf[i]
+    let names = ledger.mentions.filter {
+      $0.form == .name && $0.entities.count == 1 && abs(view.sentenceOf[$0.head] - own) <= 4
+    }
+    .sorted { $0.head < $1.head }
+    var found: [(members: [Int], distance: Int)] = []
+    for sentence in max(0, own - 4)...min(view.annotated.sentences.count - 1, own + 3) {
+      for list in lists(names.filter { view.sentenceOf[$0.head] == sentence }, ledger)
+      where list.count == count && list.allSatisfy({ types.contains(ledger.drafts[$0].type) }) {
+        // What stands before is nearer than what follows.
+        let distance = sentence <= own ? (own - sentence) * 2 : (sentence - own) * 2 + 1
+        found.append((list, distance))
+      }
+    }
+    guard let nearest = found.map(\.distance).min() else { return nil }
+    let best = found.filter { $0.distance == nearest }.map(\.members)
+    return best.allSatisfy { Set($0) == Set(best[0]) } ? best[0] : nil
+  }
+
+  /// The lists of a sentence: names of one type joined by commas and "and", with words between them but no
+  /// verb.
+  private func lists(_ names: [EntityMention], _ ledger: EntityLedger) -> [[Int]] {
+    var result: [[Int]] = []
+    var members: [Int] = []
+    var end = 0
+    var isClosed = false
+    func close() {
+      if isClosed, Set(members).count > 1 { result.append(unique(members)) }
+      members = []
+      isClosed = false
+    }
+    for mention in names {
+      let entity = mention.entities[0]
+      if members.contains(entity) {
+        end = mention.tokens.upperBound
+        continue
+      }
+      if let last = members.last {
+        let between = end..<max(end, mention.tokens.lowerBound)
+        let isSame = ledger.drafts[last].type == ledger.drafts[entity].type
+        if isSame, let joined = joint(between), !isClosed {
+          isClosed = joined
+        } else {
+          // Names of other types inside an apposition do not end the list.
+          if !isSame, !between.contains(where: isFinite) { continue }
+          close()
+        }
+      }
+      members.append(entity)
+      end = mention.tokens.upperBound
+    }
+    close()
+    return result
+  }
+
+  /// Whether words join two members, and whether they name the last one; nil when they do neither.
+  private func joint(_ between: Range<Int>) -> Bool? {
+    guard between.count <= 12, !between.contains(where: isFinite) else { return nil }
+    let hasAnd = between.contains { ["and", "&"].contains(view.tokens[$0].text.lowercased()) }
+    let hasComma = between.contains { [",", ";"].contains(view.tokens[$0].text) }
+    return hasAnd ? true : hasComma ? false : nil
+  }
+
+  private func isFinite(_ i: Int) -> Bool {
+    ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[i].tag)
+  }
+}

@@ -1,0 +1,69 @@
+import Language
+
+/// Ties what a headline or lead calls by a noun to the clause beside it that tells it: "Car bomb attack
+/// kills dozens …" and "A car bomb was on Monday rammed into a base in Maidan Shahr".
+extension HappeningReader {
+  /// How many sentences of an article, with its headline, open it.
+  private static let opening = 4
+
+  /// Gives described events of the opening the clause that tells them.
+  ///
+  /// - Parameter told: verbs that other events have.
+  func tieToLead(told: [Int], into ledger: inout EntityLedger) {
+    var taken = Set(told)
+    var done: Set<Int> = []
+    for mention in ledger.mentions.sorted(by: { $0.head < $1.head })
+    where mention.form == .description && mention.entities.count == 1 {
+      let entity = mention.entities[0]
+      guard view.sentenceOf[mention.head] < Self.opening else { break }
+      guard ledger.drafts[entity].type == "event", ledger.drafts[entity].happening == nil,
+        !done.contains(entity), !view.isVerbal(mention.head)
+      else { continue }
+      done.insert(entity)
+      let noun = view.words[mention.head]
+      let kinds = lexicon.toldHappenings.filter { !$0.isAct && $0.nouns.contains(noun) }
+      guard !kinds.isEmpty, let verb = telling(kinds, beside: mention.head, without: taken) else {
+        continue
+      }
+      taken.insert(verb)
+      ledger.drafts[entity].happening = verb
+    }
+  }
+
+  /// The clause of the opening that tells such a happening with its day, best with its place too.
+  private func telling(
+    _ kinds: [ToldHappening], beside head: Int, without taken: Set<Int>
+  ) -> Int? {
+    let last = min(Self.opening, view.annotated.sentences.count)
+    for sentence in 0..<last {
+      var best: (verb: Int, weight: Int)?
+      for i in view.annotated.sentences[sentence] where !taken.contains(i) {
+        let lemma = view.tokens[i].lemma.lowercased()
+        guard kinds.contains(where: { $0.verbs.contains(lemma) }), tells(i, besides: head),
+          hasDay(i)
+        else { continue }
+        let weight = hasPlace(i) ? 2 : 1
+        if weight > best?.weight ?? 0 { best = (i, weight) }
+      }
+      if let best { return best.verb }
+    }
+    return nil
+  }
+
+  /// Whether a verb tells a happening of its own and is not what the event's own clause says of it.
+  private func tells(_ verb: Int, besides head: Int) -> Bool {
+    let token = view.tokens[verb]
+    guard token.pos == "VERB", view.isRead[verb], ["VBD", "VBN"].contains(token.tag),
+      !["amod", "pcomp", "compound"].contains(token.dep)
+    else { return false }
+    return !view.children[verb].contains {
+      view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD"
+        || view.tokens[$0].dep == "mark" && ["if", "unless"].contains(view.words[$0])
+    }
+  }
+}
+
+extension TokenView {
+  /// Whether a token is a verb form.
+  func isVerbal(_ i: Int) -> Bool { tokens[i].pos == "VERB" || tokens[i].pos == "AUX" }
+}
