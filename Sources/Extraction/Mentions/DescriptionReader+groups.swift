@@ -37,12 +37,14 @@ extension DescriptionReader {
     of count: Int, _ types: Set<String>, near i: Int, _ ledger: EntityLedger
   ) -> [Int]? {
     let own = view.sentenceOf[i]
+    // A lead counts those whom the text names further down.
+    let reach = own < 4 ? 8 : 3
     let names = ledger.mentions.filter {
-      $0.form == .name && $0.entities.count == 1 && abs(view.sentenceOf[$0.head] - own) <= 4
+      $0.form == .name && $0.entities.count == 1 && abs(view.sentenceOf[$0.head] - own) <= 8
     }
     .sorted { $0.head < $1.head }
     var found: [(members: [Int], distance: Int)] = []
-    for sentence in max(0, own - 4)...min(view.annotated.sentences.count - 1, own + 3) {
+    for sentence in max(0, own - 8)...min(view.annotated.sentences.count - 1, own + reach) {
       for list in lists(names.filter { view.sentenceOf[$0.head] == sentence }, ledger)
       where list.count == count && list.allSatisfy({ types.contains(ledger.drafts[$0].type) }) {
         // What stands before is nearer than what follows.
@@ -75,7 +77,7 @@ extension DescriptionReader {
       }
       if let last = members.last {
         let between = end..<max(end, mention.tokens.lowerBound)
-        let isSame = ledger.drafts[last].type == ledger.drafts[entity].type
+        let isSame = family(last, ledger) == family(entity, ledger)
         if isSame, let joined = joint(between), !isClosed {
           isClosed = joined
         } else {
@@ -89,6 +91,12 @@ extension DescriptionReader {
     }
     close()
     return result
+  }
+
+  /// Parties and armed groups stand in one list.
+  private func family(_ entity: Int, _ ledger: EntityLedger) -> String {
+    let type = ledger.drafts[entity].type
+    return ["armed-group", "ministry"].contains(type) ? "organization" : type
   }
 
   /// Whether words join two members, and whether they name the last one; nil when they do neither.
