@@ -17,7 +17,14 @@ struct NameClassifier {
     takeShortBodies(&candidates)
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
     var called: Set<String> = []
-    for candidate in candidates where bodies.isBody(candidate) { called.insert(key(candidate)) }
+    for candidate in candidates {
+      if bodies.isBody(candidate) { called.insert(key(candidate)) }
+      if [.organization, .armedGroup, .ministry].contains(candidate.kind),
+        let short = bodies.shortForm(behind: candidate)
+      {
+        called.insert(view.words[short])
+      }
+    }
     for i in candidates.indices
     where candidates[i].source == .model && candidates[i].titles.isEmpty
       && [.person, .place, .people, .event].contains(candidates[i].kind)

@@ -36,6 +36,9 @@ struct NameFinder {
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
     found = adding(bodies.overlooked(), to: found)
     found = adding(bodies.headed(), to: found)
+    let brackets = bodies.bracketed(found)
+    found.removeAll { old in brackets.contains { $0.tokens == old.tokens } }
+    found = adding(brackets, to: found)
     found = adding(shortForms(of: found), to: found)
     found = adding(monthNames(of: found), to: found)
     found = adding(repeatedNames(of: found), to: found)

@@ -259,6 +259,8 @@ struct NameLinker {
       guard let first = words.first, words.joined().count > 1 else { continue }
       if let full = bracketed(number, candidates, result) {
         result[number] = full
+        byKey["=" + words.joined(separator: " "), default: []].append(made.count)
+        made.append(Made(entity: full, words: words, type: type))
         continue
       }
       let key = words.joined(separator: " ")

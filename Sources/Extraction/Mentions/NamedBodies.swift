@@ -33,7 +33,6 @@ struct NamedBodies {
     if let noun = nounBehind(candidate.tokens.upperBound, limit: sentence.upperBound) {
       return isBodyNoun(noun)
     }
-    // "(NEPCO)" right behind a body's name.
     return false
   }
 
@@ -108,6 +107,32 @@ struct NamedBodies {
       i += 1
     }
     return nil
+  }
+
+  // MARK: Short forms in brackets
+
+  /// "National Space Activities Commission (CONAE)": capitals in brackets behind a body's name, whatever
+  /// language they are short for.
+  func bracketed(_ found: [NameCandidate]) -> [NameCandidate] {
+    found.compactMap { candidate in
+      guard [.organization, .armedGroup, .ministry].contains(candidate.kind),
+        let short = shortForm(behind: candidate)
+      else { return nil }
+      return NameCandidate(
+        tokens: short..<(short + 1), kind: candidate.kind == .armedGroup ? .armedGroup : .organization,
+        source: .model)
+    }
+  }
+
+  /// The token of the short form in brackets right behind a name.
+  func shortForm(behind candidate: NameCandidate) -> Int? {
+    let open = candidate.tokens.upperBound
+    guard candidate.tokens.count > 1, open + 2 < view.tokens.count,
+      view.tokens[open].text == "(", view.tokens[open + 2].text == ")",
+      view.isRead[open + 1], FoldedWord.isAllCapitals(view.tokens[open + 1].text),
+      (2...8).contains(view.tokens[open + 1].text.count)
+    else { return nil }
+    return open + 1
   }
 
   // MARK: Committees and services without a name
