@@ -74,6 +74,37 @@ struct SentenceReading {
   func isNaming(_ edge: String, _ trigger: Int) -> Bool {
     edge == "met-with" && parse.lemmas[trigger] == "call"
       && parse.hasChild(trigger, "xcomp", "ccomp", "oprd", "attr", "advcl")
+      || edge == "appointed" && parse.lemmas[trigger] == "name" && !isNamedToPost(trigger)
+  }
+
+  /// "Named X minister", "named X as its chair", "named X to the board": a post stands behind the name.
+  /// "The report named X" accuses, and "named President X as its author" credits.
+  private func isNamedToPost(_ verb: Int) -> Bool {
+    let end = parse.rightEdge[verb]
+    return analysis.offices.contains { office in
+      verb < office.head && office.head <= end
+        && !parse.children(verb, "dobj").contains { object in
+          office.tokens.upperBound <= object && object - office.tokens.upperBound < 4
+        }
+    }
+      || parse.prepositions(of: verb).contains { $0.word == "to" }
+      || parse.hasChild(verb, "oprd", "attr") || parse.isPassive(verb)
+  }
+
+  /// "Urged the regulator to block the deal": what somebody is told to do is not yet done.
+  func isTold(_ trigger: Int, _ from: Int) -> Bool {
+    guard parse.dep(trigger) == "xcomp" || parse.dep(trigger) == "ccomp",
+      parse.tokens[trigger].tag == "VB", parse.children(trigger, "aux").contains(where: {
+        parse.tokens[$0].tag == "TO"
+      })
+    else { return false }
+    let governor = parse.head(trigger)
+    guard parse.lists["directing-verbs"].contains(parse.lemmas[governor]) else { return false }
+    let told = parse.children(governor, "dobj") + parse.children(trigger, "nsubj")
+      + parse.prepositions(of: governor).filter { $0.word == "on" }.map(\.object)
+    return told.contains { head in
+      analysis.mentions.contains { $0.head == head && $0.entities.contains(from) }
+    }
   }
 
   /// Whether a claim cannot be meant: nobody visits the country whose office he holds ("he returned to
@@ -145,6 +176,7 @@ struct SentenceReading {
     let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
     var result: [ClaimDraft] = []
     for (from, to) in pairs(of: match) {
+      if isTold(match.trigger, from.entity) { continue }
       if match.rule.isAbroad, !homes.isAbroad(from.entity, in: to.entity) { continue }
       var negative = facts.isNegative != match.rule.isNegative
       if from.isContrasted != to.isContrasted { negative.toggle() }

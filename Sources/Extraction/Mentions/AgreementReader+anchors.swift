@@ -72,4 +72,21 @@ extension AgreementReader {
     }
     return false
   }
+
+  /// "Monday's vote" after an election.
+  func isPoll(_ node: DescribedNode, _ other: Known) -> Bool {
+    node.isDefinite && lexicon.pollNouns.contains(node.noun)
+      && other.noun.split(separator: " ").last.map { ["election", "elections"].contains($0) }
+        ?? false
+      && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 10
+  }
+
+  /// "Last November's election", "Tuesday's vote": a happening's name with its day.
+  func addDay(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
+    let whole = view.premodified(node.head)
+    guard whole.lowerBound < node.core.lowerBound, node.content.isEmpty,
+      whole.contains(where: { view.label[$0] == "DATE" })
+    else { return }
+    ledger.addSurface(view.text(whole.lowerBound..<node.core.upperBound), to: entity)
+  }
 }

@@ -12,7 +12,7 @@ struct AgreementReader {
   var published: Int?
 
   /// What is known about an agreement or event of the article.
-  private struct Known {
+  struct Known {
     var entity: Int
     var noun: String
     var content: Set<String>
@@ -120,6 +120,7 @@ struct AgreementReader {
       start..<node.core.upperBound, head: node.head, entities: [entity], form: .description,
       confidence: 0.8)
     ledger.addSurface(view.text(node.core), to: entity)
+    addDay(node, entity, into: &ledger)
     if node.phrase.count > node.core.count { ledger.addSurface(view.text(node.phrase), to: entity) }
   }
 
@@ -190,6 +191,7 @@ struct AgreementReader {
       return node.isDefinite && lexicon.agreementKinds[node.noun] == "anaphor"
         && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 4
     }
+    if type == "event", isPoll(node, other) { return true }
     guard type == "event", node.isDefinite, let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }

@@ -22,12 +22,26 @@ extension HappeningReader {
       done.insert(entity)
       let noun = view.words[mention.head]
       let kinds = lexicon.toldHappenings.filter { !$0.isAct && $0.nouns.contains(noun) }
-      guard !kinds.isEmpty, let verb = telling(kinds, beside: mention.head, without: taken) else {
-        continue
-      }
+      // "The attack on Arauca police station" is no other place's.
+      guard !kinds.isEmpty, let verb = telling(kinds, beside: mention.head, without: taken),
+        isWhere(entity, verb, ledger)
+      else { continue }
       taken.insert(verb)
       ledger.drafts[entity].happening = verb
     }
+  }
+
+  /// Whether a clause tells of the place that an event's own phrase names, if it names one.
+  private func isWhere(_ entity: Int, _ verb: Int, _ ledger: EntityLedger) -> Bool {
+    let own = ledger.mentions.filter { $0.entities == [entity] }.flatMap { mention in
+      (mention.head..<min(view.tokens.count, mention.head + 7)).filter { i in
+        view.sentenceOf[i] == view.sentenceOf[mention.head]
+          && (named.candidate(at: i).map { [.place, .capital].contains($0.kind) } ?? false)
+      }
+    }
+    guard !own.isEmpty else { return true }
+    let words = Set(own.map { view.words[$0] })
+    return view.sentence(verb).contains { words.contains(view.words[$0]) }
   }
 
   /// The clause of the opening that tells such a happening with its day, best with its place too.

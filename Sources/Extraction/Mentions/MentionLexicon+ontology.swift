@@ -232,6 +232,7 @@ extension MentionLexicon {
     anchoredKinds = words("anchored-kind")
     anchoredPlurals = words("anchored-plural")
     soleEvents = words("sole-event")
+    pollNouns = words("poll-noun")
     timePrepositions = words("time-preposition")
     anchorPrepositions = words("anchor-preposition")
     for entry in cues.entries where entry.first("effect") == "party-adjective" {

@@ -198,6 +198,8 @@ struct MentionLexicon: Sendable {
   var anchoredPlurals: Set<String> = []
   /// Nouns for happenings of which an article about one country speaks of one.
   var soleEvents: Set<String> = []
+  /// Nouns by which an election is spoken of again.
+  var pollNouns: Set<String> = []
   /// Prepositions between an event and its time or its place.
   var timePrepositions: Set<String> = []
   var anchorPrepositions: Set<String> = []

@@ -98,6 +98,7 @@ struct OfficeHomes {
       case .other: scores[entity, default: 0] += 0.5
       }
     }
+    for country in goals(of: verb) { scores[country, default: 0] -= 3 }
     if inside.count == 1, let only = inside.first { scores[only, default: 0] += 0.5 }
     if let scene = scene(of: sentence) { scores[scene, default: 0] += 1.5 }
     let previous = before(sentence)
@@ -208,6 +209,12 @@ struct OfficeHomes {
   private func hasPost(_ office: OfficeMention, at country: Int) -> Bool {
     guard let code = context.entities[country].properties["country"] else { return true }
     let words = context.words
+    // "Defense Secretary X" is a minister only where ministers are called so.
+    if office.kind == "minister", office.title.hasSuffix("Secretary"), !office.portfolios.isEmpty,
+      !office.portfolios.contains("foreign")
+    {
+      return words.has("secretary-state", code)
+    }
     switch office.kind {
     case "head-of-state":
       return office.title != "President" || !words.has("kingdom", code)
@@ -254,10 +261,49 @@ struct OfficeHomes {
         else { return (nil, ()) }
         if context.type(entity) == "country" { return (entity, ()) }
         if let country = context.country(of: entity) { return (country, ()) }
+        if let nation = nation(of: entity) { return (nation, ()) }
         return (stated(for: entity, besides: office), ())
       }
     }
     return nil
+  }
+
+  /// The country right behind a person's name: "Jair Bolsonaro of Brazil".
+  private func nation(of person: Int) -> Int? {
+    for mention in context.analysis.mentions
+    where mention.entities == [person] && mention.form == .name {
+      let of = mention.tokens.upperBound
+      guard of + 1 < context.tokens.count, context.texts[of] == "of",
+        let country = context.covering(of + 1, ["country"])
+      else { continue }
+      return country
+    }
+    return nil
+  }
+
+  /// Where the holder of a post travels in its clause: nobody arrives in the capital that is his own.
+  private func goals(of verb: Int?) -> [Int] {
+    guard let verb else { return [] }
+    var steps = [verb]
+    if let relative = context.tokens.indices.first(where: {
+      context.tokens[$0].dep == "relcl" && context.tokens[context.tokens[$0].head].head == verb
+    }) {
+      steps.append(relative)
+    }
+    return steps.filter {
+      context.words.has("travelling-verb", context.tokens[$0].lemma.lowercased())
+    }
+    .flatMap { step in
+      context.objects(of: step) { ["in", "to", "at", "for"].contains($0) }
+        + context.children[step].filter { context.tokens[$0].dep == "dobj" }
+    }
+    .compactMap { object in
+      guard let mention = context.index.mention(covering: object), mention.entities.count == 1
+      else { return nil }
+      let entity = mention.entities[0]
+      return context.type(entity) == "country"
+        ? entity : country(ofCapital: context.entities[entity].name.lowercased())
+    }
   }
 
   /// The country in which a sentence, or the one before it in its paragraph, sets its scene: "In
