@@ -340,9 +340,11 @@ extension DescriptionReader {
           ? last { $0.type == "organization" } : nil)
     } else if let called = last({ draft in
       // "The union" is whose name says so.
-      ["organization", "armed-group"].contains(draft.type)
-        && (lexicon.organizationDescriptions.contains(word) || lexicon.blocNouns.contains(word))
-        && FoldedWord.fold(draft.name).split(separator: " ").contains(Substring(word))
+      guard ["organization", "armed-group"].contains(draft.type) else { return false }
+      let words = FoldedWord.fold(draft.name).split(separator: " ")
+      return words.count > 1 && words.last == Substring(word) && !view.isCapitalized[i]
+        || (lexicon.organizationDescriptions.contains(word) || lexicon.blocNouns.contains(word))
+          && words.contains(Substring(word))
     }) {
       entity = called
       confidence = 0.7

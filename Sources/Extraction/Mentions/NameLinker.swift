@@ -272,6 +272,10 @@ struct NameLinker {
         result[number] = same
         continue
       }
+      if let whole = lastWord(words, candidate, ledger) {
+        result[number] = whole
+        continue
+      }
       let rivals = (byKey["^" + first] ?? []) + (byKey["." + key] ?? [])
       if let full = rivals.suffix(200).map({ made[$0] }).filter({
         isShortForm(words, text, of: $0.words) && isCompatible($0.type, type)
@@ -308,6 +312,20 @@ struct NameLinker {
     let other = candidates[number - 1]
     return other.tokens.upperBound == start - 1
       && [.organization, .armedGroup, .ministry].contains(other.kind) ? result[number - 1] : nil
+  }
+
+  /// "A Commission spokeswoman" after "the European Commission": the last word of one body's name.
+  private func lastWord(
+    _ words: [String], _ candidate: NameCandidate, _ ledger: EntityLedger
+  ) -> Int? {
+    guard words.count == 1, candidate.kind == .organization,
+      lexicon.organizationNouns.contains(words[0])
+    else { return nil }
+    let fits = ledger.drafts.indices.filter {
+      ledger.drafts[$0].type == "organization"
+        && FoldedWord.fold(ledger.drafts[$0].name).hasSuffix(" " + words[0])
+    }
+    return fits.count == 1 ? fits[0] : nil
   }
 
   private struct Made {

@@ -145,7 +145,7 @@ enum AffiliationClaims {
     {
       let next = context.texts[after + 1] == "the" ? after + 2 : after + 1
       if next < context.tokens.count, let country = context.covering(next, ["country"]),
-        context.index.mention(covering: next)?.form == .name
+        context.index.mention(covering: next)?.form == .name, context.conjuncts(next).count < 2
       {
         context.claim(
           "affiliated-with", from: entity, to: country, at: mention.head,

@@ -90,7 +90,13 @@ enum LocationClaims {
       guard context.words.placeNouns.contains(context.tokens[child].lemma.lowercased()) else {
         continue
       }
-      if let land = land(before: child, context) { state(land, "apposition", 0.85) }
+      if let land = land(before: child, context) {
+        state(land, "apposition", 0.85)
+      } else if context.texts[child] == "capital", context.objects(of: child, { $0 == "of" }).isEmpty,
+        let home = context.onlyHome
+      {
+        state(home, "apposition-home", 0.75)
+      }
       for object in context.objects(of: child, { context.words.has("location-preposition", $0) }) {
         if let land = context.single(object, lands) { state(land, "apposition", 0.85) }
       }
@@ -252,6 +258,9 @@ enum LocationClaims {
       for object in context.objects(of: token.head, { context.words.has("event-preposition", $0) })
       {
         if let land = context.single(object, lands) { state(land, "event-verb", 0.75) }
+        for inner in context.objects(of: object, { $0 == "in" }) {
+          if let land = context.single(inner, lands) { state(land, "event-verb", 0.7) }
+        }
       }
     }
   }

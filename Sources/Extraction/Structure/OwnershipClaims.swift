@@ -16,12 +16,33 @@ enum OwnershipClaims {
         state(entity, whole, at: mention.head, "affiliated.part-in-name", &context)
       }
       parts(mention, entity, &context)
+      owned(mention, entity, &context)
+      members(mention, entity, &context)
+      leader(mention, entity, &context)
+      head(of: mention, entity, &context)
+      national(mention, entity, &context)
+    }
+    for mention in context.analysis.mentions
+    where mention.form == .description && mention.entities.count > 1 {
+      group(mention, &context)
     }
     for verb in context.tokens.indices
     where context.tokens[verb].pos == "VERB"
       && context.words.has("belonging-verb", context.tokens[verb].lemma.lowercased())
     {
       belonging(verb, &context)
+    }
+  }
+
+  /// "Four Surinamese parties": the country in front is that of each.
+  private static func group(_ mention: EntityMention, _ context: inout StructureContext) {
+    let front = mention.tokens.lowerBound..<mention.head
+    guard let token = front.first(where: { context.covering($0, ["country"]) != nil }),
+      let land = context.covering(token, ["country"])
+    else { return }
+    for entity in mention.entities
+    where ["organization", "armed-group"].contains(context.type(entity)) {
+      state(entity, land, at: mention.head, "affiliated.group", &context)
     }
   }
 
@@ -42,7 +63,10 @@ enum OwnershipClaims {
       }
       if item.type == "country", rest.count > 3 || context.words.has("state-body", rest[0].lowercased()),
         name.hasSuffix(" of \(item.name)") || name.hasSuffix(" of the \(item.name)"),
-        rest.contains(where: { context.words.has("state-body", $0.lowercased()) })
+        rest.contains(where: {
+          context.words.has("state-body", $0.lowercased())
+            || context.words.has("own-group", $0.lowercased())
+        })
       {
         return other
       }
@@ -66,6 +90,101 @@ enum OwnershipClaims {
           state(entity, owner, at: noun, "affiliated.part", &context)
         }
       }
+    }
+  }
+
+  /// "The ELN's Urban War Front": a body whose possessive form stands right in front of the name.
+  private static func owned(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    let possessive = mention.tokens.lowerBound - 1
+    guard possessive > context.sentence(mention.head).lowerBound,
+      context.tokens[possessive].tag == "POS",
+      let owner = context.covering(possessive - 1, ["organization", "armed-group"]), owner != entity
+    else { return }
+    state(entity, owner, at: mention.head, "affiliated.owned-by-body", &context)
+  }
+
+  /// "The Visegrád Group of Hungary, Poland and Slovakia": a list of states makes them its members.
+  private static func members(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    for object in context.objects(of: mention.head, { $0 == "of" }) {
+      let states = ([object] + context.conjuncts(object)).compactMap {
+        context.single($0, ["country"])
+      }
+      guard Set(states).count > 2 else { continue }
+      for state in states {
+        context.claim(
+          "affiliated-with", from: state, to: entity, at: mention.head,
+          rule: "affiliated.listed-member", confidence: 0.8)
+      }
+    }
+  }
+
+  /// "The PSD of Prime Minister Pedro Passos Coelho", "the Democratic Center, the party of Álvaro Uribe".
+  private static func leader(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    let name = context.entities[entity].name.lowercased().split(separator: " ")
+    let isParty = name.contains { context.words.has("own-group", String($0)) }
+    let nouns = AffiliationClaims.nouns(beside: mention, context).filter {
+      context.words.has("own-group", context.texts[$0])
+    }
+    for noun in (isParty ? [mention.head] : []) + nouns {
+      for object in context.objects(of: noun, { $0 == "of" }) where object > noun {
+        guard let person = context.single(object, ["person"]) else { continue }
+        context.claim(
+          "affiliated-with", from: person, to: entity, at: mention.head,
+          rule: "affiliated.party-of", confidence: 0.8)
+      }
+    }
+  }
+
+  /// "The ABOP, led by Ronnie Brunswijk", "the force which he founded".
+  private static func head(
+    of mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    let beside = [mention.head] + AffiliationClaims.nouns(beside: mention, context)
+    for verb in beside.flatMap({ context.children[$0] })
+    where ["acl", "relcl"].contains(context.tokens[verb].dep) {
+      guard let title = context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
+        !context.isNegated(verb)
+      else { continue }
+      var people: [Int] = []
+      for child in context.children[verb] {
+        switch context.tokens[child].dep {
+        case "agent":
+          people += context.children[child].filter { context.tokens[$0].dep == "pobj" }
+        case "nsubj" where context.tokens[verb].dep == "relcl":
+          let hasObject = context.children[verb].contains {
+            context.tokens[$0].dep == "dobj" && !["which", "that"].contains(context.texts[$0])
+          }
+          if !hasObject { people.append(child) }
+        default: break
+        }
+      }
+      for person in people {
+        guard let holder = context.single(person, ["person"]) else { continue }
+        context.claim(
+          "position", from: holder, to: entity, at: verb, rule: "position.headed-by",
+          confidence: 0.8, properties: ["title": title])
+      }
+    }
+  }
+
+  /// "Ecopetrol, the state oil company": a state body of the only country that the article is about.
+  private static func national(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    for noun in AffiliationClaims.nouns(beside: mention, context)
+    where context.words.has("body-noun", context.texts[noun])
+      && context.children[noun].contains(where: {
+        $0 < noun && ["state", "national", "state-owned", "state-run"].contains(context.texts[$0])
+      })
+    {
+      guard let home = context.onlyHome else { return }
+      state(entity, home, at: mention.head, "affiliated.national-body", &context)
     }
   }
 

@@ -57,6 +57,18 @@ struct StructureContext {
     analysis.entities[entity].properties["country"].flatMap { placeOfID[$0] }
   }
 
+  /// The country that an article is about: the only one, or the one that most of the mentions of countries
+  /// name; nil for articles about several.
+  var onlyHome: Int? {
+    var counts: [Int: Int] = [:]
+    for mention in analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
+      if type(mention.entities[0]) == "country" { counts[mention.entities[0], default: 0] += 1 }
+    }
+    let total = counts.values.reduce(0, +)
+    return counts.first { $0.value * 5 > total * 3 || counts.count == 1 }?.key
+  }
+
   /// The country that an entity's canonical name gives in brackets: "Ministry of Justice (Haiti)".
   func countryInName(of entity: Int) -> Int? {
     let name = entities[entity].name
