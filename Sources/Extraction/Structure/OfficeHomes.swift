@@ -111,6 +111,9 @@ struct OfficeHomes {
     {
       if let country = other.countries.first { scores[country, default: 0] += 1.5 }
     }
+    for (country, fit) in originScores(of: office, isPossible) {
+      scores[country, default: 0] += fit
+    }
     let ranked = scores.filter { isPossible($0.key) }
       .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
     // Ministers are named beside the country that acts; heads of state and government are named
@@ -266,6 +269,22 @@ struct OfficeHomes {
       }
     }
     return nil
+  }
+
+  /// How well the holder's name fits the states of the article, where it fits some better than others.
+  private func originScores(
+    of office: OfficeMention, _ isPossible: (Int) -> Bool
+  ) -> [Int: Double] {
+    guard let holder = office.holder else { return [:] }
+    let fits = context.words.nameOrigins.fit(of: context.entities[holder].name)
+    guard !fits.isEmpty else { return [:] }
+    var result: [Int: Double] = [:]
+    for country in counts.keys where isPossible(country) {
+      guard let code = context.entities[country].properties["country"] else { continue }
+      result[country] = fits[code] ?? 0
+    }
+    guard let best = result.values.max(), best >= 1.5 else { return [:] }
+    return result.mapValues { $0 >= 1.5 ? $0 : -1 }
   }
 
   /// The country right behind a person's name: "Jair Bolsonaro of Brazil".

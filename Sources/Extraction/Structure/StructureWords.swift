@@ -17,11 +17,14 @@ struct StructureWords: Sendable {
   let postVerbs: [String: String]
   /// Country ids by adjective and name, lower case.
   private let nations: [String: String]
+  /// Where names are at home.
+  let nameOrigins: NameOrigins
   /// Titles, posts and portfolios.
   let ontology: Ontology
 
   init(_ ontology: Ontology) {
     self.ontology = ontology
+    nameOrigins = NameOrigins(ontology.lexicon("name-origins"))
     var postVerbs: [String: String] = [:]
     var classes: [String: Set<String>] = [:]
     var postTargets: [String: String] = [:]
