@@ -44,8 +44,13 @@ public struct ClaimReader: Sendable {
   public func claims(in analysis: DocumentAnalysis) -> [Claim] {
     let reading = SentenceReading(reader: self, analysis: analysis)
     var drafts: [ClaimDraft] = []
+    var previous: (range: Range<Int>, drafts: [ClaimDraft])?
     for sentence in reading.parse.sentences where reading.isRead(sentence) {
-      drafts += reading.drafts(in: sentence)
+      let own = reading.drafts(in: sentence)
+      drafts += own
+      drafts += reading.echoes(
+        of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
+      previous = (sentence, own)
     }
     drafts = reading.completed(drafts)
     return drafts.map(\.claim)

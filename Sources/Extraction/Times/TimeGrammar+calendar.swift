@@ -120,7 +120,7 @@ extension TimeGrammar {
     {
       return nil
     }
-    let hasContext = has("year-context", i - 1)
+    let hasContext = has("year-context", i - 1) || has("dated-noun", i + 1)
     if needsContext, !(1900...2060).contains(year), !hasContext { return nil }
     // "2000-strong" counts heads.
     if word(i + 1) == "-", word(i + 2) == "strong" { return nil }
