@@ -34,7 +34,8 @@ extension SentenceReading {
         at: subject, accepts: { Self.doers.contains(matcher.entityTypes[$0]) })
       for other in others {
         for draft in sources
-        where models.contains(draft.from) && draft.from != other.entity && draft.to != other.entity {
+        where models.contains(draft.from) && draft.from != other.entity && draft.to != other.entity
+        {
           var claim = draft.claim
           claim.from = analysis.entities[other.entity].id
           claim.confidence *= 0.9 * other.confidence

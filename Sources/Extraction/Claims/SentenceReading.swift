@@ -94,13 +94,15 @@ struct SentenceReading {
   /// "Urged the regulator to block the deal": what somebody is told to do is not yet done.
   func isTold(_ trigger: Int, _ from: Int) -> Bool {
     guard parse.dep(trigger) == "xcomp" || parse.dep(trigger) == "ccomp",
-      parse.tokens[trigger].tag == "VB", parse.children(trigger, "aux").contains(where: {
+      parse.tokens[trigger].tag == "VB",
+      parse.children(trigger, "aux").contains(where: {
         parse.tokens[$0].tag == "TO"
       })
     else { return false }
     let governor = parse.head(trigger)
     guard parse.lists["directing-verbs"].contains(parse.lemmas[governor]) else { return false }
-    let told = parse.children(governor, "dobj") + parse.children(trigger, "nsubj")
+    let told =
+      parse.children(governor, "dobj") + parse.children(trigger, "nsubj")
       + parse.prepositions(of: governor).filter { $0.word == "on" }.map(\.object)
     return told.contains { head in
       analysis.mentions.contains { $0.head == head && $0.entities.contains(from) }

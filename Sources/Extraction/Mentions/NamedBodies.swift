@@ -68,7 +68,8 @@ struct NamedBodies {
     var i = noun - 1
     while i > first, noun - i < 6, view.tokens[i].text != "," {
       let tag = view.tokens[i].tag
-      guard tag.hasPrefix("JJ") || ["DT", "NN", "POS", "NNP", "CD", "VBG", "VBN", "HYPH"].contains(tag)
+      guard
+        tag.hasPrefix("JJ") || ["DT", "NN", "POS", "NNP", "CD", "VBG", "VBN", "HYPH"].contains(tag)
       else { return nil }
       i -= 1
     }
@@ -119,7 +120,8 @@ struct NamedBodies {
         let short = shortForm(behind: candidate)
       else { return nil }
       return NameCandidate(
-        tokens: short..<(short + 1), kind: candidate.kind == .armedGroup ? .armedGroup : .organization,
+        tokens: short..<(short + 1),
+        kind: candidate.kind == .armedGroup ? .armedGroup : .organization,
         source: .model)
     }
   }

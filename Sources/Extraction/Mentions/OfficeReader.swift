@@ -226,7 +226,8 @@ struct OfficeReader {
     {
       result.append(body)
     }
-    if result.isEmpty, title.kind == "party", lexicon.partyWords.contains(view.words[title.tokens.lowerBound]),
+    if result.isEmpty, title.kind == "party",
+      lexicon.partyWords.contains(view.words[title.tokens.lowerBound]),
       let party = partySpokenOf(before: title.tokens.lowerBound, ledger)
     {
       result.append(party)

@@ -92,7 +92,8 @@ enum LocationClaims {
       }
       if let land = land(before: child, context) {
         state(land, "apposition", 0.85)
-      } else if context.texts[child] == "capital", context.objects(of: child, { $0 == "of" }).isEmpty,
+      } else if context.texts[child] == "capital",
+        context.objects(of: child, { $0 == "of" }).isEmpty,
         let home = context.onlyHome
       {
         state(home, "apposition-home", 0.75)

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Ontology
 
 /// Where a person's name is at home: languages by given names, endings of surnames and parts of names.
@@ -28,9 +27,7 @@ struct NameOrigins: Sendable {
   /// - Parameter name: as the text has it, given name first or surname first.
   /// - Complexity: O(origins · words of the name).
   func fit(of name: String) -> [String: Double] {
-    let words = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-      .replacingOccurrences(of: "ı", with: "i").lowercased()
-      .split { $0 == " " || $0 == "\u{a0}" }.map(String.init)
+    let words = FoldedWord.fold(name).split { $0 == " " || $0 == "\u{a0}" }.map(String.init)
     guard words.count > 1, let first = words.first, let last = words.last else { return [:] }
     var fits: [String: Double] = [:]
     for origin in origins {
@@ -38,7 +35,8 @@ struct NameOrigins: Sendable {
       if origin.given.contains(first) { score += 1.5 }
       if origin.words.contains(last) {
         score += 1.5
-      } else if origin.endings.contains(where: { last.count > $0.count + 2 && last.hasSuffix($0) }) {
+      } else if origin.endings.contains(where: { last.count > $0.count + 2 && last.hasSuffix($0) })
+      {
         score += 1
       }
       if words.dropFirst().dropLast().contains(where: origin.words.contains) { score += 0.5 }

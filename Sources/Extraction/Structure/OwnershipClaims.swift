@@ -61,7 +61,8 @@ enum OwnershipClaims {
         else { continue }
         return other
       }
-      if item.type == "country", rest.count > 3 || context.words.has("state-body", rest[0].lowercased()),
+      if item.type == "country",
+        rest.count > 3 || context.words.has("state-body", rest[0].lowercased()),
         name.hasSuffix(" of \(item.name)") || name.hasSuffix(" of the \(item.name)"),
         rest.contains(where: {
           context.words.has("state-body", $0.lowercased())
