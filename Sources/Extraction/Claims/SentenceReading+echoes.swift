@@ -55,7 +55,10 @@ extension SentenceReading {
     var i = auxiliary - 1
     while i >= sentence.lowerBound, auxiliary - i < 7 {
       if Self.openers.contains(parse.words[i]) { return i }
-      guard ["ADV", "PUNCT", "SPACE"].contains(parse.tokens[i].pos) else { return nil }
+      // "So, a day later, did Ghana".
+      guard ["ADV", "PUNCT", "SPACE", "DET", "NOUN", "NUM"].contains(parse.tokens[i].pos) else {
+        return nil
+      }
       i -= 1
     }
     return nil

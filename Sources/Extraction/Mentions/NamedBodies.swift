@@ -150,8 +150,13 @@ struct NamedBodies {
       let sentence = view.sentence(i)
       var first = i
       while first > sentence.lowerBound, i - first < 4, isField(first - 1) { first -= 1 }
-      guard first < i, first > sentence.lowerBound, isHeaded(i, before: first) else { continue }
-      result.append(NameCandidate(tokens: first..<(i + 1), kind: .organization, source: .pattern))
+      guard first < i, first > sentence.lowerBound,
+        ["DT", "PRP$", "POS", "IN"].contains(view.tokens[first - 1].tag), isHeaded(i, before: first)
+      else { continue }
+      let range = first..<(i + 1)
+      result.append(
+        NameCandidate(
+          tokens: range, kind: .organization, name: view.text(range), source: .lexicon))
     }
     return result
   }

@@ -27,7 +27,9 @@ struct NameOrigins: Sendable {
   /// - Parameter name: as the text has it, given name first or surname first.
   /// - Complexity: O(origins · words of the name).
   func fit(of name: String) -> [String: Double] {
-    let words = FoldedWord.fold(name).split { $0 == " " || $0 == "\u{a0}" }.map(String.init)
+    // The Turkish dotless i is a letter of its own and no accent.
+    let plain = String(name.map { $0 == "ı" ? "i" : $0 })
+    let words = FoldedWord.fold(plain).split { $0 == " " || $0 == "\u{a0}" }.map(String.init)
     guard words.count > 1, let first = words.first, let last = words.last else { return [:] }
     var fits: [String: Double] = [:]
     for origin in origins {

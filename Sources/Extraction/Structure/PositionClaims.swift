@@ -103,7 +103,10 @@ enum PositionClaims {
   /// bank, whose director, X".
   private static func possessor(of office: OfficeMention, _ context: StructureContext) -> Int? {
     guard office.confidence < 0.9 else { return nil }
-    for child in context.children[office.head] where context.tokens[child].dep == "poss" {
+    // "The union's secretary-general": the parse hangs the owner on a part of the title.
+    let parts = [office.head] + office.tokens.filter { $0 != office.head }
+    for child in parts.flatMap({ context.children[$0] })
+    where context.tokens[child].dep == "poss" && !office.tokens.contains(child) {
       guard let mention = context.index.mention(headedBy: child), mention.entities.count == 1,
         let entity = mention.entities.first,
         ["organization", "armed-group", "country"].contains(context.type(entity))
