@@ -65,10 +65,16 @@ let package = Package(
         .embedInCode("Words/page-words.txt"), .embedInCode("Words/page-lines.txt"),
         .embedInCode("Words/language-words.txt"),
       ]),
-    library("KnowledgeGraph", ["TextModel"]),
+    // Prefetching, which Swift cannot express.
+    .target(name: "CPrefetch"),
+    library("KnowledgeGraph", ["TextModel", "CPrefetch"]),
     library("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     library(
-      "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+      "GraphStore",
+      [
+        "TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     library("LibXML", ["TextModel", "CLibXML2"]),
     library(
       "GraphExport", ["TextModel", "KnowledgeGraph", "LibXML"],
@@ -132,6 +138,10 @@ let package = Package(
       ]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),
     tests(
-      "GraphStore", ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+      "GraphStore",
+      [
+        "TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
   ]
 )

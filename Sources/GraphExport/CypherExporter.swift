@@ -130,25 +130,16 @@ private struct CypherText: ~Copyable {
       scratch.removeAll()
       write(row, &scratch)
       guard scratch.count > 0 else { return output.truncate(to: before) }
-      var count = 0
-      output.add("'")
-      output.add(scratch, escaping: CypherText.special) { rest, buffer in
-        CypherText.escape(rest, &buffer, &count)
-      }
-      output.add("'")
-      replaced += count
+      output.add(
+        scratch, between: 0x27, escaping: CypherText.special, replaced: &replaced,
+        CypherText.escape)
     }
   }
 
   /// Adds a string in single quotes. U+0000, which databases refuse, becomes U+FFFD.
   mutating func quote(_ text: String, to output: inout TextOutput) {
-    var count = 0
-    output.add("'")
-    output.add(text, escaping: CypherText.special) { rest, buffer in
-      CypherText.escape(rest, &buffer, &count)
-    }
-    output.add("'")
-    replaced += count
+    output.add(
+      text, between: 0x27, escaping: CypherText.special, replaced: &replaced, CypherText.escape)
   }
 
   private static func escape(
@@ -156,16 +147,10 @@ private struct CypherText: ~Copyable {
   ) -> Int {
     switch rest[0] {
     case 0x27: buffer.append("\\'")
-    case 0x5C: buffer.append("\\\\")
-    case 0x0A: buffer.append("\\n")
-    case 0x0D: buffer.append("\\r")
-    case 0x09: buffer.append("\\t")
     case 0:
       buffer.append("\u{FFFD}")
       replaced += 1
-    default:
-      let digits = String(rest[0], radix: 16)
-      buffer.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    default: return TextOutput.escape(rest, digits: TextOutput.hexadecimal, to: &buffer)
     }
     return 1
   }

@@ -24,11 +24,12 @@ struct DOTDrawing: ~Copyable {
     names = Identifiers(graph.nodes.lazy.map(\.id))
     edgeNames = Identifiers(graph.edges.lazy.map(\.id))
     engine = LayoutEngine.suited(to: graph)
-    let joined = Set(graph.edges.lazy.flatMap { [$0.from, $0.to] })
-    isolated = graph.nodes.filter { !joined.contains($0.id) }
+    let isJoined = graph.joinedNodes
+    isolated = graph.nodes.indices.filter { !isJoined[$0] }.map { graph.nodes[$0] }
       .sorted { ($0.type, $0.label, $0.id) < ($1.type, $1.label, $1.id) }
     // Graphviz draws what comes first in the file at the bottom.
-    nodes = isolated.reversed() + graph.nodes.filter { joined.contains($0.id) }
+    nodes =
+      isolated.reversed() + graph.nodes.indices.filter { isJoined[$0] }.map { graph.nodes[$0] }
     labels = Dictionary(graph.nodes.map { ($0.id, $0.label) }) { first, _ in first }
   }
 

@@ -15,22 +15,14 @@ enum DOTText {
   ///
   /// - Parameter replaced: grows by the number of characters replaced.
   static func addLabel(_ text: String, to output: inout TextOutput, replaced: inout Int) {
-    var count = 0
-    output.add(0x22)
-    output.add(text, escaping: special) { rest, buffer in escape(rest, &buffer, &count) }
-    output.add(0x22)
-    replaced += count
+    output.add(text, between: 0x22, escaping: special, replaced: &replaced, escape)
   }
 
   /// Adds what another output has gathered as a label.
   static func addLabel(
     _ text: borrowing TextOutput, to output: inout TextOutput, replaced: inout Int
   ) {
-    var count = 0
-    output.add(0x22)
-    output.add(text, escaping: special) { rest, buffer in escape(rest, &buffer, &count) }
-    output.add(0x22)
-    replaced += count
+    output.add(text, between: 0x22, escaping: special, replaced: &replaced, escape)
   }
 
   /// `"`, `&`, `\`, U+007F, and `EF`, which begins U+FFFE and U+FFFF.

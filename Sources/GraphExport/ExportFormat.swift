@@ -78,9 +78,9 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .cytoscape: return .file(CytoscapeExporter())
     case .cypher: return .file(CypherExporter())
     case .neo4jCSV: return .folder(Neo4jCSVExporter.folder)
-    case .nquads: return .file(NQuadsExporter())
-    case .turtle: return .file(TurtleExporter())
-    case .jsonld: return .file(JSONLDExporter())
+    case .nquads: return .file(RDFExporter(.nquads))
+    case .turtle: return .file(RDFExporter(.turtle))
+    case .jsonld: return .file(RDFExporter(.jsonld))
     case .followTheMoney: return .file(FollowTheMoneyExporter())
     case .svg, .png:
       let kind: PictureExporter.Kind = self == .svg ? .svg : .png

@@ -14,6 +14,8 @@ public final class FileSink: ByteSink {
   private let temporary: String?
   private let descriptor: Int32
   private var sink: DescriptorSink
+  /// Writes the temporary file; nil where a device or a pipe is written.
+  private let writer: DirectWriter?
   private var isOpen = true
   private var isCommitted = false
 
@@ -39,6 +41,7 @@ public final class FileSink: ByteSink {
       descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     }
     sink = DescriptorSink(descriptor, name: path)
+    writer = temporary == nil ? nil : DirectWriter(descriptor, name: path)
     guard descriptor >= 0 else {
       isOpen = false
       isCommitted = true
@@ -54,11 +57,14 @@ public final class FileSink: ByteSink {
   }
 
   /// Writes to the temporary file.
-  public func write(_ bytes: Span<UInt8>) throws(ExportError) { try sink.write(bytes) }
+  public func write(_ bytes: Span<UInt8>) throws(ExportError) {
+    if let writer { try writer.write(bytes) } else { try sink.write(bytes) }
+  }
 
   /// Makes the file appear under its name.
   public func commit() throws(ExportError) {
     guard isOpen else { return }
+    try writer?.finish()
     // Devices and pipes cannot be synced; that is no fault.
     let synced = temporary == nil || fsync(descriptor) == 0
     let syncError = errno

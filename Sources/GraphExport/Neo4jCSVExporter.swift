@@ -137,9 +137,8 @@ struct CSVText: ~Copyable {
   mutating func field(_ text: String?) {
     begin()
     guard let text else { return }
-    output.add(0x22)
-    add(text, CSVText.special)
-    output.add(0x22)
+    output.add(
+      text, between: 0x22, escaping: CSVText.special, replaced: &replaced, CSVText.escape)
   }
 
   /// Adds a day by its number, quoted; nothing at all for nil or a day beyond the calendar.
@@ -165,13 +164,8 @@ struct CSVText: ~Copyable {
       begin()
       scratch.removeAll()
       write(row, &scratch)
-      var replaced = 0
-      output.add(0x22)
-      output.add(scratch, escaping: CSVText.special) { rest, buffer in
-        CSVText.escape(rest, &buffer, &replaced)
-      }
-      output.add(0x22)
-      self.replaced += replaced
+      output.add(
+        scratch, between: 0x22, escaping: CSVText.special, replaced: &replaced, CSVText.escape)
     }
   }
 
@@ -182,15 +176,13 @@ struct CSVText: ~Copyable {
     output.add(0x22)
     for (i, item) in list.enumerated() {
       if i > 0 { output.add(0x1F) }
-      add(item, CSVText.specialInList)
+      var count = 0
+      output.add(item, escaping: CSVText.specialInList) { rest, buffer in
+        CSVText.escape(rest, &buffer, &count)
+      }
+      replaced += count
     }
     output.add(0x22)
-  }
-
-  private mutating func add(_ text: String, _ set: ByteSet) {
-    var replaced = 0
-    output.add(text, escaping: set) { rest, buffer in CSVText.escape(rest, &buffer, &replaced) }
-    self.replaced += replaced
   }
 
   private static func escape(

@@ -32,9 +32,9 @@ struct RDFDescription {
   /// Adds a date as `date`, or `since` and `until`, with the datatype of its precision.
   private mutating func add(date: DateValue?) {
     guard let date else { return }
-    guard let end = date.end else { return add(.term("date"), .point(date.start)) }
-    add(.term("since"), .point(date.start))
-    add(.term("until"), .point(end))
+    guard let end = date.end else { return add(.term(.date), .point(date.start)) }
+    add(.term(.since), .point(date.start))
+    add(.term(.until), .point(end))
   }
 
   /// Emits what was gathered about a subject.
@@ -47,7 +47,7 @@ struct RDFDescription {
     add(.type, .name(.own(.type, node.type)))
     add(.label, .text(node.label))
     for alias in node.aliases { add(.known(.skos, "altLabel"), .text(alias)) }
-    for id in node.documents { add(.term("mentionedIn"), .name(.own(.document, id))) }
+    for id in node.documents { add(.term(.mentionedIn), .name(.own(.document, id))) }
     add(properties: node.properties)
     self.emit(.own(.node, node.id), emit)
   }
@@ -60,15 +60,15 @@ struct RDFDescription {
     add(.known(.rdf, "subject"), .name(from))
     add(.known(.rdf, "predicate"), .name(relation))
     add(.known(.rdf, "object"), to)
-    add(.term("polarity"), .text(edge.polarity.rawValue))
-    add(.term("modality"), .text(edge.modality.rawValue))
-    add(.term("symmetric"), .boolean(edge.isSymmetric))
-    add(.term("sources"), .integer(edge.sources))
-    add(.term("confidence"), .double(edge.confidence))
+    add(.term(.polarity), .text(edge.polarity.rawValue))
+    add(.term(.modality), .text(edge.modality.rawValue))
+    add(.term(.symmetric), .boolean(edge.isSymmetric))
+    add(.term(.sources), .integer(edge.sources))
+    add(.term(.confidence), .double(edge.confidence))
     add(date: edge.date)
-    if let by = edge.by { add(.term("by"), .text(by)) }
+    if let by = edge.by { add(.term(.by), .text(by)) }
     add(properties: edge.properties)
-    for i in edge.evidence.indices { add(.term("evidence"), .name(.evidence(edge.id, i))) }
+    for i in edge.evidence.indices { add(.term(.evidence), .name(.evidence(edge.id, i))) }
     self.emit(.own(.edge, edge.id), emit)
     for (i, evidence) in edge.evidence.enumerated() {
       describe(evidence, .evidence(edge.id, i), emit)
@@ -92,14 +92,14 @@ struct RDFDescription {
     add(.type, .name(.known(.prov, "Entity")))
     add(.known(.prov, "wasDerivedFrom"), .name(document))
     add(.known(.prov, "value"), .text(evidence.sentence))
-    add(.term("claim"), .text(evidence.claim))
-    add(.term("start"), .integer(evidence.start))
-    add(.term("end"), .integer(evidence.end))
-    add(.term("voice"), .text(evidence.voice.rawValue))
-    add(.term("confidence"), .double(evidence.confidence))
-    add(.term("rule"), .text(evidence.rule))
+    add(.term(.claim), .text(evidence.claim))
+    add(.term(.start), .integer(evidence.start))
+    add(.term(.end), .integer(evidence.end))
+    add(.term(.voice), .text(evidence.voice.rawValue))
+    add(.term(.confidence), .double(evidence.confidence))
+    add(.term(.rule), .text(evidence.rule))
     add(date: evidence.date)
-    if let by = evidence.by { add(.term("by"), .text(by)) }
+    if let by = evidence.by { add(.term(.by), .text(by)) }
     add(properties: evidence.properties)
     self.emit(subject, emit)
   }

@@ -4,6 +4,8 @@ import TextModel
 enum RDFName: Equatable {
   /// A name of a vocabulary.
   case known(RDFVocabulary, String)
+  /// A name that the exports made up, `urn:entente:term:NAME`.
+  case term(Term)
   /// `urn:entente:KIND:ID`.
   case own(Kind, String)
   /// An evidence of an edge, by the edge's id and place.
@@ -11,11 +13,15 @@ enum RDFName: Equatable {
 
   /// What a resource of the graph is.
   enum Kind: String {
-    case node, edge, document, relation, type, property, term
+    case node, edge, document, relation, type, property
   }
 
-  /// A name that the exports made up.
-  static func term(_ name: String) -> RDFName { .own(.term, name) }
+  /// What the exports say of nodes, edges and evidence in words of their own.
+  enum Term: String {
+    case date, since, until, mentionedIn, polarity, modality, symmetric, sources, confidence, by
+    case evidence, claim, start, end, voice, rule
+  }
+
   static let type = RDFName.known(.rdf, "type")
   static let label = RDFName.known(.rdfs, "label")
 }
@@ -72,6 +78,9 @@ extension TextOutput {
     case .known(let vocabulary, let local):
       add(vocabulary.base)
       add(local)
+    case .term(let term):
+      add("urn:entente:term:")
+      add(term.rawValue)
     case .own(let kind, let id):
       add("urn:entente:")
       add(kind.rawValue)
@@ -85,11 +94,20 @@ extension TextOutput {
     }
   }
 
+  private static let unreserved: [Bool] = (0...UInt8.max).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
+  }
+
   private mutating func addEncoded(_ id: String) {
+    let unreserved = TextOutput.unreserved
+    if id.utf8.allSatisfy({ unreserved[Int($0)] }) { return add(id) }
     for byte in id.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: add(byte)
-      default:
+      if unreserved[Int(byte)] {
+        add(byte)
+      } else {
         add(0x25)
         add(TextOutput.upperHexadecimal[Int(byte >> 4)])
         add(TextOutput.upperHexadecimal[Int(byte & 15)])

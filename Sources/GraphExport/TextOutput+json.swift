@@ -4,7 +4,7 @@ import TextModel
 extension TextOutput {
   /// `"`, `\` and U+007F; what is written otherwise in JSON strings and in RDF's.
   static let specialInStrings = ByteSet(controlsAnd: [0x22, 0x5C, 0x7F])
-  private static let hexadecimal = Array("0123456789abcdef".utf8)
+  static let hexadecimal = Array("0123456789abcdef".utf8)
 
   /// Writes the first byte as JSON does.
   private static func escape(_ rest: Span<UInt8>, _ buffer: inout ByteBuffer) -> Int {

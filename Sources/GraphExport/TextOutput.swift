@@ -50,6 +50,36 @@ struct TextOutput: ~Copyable {
     buffer.append(other.buffer, escaping: set, write)
   }
 
+  /// Adds text between two quotes, some bytes of it written otherwise.
+  ///
+  /// - Parameters:
+  ///   - replaced: grows by what `write` counts in its last argument.
+  ///   - write: as in `ByteBuffer`.
+  @inline(__always)
+  mutating func add(
+    _ text: String, between quote: UInt8, escaping set: ByteSet, replaced: inout Int,
+    _ write: (Span<UInt8>, inout ByteBuffer, inout Int) -> Int
+  ) {
+    var count = 0
+    add(quote)
+    add(text, escaping: set) { rest, buffer in write(rest, &buffer, &count) }
+    add(quote)
+    replaced += count
+  }
+
+  /// Adds what another output has gathered between two quotes, some bytes of it written otherwise.
+  @inline(__always)
+  mutating func add(
+    _ other: borrowing TextOutput, between quote: UInt8, escaping set: ByteSet,
+    replaced: inout Int, _ write: (Span<UInt8>, inout ByteBuffer, inout Int) -> Int
+  ) {
+    var count = 0
+    add(quote)
+    add(other, escaping: set) { rest, buffer in write(rest, &buffer, &count) }
+    add(quote)
+    replaced += count
+  }
+
   /// Adds what stands at some places once more.
   mutating func `repeat`(_ places: Range<Int>) { buffer.repeat(places) }
 

@@ -45,7 +45,7 @@ public struct JSONLinesReader {
 
   private init(_ files: [String]) throws(ImportError) {
     let starts: [Range<Int>]
-    (scanner, starts) = try JSONLinesReader.read(files)
+    (scanner, starts) = try JSONScanner.reading(files)
     let size = scanner.bytes.count
     nodeTable = TextTable(capacity: size / 1000)
     edgeTable = TextTable(capacity: size / 250)
@@ -65,34 +65,6 @@ public struct JSONLinesReader {
   }
 
   /// The bytes of all files, one behind the other, with room for what is decoded.
-  private static func read(_ files: [String]) throws(ImportError) -> (JSONScanner, [Range<Int>]) {
-    var bytes: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    var total = 0
-    for path in files {
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      total += (attributes?[.size] as? Int) ?? 0
-    }
-    bytes.reserveCapacity(total + total / 8 + 4096)
-    for path in files {
-      guard let file = FileHandle(forReadingAtPath: path) else {
-        throw ImportError(.unreadable, source: path, "cannot be read")
-      }
-      defer { try? file.close() }
-      let start = bytes.count
-      do {
-        while let piece = try file.read(upToCount: 1 << 24), !piece.isEmpty {
-          bytes.append(contentsOf: piece)
-        }
-      } catch {
-        throw ImportError(.unreadable, source: path, "reading broke off: \(error)")
-      }
-      ranges.append(start..<bytes.count)
-      bytes.append(0x0A)
-    }
-    return (JSONScanner(bytes), ranges)
-  }
-
   private mutating func readLines(_ path: String, until end: Int) {
     lines.append((path, graph.edges.count))
     var number = 0

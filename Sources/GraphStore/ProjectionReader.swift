@@ -11,73 +11,142 @@ struct ProjectionReader {
   func graph() throws -> KnowledgeGraph {
     let documents = try String.fetchAll(db, sql: "SELECT id FROM graph_documents ORDER BY key")
     let nodes = try nodes(documents)
-    return KnowledgeGraph(nodes: nodes, edges: try edges(documents, nodes.map(\.id)))
+    let (edges, ends) = try edges(documents, nodes.map(\.id))
+    return KnowledgeGraph(inOrder: nodes, edges, ends: ends)
   }
 
   private func nodes(_ documents: [String]) throws -> [GraphNode] {
     var nodes: [GraphNode] = []
-    var rows = try Row.fetchCursor(
-      db, sql: "SELECT id, type, label, properties FROM nodes ORDER BY key")
-    while let row = try rows.next() {
+    nodes.reserveCapacity(try count("nodes"))
+    let types = KnownTexts { $0 }
+    let properties = KnownTexts { try PropertyText.decode($0) }
+    var rows = try StatementRows(
+      db, "SELECT id, type, label, properties FROM nodes ORDER BY key")
+    while try rows.next() {
       nodes.append(
         GraphNode(
-          id: row[0], type: row[1], label: row[2], properties: try PropertyText.decode(row[3])))
+          id: rows.text(0), type: try rows.value(1, types) ?? "", label: rows.text(2),
+          properties: try rows.value(3, properties) ?? [:]))
     }
-    rows = try Row.fetchCursor(
-      db, sql: "SELECT node, alias FROM node_aliases ORDER BY node, ordinal")
-    while let row = try rows.next() {
-      nodes[try checked(row[0], nodes.count)].aliases.append(row[1])
+    rows = try StatementRows(
+      db, "SELECT node, alias FROM node_aliases ORDER BY node, ordinal")
+    while try rows.next() {
+      nodes[try checked(rows.integer(0), nodes.count)].aliases.append(rows.text(1))
     }
-    rows = try Row.fetchCursor(
-      db, sql: "SELECT node, document FROM node_documents ORDER BY node, ordinal")
-    while let row = try rows.next() {
-      nodes[try checked(row[0], nodes.count)].documents.append(
-        documents[try checked(row[1], documents.count)])
+    rows = try StatementRows(
+      db, "SELECT node, document FROM node_documents ORDER BY node, ordinal")
+    while try rows.next() {
+      nodes[try checked(rows.integer(0), nodes.count)].documents.append(
+        documents[try checked(rows.integer(1), documents.count)])
     }
     return nodes
   }
 
-  private func edges(_ documents: [String], _ nodes: [String]) throws -> [GraphEdge] {
+  /// Edges and evidence lie in the order of the edges' keys, so that both tables are read side by side
+  /// and every edge is made once.
+  private func edges(_ documents: [String], _ nodes: [String]) throws -> (
+    [GraphEdge], [KnowledgeGraph.EdgeEnds]
+  ) {
+    let count = try count("edges")
     var edges: [GraphEdge] = []
-    // The same few thousand days come up again and again.
-    var known: [String: DateValue] = [:]
-    func date(_ text: String?) -> DateValue? {
-      guard let text else { return nil }
-      if let date = known[text] { return date }
-      let date = DateValue(text)
-      known[text] = date
-      return date
-    }
-    var rows = try Row.fetchCursor(
+    var ends: [KnowledgeGraph.EdgeEnds] = []
+    edges.reserveCapacity(count)
+    ends.reserveCapacity(count)
+    let texts = KnownTexts { $0 }
+    let dates = KnownTexts { DateValue($0) }
+    let polarities = KnownTexts { try DocumentReader.value($0) as Claim.Polarity }
+    let modalities = KnownTexts { try DocumentReader.value($0) as Claim.Modality }
+    let properties = KnownTexts { try PropertyText.decode($0) }
+    var rows = try StatementRows(
       db,
-      sql: """
-        SELECT id, type, from_node, to_node, symmetric, polarity, modality, date, "by", confidence,
-          sources, properties FROM edges ORDER BY key
-        """)
-    while let row = try rows.next() {
+      """
+      SELECT id, type, from_node, to_node, symmetric, polarity, modality, date, "by", confidence,
+        sources, properties FROM edges ORDER BY key
+      """)
+    var evidence = try EvidenceRows(db, texts, dates, properties)
+    while try rows.next() {
+      let from = try checked(rows.integer(2), nodes.count)
+      let to = try checked(rows.integer(3), nodes.count)
+      ends.append(
+        KnowledgeGraph.EdgeEnds(
+          from: UInt32(truncatingIfNeeded: from), to: UInt32(truncatingIfNeeded: to)))
       edges.append(
         GraphEdge(
-          id: row[0], type: row[1], from: nodes[try checked(row[2], nodes.count)],
-          to: nodes[try checked(row[3], nodes.count)], isSymmetric: row[4],
-          polarity: try DocumentReader.value(row[5]), modality: try DocumentReader.value(row[6]),
-          date: date(row[7]), by: row[8], confidence: row[9], sources: row[10],
-          properties: try PropertyText.decode(row[11])))
+          id: rows.text(0), type: try rows.value(1, texts) ?? "", from: nodes[from],
+          to: nodes[to], isSymmetric: rows.integer(4) != 0,
+          polarity: try rows.value(5, polarities) ?? .positive,
+          modality: try rows.value(6, modalities) ?? .asserted,
+          date: try rows.value(7, dates) ?? nil, by: try rows.value(8, texts),
+          confidence: rows.real(9), sources: rows.integer(10),
+          evidence: try evidence.next(of: edges.count, documents),
+          properties: try rows.value(11, properties) ?? [:]))
     }
-    rows = try Row.fetchCursor(
-      db,
-      sql: """
+    try evidence.requireEnd()
+    return (edges, ends)
+  }
+
+  /// The evidence of all edges, in their order.
+  private struct EvidenceRows: ~Copyable {
+    private var rows: StatementRows
+    private var hasRow: Bool
+    private let texts: KnownTexts<String>
+    private let dates: KnownTexts<DateValue?>
+    private let properties: KnownTexts<[String: String]>
+    private let voices = KnownTexts { try DocumentReader.value($0) as Claim.Voice }
+
+    init(
+      _ db: Database, _ texts: KnownTexts<String>, _ dates: KnownTexts<DateValue?>,
+      _ properties: KnownTexts<[String: String]>
+    ) throws {
+      var opened = try StatementRows(
+        db,
+        """
         SELECT edge, document, claim, sentence, start, end, date, "by", voice, confidence, rule,
           properties FROM edge_evidence ORDER BY edge, ordinal
         """)
-    while let row = try rows.next() {
-      edges[try checked(row[0], edges.count)].evidence.append(
-        EdgeEvidence(
-          document: documents[try checked(row[1], documents.count)], claim: row[2],
-          sentence: row[3], start: row[4], end: row[5], date: date(row[6]), by: row[7],
-          voice: try DocumentReader.value(row[8]), confidence: row[9], rule: row[10],
-          properties: try PropertyText.decode(row[11])))
+      let isThere = try opened.next()
+      rows = opened
+      hasRow = isThere
+      self.texts = texts
+      self.dates = dates
+      self.properties = properties
     }
-    return edges
+
+    /// The evidence of an edge, asked for in ascending order.
+    mutating func next(of edge: Int, _ documents: [String]) throws -> [EdgeEvidence] {
+      guard try isNext(edge) else { return [] }
+      let first = try row(documents)
+      // Nearly all edges have one sentence.
+      guard try isNext(edge) else { return [first] }
+      var all = [first]
+      repeat { all.append(try row(documents)) } while try isNext(edge)
+      return all
+    }
+
+    private func isNext(_ edge: Int) throws -> Bool {
+      guard hasRow, rows.integer(0) <= edge else { return false }
+      guard rows.integer(0) == edge else { throw ProjectionReader.withoutParent }
+      return true
+    }
+
+    private mutating func row(_ documents: [String]) throws -> EdgeEvidence {
+      let evidence = EdgeEvidence(
+        document: documents[try ProjectionReader.checked(rows.integer(1), documents.count)],
+        claim: rows.text(2), sentence: rows.text(3), start: rows.integer(4), end: rows.integer(5),
+        date: try rows.value(6, dates) ?? nil, by: try rows.value(7, texts),
+        voice: try rows.value(8, voices) ?? .reported, confidence: rows.real(9),
+        rule: try rows.value(10, texts) ?? "", properties: try rows.value(11, properties) ?? [:])
+      hasRow = try rows.next()
+      return evidence
+    }
+
+    func requireEnd() throws {
+      if hasRow { throw ProjectionReader.withoutParent }
+    }
+  }
+
+  private func count(_ table: String) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
   }
 
   func merges(node: String? = nil) throws -> [GraphProjection.Merge] {
@@ -109,9 +178,15 @@ struct ProjectionReader {
   }
 
   private func checked(_ key: Int, _ count: Int) throws -> Int {
-    guard (0..<count).contains(key) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a row without its parent")
-    }
+    try ProjectionReader.checked(key, count)
+  }
+
+  private static func checked(_ key: Int, _ count: Int) throws -> Int {
+    guard (0..<count).contains(key) else { throw withoutParent }
     return key
+  }
+
+  private static var withoutParent: DatabaseError {
+    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a row without its parent")
   }
 }

@@ -9,26 +9,90 @@ public struct KnowledgeGraph: Sendable, Equatable {
   public private(set) var nodes: [GraphNode]
   /// Edges, sorted by id; ids are unique and both ends are in `nodes`.
   public private(set) var edges: [GraphEdge]
+  /// For each edge the indices of its ends in `nodes`, so that nobody has to look ids up again.
+  private(set) var ends: [EdgeEnds]
+
+  /// Indices of the nodes at the ends of an edge.
+  package struct EdgeEnds: Sendable, BitwiseCopyable {
+    /// Index of the node it starts from.
+    package var from: UInt32
+    /// Index of the node it leads to.
+    package var to: UInt32
+
+    /// Makes the ends of an edge.
+    package init(from: UInt32, to: UInt32) {
+      self.from = from
+      self.to = to
+    }
+  }
 
   /// Makes a graph; nodes and edges may come in any order.
   ///
   /// Edges whose ends are not among `nodes` are left out.
   /// - Complexity: O((n + m) log (n + m)).
   public init(nodes: [GraphNode] = [], edges: [GraphEdge] = []) {
-    self.nodes = KnowledgeGraph.inOrder(nodes) { $0.id < $1.id }
-    let known = Set(nodes.map(\.id))
-    let isWhole = edges.allSatisfy { known.contains($0.from) && known.contains($0.to) }
-    self.edges = KnowledgeGraph.inOrder(
-      isWhole ? edges : edges.filter { known.contains($0.from) && known.contains($0.to) }
-    ) { $0.id < $1.id }
+    let nodes = KnowledgeGraph.inOrder(nodes) { $0.id < $1.id }
+    var edges = KnowledgeGraph.inOrder(edges) { $0.id < $1.id }
+    var indices: [String: UInt32] = [:]
+    indices.reserveCapacity(nodes.count)
+    for i in nodes.indices { indices[nodes[i].id] = UInt32(truncatingIfNeeded: i) }
+    var ends: [EdgeEnds] = []
+    ends.reserveCapacity(edges.count)
+    for i in edges.indices {
+      guard let from = indices[edges[i].from], let to = indices[edges[i].to] else { continue }
+      ends.append(EdgeEnds(from: from, to: to))
+    }
+    if ends.count < edges.count {
+      edges = edges.filter { indices[$0.from] != nil && indices[$0.to] != nil }
+    }
+    (self.nodes, self.edges, self.ends) = (nodes, edges, ends)
+  }
+
+  /// Makes a graph of nodes and edges that are in order, with the indices of the edges' ends.
+  ///
+  /// Where they are not in order after all, the same is done as for any others.
+  /// - Complexity: O(n + m) where they are.
+  package init(inOrder nodes: [GraphNode], _ edges: [GraphEdge], ends: [EdgeEnds]) {
+    if KnowledgeGraph.isInOrder(nodes, { $0.id < $1.id }),
+      KnowledgeGraph.isInOrder(edges, { $0.id < $1.id }), ends.count == edges.count
+    {
+      self.init(ordered: nodes, edges, ends)
+    } else {
+      self.init(nodes: nodes, edges: edges)
+    }
+  }
+
+  /// For each node whether an edge starts or ends there.
+  ///
+  /// - Complexity: O(n + m).
+  package var joinedNodes: [Bool] {
+    var joined = [Bool](repeating: false, count: nodes.count)
+    for edge in ends {
+      joined[Int(edge.from)] = true
+      joined[Int(edge.to)] = true
+    }
+    return joined
+  }
+
+  private init(ordered nodes: [GraphNode], _ edges: [GraphEdge], _ ends: [EdgeEnds]) {
+    (self.nodes, self.edges, self.ends) = (nodes, edges, ends)
+  }
+
+  /// Equal nodes and edges.
+  public static func == (a: KnowledgeGraph, b: KnowledgeGraph) -> Bool {
+    a.nodes == b.nodes && a.edges == b.edges
+  }
+
+  private static func isInOrder<T>(_ elements: [T], _ precedes: (T, T) -> Bool) -> Bool {
+    for i in elements.indices.dropFirst() where precedes(elements[i], elements[i - 1]) {
+      return false
+    }
+    return true
   }
 
   /// The elements in order; those of a graph that was stored are in order already.
   private static func inOrder<T>(_ elements: [T], _ precedes: (T, T) -> Bool) -> [T] {
-    for i in elements.indices.dropFirst() where precedes(elements[i], elements[i - 1]) {
-      return elements.sorted(by: precedes)
-    }
-    return elements
+    isInOrder(elements, precedes) ? elements : elements.sorted(by: precedes)
   }
 }
 

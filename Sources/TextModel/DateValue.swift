@@ -5,12 +5,17 @@
 public struct DateValue: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// A point of the calendar with year, month or day precision.
   public struct Point: Hashable, Sendable, Comparable, CustomStringConvertible {
+    // Four bytes, since graphs hold millions of dates; 0 stands for what is not known.
+    @usableFromInline let yearNumber: UInt16
+    @usableFromInline let monthNumber: UInt8
+    @usableFromInline let dayNumber: UInt8
+
     /// Year of the proleptic Gregorian calendar, 1...9999.
-    public let year: Int
+    @inlinable public var year: Int { Int(yearNumber) }
     /// Month 1...12, or nil when only the year is known.
-    public let month: Int?
+    @inlinable public var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
     /// Day of the month, or nil when only the month or the year is known.
-    public let day: Int?
+    @inlinable public var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
 
     /// Makes a point; nil when the parts are no date of the calendar.
     public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -23,9 +28,9 @@ public struct DateValue: Hashable, Sendable, Comparable, CustomStringConvertible
       } else if day != nil {
         return nil
       }
-      self.year = year
-      self.month = month
-      self.day = day
+      yearNumber = UInt16(year)
+      monthNumber = UInt8(month ?? 0)
+      dayNumber = UInt8(day ?? 0)
     }
 
     /// Number of days of a month.

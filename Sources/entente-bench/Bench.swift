@@ -2,8 +2,9 @@ import Foundation
 import KnowledgeGraph
 import TextModel
 
-/// `entente-bench FOLDER [--answers FILE]`: times the graph engine on a generated graph, one JSON
-/// line a figure, in processor seconds; with `--answers` it writes what it found, to be compared.
+/// `entente-bench FOLDER [--answers FILE] [--passes N]`: times the graph engine on a generated graph,
+/// one JSON line a figure, in processor seconds; with `--answers` it writes what it found, to be
+/// compared; with `--passes` the best of N times counts for each pair.
 @main
 struct Bench {
   /// What was found, pair by pair.
@@ -21,9 +22,18 @@ struct Bench {
 
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 2 || (arguments.count == 4 && arguments[2] == "--answers") else {
+    var answersFile: String?
+    var isUnderstood = arguments.count >= 2 && arguments.count.isMultiple(of: 2)
+    for i in stride(from: 2, to: arguments.count - 1, by: 2) {
+      switch (arguments[i], Int(arguments[i + 1])) {
+      case ("--answers", _): answersFile = arguments[i + 1]
+      case ("--passes", let passes?) where passes > 0: unsafe Figure.passes = passes
+      default: isUnderstood = false
+      }
+    }
+    guard isUnderstood else {
       FileHandle.standardError.write(
-        Data("usage: entente-bench FOLDER [--answers FILE]\n".utf8))
+        Data("usage: entente-bench FOLDER [--answers FILE] [--passes N]\n".utf8))
       exit(64)
     }
     var generated = try GeneratedGraph(folder: URL(filePath: arguments[1]))
@@ -41,8 +51,8 @@ struct Bench {
     var answers = Answers()
     try paths(graph, generated.pairs, &answers)
     try analysis(graph, &answers)
-    if arguments.count == 4 {
-      try JSONEncoder().encode(answers).write(to: URL(filePath: arguments[3]))
+    if let answersFile {
+      try JSONEncoder().encode(answers).write(to: URL(filePath: answersFile))
     }
   }
 

@@ -32,6 +32,21 @@ struct FileSinkTests {
     try FileManager.default.removeItem(at: folder)
   }
 
+  @Test func `writes a long file whole, past the cache and behind the last full block`() throws {
+    // Pieces of no even size, long enough for direct writing, with an end inside a block.
+    let piece = (0..<1_000_003).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let path = folder.appendingPathComponent("long").path
+    let sink = try FileSink(path: path)
+    for _ in 0..<41 { try sink.write(piece.span) }
+    try sink.commit()
+    let written = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(written.count == 41 * piece.count)
+    let block = Data(piece)
+    #expect(
+      (0..<41).allSatisfy { written[$0 * block.count..<($0 + 1) * block.count] == block })
+    try FileManager.default.removeItem(at: folder)
+  }
+
   @Test func `keeps the old file when writing fails`() throws {
     let path = folder.appendingPathComponent("graph.dot").path
     try Data("old".utf8).write(to: URL(fileURLWithPath: path))

@@ -244,4 +244,19 @@ struct GraphStoreTests {
     try store.append(GraphStoreTests.document("b"))
     #expect(try reader.documentIDs() == ["a", "b"])
   }
+
+  @Test(arguments: [
+    "UPDATE edge_evidence SET edge = 7 WHERE edge = 1", "UPDATE edges SET to_node = 9",
+    "UPDATE edge_evidence SET document = 99", "UPDATE edges SET polarity = 'perhaps'",
+    "DELETE FROM edges WHERE key = 0", "UPDATE edge_evidence SET edge = -1 WHERE edge = 1",
+  ])
+  func `calls a graph damaged whose rows do not belong together`(damage: String) throws {
+    let store = try GraphStore(path: path(), mode: .write)
+    try store.saveProjection(GraphStoreTests.projection)
+    #expect(try store.graph() == GraphStoreTests.projection.graph)
+    try store.database.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA foreign_keys = OFF; " + damage)
+    }
+    #expect(code { () throws(GraphStoreError) in _ = try store.graph() } == .damaged)
+  }
 }

@@ -49,6 +49,34 @@ struct GraphAnalysisTests {
     #expect(abs(found.modularity - (75.0 / 80 - 5 * 0.04)) < 1e-9)
   }
 
+  @Test(arguments: 0..<20)
+  func `counts modularity as Newman defines it and finds planted groups`(seed: Int) {
+    var random = PathPropertyTests.Random(state: UInt64(seed) + 100)
+    // Eight groups of twenty nodes; four of five edges stay inside, some are parallel or loops.
+    let edges = (0..<1600).map { i in
+      let a = Int.random(in: 0..<160, using: &random)
+      let inside = a / 20 * 20 + Int.random(in: 0..<20, using: &random)
+      return (a, i % 5 == 0 ? Int.random(in: 0..<160, using: &random) : inside)
+    }
+    let graph = graph(160, edges)
+    let found = graph.communities()
+    #expect(found == graph.communities())
+    let real = edges.filter { $0 != $1 }
+    var (inside, ends) = ([Int: Double](), [Int: Double]())
+    for (a, b) in real {
+      ends[found.numbers[a], default: 0] += 1
+      ends[found.numbers[b], default: 0] += 1
+      if found.numbers[a] == found.numbers[b] { inside[found.numbers[a], default: 0] += 1 }
+    }
+    let count = Double(real.count)
+    let modularity = ends.reduce(0.0) {
+      $0 + (inside[$1.key] ?? 0) / count - $1.value * $1.value / (4 * count * count)
+    }
+    #expect(abs(found.modularity - modularity) < 1e-9)
+    #expect(Set(found.numbers).count == 8)
+    #expect((0..<160).allSatisfy { found.numbers[$0] == found.numbers[$0 / 20 * 20] })
+  }
+
   @Test func `numbers components in the order of their first nodes`() {
     #expect(graph(6, [(4, 1), (2, 5), (5, 5)]).components() == [0, 1, 2, 3, 1, 2])
     #expect(graph(0, []).components() == [])

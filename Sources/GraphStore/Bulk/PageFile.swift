@@ -10,7 +10,7 @@ final class PageFile {
   private let path: String
   /// Number of pages of the file, with those not written yet.
   private(set) var pageCount: UInt32
-  private var pending: [UInt8] = []
+  private var pending = RawBytes()
   private var pendingStart: UInt32
 
   /// The page that holds SQLite's lock bytes is never used.
@@ -35,7 +35,6 @@ final class PageFile {
     pageSize = size == 1 ? 65_536 : size
     pageCount = header[28..<32].reduce(0) { $0 << 8 | UInt32($1) }
     pendingStart = pageCount + 1
-    pending.reserveCapacity(PageFile.pieceSize + pageSize)
   }
 
   deinit { close(descriptor) }
@@ -49,35 +48,35 @@ final class PageFile {
   /// Appends a page.
   ///
   /// - Returns: its number.
-  func append(_ page: [UInt8]) throws -> UInt32 {
+  func append(_ page: borrowing RawBytes) throws -> UInt32 {
     if pageCount + 1 == lockPage {
-      pending.append(contentsOf: repeatElement(0, count: pageSize))
+      pending.append(zeros: pageSize)
       pageCount += 1
     }
-    pending.append(contentsOf: page)
+    pending.append(page)
     pageCount += 1
     if pending.count >= PageFile.pieceSize { try flush() }
     return pageCount
   }
 
   /// Replaces a page that was there before.
-  func replace(_ number: UInt32, _ page: [UInt8]) throws {
-    try write(page, at: Int(number - 1) * pageSize)
+  func replace(_ number: UInt32, _ page: borrowing RawBytes) throws {
+    try unsafe page.withBytes { try unsafe write($0, at: Int(number - 1) * pageSize) }
   }
 
   private func flush() throws {
-    try write(pending, at: Int(pendingStart - 1) * pageSize)
-    pending.removeAll(keepingCapacity: true)
+    try unsafe pending.withBytes { try unsafe write($0, at: Int(pendingStart - 1) * pageSize) }
+    pending.removeAll()
     pendingStart = pageCount + 1
   }
 
-  private func write(_ bytes: [UInt8], at offset: Int) throws {
+  private func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
     var done = 0
     while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes {
-        unsafe pwrite(
-          descriptor, $0.baseAddress?.advanced(by: done), bytes.count - done, off_t(offset + done))
-      }
+      // SAFETY: what is left of the bytes begins there and is as long.
+      let count = unsafe pwrite(
+        descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done,
+        off_t(offset + done))
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw PageFile.failure(path) }
       done += count
@@ -99,6 +98,6 @@ final class PageFile {
     put(change, 24)
     put(pageCount, 28)
     put(change, 92)
-    try write(header, at: 0)
+    try unsafe header.withUnsafeBytes { try unsafe write($0, at: 0) }
   }
 }

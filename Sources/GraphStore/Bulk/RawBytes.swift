@@ -61,10 +61,39 @@ import Foundation
     count += bytes.count
   }
 
-  /// Appends everything to an array.
   @inline(__always)
-  borrowing func copy(to output: inout [UInt8]) {
+  mutating func append(_ bytes: [UInt8]) {
+    // SAFETY: the pointer is used only inside the closure.
+    unsafe bytes.withUnsafeBytes { unsafe append($0) }
+  }
+
+  /// Appends everything that is in another block.
+  @inline(__always)
+  mutating func append(_ other: borrowing RawBytes) {
+    reserve(other.count)
+    // SAFETY: there is room for the bytes that have been written in the other block.
+    unsafe (base + count).copyMemory(from: other.base, byteCount: other.count)
+    count += other.count
+  }
+
+  mutating func append(zeros more: Int) {
+    reserve(more)
+    // SAFETY: there is room for the bytes.
+    unsafe (base + count).initializeMemory(as: UInt8.self, repeating: 0, count: more)
+    count += more
+  }
+
+  /// Takes away the bytes from a place on, and gives them.
+  mutating func removeBytes(from start: Int) -> [UInt8] {
+    precondition(start >= 0 && start <= count, "a place within the bytes")
+    // SAFETY: the bytes from the place on have been written.
+    defer { count = start }
+    return unsafe Array(UnsafeRawBufferPointer(start: base + start, count: count - start))
+  }
+
+  /// Calls a block with the bytes.
+  borrowing func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
     // SAFETY: `count` bytes have been written.
-    unsafe output.append(contentsOf: UnsafeRawBufferPointer(start: base, count: count))
+    try unsafe body(UnsafeRawBufferPointer(start: base, count: count))
   }
 }

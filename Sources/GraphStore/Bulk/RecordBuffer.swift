@@ -68,12 +68,13 @@ struct RecordBuffer: ~Copyable {
   }
 
   /// Appends the record.
-  borrowing func append(to output: inout [UInt8]) {
+  @inline(__always)
+  borrowing func append(to output: inout RawBytes) {
     // The header's length counts itself; a header of 127 bytes or more needs a second byte.
     let header = types.count + 1
     RecordBuffer.varint(UInt64(header < 128 ? header : header + 1), into: &output)
-    types.copy(to: &output)
-    body.copy(to: &output)
+    output.append(types)
+    output.append(body)
   }
 
   /// Number of bytes of a variable-length integer.
@@ -83,13 +84,20 @@ struct RecordBuffer: ~Copyable {
   }
 
   /// SQLite's variable-length integer: seven bits a byte, the most significant first.
-  static func varint(_ value: UInt64, into output: inout [UInt8]) {
+  @inline(__always)
+  static func varint(_ value: UInt64, into output: inout RawBytes) {
     if value < 0x80 {
       output.append(UInt8(value))
     } else if value < 0x4000 {
       output.append(UInt8(value >> 7) | 0x80)
       output.append(UInt8(value & 0x7F))
-    } else if value >> 56 != 0 {
+    } else {
+      longVarint(value, into: &output)
+    }
+  }
+
+  private static func longVarint(_ value: UInt64, into output: inout RawBytes) {
+    if value >> 56 != 0 {
       for shift in stride(from: 57, through: 8, by: -7) {
         output.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)) | 0x80)
       }

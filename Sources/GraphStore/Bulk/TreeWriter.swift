@@ -2,7 +2,7 @@
 /// become full, then the pages above them (https://www.sqlite.org/fileformat2.html, section 1.6).
 ///
 /// Inserting through SQL walks down the tree for each row; here every page is made once.
-struct TreeWriter {
+struct TreeWriter: ~Copyable {
   /// What the tree is.
   enum Kind {
     /// A table with row ids, in ascending order.
@@ -12,9 +12,14 @@ struct TreeWriter {
   }
 
   /// A page under construction: cells and where they start.
-  private struct Page {
-    var cells: [UInt8] = []
+  private struct Page: ~Copyable {
+    var cells = RawBytes()
     var starts: [Int] = []
+
+    mutating func removeAll() {
+      cells.removeAll()
+      starts.removeAll(keepingCapacity: true)
+    }
   }
 
   private let file: PageFile
@@ -23,10 +28,14 @@ struct TreeWriter {
   private var page = Page()
   /// The last full leaf, kept back until the next one has a row; with the row behind it, which in an
   /// index goes up.
-  private var held: (page: Page, divider: [UInt8])?
+  private var held = Page()
+  private var heldDivider: [UInt8]?
   private var children: [UInt32] = []
   private var dividers: [[UInt8]] = []
   private var lastRow: UInt64 = 0
+  /// Cells that do not simply end a page, and pages as they are written, are put together here.
+  private var cell = RawBytes()
+  private var image = RawBytes()
 
   init(_ file: PageFile, root: UInt32, kind: Kind) {
     self.file = file
@@ -51,21 +60,24 @@ struct TreeWriter {
       RecordBuffer.varint(row, into: &page.cells)
       record.append(to: &page.cells)
     } else {
-      var cell: [UInt8] = []
+      cell.removeAll()
       RecordBuffer.varint(UInt64(count), into: &cell)
       RecordBuffer.varint(row, into: &cell)
-      try payload(record, into: &cell)
+      try payload(record)
       if !fits(cell.count) { try closeLeafBelowLastRow() }
-      add(cell)
+      addCell()
     }
     lastRow = row
   }
 
   /// The largest row id of a leaf stands above it.
   private mutating func closeLeafBelowLastRow() throws {
-    var divider: [UInt8] = []
+    var divider = RawBytes()
     RecordBuffer.varint(lastRow, into: &divider)
-    try closeLeaf(divider)
+    encodePage()
+    children.append(try file.append(image))
+    dividers.append(divider.removeBytes(from: 0))
+    page.removeAll()
   }
 
   /// Appends a row of an index.
@@ -76,17 +88,16 @@ struct TreeWriter {
       RecordBuffer.varint(UInt64(count), into: &page.cells)
       return record.append(to: &page.cells)
     }
-    var cell: [UInt8] = []
-    cell.reserveCapacity(count + 16)
+    cell.removeAll()
     RecordBuffer.varint(UInt64(count), into: &cell)
-    try payload(record, into: &cell)
+    try payload(record)
     if fits(cell.count) {
-      add(cell)
+      addCell()
     } else {
       // A row of an index stands in one place only: this one goes up.
       try releaseHeld()
-      held = (page, cell)
-      page = Page()
+      heldDivider = cell.removeBytes(from: 0)
+      swap(&held, &page)
     }
   }
 
@@ -95,26 +106,27 @@ struct TreeWriter {
     8 + page.cells.count + 2 * page.starts.count + size + 2 <= file.pageSize
   }
 
-  private mutating func add(_ cell: [UInt8]) {
+  private mutating func addCell() {
     page.starts.append(page.cells.count)
-    page.cells.append(contentsOf: cell)
-  }
-
-  private mutating func closeLeaf(_ divider: [UInt8]) throws {
-    children.append(try file.append(encode(page, type: leafType, last: nil)))
-    dividers.append(divider)
-    page = Page()
+    page.cells.append(cell)
   }
 
   private mutating func releaseHeld() throws {
-    guard let held else { return }
-    children.append(try file.append(encode(held.page, type: leafType, last: nil)))
-    dividers.append(held.divider)
-    self.held = nil
+    guard let divider = heldDivider else { return }
+    try releaseHeld(divider)
   }
 
-  /// The part of a record that stays in the tree's page, and the chain of pages with the rest.
-  private func payload(_ record: borrowing RecordBuffer, into cell: inout [UInt8]) throws {
+  private mutating func releaseHeld(_ divider: [UInt8]) throws {
+    TreeWriter.encode(held, type: leafType, last: nil, file.pageSize, &image)
+    children.append(try file.append(image))
+    dividers.append(divider)
+    held.removeAll()
+    heldDivider = nil
+  }
+
+  /// Adds to the cell the part of a record that stays in the tree's page, and the place of the chain of
+  /// pages with the rest.
+  private mutating func payload(_ record: borrowing RecordBuffer) throws {
     let count = record.count
     guard count > largestLocal else {
       record.append(to: &cell)
@@ -123,120 +135,116 @@ struct TreeWriter {
     let least = (file.pageSize - 12) * 32 / 255 - 23
     let fitting = least + (count - least) % (file.pageSize - 4)
     let local = fitting <= largestLocal ? fitting : least
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    record.append(to: &bytes)
-    cell.append(contentsOf: bytes[..<local])
+    let start = cell.count
+    record.append(to: &cell)
+    let rest = cell.removeBytes(from: start + local)
     // The chain is written from its end, so that each page knows the next one's number.
     var next: UInt32 = 0
     let room = file.pageSize - 4
-    var end = bytes.count
-    var start = local + (bytes.count - local - 1) / room * room
-    while start >= local {
-      var page: [UInt8] = []
-      page.reserveCapacity(file.pageSize)
-      TreeWriter.put(next, into: &page)
-      page.append(contentsOf: bytes[start..<end])
-      page.append(contentsOf: repeatElement(0, count: file.pageSize - page.count))
-      next = try file.append(page)
-      end = start
-      start -= room
+    var end = rest.count
+    while end > 0 {
+      let begin = (end - 1) / room * room
+      image.removeAll()
+      image.append(bigEndian: Int(next), width: 4)
+      image.append(Array(rest[begin..<end]))
+      image.append(zeros: file.pageSize - image.count)
+      next = try file.append(image)
+      end = begin
     }
-    TreeWriter.put(next, into: &cell)
+    cell.append(bigEndian: Int(next), width: 4)
   }
 
-  private static func put(_ value: UInt32, into bytes: inout [UInt8]) {
-    for shift in stride(from: 24, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift)))
-    }
-  }
-
-  /// A page: header, pointers to cells, free space, cells.
-  private func encode(_ page: Page, type: UInt8, last: UInt32?) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(file.pageSize)
-    let content = file.pageSize - page.cells.count
-    bytes.append(type)
-    bytes.append(contentsOf: [0, 0])
-    for value in [page.starts.count, content == 65_536 ? 0 : content] {
-      bytes.append(UInt8(truncatingIfNeeded: value >> 8))
-      bytes.append(UInt8(truncatingIfNeeded: value))
-    }
-    bytes.append(0)
-    if let last { TreeWriter.put(last, into: &bytes) }
-    for start in page.starts {
-      bytes.append(UInt8(truncatingIfNeeded: (content + start) >> 8))
-      bytes.append(UInt8(truncatingIfNeeded: content + start))
-    }
-    bytes.append(contentsOf: repeatElement(0, count: content - bytes.count))
-    bytes.append(contentsOf: page.cells)
-    return bytes
+  /// Makes the image of a page: header, pointers to cells, free space, cells.
+  private static func encode(
+    _ page: borrowing Page, type: UInt8, last: UInt32?, _ pageSize: Int, _ image: inout RawBytes
+  ) {
+    image.removeAll()
+    let content = pageSize - page.cells.count
+    image.append(type)
+    image.append(bigEndian: 0, width: 2)
+    image.append(bigEndian: page.starts.count, width: 2)
+    image.append(bigEndian: content == 65_536 ? 0 : content, width: 2)
+    image.append(0)
+    if let last { image.append(bigEndian: Int(last), width: 4) }
+    for start in page.starts { image.append(bigEndian: content + start, width: 2) }
+    image.append(zeros: content - image.count)
+    image.append(page.cells)
   }
 
   /// Writes the last leaf and everything above; the top goes into the tree's own page.
   mutating func finish() throws {
-    if page.starts.isEmpty, var (full, divider) = held {
+    if page.starts.isEmpty, let divider = heldDivider {
       // No row came behind the one that was to go up: the last row of the full leaf goes instead.
-      held = nil
-      let start = full.starts.removeLast()
-      let other = Array(full.cells[start...])
-      full.cells.removeSubrange(start...)
-      children.append(try file.append(encode(full, type: leafType, last: nil)))
-      dividers.append(other)
-      add(divider)
-      divider = []
+      try releaseHeld(held.cells.removeBytes(from: held.starts.removeLast()))
+      cell.removeAll()
+      cell.append(divider)
+      addCell()
     } else {
       try releaseHeld()
     }
     guard !children.isEmpty else {
-      return try file.replace(root, encode(page, type: leafType, last: nil))
+      encodePage()
+      return try file.replace(root, image)
     }
-    children.append(try file.append(encode(page, type: leafType, last: nil)))
+    encodePage()
+    children.append(try file.append(image))
     while true {
       let level = packed(children, dividers)
       if level.pages.count == 1 {
-        let top = level.pages[0]
-        return try file.replace(root, encode(top.page, type: innerType, last: top.last))
+        image.removeAll()
+        image.append(level.pages[0])
+        return try file.replace(root, image)
       }
-      children = try level.pages.map {
-        try file.append(encode($0.page, type: innerType, last: $0.last))
+      children = []
+      for above in level.pages {
+        image.removeAll()
+        image.append(above)
+        children.append(try file.append(image))
       }
       dividers = level.dividers
     }
   }
 
-  /// The pages above some children; between two of them a divider goes further up.
+  /// Makes the image of the leaf under construction.
+  private mutating func encodePage() {
+    TreeWriter.encode(page, type: leafType, last: nil, file.pageSize, &image)
+  }
+
+  /// The images of the pages above some children; between two of them a divider goes further up.
   private func packed(
     _ children: [UInt32], _ dividers: [[UInt8]]
-  ) -> (pages: [(page: Page, last: UInt32)], dividers: [[UInt8]]) {
-    var pages: [(page: Page, last: UInt32)] = []
+  ) -> (pages: [[UInt8]], dividers: [[UInt8]]) {
+    var pages: [[UInt8]] = []
+    var image = RawBytes()
     var above: [[UInt8]] = []
     var page = Page()
     for (i, divider) in dividers.enumerated() {
       let size = 12 + page.cells.count + 2 * page.starts.count + divider.count + 6
       // The last divider stays, so that the last page has two children.
       if size > file.pageSize, i + 1 < dividers.count {
-        pages.append((page, children[i]))
+        TreeWriter.encode(page, type: innerType, last: children[i], file.pageSize, &image)
+        pages.append(image.removeBytes(from: 0))
         above.append(divider)
-        page = Page()
+        page.removeAll()
       } else if size > file.pageSize {
         // The last divider does not fit: the one before it goes up.
-        let start = page.starts.removeLast()
-        let cell = Array(page.cells[start...])
-        page.cells.removeSubrange(start...)
-        pages.append((page, children[i - 1]))
+        let cell = page.cells.removeBytes(from: page.starts.removeLast())
+        TreeWriter.encode(page, type: innerType, last: children[i - 1], file.pageSize, &image)
+        pages.append(image.removeBytes(from: 0))
         above.append(Array(cell[4...]))
-        page = Page()
+        page.removeAll()
         page.starts.append(0)
-        TreeWriter.put(children[i], into: &page.cells)
-        page.cells.append(contentsOf: divider)
+        page.cells.append(bigEndian: Int(children[i]), width: 4)
+        page.cells.append(divider)
       } else {
         page.starts.append(page.cells.count)
-        TreeWriter.put(children[i], into: &page.cells)
-        page.cells.append(contentsOf: divider)
+        page.cells.append(bigEndian: Int(children[i]), width: 4)
+        page.cells.append(divider)
       }
     }
-    pages.append((page, children[children.count - 1]))
+    TreeWriter.encode(
+      page, type: innerType, last: children[children.count - 1], file.pageSize, &image)
+    pages.append(image.removeBytes(from: 0))
     return (pages, above)
   }
 }

@@ -6,8 +6,10 @@ import TextModel
 ///
 /// It is a copy of what the tables say and may be deleted at any time.
 struct Sidecar {
-  /// The whole file.
-  let bytes: [UInt8]
+  /// The beginning of the file, with the checksums.
+  private let head: [UInt8]
+  /// The rest of the file.
+  private let payload: [UInt8]
   /// Stands for the content; the graph file holds it. Empty when the graph is too various.
   let checksum: String
 
@@ -20,8 +22,7 @@ struct Sidecar {
     let nodeTypes = TypeCodes(graph, graph.nodes.map(\.type))
     let edgeTypes = TypeCodes(graph, graph.edges.map(\.type))
     guard edgeTypes.names.count <= SidecarArc.mostTypes, nodeTypes.names.count <= 65_535 else {
-      bytes = []
-      checksum = ""
+      (head, payload, checksum) = ([], [], "")
       return
     }
     var days = DayReader(graph)
@@ -47,7 +48,8 @@ struct Sidecar {
     payload.add(.nameHashes, words.hashes)
     payload.add(.nameNodes, words.nodes)
     payload.add(.moreDays, days.more)
-    (bytes, checksum) = payload.file(nodes: nodes, edges: graph.edges.count)
+    (head, checksum) = payload.head(nodes: nodes, edges: graph.edges.count)
+    self.payload = payload.bytes
   }
 
   /// Arcs by key, type, end and edge: sorted by counting, the least important first.
@@ -88,13 +90,13 @@ struct Sidecar {
   /// of it.
   func write(besides graph: String) throws {
     let goal = Sidecar.path(of: graph)
-    guard !bytes.isEmpty else {
+    guard !head.isEmpty else {
       try? FileManager.default.removeItem(atPath: goal)
       return
     }
     let draft = goal + ".new-\(getpid())"
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: draft))
+      guard FileCalls.create(draft, [head, payload]) else { throw CocoaError(.fileWriteUnknown) }
       guard unsafe rename(draft, goal) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
       try? FileManager.default.removeItem(atPath: draft)
@@ -105,7 +107,7 @@ struct Sidecar {
 
   /// The bytes of the file while they are put together.
   private struct Payload {
-    private var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
     private var places: [(offset: Int, size: Int)] = Array(
       repeating: (0, 0), count: SidecarLayout.Section.allCases.count)
 
@@ -119,7 +121,7 @@ struct Sidecar {
       places[section.rawValue] = (start, bytes.count - start)
     }
 
-    func file(nodes: Int, edges: Int) -> (bytes: [UInt8], checksum: String) {
+    func head(nodes: Int, edges: Int) -> (bytes: [UInt8], checksum: String) {
       let size = SidecarLayout.blockSize
       let blocks = (bytes.count + size - 1) / size
       var head: [UInt8] = []
@@ -151,7 +153,7 @@ struct Sidecar {
       for i in 0..<8 {
         head[SidecarLayout.checksumPlace + i] = UInt8(truncatingIfNeeded: sum >> UInt64(8 * i))
       }
-      return (head + bytes, String(sum, radix: 16))
+      return (head, String(sum, radix: 16))
     }
   }
 }

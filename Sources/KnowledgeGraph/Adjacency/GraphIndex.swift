@@ -14,7 +14,7 @@ public struct GraphIndex: Sendable {
   public init(_ graph: KnowledgeGraph) {
     self.graph = graph
     adjacency = Adjacency(graph)
-    symmetricEdges = graph.edges.map(\.isSymmetric)
+    symmetricEdges = graph.edges.indices.map { graph.edges[$0].isSymmetric }
     nodeIndices = Dictionary(
       graph.nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -9,19 +9,16 @@ struct GraphRows {
 
   /// - Complexity: O(n + m + total number of evidence).
   init(_ graph: KnowledgeGraph) {
-    names.nodeTypes = Set(graph.nodes.map(\.type)).sorted()
-    names.types = Set(graph.edges.map(\.type)).sorted()
+    names.nodeTypes = Set(graph.nodes.indices.lazy.map { graph.nodes[$0].type }).sorted()
+    names.types = Set(graph.edges.indices.lazy.map { graph.edges[$0].type }).sorted()
     let nodeCodes = GraphRows.codes(names.nodeTypes)
     let codes = GraphRows.codes(names.types)
     nodeTypes = graph.nodes.map { UInt16(clamping: nodeCodes[$0.type] ?? 0) }
-    var indices: [String: UInt32] = [:]
-    indices.reserveCapacity(graph.nodes.count)
-    for (i, node) in graph.nodes.enumerated() { indices[node.id] = UInt32(i) }
     edges.reserveCapacity(graph.edges.count)
-    for edge in graph.edges {
+    for i in graph.edges.indices {
       append(
-        edge, from: indices[edge.from] ?? 0, to: indices[edge.to] ?? 0,
-        type: min(codes[edge.type] ?? 0, EdgeFacts.typeLimit - 1))
+        graph.edges, i, graph.ends[i],
+        type: min(codes[graph.edges[i].type] ?? 0, EdgeFacts.typeLimit - 1))
     }
   }
 
@@ -29,47 +26,64 @@ struct GraphRows {
     Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private mutating func append(_ edge: GraphEdge, from: UInt32, to: UInt32, type: Int) {
-    let number = UInt32(edges.count)
-    var spans: [ClosedRange<Int32>] = []
+  /// Adds the row of an edge, which is read where it stands: a copy of one costs more than its row.
+  private mutating func append(
+    _ list: [GraphEdge], _ i: Int, _ ends: KnowledgeGraph.EdgeEnds, type: Int
+  ) {
+    var first: ClosedRange<Int32>?
+    var more: [ClosedRange<Int32>] = []
     func add(_ date: DateValue) {
-      guard date.firstDay <= date.lastDay else { return }
-      let span = Int32(clamping: date.firstDay)...Int32(clamping: date.lastDay)
-      if !spans.contains(span) { spans.append(span) }
+      let (begin, end) = (date.firstDay, date.lastDay)
+      guard begin <= end else { return }
+      let span = Int32(clamping: begin)...Int32(clamping: end)
+      if first == nil {
+        first = span
+      } else if span != first, !more.contains(span) {
+        more.append(span)
+      }
     }
-    if let date = edge.date { add(date) }
-    for evidence in edge.evidence {
-      if let date = evidence.date, date != edge.date { add(date) }
+    if let date = list[i].date { add(date) }
+    for k in list[i].evidence.indices {
+      if let date = list[i].evidence[k].date, date != list[i].date { add(date) }
     }
     var row = EdgeRow(
-      from: from, to: to, type: type, confidence: Float(edge.confidence), days: spans.first,
-      sources: edge.sources, isSymmetric: edge.isSymmetric, isNegative: edge.polarity == .negative,
-      isPossible: edge.modality == .possible)
+      from: ends.from, to: ends.to, type: type, confidence: Float(list[i].confidence), days: first,
+      sources: list[i].sources, isSymmetric: list[i].isSymmetric,
+      isNegative: list[i].polarity == .negative, isPossible: list[i].modality == .possible)
     // A span that the row cannot hold stands among the further ones, whole.
-    let fits = spans.first.map { Int($0.upperBound) - Int($0.lowerBound) <= Int(UInt16.max) }
-    let more = Array(spans.dropFirst(fits == true ? 1 : 0))
+    if let first, Int(first.upperBound) - Int(first.lowerBound) > Int(UInt16.max) {
+      more.insert(first, at: 0)
+    }
+    let number = UInt32(truncatingIfNeeded: i)
     if !more.isEmpty {
       row.facts.code |= EdgeFacts.moreDates
       names.moreDays[number] = more
     }
-    row.facts.holder = holder(edge, number)
+    row.facts.holder = holder(list, i, number)
     edges.append(row)
   }
 
-  private mutating func holder(_ edge: GraphEdge, _ number: UInt32) -> UInt16 {
-    var found: [Int] = []
-    for name in [edge.by] + edge.evidence.map(\.by) {
-      guard let name else { continue }
+  private mutating func holder(_ list: [GraphEdge], _ i: Int, _ number: UInt32) -> UInt16 {
+    var first: Int?
+    var all: [Int] = []
+    func add(_ name: String) {
       let index = holders[name] ?? names.holders.count
       if index == names.holders.count {
         names.holders.append(name)
         holders[name] = index
       }
-      if !found.contains(index) { found.append(index) }
+      if first == nil { first = index }
+      if first == index { return }
+      if all.isEmpty, let first { all.append(first) }
+      if !all.contains(index) { all.append(index) }
     }
-    guard let first = found.first else { return 0 }
-    if found.count == 1, first + 1 < Int(EdgeFacts.manyHolders) { return UInt16(first + 1) }
-    names.moreHolders[number] = found
+    if let by = list[i].by { add(by) }
+    for k in list[i].evidence.indices {
+      if let by = list[i].evidence[k].by { add(by) }
+    }
+    guard let first else { return 0 }
+    if all.isEmpty, first + 1 < Int(EdgeFacts.manyHolders) { return UInt16(first + 1) }
+    names.moreHolders[number] = all.isEmpty ? [first] : all
     return EdgeFacts.manyHolders
   }
 }

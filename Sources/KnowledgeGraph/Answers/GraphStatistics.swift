@@ -49,11 +49,16 @@ public struct GraphStatistics: Sendable, Encodable, Equatable {
     documents = ids.count
     nodes = graph.nodes.count
     edges = graph.edges.count
-    evidence = graph.edges.reduce(0) { $0 + $1.evidence.count }
-    denied = graph.edges.count { $0.polarity == .negative }
-    possible = graph.edges.count { $0.modality == .possible }
-    corroborated = graph.edges.count { $0.sources > 1 }
-    let dates = graph.edges.compactMap(\.date)
+    (evidence, denied, possible, corroborated) = (0, 0, 0, 0)
+    var dates: [DateValue] = []
+    // Edges are read where they stand: a copy of one costs more than all that is asked of it.
+    for i in graph.edges.indices {
+      evidence += graph.edges[i].evidence.count
+      if graph.edges[i].polarity == .negative { denied += 1 }
+      if graph.edges[i].modality == .possible { possible += 1 }
+      if graph.edges[i].sources > 1 { corroborated += 1 }
+      if let date = graph.edges[i].date { dates.append(date) }
+    }
     dated = dates.count
     let first = dates.min { $0.firstDay < $1.firstDay }?.start
     let last = dates.max { $0.lastDay < $1.lastDay }.map { $0.end ?? $0.start }
@@ -62,8 +67,8 @@ public struct GraphStatistics: Sendable, Encodable, Equatable {
     for number in index.adjacency.components() { sizes[number, default: 0] += 1 }
     components = sizes.count
     largestComponent = sizes.values.max() ?? 0
-    nodeTypes = GraphStatistics.counts(graph.nodes.map(\.type))
-    edgeTypes = GraphStatistics.counts(graph.edges.map(\.type))
+    nodeTypes = GraphStatistics.counts(graph.nodes.indices.lazy.map { graph.nodes[$0].type })
+    edgeTypes = GraphStatistics.counts(graph.edges.indices.lazy.map { graph.edges[$0].type })
     let ranked = graph.nodes.indices.sorted {
       (index.adjacency.degree($1), $0) < (index.adjacency.degree($0), $1)
     }
@@ -72,7 +77,7 @@ public struct GraphStatistics: Sendable, Encodable, Equatable {
     }
   }
 
-  private static func counts(_ names: [String]) -> [Count] {
+  private static func counts(_ names: some Sequence<String>) -> [Count] {
     var counts: [String: Int] = [:]
     for name in names { counts[name, default: 0] += 1 }
     return counts.map { Count(name: $0.key, count: $0.value) }.sorted {

@@ -101,6 +101,13 @@ public final class CompactGraph: Sendable {
     Int(inOffsets[node])..<Int(inOffsets[Int(node) + 1])
   }
 
+  /// Asks for the memory of a node's rows, which will be read soon.
+  @inline(__always)
+  func prefetchRows(_ node: UInt32) {
+    ends.prefetch(Int(outOffsets[node]))
+    inStarts.prefetch(Int(inOffsets[node]))
+  }
+
   /// Number of edges that start or end at a node; a loop counts twice.
   ///
   /// - Complexity: O(1).

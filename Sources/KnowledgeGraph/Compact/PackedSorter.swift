@@ -13,6 +13,18 @@ final class PackedSorter {
     other = Block(unwritten: keys.count)
   }
 
+  /// Orders keys that stand in another block by their upper halves; equal ones keep their order.
+  ///
+  /// - Complexity: O(number of keys).
+  @inline(__always)
+  func sort(_ block: Block<UInt64>, _ row: Range<Int>) {
+    if row.count <= PackedSorter.short { return insert(block, row) }
+    reserve(row.count)
+    for i in row { keys[i - row.lowerBound] = block[i] }
+    distribute(row.count)
+    for i in row { block[i] = keys[i - row.lowerBound] }
+  }
+
   /// Orders the first `count` keys by their upper halves; equal ones keep their order.
   ///
   /// Insertion sort for short rows, else by three digits of eleven bits from the lowest on (radix
@@ -20,16 +32,15 @@ final class PackedSorter {
   /// digits in which no keys differ are passed over.
   /// - Complexity: O(count).
   func sort(_ count: Int) {
-    if count <= PackedSorter.short { insert(count) } else { distribute(count) }
+    if count <= PackedSorter.short { insert(keys, 0..<count) } else { distribute(count) }
   }
 
   @inline(__always)
-  private func insert(_ count: Int) {
-    let keys = keys
-    for i in 0..<count {
+  private func insert(_ keys: Block<UInt64>, _ row: Range<Int>) {
+    for i in row {
       let key = keys[i]
       var hole = i
-      while hole > 0, keys[hole - 1] >> 32 > key >> 32 {
+      while hole > row.lowerBound, keys[hole - 1] >> 32 > key >> 32 {
         keys[hole] = keys[hole - 1]
         hole -= 1
       }

@@ -6,12 +6,19 @@ extension CompactGraph {
   /// - Complexity: O(degree), but no more than O(types · log(degree) + number of edges between the
   ///   two) beyond a constant.
   func positions(from a: Int, to b: Int, _ conditions: CompiledConditions) -> [UInt32] {
-    let filter = ConditionFilter(graph: self, conditions: conditions)
+    var found: [UInt32] = []
+    addPositions(from: a, to: b, ConditionFilter(graph: self, conditions: conditions), to: &found)
+    return found
+  }
+
+  /// Adds the edges from a node to a neighbour to a list that is used again.
+  private func addPositions(
+    from a: Int, to b: Int, _ filter: ConditionFilter, to found: inout [UInt32]
+  ) {
     let looksFromStart = degree(a) <= degree(b)
     let (place, other) = looksFromStart ? (a, b) : (b, a)
-    var found: [UInt32] = []
     // Walked from `a`, an edge that starts at `a` goes along, another one against.
-    let add = { (position: Int, isAlong: Bool) in
+    func add(_ position: Int, _ isAlong: Bool) {
       if filter.allows(position) && (isAlong || filter.allowsAgainst(position)) {
         found.append(UInt32(position))
       }
@@ -22,13 +29,12 @@ extension CompactGraph {
       add($0, looksFromStart)
     }
     // A loop stands in both rows.
-    if a == b { return found }
+    if a == b { return }
     forEachPlace(inRow(UInt32(place)), of: UInt32(other), inStarts) {
       facts[Int(inPositions[$0])].type
     } body: {
       add(Int(inPositions[$0]), !looksFromStart)
     }
-    return found
   }
 
   /// A longer row is searched by bisection within each type: reading through it would take longer.
@@ -58,21 +64,34 @@ extension CompactGraph {
   ///
   /// On paths that keep to an order of time or types, a step lists only edges that can stand there.
   public func path(_ nodes: [Int], _ conditions: CompiledConditions) -> GraphPath {
-    var steps: [[UInt32]] = zip(nodes, nodes.dropFirst()).map {
-      positions(from: $0, to: $1, conditions)
+    if conditions.dependsOnPlace {
+      var steps: [[UInt32]] = zip(nodes, nodes.dropFirst()).map {
+        positions(from: $0, to: $1, conditions)
+      }
+      conditions.keepInOrder(&steps, self)
+      return GraphPath(nodes: nodes, steps: steps.map { numbers($0) })
     }
-    if conditions.dependsOnPlace { conditions.keepInOrder(&steps, self) }
-    return GraphPath(
-      nodes: nodes,
-      steps: steps.map { step in
-        if step.count == 1 { return [Int(edges[step[0]])] }
-        return step.sorted { a, b in
-          let (first, second) = (facts[a], facts[b])
-          if first.sources != second.sources { return first.sources > second.sources }
-          let (sure, other) = (confidences[a], confidences[b])
-          return sure != other ? sure > other : edges[a] < edges[b]
-        }.map { Int(edges[$0]) }
-      })
+    let filter = ConditionFilter(graph: self, conditions: conditions)
+    var steps: [[Int]] = []
+    steps.reserveCapacity(nodes.count)
+    var found: [UInt32] = []
+    for i in 0..<max(0, nodes.count - 1) {
+      found.removeAll(keepingCapacity: true)
+      addPositions(from: nodes[i], to: nodes[i + 1], filter, to: &found)
+      steps.append(numbers(found))
+    }
+    return GraphPath(nodes: nodes, steps: steps)
+  }
+
+  /// The numbers of the edges of one step, those with most sources first, then the surest.
+  private func numbers(_ step: [UInt32]) -> [Int] {
+    if step.count == 1 { return [Int(edges[step[0]])] }
+    return step.sorted { a, b in
+      let (first, second) = (facts[a], facts[b])
+      if first.sources != second.sources { return first.sources > second.sources }
+      let (sure, other) = (confidences[a], confidences[b])
+      return sure != other ? sure > other : edges[a] < edges[b]
+    }.map { Int(edges[$0]) }
   }
 }
 

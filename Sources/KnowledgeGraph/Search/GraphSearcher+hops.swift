@@ -57,6 +57,9 @@ struct HopSearch {
     var cost: Int
   }
 
+  /// How many nodes ahead rows are asked for.
+  private static let lookAhead = 8
+
   func meet<Filter: StepFilter>(_ filter: Filter, limit: Int) -> Meeting? {
     let (own, other) = (memory.forwardSeen, memory.backwardSeen)
     own.insert(start)
@@ -100,6 +103,9 @@ struct HopSearch {
     var meeting: Meeting?
     for i in side.layer {
       let place = queue[i]
+      // The rows lie anywhere in memory: those of a node further on are asked for in good time.
+      let ahead = i + HopSearch.lookAhead
+      if ahead < side.layer.upperBound { graph.prefetchRows(queue[ahead]) }
       let ended = graph.forEachStep(
         from: place, forward: isForward, filter, where: { known.contains($0) }
       ) { step in
@@ -156,7 +162,9 @@ struct HopSearch {
   }
 
   func path(over meeting: Meeting) -> [Int] {
-    var nodes = [Int(meeting.before)]
+    var nodes: [Int] = []
+    nodes.reserveCapacity(8)
+    nodes.append(Int(meeting.before))
     while nodes[nodes.count - 1] != Int(start) {
       nodes.append(Int(memory.parents[nodes[nodes.count - 1]]))
     }

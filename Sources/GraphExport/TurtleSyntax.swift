@@ -1,29 +1,8 @@
-public import KnowledgeGraph
-
 /// Turtle (RDF 1.1), with edges as plain reification, which all readers know; RDF 1.2's
 /// `rdf:reifies` is left to readers that can be counted on for it.
 ///
 /// Turtle has no graphs: which document says an edge stands with its evidence.
-public struct TurtleExporter: GraphExporter {
-  /// `turtle`.
-  public let format = "turtle"
-  /// `ttl`.
-  public let fileExtension = "ttl"
-
-  /// Makes an exporter.
-  public init() {}
-
-  /// Writes the graph.
-  public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
-    -> LossReport
-  {
-    var syntax = TurtleSyntax()
-    return try syntax.write(graph, to: &sink)
-  }
-}
-
-/// Statements by subject, with prefixes.
-private struct TurtleSyntax: RDFSyntax {
+struct TurtleSyntax: RDFSyntax {
   static let holdsGraphs = false
 
   func begin(_ output: inout TextOutput) {

@@ -1,28 +1,7 @@
-public import KnowledgeGraph
-
 /// JSON-LD 1.1, flattened: one object a line for each node, edge, evidence and document.
 ///
 /// The same statements as Turtle, and like it without graphs.
-public struct JSONLDExporter: GraphExporter {
-  /// `jsonld`.
-  public let format = "jsonld"
-  /// `jsonld`.
-  public let fileExtension = "jsonld"
-
-  /// Makes an exporter.
-  public init() {}
-
-  /// Writes the graph.
-  public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
-    -> LossReport
-  {
-    var syntax = JSONLDSyntax()
-    return try syntax.write(graph, to: &sink)
-  }
-}
-
-/// An object for each subject.
-private struct JSONLDSyntax: RDFSyntax {
+struct JSONLDSyntax: RDFSyntax {
   static let holdsGraphs = false
   private var isFirst = true
 

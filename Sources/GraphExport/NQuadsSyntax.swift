@@ -1,27 +1,6 @@
-public import KnowledgeGraph
-
 /// N-Quads (RDF 1.1): a graph for each document with what it says plainly, and in the default graph
 /// the nodes, the reified edges and their evidence with PROV-O.
-public struct NQuadsExporter: GraphExporter {
-  /// `nquads`.
-  public let format = "nquads"
-  /// `nq`.
-  public let fileExtension = "nq"
-
-  /// Makes an exporter.
-  public init() {}
-
-  /// Writes the graph.
-  public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
-    -> LossReport
-  {
-    var syntax = NQuadsSyntax()
-    return try syntax.write(graph, to: &sink)
-  }
-}
-
-/// A statement a line.
-private struct NQuadsSyntax: RDFSyntax {
+struct NQuadsSyntax: RDFSyntax {
   static let holdsGraphs = true
 
   func begin(_ output: inout TextOutput) {}
