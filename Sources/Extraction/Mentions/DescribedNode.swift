@@ -67,6 +67,12 @@ struct DescribedNodeParser {
     var isSpecific = false
     for i in core..<end where !noun.contains(i) && !view.words[i].isEmpty {
       let tag = view.tokens[i].tag
+      // "The vote of 3 December": a day says when and not which.
+      let isDay = view.label[i] == "DATE" && view.tokens[i].text.utf8.count != 4
+      if isDay {
+        isSpecific = true
+        continue
+      }
       if tag.hasPrefix("NN") || tag.hasPrefix("JJ") || tag.hasPrefix("VB") || tag == "CD" {
         content.insert(view.tokens[i].lemma.lowercased())
       }
