@@ -75,7 +75,7 @@ final class ByteStream {
       }
       let data: Data?
       do {
-        data = try handle?.read(upToCount: 1 << 16)
+        data = try handle?.read(upToCount: 1 << 18)
       } catch {
         isDamaged = true
         isAtEnd = true
@@ -85,7 +85,12 @@ final class ByteStream {
         isAtEnd = true
         return
       }
-      if inflater == nil { buffer += data } else { inflate([UInt8](data)) }
+      if inflater == nil {
+        // SAFETY: the bytes are copied before the call returns.
+        unsafe data.withUnsafeBytes { unsafe buffer.append(contentsOf: $0) }
+      } else {
+        inflate([UInt8](data))
+      }
     }
   }
 
@@ -144,6 +149,12 @@ final class ByteStream {
   /// All that is left, up to `limit` bytes; nil when there is more.
   func rest(limit: Int) -> [UInt8]? {
     fill(limit + 1)
-    return buffer.count - position > limit ? nil : read(limit)
+    guard position == 0 else { return buffer.count - position > limit ? nil : read(limit) }
+    guard buffer.count <= limit else { return nil }
+    // The buffer itself, not a copy.
+    let bytes = buffer
+    buffer = []
+    offset += bytes.count
+    return bytes
   }
 }

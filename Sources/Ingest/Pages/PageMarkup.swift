@@ -1,0 +1,240 @@
+/// Takes out of a page what nobody looks at before it is parsed: contents of scripts, styles and drawings,
+/// comments, attributes other than those that say what an element is, surplus blanks. They are three
+/// quarters of a page's bytes, and the parser is slow on them. JSON-LD stays.
+///
+/// Only what is certain goes: markup that is not as it should be is left to the parser.
+struct PageMarkup {
+  private let bytes: [UInt8]
+  private var result: [UInt8] = []
+  /// Where the bytes begin that are kept and not yet in `result`.
+  private var kept = 0
+  /// What has no end from some place on has none further on: it is not looked for again.
+  private var endless: [Bool]
+  private let known = PageAttributes.builtIn
+  private let words = PageWords.builtIn
+  private var memory = PageWords.Memory()
+
+  private static let dropped: [[UInt8]] = ["script", "style", "svg", "noscript"].map {
+    Array($0.utf8)
+  }
+
+  /// The page without them.
+  ///
+  /// - Complexity: O(n).
+  static func reduced(_ bytes: [UInt8]) -> [UInt8] {
+    var markup = PageMarkup(bytes: bytes)
+    markup.reduce()
+    return markup.result
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    endless = Array(repeating: false, count: Self.dropped.count + 1)
+    result.reserveCapacity(bytes.count / 2)
+  }
+
+  /// Puts what is kept up to a place into the result and goes on at another.
+  private mutating func drop(from start: Int, to end: Int) {
+    if start > kept { result += bytes[kept..<start] }
+    kept = end
+  }
+
+  private mutating func reduce() {
+    var i = 0
+    let count = bytes.count
+    while i < count {
+      let byte = bytes[i]
+      if byte == 0x3C {
+        i = markup(at: i)
+      } else if byte <= 0x20 {
+        var end = i + 1
+        while end < count, Self.isBlank(bytes[end]) { end += 1 }
+        if end > i + 1 { drop(from: i + 1, to: end) }
+        i = end
+      } else {
+        i += 1
+      }
+    }
+    drop(from: count, to: count)
+  }
+
+  /// Passes over what begins with "<" at a place; the place behind it.
+  private mutating func markup(at open: Int) -> Int {
+    guard open + 1 < bytes.count else { return bytes.count }
+    let next = bytes[open + 1]
+    if next == 0x21 { return comment(at: open) }
+    guard next | 0x20 &- 0x61 < 26 else { return open + 1 }
+    // "s" or "n", in either case.
+    if next | 0x20 == 0x73 || next | 0x20 == 0x6E,
+      let index = Self.dropped.firstIndex(where: { matches($0, at: open + 1) }), !endless[index],
+      let end = element(index, at: open)
+    {
+      return end
+    }
+    var i = open + 2
+    while i < bytes.count, Self.isNamePart(bytes[i]) { i += 1 }
+    // The address of a link element may be the canonical one.
+    return attributes(at: i, isLink: i - open == 5 && matches(Self.link, at: open + 1))
+  }
+
+  private static let link = Array("link".utf8)
+
+  private mutating func comment(at open: Int) -> Int {
+    guard open + 3 < bytes.count, bytes[open + 2] == 0x2D, bytes[open + 3] == 0x2D, !endless[4]
+    else { return open + 2 }
+    var i = open + 4
+    while let end = bytes[i...].firstPlace(of: 0x3E) {
+      if end >= open + 6, bytes[end - 1] == 0x2D, bytes[end - 2] == 0x2D {
+        drop(from: open, to: end + 1)
+        return end + 1
+      }
+      i = end + 1
+    }
+    endless[4] = true
+    return open + 2
+  }
+
+  /// Takes an element out with its contents, unless it holds JSON-LD; the place behind it, or nil
+  /// without an end tag: then the rest is left to the parser.
+  private mutating func element(_ index: Int, at open: Int) -> Int? {
+    let name = Self.dropped[index]
+    let head = open + 1 + name.count
+    guard head < bytes.count, bytes[head] <= 0x20 || bytes[head] == 0x3E else { return nil }
+    guard let headEnd = bytes[head...].firstPlace(of: 0x3E),
+      let end = endTag(of: name, from: headEnd + 1)
+    else {
+      endless[index] = true
+      return nil
+    }
+    if bytes[head..<headEnd].holds("ld+json") { return end }
+    let behind = bytes[end...].firstPlace(of: 0x3E).map { $0 + 1 } ?? bytes.count
+    drop(from: open, to: behind)
+    return behind
+  }
+
+  private func endTag(of name: [UInt8], from: Int) -> Int? {
+    var i = from
+    while i < bytes.count, let next = bytes[i...].firstPlace(of: 0x3C) {
+      if next + 1 < bytes.count, bytes[next + 1] == 0x2F, matches(name, at: next + 2) {
+        return next
+      }
+      i = next + 1
+    }
+    return nil
+  }
+
+  /// Goes through the attributes of a tag and takes out those that say nothing; the place behind the tag,
+  /// or where it is not as it should be.
+  private mutating func attributes(at start: Int, isLink: Bool) -> Int {
+    var i = start
+    let count = bytes.count
+    while true {
+      let gap = i
+      while i < count, Self.isBlank(bytes[i]) || bytes[i] == 0x2F { i += 1 }
+      guard i < count else { return i }
+      if bytes[i] == 0x3E { return i + 1 }
+      let name = i
+      var hash = PageAttributes.seed
+      while i < count, Self.isNamePart(bytes[i]) {
+        hash = PageAttributes.step(hash, bytes[i])
+        i += 1
+      }
+      guard i > name else { return i }
+      let nameEnd = i
+      while i < count, Self.isBlank(bytes[i]) { i += 1 }
+      var value = i..<i
+      if i < count, bytes[i] == 0x3D {
+        i += 1
+        while i < count, Self.isBlank(bytes[i]) { i += 1 }
+        guard i < count else { return i }
+        if bytes[i] == 0x22 || bytes[i] == 0x27 {
+          // Without a closing mark the value goes on to the end of the page.
+          guard let end = bytes[(i + 1)...].firstPlace(of: bytes[i]) else { return count }
+          value = i + 1..<end
+          i = end + 1
+        } else {
+          let from = i
+          while i < count, bytes[i] > 0x20, bytes[i] != 0x3E { i += 1 }
+          value = from..<i
+        }
+      } else {
+        i = nameEnd
+      }
+      switch known.use(of: hash) {
+      case .kept: continue
+      case .sign where bytes[value].firstPlace(of: 0x26) != nil: continue
+      case .sign where !memory.signs(bytes[value], words).isEmpty: continue
+      case .address where isLink: continue
+      case .style where bytes[value].holds("none") || bytes[value].holds("hidden"): continue
+      default: break
+      }
+      // A blank stays where the next attribute follows without one.
+      let isGlued = i < count && gap < name && Self.isNamePart(bytes[i])
+      drop(from: isGlued ? gap + 1 : gap, to: i)
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  /// What the parser takes for a part of a name: letters, digits, ":", "-", "_", ".".
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 11 || byte == 0x2D || byte == 0x2E || byte == 0x5F
+  }
+
+  private func matches(_ name: [UInt8], at: Int) -> Bool {
+    guard at + name.count <= bytes.count else { return false }
+    for j in name.indices where bytes[at + j] | 0x20 != name[j] { return false }
+    return true
+  }
+}
+
+/// What the attributes of elements are good for, by hashes of their names.
+struct PageAttributes: Sendable {
+  /// The use of an attribute.
+  enum Use: UInt8, Sendable {
+    case none, kept, address, style
+    /// Its words are signs, or it is good for nothing.
+    case sign
+  }
+
+  static let builtIn = PageAttributes()
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// An open table of 128 places.
+  private var places: [(hash: UInt64, use: Use)] = Array(repeating: (0, .none), count: 128)
+
+  private init() {
+    let kept = [
+      "role", "hidden", "aria-hidden", "itemprop", "rel", "name", "property", "content",
+      "http-equiv", "value", "datetime", "pubdate", "lang",
+    ]
+    for name in kept { add(name, .kept) }
+    for name in ["class", "id", "data-component", "data-testid"] { add(name, .sign) }
+    add("href", .address)
+    add("style", .style)
+  }
+
+  private mutating func add(_ name: String, _ use: Use) {
+    let hash = name.utf8.reduce(Self.seed, Self.step)
+    var i = Int(hash >> 57)
+    while places[i].use != .none { i = (i + 1) & 127 }
+    places[i] = (hash, use)
+  }
+
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    return (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+  }
+
+  /// The use of the attribute whose name has a hash.
+  func use(of hash: UInt64) -> Use {
+    var i = Int(hash >> 57)
+    while places[i].use != .none {
+      if places[i].hash == hash { return places[i].use }
+      i = (i + 1) & 127
+    }
+    return .none
+  }
+}
