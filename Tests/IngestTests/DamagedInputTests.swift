@@ -42,7 +42,8 @@ struct DamagedInputTests {
     let mailbox = "From a\nFrom: a\nSubject: b\n\n\(InputKindTests.sentence)\n"
     var samples: [(String, [UInt8])] = InputKindTests.samples.map { ($0, Array($1.utf8)) }
     samples += [
-      ("b.html", Array(withData.utf8)), ("a.newsml", Array(NewsFormatTests.newsML.utf8)),
+      ("b.html", Array(withData.utf8)), ("c.html", Array(ZoneTravelTests.page.utf8)),
+      ("z.jsonl", try zonedLine()), ("a.newsml", Array(NewsFormatTests.newsML.utf8)),
       ("a.mht", Array(NewsFormatTests.mhtml.utf8)), ("a.mbox", Array((mailbox + mailbox).utf8)),
       ("b.warc", Array((record + record + record).utf8)),
       ("a.warc.gz", try GzipSample.compressed(Data((record + record).utf8))),
@@ -53,6 +54,24 @@ struct DamagedInputTests {
     ]
     if NewsFormatTests.hasPDFReader { samples.append(("a.pdf", Array(NewsFormatTests.pdf.utf8))) }
     return samples
+  }
+
+  /// An article with zones and comments, as it is written out.
+  private static func zonedLine() throws -> [UInt8] {
+    let page = Array(ZoneTravelTests.page.utf8)
+    guard let article = PageReader().article(page) else { return [] }
+    return Array(try ArticleOutput.json(article, withComments: true))
+  }
+
+  /// Whether what was read can be written out and its zones lie in its text, in order.
+  private func isSound(_ article: Article) throws -> Bool {
+    guard try !ArticleOutput.json(article, withComments: true).isEmpty else { return false }
+    let document = article.document(withComments: true)
+    let inside = document.zones.allSatisfy {
+      $0.span.start >= 0 && $0.span.end <= document.text.utf8.count
+    }
+    return inside
+      && zip(document.zones, document.zones.dropFirst()).allSatisfy { $0.span.end <= $1.span.start }
   }
 
   private func damage(_ bytes: inout [UInt8], _ dice: inout Dice) {
@@ -94,6 +113,9 @@ struct DamagedInputTests {
         let most = max(1000, bytes.count) + 1
         let results = try InputKindTests.read(name, bytes, most: most)
         #expect(results.count < most, "\(name), round \(round)")
+        for case .success(let article) in results.prefix(50) {
+          #expect(try isSound(article), "\(name), round \(round)")
+        }
         let time = ContinuousClock.now - start
         if time > .seconds(10) {
           let file = FileManager.default.temporaryDirectory.appending(path: "slow-\(name)")

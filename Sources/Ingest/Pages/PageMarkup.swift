@@ -46,7 +46,7 @@ struct PageMarkup {
       let byte = bytes[i]
       if byte == 0x3C {
         i = markup(at: i)
-      } else if byte <= 0x20 {
+      } else if Self.isBlank(byte) {
         var end = i + 1
         while end < count, Self.isBlank(bytes[end]) { end += 1 }
         if end > i + 1 { drop(from: i + 1, to: end) }
@@ -123,23 +123,30 @@ struct PageMarkup {
     return nil
   }
 
-  /// Goes through the attributes of a tag and takes out those that say nothing; the place behind the tag,
-  /// or where it is not as it should be.
+  /// Goes through the attributes of a tag and takes out those that say nothing; the place behind the tag.
+  ///
+  /// Names, values and what is neither are told apart as the parser does (htmlParseStartTag).
   private mutating func attributes(at start: Int, isLink: Bool) -> Int {
     var i = start
     let count = bytes.count
     while true {
       let gap = i
-      while i < count, Self.isBlank(bytes[i]) || bytes[i] == 0x2F { i += 1 }
+      while i < count, Self.isBlank(bytes[i]) { i += 1 }
       guard i < count else { return i }
       if bytes[i] == 0x3E { return i + 1 }
       let name = i
       var hash = PageAttributes.seed
-      while i < count, Self.isNamePart(bytes[i]) {
-        hash = PageAttributes.step(hash, bytes[i])
-        i += 1
+      if Self.isNameStart(bytes[i]) {
+        while i < count, Self.isNamePart(bytes[i]) {
+          hash = PageAttributes.step(hash, bytes[i])
+          i += 1
+        }
       }
-      guard i > name else { return i }
+      guard i > name, i - name <= Self.longestName else {
+        // The parser passes over what is no name, up to a blank or the tag's end.
+        while i < count, !Self.isBlank(bytes[i]), bytes[i] != 0x3E { i += 1 }
+        continue
+      }
       let nameEnd = i
       while i < count, Self.isBlank(bytes[i]) { i += 1 }
       var value = i..<i
@@ -154,7 +161,7 @@ struct PageMarkup {
           i = end + 1
         } else {
           let from = i
-          while i < count, bytes[i] > 0x20, bytes[i] != 0x3E { i += 1 }
+          while i < count, !Self.isBlank(bytes[i]), bytes[i] != 0x3E { i += 1 }
           value = from..<i
         }
       } else {
@@ -176,6 +183,13 @@ struct PageMarkup {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  /// The parser cuts longer names into several.
+  private static let longestName = 90
+
+  private static func isNameStart(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte == 0x3A || byte == 0x5F || byte == 0x2E
   }
 
   /// What the parser takes for a part of a name: letters, digits, ":", "-", "_", ".".
