@@ -55,7 +55,7 @@ struct ZoneMergeTests {
     let text = "\(Self.body)\n\(caption) JANE ROE/COAST WIRE"
     #expect(
       try zones(text, given: [(.caption, "\(caption) JANE ROE/COAST WIRE")]) == [
-        "caption: \(caption)", "boilerplate: JANE ROE/COAST WIRE",
+        "caption: \(caption) ", "boilerplate: JANE ROE/COAST WIRE",
       ])
   }
 

@@ -9,16 +9,6 @@ import TextModel
 /// Always the same way: FUZZ_SEED chooses another, FUZZ_ROUNDS how often each sample is changed,
 /// FUZZ_SECONDS when to stop. What crashes is left in the temporary folder.
 struct DamagedInputTests {
-  /// A linear congruential generator with Knuth's MMIX constants: the same numbers everywhere.
-  private struct Dice {
-    var state: UInt64
-
-    mutating func roll(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % max(1, bound)
-    }
-  }
-
   /// What breaks readers when it stands at the wrong place.
   private static let tokens = [
     "\0", "<", ">", "&", "\"", "\u{FF}", "<!--", "]]>", "<![CDATA[", "&#x110000;", "</p>",

@@ -45,13 +45,9 @@ struct PageMarkupTests {
       "text",
       "<h1 class=\"article title\" id='a'>", "</h1>", "<b class=byline&amp;x>", "\u{1}", "</li >",
     ]
-    var state: UInt64 = 11
-    func number(below limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
+    var dice = Dice(state: 11)
     for _ in 0..<6_000 {
-      let page = (0..<number(below: 24)).map { _ in pieces[number(below: pieces.count)] }.joined()
+      let page = (0..<dice.roll(24)).map { _ in pieces[dice.roll(pieces.count)] }.joined()
       let whole = PageOutline(try HTMLParser.parse(Array(page.utf8)), words: .builtIn)
       let part = PageOutline(
         try HTMLParser.parse(PageMarkup.reduced(Array(page.utf8))), words: .builtIn)
@@ -62,11 +58,7 @@ struct PageMarkupTests {
   }
 
   @Test func `tells UTF-8 from other bytes as the standard library does`() {
-    var state: UInt64 = 3
-    func number(below limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
+    var dice = Dice(state: 3)
     let pieces: [[UInt8]] = [
       [0x41], Array("eight ASCII bytes and more".utf8), [0xC3, 0xA9], [0xE2, 0x80, 0x99],
       [0xED, 0x9F, 0xBF],
@@ -77,8 +69,9 @@ struct PageMarkupTests {
     var valid = 0
     for _ in 0..<5_000 {
       // Mostly sound pieces, so that both answers come.
-      let bytes = (0..<number(below: 6)).flatMap { _ in
-        pieces[number(below: number(below: 8) == 0 ? pieces.count : 5)]
+      let bytes = (0..<dice.roll(6)).flatMap { _ -> [UInt8] in
+        let kinds = dice.roll(8) == 0 ? pieces.count : 5
+        return pieces[dice.roll(kinds)]
       }
       let wanted = String(validating: bytes, as: UTF8.self) != nil
       #expect(UTF8Check.isValid(bytes) == wanted, "\(bytes)")

@@ -45,10 +45,8 @@ struct ZoneMerge {
     let bytes = Array(text.utf8)
     var result: [Zone] = []
     func add(_ zone: Zone, _ start: Int, _ end: Int) {
-      var (start, end) = (start, end)
-      while start < end, bytes[start] <= 0x20 { start += 1 }
-      while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
-      guard start < end else { return }
+      // Blanks alone are no zone. Those around a text stay with it: they would be a piece of their own.
+      guard start < end, bytes[start..<end].contains(where: { $0 > 0x20 }) else { return }
       var zone = zone
       zone.span = TextSpan(start, end)
       result.append(zone)

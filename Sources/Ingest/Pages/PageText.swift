@@ -117,7 +117,8 @@ enum PageText {
   /// A writer's name without "By" and what follows the name; nil when nothing is left.
   static func writer(_ text: String) -> String? {
     var text = cleaned(text)
-    for lead in leads where text.lowercased().hasPrefix(lead) {
+    let lower = text.lowercased()
+    for lead in leads where lower.hasPrefix(lead) {
       text = String(text.dropFirst(lead.count))
       break
     }
