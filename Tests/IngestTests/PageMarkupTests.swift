@@ -24,7 +24,8 @@ struct PageMarkupTests {
     ("<p style='color: red' id=x17>", "<p>"),
     ("<p STYLE='Display:NONE'>", "<p STYLE='Display:NONE'>"),
     ("<img src=x />", "<img />"),
-    ("a \n\t  b", "a b"),
+    ("a \n\t  b", "a b"), ("<div> \n <p> a </p> \n</div> b", "<div><p>a </p> </div> b"),
+    ("<b>a</b> \n <i>b</i>", "<b>a</b> <i>b</i>"),
     // Markup that is not as it should be is the parser's business.
     ("<p class='a title=\"b\">c", "<p class='a title=\"b\">c"),
     ("<p \"x\" title=b>c", "<p \"x\">c"),
@@ -35,13 +36,21 @@ struct PageMarkupTests {
     #expect(reduced(page) == wanted)
   }
 
+  /// What is known about the elements; pieces of blank text between them do not count.
+  private func elements(_ outline: PageOutline) -> [String] {
+    outline.tree.nodes.indices.filter { !outline.tree.isText($0) }.map {
+      "\(outline.tree.name(of: $0)) \(outline.signs[$0].rawValue)"
+    }
+  }
+
   @Test func `leaves texts and signs of any page as they are`() throws {
     let pieces = [
       "<p>", "</p>", "<div class='share-bar' data-x='a  b'>", "</div>",
       "<a href=\"/x?a=1&b=2\" rel=author>",
       "</a>", "<li", " title='", "'", "\"", ">", "<", "/", "=", " id=comments", "  \n ",
       "Ærø &amp; Co.",
-      "<br/>", "&nbsp;", "<span hidden>", "</span>", "<td style=\"display:none\" onclick=f('x')>",
+      "<br/>", "&nbsp;", "<span hidden>", "</span>", "<p> ", " <div>", " </div> ",
+      "<td style=\"display:none\" onclick=f('x')>",
       "text",
       "<h1 class=\"article title\" id='a'>", "</h1>", "<b class=byline&amp;x>", "\u{1}", "</li >",
     ]
@@ -53,7 +62,7 @@ struct PageMarkupTests {
         try HTMLParser.parse(PageMarkup.reduced(Array(page.utf8))), words: .builtIn)
       #expect(
         whole.blocks.map { whole.text(of: $0) } == part.blocks.map { part.text(of: $0) }, "\(page)")
-      #expect(whole.signs == part.signs, "\(page)")
+      #expect(elements(whole) == elements(part), "\(page)")
     }
   }
 

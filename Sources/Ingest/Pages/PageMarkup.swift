@@ -10,7 +10,10 @@ struct PageMarkup {
   private var kept = 0
   /// What has no end from some place on has none further on: it is not looked for again.
   private var endless: [Bool]
-  private let known = PageAttributes.builtIn
+  /// Where the contents of the block begin whose tag was met last.
+  private var blockStart = -1
+  private let known = PageUses.attributes
+  private let blocks = PageUses.blocks
   private let words = PageWords.builtIn
   private var memory = PageWords.Memory()
 
@@ -49,7 +52,8 @@ struct PageMarkup {
       } else if Self.isBlank(byte) {
         var end = i + 1
         while end < count, Self.isBlank(bytes[end]) { end += 1 }
-        if end > i + 1 { drop(from: i + 1, to: end) }
+        let start = i == blockStart || isBlock(at: end) ? i : i + 1
+        if end > start { drop(from: start, to: end) }
         i = end
       } else {
         i += 1
@@ -71,10 +75,29 @@ struct PageMarkup {
     {
       return end
     }
-    var i = open + 2
-    while i < bytes.count, Self.isNamePart(bytes[i]) { i += 1 }
+    let (hash, behind) = name(at: open + 1)
     // The address of a link element may be the canonical one.
-    return attributes(at: i, isLink: i - open == 5 && matches(Self.link, at: open + 1))
+    let end = attributes(at: behind, isLink: behind - open == 5 && matches(Self.link, at: open + 1))
+    if bytes[end - 1] == 0x3E, blocks.use(of: hash) == .kept { blockStart = end }
+    return end
+  }
+
+  /// The hash of a name and the place behind it.
+  private func name(at start: Int) -> (hash: UInt64, end: Int) {
+    var hash = PageUses.seed
+    var i = start
+    while i < bytes.count, Self.isNamePart(bytes[i]) {
+      hash = PageUses.step(hash, bytes[i])
+      i += 1
+    }
+    return (hash, i)
+  }
+
+  /// Whether a block begins at a place: blanks before it are no part of any text. (Those before its end
+  /// stay, as the end may have no beginning, and then it parts nothing.)
+  private func isBlock(at place: Int) -> Bool {
+    guard place + 1 < bytes.count, bytes[place] == 0x3C else { return false }
+    return blocks.use(of: name(at: place + 1).hash) == .kept
   }
 
   private static let link = Array("link".utf8)
@@ -135,13 +158,8 @@ struct PageMarkup {
       guard i < count else { return i }
       if bytes[i] == 0x3E { return i + 1 }
       let name = i
-      var hash = PageAttributes.seed
-      if Self.isNameStart(bytes[i]) {
-        while i < count, Self.isNamePart(bytes[i]) {
-          hash = PageAttributes.step(hash, bytes[i])
-          i += 1
-        }
-      }
+      var hash = PageUses.seed
+      if Self.isNameStart(bytes[i]) { (hash, i) = self.name(at: i) }
       guard i > name, i - name <= Self.longestName else {
         // The parser passes over what is no name, up to a blank or the tag's end.
         while i < count, !Self.isBlank(bytes[i]), bytes[i] != 0x3E { i += 1 }
@@ -204,8 +222,8 @@ struct PageMarkup {
   }
 }
 
-/// What the attributes of elements are good for, by hashes of their names.
-struct PageAttributes: Sendable {
+/// What attributes and elements are good for, by hashes of their names.
+struct PageUses: Sendable {
   /// The use of an attribute.
   enum Use: UInt8, Sendable {
     case none, kept, address, style
@@ -213,24 +231,35 @@ struct PageAttributes: Sendable {
     case sign
   }
 
-  static let builtIn = PageAttributes()
+  /// The attributes that are looked at.
+  static let attributes = PageUses([
+    (.kept, "role hidden aria-hidden itemprop rel name property content http-equiv value"),
+    (.kept, "datetime pubdate lang"), (.sign, "class id data-component data-testid"),
+    (.address, "href"), (.style, "style"),
+  ])
+  /// Elements that part texts, as ``PageElement`` has them.
+  static let blocks = PageUses([
+    (
+      .kept,
+      "p div section header article main nav footer aside h1 h2 h3 h4 h5 h6 ul ol dl li dd dt"
+    ),
+    (
+      .kept,
+      "blockquote pre table tbody thead tfoot tr td th figure figcaption form fieldset address"
+    ),
+  ])
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// An open table of 128 places.
   private var places: [(hash: UInt64, use: Use)] = Array(repeating: (0, .none), count: 128)
 
-  private init() {
-    let kept = [
-      "role", "hidden", "aria-hidden", "itemprop", "rel", "name", "property", "content",
-      "http-equiv", "value", "datetime", "pubdate", "lang",
-    ]
-    for name in kept { add(name, .kept) }
-    for name in ["class", "id", "data-component", "data-testid"] { add(name, .sign) }
-    add("href", .address)
-    add("style", .style)
+  private init(_ uses: [(use: Use, names: String)]) {
+    for (use, names) in uses {
+      for name in names.split(separator: " ") { add(name, use) }
+    }
   }
 
-  private mutating func add(_ name: String, _ use: Use) {
+  private mutating func add(_ name: Substring, _ use: Use) {
     let hash = name.utf8.reduce(Self.seed, Self.step)
     var i = Int(hash >> 57)
     while places[i].use != .none { i = (i + 1) & 127 }
