@@ -73,23 +73,25 @@ final class ByteStream {
         buffer.removeFirst(position)
         position = 0
       }
-      let data: Data?
-      do {
-        data = try handle?.read(upToCount: 1 << 18)
-      } catch {
-        isDamaged = true
+      guard let handle else {
         isAtEnd = true
         return
       }
-      guard let data, !data.isEmpty else {
-        isAtEnd = true
-        return
-      }
-      if inflater == nil {
-        // SAFETY: the bytes are copied before the call returns.
-        unsafe data.withUnsafeBytes { unsafe buffer.append(contentsOf: $0) }
-      } else {
-        inflate([UInt8](data))
+      let descriptor = handle.fileDescriptor
+      // SAFETY: at most as many bytes are written as there is room, and only those are looked at.
+      unsafe withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { room in
+        let count = unsafe readPiece(of: descriptor, into: room)
+        guard count > 0 else {
+          isDamaged = isDamaged || count < 0
+          isAtEnd = true
+          return
+        }
+        let bytes = unsafe UnsafeRawBufferPointer(rebasing: room[..<count])
+        if inflater == nil {
+          unsafe buffer.append(contentsOf: bytes)
+        } else {
+          unsafe inflate([UInt8](bytes))
+        }
       }
     }
   }
@@ -156,5 +158,16 @@ final class ByteStream {
     buffer = []
     offset += bytes.count
     return bytes
+  }
+}
+
+/// Reads what is there of a file; 0 at its end, less than 0 when it cannot be read. (`FileHandle` would
+/// read 4 KiB at a time.)
+@unsafe private func readPiece(
+  of descriptor: Int32, into room: UnsafeMutableRawBufferPointer
+) -> Int {
+  while true {
+    let count = unsafe read(descriptor, room.baseAddress, room.count)
+    if count >= 0 || errno != EINTR { return count }
   }
 }
