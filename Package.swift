@@ -118,7 +118,7 @@ let package = Package(
     tests("TextModel"),
     tests("VectorKernels", ["CVectorKernels"]),
     tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),
-    tests("Ingest", ["TextModel"]),
+    tests("Ingest", ["TextModel", "LibXML"]),
     tests("LibXML", ["TextModel"]),
     tests(
       "GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Times `entente read` on web pages against trafilatura and readability-lxml, one core each, CPU time only;
-and on a large WARC file made here, with peak memory.
+and on a large WARC file made here, with peak memory. The programs take turns, so that a machine that is busy
+for a while is so for all of them; medians are printed, and the span of what each turn gave.
 
 Needs Python with trafilatura and readability-lxml; without them only `entente` is timed. --pages is a folder with
 pages below it (*.html).
 """
-import argparse, os, pathlib, resource, subprocess, tempfile, time
+import argparse, os, pathlib, statistics, subprocess, tempfile, time
 
 def cpu_of(command):
     """CPU seconds, clock seconds and peak memory in MB of a command."""
@@ -31,32 +32,41 @@ def main():
     arguments.add_argument("--entente", default=".build/release/entente")
     arguments.add_argument("--pages", type=pathlib.Path, required=True)
     arguments.add_argument("--rounds", type=int, default=5)
+    arguments.add_argument("--turns", type=int, default=5)
     arguments.add_argument("--warc-megabytes", type=int, default=1000)
     options = arguments.parse_args()
     if hasattr(os, "sched_setaffinity"): os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     files = [f for f in sorted(options.pages.rglob("*.html")) if f.name != "expected.html"]
     pages = [f.read_bytes() for f in files]
     megabytes = sum(map(len, pages)) / 1e6
-    print(f"{len(files)} pages, {megabytes:.1f} MB, {options.rounds} rounds")
-    cpu, _, _ = cpu_of([options.entente, "read", "--any-language", *map(str, files * options.rounds)])
-    ours = len(files) * options.rounds / cpu
-    print(f"entente read        {ours:8.1f} pages a CPU second, {megabytes * options.rounds / cpu:6.1f} MB a second (whole process, JSON written)")
-    def peer(name, extract):
-        texts = [p.decode("utf8", "replace") for p in pages]
-        started = time.process_time()
-        for text in texts:
-            try: extract(text)
-            except Exception: pass
-        rate = len(texts) / (time.process_time() - started)
-        print(f"{name:19} {rate:8.1f} pages a CPU second: entente is {ours / rate:.1f} times as fast")
+    print(f"{len(files)} pages, {megabytes:.1f} MB, {options.rounds} rounds, {options.turns} turns")
+    texts = [p.decode("utf8", "replace") for p in pages]
+    peers = {}
     try:
         import trafilatura
-        peer("trafilatura", lambda t: trafilatura.bare_extraction(t, with_metadata=True))
+        peers["trafilatura"] = lambda t: trafilatura.bare_extraction(t, with_metadata=True)
     except ImportError: print("trafilatura is not installed")
     try:
         import readability
-        peer("readability-lxml", lambda t: readability.Document(t).summary())
+        peers["readability-lxml"] = lambda t: readability.Document(t).summary()
     except ImportError: print("readability-lxml is not installed")
+    rates, ratios = {"entente": []}, {name: [] for name in peers}
+    for _ in range(options.turns):
+        cpu, _, _ = cpu_of([options.entente, "read", "--any-language", *map(str, files * options.rounds)])
+        ours = len(files) * options.rounds / cpu
+        rates["entente"].append(ours)
+        for name, extract in peers.items():
+            started = time.process_time()
+            for text in texts:
+                try: extract(text)
+                except Exception: pass
+            rates.setdefault(name, []).append(len(texts) / (time.process_time() - started))
+            ratios[name].append(ours / rates[name][-1])
+    ours = statistics.median(rates["entente"])
+    print(f"entente read        {ours:8.1f} pages a CPU second, {ours * megabytes / len(files):6.1f} MB a second (whole process, JSON written)")
+    for name in peers:
+        print(f"{name:19} {statistics.median(rates[name]):8.1f} pages a CPU second: entente is {statistics.median(ratios[name]):.1f} times as fast "
+              f"({min(ratios[name]):.1f} to {max(ratios[name]):.1f})")
     if options.warc_megabytes:
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "made.warc"

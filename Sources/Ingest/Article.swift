@@ -8,8 +8,8 @@ public struct Article: Sendable, Equatable {
   public var title: String
   /// Running text, a paragraph a line.
   public var text: String
-  /// Parts of `text` that are no plain body.
-  public var zones: [ArticleZone] = []
+  /// Parts of `text` that are no plain body, in text order, not overlapping.
+  public var zones: [Zone] = []
   /// Name of the outlet.
   public var source: String?
   /// Address: the canonical one where the page names it.
@@ -41,37 +41,35 @@ public struct Article: Sendable, Equatable {
     self.text = text
   }
 
-  /// The document that claims are read from: the headline as first line, then the text.
-  public var document: Document {
+  /// The document that claims are read from: the headline as first line, then the text, with its
+  /// zones.
+  public var document: Document { document(withComments: false) }
+
+  /// The document that claims are read from.
+  ///
+  /// - Parameter withComments: whether readers' comments follow the text, as zones of their own. They
+  ///   are no part of what the article's id is computed from.
+  public func document(withComments: Bool) -> Document {
     let isApart = titleIsApart && !title.isEmpty && !text.hasPrefix(title)
     let whole = isApart ? title + "\n\n" + text : text
     var document = ArticleIdentity.document(
       id: id, title: title, source: source, url: url, published: published, text: whole)
     document.language = language
+    let shift = whole.utf8.count - text.utf8.count
+    document.zones = zones.map { zone in
+      var zone = zone
+      zone.span = TextSpan(zone.span.start + shift, zone.span.end + shift)
+      return zone
+    }
+    for comment in withComments ? comments : [] {
+      document.text += "\n\n"
+      let start = document.text.utf8.count
+      document.text += comment
+      document.zones.append(Zone(.comment, TextSpan(start, document.text.utf8.count)))
+    }
     return document
   }
 
   /// The id of the article's document.
   public var documentID: String { document.id }
-}
-
-/// A part of an article's text with a role of its own.
-public struct ArticleZone: Sendable, Equatable {
-  /// What the part is for.
-  public enum Kind: String, Sendable {
-    /// A heading inside the text.
-    case heading
-    /// Summary below the headline.
-    case standfirst
-    /// Text below a picture.
-    case caption
-    /// A block quotation.
-    case quotation
-    /// A note by the editor.
-    case editorsNote = "editors-note"
-  }
-  /// The part's role.
-  public var kind: Kind
-  /// Where it lies, in bytes.
-  public var span: TextSpan
 }

@@ -8,6 +8,7 @@ public enum ArticleOutput {
       var kind: String
       var start: Int
       var end: Int
+      var writer: String?
     }
     var id: String
     var title: String
@@ -43,7 +44,8 @@ public enum ArticleOutput {
       for zone in article.zones {
         let start = point(zone.span.start)
         zones.append(
-          Record.Part(kind: zone.kind.rawValue, start: start, end: point(zone.span.end)))
+          Record.Part(
+            kind: zone.kind.rawValue, start: start, end: point(zone.span.end), writer: zone.writer))
       }
     }
     let record = Record(
@@ -85,7 +87,7 @@ public enum ArticleOutput {
       case .quotation: parts.append("> " + line)
       case .caption: parts.append("*" + line + "*")
       case .standfirst: parts.append("**" + line + "**")
-      case .editorsNote, nil: parts.append(String(line))
+      default: parts.append(String(line))
       }
     }
     return Data((parts.joined(separator: "\n\n") + "\n").utf8)

@@ -200,7 +200,9 @@ public struct ArticleReader: Sendable {
   }
 
   private static func looksLikeCSV(_ head: ArraySlice<UInt8>) -> Bool {
-    let line = String(decoding: head.prefix { $0 != 0x0A }, as: UTF8.self).lowercased()
+    let first = head.prefix { $0 != 0x0A }
+    guard first.holds("text") else { return false }
+    let line = String(decoding: first, as: UTF8.self).lowercased()
     let names = line.split { ",;\t".contains($0) }
       .map { $0.filter { $0.isLetter || $0 == "_" } }
     return names.count >= 2 && names.contains("text")

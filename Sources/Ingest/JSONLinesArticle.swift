@@ -1,7 +1,8 @@
 import Foundation
 import TextModel
 
-/// Reads an article from one line of JSON Lines: `id,title,text,published,source,url,language`.
+/// Reads an article from one line of JSON Lines: `id,title,text,published,source,url,language,byline`,
+/// and what `entente read` writes beside them: `zones`, `comments`, `basis`.
 enum JSONLinesArticle {
   private struct Record: Decodable {
     var id: String?
@@ -12,6 +13,26 @@ enum JSONLinesArticle {
     var url: String?
     var language: String?
     var byline: String?
+    var zones: Readable<[Part]>?
+    var comments: Readable<[String]>?
+    var basis: Readable<[String: String]>?
+  }
+
+  /// A zone; offsets are code points of `text`.
+  private struct Part: Decodable {
+    var kind: String
+    var start: Int
+    var end: Int
+    var writer: String?
+  }
+
+  /// A field that other programs may use for something else: then it has no value.
+  private struct Readable<Value: Decodable>: Decodable {
+    var value: Value?
+
+    init(from decoder: any Decoder) throws {
+      value = try? Value(from: decoder)
+    }
   }
 
   static func article(
@@ -49,8 +70,36 @@ enum JSONLinesArticle {
     article.url = record.url
     article.language = record.language
     article.byline = record.byline
-    article.titleIsApart = false
+    article.comments = record.comments?.value ?? []
+    article.basis = record.basis?.value ?? [:]
+    // What the title rests on is known only for titles that did not stand in the text.
+    article.titleIsApart = article.basis["title"] != nil
+    if let zones = record.zones { place(zones.value, on: &article) }
     return article
+  }
+
+  /// Gives an article its zones, as far as they lie in the text and do not overlap.
+  private static func place(_ parts: [Part]?, on article: inout Article) {
+    guard let parts else {
+      article.remarks.append("the field 'zones' is no list of {kind, start, end}: passed over")
+      return
+    }
+    let offsets = CodePointOffsets(article.text)
+    let length = offsets.codePoint(ofByte: article.text.utf8.count)
+    for part in parts.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+      guard let kind = Zone.Kind(rawValue: part.kind), part.start >= 0, part.start < part.end,
+        part.end <= length
+      else { continue }
+      let span = TextSpan(
+        offsets.byte(ofCodePoint: part.start), offsets.byte(ofCodePoint: part.end))
+      if let last = article.zones.last, last.span.overlaps(span) { continue }
+      article.zones.append(Zone(kind, span, writer: part.writer))
+    }
+    if article.zones.count < parts.count {
+      article.remarks.append(
+        "\(parts.count - article.zones.count) zones of unknown kinds, outside the text or over others"
+          + " were passed over")
+    }
   }
 
   /// A field's name after the map was applied.

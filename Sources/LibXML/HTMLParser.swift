@@ -17,34 +17,36 @@ public enum HTMLParser {
     throws(XMLError) -> HTMLTree
   {
     _ = XMLLibrary.start
-    let builder = HTMLTreeBuilder(limits: limits)
+    var builder = HTMLTreeBuilder(limits: limits, size: bytes.count)
     let length = min(bytes.count, limits.bytes)
     builder.tree.isCut = length < bytes.count
     guard length > 0 else { return builder.finished() }
     // SAFETY: the context is freed by `defer`; the library copies the bytes into a buffer of its own
-    // and calls the builder, which outlives the call, on this thread only.
-    let parsed = unsafe bytes.withUnsafeBytes { buffer -> Bool in
-      guard
-        let context = unsafe htmlCreateMemoryParserCtxt(
-          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(length))
-      else { return false }
-      defer { unsafe htmlFreeParserCtxt(context) }
-      unsafe htmlCtxtUseOptions(
-        context,
-        Int32(
-          HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
-            | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
-      unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-      guard let handler = unsafe context.pointee.sax else { return false }
-      unsafe handler.update(repeating: xmlSAXHandler(), count: 1)
-      unsafe handler.pointee.startElement = { unsafe HTMLTreeBuilder.start($0, $1, $2) }
-      unsafe handler.pointee.endElement = { unsafe HTMLTreeBuilder.end($0, $1) }
-      unsafe handler.pointee.characters = { unsafe HTMLTreeBuilder.text($0, $1, $2) }
-      unsafe handler.pointee.cdataBlock = { unsafe HTMLTreeBuilder.text($0, $1, $2) }
-      unsafe handler.pointee.ignorableWhitespace = { unsafe HTMLTreeBuilder.text($0, $1, $2) }
-      unsafe context.pointee.userData = unsafe Unmanaged.passUnretained(builder).toOpaque()
-      unsafe htmlParseDocument(context)
-      return true
+    // and calls the builder, whose address holds for the closure, on this thread only.
+    let parsed = unsafe withUnsafeMutablePointer(to: &builder) { builder in
+      unsafe bytes.withUnsafeBytes { buffer -> Bool in
+        guard
+          let context = unsafe htmlCreateMemoryParserCtxt(
+            buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(length))
+        else { return false }
+        defer { unsafe htmlFreeParserCtxt(context) }
+        unsafe htmlCtxtUseOptions(
+          context,
+          Int32(
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
+              | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+        unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+        guard let handler = unsafe context.pointee.sax else { return false }
+        unsafe handler.update(repeating: xmlSAXHandler(), count: 1)
+        unsafe handler.pointee.startElement = { unsafe HTMLTreeBuilder.start($0, $1, $2) }
+        unsafe handler.pointee.endElement = { unsafe HTMLTreeBuilder.end($0, $1) }
+        unsafe handler.pointee.characters = { unsafe HTMLTreeBuilder.text($0, $1, $2) }
+        unsafe handler.pointee.cdataBlock = handler.pointee.characters
+        unsafe handler.pointee.ignorableWhitespace = handler.pointee.characters
+        unsafe context.pointee.userData = UnsafeMutableRawPointer(builder)
+        unsafe htmlParseDocument(context)
+        return true
+      }
     }
     guard parsed else { throw XMLError(.unreadable, detail: "out of memory") }
     return builder.finished()
@@ -52,7 +54,9 @@ public enum HTMLParser {
 }
 
 /// Takes the parser's events and lays them down as a tree.
-private final class HTMLTreeBuilder {
+///
+/// A value behind a pointer, as the checks on access to an object's parts would take a tenth of the time.
+private struct HTMLTreeBuilder {
   var tree = HTMLTree()
   private let limits: HTMLLimits
   /// Open elements as nodes, with the name's index.
@@ -65,24 +69,26 @@ private final class HTMLTreeBuilder {
   /// The names met last, by a few bits of their addresses: few look-ups need the table.
   private var recent: [(key: UInt, index: Int32)] = Array(repeating: (0, 0), count: 256)
 
-  init(limits: HTMLLimits) {
+  init(limits: HTMLLimits, size: Int) {
     self.limits = limits
+    tree.bytes.reserveCapacity(min(size, limits.bytes))
+    tree.nodes.reserveCapacity(min(size / 32, limits.nodes))
     tree.names.append("#document")
     tree.nodes.append(HTMLTree.Node(name: 1, parent: -1, end: 0, start: 0, count: 0))
   }
 
-  func finished() -> HTMLTree {
+  mutating func finished() -> HTMLTree {
     while let last = open.popLast() { close(last.node) }
     return tree
   }
 
-  private func close(_ node: Int32) {
+  private mutating func close(_ node: Int32) {
     tree.nodes[Int(node)].end = Int32(tree.nodes.count)
   }
 
   private var parent: Int32 { open.last?.node ?? 0 }
 
-  @unsafe private func index(_ name: UnsafePointer<xmlChar>) -> Int32 {
+  @unsafe private mutating func index(_ name: UnsafePointer<xmlChar>) -> Int32 {
     let key = UInt(bitPattern: name)
     let slot = Int((key ^ key >> 8) & 255)
     if recent[slot].key == key { return recent[slot].index }
@@ -104,10 +110,11 @@ private final class HTMLTreeBuilder {
     return index
   }
 
-  @unsafe static func builder(_ context: UnsafeMutableRawPointer?) -> HTMLTreeBuilder? {
-    guard let context = unsafe context else { return nil }
-    // SAFETY: `userData` is the builder of the running `parse`, which keeps it alive.
-    return unsafe Unmanaged<HTMLTreeBuilder>.fromOpaque(context).takeUnretainedValue()
+  // SAFETY: `userData` is the address of the builder of the running `parse`, which keeps it in place.
+  @unsafe private static func builder(
+    _ context: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<HTMLTreeBuilder>? {
+    unsafe context?.assumingMemoryBound(to: HTMLTreeBuilder.self)
   }
 
   @unsafe static func start(
@@ -115,10 +122,10 @@ private final class HTMLTreeBuilder {
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let name = unsafe name, let builder = unsafe builder(context) else { return }
-    unsafe builder.start(name, attributes)
+    unsafe builder.pointee.start(name, attributes)
   }
 
-  @unsafe private func start(
+  @unsafe private mutating func start(
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     let nameIndex = unsafe index(name)
@@ -157,14 +164,18 @@ private final class HTMLTreeBuilder {
 
   @unsafe static func end(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) {
     guard let name = unsafe name, let builder = unsafe builder(context) else { return }
-    let index = unsafe builder.index(name)
-    if let last = builder.ignored.last {
-      if last == index { builder.ignored.removeLast() }
+    unsafe builder.pointee.end(name)
+  }
+
+  @unsafe private mutating func end(_ name: UnsafePointer<xmlChar>) {
+    let index = unsafe index(name)
+    if let last = ignored.last {
+      if last == index { ignored.removeLast() }
       return
     }
-    guard let place = builder.open.lastIndex(where: { $0.name == index }), place > 0 else { return }
-    while builder.open.count > place {
-      if let last = builder.open.popLast() { builder.close(last.node) }
+    guard let place = open.lastIndex(where: { $0.name == index }), place > 0 else { return }
+    while open.count > place {
+      if let last = open.popLast() { close(last.node) }
     }
   }
 
@@ -172,24 +183,28 @@ private final class HTMLTreeBuilder {
     _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32
   ) {
     guard let text = unsafe text, count > 0, let builder = unsafe builder(context) else { return }
-    let start = builder.tree.bytes.count
+    unsafe builder.pointee.text(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+
+  @unsafe private mutating func text(_ text: UnsafeBufferPointer<xmlChar>) {
+    let start = tree.bytes.count
     // SAFETY: the library gives the number of bytes it holds.
-    unsafe builder.tree.bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text, count: Int(count)))
-    let last = builder.tree.nodes.count - 1
-    let previous = builder.tree.nodes[last]
-    if previous.name == 0, previous.parent == builder.parent,
+    unsafe tree.bytes.append(contentsOf: text)
+    let last = tree.nodes.count - 1
+    let previous = tree.nodes[last]
+    let count = Int32(text.count)
+    if previous.name == 0, previous.parent == parent,
       Int(previous.start + previous.count) == start
     {
-      builder.tree.nodes[last].count += count
+      tree.nodes[last].count += count
       return
     }
-    guard builder.tree.nodes.count < builder.limits.nodes else {
-      builder.tree.isCut = true
+    guard tree.nodes.count < limits.nodes else {
+      tree.isCut = true
       return
     }
-    builder.tree.nodes.append(
+    tree.nodes.append(
       HTMLTree.Node(
-        name: 0, parent: builder.parent, end: Int32(last + 2), start: Int32(start), count: count))
+        name: 0, parent: parent, end: Int32(last + 2), start: Int32(start), count: count))
   }
 }

@@ -62,6 +62,23 @@ public struct HTMLTree: Sendable {
     Int(attribute.start)..<Int(attribute.start + attribute.count)
   }
 
+  /// The index of a name in `names`; nil when no element and no attribute has it.
+  ///
+  /// - Complexity: O(number of names).
+  public func index(ofName name: String) -> Int32? {
+    names.firstIndex(of: name).map { Int32($0) }
+  }
+
+  /// The value of an attribute of an element, given as an index into `names`, as indices into `bytes`.
+  ///
+  /// - Complexity: O(number of attributes of the element).
+  public func valueRange(ofName name: Int32, on node: Int) -> Range<Int>? {
+    for i in attributeRange(of: node) where attributes[i].name == name {
+      return valueRange(of: attributes[i])
+    }
+    return nil
+  }
+
   /// The value of an attribute of an element, or nil when it has none of this name.
   ///
   /// - Complexity: O(number of attributes of the element).

@@ -8,6 +8,7 @@ public final class ArticleFeed {
   /// Faults met so far, in input order.
   public private(set) var faults: [IngestError] = []
   private let reader: ArticleReader
+  private let withComments: Bool
   private var files: [String]
   private var current: ArticleStream?
   private var currentFile = ""
@@ -15,12 +16,14 @@ public final class ArticleFeed {
   private let report: (IngestError) -> Void
 
   /// Makes a feed over the inputs; `report` hears of each fault at once, `remark` of what should be
-  /// known about an article that was read.
+  /// known about an article that was read. `withComments` gives documents the readers' comments.
   public init(
-    _ inputs: [String], reader: ArticleReader, remark: @escaping (String) -> Void = { _ in },
+    _ inputs: [String], reader: ArticleReader, withComments: Bool = false,
+    remark: @escaping (String) -> Void = { _ in },
     report: @escaping (IngestError) -> Void = { _ in }
   ) {
     self.reader = reader
+    self.withComments = withComments
     self.remark = remark
     self.report = report
     files = []
@@ -34,7 +37,7 @@ public final class ArticleFeed {
   }
 
   /// The next article that can be read, as a document; nil at the end.
-  public func next() -> Document? { nextArticle()?.document }
+  public func next() -> Document? { nextArticle()?.document(withComments: withComments) }
 
   /// The next article that can be read; nil at the end.
   public func nextArticle() -> Article? {

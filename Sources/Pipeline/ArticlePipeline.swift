@@ -19,6 +19,7 @@ public struct ArticlePipeline: Sendable {
   private let claimDating: ClaimDating
   private let claimPlaces: ClaimPlaces
   private let minimumConfidence: Double
+  private let readsComments: Bool
 
   /// Prepares the readers.
   ///
@@ -26,12 +27,15 @@ public struct ArticlePipeline: Sendable {
   ///   - judges: whether the learned model judges the claims of the rules and adds its own;
   ///     without it the rules stand alone, as training needs them.
   ///   - minimumConfidence: claims below it, 0...1, are left out.
+  ///   - readsComments: whether claims are read from readers' comments, too.
   /// - Throws: when a rule or the learned weights of the schema cannot be read.
   public init(
-    model: LanguageModel, ontology: Ontology, judges: Bool = true, minimumConfidence: Double = 0
+    model: LanguageModel, ontology: Ontology, judges: Bool = true, minimumConfidence: Double = 0,
+    readsComments: Bool = false
   ) throws {
     self.model = model
     self.minimumConfidence = minimumConfidence
+    self.readsComments = readsComments
     zoneReader = ZoneReader(ontology: ontology)
     signingParties = SigningParties(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
@@ -55,8 +59,12 @@ public struct ArticlePipeline: Sendable {
   /// - Complexity: O(n) in the length of the text for a bounded sentence length.
   public func analyse(_ document: Document) -> DocumentAnalysis {
     var document = document
-    if document.zones.isEmpty {
-      document.zones = zoneReader.zones(of: document.text, title: document.title)
+    document.zones = zoneReader.zones(
+      of: document.text, title: document.title, given: document.zones)
+    if readsComments {
+      for i in document.zones.indices where document.zones[i].kind == .comment {
+        document.zones[i].isRead = true
+      }
     }
     let annotated = model.annotate(
       document.text, paragraphs: ZonedParagraphs.spans(of: document.text, zones: document.zones))
@@ -72,6 +80,7 @@ public struct ArticlePipeline: Sendable {
       signingParties.complete(&analysis)
     }
     analysis.claims.removeAll { $0.confidence < minimumConfidence }
+    ZoneVoices.complete(&analysis)
     claimDating.complete(&analysis)
     claimPlaces.complete(&analysis)
     analysis.claims = ClaimOrder.numbered(analysis.claims)

@@ -24,11 +24,13 @@ public struct Claim: Sendable, Equatable {
     case quoted
     /// It is the writer's own opinion.
     case editorial
+    /// A reader of the article says it.
+    case comment
   }
 
   /// Who holds the claim, when that is not simply the reporting article.
   public enum Holder: Sendable, Hashable {
-    /// The article's writer.
+    /// The writer of what it stands in: of the article, of an editor's note, of a reader's comment.
     case author
     /// An entity of the document, by id.
     case entity(String)

@@ -16,10 +16,22 @@ public struct ContentHash {
 
   /// Adds bytes.
   public mutating func update(_ bytes: some Sequence<UInt8>) {
+    if bytes.withContiguousStorageIfAvailable({ unsafe update($0) }) != nil { return }
     for byte in bytes {
       pending.append(byte)
       length += 1
       if pending.count == 64 { compress() }
+    }
+  }
+
+  private mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < bytes.count {
+      let end = min(bytes.count, start + 64 - pending.count)
+      unsafe pending.append(contentsOf: bytes[start..<end])
+      length += UInt64(end - start)
+      if pending.count == 64 { compress() }
+      start = end
     }
   }
 

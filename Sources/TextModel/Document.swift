@@ -32,10 +32,24 @@ public struct Document: Sendable, Equatable {
     self.zones = zones
   }
 
-  /// The kind of zone that holds the byte at `offset`; body text where no zone lies.
-  public func zone(at offset: Int) -> Zone.Kind {
-    zones.first { $0.span.contains(offset) }?.kind ?? .body
+  /// The zone that holds the byte at `offset`; nil in plain body text.
+  ///
+  /// - Complexity: O(log n) in the number of zones.
+  public func zone(holding offset: Int) -> Zone? {
+    var low = 0
+    var high = zones.count
+    while low < high {
+      let middle = (low + high) / 2
+      if zones[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < zones.count && zones[low].span.contains(offset) ? zones[low] : nil
   }
+
+  /// The kind of zone that holds the byte at `offset`; body text where no zone lies.
+  public func zone(at offset: Int) -> Zone.Kind { zone(holding: offset)?.kind ?? .body }
+
+  /// Whether claims are read from the byte at `offset`.
+  public func isRead(at offset: Int) -> Bool { zone(holding: offset)?.isRead ?? true }
 }
 
 /// A part of an article with a role of its own.
@@ -44,6 +58,10 @@ public struct Zone: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable, Codable {
     /// The article's title.
     case headline
+    /// A heading inside the text.
+    case heading
+    /// Summary below the headline.
+    case standfirst
     /// Place and date in front of the first sentence, or a line with the date of publication.
     case dateline
     /// The writer's name and what goes with it.
@@ -52,12 +70,22 @@ public struct Zone: Sendable, Hashable {
     case body
     /// Text below a picture.
     case caption
+    /// A block quotation.
+    case quotation
     /// A note by the editor, in the editor's own voice.
     case editorsNote = "editors-note"
     /// A reader's comment.
     case comment
     /// Navigation, donation and subscription notices, policies, share bars.
     case boilerplate
+
+    /// Whether claims are read from such zones unless it is said otherwise.
+    public var isRead: Bool {
+      switch self {
+      case .headline, .heading, .standfirst, .body, .caption, .quotation, .editorsNote: true
+      case .dateline, .byline, .comment, .boilerplate: false
+      }
+    }
   }
 
   /// The zone's role.
@@ -67,18 +95,14 @@ public struct Zone: Sendable, Hashable {
   /// The named writer of an editor's note or comment, if the text gives one.
   public var writer: String?
 
-  /// Makes a zone.
+  /// Whether claims are read from text in this zone.
+  public var isRead: Bool
+
+  /// Makes a zone; what is read of it goes by its kind.
   public init(_ kind: Kind, _ span: TextSpan, writer: String? = nil) {
     self.kind = kind
     self.span = span
     self.writer = writer
-  }
-
-  /// Whether claims are read from text in this zone.
-  public var isRead: Bool {
-    switch kind {
-    case .headline, .body, .caption, .editorsNote: return true
-    case .dateline, .byline, .comment, .boilerplate: return false
-    }
+    isRead = kind.isRead
   }
 }

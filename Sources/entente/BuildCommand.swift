@@ -46,12 +46,10 @@ struct BuildCommand: AsyncParsableCommand {
     let build = GraphBuild(
       pipeline: pipeline, resolver: Resolver(settings: ResolutionSettings(ontology: ontology)),
       store: store)
-    let feed = ArticleFeed(
-      reading.inputs, reader: reading.reader, remark: { Terminal.complain("entente: note: \($0)") }
-    ) {
+    let feed = reading.feed(report: {
       Terminal.progress("")
       Terminal.complain("entente: \($0)")
-    }
+    })
     let started = Date()
     let report: BuildReport
     do {

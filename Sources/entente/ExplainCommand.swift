@@ -32,9 +32,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (pipeline, _) = try reading.pipeline()
-    let feed = ArticleFeed(reading.inputs, reader: reading.reader) {
-      Terminal.complain("entente: \($0)")
-    }
+    let feed = reading.feed(remark: { _ in })
     var found: Document?
     while found == nil, let document = feed.next() {
       if article == nil || document.id == article { found = document }

@@ -30,11 +30,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (pipeline, _) = try reading.pipeline()
-    let feed = ArticleFeed(
-      reading.inputs, reader: reading.reader, remark: { Terminal.complain("entente: note: \($0)") }
-    ) {
-      Terminal.complain("entente: \($0)")
-    }
+    let feed = reading.feed()
     try await pipeline.read(width: reading.width, next: feed.next) { extracted in
       var line = try ClaimRecord.json(extracted)
       line.append(0x0A)

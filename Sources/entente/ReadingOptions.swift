@@ -26,6 +26,15 @@ struct ReadingOptions: ParsableArguments {
       valueName: "x"))
   var minConfidence = 0.0
 
+  @Flag(
+    help: ArgumentHelp(
+      "Read claims from readers' comments, too: their voice is 'comment', their holder 'author'.",
+      discussion: """
+        Without it comments are passed over. Articles that a graph holds already are not read again for \
+        their comments.
+        """))
+  var comments = false
+
   func validate() throws {
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("--threads must lie between 1 and 256")
@@ -37,9 +46,14 @@ struct ReadingOptions: ParsableArguments {
 
   var width: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
-  var inputs: [String] { input.inputs }
-
-  var reader: ArticleReader { input.reader }
+  /// The articles, one after the other.
+  func feed(
+    remark: @escaping (String) -> Void = { Terminal.complain("entente: note: \($0)") },
+    report: @escaping (IngestError) -> Void = { Terminal.complain("entente: \($0)") }
+  ) -> ArticleFeed {
+    ArticleFeed(
+      input.inputs, reader: input.reader, withComments: comments, remark: remark, report: report)
+  }
 
   /// Loads model and schema, or says what is missing.
   func pipeline() throws -> (ArticlePipeline, Ontology) {
@@ -59,7 +73,8 @@ struct ReadingOptions: ParsableArguments {
     }
     do {
       let pipeline = try ArticlePipeline(
-        model: languageModel, ontology: ontology, minimumConfidence: minConfidence)
+        model: languageModel, ontology: ontology, minimumConfidence: minConfidence,
+        readsComments: comments)
       return (pipeline, ontology)
     } catch {
       Terminal.complain("entente: \(error)")

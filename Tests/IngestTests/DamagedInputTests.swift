@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TextModel
 
 @testable import Ingest
 
@@ -8,16 +9,6 @@ import Testing
 /// Always the same way: FUZZ_SEED chooses another, FUZZ_ROUNDS how often each sample is changed,
 /// FUZZ_SECONDS when to stop. What crashes is left in the temporary folder.
 struct DamagedInputTests {
-  /// A linear congruential generator with Knuth's MMIX constants: the same numbers everywhere.
-  private struct Dice {
-    var state: UInt64
-
-    mutating func roll(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % max(1, bound)
-    }
-  }
-
   /// What breaks readers when it stands at the wrong place.
   private static let tokens = [
     "\0", "<", ">", "&", "\"", "\u{FF}", "<!--", "]]>", "<![CDATA[", "&#x110000;", "</p>",
@@ -42,7 +33,8 @@ struct DamagedInputTests {
     let mailbox = "From a\nFrom: a\nSubject: b\n\n\(InputKindTests.sentence)\n"
     var samples: [(String, [UInt8])] = InputKindTests.samples.map { ($0, Array($1.utf8)) }
     samples += [
-      ("b.html", Array(withData.utf8)), ("a.newsml", Array(NewsFormatTests.newsML.utf8)),
+      ("b.html", Array(withData.utf8)), ("c.html", Array(ZoneTravelTests.page.utf8)),
+      ("z.jsonl", try zonedLine()), ("a.newsml", Array(NewsFormatTests.newsML.utf8)),
       ("a.mht", Array(NewsFormatTests.mhtml.utf8)), ("a.mbox", Array((mailbox + mailbox).utf8)),
       ("b.warc", Array((record + record + record).utf8)),
       ("a.warc.gz", try GzipSample.compressed(Data((record + record).utf8))),
@@ -53,6 +45,24 @@ struct DamagedInputTests {
     ]
     if NewsFormatTests.hasPDFReader { samples.append(("a.pdf", Array(NewsFormatTests.pdf.utf8))) }
     return samples
+  }
+
+  /// An article with zones and comments, as it is written out.
+  private static func zonedLine() throws -> [UInt8] {
+    let page = Array(ZoneTravelTests.page.utf8)
+    guard let article = PageReader().article(page) else { return [] }
+    return Array(try ArticleOutput.json(article, withComments: true))
+  }
+
+  /// Whether what was read can be written out and its zones lie in its text, in order.
+  private func isSound(_ article: Article) throws -> Bool {
+    guard try !ArticleOutput.json(article, withComments: true).isEmpty else { return false }
+    let document = article.document(withComments: true)
+    let inside = document.zones.allSatisfy {
+      $0.span.start >= 0 && $0.span.end <= document.text.utf8.count
+    }
+    return inside
+      && zip(document.zones, document.zones.dropFirst()).allSatisfy { $0.span.end <= $1.span.start }
   }
 
   private func damage(_ bytes: inout [UInt8], _ dice: inout Dice) {
@@ -94,6 +104,9 @@ struct DamagedInputTests {
         let most = max(1000, bytes.count) + 1
         let results = try InputKindTests.read(name, bytes, most: most)
         #expect(results.count < most, "\(name), round \(round)")
+        for case .success(let article) in results.prefix(50) {
+          #expect(try isSound(article), "\(name), round \(round)")
+        }
         let time = ContinuousClock.now - start
         if time > .seconds(10) {
           let file = FileManager.default.temporaryDirectory.appending(path: "slow-\(name)")

@@ -47,11 +47,7 @@ struct SentenceReading {
   /// Whether claims are read from a sentence, by the zone it begins in.
   func isRead(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first(where: { !parse.tokens[$0].isSpace }) else { return false }
-    let start = parse.tokens[first].span.start
-    guard let zone = analysis.document.zones.first(where: { $0.span.contains(start) }) else {
-      return true
-    }
-    return zone.isRead
+    return analysis.document.isRead(at: parse.tokens[first].span.start)
   }
 
   /// The claims of one sentence, in text order, the surest reading of each pair only.

@@ -47,10 +47,7 @@ struct StructureContext {
   func sentence(_ token: Int) -> Range<Int> { analysis.annotated.sentences[sentenceOf[token]] }
 
   /// Whether the token lies in text that claims are read from.
-  func isRead(_ token: Int) -> Bool {
-    let kind = analysis.document.zone(at: tokens[token].span.start)
-    return Zone(kind, TextSpan(0, 0)).isRead
-  }
+  func isRead(_ token: Int) -> Bool { analysis.document.isRead(at: tokens[token].span.start) }
 
   /// The country that an entity is known to belong to.
   func country(of entity: Int) -> Int? {

@@ -12,14 +12,18 @@ public struct ZoneReader: Sendable {
     cues = ZoneCues(ontology.lexicon("zone-cues"))
   }
 
-  /// Zones of a plain text, in text order, not overlapping; body text is left out.
+  /// Zones of a text, in text order, not overlapping; plain body text is left out.
   ///
   /// - Parameters:
   ///   - text: the article's text, with or without its title as first line.
   ///   - title: the title, if known; what stands before a paragraph that repeats it is navigation.
-  /// - Complexity: O(n) in the length of the text.
-  public func zones(of text: String, title: String) -> [Zone] {
-    let paragraphs = Paragraphs.spans(of: text).map { span in
+  ///   - given: zones that are known already, as from the page that the text was taken from. They
+  ///     stand, and what is found beside them is added; see ``ZoneMerge``.
+  /// - Complexity: O(n log n) in the length of the text and the number of zones.
+  public func zones(of text: String, title: String, given: [Zone] = []) -> [Zone] {
+    let merge = ZoneMerge(given: given, length: text.utf8.count)
+    let spans = Paragraphs.spans(of: text)
+    let paragraphs = (merge.isEmpty ? spans : merge.unsettled(spans)).map { span in
       let own = text[span]
       return ZoneParagraph(span: span, text: own, folded: FoldedWord.fold(own))
     }
@@ -30,7 +34,7 @@ public struct ZoneReader: Sendable {
       if let last = result.last, last.span.overlaps(zone.span) { continue }
       result.append(zone)
     }
-    return result
+    return merge.isEmpty ? result : merge.merged(with: result, in: text)
   }
 }
 

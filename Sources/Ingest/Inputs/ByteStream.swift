@@ -73,19 +73,26 @@ final class ByteStream {
         buffer.removeFirst(position)
         position = 0
       }
-      let data: Data?
-      do {
-        data = try handle?.read(upToCount: 1 << 16)
-      } catch {
-        isDamaged = true
+      guard let handle else {
         isAtEnd = true
         return
       }
-      guard let data, !data.isEmpty else {
-        isAtEnd = true
-        return
+      let descriptor = handle.fileDescriptor
+      // SAFETY: at most as many bytes are written as there is room, and only those are looked at.
+      unsafe withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { room in
+        let count = unsafe readPiece(of: descriptor, into: room)
+        guard count > 0 else {
+          isDamaged = isDamaged || count < 0
+          isAtEnd = true
+          return
+        }
+        let bytes = unsafe UnsafeRawBufferPointer(rebasing: room[..<count])
+        if inflater == nil {
+          unsafe buffer.append(contentsOf: bytes)
+        } else {
+          unsafe inflate([UInt8](bytes))
+        }
       }
-      if inflater == nil { buffer += data } else { inflate([UInt8](data)) }
     }
   }
 
@@ -144,6 +151,23 @@ final class ByteStream {
   /// All that is left, up to `limit` bytes; nil when there is more.
   func rest(limit: Int) -> [UInt8]? {
     fill(limit + 1)
-    return buffer.count - position > limit ? nil : read(limit)
+    guard position == 0 else { return buffer.count - position > limit ? nil : read(limit) }
+    guard buffer.count <= limit else { return nil }
+    // The buffer itself, not a copy.
+    let bytes = buffer
+    buffer = []
+    offset += bytes.count
+    return bytes
+  }
+}
+
+/// Reads what is there of a file; 0 at its end, less than 0 when it cannot be read. (`FileHandle` would
+/// read 4 KiB at a time.)
+@unsafe private func readPiece(
+  of descriptor: Int32, into room: UnsafeMutableRawBufferPointer
+) -> Int {
+  while true {
+    let count = unsafe read(descriptor, room.baseAddress, room.count)
+    if count >= 0 || errno != EINTR { return count }
   }
 }

@@ -15,12 +15,12 @@ struct FeedReader {
   /// Whether the head of a file looks like one of these documents.
   static func matches(_ head: ArraySlice<UInt8>) -> Bool {
     // A page may quote a feed, and NewsML-G2 may hold a page: what comes first decides.
-    let text = String(decoding: head.prefix(2048), as: UTF8.self).lowercased()
-    let front = text.firstRange(of: "<html").map { text[..<$0.lowerBound] } ?? text[...]
-    let openings = [
+    let text = head.prefix(2048)
+    let front = text.firstPlace(of: "<html").map { text[..<$0] } ?? text
+    let openings: [StaticString] = [
       "<rss", "<feed", "<rdf", "<nitf", "<newsmessage", "<newsitem", "<urlset", "<sitemapindex",
     ]
-    return openings.contains { front.contains($0) }
+    return openings.contains { front.holds($0) }
   }
 
   /// Reads a document.

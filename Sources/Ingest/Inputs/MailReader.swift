@@ -62,6 +62,7 @@ struct MailReader {
     }
     guard var article else { return nil }
     if article.title.isEmpty { article.title = subject }
+    if article.basis["title"] == nil, !subject.isEmpty { article.basis["title"] = "header" }
     if article.published == nil, let date = headers["date"].flatMap({ PageDate.day($0) }) {
       article.published = date
       article.basis["published"] = "header"

@@ -10,6 +10,15 @@ struct PageBody {
   let words: PageWords
   /// Hashes of the four-word runs of the text that the page itself gives for its article.
   let given: Set<Int>
+  /// What is hidden or scripted, before anything is taken out for its name.
+  private let hidden: [Bool]
+
+  init(outline: PageOutline, words: PageWords, given: Set<Int>) {
+    self.outline = outline
+    self.words = words
+    self.given = given
+    hidden = outline.isExcluded
+  }
 
   /// A block of the article.
   struct Piece {
@@ -30,13 +39,14 @@ struct PageBody {
     return sorted(container, title: title)
   }
 
-  /// The text of readers' comments.
+  /// The text of readers' comments, once they are taken out of the article.
   func comments() -> [String] {
     outline.blocks.compactMap { block in
       guard block.length >= 40, Double(block.linked) < Double(block.length) * 0.5,
-        isWithin(Int(block.element), .comment)
+        outline.isExcluded[Int(block.element)], isWithin(Int(block.element), .comment)
       else { return nil }
-      return outline.text(of: block)
+      let text = outline.text(of: block, without: hidden)
+      return text.isEmpty ? nil : text
     }
   }
 

@@ -18,6 +18,8 @@ enum PageDate {
   ///
   /// Days are taken as written: the outlet's own time zone says on which day it published.
   static func day(_ text: String) -> DateValue? {
+    // A day has digits: most texts that are asked about have none.
+    guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
     let text = PageText.cleaned(text)
     if let date = iso(text) { return date }
     if let date = words(text) { return date }

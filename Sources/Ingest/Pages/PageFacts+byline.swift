@@ -35,8 +35,8 @@ extension PageFacts {
   /// The writer that microdata name, nearest to the beginning of the text.
   private mutating func writerInMicrodata() -> String? {
     var best: (writer: String, distance: Int)?
-    for i in outline.tree.nodes.indices where outline.tree.nodes[i].name != 0 {
-      guard let property = outline.tree.value(of: "itemprop", on: i),
+    for i in outline.itemNodes {
+      guard let property = outline.tree.text(ofAttribute: outline.names.itemprop, on: i),
         property.split(separator: " ").contains("author"), isReadable(i), !isInTeaser(i)
       else { continue }
       let text = PageText.cleaned(outline.tree.text(of: innermostName(in: i)))
@@ -76,8 +76,13 @@ extension PageFacts {
 
   private func isShown(_ writer: String) -> Bool {
     let folded = PageText.folded(writer)
+    // A part of the name is looked for first: in most blocks it is not.
+    let part = Array(
+      writer.lowercased().utf8.split { $0 &- 0x61 >= 26 }.max { $0.count < $1.count }
+        ?? "".utf8[...])
     return outline.blocks.contains {
-      $0.length < 250 && PageText.folded(outline.text(of: $0)).contains(folded)
+      $0.length < 250 && outline.bytes(of: $0).hasPart(part)
+        && PageText.folded(outline.text(of: $0)).holds(folded)
     }
   }
 
@@ -92,10 +97,7 @@ extension PageFacts {
       let distance = (node <= firstNode ? firstNode - node : (node - firstNode) * 4) + handicap
       if distance < best?.distance ?? reach { best = (writer, distance) }
     }
-    for i in outline.tree.nodes.indices where outline.tree.nodes[i].name != 0 {
-      let isAuthorLink = outline.tree.value(of: "rel", on: i) == "author"
-      guard outline.signs[i].contains(.byline) || isAuthorLink, isReadable(i), !isInTeaser(i)
-      else { continue }
+    for i in outline.bylineNodes where isReadable(i) && !isInTeaser(i) {
       let node = innermostName(in: i)
       let text = PageText.cleaned(outline.tree.text(of: node))
       guard text.count >= 4, text.count < 100, text.split(separator: " ").count <= 9,
@@ -103,7 +105,8 @@ extension PageFacts {
       else { continue }
       offer(writer, at: node, handicap: writer.contains(" ") ? 0 : 500)
     }
-    for block in outline.blocks where block.length < 100 {
+    for block in outline.blocks
+    where block.length < 100 && PageText.mayBeByline(outline.bytes(of: block)) {
       let text = outline.text(of: block)
       if PageText.isByline(text), PageDate.day(text) == nil, isReadable(Int(block.element)),
         !isInTeaser(block.nodes.lowerBound)
@@ -127,7 +130,8 @@ extension PageFacts {
     let tree = outline.tree
     for j in node + 1..<max(node + 1, Int(tree.nodes[node].end)) where tree.nodes[j].name != 0 {
       guard
-        tree.value(of: "itemprop", on: j) == "name" || tree.value(of: "rel", on: j) == "author"
+        tree.text(ofAttribute: outline.names.itemprop, on: j) == "name"
+          || tree.text(ofAttribute: outline.names.rel, on: j) == "author"
           || outline.signs[j].contains(.byline)
       else { continue }
       let inner = PageText.cleaned(tree.text(of: j))

@@ -22,14 +22,13 @@ struct PageFacts {
     add(metadata.first("og:title"), "meta")
     add(metadata.first("headline"), "microdata")
     add(metadata.first("title", "twitter:title", "parsely-title", "sailthru:title"), "meta")
-    let repeated = headings().filter {
-      PageText.folded(metadata.pageTitle).contains(PageText.folded($0.0))
-    }
-    for (text, from) in repeated { add(text, from) }
-    add(metadata.pageTitle, "title")
-    for (text, from) in headings() { add(text, from) }
-    guard var chosen = candidates.first else { return "" }
     let foldedPage = PageText.folded(metadata.pageTitle)
+    let headings = headings(repeatedIn: foldedPage)
+    let repeated = headings.filter(\.isRepeated).map(\.text)
+    for text in repeated { add(text, "heading") }
+    add(metadata.pageTitle, "title")
+    for heading in headings { add(heading.text, "heading") }
+    guard var chosen = candidates.first else { return "" }
     // A headline cut short for search engines or sharing gives way to the page's own heading.
     if chosen.0.hasSuffix("…") || chosen.0.hasSuffix("..."),
       let full = candidates.first(where: { $0.0.count > chosen.0.count && $0.1 != "title" })
@@ -38,25 +37,26 @@ struct PageFacts {
     }
     let isWhole = chosen.1 == "title" || PageText.folded(chosen.0) == foldedPage
     chosen.0 = withoutSite(
-      chosen.0, source: source, headings: isWhole ? repeated.map(\.0) : [], isWhole: isWhole)
+      chosen.0, source: source, headings: isWhole ? repeated : [], isWhole: isWhole)
     basis["title"] = chosen.1
     return chosen.0
   }
 
-  private func headings() -> [(String, String)] {
-    let tree = outline.tree
-    var result: [(String, String)] = []
-    for i in tree.nodes.indices
-    where outline.kinds[i] == .title && tree.nodes[i].name != 0
-      && !outline.signs[i].contains(.hidden)
-    {
-      let text = PageText.cleaned(tree.text(of: i))
-      if text.count >= 8, text.count <= 300 { result.append((text, "heading")) }
+  /// Headings of the first level: those that the page's title repeats, which are the article's, and one
+  /// other, which may be the outlet's name.
+  private func headings(repeatedIn page: String) -> [(text: String, isRepeated: Bool)] {
+    var repeated: [(text: String, isRepeated: Bool)] = []
+    var others: [(text: String, isRepeated: Bool)] = []
+    for i in outline.titleNodes where !outline.signs[i].contains(.hidden) {
+      let text = PageText.cleaned(outline.tree.text(of: i))
+      guard text.count >= 8, text.count <= 300 else { continue }
+      if page.holds(PageText.folded(text)) {
+        repeated.append((text, true))
+      } else {
+        others.append((text, false))
+      }
     }
-    let page = PageText.folded(metadata.pageTitle)
-    // The heading that the page's title repeats is the article's; others may be the outlet's name.
-    return result.filter { page.contains(PageText.folded($0.0)) }
-      + result.filter { !page.contains(PageText.folded($0.0)) }.prefix(1)
+    return repeated + others.prefix(1)
   }
 
   private func withoutSite(_ title: String, source: String?, headings: [String], isWhole: Bool)
@@ -65,14 +65,14 @@ struct PageFacts {
     for heading in headings where heading.count >= 10 && title.hasPrefix(heading) { return heading }
     let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " / ", " · "]
     guard
-      let cut = separators.compactMap({ title.ranges(of: $0).last }).max(by: {
+      let cut = separators.compactMap({ title.lastPlace(of: $0) }).max(by: {
         $0.lowerBound < $1.lowerBound
       })
     else { return title }
     let head = title[..<cut.lowerBound]
     let tail = title[cut.upperBound...]
     let isSite =
-      source.map { PageText.folded($0).contains(PageText.folded(String(tail))) } ?? false
+      source.map { PageText.folded($0).holds(PageText.folded(String(tail))) } ?? false
     let words = head.split(separator: " ").count
     if isSite || (isWhole && words >= 5 && tail.split(separator: " ").count <= 4) {
       return String(head)
@@ -153,26 +153,25 @@ struct PageFacts {
   }
 
   private func microdata(_ property: String) -> DateValue? {
-    let tree = outline.tree
-    for i in tree.nodes.indices where tree.nodes[i].name != 0 {
-      guard tree.value(of: "itemprop", on: i)?.contains(property) == true, !isInComment(i) else {
-        continue
-      }
+    let (tree, names) = (outline.tree, outline.names)
+    for i in outline.itemNodes {
+      guard tree.text(ofAttribute: names.itemprop, on: i)?.holds(property) == true, !isInComment(i)
+      else { continue }
       let text =
-        tree.value(of: "datetime", on: i) ?? tree.value(of: "content", on: i) ?? tree.text(of: i)
+        tree.text(ofAttribute: names.datetime, on: i)
+        ?? tree.text(ofAttribute: names.content, on: i) ?? tree.text(of: i)
       if let date = PageDate.day(text) { return date }
     }
     return nil
   }
 
   private func timeElement() -> DateValue? {
-    let tree = outline.tree
+    let (tree, names) = (outline.tree, outline.names)
     var first: DateValue?
-    for i in tree.nodes.indices where outline.kinds[i] == .time && tree.nodes[i].name != 0 {
-      if isInComment(i) { continue }
-      let text = tree.value(of: "datetime", on: i) ?? tree.text(of: i)
+    for i in outline.timeNodes where !isInComment(i) {
+      let text = tree.text(ofAttribute: names.datetime, on: i) ?? tree.text(of: i)
       guard let date = PageDate.day(text) else { continue }
-      if tree.value(of: "pubdate", on: i) != nil { return date }
+      if tree.text(ofAttribute: names.pubdate, on: i) != nil { return date }
       first = first ?? date
     }
     return first

@@ -24,45 +24,60 @@ struct PageMetadata {
 
   /// Reads a page's metadata.
   init(_ tree: HTMLTree) {
+    let names = PageNames(tree)
+    let kinds = tree.names.map { Kind(rawValue: $0) }
     for i in tree.nodes.indices where tree.nodes[i].name != 0 {
-      switch tree.name(of: i) {
-      case "meta": readMeta(tree, i)
-      case "html":
+      guard let kind = kinds[Int(tree.nodes[i].name)] else { continue }
+      switch kind {
+      case .meta: readMeta(tree, names, i)
+      case .html:
         if language == nil { language = tree.value(of: "lang", on: i) }
-      case "title":
+      case .title:
         if pageTitle.isEmpty, tree.nodes[i].parent >= 0,
           tree.name(of: Int(tree.nodes[i].parent)) != "svg"
         {
           pageTitle = PageText.cleaned(tree.text(of: i))
         }
-      case "link":
-        if tree.value(of: "rel", on: i)?.lowercased() == "canonical" {
+      case .link:
+        if tree.text(ofAttribute: names.rel, on: i)?.lowercased() == "canonical" {
           canonical = canonical ?? tree.value(of: "href", on: i)
         }
-      case "script":
+      case .script:
         guard tree.value(of: "type", on: i)?.lowercased().contains("ld+json") == true,
           i + 1 < Int(tree.nodes[i].end), tree.isText(i + 1)
         else { continue }
         if let value = JSONValue(tree.bytes[tree.textRange(of: i + 1)]) { take(value, depth: 0) }
-      default: continue
       }
     }
   }
 
-  private mutating func readMeta(_ tree: HTMLTree, _ node: Int) {
-    guard let content = tree.value(of: "content", on: node) ?? tree.value(of: "value", on: node)
+  /// The elements that say something about an article.
+  private enum Kind: String {
+    case meta, html, title, link, script
+  }
+
+  private mutating func readMeta(_ tree: HTMLTree, _ names: PageNames, _ node: Int) {
+    guard
+      let content = tree.text(ofAttribute: names.content, on: node)
+        ?? tree.text(ofAttribute: names.value, on: node)
     else { return }
     let text = PageText.cleaned(content)
     if text.isEmpty { return }
-    for attribute in ["property", "name", "itemprop", "http-equiv"] {
-      guard let names = tree.value(of: attribute, on: node) else { continue }
-      for name in names.lowercased().split(separator: " ") {
-        let key = String(name).replacing(".", with: ":")
+    for attribute in [names.property, names.name, names.itemprop, names.httpEquiv] {
+      guard let attribute, let range = tree.valueRange(ofName: attribute, on: node) else {
+        continue
+      }
+      for name in tree.bytes[range].split(separator: 0x20) {
+        // "article.published" and "article:published" are the same name.
+        let key = String(
+          decoding: name.map { $0 == 0x2E ? 0x3A : $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
+          as: UTF8.self)
         // RDFa's `property` is the more careful statement where a page gives both.
-        if attribute == "property", !properties.contains(key) {
+        if attribute == names.property, !properties.contains(key) {
           properties.insert(key)
           meta[key] = [text]
-        } else if attribute == "property" || !properties.contains(key), (meta[key]?.count ?? 0) < 50
+        } else if attribute == names.property || !properties.contains(key),
+          (meta[key]?.count ?? 0) < 50
         {
           meta[key, default: []].append(text)
         }

@@ -76,12 +76,21 @@ struct PageOutline {
   var firstBlock: [Int32] = []
   /// Sum of the values of the blocks below each node.
   var values: [Double]
+  /// Elements with microdata, elements that name a writer, headings of the first level, and `<time>`
+  /// elements, each in document order: few of all.
+  private(set) var itemNodes: [Int] = []
+  private(set) var bylineNodes: [Int] = []
+  private(set) var titleNodes: [Int] = []
+  private(set) var timeNodes: [Int] = []
+  /// Where the names lie that are asked for.
+  let names: PageNames
 
   /// Measures a page.
   ///
   /// - Complexity: O(n) in the size of the tree.
   init(_ tree: HTMLTree, words: PageWords) {
     self.tree = tree
+    names = PageNames(tree)
     let nameKinds = tree.names.map(PageElement.of)
     kinds = tree.nodes.map { nameKinds[Int($0.name)] }
     signs = Array(repeating: [], count: tree.nodes.count)
@@ -92,31 +101,36 @@ struct PageOutline {
     sumValues()
   }
 
+  private static let author = Array("author".utf8)
+
   private mutating func readSigns(_ words: PageWords) {
     let roles = tree.names.map { name -> Int in
       switch name {
-      case "class", "id", "data-component", "data-testid", "rel": 1
+      case "class", "id", "data-component", "data-testid": 1
       case "role": 2
       case "style": 3
       case "hidden": 4
       case "aria-hidden": 5
       case "itemprop": 6
+      case "rel": 7
       default: 0
       }
     }
+    var memory = PageWords.Memory()
     for i in tree.nodes.indices {
       let node = tree.nodes[i]
       let parent = Int(node.parent)
       if parent >= 0, isExcluded[parent] { isExcluded[i] = true }
       if node.name == 0 { continue }
       var found = PageSigns()
+      var isAuthorLink = false
       for j in tree.attributeRange(of: i) {
         let attribute = tree.attributes[j]
         let role = roles[Int(attribute.name)]
         if role == 0 { continue }
         let value = tree.bytes[tree.valueRange(of: attribute)]
         switch role {
-        case 1: found.formUnion(words.signs(value))
+        case 1: found.formUnion(memory.signs(value, words))
         case 2:
           let text = String(decoding: value, as: UTF8.self)
           if [
@@ -133,17 +147,27 @@ struct PageOutline {
           }
         case 4: found.insert(.hidden)
         case 5: if value.first == 0x74 { found.insert(.hidden) }
+        case 7:
+          found.formUnion(memory.signs(value, words))
+          if value.elementsEqual(Self.author) { isAuthorLink = true }
         default:
+          itemNodes.append(i)
           let text = String(decoding: value, as: UTF8.self)
-          if text.contains("articleBody") { found.formUnion([.strong, .item, .body, .article]) }
+          if text.holds("articleBody") { found.formUnion([.strong, .item, .body, .article]) }
           if text == "author" { found.insert(.byline) }
           if text == "comment" { found.insert(.comment) }
           if text == "description" || text == "alternativeHeadline" { found.insert(.standfirst) }
           if text.hasPrefix("date") { found.insert(.date) }
-          if text.contains("caption") { found.insert(.caption) }
+          if text.holds("caption") { found.insert(.caption) }
         }
       }
       signs[i] = found
+      if isAuthorLink || found.contains(.byline) { bylineNodes.append(i) }
+      switch kinds[i] {
+      case .title: titleNodes.append(i)
+      case .time: timeNodes.append(i)
+      default: break
+      }
       switch kinds[i] {
       case .skipped, .head, .meta, .outside: isExcluded[i] = true
       case .body, .article: break
@@ -281,8 +305,19 @@ struct PageOutline {
     return first..<max(first, Int(firstBlock[Int(tree.nodes[node].end)]))
   }
 
+  /// The bytes from the first to the last text of a block, with attributes between them.
+  func bytes(of block: PageBlock) -> ArraySlice<UInt8> {
+    guard !block.nodes.isEmpty else { return [] }
+    let start = tree.textRange(of: block.nodes.lowerBound).lowerBound
+    let end = tree.textRange(of: block.nodes.upperBound - 1).upperBound
+    return start <= end ? tree.bytes[start..<end] : []
+  }
+
   /// The text of a block, blanks folded, soft hyphens and zero-width characters left out.
-  func text(of block: PageBlock) -> String {
+  func text(of block: PageBlock) -> String { text(of: block, without: isExcluded) }
+
+  /// The text of a block without that of excluded nodes.
+  func text(of block: PageBlock, without isExcluded: [Bool]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(block.length + 8)
     for i in block.nodes {

@@ -16,7 +16,7 @@ public struct PageReader: Sendable {
   /// - Returns: the article; nil when the page holds no running text.
   /// - Complexity: O(n) in the size of the page.
   public func article(_ bytes: [UInt8], address: String? = nil) -> Article? {
-    guard let tree = try? HTMLParser.parse(PageScripts.removed(from: bytes)) else { return nil }
+    guard let tree = try? HTMLParser.parse(PageMarkup.reduced(bytes)) else { return nil }
     let metadata = PageMetadata(tree)
     var outline = PageOutline(tree, words: words)
     var facts = PageFacts(metadata: metadata, outline: outline)
@@ -72,7 +72,7 @@ public struct PageReader: Sendable {
       if !article.text.isEmpty { article.text += "\n" }
       let start = article.text.utf8.count
       article.text += piece.text
-      let kind: ArticleZone.Kind
+      let kind: Zone.Kind
       switch piece.kind {
       case .paragraph, .item, .row: continue
       case .heading: kind = .heading
@@ -81,8 +81,7 @@ public struct PageReader: Sendable {
       case .quotation: kind = .quotation
       case .note: kind = .editorsNote
       }
-      article.zones.append(
-        ArticleZone(kind: kind, span: TextSpan(start, article.text.utf8.count)))
+      article.zones.append(Zone(kind, TextSpan(start, article.text.utf8.count)))
     }
   }
 

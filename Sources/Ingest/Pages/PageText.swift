@@ -67,10 +67,21 @@ enum PageText {
     var ascii: [UInt8] = []
     ascii.reserveCapacity(text.utf8.count)
     var isPlain = true
-    for byte in text.utf8 {
+    var skipped = 0
+    var bytes = text.utf8[...]
+    while let byte = bytes.popFirst() {
+      if skipped > 0 {
+        skipped -= 1
+        continue
+      }
       if byte >= 0x80 {
-        isPlain = false
-        break
+        // U+2000 to U+203F: dashes, quotation marks and other punctuation.
+        guard byte == 0xE2, bytes.first == 0x80 else {
+          isPlain = false
+          break
+        }
+        skipped = 2
+        continue
       }
       let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
       if lower &- 0x61 < 26 || lower &- 0x30 < 10 { ascii.append(lower) }
@@ -88,6 +99,14 @@ enum PageText {
     "by ", "by: ", "par ", "von ", "por ", "di ", "written by ", "author: ",
   ]
 
+  /// Whether bytes may begin with one of the words that a writer's name follows.
+  static func mayBeByline(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
+    return first >= 0x80 || initials.contains(first | 0x20)
+  }
+
+  private static let initials = leads.compactMap(\.utf8.first)
+
   /// Whether a line gives the writer and nothing else.
   static func isByline(_ line: String) -> Bool {
     let lower = line.prefix(12).lowercased()
@@ -98,7 +117,8 @@ enum PageText {
   /// A writer's name without "By" and what follows the name; nil when nothing is left.
   static func writer(_ text: String) -> String? {
     var text = cleaned(text)
-    for lead in leads where text.lowercased().hasPrefix(lead) {
+    let lower = text.lowercased()
+    for lead in leads where lower.hasPrefix(lead) {
       text = String(text.dropFirst(lead.count))
       break
     }
@@ -112,7 +132,7 @@ enum PageText {
     text = cleaned(text)
     while let last = text.last, ",;:-–".contains(last) || last.isWhitespace { text.removeLast() }
     guard text.count >= 2, text.count <= 150, text.contains(where: \.isLetter),
-      !text.contains("://"), !text.contains("@"), !text.lowercased().hasPrefix("follow ")
+      !text.holds("://"), !text.holds("@"), !text.lowercased().hasPrefix("follow ")
     else { return nil }
     return text
   }

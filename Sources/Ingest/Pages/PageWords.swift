@@ -33,8 +33,8 @@ struct PageWords: Sendable {
   private var wholes: [UInt64: PageSigns] = [:]
   /// One bit for each low half of a known hash: most words are passed over without a look-up.
   private var filter = [UInt64](repeating: 0, count: 1024)
-  private var lines: Set<String> = []
-  private var lineStarts: [String] = []
+  /// Lines that are notices, and beginnings of such lines, by their first byte.
+  private var lines: [[(text: [UInt8], isStart: Bool)]] = Array(repeating: [], count: 256)
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
@@ -61,11 +61,9 @@ struct PageWords: Sendable {
       }
     }
     for line in Self.text(PackageResources.page_lines_txt) where !line.hasPrefix("#") {
-      if line.hasSuffix("*") {
-        lineStarts.append(String(line.dropLast()))
-      } else {
-        lines.insert(line)
-      }
+      let isStart = line.hasSuffix("*")
+      let text = Array(line.utf8.dropLast(isStart ? 1 : 0))
+      if let first = text.first { lines[Int(first)].append((text, isStart)) }
     }
   }
 
@@ -119,13 +117,30 @@ struct PageWords: Sendable {
     return signs
   }
 
+  /// What ``signs(_:)`` said about the values met last: the same few stand on most elements of a page.
+  struct Memory {
+    private var recent: [(hash: UInt64, signs: PageSigns)] = Array(repeating: (0, []), count: 512)
+
+    /// The signs in an attribute's value.
+    mutating func signs(_ value: ArraySlice<UInt8>, _ words: PageWords) -> PageSigns {
+      var hash = UInt64(value.count) &+ 1
+      for byte in value { hash = PageWords.step(hash, byte) }
+      let slot = Int(hash >> 55)
+      if recent[slot].hash != hash { recent[slot] = (hash, words.signs(value)) }
+      return recent[slot].signs
+    }
+  }
+
   /// Whether a short line is a notice of the page rather than part of an article.
   func isNotice(_ line: String) -> Bool {
     guard line.utf8.count <= 120 else { return false }
     var folded = Substring(line.lowercased())
+    guard let first = folded.utf8.first, !lines[Int(first)].isEmpty else { return false }
     while let last = folded.last, last.isWhitespace || last.isPunctuation { folded.removeLast() }
-    if lines.contains(String(folded)) { return true }
-    guard line.utf8.count <= 90 else { return false }
-    return lineStarts.contains { folded.hasPrefix($0) }
+    let isShort = line.utf8.count <= 90
+    return lines[Int(first)].contains { text, isStart in
+      folded.utf8.starts(with: text)
+        && (isStart ? isShort : folded.utf8.count == text.count)
+    }
   }
 }
