@@ -76,7 +76,9 @@ extension AgreementReader {
   /// "Monday's vote" after an election.
   func isPoll(_ node: DescribedNode, _ other: Known) -> Bool {
     node.isDefinite && lexicon.pollNouns.contains(node.noun)
-      && other.noun.split(separator: " ").last.map { ["election", "elections", "referendum", "plebiscite"].contains($0) }
+      && other.noun.split(separator: " ").last.map {
+        ["election", "elections", "referendum", "plebiscite"].contains($0)
+      }
         ?? false
       && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 10
   }
