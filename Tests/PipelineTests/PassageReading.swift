@@ -13,6 +13,14 @@ enum PassageReading {
     return try? ArticlePipeline(model: model, ontology: ontology)
   }()
 
+  /// The claims of a passage of 10 March 2021: "not demands Norway > Iceland".
+  static func signed(_ text: String) throws -> [String] {
+    try claims(of: text, published: "2021-03-10") { claim, from, to in
+      let sign = claim.polarity == .negative ? "not " : ""
+      return "\(sign)\(claim.type) \(from) > \(to)"
+    }
+  }
+
   /// The claims of a passage without a title, each with the names of its ends.
   static func claims(
     of text: String, published: String, _ line: (Claim, _ from: String, _ to: String) -> String

@@ -8,13 +8,6 @@ import TextModel
 /// must be claimed, and what must not. They were written for these tests.
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct StatementPassageTests {
-  private func claims(_ text: String) throws -> [String] {
-    try PassageReading.claims(of: text, published: "2021-03-10") { claim, from, to in
-      let sign = claim.polarity == .negative ? "not " : ""
-      return "\(sign)\(claim.type) \(from) > \(to)"
-    }
-  }
-
   private static let said: [(text: String, claim: String)] = [
     // Stance in words.
     (
@@ -100,7 +93,7 @@ struct StatementPassageTests {
   @Test(arguments: said.indices)
   func `claims what a passage says`(number: Int) throws {
     let (text, claim) = Self.said[number]
-    let found = try claims(text)
+    let found = try PassageReading.signed(text)
     #expect(found.contains(claim), "\(found)")
   }
 
@@ -134,7 +127,7 @@ struct StatementPassageTests {
   @Test(arguments: unsaid.indices)
   func `does not claim what a passage does not say`(number: Int) throws {
     let (text, claim) = Self.unsaid[number]
-    let found = try claims(text)
+    let found = try PassageReading.signed(text)
     #expect(!found.contains { $0.hasPrefix(claim) }, "\(found)")
   }
 }

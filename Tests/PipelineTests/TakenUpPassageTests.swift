@@ -8,13 +8,6 @@ import TextModel
 /// and what must not. They were written for these tests.
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct TakenUpPassageTests {
-  private func claims(_ text: String) throws -> [String] {
-    try PassageReading.claims(of: text, published: "2021-03-10") { claim, from, to in
-      let sign = claim.polarity == .negative ? "not " : ""
-      return "\(sign)\(claim.type) \(from) > \(to)"
-    }
-  }
-
   private static let said: [(text: String, claim: String)] = [
     // A happening with its day or place in its own phrase.
     (
@@ -129,14 +122,14 @@ struct TakenUpPassageTests {
   @Test(arguments: said.indices)
   func `a passage that takes something up is claimed`(_ number: Int) throws {
     let (text, claim) = Self.said[number]
-    let found = try claims(text)
+    let found = try PassageReading.signed(text)
     #expect(found.contains(claim), "\(text)\n  \(found)")
   }
 
   @Test(arguments: unsaid.indices)
   func `a passage that only looks alike is not`(_ number: Int) throws {
     let (text, claim) = Self.unsaid[number]
-    let found = try claims(text)
+    let found = try PassageReading.signed(text)
     #expect(!found.contains { $0.contains(claim) }, "\(text)\n  \(found)")
   }
 }

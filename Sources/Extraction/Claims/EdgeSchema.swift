@@ -8,6 +8,11 @@ struct EdgeSchema: Sendable {
     let isSymmetric: Bool
   }
 
+  /// Node types of those who act and speak: what rules call `actor`.
+  static let actors: Set<String> = [
+    "person", "country", "ministry", "organization", "armed-group",
+  ]
+
   let edges: [String: Edge]
   let nodeTypes: Set<String>
 

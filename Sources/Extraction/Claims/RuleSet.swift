@@ -130,7 +130,7 @@ struct RuleReader {
     var result: Set<String> = []
     for name in value.strings {
       if name == "actor" {
-        result.formUnion(["person", "country", "ministry", "organization", "armed-group"])
+        result.formUnion(EdgeSchema.actors)
       } else if nodeTypes.contains(name) {
         result.insert(name)
       } else {

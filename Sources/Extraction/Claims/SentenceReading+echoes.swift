@@ -5,9 +5,6 @@ import TextModel
 extension SentenceReading {
   private static let openers: Set<String> = ["so", "as", "nor", "neither"]
   private static let auxiliaries: Set<String> = ["do", "have", "be", "will"]
-  private static let doers: Set<String> = [
-    "person", "country", "ministry", "organization", "armed-group",
-  ]
 
   /// The claims of the clause before, said of others.
   ///
@@ -31,13 +28,17 @@ extension SentenceReading {
       guard let range = isOutside ? last : sentence else { continue }
       let models = mainSubjects(of: range)
       let others = matcher.arguments.arguments(
-        at: subject, accepts: { Self.doers.contains(matcher.entityTypes[$0]) })
+        at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
       for other in others {
         for draft in sources
-        where models.contains(draft.from) && draft.from != other.entity && draft.to != other.entity
+        where models.contains(draft.from) && draft.from != other.entity
+          && draft.to != other.entity
+          && !isImplausible(draft.claim.type, from: other.entity, to: draft.to)
         {
           var claim = draft.claim
           claim.from = analysis.entities[other.entity].id
+          // Who is quoted for the one says nothing of the other.
+          if case .entity = claim.by { claim.by = nil }
           claim.confidence *= 0.9 * other.confidence
           claim.rule = "echo of \(draft.claim.rule)"
           claim.evidence = evidence(sentence)
@@ -83,7 +84,7 @@ extension SentenceReading {
     where parse.isVerb(verb) && (parse.isRoot(verb) || parse.dep(verb) == "conj") {
       for subject in parse.subjects(of: verb) {
         for argument in matcher.arguments.arguments(
-          at: subject, accepts: { Self.doers.contains(matcher.entityTypes[$0]) })
+          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
         {
           result.insert(argument.entity)
         }

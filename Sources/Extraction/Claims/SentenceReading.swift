@@ -31,11 +31,10 @@ struct SentenceReading {
     matcher = PatternMatcher(
       rules: reader.rules, schema: reader.schema, parse: parse, analysis: analysis)
     factuality = FactualityReader(parse: parse)
-    let speakers: Set<String> = ["person", "country", "ministry", "organization", "armed-group"]
     let types = matcher.entityTypes
     attribution = AttributionReader(
       parse: parse, arguments: matcher.arguments, quotations: QuotationReader(parse),
-      accepts: { speakers.contains(types[$0]) })
+      accepts: { EdgeSchema.actors.contains(types[$0]) })
     dates = ClaimDateReader(
       parse: parse, times: analysis.times,
       publicationYear: analysis.document.published?.start.year)

@@ -13,9 +13,7 @@ struct StanceReader {
   private var parse: Parse { reading.parse }
   private var analysis: DocumentAnalysis { reading.analysis }
 
-  private static let actors: Set<String> = [
-    "person", "country", "ministry", "organization", "armed-group",
-  ]
+  private static let actors = EdgeSchema.actors
   private static let things: Set<String> = actors.union(["agreement", "event"])
 
   /// A clause that somebody is reported to have said.

@@ -75,6 +75,7 @@ public struct ClaimJudge: Sendable {
       guard !said.contains(key),
         !reading.isImplausible(proposal.type, from: proposal.from, to: proposal.to),
         !reading.isNaming(proposal.type, proposal.trigger),
+        !reading.isTold(proposal.trigger, proposal.from),
         reading.isRead(analysis.annotated.sentences[sentence]),
         let claim = reading.claim(proposal, in: analysis.annotated.sentences[sentence])
       else { continue }

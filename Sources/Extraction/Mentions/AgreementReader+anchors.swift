@@ -5,14 +5,15 @@ extension AgreementReader {
   /// Whether a happening of a kind that is always one has a day, a year or a place right behind or in
   /// front of it: "a bloodless coup in December 2006", "a protest on Sunday", "unrest in Almaty".
   func isAnchored(_ node: DescribedNode, isPlural: Bool) -> Bool {
-    guard isAnchorable(node), !isOpen(node) else { return false }
+    guard isAnchorable(node), !isDeniedByClause(node) else { return false }
     if hasTime(node) { return true }
     return hasPlace(node) && (!isPlural || lexicon.anchoredPlurals.contains(node.noun))
   }
 
   /// "The coup", "the presidential run-off": in an article about one country there is one.
   func isOnlyOne(_ node: DescribedNode, isPlural: Bool) -> Bool {
-    guard home != nil, !isPlural, !isOpen(node), lexicon.soleEvents.contains(node.noun) else {
+    guard home != nil, !isPlural, !isDeniedByClause(node), lexicon.soleEvents.contains(node.noun)
+    else {
       return false
     }
     return node.isDefinite || !node.isIndefinite && view.isCapitalized[node.head]
@@ -23,8 +24,8 @@ extension AgreementReader {
     return lexicon.suddenNouns.contains(node.noun) || lexicon.anchoredKinds.contains(kind)
   }
 
-  /// "If a coup …", "no elections", "called for a referendum in May": nothing that took or takes place.
-  private func isOpen(_ node: DescribedNode) -> Bool {
+  /// "The president did not face a coup": the clause denies it.
+  private func isDeniedByClause(_ node: DescribedNode) -> Bool {
     let first = view.firstConjunct(node.head)
     let verb = view.tokens[first].head
     guard view.tokens[verb].pos == "VERB" || view.tokens[verb].pos == "AUX" else { return false }
@@ -76,10 +77,7 @@ extension AgreementReader {
   /// "Monday's vote" after an election.
   func isPoll(_ node: DescribedNode, _ other: Known) -> Bool {
     node.isDefinite && lexicon.pollNouns.contains(node.noun)
-      && other.noun.split(separator: " ").last.map {
-        ["election", "elections", "referendum", "plebiscite"].contains($0)
-      }
-        ?? false
+      && lexicon.polledNouns.contains(other.noun.split(separator: " ").last.map(String.init) ?? "")
       && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 10
   }
 

@@ -191,8 +191,8 @@ struct AgreementReader {
       return node.isDefinite && lexicon.agreementKinds[node.noun] == "anaphor"
         && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 4
     }
-    if type == "event", isPoll(node, other) { return true }
-    guard type == "event", node.isDefinite, let kind = lexicon.eventKinds[node.noun],
+    if isPoll(node, other) { return true }
+    guard node.isDefinite, let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
     return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3

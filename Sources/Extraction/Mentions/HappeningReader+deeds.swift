@@ -23,14 +23,9 @@ extension HappeningReader {
 
   /// "Suspension of Pakistan (2021)", for what an act was done to; nil for what is no act.
   func deedName(_ node: DescribedNode, _ verb: Int) -> String? {
-    let lemma = view.tokens[verb].lemma.lowercased()
-    guard
-      let deed = lexicon.toldHappenings.first(where: {
-        $0.isAct && $0.verbs.contains(lemma) && !$0.nouns.isSuperset(of: lexicon.actNouns)
-      })
-    else { return nil }
-    let isGeneric = lexicon.actNouns.contains(node.noun) || !deed.nouns.contains(node.noun)
-    let noun = isGeneric ? lexicon.deedNames[lemma] ?? node.noun : node.noun
+    guard let deed = lexicon.deedNames[view.tokens[verb].lemma.lowercased()] else { return nil }
+    let isGeneric = lexicon.actNouns.contains(node.noun)
+    let noun = isGeneric ? deed : node.noun
     let year = (year(of: verb) ?? published).map { " (\($0))" } ?? ""
     guard let object = object(of: verb) else { return isGeneric ? nil : "\(noun)\(year)" }
     return "\(noun) of \(object)\(year)"

@@ -7,23 +7,20 @@ extension HappeningReader {
   private static let opening = 4
 
   /// Gives described events of the opening the clause that tells them.
-  ///
-  /// - Parameter told: verbs that other events have.
-  func tieToLead(told: [Int], into ledger: inout EntityLedger) {
-    var taken = Set(told)
+  func tieToLead(into ledger: inout EntityLedger) {
+    var taken = Set(ledger.drafts.compactMap(\.happening))
     var done: Set<Int> = []
     for mention in ledger.mentions.sorted(by: { $0.head < $1.head })
     where mention.form == .description && mention.entities.count == 1 {
       let entity = mention.entities[0]
       guard view.sentenceOf[mention.head] < Self.opening else { break }
       guard ledger.drafts[entity].type == "event", ledger.drafts[entity].happening == nil,
-        !done.contains(entity), !view.isVerbal(mention.head)
+        done.insert(entity).inserted
       else { continue }
-      done.insert(entity)
       let noun = view.words[mention.head]
       let kinds = lexicon.toldHappenings.filter { !$0.isAct && $0.nouns.contains(noun) }
       // "The attack on Arauca police station" is no other place's.
-      guard !kinds.isEmpty, let verb = telling(kinds, beside: mention.head, without: taken),
+      guard !kinds.isEmpty, let verb = telling(kinds, without: taken),
         isWhere(entity, verb, ledger)
       else { continue }
       taken.insert(verb)
@@ -45,15 +42,13 @@ extension HappeningReader {
   }
 
   /// The clause of the opening that tells such a happening with its day, best with its place too.
-  private func telling(
-    _ kinds: [ToldHappening], beside head: Int, without taken: Set<Int>
-  ) -> Int? {
+  private func telling(_ kinds: [ToldHappening], without taken: Set<Int>) -> Int? {
     let last = min(Self.opening, view.annotated.sentences.count)
     for sentence in 0..<last {
       var best: (verb: Int, weight: Int)?
       for i in view.annotated.sentences[sentence] where !taken.contains(i) {
         let lemma = view.tokens[i].lemma.lowercased()
-        guard kinds.contains(where: { $0.verbs.contains(lemma) }), tells(i, besides: head),
+        guard kinds.contains(where: { $0.verbs.contains(lemma) }), tells(i),
           hasDay(i)
         else { continue }
         let weight = hasPlace(i) ? 2 : 1
@@ -64,20 +59,10 @@ extension HappeningReader {
     return nil
   }
 
-  /// Whether a verb tells a happening of its own and is not what the event's own clause says of it.
-  private func tells(_ verb: Int, besides head: Int) -> Bool {
+  /// Whether a past clause tells something.
+  private func tells(_ verb: Int) -> Bool {
     let token = view.tokens[verb]
-    guard token.pos == "VERB", view.isRead[verb], ["VBD", "VBN"].contains(token.tag),
-      !["amod", "pcomp", "compound"].contains(token.dep)
-    else { return false }
-    return !view.children[verb].contains {
-      view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD"
-        || view.tokens[$0].dep == "mark" && ["if", "unless"].contains(view.words[$0])
-    }
+    return token.pos == "VERB" && view.isRead[verb] && ["VBD", "VBN"].contains(token.tag)
+      && !["amod", "pcomp", "compound"].contains(token.dep) && isAsserted(verb)
   }
-}
-
-extension TokenView {
-  /// Whether a token is a verb form.
-  func isVerbal(_ i: Int) -> Bool { tokens[i].pos == "VERB" || tokens[i].pos == "AUX" }
 }

@@ -4,55 +4,54 @@ import TextModel
 /// Events that a clause with a day tells and no noun takes up: "In December 1987 the Doña Paz collided
 /// with a tanker", "he was assassinated in 2009".
 extension HappeningReader {
+  /// No article tells of more; texts that do are made to keep us busy.
+  private static let limit = 40
+
   /// Makes events of past clauses with a date whose verb always tells a happening.
   ///
-  /// - Complexity: O(tokens · times).
-  func readUntaken(told: [Int], into ledger: inout EntityLedger) {
-    let taken = Set(told)
+  /// - Complexity: O(tokens · times), and O(events) more for each event made.
+  func readUntaken(into ledger: inout EntityLedger) {
+    let taken = Set(ledger.drafts.compactMap(\.happening))
     var isTaken = [Bool](repeating: false, count: view.tokens.count)
     for mention in ledger.mentions { for i in mention.tokens { isTaken[i] = true } }
-    var made: [(key: String, entity: Int)] = []
+    let events = ledger.drafts.filter { $0.type == "event" }.map { FoldedWord.fold($0.name) }
+    var made: [String: Int] = [:]
     for verb in view.tokens.indices where !taken.contains(verb) && !isTaken[verb] {
       guard let kind = lexicon.untakenHappenings[view.tokens[verb].lemma.lowercased()],
-        isTold(verb), let about = kind.isOfPerson ? victim(verb) : vehicle(verb),
+        isTold(verb), let about = kind.isOfPerson ? sufferer(verb) : vehicle(verb),
         let year = year(of: verb)
       else { continue }
-      let key = "\(kind.noun) \(FoldedWord.fold(about)) \(year)"
-      guard !isKnown(kind.noun, about, year, ledger) else { continue }
-      let entity =
-        made.first { $0.key == key }?.entity
-        ?? ledger.newEntity(type: "event", name: "\(kind.noun) of \(about) (\(year))")
-      ledger.drafts[entity].isDescribed = true
-      ledger.drafts[entity].happening = ledger.drafts[entity].happening ?? verb
-      made.append((key, entity))
+      let name = "\(kind.noun) of \(about)"
+      let key = FoldedWord.fold("\(name) \(year)")
+      let entity: Int
+      if let known = made[key] {
+        entity = known
+      } else {
+        guard made.count < Self.limit, !isKnown(kind.noun, about, year, events) else { continue }
+        entity = ledger.newEntity(type: "event", name: "\(name) (\(year))")
+        ledger.drafts[entity].isDescribed = true
+        ledger.drafts[entity].happening = verb
+        made[key] = entity
+      }
       ledger.mention(
         verb..<(verb + 1), head: verb, entities: [entity], form: .description, confidence: 0.7)
-      ledger.addSurface("\(kind.noun) of \(about)", to: entity)
+      ledger.addSurface(name, to: entity)
     }
   }
 
-  /// A finite past clause that is neither denied nor only possible.
+  /// A finite past clause that is neither denied nor only possible, and names nobody who did it.
   private func isTold(_ verb: Int) -> Bool {
     let token = view.tokens[verb]
-    guard view.isRead[verb], token.pos == "VERB", ["VBD", "VBN"].contains(token.tag),
-      ["ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"].contains(token.dep),
-      named.candidateAt[verb] < 0
-    else { return false }
-    return !view.children[verb].contains { child in
-      view.tokens[child].dep == "neg" || view.tokens[child].tag == "MD"
-        || view.tokens[child].dep == "mark" && ["if", "unless"].contains(view.words[child])
-        || view.tokens[child].dep == "agent"
-    }
+    return view.isRead[verb] && token.pos == "VERB" && ["VBD", "VBN"].contains(token.tag)
+      && ["ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"].contains(token.dep)
+      && named.candidateAt[verb] < 0 && isAsserted(verb)
+      && !view.children[verb].contains { view.tokens[$0].dep == "agent" }
   }
 
   /// The named person whom a passive clause is about.
-  private func victim(_ verb: Int) -> String? {
-    for child in view.children[verb] where view.tokens[child].dep == "nsubjpass" {
-      if let candidate = named.candidate(at: child), candidate.kind == .person {
-        return candidate.name ?? view.text(candidate.tokens)
-      }
-    }
-    return nil
+  private func sufferer(_ verb: Int) -> String? {
+    let isPassive = view.children[verb].contains { view.tokens[$0].dep == "nsubjpass" }
+    return isPassive ? victim(of: verb) : nil
   }
 
   /// The ship, aircraft or train that a clause is about, by its name or its kind.
@@ -74,13 +73,12 @@ extension HappeningReader {
     return nil
   }
 
-  private func isKnown(_ noun: String, _ about: String, _ year: Int, _ ledger: EntityLedger) -> Bool
-  {
+  private func isKnown(
+    _ noun: String, _ about: String, _ year: Int, _ events: [String]
+  ) -> Bool {
     let last = FoldedWord.fold(about).split(separator: " ").last.map(String.init) ?? ""
-    return ledger.drafts.contains { draft in
-      guard draft.type == "event" else { return false }
-      let name = FoldedWord.fold(draft.name)
-      return name.contains(last) || name.hasPrefix(noun) && name.contains(String(year))
+    return events.contains { name in
+      name.contains(last) || name.hasPrefix(noun) && name.contains(String(year))
     }
   }
 }

@@ -68,9 +68,8 @@ struct HappeningReader {
         mention(node, entity, into: &ledger)
       }
     }
-    let verbs = told.map(\.verb)
-    tieToLead(told: verbs, into: &ledger)
-    readUntaken(told: verbs + ledger.drafts.compactMap(\.happening), into: &ledger)
+    tieToLead(into: &ledger)
+    readUntaken(into: &ledger)
   }
 
   /// Whether a token is a noun; the tagger takes "the stabbing" for a verb.
@@ -155,11 +154,17 @@ struct HappeningReader {
       above = view.tokens[above].head
       if above == i { return false }
     }
-    return !view.children[i].contains {
-      view.tokens[$0].dep == "neg"
-        || ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[$0].dep)
+    return isAsserted(i)
+      && !view.children[i].contains {
+        ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[$0].dep)
           && ["nobody", "none", "nothing", "nowhere"].contains(view.words[$0])
-        || view.tokens[$0].tag == "MD"
+      }
+  }
+
+  /// Whether a clause is neither denied nor only possible.
+  func isAsserted(_ verb: Int) -> Bool {
+    !view.children[verb].contains {
+      view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD"
         || view.tokens[$0].dep == "mark" && ["if", "unless"].contains(view.words[$0])
     }
   }
@@ -189,7 +194,7 @@ struct HappeningReader {
     return nil
   }
 
-  private func victim(of verb: Int) -> String? {
+  func victim(of verb: Int) -> String? {
     // "X resigned", "X died": it happened to the subject.
     let isOwn = ["resign", "die"].contains(view.tokens[verb].lemma.lowercased())
     for child in view.children[verb]

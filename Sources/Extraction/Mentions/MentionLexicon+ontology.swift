@@ -233,6 +233,7 @@ extension MentionLexicon {
     anchoredPlurals = words("anchored-plural")
     soleEvents = words("sole-event")
     pollNouns = words("poll-noun")
+    polledNouns = words("polled-noun")
     timePrepositions = words("time-preposition")
     anchorPrepositions = words("anchor-preposition")
     for entry in cues.entries where entry.first("effect") == "party-adjective" {

@@ -198,8 +198,9 @@ struct MentionLexicon: Sendable {
   var anchoredPlurals: Set<String> = []
   /// Nouns for happenings of which an article about one country speaks of one.
   var soleEvents: Set<String> = []
-  /// Nouns by which an election is spoken of again.
+  /// Nouns by which an election is spoken of again, and those that they take up.
   var pollNouns: Set<String> = []
+  var polledNouns: Set<String> = []
   /// Prepositions between an event and its time or its place.
   var timePrepositions: Set<String> = []
   var anchorPrepositions: Set<String> = []

@@ -37,7 +37,8 @@ struct NameFinder {
     found = adding(bodies.overlooked(), to: found)
     found = adding(bodies.headed(), to: found)
     let brackets = bodies.bracketed(found)
-    found.removeAll { old in brackets.contains { $0.tokens == old.tokens } }
+    let bracketed = Set(brackets.map(\.tokens))
+    found.removeAll { bracketed.contains($0.tokens) }
     found = adding(brackets, to: found)
     found = adding(shortForms(of: found), to: found)
     found = adding(monthNames(of: found), to: found)

@@ -274,6 +274,8 @@ struct NameLinker {
       }
       if let whole = lastWord(words, candidate, ledger) {
         result[number] = whole
+        byKey["=" + key, default: []].append(made.count)
+        made.append(Made(entity: whole, words: words, type: type))
         continue
       }
       let rivals = (byKey["^" + first] ?? []) + (byKey["." + key] ?? [])

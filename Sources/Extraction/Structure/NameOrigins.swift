@@ -29,7 +29,7 @@ struct NameOrigins: Sendable {
   func fit(of name: String) -> [String: Double] {
     // The Turkish dotless i is a letter of its own and no accent.
     let plain = String(name.map { $0 == "ı" ? "i" : $0 })
-    let words = FoldedWord.fold(plain).split { $0 == " " || $0 == "\u{a0}" }.map(String.init)
+    let words = FoldedWord.fold(plain).split(separator: " ").map(String.init)
     guard words.count > 1, let first = words.first, let last = words.last else { return [:] }
     var fits: [String: Double] = [:]
     for origin in origins {
@@ -42,7 +42,8 @@ struct NameOrigins: Sendable {
         score += 1
       }
       if words.dropFirst().dropLast().contains(where: origin.words.contains) { score += 0.5 }
-      guard score >= 1 else { continue }
+      // An ending alone is no evidence: too many languages share it.
+      guard score >= 1.5 else { continue }
       for country in origin.countries { fits[country] = max(fits[country] ?? 0, score) }
     }
     return fits

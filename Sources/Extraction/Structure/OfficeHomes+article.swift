@@ -4,17 +4,6 @@ internal import TextModel
 
 /// What an article as a whole says of its countries.
 extension OfficeHomes {
-  /// How often each country is named.
-  static func counts(_ context: StructureContext) -> [Int: Int] {
-    var counts: [Int: Int] = [:]
-    for mention in context.analysis.mentions
-    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
-      let entity = mention.entities[0]
-      if context.type(entity) == "country" { counts[entity, default: 0] += 1 }
-    }
-    return counts
-  }
-
   /// What the article as a whole says for each country: dateline, headline, whether it is named
   /// first, its towns and bodies.
   static func home(_ context: StructureContext) -> [Int: Double] {
@@ -42,7 +31,7 @@ extension OfficeHomes {
     }
     for entity in own("place") { scores[entity, default: 0] += 0.75 }
     for entity in own("organization") { scores[entity, default: 0] += 0.5 }
-    let counts = counts(context)
+    let counts = context.countryCounts
     if counts.count == 1, let only = counts.keys.first { scores[only, default: 0] += 1 }
     if let entity = dateline(context) { scores[entity, default: 0] += 1.25 }
     return scores

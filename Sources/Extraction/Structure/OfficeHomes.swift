@@ -16,7 +16,6 @@ struct OfficeHomes {
 
   private let context: StructureContext
   private let home: [Int: Double]
-  private let counts: [Int: Int]
 
   /// Settles the countries of all guessed posts of an analysis, and with them the ministries that
   /// these posts imply.
@@ -42,7 +41,6 @@ struct OfficeHomes {
   private init(_ context: StructureContext) {
     self.context = context
     home = OfficeHomes.home(context)
-    counts = OfficeHomes.counts(context)
   }
 
   // MARK: Ministries
@@ -126,7 +124,7 @@ struct OfficeHomes {
 
   /// Countries that have two fifths of the mentions of those whose post it can be, or are the only one.
   private func mainCountries(_ isPossible: (Int) -> Bool) -> [Int] {
-    let possible = counts.filter { isPossible($0.key) }
+    let possible = context.countryCounts.filter { isPossible($0.key) }
     let total = possible.values.reduce(0, +)
     if possible.count == 1 { return Array(possible.keys) }
     guard total >= 4 else { return [] }
@@ -279,18 +277,18 @@ struct OfficeHomes {
     let fits = context.words.nameOrigins.fit(of: context.entities[holder].name)
     guard !fits.isEmpty else { return [:] }
     var result: [Int: Double] = [:]
-    for country in counts.keys where isPossible(country) {
+    for country in context.countryCounts.keys where isPossible(country) {
       guard let code = context.entities[country].properties["country"] else { continue }
       result[country] = fits[code] ?? 0
     }
-    guard let best = result.values.max(), best >= 1.5 else { return [:] }
-    return result.mapValues { $0 >= 1.5 ? $0 : -1 }
+    guard result.values.contains(where: { $0 > 0 }) else { return [:] }
+    return result.mapValues { $0 > 0 ? $0 : -1 }
   }
 
   /// The country right behind a person's name: "Jair Bolsonaro of Brazil".
   private func nation(of person: Int) -> Int? {
     for mention in context.analysis.mentions
-    where mention.entities == [person] && mention.form == .name {
+    where mention.form == .name && mention.entities.count == 1 && mention.entities[0] == person {
       let of = mention.tokens.upperBound
       guard of + 1 < context.tokens.count, context.texts[of] == "of",
         let country = context.covering(of + 1, ["country"])
@@ -303,12 +301,10 @@ struct OfficeHomes {
   /// Where the holder of a post travels in its clause: nobody arrives in the capital that is his own.
   private func goals(of verb: Int?) -> [Int] {
     guard let verb else { return [] }
-    var steps = [verb]
-    if let relative = context.tokens.indices.first(where: {
-      context.tokens[$0].dep == "relcl" && context.tokens[context.tokens[$0].head].head == verb
-    }) {
-      steps.append(relative)
-    }
+    // "X, who arrives in Managua, said".
+    let relatives = context.children[verb].filter { context.tokens[$0].dep == "nsubj" }
+      .flatMap { context.children[$0] }.filter { context.tokens[$0].dep == "relcl" }
+    let steps = [verb] + relatives
     return steps.filter {
       context.words.has("travelling-verb", context.tokens[$0].lemma.lowercased())
     }

@@ -8,11 +8,16 @@ enum OwnershipClaims {
   private static let bodies: Set<String> = ["organization", "armed-group", "ministry"]
 
   static func read(_ context: inout StructureContext) {
+    var owners: [String: Int] = [:]
+    for (entity, item) in context.entities.enumerated()
+    where ["organization", "country"].contains(item.type) && owners[item.name] == nil {
+      owners[item.name] = entity
+    }
     for mention in context.analysis.mentions
     where mention.form == .name && mention.entities.count == 1 {
       let entity = mention.entities[0]
       guard ["organization", "armed-group"].contains(context.type(entity)) else { continue }
-      if let whole = whole(of: entity, context) {
+      if let whole = whole(of: entity, owners, context) {
         state(entity, whole, at: mention.head, "affiliated.part-in-name", &context)
       }
       parts(mention, entity, &context)
@@ -48,31 +53,34 @@ enum OwnershipClaims {
 
   /// The body or state whose name a body's name begins or ends with: "FIFA Council", "State Committee for
   /// National Security of Kyrgyzstan".
-  private static func whole(of body: Int, _ context: StructureContext) -> Int? {
-    let name = context.entities[body].name
-    let rest = name.split(separator: " ")
-    guard rest.count > 1 else { return nil }
-    for (other, item) in context.entities.enumerated() where other != body {
-      if item.type == "organization", name.hasPrefix(item.name + " ") {
-        let tail = name.dropFirst(item.name.count + 1).split(separator: " ")
-        guard let last = tail.last, tail.count <= 2, tail.first?.lowercased() != "of",
-          context.words.has("seat-body", last.lowercased())
-            || context.words.has("state-body", last.lowercased())
-        else { continue }
-        return other
-      }
-      if item.type == "country",
-        rest.count > 3 || context.words.has("state-body", rest[0].lowercased()),
-        name.hasSuffix(" of \(item.name)") || name.hasSuffix(" of the \(item.name)"),
-        rest.contains(where: {
-          context.words.has("state-body", $0.lowercased())
-            || context.words.has("own-group", $0.lowercased())
-        })
-      {
-        return other
+  ///
+  /// - Parameter owners: bodies and states of the article by name.
+  private static func whole(
+    of body: Int, _ owners: [String: Int], _ context: StructureContext
+  ) -> Int? {
+    let words = context.entities[body].name.split(separator: " ")
+    func isOneOf(_ classes: [String], _ word: Substring) -> Bool {
+      classes.contains { context.words.has($0, word.lowercased()) }
+    }
+    // At most two words behind the name of the whole: "African Union Commission".
+    if let last = words.last, isOneOf(["seat-body", "state-body"], last) {
+      for length in [words.count - 1, words.count - 2] where length > 0 {
+        if let owner = owners[words[..<length].joined(separator: " ")], owner != body,
+          context.type(owner) == "organization", words[length].lowercased() != "of"
+        {
+          return owner
+        }
       }
     }
-    return nil
+    guard let of = words.lastIndex(of: "of"), of + 1 < words.count,
+      words.count > 3 || isOneOf(["state-body"], words[0]),
+      words.contains(where: { isOneOf(["state-body", "own-group"], $0) })
+    else { return nil }
+    let start = words[of + 1] == "the" ? of + 2 : of + 1
+    guard let owner = owners[words[start...].joined(separator: " ")],
+      context.type(owner) == "country"
+    else { return nil }
+    return owner
   }
 
   /// "X, an arm of Y", "Y's armed wing, X".

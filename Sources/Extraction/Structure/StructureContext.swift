@@ -12,6 +12,8 @@ struct StructureContext {
   let sentenceOf: [Int]
   /// Lower-case texts.
   let texts: [String]
+  /// How often each country is named or described.
+  let countryCounts: [Int: Int]
   private(set) var claims: [Claim] = []
   private var known: [String: Int] = [:]
   private let placeOfID: [String: Int]
@@ -32,6 +34,13 @@ struct StructureContext {
     }
     self.sentenceOf = sentenceOf
     texts = tokens.map { $0.text.lowercased() }
+    var counts: [Int: Int] = [:]
+    for mention in analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
+      let entity = mention.entities[0]
+      if analysis.entities[entity].type == "country" { counts[entity, default: 0] += 1 }
+    }
+    countryCounts = counts
     placeOfID = Dictionary(
       analysis.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
   }
@@ -57,13 +66,8 @@ struct StructureContext {
   /// The country that an article is about: the only one, or the one that most of the mentions of countries
   /// name; nil for articles about several.
   var onlyHome: Int? {
-    var counts: [Int: Int] = [:]
-    for mention in analysis.mentions
-    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
-      if type(mention.entities[0]) == "country" { counts[mention.entities[0], default: 0] += 1 }
-    }
-    let total = counts.values.reduce(0, +)
-    return counts.first { $0.value * 5 > total * 3 || counts.count == 1 }?.key
+    let total = countryCounts.values.reduce(0, +)
+    return countryCounts.first { $0.value * 5 > total * 3 || countryCounts.count == 1 }?.key
   }
 
   /// The country that an entity's canonical name gives in brackets: "Ministry of Justice (Haiti)".
