@@ -303,8 +303,8 @@ extension DescriptionReader {
     let limit = view.sentenceOf[i] - 6
     func last(_ wanted: (EntityDraft) -> Bool) -> Int? {
       before(i, in: ledger) { draft, mention in
-        wanted(draft) && view.sentenceOf[mention.head] >= limit
-          && (mention.form == .name || mention.form == .description)
+        view.sentenceOf[mention.head] >= limit
+          && (mention.form == .name || mention.form == .description) && wanted(draft)
       }.first
     }
     var entity: Int?
