@@ -60,6 +60,22 @@ extension ArraySlice<UInt8> {
   private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
 
+extension Span<UInt8> {
+  /// Index of the first such byte at or after a place, found many bytes at a time.
+  ///
+  /// - Complexity: O(n).
+  func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard start < count else { return nil }
+    // SAFETY: the library looks at what is left of the buffer behind `start`, and its answer lies in it.
+    return unsafe withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let place = unsafe memchr(base + start, Int32(byte), buffer.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(place) - base
+    }
+  }
+}
+
 extension String {
   /// Whether the text holds another as a run of bytes: for ASCII, and for texts that are folded, the
   /// same as `contains`, and many times as fast.

@@ -148,8 +148,36 @@ final class ByteStream {
     }
   }
 
+  /// Reads the rest of a file straight to where it stays, when its size is known: pieces would be copied
+  /// once, and again as the buffer grows.
+  private func readWhole(limit: Int) {
+    guard let handle, inflater == nil, position == 0, !isAtEnd else { return }
+    var status = stat()
+    guard unsafe fstat(handle.fileDescriptor, &status) == 0, let size = Int(exactly: status.st_size),
+      size > buffer.count, size <= limit
+    else { return }
+    let head = buffer
+    let descriptor = handle.fileDescriptor
+    // SAFETY: what is read goes behind the head, into the room that is left, and is counted.
+    buffer = unsafe [UInt8](unsafeUninitializedCapacity: size) { room, count in
+      count = unsafe room.initialize(fromContentsOf: head)
+      while count < size {
+        let left = unsafe UnsafeMutableRawBufferPointer(
+          UnsafeMutableBufferPointer(rebasing: room[count..<size]))
+        let more = unsafe readPiece(of: descriptor, into: left)
+        guard more > 0 else {
+          isDamaged = isDamaged || more < 0
+          isAtEnd = true
+          return
+        }
+        count += more
+      }
+    }
+  }
+
   /// All that is left, up to `limit` bytes; nil when there is more.
   func rest(limit: Int) -> [UInt8]? {
+    readWhole(limit: limit)
     fill(limit + 1)
     guard position == 0 else { return buffer.count - position > limit ? nil : read(limit) }
     guard buffer.count <= limit else { return nil }

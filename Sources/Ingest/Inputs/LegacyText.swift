@@ -96,11 +96,16 @@ enum LegacyText {
 
   /// Whether the text has one of the letters that are looked for: most texts have none.
   private static func isSuspicious(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if previous == 0xC3, [0x82, 0x83, 0x90, 0x91, 0xA2].contains(byte) { return true }
-      if previous == 0xEF, byte == 0xBF { return true }
-      previous = byte
+    let bytes = text.utf8.span
+    for lead: UInt8 in [0xC3, 0xEF] {
+      var from = 0
+      while let place = bytes.firstPlace(of: lead, from: from), place + 1 < bytes.count {
+        switch (lead, bytes[place + 1]) {
+        case (0xC3, 0x82), (0xC3, 0x83), (0xC3, 0x90), (0xC3, 0x91), (0xC3, 0xA2), (0xEF, 0xBF):
+          return true
+        default: from = place + 1
+        }
+      }
     }
     return false
   }

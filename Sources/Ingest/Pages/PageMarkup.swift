@@ -4,7 +4,6 @@
 ///
 /// Only what is certain goes: markup that is not as it should be is left to the parser.
 struct PageMarkup {
-  private let bytes: [UInt8]
   private var result: [UInt8] = []
   /// Where the bytes begin that are kept and not yet in `result`.
   private var kept = 0
@@ -15,7 +14,7 @@ struct PageMarkup {
   private let known = PageUses.attributes
   private let blocks = PageUses.blocks
   private let words = PageWords.builtIn
-  private var memory = PageWords.Memory()
+  private var memory: PageWords.Memory
 
   private static let dropped: [[UInt8]] = ["script", "style", "svg", "noscript"].map {
     Array($0.utf8)
@@ -25,65 +24,85 @@ struct PageMarkup {
   ///
   /// - Complexity: O(n).
   static func reduced(_ bytes: [UInt8]) -> [UInt8] {
-    var markup = PageMarkup(bytes: bytes)
-    markup.reduce()
+    var memory = PageWords.Memory()
+    return reduced(bytes, &memory)
+  }
+
+  /// The page without them; what was found out about values of attributes is remembered.
+  static func reduced(_ bytes: [UInt8], _ memory: inout PageWords.Memory) -> [UInt8] {
+    var markup = PageMarkup(size: bytes.count, memory: memory)
+    markup.reduce(bytes.span)
+    memory = markup.memory
     return markup.result
   }
 
-  private init(bytes: [UInt8]) {
-    self.bytes = bytes
+  private init(size: Int, memory: PageWords.Memory) {
     endless = Array(repeating: false, count: Self.dropped.count + 1)
-    result.reserveCapacity(bytes.count / 2)
+    self.memory = memory
+    result.reserveCapacity(size / 2)
   }
 
   /// Puts what is kept up to a place into the result and goes on at another.
-  private mutating func drop(from start: Int, to end: Int) {
-    if start > kept { result += bytes[kept..<start] }
+  private mutating func drop(from start: Int, to end: Int, _ bytes: Span<UInt8>) {
+    if start > kept {
+      // SAFETY: the buffer is that of the page, which nothing changes, and is copied here.
+      unsafe bytes.extracting(kept..<start).withUnsafeBufferPointer {
+        unsafe result.append(contentsOf: $0)
+      }
+    }
     kept = end
   }
 
-  private mutating func reduce() {
+  private mutating func reduce(_ bytes: Span<UInt8>) {
     var i = 0
     let count = bytes.count
     while i < count {
       let byte = bytes[i]
-      if byte == 0x3C {
-        i = markup(at: i)
+      if byte > 0x3C {
+        i += 1
+      } else if byte == 0x3C {
+        i = markup(at: i, bytes)
       } else if Self.isBlank(byte) {
         var end = i + 1
+        // A single blank within a text, as most are.
+        if end < count, bytes[end] > 0x20, bytes[end] != 0x3C, i != blockStart {
+          i += 2
+          continue
+        }
         while end < count, Self.isBlank(bytes[end]) { end += 1 }
-        let start = i == blockStart || isBlock(at: end) ? i : i + 1
-        if end > start { drop(from: start, to: end) }
+        let start = i == blockStart || isBlock(at: end, bytes) ? i : i + 1
+        if end > start { drop(from: start, to: end, bytes) }
         i = end
       } else {
         i += 1
       }
     }
-    drop(from: count, to: count)
+    drop(from: count, to: count, bytes)
   }
 
   /// Passes over what begins with "<" at a place; the place behind it.
-  private mutating func markup(at open: Int) -> Int {
+  private mutating func markup(at open: Int, _ bytes: Span<UInt8>) -> Int {
     guard open + 1 < bytes.count else { return bytes.count }
     let next = bytes[open + 1]
-    if next == 0x21 { return comment(at: open) }
+    if next == 0x21 { return comment(at: open, bytes) }
     guard next | 0x20 &- 0x61 < 26 else { return open + 1 }
     // "s" or "n", in either case.
     if next | 0x20 == 0x73 || next | 0x20 == 0x6E,
-      let index = Self.dropped.firstIndex(where: { matches($0, at: open + 1) }), !endless[index],
-      let end = element(index, at: open)
+      let index = droppedElement(at: open + 1, bytes), !endless[index],
+      let end = element(index, at: open, bytes)
     {
       return end
     }
-    let (hash, behind) = name(at: open + 1)
+    let (hash, behind) = name(at: open + 1, bytes)
     // The address of a link element may be the canonical one.
-    let end = attributes(at: behind, isLink: behind - open == 5 && matches(Self.link, at: open + 1))
+    let isLink = behind - open == 5 && matches(Self.link, at: open + 1, bytes)
+    let end = attributes(at: behind, isLink: isLink, bytes)
     if bytes[end - 1] == 0x3E, blocks.use(of: hash) == .kept { blockStart = end }
     return end
   }
 
   /// The hash of a name and the place behind it.
-  private func name(at start: Int) -> (hash: UInt64, end: Int) {
+  private func name(at start: Int, _ bytes: Span<UInt8>) -> (hash: UInt64, end: Int) {
     var hash = PageUses.seed
     var i = start
     while i < bytes.count, Self.isNamePart(bytes[i]) {
@@ -95,20 +114,20 @@ struct PageMarkup {
 
   /// Whether a block begins at a place: blanks before it are no part of any text. (Those before its end
   /// stay, as the end may have no beginning, and then it parts nothing.)
-  private func isBlock(at place: Int) -> Bool {
+  private func isBlock(at place: Int, _ bytes: Span<UInt8>) -> Bool {
     guard place + 1 < bytes.count, bytes[place] == 0x3C else { return false }
-    return blocks.use(of: name(at: place + 1).hash) == .kept
+    return blocks.use(of: name(at: place + 1, bytes).hash) == .kept
   }
 
   private static let link = Array("link".utf8)
 
-  private mutating func comment(at open: Int) -> Int {
+  private mutating func comment(at open: Int, _ bytes: Span<UInt8>) -> Int {
     guard open + 3 < bytes.count, bytes[open + 2] == 0x2D, bytes[open + 3] == 0x2D, !endless[4]
     else { return open + 2 }
     var i = open + 4
-    while let end = bytes[i...].firstPlace(of: 0x3E) {
+    while let end = bytes.firstPlace(of: 0x3E, from: i) {
       if end >= open + 6, bytes[end - 1] == 0x2D, bytes[end - 2] == 0x2D {
-        drop(from: open, to: end + 1)
+        drop(from: open, to: end + 1, bytes)
         return end + 1
       }
       i = end + 1
@@ -119,26 +138,28 @@ struct PageMarkup {
 
   /// Takes an element out with its contents, unless it holds JSON-LD; the place behind it, or nil
   /// without an end tag: then the rest is left to the parser.
-  private mutating func element(_ index: Int, at open: Int) -> Int? {
+  private mutating func element(
+    _ index: Int, at open: Int, _ bytes: Span<UInt8>
+  ) -> Int? {
     let name = Self.dropped[index]
     let head = open + 1 + name.count
     guard head < bytes.count, bytes[head] <= 0x20 || bytes[head] == 0x3E else { return nil }
-    guard let headEnd = bytes[head...].firstPlace(of: 0x3E),
-      let end = endTag(of: name, from: headEnd + 1)
+    guard let headEnd = bytes.firstPlace(of: 0x3E, from: head),
+      let end = endTag(of: name, from: headEnd + 1, bytes)
     else {
       endless[index] = true
       return nil
     }
-    if bytes[head..<headEnd].holds("ld+json") { return end }
-    let behind = bytes[end...].firstPlace(of: 0x3E).map { $0 + 1 } ?? bytes.count
-    drop(from: open, to: behind)
+    if holds("ld+json", head..<headEnd, bytes) { return end }
+    let behind = bytes.firstPlace(of: 0x3E, from: end).map { $0 + 1 } ?? bytes.count
+    drop(from: open, to: behind, bytes)
     return behind
   }
 
-  private func endTag(of name: [UInt8], from: Int) -> Int? {
+  private func endTag(of name: [UInt8], from: Int, _ bytes: Span<UInt8>) -> Int? {
     var i = from
-    while i < bytes.count, let next = bytes[i...].firstPlace(of: 0x3C) {
-      if next + 1 < bytes.count, bytes[next + 1] == 0x2F, matches(name, at: next + 2) {
+    while i < bytes.count, let next = bytes.firstPlace(of: 0x3C, from: i) {
+      if next + 1 < bytes.count, bytes[next + 1] == 0x2F, matches(name, at: next + 2, bytes) {
         return next
       }
       i = next + 1
@@ -149,7 +170,9 @@ struct PageMarkup {
   /// Goes through the attributes of a tag and takes out those that say nothing; the place behind the tag.
   ///
   /// Names, values and what is neither are told apart as the parser does (htmlParseStartTag).
-  private mutating func attributes(at start: Int, isLink: Bool) -> Int {
+  private mutating func attributes(
+    at start: Int, isLink: Bool, _ bytes: Span<UInt8>
+  ) -> Int {
     var i = start
     let count = bytes.count
     while true {
@@ -159,7 +182,7 @@ struct PageMarkup {
       if bytes[i] == 0x3E { return i + 1 }
       let name = i
       var hash = PageUses.seed
-      if Self.isNameStart(bytes[i]) { (hash, i) = self.name(at: i) }
+      if Self.isNameStart(bytes[i]) { (hash, i) = self.name(at: i, bytes) }
       guard i > name, i - name <= Self.longestName else {
         // The parser passes over what is no name, up to a blank or the tag's end.
         while i < count, !Self.isBlank(bytes[i]), bytes[i] != 0x3E { i += 1 }
@@ -174,7 +197,7 @@ struct PageMarkup {
         guard i < count else { return i }
         if bytes[i] == 0x22 || bytes[i] == 0x27 {
           // Without a closing mark the value goes on to the end of the page.
-          guard let end = bytes[(i + 1)...].firstPlace(of: bytes[i]) else { return count }
+          guard let end = bytes.firstPlace(of: bytes[i], from: i + 1) else { return count }
           value = i + 1..<end
           i = end + 1
         } else {
@@ -187,15 +210,15 @@ struct PageMarkup {
       }
       switch known.use(of: hash) {
       case .kept: continue
-      case .sign where bytes[value].firstPlace(of: 0x26) != nil: continue
-      case .sign where !memory.signs(bytes[value], words).isEmpty: continue
+      case .sign where bytes.extracting(value).firstPlace(of: 0x26) != nil: continue
+      case .sign where !memory.signs(bytes.extracting(value), words).isEmpty: continue
       case .address where isLink: continue
-      case .style where bytes[value].holds("none") || bytes[value].holds("hidden"): continue
+      case .style where holds("none", value, bytes) || holds("hidden", value, bytes): continue
       default: break
       }
       // A blank stays where the next attribute follows without one.
       let isGlued = i < count && gap < name && Self.isNamePart(bytes[i])
-      drop(from: isGlued ? gap + 1 : gap, to: i)
+      drop(from: isGlued ? gap + 1 : gap, to: i, bytes)
     }
   }
 
@@ -215,7 +238,20 @@ struct PageMarkup {
     byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 11 || byte == 0x2D || byte == 0x2E || byte == 0x5F
   }
 
-  private func matches(_ name: [UInt8], at: Int) -> Bool {
+  /// Which of the elements that are taken out with their contents has its name at a place.
+  private func droppedElement(at place: Int, _ bytes: Span<UInt8>) -> Int? {
+    for index in Self.dropped.indices where matches(Self.dropped[index], at: place, bytes) {
+      return index
+    }
+    return nil
+  }
+
+  /// Whether a part of the page holds a text, in any case of letters.
+  private func holds(_ text: StaticString, _ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.extracting(part).withUnsafeBufferPointer { unsafe Array($0)[...].holds(text) }
+  }
+
+  private func matches(_ name: [UInt8], at: Int, _ bytes: Span<UInt8>) -> Bool {
     guard at + name.count <= bytes.count else { return false }
     for j in name.indices where bytes[at + j] | 0x20 != name[j] { return false }
     return true

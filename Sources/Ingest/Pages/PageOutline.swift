@@ -85,10 +85,12 @@ struct PageOutline {
   /// Where the names lie that are asked for.
   let names: PageNames
 
-  /// Measures a page.
+  /// Measures a page; `memory` is what is known of its attributes' values already.
   ///
   /// - Complexity: O(n) in the size of the tree.
-  init(_ tree: HTMLTree, words: PageWords) {
+  init(
+    _ tree: HTMLTree, words: PageWords, memory: PageWords.Memory = PageWords.Memory()
+  ) {
     self.tree = tree
     names = PageNames(tree)
     let nameKinds = tree.names.map(PageElement.of)
@@ -96,14 +98,15 @@ struct PageOutline {
     signs = Array(repeating: [], count: tree.nodes.count)
     isExcluded = Array(repeating: false, count: tree.nodes.count)
     values = Array(repeating: 0, count: tree.nodes.count)
-    readSigns(words)
+    readSigns(words, memory)
     cutBlocks()
     sumValues()
   }
 
   private static let author = Array("author".utf8)
 
-  private mutating func readSigns(_ words: PageWords) {
+  private mutating func readSigns(_ words: PageWords, _ known: PageWords.Memory) {
+    let tree = self.tree
     let roles = tree.names.map { name -> Int in
       switch name {
       case "class", "id", "data-component", "data-testid": 1
@@ -116,7 +119,8 @@ struct PageOutline {
       default: 0
       }
     }
-    var memory = PageWords.Memory()
+    var memory = known
+    let bytes = tree.bytes.span
     for i in tree.nodes.indices {
       let node = tree.nodes[i]
       let parent = Int(node.parent)
@@ -128,9 +132,14 @@ struct PageOutline {
         let attribute = tree.attributes[j]
         let role = roles[Int(attribute.name)]
         if role == 0 { continue }
+        switch role {
+        case 1:
+          found.formUnion(memory.signs(bytes.extracting(tree.valueRange(of: attribute)), words))
+          continue
+        default: break
+        }
         let value = tree.bytes[tree.valueRange(of: attribute)]
         switch role {
-        case 1: found.formUnion(memory.signs(value, words))
         case 2:
           let text = String(decoding: value, as: UTF8.self)
           if [
@@ -148,7 +157,7 @@ struct PageOutline {
         case 4: found.insert(.hidden)
         case 5: if value.first == 0x74 { found.insert(.hidden) }
         case 7:
-          found.formUnion(memory.signs(value, words))
+          found.formUnion(memory.signs(bytes.extracting(tree.valueRange(of: attribute)), words))
           if value.elementsEqual(Self.author) { isAuthorLink = true }
         default:
           itemNodes.append(i)
@@ -251,8 +260,9 @@ struct PageOutline {
     var marks = 0
     var last: UInt8 = 0
     var wasBlank = false
-    for j in tree.textRange(of: i) {
-      let byte = tree.bytes[j]
+    let text = tree.bytes.span.extracting(tree.textRange(of: i))
+    for j in text.indices {
+      let byte = text[j]
       if byte <= 0x20 {
         wasBlank = true
         continue
@@ -271,7 +281,10 @@ struct PageOutline {
     block?.length += length
     block?.marks += marks
     if isLinked { block?.linked += length }
-    block?.endsSentence = [0x2E, 0x21, 0x3F, 0x3A, 0x99, 0x9D].contains(last)
+    switch last {
+    case 0x2E, 0x21, 0x3F, 0x3A, 0x99, 0x9D: block?.endsSentence = true
+    default: block?.endsSentence = false
+    }
   }
 
   private static func value(_ block: PageBlock, _ kind: PageElement) -> Double {
@@ -333,12 +346,27 @@ struct PageOutline {
   }
 
   private func append(_ range: Range<Int>, to result: inout [UInt8]) {
-    var j = range.lowerBound
-    let bytes = tree.bytes
-    while j < range.upperBound {
+    let bytes = tree.bytes.span.extracting(range)
+    let count = bytes.count
+    var j = 0
+    // Where the bytes begin that stay as they are and are not yet in `result`.
+    var run = 0
+    func finishRun() {
+      // SAFETY: the buffer is a part of the tree's bytes, and is copied here.
+      unsafe bytes.extracting(run..<j).withUnsafeBufferPointer {
+        unsafe result.append(contentsOf: $0)
+      }
+    }
+    while j < count {
       let byte = bytes[j]
-      let next = j + 1 < range.upperBound ? bytes[j + 1] : 0
-      let third = j + 2 < range.upperBound ? bytes[j + 2] : 0
+      let isPlain = byte > 0x20 && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+      if isPlain || (byte == 0x20 && j > run && bytes[j - 1] != 0x20) {
+        j += 1
+        continue
+      }
+      if j > run { finishRun() }
+      let next = j + 1 < count ? bytes[j + 1] : 0
+      let third = j + 2 < count ? bytes[j + 2] : 0
       if byte <= 0x20 || (byte == 0xC2 && next == 0xA0) {
         if let last = result.last, last != 0x20 { result.append(0x20) }
         j += byte <= 0x20 ? 1 : 2
@@ -352,6 +380,8 @@ struct PageOutline {
         result.append(byte)
         j += 1
       }
+      run = j
     }
+    if j > run { finishRun() }
   }
 }

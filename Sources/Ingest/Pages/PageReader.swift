@@ -16,9 +16,10 @@ public struct PageReader: Sendable {
   /// - Returns: the article; nil when the page holds no running text.
   /// - Complexity: O(n) in the size of the page.
   public func article(_ bytes: [UInt8], address: String? = nil) -> Article? {
-    guard let tree = try? HTMLParser.parse(PageMarkup.reduced(bytes)) else { return nil }
+    var memory = PageWords.Memory()
+    guard let tree = try? HTMLParser.parse(PageMarkup.reduced(bytes, &memory)) else { return nil }
     let metadata = PageMetadata(tree)
-    var outline = PageOutline(tree, words: words)
+    var outline = PageOutline(tree, words: words, memory: memory)
     var facts = PageFacts(metadata: metadata, outline: outline)
     let source = facts.source()
     let title = facts.title(source: source)

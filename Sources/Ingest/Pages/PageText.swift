@@ -67,20 +67,18 @@ enum PageText {
     var ascii: [UInt8] = []
     ascii.reserveCapacity(text.utf8.count)
     var isPlain = true
-    var skipped = 0
-    var bytes = text.utf8[...]
-    while let byte = bytes.popFirst() {
-      if skipped > 0 {
-        skipped -= 1
-        continue
-      }
+    let bytes = text.utf8.span
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      i += 1
       if byte >= 0x80 {
         // U+2000 to U+203F: dashes, quotation marks and other punctuation.
-        guard byte == 0xE2, bytes.first == 0x80 else {
+        guard byte == 0xE2, i < bytes.count, bytes[i] == 0x80 else {
           isPlain = false
           break
         }
-        skipped = 2
+        i += 2
         continue
       }
       let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
@@ -109,6 +107,9 @@ enum PageText {
 
   /// Whether a line gives the writer and nothing else.
   static func isByline(_ line: String) -> Bool {
+    guard let first = line.utf8.first, first >= 0x80 || initials.contains(first | 0x20) else {
+      return false
+    }
     let lower = line.prefix(12).lowercased()
     guard leads.contains(where: { lower.hasPrefix($0) }), let last = line.last else { return false }
     return !".!?”\"".contains(last) && line.split(separator: " ").count <= 12

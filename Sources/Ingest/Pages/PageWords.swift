@@ -75,7 +75,7 @@ struct PageWords: Sendable {
   ///
   /// Two neighbouring words also count as one ("article-body" as "articlebody").
   /// - Complexity: O(n).
-  func signs(_ value: ArraySlice<UInt8>) -> PageSigns {
+  func signs(_ value: Span<UInt8>) -> PageSigns {
     var signs = PageSigns()
     var word = Self.seed
     var pair = Self.seed
@@ -92,7 +92,8 @@ struct PageWords: Sendable {
       word = Self.seed
       length = 0
     }
-    for byte in value {
+    for i in value.indices {
+      let byte = value[i]
       let isUpper = byte &- 0x41 < 26
       let isLetter = isUpper || byte &- 0x61 < 26
       if !isLetter || (isUpper && previousIsLower) { endWord() }
@@ -119,13 +120,13 @@ struct PageWords: Sendable {
 
   /// What ``signs(_:)`` said about the values met last: the same few stand on most elements of a page.
   struct Memory {
-    private var recent: [(hash: UInt64, signs: PageSigns)] = Array(repeating: (0, []), count: 512)
+    private var recent: [(hash: UInt64, signs: PageSigns)] = Array(repeating: (0, []), count: 1024)
 
     /// The signs in an attribute's value.
-    mutating func signs(_ value: ArraySlice<UInt8>, _ words: PageWords) -> PageSigns {
+    mutating func signs(_ value: Span<UInt8>, _ words: PageWords) -> PageSigns {
       var hash = UInt64(value.count) &+ 1
-      for byte in value { hash = PageWords.step(hash, byte) }
-      let slot = Int(hash >> 55)
+      for i in value.indices { hash = PageWords.step(hash, value[i]) }
+      let slot = Int(hash >> 54)
       if recent[slot].hash != hash { recent[slot] = (hash, words.signs(value)) }
       return recent[slot].signs
     }
