@@ -7,7 +7,9 @@ extension ArticleReader {
   /// - Throws: nothing; the failure has code `missing`, `empty`, `unreadable` or `refused`.
   public static func files(of input: String) -> Result<[String], IngestError> {
     if input == "-" || PageFetcher.isAddress(input) { return .success([input]) }
-    guard FileManager.default.fileExists(atPath: input) else {
+    var isFolder: ObjCBool = false
+    // SAFETY: the answer is written into the variable during the call.
+    guard unsafe FileManager.default.fileExists(atPath: input, isDirectory: &isFolder) else {
       if input.contains(where: { "*?[".contains($0) }) { return fitting(input) }
       if PageFetcher.isForeignAddress(input) {
         return .failure(
@@ -18,11 +20,7 @@ extension ArticleReader {
       return .failure(
         IngestError(.missing, path: input, "there is no such file or folder"))
     }
-    let target = URL(fileURLWithPath: input).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    guard attributes?[.type] as? FileAttributeType == .typeDirectory else {
-      return .success([input])
-    }
+    guard isFolder.boolValue else { return .success([input]) }
     guard let names = FileManager.default.enumerator(atPath: input) else {
       return .failure(IngestError(.unreadable, path: input, "the folder cannot be listed"))
     }

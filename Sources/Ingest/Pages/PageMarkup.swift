@@ -69,7 +69,10 @@ struct PageMarkup {
           i += 2
           continue
         }
-        while end < count, Self.isBlank(bytes[end]) { end += 1 }
+        while end < count, Self.isBlank(bytes[end]) {
+          end += 1
+          while end + 8 <= count, Self.isIndentation(bytes, end) { end += 8 }
+        }
         let start = i == blockStart || isBlock(at: end, bytes) ? i : i + 1
         if end > start { drop(from: start, to: end, bytes) }
         i = end
@@ -224,6 +227,13 @@ struct PageMarkup {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  /// Whether eight blanks or eight tabulators follow: a quarter of a page's bytes indent its markup.
+  private static func isIndentation(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    // SAFETY: the caller has made sure that eight bytes are left.
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    return word == 0x2020_2020_2020_2020 || word == 0x0909_0909_0909_0909
   }
 
   /// The parser cuts longer names into several.

@@ -258,21 +258,25 @@ struct PageOutline {
     guard let first = block?.nodes.lowerBound else { return }
     var length = 0
     var marks = 0
-    var last: UInt8 = 0
-    var wasBlank = false
+    var blank = 0
     let text = tree.bytes.span.extracting(tree.textRange(of: i))
+    // Without branches: a byte that is no blank counts, and once more behind blanks.
     for j in text.indices {
       let byte = text[j]
-      if byte <= 0x20 {
-        wasBlank = true
-        continue
-      }
-      if wasBlank { length += 1 }
-      wasBlank = false
-      length += 1
-      if byte == 0x2C || byte == 0x2E { marks += 1 }
+      let isBlank = byte <= 0x20 ? 1 : 0
+      length += (1 - isBlank) * (1 + blank)
+      blank = isBlank
+      marks += byte == 0x2C || byte == 0x2E ? 1 : 0
+    }
+    var last: UInt8 = 0
+    var end = text.count
+    while end > 0, last == 0 {
+      end -= 1
+      let byte = text[end]
       // Closing quotation marks (U+2019, U+201D) and brackets may follow the end of a sentence.
-      if byte != 0x22, byte != 0x27, byte != 0x29, byte < 0x80 || byte == 0x99 || byte == 0x9D {
+      if byte > 0x20, byte != 0x22, byte != 0x27, byte != 0x29,
+        byte < 0x80 || byte == 0x99 || byte == 0x9D
+      {
         last = byte
       }
     }

@@ -86,9 +86,13 @@ enum PageText {
     }
     if isPlain { return String(decoding: ascii, as: UTF8.self) }
     var result = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      result.append(scalar)
+    for scalar in text.lowercased().unicodeScalars {
+      let value = scalar.value
+      let isKept =
+        value < 0x80
+        ? value &- 0x61 < 26 || value &- 0x30 < 10 || value &- 0x41 < 26
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if isKept { result.append(scalar) }
     }
     return String(result)
   }
@@ -123,9 +127,14 @@ enum PageText {
       text = String(text.dropFirst(lead.count))
       break
     }
-    if let cut = text.firstIndex(where: { "|•·—".contains($0) }) { text = String(text[..<cut]) }
+    if text.utf8.contains(where: { $0 == 0x7C || $0 >= 0x80 }),
+      let cut = text.firstIndex(where: { "|•·—".contains($0) })
+    {
+      text = String(text[..<cut])
+    }
     // A date or a count of comments may be glued to a name; names of two words have no digits.
-    if let digit = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
+    if text.utf8.contains(where: { $0 &- 0x30 < 10 }),
+      let digit = text.firstIndex(where: { $0.isASCII && $0.isNumber }),
       text[..<digit].split(whereSeparator: \.isWhitespace).count >= 2
     {
       text = String(text[..<digit])
