@@ -153,8 +153,8 @@ final class ByteStream {
   private func readWhole(limit: Int) {
     guard let handle, inflater == nil, position == 0, !isAtEnd else { return }
     var status = stat()
-    guard unsafe fstat(handle.fileDescriptor, &status) == 0, let size = Int(exactly: status.st_size),
-      size > buffer.count, size <= limit
+    guard unsafe fstat(handle.fileDescriptor, &status) == 0,
+      let size = Int(exactly: status.st_size), size > buffer.count, size <= limit
     else { return }
     let head = buffer
     let descriptor = handle.fileDescriptor
