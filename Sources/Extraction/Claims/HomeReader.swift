@@ -36,6 +36,15 @@ struct HomeReader {
     return nil
   }
 
+  /// Whether a place is the capital of the state in whose office somebody stands: he works there.
+  func isOwnCapital(_ place: Int, of entity: Int) -> Bool {
+    guard analysis.entities[place].type == "place",
+      let code = capitals[analysis.entities[place].name.lowercased()],
+      let office = officeCountry(of: entity)
+    else { return false }
+    return codes[analysis.entities[office].id] == code
+  }
+
   private func home(of entity: Int) -> String? {
     if let id = analysis.entities[entity].properties["country"], let code = codes[id] {
       return code

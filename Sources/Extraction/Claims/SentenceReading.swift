@@ -78,6 +78,9 @@ struct SentenceReading {
     let end = parse.rightEdge[verb]
     return analysis.offices.contains { office in
       verb < office.head && office.head <= end
+        && (parse.head(office.head) == verb
+          || parse.words[parse.head(office.head)] == "as"
+          || parse.dep(office.head) == "conj")
         && !parse.children(verb, "dobj").contains { object in
           office.tokens.upperBound <= object && object - office.tokens.upperBound < 4
         }
@@ -108,6 +111,7 @@ struct SentenceReading {
   /// Oman"), and who speaks for a state does not oppose, accuse or urge that state.
   func isImplausible(_ edge: String, from: Int, to: Int) -> Bool {
     let isVisit = edge == "visited" && analysis.entities[to].type == "country"
+    if edge == "visited", homes.isOwnCapital(to, of: from) { return true }
     guard isVisit || parse.lists["hostile-edges"].contains(edge) else { return false }
     return analysis.offices.contains {
       $0.holder == from && !$0.isFormer && $0.countries.contains(to)

@@ -19,6 +19,39 @@ extension AgreementReader {
     return node.isDefinite || !node.isIndefinite && view.isCapitalized[node.head]
   }
 
+  /// "Another blast killed eight in October", "Protests in Arequipa left four dead in May", "Elections are
+  /// due early next year": a clause with a day, month or year says that it took or takes place.
+  func isStated(_ node: DescribedNode) -> Bool {
+    guard isAnchorable(node) || lexicon.statedNouns.contains(node.noun), !isDeniedByClause(node)
+    else { return false }
+    let first = view.firstConjunct(node.head)
+    guard ["nsubj", "nsubjpass"].contains(view.tokens[first].dep) else { return false }
+    let verb = view.tokens[first].head
+    let lemma = view.tokens[verb].lemma.lowercased()
+    let predicate = view.children[verb].first { view.tokens[$0].dep == "acomp" }
+    let isDue = lemma == "be" && predicate.map { view.words[$0] == "due" } ?? false
+    guard
+      lexicon.statingVerbs.contains(lemma) || lexicon.strikingVerbs.contains(lemma)
+        || isDue
+    else { return false }
+    let isOpen = view.children[verb].contains { view.tokens[$0].dep == "mark" && $0 < verb }
+    return !isOpen && ([verb] + (predicate.map { [$0] } ?? [])).contains(where: hasCalendarDay)
+  }
+
+  /// Whether a day, month or year hangs below a word, by itself or behind a preposition.
+  private func hasCalendarDay(_ verb: Int) -> Bool {
+    view.children[verb].contains { child in
+      let heads =
+        view.tokens[child].dep == "prep"
+        ? view.children[child].filter { view.tokens[$0].dep == "pobj" } : [child]
+      return heads.contains { head in
+        isDay(head)
+          || view.label[head] == "DATE"
+            && view.children[head].contains { ["last", "next", "this"].contains(view.words[$0]) }
+      }
+    }
+  }
+
   private func isAnchorable(_ node: DescribedNode) -> Bool {
     let kind = lexicon.eventKinds[node.noun] ?? ""
     return lexicon.suddenNouns.contains(node.noun) || lexicon.anchoredKinds.contains(kind)
@@ -56,7 +89,7 @@ extension AgreementReader {
     return token.tag.hasPrefix("NNP") || ["yesterday", "today"].contains(view.words[i])
   }
 
-  private func hasPlace(_ node: DescribedNode) -> Bool {
+  func hasPlace(_ node: DescribedNode) -> Bool {
     let sentence = view.sentence(node.head)
     let preposition = node.core.upperBound
     guard preposition < sentence.upperBound,

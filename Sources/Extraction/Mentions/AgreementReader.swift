@@ -106,12 +106,12 @@ struct AgreementReader {
   }
 
   /// "ceasefire violations", "treaty allies": the noun only modifies another.
-  private func isPartOfCompound(_ node: DescribedNode) -> Bool {
+  func isPartOfCompound(_ node: DescribedNode) -> Bool {
     let token = view.tokens[node.head]
     return ["compound", "nmod", "amod"].contains(token.dep) && token.head > node.head
   }
 
-  private func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
+  func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
     let before = node.core.lowerBound - 1
     let start =
       before >= 0 && view.tokens[before].dep == "det" && view.tokens[before].head == node.head
@@ -124,12 +124,14 @@ struct AgreementReader {
     if node.phrase.count > node.core.count { ledger.addSurface(view.text(node.phrase), to: entity) }
   }
 
-  private func name(_ node: DescribedNode) -> String {
+  func name(_ node: DescribedNode) -> String {
     let name = view.text(node.phrase.count <= 12 ? node.phrase : node.core)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // "Explosion" alone says nothing: what it struck does.
     if isSudden(node), !node.isSpecific, let place = struckPlace(node) {
-      let year = published.map { " (\($0))" } ?? ""
+      let years = years(beside: node.head)
+      let year =
+        (years.count == 1 ? years.first : published.map(String.init)).map { " (\($0))" } ?? ""
       return "\(name) in \(place)\(year)"
     }
     // "The election" alone says nothing outside its article.
@@ -178,7 +180,7 @@ struct AgreementReader {
   }
 
   /// Years that the sentence of a token names.
-  private func years(beside i: Int) -> Set<String> {
+  func years(beside i: Int) -> Set<String> {
     Set(
       view.sentence(i).filter { view.label[$0] == "DATE" && view.tokens[$0].text.utf8.count == 4 }
         .map { view.tokens[$0].text }.filter { Int($0) != nil })
@@ -241,7 +243,7 @@ struct AgreementReader {
       return node.isSpecific || isActed
     }
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)
-      || isOnlyOne(node, isPlural: isPlural)
+      || isOnlyOne(node, isPlural: isPlural) || isStated(node)
     {
       return true
     }
@@ -277,7 +279,7 @@ struct AgreementReader {
   }
 
   /// "a great deal", "of its own accord": no agreement at all.
-  private func isIdle(_ node: DescribedNode) -> Bool {
+  func isIdle(_ node: DescribedNode) -> Bool {
     (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
   }
 

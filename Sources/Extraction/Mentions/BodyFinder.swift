@@ -101,9 +101,9 @@ struct BodyFinder {
     }
     if lexicon.officeBodies.contains(FoldedWord.fold(name.name)), !view.isCapitalized[last] {
       let verb = view.tokens[governor].lemma.lowercased()
-      guard view.tokens[last].dep == "nsubj", lexicon.reportingVerbs.contains(verb) else {
-        return nil
-      }
+      guard view.tokens[last].dep == "nsubj",
+        lexicon.reportingVerbs.contains(verb) || lexicon.judgingWords.contains(verb)
+      else { return nil }
     }
     var generic = name.name
     // Capitalised words in front that are no country belong to the body's name.

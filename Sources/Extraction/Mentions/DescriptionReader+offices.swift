@@ -165,12 +165,18 @@ extension DescriptionReader {
     // "the energy ministers", without a number, are all that the article names.
     let all = title.portfolios.isEmpty || holders.count > 5 ? 0 : holders.count
     let count = numeral(phrase) ?? (holders.count == 2 ? 2 : all)
-    guard count >= 2, holders.count >= count, numeral(phrase) == nil || isBoundNumber(phrase, head)
+    guard count >= 2, holders.count >= count, isCounted(phrase, as: count),
+      numeral(phrase) == nil || isBoundNumber(phrase, head)
     else { return false }
     ledger.mention(
       phrase, head: head, entities: holders.prefix(count).sorted(), form: .description,
       confidence: 0.75)
     return true
+  }
+
+  /// Whether a phrase has no other number than a count: "the nine ministers" are not two.
+  private func isCounted(_ phrase: Range<Int>, as count: Int) -> Bool {
+    !phrase.contains { view.tokens[$0].tag == "CD" } || numeral(phrase) == count
   }
 
   func unique(_ values: [Int]) -> [Int] {

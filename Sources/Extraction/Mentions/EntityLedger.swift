@@ -47,6 +47,18 @@ struct EntityLedger {
   /// The entity of this type and name, if there is one.
   func existing(type: String, name: String) -> Int? { byName[type + "|" + FoldedWord.fold(name)] }
 
+  /// "The State Department": a ministry that is named brings its state along.
+  mutating func addCountriesOfMinistries() {
+    for draft in drafts where draft.type == "ministry" && !draft.isImplied {
+      guard let country = draft.country, draft.firstToken < Int.max else { continue }
+      let isNew = existing(type: "country", name: country) == nil
+      let entity = entity(type: "country", name: country)
+      guard isNew else { continue }
+      drafts[entity].isImplied = true
+      drafts[entity].firstToken = draft.firstToken
+    }
+  }
+
   /// Makes a further name lead to an entity.
   mutating func register(_ name: String, for entity: Int) {
     byName[drafts[entity].type + "|" + FoldedWord.fold(name)] = entity

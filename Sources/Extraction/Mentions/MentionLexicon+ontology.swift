@@ -21,6 +21,9 @@ extension MentionLexicon {
         countryTraits[word, default: []].formUnion(entry["countries"].compactMap { codes[$0] })
       }
     }
+    let known = names
+    worldNames = WorldNames(
+      ontology.lexicon("world-names"), codes: codes, isKnown: { !known($0).isEmpty })
     for word in cues.words(where: "effect", is: "address") {
       titles.add(word, Title(kind: "honorific", isAddress: true))
     }
@@ -169,6 +172,9 @@ extension MentionLexicon {
         placeNouns.formUnion(words)
       }
     }
+    for entry in ontology.lexicon("name-origins").entries {
+      originNames.formUnion(entry["given"].filter { $0.count > 3 })
+    }
     for entry in ontology.lexicon("given-names").entries {
       for word in entry["words"] { givenNames[FoldedWord.fold(word)] = entry.first("effect") }
     }
@@ -232,6 +238,14 @@ extension MentionLexicon {
     anchoredKinds = words("anchored-kind")
     anchoredPlurals = words("anchored-plural")
     soleEvents = words("sole-event")
+    ledTitles = words("led-title")
+    partyPlurals = words("party-plural")
+    winningVerbs = words("winning-verb")
+    bodyVerbs = words("body-verb")
+    salientNouns = words("salient-noun")
+    bilateralNouns = words("bilateral-noun")
+    statedNouns = words("stated-noun")
+    statingVerbs = words("stating-verb")
     pollNouns = words("poll-noun")
     polledNouns = words("polled-noun")
     timePrepositions = words("time-preposition")

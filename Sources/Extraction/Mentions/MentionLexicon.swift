@@ -210,6 +210,25 @@ struct MentionLexicon: Sendable {
   var legalForms: Set<String> = []
   /// Verbs whose subject has the post that is their object: "hold", "resume".
   var holdingVerbs: Set<String> = []
+  /// Titles of those who lead what is named before them.
+  var ledTitles: Set<String> = []
+  /// What the members of parties are called, for the party.
+  var partyPlurals: Set<String> = []
+  /// Given names of many languages, whose gender is not known.
+  var originNames: Set<String> = []
+  /// Verbs of getting to a post: "defeated X to become president".
+  var winningVerbs: Set<String> = []
+  /// Verbs of what parties, unions and companies do.
+  var bodyVerbs: Set<String> = []
+  /// Names of all states, which the text must speak of.
+  var worldNames: WorldNames?
+  /// Nouns that an article which takes them up again is about.
+  var salientNouns: Set<String> = []
+  /// Nouns for what two do together, which is an event where it has a place.
+  var bilateralNouns: Set<String> = []
+  /// Nouns for what is declared or held, and verbs that say that something takes place.
+  var statedNouns: Set<String> = []
+  var statingVerbs: Set<String> = []
   /// Nouns for happenings of a moment, and verbs of what they do to a place.
   var suddenNouns: Set<String> = []
   var strikingVerbs: Set<String> = []

@@ -51,9 +51,11 @@ public struct MentionReader: Sendable {
       view: view, lexicon: lexicon, named: named, times: analysis.times,
       published: analysis.document.published?.start.year
     ).read(into: &ledger)
+    described.readSalient(into: &ledger)
     PronounReader(view: view, lexicon: lexicon, offices: offices).read(into: &ledger)
     OfficeCompletion(view: view, lexicon: lexicon, named: named).complete(&offices, &ledger)
     addWriters(analysis.document, view, into: &ledger)
+    ledger.addCountriesOfMinistries()
     EntityWriter(view: view, lexicon: lexicon).write(ledger, offices, into: &analysis)
     dropNamedTimes(&analysis)
   }

@@ -149,6 +149,7 @@ struct NameClassifier {
   /// Whether a word of the name itself says what it names: "Dawn Movement", "Lake Kivu".
   private func isSettled(_ candidate: NameCandidate) -> Bool {
     guard candidate.tokens.filter({ !view.words[$0].isEmpty }).count > 1 else { return false }
+    if candidate.kind == .organization, isAbbreviated(candidate.tokens) { return true }
     let last = view.words[candidate.tokens.upperBound - 1]
     return candidate.kind == .organization && lexicon.organizationNouns.contains(last)
       || candidate.kind == .place && lexicon.placeNouns.contains(last)
@@ -168,6 +169,16 @@ struct NameClassifier {
       && FoldedWord.isAllCapitals(view.tokens[open + 1].text)
   }
 
+  /// "NEPCO", "CDS-PP": capitals in a sentence that has small letters are a body's short form.
+  private func isShortForm(_ range: Range<Int>) -> Bool {
+    let text = view.text(range)
+    return !text.contains(" ") && text.filter(\.isLetter).count > 2
+      && FoldedWord.isAllCapitals(text.filter(\.isLetter))
+      && view.sentence(range.lowerBound).contains {
+        view.tokens[$0].pos == "VERB" && !view.isCapitalized[$0]
+      }
+  }
+
   private func classify(_ candidate: inout NameCandidate) {
     guard candidate.source == .model else { return }
     let range = candidate.tokens
@@ -175,7 +186,9 @@ struct NameClassifier {
     let first = view.words[range.lowerBound]
     let tail = range.upperBound - 1
     let isMany = range.filter { !view.words[$0].isEmpty }.count > 1
-    if isMany, candidate.kind == .person, candidate.titles.isEmpty, isAbbreviated(range) {
+    if candidate.kind == .person, candidate.titles.isEmpty, isShortForm(range) {
+      candidate.kind = .organization
+    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, isAbbreviated(range) {
       candidate.kind = .organization
     } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, isNational(range) {
       candidate.kind = .organization
@@ -186,7 +199,8 @@ struct NameClassifier {
     } else if isMany, candidate.kind != .person && isArmedName(range) || hasArmedHead(range) {
       candidate.kind = .armedGroup
     } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail],
-      !lexicon.organizationNouns.contains(last)
+      !lexicon.organizationNouns.contains(last), firstNoun(range) != .organization,
+      !lexicon.partyWords.contains(first)
     {
       candidate.kind = .agreement
     } else if isMany, lexicon.agreementTails.contains(last), view.isCapitalized[tail] {

@@ -13,6 +13,34 @@ extension NameFinder {
     return range.lowerBound..<of
   }
 
+  /// "Shenghe Resources of China": where a company is at home does not belong to its name.
+  func withoutCountry(_ range: Range<Int>) -> Range<Int> {
+    guard let of = range.last(where: { view.words[$0] == "of" }), of - range.lowerBound > 1,
+      lexicon.companyTails.contains(view.words[of - 1]), of + 1 < range.upperBound,
+      let match = lexiconMatch(at: of + 1), match.tokens.upperBound == range.upperBound
+    else { return range }
+    return range.lowerBound..<of
+  }
+
+  /// "Trade union federation CGTP", "Bavarian CSU": the noun for the body and a nation's adjective in front
+  /// of an abbreviation are no part of its name.
+  func withoutNoun(_ range: Range<Int>) -> Range<Int> {
+    let front = range.prefix { !view.isCapitalized[$0] }
+    if let last = front.last, last + 1 < range.upperBound,
+      lexicon.bodyNouns.contains(view.words[last])
+    {
+      return last + 1..<range.upperBound
+    }
+    if range.count == 2, FoldedWord.isAllCapitals(view.tokens[range.lowerBound + 1].text),
+      view.tokens[range.lowerBound].tag == "JJ",
+      lexicon.names.folded(view.words[range.lowerBound]).contains(where: { $0.use == .demonym })
+        || view.words[range.lowerBound].hasSuffix("ian")
+    {
+      return range.lowerBound + 1..<range.upperBound
+    }
+    return range
+  }
+
   /// "Youth Forum Zimbabwe", "Border Guard Bangladesh": a country's name right behind a body's.
   func widenedToCountry(_ range: Range<Int>) -> Range<Int> {
     let next = range.upperBound

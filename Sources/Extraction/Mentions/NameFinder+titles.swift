@@ -159,6 +159,29 @@ extension NameFinder {
     return result
   }
 
+  /// "Siumut voted against", "SNCB said": one capitalised word that the model overlooks and that acts as
+  /// bodies do.
+  func missedBodies() -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      let token = view.tokens[i]
+      guard view.isRead[i], view.label[i].isEmpty, view.isCapitalized[i], token.tag == "NNP",
+        view.words[i].count > 2, token.dep == "nsubj", token.head > i,
+        lexicon.reportingVerbs.contains(view.tokens[token.head].lemma.lowercased())
+          || lexicon.judgingWords.contains(view.tokens[token.head].lemma.lowercased())
+          || lexicon.bodyVerbs.contains(view.tokens[token.head].lemma.lowercased()),
+        lexicon.givenNames[view.words[i]] == nil, lexicon.names.folded(view.words[i]).isEmpty,
+        !lexicon.bodyNouns.contains(view.words[i]), !lexicon.personNouns.contains(view.words[i]),
+        !lexicon.organizationNouns.contains(view.words[i]),
+        !lexicon.organizationDescriptions.contains(view.words[i]),
+        !lexicon.placeNouns.contains(view.words[i]), titles.covering(i) == nil,
+        !isCommonName(i) || FoldedWord.isAllCapitals(token.text), !isTitleCase(view.sentence(i)),
+        !view.children[i].contains(where: { view.tokens[$0].dep == "det" }),
+        i == 0 || !view.isCapitalized[i - 1] || view.sentence(i).lowerBound == i
+      else { return nil }
+      return NameCandidate(tokens: i..<(i + 1), kind: .organization, source: .model)
+    }
+  }
+
   func isCommonName(_ i: Int) -> Bool {
     let word = view.words[i]
     return lexicon.organizationNouns.contains(word) || lexicon.placeNouns.contains(word)

@@ -14,16 +14,24 @@ struct NameFinder {
     let known = lexiconNames()
     // "European Parliament" is no country's parliament.
     let own = bodies.filter { body in
-      !known.contains {
-        $0.kind != .capital && $0.tokens.overlaps(body.tokens)
-          && $0.tokens.count > body.tokens.count
-      }
+      !isPartOfBody(body)
+        && !known.contains {
+          $0.kind != .capital && $0.tokens.overlaps(body.tokens)
+            && ($0.tokens.count > body.tokens.count
+              || $0.tokens == body.tokens && $0.kind == .organization)
+        }
     }
     var found = adding(titledPersons(run), to: own)
     found = adding(personsBehindCountries(run), to: found)
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
+    found = adding(missedBodies(), to: found)
     found = adding(known, to: found, preferLonger: true)
+    let world = worldNames(besides: found)
+    found.removeAll { old in
+      old.source == .model && world.contains { $0.tokens.overlaps(old.tokens) }
+    }
+    found = adding(world, to: found)
     let spelled = spelledOut().filter { long in
       !found.contains {
         $0.tokens.lowerBound <= long.tokens.lowerBound
@@ -35,6 +43,10 @@ struct NameFinder {
     found = adding(overlookedPlaces(), to: found)
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
     found = adding(bodies.overlooked(), to: found)
+    found = adding(bodies.calledBeforeNoun(besides: found), to: found, preferLonger: true)
+    found = adding(bodies.led(), to: found)
+    found = adding(bodies.governed(), to: found, preferLonger: true)
+    found = adding(bodies.partiesInPlural(), to: found, preferLonger: true)
     found = adding(bodies.headed(), to: found)
     let brackets = bodies.bracketed(found)
     let bracketed = Set(brackets.map(\.tokens))
@@ -46,6 +58,20 @@ struct NameFinder {
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for i in found.indices { attachTitles(&found[i]) }
     return found
+  }
+
+  /// "Senate Foreign Relations Committee": a body whose name begins another's.
+  private func isPartOfBody(_ body: NameCandidate) -> Bool {
+    view.annotated.entities.contains { entity in
+      guard entity.label == "ORG", let range = trimmed(entity.tokens),
+        range.contains(body.tokens.lowerBound), range.count > body.tokens.count
+      else { return false }
+      let last = range.upperBound - 1
+      return last >= body.tokens.upperBound && view.isCapitalized[last]
+        && lexicon.organizationNouns.contains(view.words[last])
+        && range.allSatisfy { view.isCapitalized[$0] || view.words[$0].isEmpty }
+        && !range.contains { view.isPossessive($0) }
+    }
   }
 
   // MARK: Model
@@ -62,6 +88,7 @@ struct NameFinder {
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if kind == .organization {
+        let range = withoutNoun(withoutCountry(range))
         candidate.tokens = widenedToCountry(widenedToBracket(withoutFounder(range)))
       }
       if let last = result.last, last.kind == .person || kind == .person,
@@ -281,7 +308,8 @@ struct NameFinder {
   /// "Morgan Tsvangirai": two or three words, the first a given name, none a word for bodies.
   private func isPersonal(_ range: Range<Int>) -> Bool {
     (2...3).contains(range.count)
-      && lexicon.givenNames[view.words[range.lowerBound]] != nil
+      && (lexicon.givenNames[view.words[range.lowerBound]] != nil
+        || range.count == 2 && lexicon.originNames.contains(view.words[range.lowerBound]))
       && range.allSatisfy {
         view.tokens[$0].tag == "NNP" && view.isCapitalized[$0] && !isCommonName($0)
           && lexicon.names.folded(view.words[$0]).isEmpty

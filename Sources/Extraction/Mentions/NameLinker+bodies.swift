@@ -68,4 +68,42 @@ extension NameLinker {
     }
     return nil
   }
+
+  /// "The Red Crescent Society of Kyrgyzstan", "the Nepali Congress": with its country a body has another
+  /// name.
+  func addOwner(
+    _ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger
+  ) {
+    let range = candidate.tokens
+    let sentence = view.sentence(range.lowerBound)
+    if view.isCapitalized[range.upperBound - 1], range.upperBound + 1 < sentence.upperBound,
+      view.words[range.upperBound] == "of"
+    {
+      let start = range.upperBound + (view.words[range.upperBound + 1] == "the" ? 2 : 1)
+      if start < sentence.upperBound, context.countryAt[start] != nil, view.isCapitalized[start] {
+        var end = start + 1
+        while end < sentence.upperBound, context.countryAt[end] == context.countryAt[start] {
+          end += 1
+        }
+        ledger.addSurface(view.text(range.lowerBound..<end), to: entity)
+      }
+    }
+    let before = range.lowerBound - 1
+    guard before >= sentence.lowerBound else { return }
+    let isName = view.isCapitalized[range.lowerBound]
+    guard isName || candidate.generic != nil else { return }
+    if context.countryAt[before] != nil, view.tokens[before].pos == "ADJ" {
+      ledger.addSurface(view.text(before..<range.upperBound), to: entity)
+    } else if view.isPossessive(before), before > sentence.lowerBound,
+      context.countryAt[before - 1] != nil
+    {
+      var start = before - 1
+      while start > sentence.lowerBound,
+        context.countryAt[start - 1] == context.countryAt[before - 1]
+      {
+        start -= 1
+      }
+      ledger.addSurface(view.text(start..<range.upperBound), to: entity)
+    }
+  }
 }

@@ -37,7 +37,9 @@ struct NameLinker {
       form: isModifier && (candidate.kind != .demonym || isAdjective) ? .modifier : .name,
       surface: view.text(candidate.tokens), confidence: confidence(candidate))
     if candidate.kind == .place { recordWithNoun(candidate, entity, into: &ledger) }
-    if candidate.kind == .organization { addOwner(candidate, entity, into: &ledger) }
+    if candidate.kind == .organization || candidate.generic != nil {
+      addOwner(candidate, entity, into: &ledger)
+    }
     if candidate.kind == .person {
       if range.lowerBound < candidate.tokens.lowerBound {
         // With and without the nationality in front.
@@ -49,33 +51,6 @@ struct NameLinker {
       if let gender = candidate.titles.lazy.compactMap(\.gender).first {
         ledger.drafts[entity].gender = gender
       }
-    }
-  }
-
-  /// "The Red Crescent Society of Kyrgyzstan", "the Nepali Congress": with its country a body has another
-  /// name.
-  private func addOwner(
-    _ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger
-  ) {
-    let range = candidate.tokens
-    let sentence = view.sentence(range.lowerBound)
-    if view.isCapitalized[range.upperBound - 1], range.upperBound + 1 < sentence.upperBound,
-      view.words[range.upperBound] == "of"
-    {
-      let start = range.upperBound + (view.words[range.upperBound + 1] == "the" ? 2 : 1)
-      if start < sentence.upperBound, context.countryAt[start] != nil, view.isCapitalized[start] {
-        var end = start + 1
-        while end < sentence.upperBound, context.countryAt[end] == context.countryAt[start] {
-          end += 1
-        }
-        ledger.addSurface(view.text(range.lowerBound..<end), to: entity)
-      }
-    }
-    let before = range.lowerBound - 1
-    if before >= sentence.lowerBound, view.isCapitalized[range.lowerBound],
-      context.countryAt[before] != nil, view.tokens[before].pos == "ADJ"
-    {
-      ledger.addSurface(view.text(before..<range.upperBound), to: entity)
     }
   }
 

@@ -62,6 +62,8 @@ struct NameVote {
     {
       organization += 3.5
     }
+    // "Yelena Vyalbe": a given name in front.
+    if !isSingle, isGivenName(mention.tokens.lowerBound) { person += 1.5 }
     // "spokeswoman Morgan Ortagus", "Kim Soo-yeon, chief executive": a post in apposition.
     for child in view.children[head] where view.tokens[child].dep == "appos" {
       if isTitleHead(child) {
@@ -70,18 +72,27 @@ struct NameVote {
         organization += 2
       } else if lexicon.personNouns.contains(view.words[child]) {
         person += 2.5
+      } else if view.children[child].contains(where: { view.words[$0] == "former" }), !isSingle {
+        person += 1.5
       } else if isPlaceNoun(child) {
         place += 2
       }
     }
     if token.dep == "appos", token.head < head {
-      if isTitleHead(token.head) {
+      if isTitleHead(token.head) || isHeadedNoun(token.head) {
         person += 2.5
       } else if isOrganizationNoun(token.head) {
         organization += 2
       } else if isPlaceNoun(token.head) {
         place += 2
       }
+    }
+    // "Leader of Fianna Fáil": what somebody leads is nobody.
+    if token.dep == "pobj", mention.titles.isEmpty, view.words[token.head] == "of",
+      let title = titles.covering(view.tokens[token.head].head),
+      lexicon.ledTitles.contains(FoldedWord.fold(view.text(title.tokens)))
+    {
+      organization += 2.5
     }
     // "The Border Guard Bangladesh": people have no article.
     let before = mention.tokens.lowerBound - 1
@@ -217,6 +228,18 @@ struct NameVote {
       if isBeside { person += 1.2 }
     }
     return (person, place, organization)
+  }
+
+  /// "The head of Russia's federation, X": who heads the noun before the comma stands behind it.
+  private func isHeadedNoun(_ noun: Int) -> Bool {
+    let preposition = view.tokens[noun].head
+    return view.tokens[noun].dep == "pobj" && view.words[preposition] == "of"
+      && isTitleHead(view.tokens[preposition].head)
+  }
+
+  private func isGivenName(_ i: Int) -> Bool {
+    view.words[i].count > 3
+      && (lexicon.givenNames[view.words[i]] != nil || lexicon.originNames.contains(view.words[i]))
   }
 
   /// Whether a noun behind the name is what the article belongs to: "the Gabuya ferry".

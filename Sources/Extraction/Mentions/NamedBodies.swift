@@ -13,11 +13,136 @@ struct NamedBodies {
   func overlooked() -> [NameCandidate] {
     var result: [NameCandidate] = []
     for i in view.tokens.indices where view.isRead[i] && isBodyNoun(i) {
-      if let range = nameBehind(i) ?? nameBefore(i) {
+      if let range = nameBehind(i) ?? nameBefore(i) ?? nameBehindComma(i) {
         result.append(NameCandidate(tokens: range, kind: .organization, source: .model))
       }
     }
     return result
+  }
+
+  /// Long names in front of a noun for a body, some words of which name something else: "Together for
+  /// Catalonia party", "New Zealand First party".
+  func calledBeforeNoun(besides found: [NameCandidate]) -> [NameCandidate] {
+    var isTaken = [Bool](repeating: false, count: view.tokens.count)
+    for candidate in found { for i in candidate.tokens { isTaken[i] = true } }
+    return view.tokens.indices.compactMap { noun in
+      guard view.isRead[noun], !isTaken[noun], isBodyNoun(noun), view.tokens[noun].tag == "NN",
+        let range = run(endingAt: noun), isNew(range)
+      else { return nil }
+      return NameCandidate(tokens: range, kind: .organization, source: .model)
+    }
+  }
+
+  /// "ACT leader David Seymour": what stands before the title of somebody named is led by him.
+  func led() -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      guard view.isRead[i], !view.isCapitalized[i], let title = titles.starting(at: i),
+        !title.isPlural, lexicon.ledTitles.contains(FoldedWord.fold(view.text(title.tokens))),
+        title.tokens.upperBound < view.sentence(i).upperBound,
+        view.tokens[title.tokens.upperBound].tag == "NNP",
+        view.label[title.tokens.upperBound] == "PERSON",
+        let range = run(endingAt: i), isNew(range),
+        range.count == 1 || view.label[i - 1] != "PERSON",
+        range.allSatisfy({ lexicon.names.folded(view.words[$0]).isEmpty })
+      else { return nil }
+      return NameCandidate(tokens: range, kind: .organization, source: .model)
+    }
+  }
+
+  /// "President of the Eurogroup", "spokesman for CONAE": what somebody heads or speaks for, where nothing
+  /// else says what it is.
+  func governed() -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      guard view.isRead[i], ["of", "for"].contains(view.words[i]), i > 0,
+        let title = titles.covering(i - 1), title.tokens.upperBound == i,
+        ["chief", "party", "spokesperson", "member", "leader"].contains(title.kind)
+          || view.words[i - 1] == "president"
+      else { return nil }
+      let limit = min(view.sentence(i).upperBound, i + 8)
+      var start = i + 1
+      if start < limit, view.words[start] == "the" { start += 1 }
+      var end = start
+      while end < limit, isNameWord(end) || end > start && view.tokens[end].text == "-" { end += 1 }
+      guard end > start, view.tokens[end - 1].text != "-",
+        end >= view.tokens.count || !view.isPossessive(end),
+        (start..<end).allSatisfy({
+          ["", "ORG", "PRODUCT", "NORP"].contains(view.label[$0])
+        })
+      else { return nil }
+      return NameCandidate(tokens: start..<end, kind: .organization, source: .model)
+    }
+  }
+
+  /// The capitalised words that end in front of a token, with "of" and "for" between them, without a nation's
+  /// adjective in front; nil where there are none.
+  private func run(endingAt end: Int) -> Range<Int>? {
+    let first = view.sentence(end).lowerBound
+    var start = end
+    var i = end - 1
+    while i >= first, end - i < 8 {
+      if view.isCapitalized[i], view.tokens[i].tag != "DT", !view.tokens[i].tag.hasPrefix("PRP"),
+        titles.covering(i) == nil, view.label[i] != "DATE"
+      {
+        start = i
+        i -= 1
+        continue
+      }
+      let isBridge =
+        start < end && start == i + 1
+        && (["of", "for"].contains(view.words[i])
+          || ["-", "–", "&"].contains(view.tokens[i].text))
+      guard isBridge, i > first, view.isCapitalized[i - 1] else { break }
+      i -= 1
+    }
+    guard start < end, start > first || view.tokens[start].tag.hasPrefix("NNP") else { return nil }
+    return start..<end
+  }
+
+  /// Whether capitalised words are more than a country, a nation or a known name.
+  private func isNew(_ range: Range<Int>) -> Bool {
+    if range.count == 1 {
+      let i = range.lowerBound
+      return lexicon.names.folded(view.words[i]).isEmpty && lexicon.givenNames[view.words[i]] == nil
+        && lexicon.partyAdjectives[view.words[i]] == nil
+        && (view.label[i].isEmpty || view.label[i] == "ORG")
+    }
+    guard
+      range.contains(where: {
+        lexicon.names.folded(view.words[$0]).isEmpty
+          && view.tokens[$0].tag != "JJ" && !view.words[$0].isEmpty && view.isCapitalized[$0]
+      })
+    else { return false }
+    return lexicon.names.match(
+      in: view.words, from: range.lowerBound, limit: range.upperBound
+    ).map { $0.tokens.count < range.count } ?? true
+  }
+
+  /// "The employers' federation, VBO-FEB,": a definite noun, a name, and commas around it.
+  private func nameBehindComma(_ noun: Int) -> Range<Int>? {
+    let limit = min(view.sentence(noun).upperBound, noun + 7)
+    guard view.tokens[noun].tag == "NN", noun + 2 < limit, view.tokens[noun + 1].text == ",",
+      view.children[noun].contains(where: {
+        ["the", "its", "their"].contains(view.words[$0]) || view.tokens[$0].dep == "poss"
+      })
+    else { return nil }
+    var end = noun + 2
+    while end < limit, isNameWord(end) || view.tokens[end].text == "-" { end += 1 }
+    guard end > noun + 2, end < view.tokens.count, [",", "."].contains(view.tokens[end].text),
+      view.tokens[end - 1].text != "-", titles.starting(at: noun + 2) == nil,
+      view.label[noun + 2] != "PERSON" || end == noun + 3
+    else { return nil }
+    return noun + 2..<end
+  }
+
+  /// "The Greens", "the Socialists": parties by what their members are called.
+  func partiesInPlural() -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      let end = i + 1 < view.tokens.count && view.isCapitalized[i + 1] ? i + 2 : i + 1
+      guard view.isRead[i], i > 0, view.words[i - 1] == "the", view.isCapitalized[i],
+        lexicon.partyPlurals.contains((i..<end).map { view.words[$0] }.joined(separator: " "))
+      else { return nil }
+      return NameCandidate(tokens: i..<end, kind: .organization, source: .model)
+    }
   }
 
   /// Whether a noun for a body beside a name says that it is one.
@@ -31,7 +156,7 @@ struct NamedBodies {
       return true
     }
     if let noun = nounBehind(candidate.tokens.upperBound, limit: sentence.upperBound) {
-      return isBodyNoun(noun)
+      return isBodyNoun(noun) || view.tokens[noun].tag == "NNS"
     }
     return false
   }
@@ -73,8 +198,7 @@ struct NamedBodies {
       else { return nil }
       i -= 1
     }
-    guard i > first, view.tokens[i].text == ",", ["the", "a", "an"].contains(view.words[i + 1])
-    else { return nil }
+    guard i > first, view.tokens[i].text == ",", opensApposition(i + 1, noun) else { return nil }
     var start = i
     while start > first, isNameWord(start - 1) { start -= 1 }
     guard start < i, i - start <= 4, start == first || !view.isPossessive(start - 1) else {
@@ -85,6 +209,19 @@ struct NamedBodies {
     return start..<i
   }
 
+  /// Whether an article, or a possessor before `limit`, begins at a token.
+  private func opensApposition(_ i: Int, _ limit: Int) -> Bool {
+    if ["the", "a", "an", "its", "their"].contains(view.words[i]) { return true }
+    return view.isCapitalized[i]
+      && (i + 1..<min(limit, i + 4)).contains { view.isPossessive($0) }
+  }
+
+  private func isPluralBody(_ i: Int) -> Bool {
+    let lemma = view.tokens[i].lemma.lowercased()
+    return lexicon.bodyNouns.contains(lemma)
+      || lexicon.groupNouns[lemma]?.contains("organization") ?? false
+  }
+
   private func isNameWord(_ i: Int) -> Bool {
     view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP") && titles.covering(i) == nil
       && lexicon.names.folded(view.words[i]).isEmpty && view.label[i] != "DATE"
@@ -93,14 +230,24 @@ struct NamedBodies {
 
   /// The noun of an apposition that stands behind a name: ", the national carrier,".
   private func nounBehind(_ end: Int, limit: Int) -> Int? {
-    guard end + 2 < limit, view.tokens[end].text == ",",
-      ["the", "a", "an"].contains(view.words[end + 1])
+    guard end + 2 < limit, view.tokens[end].text == ",", opensApposition(end + 1, limit)
     else { return nil }
+    // ", the larger of the two confederations".
+    if end + 5 < limit, ["JJR", "JJS"].contains(view.tokens[end + 2].tag),
+      view.words[end + 3] == "of"
+    {
+      let noun = (end + 4..<min(limit, end + 8)).first { view.tokens[$0].tag == "NNS" }
+      return noun.flatMap { isPluralBody($0) ? $0 : nil }
+    }
     var i = end + 2
     while i < min(limit, end + 8) {
       let tag = view.tokens[i].tag
       if tag == "NN" {
         let next = i + 1
+        if next < limit, view.isPossessive(next) {
+          i += 1
+          continue
+        }
         if next >= limit || !view.tokens[next].tag.hasPrefix("NN") { return i }
       } else if !(tag.hasPrefix("JJ") || ["POS", "NNP", "CD", "VBG", "VBN", "HYPH"].contains(tag)) {
         return nil
@@ -177,6 +324,8 @@ struct NamedBodies {
     }
     guard token.dep == "pobj", view.words[token.head] == "of" else { return false }
     let post = view.tokens[token.head].head
-    return titles.covering(post).map { ["chief", "member", "leader"].contains($0.kind) } ?? false
+    return titles.covering(post).map {
+      ["chief", "member", "leader", "minister", "party", "corporate"].contains($0.kind)
+    } ?? false
   }
 }

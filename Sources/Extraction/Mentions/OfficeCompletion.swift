@@ -52,18 +52,24 @@ struct OfficeCompletion {
         }
         replaceDescription(offices[i], holder, &ledger)
       }
-      addMinistry(&offices[i], ledger)
+      addMinistry(&offices[i], &ledger)
     }
   }
 
   /// The ministry of a post whose holder only a later sentence names.
-  private func addMinistry(_ office: inout OfficeReader.Office, _ ledger: EntityLedger) {
+  private func addMinistry(_ office: inout OfficeReader.Office, _ ledger: inout EntityLedger) {
     guard office.holder != nil, let country = office.countries.first,
-      let name = lexicon.ministryName(portfolios: office.title.portfolios, country: country),
-      let ministry = ledger.existing(type: "ministry", name: name),
-      !office.bodies.contains(ministry)
+      let name = lexicon.ministryName(portfolios: office.title.portfolios, country: country)
     else { return }
-    office.bodies.append(ministry)
+    let isNew = ledger.existing(type: "ministry", name: name) == nil
+    let ministry = ledger.entity(type: "ministry", name: name)
+    if isNew {
+      ledger.drafts[ministry].isImplied = true
+      ledger.drafts[ministry].country = country
+      ledger.drafts[ministry].portfolios = office.title.portfolios
+      ledger.drafts[ministry].firstToken = office.title.tokens.lowerBound
+    }
+    if !office.bodies.contains(ministry) { office.bodies.append(ministry) }
   }
 
   /// "the Supreme Leader", where the article names one cleric without a post oftener than any other.

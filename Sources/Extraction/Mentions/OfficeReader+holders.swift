@@ -3,6 +3,43 @@ import TextModel
 
 /// Holders of posts by the words around them, and what their ministries are called.
 extension OfficeReader {
+  /// The person whom a relative clause is about: "X, who is", "X, the physicist who has been".
+  func antecedent(of verb: Int) -> Int? {
+    let noun = view.tokens[verb].head
+    if let person = named.person(at: noun) { return person }
+    return view.tokens[noun].dep == "appos" ? named.person(at: view.tokens[noun].head) : nil
+  }
+
+  /// The subject of a clause, also of a relative one.
+  private func subject(of verb: Int) -> Int? {
+    for child in view.children[verb] where view.tokens[child].dep == "nsubj" {
+      if let person = named.person(at: child) { return person }
+      if view.tokens[child].tag == "WP", view.tokens[verb].dep == "relcl" {
+        return antecedent(of: verb)
+      }
+    }
+    return nil
+  }
+
+  /// "X defeated Y to become president of CAF": whoever wins, goes or rises to it.
+  func becoming(_ verb: Int) -> Int? {
+    let token = view.tokens[verb]
+    guard token.lemma.lowercased() == "become", ["advcl", "xcomp", "conj"].contains(token.dep),
+      ["VBD", "VBN"].contains(view.tokens[token.head].tag), token.tag != "VBG",
+      token.dep == "conj"
+        || lexicon.winningVerbs.contains(view.tokens[token.head].lemma.lowercased())
+    else { return nil }
+    return subject(of: token.head)
+  }
+
+  /// "Who as Botswana's foreign minister kept a line open", "as president, X signed": in front of the verb.
+  func actingAs(_ preposition: Int, _ verb: Int) -> Int? {
+    guard preposition < verb, view.tokens[verb].pos == "VERB",
+      !lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased())
+    else { return nil }
+    return subject(of: verb)
+  }
+
   /// "X resumed the office of Speaker", "Y, who held the post of Speaker": the subject of the holding.
   func heldAs(_ title: TitlePhrase) -> Int? {
     let of = view.tokens[title.head].head
@@ -78,5 +115,31 @@ extension OfficeReader {
           .contains { lexicon.partyWords.contains(String($0)) }
     }
     .max { $0.head < $1.head }?.entities.first
+  }
+
+  /// "The Minister of Foreign Affairs of Peru, Ms. Rosaura del Castillo,": title, a few words, comma,
+  /// name, comma.
+  func namedAfterComma(_ title: TitlePhrase) -> Int? {
+    var i = title.tokens.upperBound
+    let limit = min(view.sentence(i - 1).upperBound, i + 12)
+    guard i < limit,
+      view.tokens[i].text == "," || ["of", "for", "to", "in", "at"].contains(view.words[i])
+    else {
+      return nil
+    }
+    while i < limit, view.tokens[i].text != "," {
+      // A verb ends the phrase.
+      if ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[i].tag) { return nil }
+      if named.person(startingAt: i) != nil { return nil }
+      i += 1
+    }
+    guard i + 1 < limit, let (entity, candidate) = named.person(startingAt: i + 1),
+      candidate.titles.allSatisfy(\.isAddress)
+    else { return nil }
+    let after = candidate.tokens.upperBound
+    guard after < view.tokens.count else { return entity }
+    // "…, Hatami said" is a speech tag and no apposition.
+    return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text)
+      || view.words[after] == "and" ? entity : nil
   }
 }

@@ -234,12 +234,22 @@ struct OfficeReader {
     }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
-    for object in afterObjects(title, prepositions: ["of", "for", "at", "to"])
+    for object in afterObjects(
+      title,
+      prepositions: title.kind == "legislator"
+        ? ["of", "for", "at", "to", "with", "from"] : ["of", "for", "at", "to"])
     where title.kind != "diplomat" {
       add(object)
       // "of the telecommunications company Huawei": the name stands behind the noun or beside it.
       guard named.entity(at: object) == nil else { continue }
       for child in view.children[object] where view.tokens[child].dep == "appos" { add(child) }
+      // "A member of the M-19 rebel movement".
+      if lexicon.bodyNouns.contains(view.words[object])
+        || lexicon.organizationDescriptions.contains(view.words[object])
+      {
+        for child in view.children[object]
+        where child < object && ["compound", "nmod"].contains(view.tokens[child].dep) { add(child) }
+      }
       let next = object + 1
       if result.isEmpty, next < view.tokens.count, named.candidateAt[next] >= 0,
         named.candidates[named.candidateAt[next]].tokens.lowerBound == next,
@@ -282,7 +292,9 @@ struct OfficeReader {
     // "named X as minister"
     let isAs = token.dep == "pobj" && view.words[token.head] == "as"
     if token.dep == "attr" || token.dep == "oprd" || token.dep == "acomp" || isAs {
-      let verb = isAs ? view.tokens[token.head].head : token.head
+      var verb = isAs ? view.tokens[token.head].head : token.head
+      // "Who as foreign minister kept": the parse hangs the phrase on the pronoun.
+      if isAs, view.tokens[verb].tag == "WP" { verb = view.tokens[verb].head }
       // "X appointed him minister": who gives the post does not hold it.
       let isGiven =
         isAs
@@ -297,11 +309,12 @@ struct OfficeReader {
         if let person = named.person(at: child) { return person }
         // "Mike Pompeo, who is the secretary of state"
         if ["WP", "WDT"].contains(view.tokens[child].tag), view.tokens[verb].dep == "relcl",
-          let person = named.person(at: view.tokens[verb].head)
+          let person = antecedent(of: verb)
         {
           return person
         }
       }
+      if let person = becoming(verb) ?? (isAs ? actingAs(token.head, verb) : nil) { return person }
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
       ?? namedBeforeComma(title) ?? heldAs(title)
@@ -365,31 +378,5 @@ struct OfficeReader {
       i += 1
     }
     return nil
-  }
-
-  /// "The Minister of Foreign Affairs of Peru, Ms. Rosaura del Castillo,": title, a few words, comma,
-  /// name, comma.
-  private func namedAfterComma(_ title: TitlePhrase) -> Int? {
-    var i = title.tokens.upperBound
-    let limit = min(view.sentence(i - 1).upperBound, i + 12)
-    guard i < limit,
-      view.tokens[i].text == "," || ["of", "for", "to", "in", "at"].contains(view.words[i])
-    else {
-      return nil
-    }
-    while i < limit, view.tokens[i].text != "," {
-      // A verb ends the phrase.
-      if ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[i].tag) { return nil }
-      if named.person(startingAt: i) != nil { return nil }
-      i += 1
-    }
-    guard i + 1 < limit, let (entity, candidate) = named.person(startingAt: i + 1),
-      candidate.titles.allSatisfy(\.isAddress)
-    else { return nil }
-    let after = candidate.tokens.upperBound
-    guard after < view.tokens.count else { return entity }
-    // "…, Hatami said" is a speech tag and no apposition.
-    return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text)
-      || view.words[after] == "and" ? entity : nil
   }
 }

@@ -175,7 +175,11 @@ struct TitleFinder {
     if view.words[i] == "the", i + 1 < limit { i += 1 }
     guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit, commas: true)
     else { return }
-    title.tokens = title.tokens.lowerBound..<end
+    // "Minister of culture and equality X": a field that the schema does not know goes on to the name.
+    let isLonger =
+      end + 2 < limit && view.words[end] == "and" && view.tokens[end + 1].tag.hasPrefix("NN")
+      && view.label[end + 1].isEmpty && view.label[end + 2] == "PERSON"
+    title.tokens = title.tokens.lowerBound..<(isLonger ? end + 2 : end)
     title.portfolios = ids
   }
 

@@ -174,11 +174,25 @@ enum AffiliationClaims {
     where context.words.has("body-noun", context.texts[noun])
       || context.words.has("body-noun", context.tokens[noun].lemma)
       || noun == mention.tokens.lowerBound - 1 && isPlainNoun(noun, context)
+      || context.tokens[mention.head].dep == "appos" && noun == context.tokens[mention.head].head
+        && context.tokens[noun].dep == "pobj"
     {
       if let country = country(inPhraseOf: noun, context) {
         context.claim(
           "affiliated-with", from: entity, to: country, at: mention.head,
           rule: "affiliated.body-noun", confidence: 0.85)
+        return
+      }
+      // "The state news agency MAP", "Yemenia, the national airline": of the article's only country.
+      if let home = context.onlyHome,
+        (max(0, noun - 6)..<noun).contains(where: {
+          context.words.has("state-adjective", context.texts[$0])
+            || context.texts[$0] == "country" && context.tokens[$0 + 1].tag == "POS"
+        })
+      {
+        context.claim(
+          "affiliated-with", from: entity, to: home, at: mention.head,
+          rule: "affiliated.state-body", confidence: 0.75)
         return
       }
     }
@@ -233,7 +247,7 @@ enum AffiliationClaims {
   }
 
   /// The country adjective or possessor in the phrase before a noun.
-  private static func country(inPhraseOf noun: Int, _ context: StructureContext) -> Int? {
+  static func country(inPhraseOf noun: Int, _ context: StructureContext) -> Int? {
     var i = noun - 1
     let start = context.sentence(noun).lowerBound
     while i >= start, noun - i < 6 {
@@ -251,11 +265,18 @@ enum AffiliationClaims {
     for object in context.objects(of: noun, { $0 == "of" || $0 == "in" || $0 == "from" }) {
       if let country = context.single(object, ["country"]) { return country }
     }
+    // "The gambling regulator of the Philippines, Pagcor,": the parse takes the name for the country's.
+    if let country = context.covering(noun, ["country"]), context.tokens[noun].dep == "pobj",
+      context.texts[context.tokens[noun].head] == "of",
+      context.words.has("body-noun", context.texts[context.tokens[context.tokens[noun].head].head])
+    {
+      return country
+    }
     return nil
   }
 
   /// The country whose adjective or possessive form stands right in front of a name.
-  private static func country(
+  static func country(
     before start: Int, head: Int, _ context: StructureContext
   ) -> Int? {
     var i = start - 1
@@ -280,106 +301,5 @@ enum AffiliationClaims {
       i -= 1
     }
     return nil
-  }
-
-  // MARK: People
-
-  private static func person(
-    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
-  ) {
-    let hasOffice = context.analysis.offices.contains { $0.holder == entity }
-    if !hasOffice,
-      let country = country(before: mention.tokens.lowerBound, head: mention.head, context)
-    {
-      context.claim(
-        "affiliated-with", from: entity, to: country, at: mention.head,
-        rule: "affiliated.person-of-country", confidence: 0.8)
-    }
-    let isOfficial = context.analysis.offices.contains {
-      $0.holder == entity && !PositionClaims.isNationOnly($0, context)
-    }
-    for noun in nouns(beside: mention, context) where !isOfficial && isPlainNoun(noun, context) {
-      // "Herman Rumpelaer, a Belgian": the noun itself is the nation.
-      let nation = context.covering(noun, ["country"]).flatMap {
-        context.words.has("people", context.texts[noun]) ? $0 : nil
-      }
-      guard nation != nil || !context.words.has("body-noun", context.tokens[noun].lemma) else {
-        continue
-      }
-      if let country = nation ?? country(inPhraseOf: noun, context) {
-        context.claim(
-          "affiliated-with", from: entity, to: country, at: mention.head,
-          rule: "affiliated.national", confidence: 0.8)
-      }
-    }
-    // "Republican Kevin McCarthy", "Labour MP Yvette Cooper": a party right in front.
-    let before = mention.tokens.lowerBound - 1
-    if before >= context.sentence(mention.head).lowerBound,
-      let party = context.covering(before, ["organization"]),
-      context.entities[party].name.lowercased().split(separator: " ").contains(where: {
-        context.words.has("own-group", String($0))
-      }), context.tokens[before].tag != "POS"
-    {
-      context.claim(
-        "affiliated-with", from: entity, to: party, at: mention.head,
-        rule: "affiliated.party-in-front", confidence: 0.85)
-    }
-    partisans(mention, entity, &context)
-    // "Hamas's Nabil Shaath", "the Armenian parliament's Lilit Hovsepyan".
-    if let body = owner(before: mention.tokens.lowerBound, head: mention.head, context) {
-      context.claim(
-        "affiliated-with", from: entity, to: body, at: mention.head,
-        rule: "affiliated.person-of-owner", confidence: 0.85)
-    }
-    // "Dora Rosenfeld of Brazil", "Brigadier Darwish of the Syrian army".
-    if !isOfficial {
-      for object in context.objects(of: mention.head, { $0 == "of" }) {
-        guard object == mention.tokens.upperBound || object > mention.tokens.upperBound,
-          context.texts[mention.tokens.upperBound] == "of",
-          let country = context.single(object, ["country"])
-        else { continue }
-        context.claim(
-          "affiliated-with", from: entity, to: country, at: mention.head,
-          rule: "affiliated.person-of-nation", confidence: 0.8)
-      }
-    }
-    // "Rahul Ghandour of the Congress party".
-    for object in context.objects(
-      of: mention.head, { context.words.has("membership-preposition", $0) })
-    {
-      guard object > mention.head,
-        let body = context.single(object, ["organization", "armed-group", "ministry"])
-      else { continue }
-      context.claim(
-        "affiliated-with", from: entity, to: body, at: mention.head,
-        rule: "affiliated.person-of-body", confidence: 0.85)
-    }
-  }
-
-  /// The body whose possessive form stands right in front of a person's name, over a rank.
-  private static func owner(
-    before start: Int, head: Int, _ context: StructureContext
-  ) -> Int? {
-    var i = start - 1
-    let first = context.sentence(head).lowerBound
-    while i > first, context.tokens[i].tag != "POS" {
-      guard context.tokens[i].tag.hasPrefix("NNP"), start - i < 4 else { return nil }
-      i -= 1
-    }
-    guard i > first, context.tokens[i].tag == "POS" else { return nil }
-    return context.covering(i - 1, ["organization", "armed-group"])
-  }
-
-  /// Whether a noun beside a name says what kind of person or body it is, and nothing that turns
-  /// the belonging round: "the Iranian captive", "a Russian proxy".
-  private static func isPlainNoun(_ noun: Int, _ context: StructureContext) -> Bool {
-    let token = context.tokens[noun]
-    // A name beside a name is a rank or another person; a plural is a group.
-    guard token.tag == "NN" || context.words.has("people", context.texts[noun]) else {
-      return false
-    }
-    let lemma = token.lemma.lowercased()
-    return !context.words.has("foreign-noun", lemma)
-      && !context.words.has("foreign-noun", context.texts[noun])
   }
 }

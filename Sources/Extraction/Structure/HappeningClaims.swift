@@ -12,6 +12,8 @@ enum HappeningClaims {
       told(event, verb, dates, &context)
     }
     responsibility(&context)
+    waged(&context)
+    taken(dates, &context)
     for mention in context.analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
       let entity = mention.entities[0]
@@ -87,8 +89,8 @@ enum HappeningClaims {
       let verb = context.tokens[noun].head
       guard context.tokens[noun].dep == "dobj", !context.isNegated(verb),
         context.words.has("claiming-verb", context.tokens[verb].lemma.lowercased()),
-        context.objects(of: noun, { $0 == "for" }).isEmpty,
-        context.objects(of: verb, { $0 == "for" }).isEmpty,
+        context.objects(of: noun, { $0 == "for" }).allSatisfy({ context.tokens[$0].pos == "PRON" }),
+        context.objects(of: verb, { $0 == "for" }).allSatisfy({ context.tokens[$0].pos == "PRON" }),
         let attack = context.analysis.mentions.last(where: {
           $0.head < noun && $0.entities.count == 1 && context.type($0.entities[0]) == "event"
             && context.sentenceOf[noun] - context.sentenceOf[$0.head] <= 12
@@ -103,6 +105,79 @@ enum HappeningClaims {
           "participated-in", from: actor, to: attack.entities[0], at: noun,
           rule: "participated-in: claimed", confidence: 0.75)
       }
+    }
+  }
+
+  /// "The NATO bombing campaign", "Israeli air strikes": who stands in front of what is waged takes part.
+  private static func waged(_ context: inout StructureContext) {
+    for mention in context.analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
+      let event = mention.entities[0]
+      guard context.type(event) == "event" else { continue }
+      called(event, mention.head, &context)
+      guard context.words.has("waged-event", context.tokens[mention.head].lemma.lowercased())
+      else { continue }
+      for child in context.children[mention.head]
+      where child < mention.head
+        && ["compound", "amod", "nmod", "poss"].contains(context.tokens[child].dep)
+      {
+        guard let actor = context.covering(child, ["country", "organization", "armed-group"]),
+          !context.isCompounded(child)
+        else { continue }
+        context.claim(
+          "participated-in", from: actor, to: event, at: mention.head,
+          rule: "participated-in: waged", confidence: 0.75)
+      }
+    }
+  }
+
+  /// "The union called a strike": who calls it takes part.
+  private static func called(_ event: Int, _ noun: Int, _ context: inout StructureContext) {
+    let verb = context.tokens[noun].head
+    guard context.tokens[noun].dep == "dobj", context.tokens[verb].lemma.lowercased() == "call",
+      context.words.has("called-event", context.tokens[noun].lemma.lowercased()),
+      !context.isNegated(verb),
+      !context.children[verb].contains(where: {
+        ["oprd", "prt", "xcomp"].contains(context.tokens[$0].dep)
+      })
+    else { return }
+    for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
+      guard let actor = context.single(child, ["organization", "person", "armed-group"]) else {
+        continue
+      }
+      context.claim(
+        "participated-in", from: actor, to: event, at: verb, rule: "participated-in: called",
+        confidence: 0.75)
+    }
+  }
+
+  /// "It was signed in 2016", "It was held in May": of the agreement or event spoken of before.
+  private static func taken(_ dates: [String: Int], _ context: inout StructureContext) {
+    for time in context.analysis.times where time.expression.type == "DATE" {
+      guard let verb = context.governor(of: time), let value = time.expression.value,
+        let date = dates[value.description], !context.isNegated(verb),
+        let it = context.children[verb].first(where: {
+          context.texts[$0] == "it" && ["nsubj", "nsubjpass"].contains(context.tokens[$0].dep)
+        })
+      else { continue }
+      let isMade = context.tokens[it].dep == "nsubjpass"
+      let sentence = context.sentenceOf[it]
+      guard
+        let before = context.analysis.mentions.last(where: {
+          $0.head < it && sentence - context.sentenceOf[$0.head] <= 1 && $0.entities.count == 1
+            && ["agreement", "event"].contains(context.type($0.entities[0]))
+        })
+      else { continue }
+      let lemma = context.tokens[verb].lemma.lowercased()
+      let fits =
+        context.type(before.entities[0]) == "agreement"
+        ? isMade && context.words.has("signing-verb", lemma)
+          || !isMade && context.words.has("lapsing-verb", lemma)
+        : context.words.has("taking-place-verb", lemma)
+      guard fits else { continue }
+      context.claim(
+        "on-date", from: before.entities[0], to: date, at: verb, rule: "dated.it",
+        confidence: 0.7, date: value)
     }
   }
 
@@ -132,7 +207,13 @@ enum HappeningClaims {
     if let time = times.first(where: { follows($0, mention, context) }) {
       return Found(time: time, rule: "behind", confidence: 0.8)
     }
+    if let time = times.first(where: { context.event(behind: $0) == mention.head }) {
+      return Found(time: time, rule: "apart", confidence: 0.8)
+    }
     let token = context.tokens[mention.head]
+    if let time = antecedent(of: token, times, context) {
+      return Found(time: time, rule: "when", confidence: 0.8)
+    }
     var verb: Int?
     if token.dep == "nsubj" || token.dep == "nsubjpass",
       context.words.has("happening-verb", context.tokens[token.head].lemma)
@@ -191,6 +272,23 @@ enum HappeningClaims {
     return nil
   }
 
+  /// The day that a clause with "when" speaks of: "since 2 April, when the ceasefire came into force".
+  private static func antecedent(
+    of token: Token, _ times: [TimeMention], _ context: StructureContext
+  ) -> TimeMention? {
+    let verb = token.head
+    guard ["nsubj", "nsubjpass", "dobj"].contains(token.dep),
+      ["relcl", "advcl"].contains(context.tokens[verb].dep), !context.isNegated(verb),
+      let when = context.children[verb].first(where: {
+        context.texts[$0] == "when" && $0 < verb
+      })
+    else { return nil }
+    return times.first {
+      $0.tokens.upperBound == when
+        || $0.tokens.upperBound == when - 1 && context.texts[when - 1] == ","
+    }
+  }
+
   /// The participle right behind an event that the parse hangs elsewhere: "the election to be held on
   /// 9 August".
   private static func participle(
@@ -227,6 +325,8 @@ enum HappeningClaims {
   private static func isBelow(_ anchor: Int, _ noun: Int, _ context: StructureContext) -> Bool {
     let head = context.tokens[anchor].head
     if head == noun, anchor != noun { return true }
+    // "The first talks since 2010" are not of 2010.
+    if context.texts[head] == "since" { return false }
     return context.tokens[head].dep == "prep" && context.tokens[head].head == noun
   }
 
@@ -243,6 +343,12 @@ enum HappeningClaims {
   {
     guard let found = context.governor(of: time) else { return false }
     if found == verb { return true }
+    // "Goes ahead as planned on Tuesday".
+    if context.tokens[found].dep == "advcl", context.tokens[found].head == verb,
+      context.words.has("planning-verb", context.tokens[found].lemma.lowercased())
+    {
+      return true
+    }
     return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found
   }
 }

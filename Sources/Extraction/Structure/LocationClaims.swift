@@ -14,6 +14,21 @@ enum LocationClaims {
       default: break
       }
     }
+    capitals(&context)
+  }
+
+  /// "The Ecuadorean capital", of a city that the article names elsewhere.
+  private static func capitals(_ context: inout StructureContext) {
+    let cities = context.entities.indices.filter { context.type($0) == "place" }
+      .compactMap { city in context.land(ofCapital: city).map { (city, $0) } }
+    guard !cities.isEmpty else { return }
+    for noun in context.tokens.indices where context.texts[noun] == "capital" {
+      guard let land = land(before: noun, context),
+        let city = cities.first(where: { $0.1 == land })?.0
+      else { continue }
+      context.claim(
+        "located-in", from: city, to: land, at: noun, rule: "located.capital", confidence: 0.85)
+    }
   }
 
   private static func place(
@@ -33,7 +48,9 @@ enum LocationClaims {
       next.tokens.lowerBound == after + 1, next.entities.count == 1,
       let land = next.entities.first, lands.contains(context.type(land)), land != entity
     {
-      let close = next.tokens.upperBound
+      var close = next.tokens.upperBound
+      // "Kankara, Katsina state,".
+      if close < end, context.words.placeNouns.contains(context.texts[close]) { close += 1 }
       let isList = close < end && ["and", "or"].contains(context.texts[close])
       let conjunct = context.tokens[next.head].dep == "conj" && context.type(land) != "country"
       if !isList, !conjunct,
@@ -66,12 +83,13 @@ enum LocationClaims {
         next.entities.count == 1, let land = next.entities.first,
         lands.contains(context.type(land)),
         // "in Los Mochis, in Panama and in …" is a list.
-        i > opens || !["and", ","].contains(word(next.tokens.upperBound))
+        i > opens || !goesOn(next.tokens.upperBound, context)
           || context.tokens[mention.head].dep != "pobj"
       {
         state(land, "comma-in", 0.85)
       }
     }
+    if let land = landAround(mention, entity, context) { state(land, "behind", 0.8) }
     // "Northern Syria", "Iraqi Kurdistan": the name says it.
     if let land = landInName(entity, context) { state(land, "name", 0.85) }
     // "the southern Iraqi city of Basra", "Iraq's Basra province", "the Iraqi port of Umm Qasr".
@@ -94,12 +112,17 @@ enum LocationClaims {
         state(land, "apposition", 0.85)
       } else if context.texts[child] == "capital",
         context.objects(of: child, { $0 == "of" }).isEmpty,
-        let home = context.onlyHome
+        let home = context.land(ofCapital: entity) ?? context.onlyHome
       {
         state(home, "apposition-home", 0.75)
       }
       for object in context.objects(of: child, { context.words.has("location-preposition", $0) }) {
         if let land = context.single(object, lands) { state(land, "apposition", 0.85) }
+        // "A department in the east of the country": the article's own.
+        let inner = [object] + context.objects(of: object) { $0 == "of" }
+        if inner.contains(where: { context.texts[$0] == "country" }), let home = context.onlyHome {
+          state(home, "apposition-home", 0.75)
+        }
       }
     }
     // "the Emirati capital, Abu Dhabi".
@@ -143,6 +166,34 @@ enum LocationClaims {
     return context.entities.firstIndex {
       $0.type == "country" && $0.properties["country"] == code
     }
+  }
+
+  /// Whether a list of places goes on: "in Los Mochis, in Panama", "in X and Y".
+  private static func goesOn(_ i: Int, _ context: StructureContext) -> Bool {
+    guard i + 1 < context.texts.count else { return false }
+    if context.texts[i] == "and" { return true }
+    return context.texts[i] == "," && ["in", "and", "at"].contains(context.texts[i + 1])
+  }
+
+  /// The country right behind a place that itself stands behind a preposition, wherever the parse hangs
+  /// it: "from Great Inagua in the Bahamas", "at Oberhofen in Switzerland".
+  private static func landAround(
+    _ mention: EntityMention, _ place: Int, _ context: StructureContext
+  ) -> Int? {
+    let token = context.tokens[mention.head]
+    let end = context.sentence(mention.head).upperBound
+    var i = mention.tokens.upperBound
+    guard token.dep == "pobj", context.words.has("from-place", context.texts[token.head]),
+      mention.tokens.lowerBound - token.head <= 2, i + 1 < end, context.texts[i] == "in"
+    else { return nil }
+    i += context.texts[i + 1] == "the" && i + 2 < end ? 2 : 1
+    guard let next = context.index.mention(covering: i), next.form == .name,
+      next.entities.count == 1, next.tokens.lowerBound <= i,
+      context.type(next.entities[0]) == "country",
+      !context.isCompounded(next.tokens.upperBound - 1)
+    else { return nil }
+    let known = context.country(of: place)
+    return known == nil || known == next.entities[0] ? next.entities[0] : nil
   }
 
   /// Whether a word of direction stands at a place: "near Talhandak in northern Mali".
@@ -204,7 +255,7 @@ enum LocationClaims {
     }
     if context.words.has("held-at", lemma) {
       for object in context.objects(of: mention.head, { $0 == "of" }) {
-        if let land = context.single(object, ["place"]) { state(land, "event-of", 0.8) }
+        if let land = context.single(object, lands) { state(land, "event-of", 0.8) }
       }
     }
     // "the Burundian election", "Niger's coup".
@@ -259,7 +310,8 @@ enum LocationClaims {
       for object in context.objects(of: token.head, { context.words.has("event-preposition", $0) })
       {
         if let land = context.single(object, lands) { state(land, "event-verb", 0.75) }
-        for inner in context.objects(of: object, { $0 == "in" }) {
+        let isPlace = context.words.placeNouns.contains(context.texts[object])
+        for inner in context.objects(of: object, { $0 == "in" || isPlace && $0 == "of" }) {
           if let land = context.single(inner, lands) { state(land, "event-verb", 0.7) }
         }
       }

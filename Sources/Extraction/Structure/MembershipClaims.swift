@@ -17,6 +17,8 @@ enum MembershipClaims {
       } else if token.pos == "VERB", context.words.has("joining-verb", lemma) {
         let objects = context.children[i].filter { context.tokens[$0].dep == "dobj" }
         verb(i, objects: objects, &context)
+      } else if context.texts[i] == "members", members(i, &context) {
+        continue
       } else if token.tag.hasPrefix("NN"), context.words.has("own-member", context.texts[i]) {
         member(i, &context)
       } else if token.tag == "NN", context.words.has("occupation", lemma) {
@@ -25,6 +27,27 @@ enum MembershipClaims {
         seat(i, &context)
       }
     }
+  }
+
+  /// "The CSTO, whose members are Russia and Armenia", "its members include X": who belongs to it.
+  private static func members(_ noun: Int, _ context: inout StructureContext) -> Bool {
+    let verb = context.tokens[noun].head
+    guard context.tokens[noun].dep == "nsubj",
+      ["be", "include"].contains(context.tokens[verb].lemma.lowercased()),
+      let owner = context.children[noun].first(where: { context.tokens[$0].dep == "poss" }),
+      let body = context.index.mention(headedBy: owner), body.entities.count == 1,
+      bodies.contains(context.type(body.entities[0]))
+    else { return false }
+    let listed = context.children[verb]
+      .filter { ["attr", "dobj"].contains(context.tokens[$0].dep) }
+      .flatMap { [$0] + context.conjuncts($0) }
+    for item in listed {
+      guard let member = context.single(item, joiners), member != body.entities[0] else { continue }
+      context.claim(
+        "affiliated-with", from: member, to: body.entities[0], at: noun,
+        rule: "affiliated.members", confidence: 0.85)
+    }
+    return true
   }
 
   private static func verb(_ verb: Int, objects: [Int], _ context: inout StructureContext) {

@@ -65,7 +65,11 @@ struct OfficeHomes {
       analysis.entities[implied].name = name
       analysis.entities[implied].properties["country"] = owner.id
     } else {
-      analysis.offices[number].bodies = []
+      analysis.offices[number].bodies = [analysis.entities.count]
+      analysis.entities.append(
+        DocumentEntity(
+          id: "e\(analysis.entities.count + 1)", type: "ministry", name: name, isImplied: true,
+          properties: ["country": owner.id]))
     }
   }
 

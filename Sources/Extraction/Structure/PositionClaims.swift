@@ -132,8 +132,24 @@ enum PositionClaims {
       return office.countries.isEmpty || isGuess ? office.bodies : office.countries
     // Parties, towns and provinces have leaders of their own; the country is not whose they are.
     case "body-only": return office.bodies
-    default: return office.bodies.isEmpty ? office.countries : office.bodies
+    default:
+      if office.bodies.isEmpty, let house = house(of: office, context) { return [house] }
+      return office.bodies.isEmpty ? office.countries : office.bodies
     }
+  }
+
+  /// The only chamber of the article in which somebody with such a title sits: the Senate for a senator.
+  private static func house(of office: OfficeMention, _ context: StructureContext) -> Int? {
+    guard ["legislator", "legislature"].contains(office.kind), let country = office.countries.first
+    else { return nil }
+    let isSenator = office.title.lowercased().contains("senator")
+    let houses = context.entities.indices.filter { body in
+      context.type(body) == "organization" && context.country(of: body) == country
+        && (isSenator
+          ? context.entities[body].name.hasPrefix("Senate")
+          : isLegislature(body, context) && !context.entities[body].name.hasPrefix("Senate"))
+    }
+    return houses.count == 1 ? houses[0] : nil
   }
 
   /// Whether the country of a post is stated or was decided.
@@ -150,15 +166,34 @@ enum PositionClaims {
         !context.isNegated(verb), let holder = subject(of: verb, context)
       else { continue }
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
-        guard let body = context.single(object, ["organization", "armed-group", "ministry"]) else {
-          continue
-        }
+        guard let body = headed(object, context) else { continue }
         context.claim(
           "position", from: holder, to: body, at: verb, rule: "position.verb", confidence: 0.8,
           modality: context.isPossible(verb) ? .possible : .asserted,
           properties: ["title": title])
       }
     }
+  }
+
+  /// What somebody heads: "the bank", "the rail branch of the CGSP", "Aoun's party, the Free Patriotic
+  /// Movement".
+  private static func headed(_ object: Int, _ context: StructureContext) -> Int? {
+    let bodies: Set<String> = ["organization", "armed-group", "ministry"]
+    if let body = context.single(object, bodies) { return body }
+    if context.words.has("body-noun", context.texts[object]) {
+      for child in context.children[object] where context.tokens[child].dep == "appos" {
+        if let body = context.single(child, bodies) { return body }
+      }
+    }
+    guard context.words.has("part-noun", context.texts[object]) else { return nil }
+    for whole in context.objects(of: object, { $0 == "of" })
+      + context.children[object].filter({
+        ["poss", "compound", "nmod"].contains(context.tokens[$0].dep)
+      })
+    {
+      if let body = context.single(whole, bodies) { return body }
+    }
+    return nil
   }
 
   /// "Ali Raisi, speaking for the Health Ministry".

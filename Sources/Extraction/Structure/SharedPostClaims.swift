@@ -20,8 +20,13 @@ enum SharedPostClaims {
       i = title.upperBound
       let kind = ontology.posts[reading.post].kind
       guard context.words.postTargets[kind] != "nation" else { continue }
-      for holder in holders(title, context) {
-        guard let country = country(of: holder, context) else { continue }
+      let holders = holders(title, context)
+      let common = country(before: title.lowerBound, context)
+      let homes = common == nil ? homes(of: holders, context) : [:]
+      for holder in holders {
+        guard let country = country(of: holder, context) ?? common ?? homes[holder.entity] else {
+          continue
+        }
         let properties = ["title": reading.label]
         context.claim(
           "position", from: holder.entity, to: country, at: holder.token,
@@ -114,6 +119,45 @@ enum SharedPostClaims {
       return context.covering(i, ["country"])
     }
     return nil
+  }
+
+  /// "Two former Lebanese ministers, X and Y": the adjective in front.
+  private static func country(before title: Int, _ context: StructureContext) -> Int? {
+    var i = title - 1
+    let first = context.sentence(title).lowerBound
+    while i >= first, title - i < 4 {
+      if let country = context.covering(i, ["country"]) {
+        return context.index.mention(covering: i)?.form == .modifier && !context.isCompounded(i)
+          && !(i > first && context.texts[i - 1] == "and") ? country : nil
+      }
+      guard ["JJ", "CD"].contains(context.tokens[i].tag) else { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// Where two holders' names are at home, when each fits just one country of the article and they differ:
+  /// "Foreign ministers Aibek Orozaliev and Sirojiddin Muhriddin".
+  private static func homes(of holders: [Holder], _ context: StructureContext) -> [Int: Int] {
+    guard holders.count == 2, holders.allSatisfy({ country(of: $0, context) == nil }) else {
+      return [:]
+    }
+    var result: [Int: Int] = [:]
+    for holder in holders {
+      let fits = context.words.nameOrigins.fit(of: context.entities[holder.entity].name)
+      let ranked = context.countryCounts.keys
+        .compactMap { country -> (country: Int, fit: Double)? in
+          guard let code = context.entities[country].properties["country"], let fit = fits[code]
+          else { return nil }
+          return (country, fit)
+        }
+        .sorted { $0.fit != $1.fit ? $0.fit > $1.fit : $0.country < $1.country }
+      guard let best = ranked.first, ranked.count == 1 || ranked[1].fit < best.fit else {
+        return [:]
+      }
+      result[holder.entity] = best.country
+    }
+    return Set(result.values).count == 2 ? result : [:]
   }
 
   private static func ministry(

@@ -10,8 +10,18 @@ extension StructureContext {
     } ?? time.tokens.lowerBound
   }
 
+  /// The noun that a count of days sets apart from the clause: "a day after the quake".
+  func event(behind time: TimeMention) -> Int? {
+    let preposition = tokens[anchor(of: time)].head
+    guard tokens[preposition].dep == "prep", preposition >= time.tokens.upperBound,
+      ["after", "before"].contains(texts[preposition])
+    else { return nil }
+    return children[preposition].first { tokens[$0].dep == "pobj" }
+  }
+
   /// The verb that a time modifies, through a preposition, a participle of one or an adverb.
   func governor(of time: TimeMention) -> Int? {
+    guard event(behind: time) == nil else { return nil }
     var current = anchor(of: time)
     for _ in 0..<3 {
       let head = tokens[current].head
@@ -33,6 +43,7 @@ extension StructureContext {
       else { return false }
       let anchor = anchor(of: time)
       let head = tokens[anchor].head
+      guard event(behind: time) == nil else { return false }
       return head == token || tokens[head].dep == "prep" && tokens[head].head == token
     }
     return found.count == 1 ? found[0].expression.value : nil

@@ -70,6 +70,12 @@ struct StructureContext {
     return countryCounts.first { $0.value * 5 > total * 3 || countryCounts.count == 1 }?.key
   }
 
+  /// The country of the article whose capital a place is.
+  func land(ofCapital place: Int) -> Int? {
+    guard let code = words.nation(ofCapital: entities[place].name) else { return nil }
+    return entities.firstIndex { $0.type == "country" && $0.properties["country"] == code }
+  }
+
   /// The country that an entity's canonical name gives in brackets: "Ministry of Justice (Haiti)".
   func countryInName(of entity: Int) -> Int? {
     let name = entities[entity].name
@@ -80,10 +86,28 @@ struct StructureContext {
 
   /// The only entity of a type that the noun phrase headed by a token denotes.
   func single(_ token: Int, _ types: Set<String>) -> Int? {
+    if let body = named(before: token), types.contains(type(body)) { return body }
     guard let mention = index.mention(headedBy: token), mention.entities.count == 1,
       let entity = mention.entities.first, types.contains(type(entity)), mention.form != .pronoun
     else { return nil }
     return entity
+  }
+
+  /// "The TV3 network", "the M-19 rebel movement": the body whose name stands in front of a noun for
+  /// bodies that is no part of it.
+  private func named(before noun: Int) -> Int? {
+    guard index.mention(headedBy: noun) == nil, words.has("body-noun", texts[noun]) else {
+      return nil
+    }
+    for child in children[noun]
+    where child < noun && noun - child <= 2 && ["compound", "nmod"].contains(tokens[child].dep) {
+      guard let mention = index.mention(headedBy: child), mention.form == .name,
+        mention.entities.count == 1,
+        ["organization", "armed-group"].contains(type(mention.entities[0]))
+      else { continue }
+      return mention.entities[0]
+    }
+    return nil
   }
 
   /// The entity whose mention covers a token.

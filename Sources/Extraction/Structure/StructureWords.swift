@@ -17,6 +17,7 @@ struct StructureWords: Sendable {
   let postVerbs: [String: String]
   /// Country ids by adjective and name, lower case.
   private let nations: [String: String]
+  private let capitals: [String: String]
   /// Where names are at home.
   let nameOrigins: NameOrigins
   /// Titles, posts and portfolios.
@@ -66,8 +67,14 @@ struct StructureWords: Sendable {
       people.formUnion((country.people + country.adjectives).map { $0.lowercased() })
     }
     self.nations = nations
+    self.capitals = Dictionary(
+      ontology.countries.flatMap { country in country.capitals.map { ($0, country.code) } },
+      uniquingKeysWith: { first, _ in first })
     self.classes["people"] = people
   }
+
+  /// The country id of the state whose capital a city is, by the city's name.
+  func nation(ofCapital name: String) -> String? { capitals[name] }
 
   /// The country id of a country's name or adjective, lower case.
   func nation(named word: String) -> String? { nations[word] }

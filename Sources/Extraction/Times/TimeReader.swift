@@ -36,6 +36,7 @@ public struct TimeReader: Sendable {
         isModal: { annotated.tokens[pieces[$0].token].tag == "MD" })
       let opensParagraph = annotated.tokens[head.token].paragraph != paragraph
       paragraph = annotated.tokens[head.token].paragraph
+      var isDated = false
       for found in grammar.all() {
         let first = pieces[found.range.lowerBound]
         let final = pieces[found.range.upperBound - 1]
@@ -44,6 +45,12 @@ public struct TimeReader: Sendable {
         // A clock time at the head of a sentence is a stamp only where a paragraph starts.
         if case .clock(true) = phrase, found.range.lowerBound == 0, !opensParagraph {
           phrase = .clock(isStamp: false)
+        }
+        // "On Saturday, a day after the quake": what stands behind happened before Saturday.
+        if case .shifted(let count, let unit) = phrase, isDated,
+          ["after", "before"].contains(grammar.word(found.range.upperBound))
+        {
+          phrase = .shifted(-count, unit)
         }
         let reading = calendar.value(
           phrase, tense: tenses.tense(of: range, sentence: sentence), lastDay: lastDay, last: last)
@@ -63,6 +70,7 @@ public struct TimeReader: Sendable {
               basis: basis)))
         if let value = reading?.value, phrase.type == "DATE" {
           last = value
+          isDated = true
           if value.start.day != nil { lastDay = value }
         }
       }

@@ -1,0 +1,68 @@
+import Language
+import TextModel
+
+/// Happenings that an article keeps coming back to: "the talks … the talks", "the run-off … the run-off".
+extension AgreementReader {
+  /// Makes events of nouns that an article takes up again, when no clause or phrase has said which one
+  /// is meant: what is spoken of twice, once as known, is what the article is about.
+  ///
+  /// - Complexity: O(tokens + nouns · groups).
+  func readSalient(into ledger: inout EntityLedger) {
+    let parser = DescribedNodeParser(view: view, lexicon: lexicon, named: named)
+    var isTaken = [Bool](repeating: false, count: view.tokens.count)
+    for mention in ledger.mentions { for i in mention.tokens { isTaken[i] = true } }
+    var groups: [(stem: String, nodes: [DescribedNode])] = []
+    var place: [String: Int] = [:]
+    var i = 0
+    while i < view.tokens.count {
+      defer { i += 1 }
+      guard view.isRead[i], !isTaken[i], named.candidateAt[i] < 0,
+        let match = lexicon.eventNouns.match(
+          in: view.words, from: i, limit: view.sentence(i).upperBound)
+      else { continue }
+      let last = match.tokens.upperBound - 1
+      guard view.tokens[last].tag.hasPrefix("NN"), view.label[last] != "DATE",
+        match.tokens.allSatisfy({ !isTaken[$0] && named.candidateAt[$0] < 0 })
+      else { continue }
+      let node = parser.node(noun: match.tokens)
+      i = last
+      guard lexicon.salientNouns.contains(node.noun), !node.isDenied, !isIdle(node),
+        !isPartOfCompound(node)
+      else { continue }
+      let stem =
+        node.noun.split(separator: " ").dropLast().joined(separator: " ")
+        + " " + view.tokens[node.head].lemma.lowercased()
+      if let known = place[stem] {
+        groups[known].nodes.append(node)
+      } else {
+        place[stem] = groups.count
+        groups.append((stem, [node]))
+      }
+    }
+    for group in groups where isSalient(group.nodes) {
+      let nodes = group.nodes.filter { !$0.isIndefinite || $0.head == group.nodes[0].head }
+      guard let best = nodes.first(where: { $0.isSpecific }) ?? nodes.first else { continue }
+      let entity = ledger.newEntity(type: "event", name: salientName(best))
+      ledger.drafts[entity].isDescribed = true
+      for node in nodes { mention(node, entity, into: &ledger) }
+    }
+  }
+
+  /// Spoken of in two sentences, and once as of something known.
+  private func isSalient(_ nodes: [DescribedNode]) -> Bool {
+    guard Set(nodes.map { view.sentenceOf[$0.head] }).count > 1 else { return false }
+    // Talks between two are what they do together, and an event where they have a place.
+    if nodes.contains(where: { lexicon.bilateralNouns.contains($0.noun) }) {
+      guard nodes.contains(where: hasPlace) else { return false }
+    }
+    return nodes.dropFirst().contains { $0.isDefinite }
+  }
+
+  private func salientName(_ node: DescribedNode) -> String {
+    let name = self.name(node)
+    let years = years(beside: node.head)
+    guard !node.isSpecific, let year = years.count == 1 ? years.first : published.map(String.init)
+    else { return name }
+    return "\(name) (\(year))"
+  }
+}

@@ -1,0 +1,167 @@
+import Language
+import Ontology
+
+/// Names of parties, companies, agencies and places of all states, each bound to its state: "Fidesz" is
+/// Hungary's, and "PS" a party only where the article speaks of a state that has one.
+struct WorldNames: Sendable {
+  /// What a phrase names.
+  struct Entry: Sendable, Equatable {
+    /// Canonical name.
+    var name: String
+    /// Kind of candidate.
+    var kind: NameCandidate.Kind
+    /// Canonical name of the state; nil for international bodies and shared waters.
+    var country: String?
+    /// Whether the phrase is written in capitals throughout.
+    var isAcronym: Bool
+    /// Whether the phrase is one word.
+    var isSingle: Bool
+  }
+
+  private var table = PhraseTable<Entry>()
+
+  /// Reads the lexicon `world-names`: each entry has `lines`, one name a line, "CC | kind | name | alias …".
+  ///
+  /// - Complexity: O(size of the lexicon).
+  init(_ lexicon: Lexicon, codes: [String: String], isKnown: (String) -> Bool) {
+    for text in lexicon.entries.flatMap({ $0["lines"] }) {
+      for line in text.split(separator: "\n") {
+        let fields = line.split(separator: "|").map {
+          $0.trimmingPrefix(while: \.isWhitespace)
+        }.map { field in
+          var field = field
+          while field.last?.isWhitespace ?? false { field.removeLast() }
+          return String(field)
+        }
+        guard fields.count > 2, let kind = Self.kind(fields[1]) else { continue }
+        let country = codes[fields[0]]
+        for phrase in fields[2...] where !isKnown(phrase) {
+          table.add(
+            phrase,
+            Entry(
+              name: fields[2], kind: kind, country: country,
+              isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 8,
+              isSingle: !phrase.contains(" ")))
+        }
+      }
+    }
+  }
+
+  private static func kind(_ word: String) -> NameCandidate.Kind? {
+    switch word {
+    case "armed": return .armedGroup
+    case "city", "region", "island", "water": return .place
+    case "media": return .outlet
+    case "party", "union", "movement", "company", "airline", "organization", "club", "legislature",
+      "court", "security", "agency", "university", "ngo", "sport", "international":
+      return .organization
+    default: return nil
+    }
+  }
+
+  /// The longest name that starts at a token.
+  func match(in words: [String], from start: Int, limit: Int) -> PhraseTable<Entry>.Match? {
+    table.match(in: words, from: start, limit: limit)
+  }
+}
+
+extension NameFinder {
+  /// Names of the world that the text speaks of, where they overlap nothing that says otherwise.
+  ///
+  /// A name of one word needs its state in the text, and so does one that several states have. People whose
+  /// surname is a place stay people.
+  ///
+  /// - Complexity: O(tokens).
+  func worldNames(besides found: [NameCandidate]) -> [NameCandidate] {
+    var owner = [Int](repeating: -1, count: view.tokens.count)
+    var surnames: Set<String> = []
+    for (number, candidate) in found.enumerated() {
+      for i in candidate.tokens { owner[i] = number }
+      guard candidate.kind == .person, candidate.tokens.count > 1 else { continue }
+      for i in candidate.tokens where !view.words[i].isEmpty { surnames.insert(view.words[i]) }
+    }
+    let spoken = countriesSpokenOf(found)
+    var result: [NameCandidate] = []
+    var i = 0
+    while i < view.tokens.count {
+      defer { i += 1 }
+      guard view.isRead[i], view.isCapitalized[i],
+        let match = lexicon.worldNames?.match(
+          in: view.words, from: i, limit: view.sentence(i).upperBound),
+        let entry = chosen(match.values, spoken)
+      else { continue }
+      var range = match.tokens
+      while range.count > 1, view.words[range.upperBound - 1].isEmpty {
+        range = range.lowerBound..<(range.upperBound - 1)
+      }
+      guard isWritten(range, entry), !isPartOfName(range, entry, owner, found, surnames) else {
+        continue
+      }
+      result.append(
+        NameCandidate(
+          tokens: range, kind: entry.kind, name: entry.name, country: entry.country,
+          source: .lexicon))
+      i = range.upperBound - 1
+    }
+    return result
+  }
+
+  /// How often the text speaks of each state, by name, nationality or capital.
+  private func countriesSpokenOf(_ found: [NameCandidate]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for candidate in found where [.country, .demonym, .capital].contains(candidate.kind) {
+      if let country = candidate.country ?? candidate.name { counts[country, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  /// The thing of that name whose state the text speaks of most.
+  private func chosen(
+    _ values: [WorldNames.Entry], _ spoken: [String: Int]
+  ) -> WorldNames.Entry? {
+    let near = values.filter { value in
+      value.country.map { spoken[$0] != nil } ?? !value.isAcronym
+    }
+    if let best = near.max(by: { a, b in
+      let (x, y) = (spoken[a.country ?? ""] ?? 0, spoken[b.country ?? ""] ?? 0)
+      return x != y ? x < y : a.name > b.name
+    }) {
+      return best
+    }
+    guard values.count == 1, !values[0].isSingle else { return nil }
+    return values[0]
+  }
+
+  /// Whether the words are written as the name is.
+  private func isWritten(_ range: Range<Int>, _ entry: WorldNames.Entry) -> Bool {
+    if entry.isAcronym { return FoldedWord.isAllCapitals(view.text(range)) }
+    let last = range.upperBound - 1
+    return view.isCapitalized[last] && titles.covering(range.lowerBound) == nil
+      && !isTitleCase(view.sentence(range.lowerBound)) || !entry.isSingle
+  }
+
+  /// Whether the words belong to another name: a person's, a known body's, a longer one.
+  private func isPartOfName(
+    _ range: Range<Int>, _ entry: WorldNames.Entry, _ owner: [Int], _ found: [NameCandidate],
+    _ surnames: Set<String>
+  ) -> Bool {
+    if entry.isSingle, surnames.contains(view.words[range.lowerBound]) { return true }
+    for i in range where owner[i] >= 0 {
+      let other = found[owner[i]]
+      if other.source != .model { return true }
+      if other.tokens.count > range.count { return true }
+      if entry.isSingle, entry.kind == .place, other.kind == .person { return true }
+    }
+    // "Aston Villa Road", "Minister Lagos": capitals on go on with the name.
+    let next = range.upperBound
+    if entry.isSingle, next < view.sentence(range.lowerBound).upperBound, view.isCapitalized[next],
+      view.tokens[next].tag.hasPrefix("NNP"), owner[next] < 0, titles.covering(next) == nil
+    {
+      return true
+    }
+    let before = range.lowerBound - 1
+    return entry.isSingle && before > view.sentence(range.lowerBound).lowerBound
+      && view.isCapitalized[before] && view.tokens[before].tag == "NNP" && owner[before] < 0
+      && titles.covering(before) == nil
+  }
+}

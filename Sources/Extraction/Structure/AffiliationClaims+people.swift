@@ -1,0 +1,171 @@
+internal import Language
+internal import TextModel
+
+/// People with their body, party, employer or nation.
+extension AffiliationClaims {
+  static func person(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    let isOfState = isOfState(entity, context)
+    let isBeside =
+      mention.tokens.lowerBound > 0
+      && context.index.mention(covering: mention.tokens.lowerBound - 1)?.form == .modifier
+    let hasOffice = context.analysis.offices.contains { $0.holder == entity }
+    if !hasOffice || !isOfState && isBeside,
+      let country = country(before: mention.tokens.lowerBound, head: mention.head, context)
+    {
+      context.claim(
+        "affiliated-with", from: entity, to: country, at: mention.head,
+        rule: "affiliated.person-of-country", confidence: 0.8)
+    }
+    let isOfficial = context.analysis.offices.contains {
+      $0.holder == entity && !PositionClaims.isNationOnly($0, context)
+    }
+    for noun in nouns(beside: mention, context)
+    where isPlainNoun(noun, context)
+      && (!isOfficial
+        || !isOfState && context.tokens[noun].dep == "appos"
+          && context.words.has("own-member", context.texts[noun]))
+    {
+      // "Herman Rumpelaer, a Belgian": the noun itself is the nation.
+      let nation = context.covering(noun, ["country"]).flatMap {
+        context.words.has("people", context.texts[noun]) ? $0 : nil
+      }
+      guard nation != nil || !context.words.has("body-noun", context.tokens[noun].lemma) else {
+        continue
+      }
+      if let country = nation ?? country(inPhraseOf: noun, context) {
+        context.claim(
+          "affiliated-with", from: entity, to: country, at: mention.head,
+          rule: "affiliated.national", confidence: 0.8)
+      }
+    }
+    // "Republican Kevin McCarthy", "Labour MP Yvette Cooper": a party right in front.
+    let before = mention.tokens.lowerBound - 1
+    if before >= context.sentence(mention.head).lowerBound,
+      let party = context.covering(before, ["organization"]),
+      context.entities[party].name.lowercased().split(separator: " ").contains(where: {
+        context.words.has("own-group", String($0))
+      }), context.tokens[before].tag != "POS"
+    {
+      context.claim(
+        "affiliated-with", from: entity, to: party, at: mention.head,
+        rule: "affiliated.party-in-front", confidence: 0.85)
+    }
+    partisans(mention, entity, &context)
+    // "Hamas's Nabil Shaath", "the Armenian parliament's Lilit Hovsepyan".
+    if let body = owner(before: mention.tokens.lowerBound, head: mention.head, context) {
+      context.claim(
+        "affiliated-with", from: entity, to: body, at: mention.head,
+        rule: "affiliated.person-of-owner", confidence: 0.85)
+    }
+    // "Dora Rosenfeld of Brazil", "Brigadier Darwish of the Syrian army".
+    if !isOfState {
+      for object in context.objects(of: mention.head, { $0 == "of" }) {
+        guard object == mention.tokens.upperBound || object > mention.tokens.upperBound,
+          context.texts[mention.tokens.upperBound] == "of",
+          let country = context.single(object, ["country"])
+        else { continue }
+        context.claim(
+          "affiliated-with", from: entity, to: country, at: mention.head,
+          rule: "affiliated.person-of-nation", confidence: 0.8)
+      }
+    }
+    // "Tiziana Ferroni, a physicist at the University of Padua".
+    for noun in context.children[mention.head]
+    where context.tokens[noun].dep == "appos" && context.tokens[noun].tag == "NN"
+      && !isOfficial && isPlainNoun(noun, context)
+    {
+      for object in context.objects(of: noun, { context.words.has("working-preposition", $0) }) {
+        guard let body = context.single(object, ["organization", "armed-group"]) else { continue }
+        context.claim(
+          "affiliated-with", from: entity, to: body, at: mention.head,
+          rule: "affiliated.works-at", confidence: 0.8)
+      }
+    }
+    if let body = behindComma(mention, context) ?? employer(mention, context) {
+      context.claim(
+        "affiliated-with", from: entity, to: body, at: mention.head,
+        rule: "affiliated.person-of-body", confidence: 0.8)
+    }
+    // "Rahul Ghandour of the Congress party".
+    for object in context.objects(
+      of: mention.head, { context.words.has("membership-preposition", $0) })
+    {
+      guard object > mention.head,
+        let body = context.single(object, ["organization", "armed-group", "ministry"])
+      else { continue }
+      context.claim(
+        "affiliated-with", from: entity, to: body, at: mention.head,
+        rule: "affiliated.person-of-body", confidence: 0.85)
+    }
+  }
+
+  /// Whether somebody holds a post of a state.
+  private static func isOfState(_ person: Int, _ context: StructureContext) -> Bool {
+    context.analysis.offices.contains { office in
+      office.holder == person && !PositionClaims.isNationOnly(office, context)
+        && (office.bodies.isEmpty || !office.countries.isEmpty)
+    }
+  }
+
+  /// "Bello Matawalle, of the opposition People's Democratic Party,".
+  private static func behindComma(_ mention: EntityMention, _ context: StructureContext) -> Int? {
+    var i = mention.tokens.upperBound
+    let end = min(context.sentence(mention.head).upperBound, i + 7)
+    guard i + 2 < end, context.texts[i] == ",", context.texts[i + 1] == "of" else { return nil }
+    i += 2
+    while i < end {
+      if let body = context.covering(i, ["organization", "armed-group"]) {
+        return context.isCompounded(i) ? nil : body
+      }
+      guard ["DT", "JJ", "NN", "VBG", "HYPH"].contains(context.tokens[i].tag) else { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  /// "Restrepo works for Ecopetrol", "teaches politics at the American University".
+  private static func employer(_ mention: EntityMention, _ context: StructureContext) -> Int? {
+    let token = context.tokens[mention.head]
+    var verbs = token.dep == "nsubj" ? [token.head] : []
+    // "Nevine Abdelkhalek, who teaches".
+    verbs += context.children[mention.head].filter { context.tokens[$0].dep == "relcl" }
+    for verb in verbs
+    where context.words.has("working-verb", context.tokens[verb].lemma.lowercased())
+      && !context.isNegated(verb)
+    {
+      for object in context.objects(of: verb, { ["for", "at", "with"].contains($0) }) {
+        if let body = context.single(object, ["organization"]) { return body }
+      }
+    }
+    return nil
+  }
+
+  /// The body whose possessive form stands right in front of a person's name, over a rank.
+  private static func owner(
+    before start: Int, head: Int, _ context: StructureContext
+  ) -> Int? {
+    var i = start - 1
+    let first = context.sentence(head).lowerBound
+    while i > first, context.tokens[i].tag != "POS" {
+      guard context.tokens[i].tag.hasPrefix("NNP"), start - i < 4 else { return nil }
+      i -= 1
+    }
+    guard i > first, context.tokens[i].tag == "POS" else { return nil }
+    return context.covering(i - 1, ["organization", "armed-group"])
+  }
+
+  /// Whether a noun beside a name says what kind of person or body it is, and nothing that turns
+  /// the belonging round: "the Iranian captive", "a Russian proxy".
+  static func isPlainNoun(_ noun: Int, _ context: StructureContext) -> Bool {
+    let token = context.tokens[noun]
+    // A name beside a name is a rank or another person; a plural is a group.
+    guard token.tag == "NN" || context.words.has("people", context.texts[noun]) else {
+      return false
+    }
+    let lemma = token.lemma.lowercased()
+    return !context.words.has("foreign-noun", lemma)
+      && !context.words.has("foreign-noun", context.texts[noun])
+  }
+}
