@@ -16,7 +16,13 @@ extension NameLinker {
     let name: String
     if candidate.portfolios.isEmpty {
       guard let generic = candidate.generic else { return nil }
-      name = country.map { "\(generic) (\($0))" } ?? generic
+      // "Greenland's parliament" is the Inatsisartut, where the text has that name too.
+      let proper = country.flatMap { lexicon.worldNames?.parliament(of: $0) }
+      if generic == "Parliament", let proper, known.contains(proper) {
+        name = proper
+      } else {
+        name = country.map { "\(generic) (\($0))" } ?? generic
+      }
     } else {
       guard let full = lexicon.ministryName(portfolios: candidate.portfolios, country: country)
       else {

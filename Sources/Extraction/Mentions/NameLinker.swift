@@ -8,15 +8,19 @@ struct NameLinker {
   let context: CountryContext
   /// Kinds of posts that full names hold, from an earlier reading; by folded name.
   var posts: [String: Set<String>] = [:]
+  /// Canonical names of the lexicon that the text has.
+  private(set) var known: Set<String> = []
 
   /// Links all candidates.
   ///
   /// - Returns: for each candidate the index of its entity, or nil when it is none.
   func link(_ candidates: [NameCandidate], into ledger: inout EntityLedger) -> [Int?] {
     var result = [Int?](repeating: nil, count: candidates.count)
+    var linker = self
+    linker.known = Set(candidates.lazy.filter { $0.source == .lexicon }.compactMap(\.name))
     linkPersons(candidates, into: &ledger, &result)
-    linkKnown(candidates, into: &ledger, &result)
-    linkOthers(candidates, into: &ledger, &result)
+    linker.linkKnown(candidates, into: &ledger, &result)
+    linker.linkOthers(candidates, into: &ledger, &result)
     for (number, candidate) in candidates.enumerated() {
       guard let entity = result[number] else { continue }
       record(candidate, entity, into: &ledger)

@@ -19,6 +19,7 @@ struct WorldNames: Sendable {
   }
 
   private var table = PhraseTable<Entry>()
+  private var parliaments: [String: String] = [:]
 
   /// Reads the lexicon `world-names`: each entry has `lines`, one name a line, "CC | kind | name | alias …".
   ///
@@ -35,17 +36,38 @@ struct WorldNames: Sendable {
         }
         guard fields.count > 2, let kind = Self.kind(fields[1]) else { continue }
         let country = codes[fields[0]]
+        if fields[1] == "legislature", let country, parliaments[country] == nil,
+          fields[3...].contains(where: {
+            $0.hasPrefix("Parliament of")
+              || $0.hasSuffix(" Parliament") && $0.split(separator: " ").count == 2
+          })
+        {
+          parliaments[country] = fields[2]
+        }
+        let name = Self.name(fields)
         for phrase in fields[2...] where !isKnown(phrase) {
           table.add(
             phrase,
             Entry(
-              name: fields[2], kind: kind, country: country,
+              name: name, kind: kind, country: country,
               isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 8,
               isSingle: !phrase.contains(" ")))
         }
       }
     }
   }
+
+  /// The name in full, for bodies that are listed under their capitals.
+  private static func name(_ fields: [String]) -> String {
+    guard fields[1] != "media", FoldedWord.isAllCapitals(fields[2]), fields[2].utf8.count <= 8
+    else {
+      return fields[2]
+    }
+    return fields[3...].first { $0.contains(" ") } ?? fields[2]
+  }
+
+  /// The proper name of a state's parliament, where it has one.
+  func parliament(of country: String) -> String? { parliaments[country] }
 
   private static func kind(_ word: String) -> NameCandidate.Kind? {
     switch word {
@@ -99,8 +121,8 @@ extension NameFinder {
       }
       result.append(
         NameCandidate(
-          tokens: range, kind: entry.kind, name: entry.name, country: entry.country,
-          source: .lexicon))
+          tokens: range, kind: entry.kind, name: entry.name,
+          country: entry.kind == .place ? entry.country : nil, source: .lexicon))
       i = range.upperBound - 1
     }
     return result

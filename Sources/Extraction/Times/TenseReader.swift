@@ -22,6 +22,15 @@ struct TenseReader {
 
   /// Tense of the clause that a range of tokens belongs to.
   func tense(of range: Range<Int>, sentence: Range<Int>) -> TimeCalendar.Tense {
+    // "Called a strike for Tuesday": a day that something is called for is to come.
+    let purpose = range.lowerBound - 1
+    if purpose >= sentence.lowerBound, tokens[purpose].norm == "for",
+      (max(sentence.lowerBound, purpose - 6)..<purpose).contains(where: {
+        words.has("calling-verb", tokens[$0].lemma.lowercased()) && tokens[$0].pos == "VERB"
+      })
+    {
+      return .future
+    }
     var current = range.first { !range.contains(tokens[$0].head) } ?? range.lowerBound
     var steps = 0
     while steps < 16 {
