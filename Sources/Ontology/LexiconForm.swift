@@ -23,6 +23,7 @@ struct LexiconForm {
     "minister-patterns": LexiconForm(required: ["label", "patterns"], optional: []),
     "title-modifiers": LexiconForm(required: ["effect", "words"], optional: []),
     "honorifics": LexiconForm(required: ["effect", "words"], optional: []),
+    "world-names": LexiconForm(required: ["lines"], optional: []),
     "time-words": LexiconForm(required: ["class", "words"], optional: ["value"]),
   ]
 

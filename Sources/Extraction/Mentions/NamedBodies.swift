@@ -91,6 +91,13 @@ struct NamedBodies {
         start < end && start == i + 1
         && (["of", "for"].contains(view.words[i])
           || ["-", "–", "&"].contains(view.tokens[i].text))
+      // "Akhbar al-Araq newspaper".
+      if isBridge, i - 2 >= first, lexicon.nameParticles.contains(view.words[i - 1]),
+        view.isCapitalized[i - 2]
+      {
+        i -= 2
+        continue
+      }
       guard isBridge, i > first, view.isCapitalized[i - 1] else { break }
       i -= 1
     }

@@ -69,7 +69,7 @@ struct WorldNames: Sendable {
   /// The proper name of a state's parliament, where it has one.
   func parliament(of country: String) -> String? { parliaments[country] }
 
-  private static func kind(_ word: String) -> NameCandidate.Kind? {
+  static func kind(_ word: String) -> NameCandidate.Kind? {
     switch word {
     case "armed": return .armedGroup
     case "city", "region", "island", "water": return .place
@@ -103,6 +103,7 @@ extension NameFinder {
       for i in candidate.tokens where !view.words[i].isEmpty { surnames.insert(view.words[i]) }
     }
     let spoken = countriesSpokenOf(found)
+    let defined = definedInBrackets(found, owner)
     var result: [NameCandidate] = []
     var i = 0
     while i < view.tokens.count {
@@ -116,7 +117,9 @@ extension NameFinder {
       while range.count > 1, view.words[range.upperBound - 1].isEmpty {
         range = range.lowerBound..<(range.upperBound - 1)
       }
-      guard isWritten(range, entry), !isPartOfName(range, entry, owner, found, surnames) else {
+      guard isWritten(range, entry), !defined.contains(view.text(range)),
+        !isPartOfName(range, entry, owner, found, surnames)
+      else {
         continue
       }
       result.append(
@@ -124,6 +127,21 @@ extension NameFinder {
           tokens: range, kind: entry.kind, name: entry.name,
           country: entry.kind == .place ? entry.country : nil, source: .lexicon))
       i = range.upperBound - 1
+    }
+    return result
+  }
+
+  /// "The Social Democratic Party (SPD)": short names that the text gives itself to what it names in full.
+  private func definedInBrackets(_ found: [NameCandidate], _ owner: [Int]) -> Set<String> {
+    var result: Set<String> = []
+    for open in view.tokens.indices.dropFirst() where view.tokens[open].text == "(" {
+      guard open + 2 < view.tokens.count, view.tokens[open + 2].text == ")", owner[open - 1] >= 0
+      else { continue }
+      let full = found[owner[open - 1]]
+      guard full.source != .lexicon, full.tokens.count > 1, full.kind == .organization else {
+        continue
+      }
+      result.insert(view.tokens[open + 1].text)
     }
     return result
   }

@@ -1,0 +1,56 @@
+import Language
+import Ontology
+import Testing
+import TextModel
+
+@testable import Extraction
+
+/// The lexicon of the world's names, and when a name of it counts.
+@Suite struct WorldNamesTests {
+  @Test func `every line has a state, a known kind and a name`() throws {
+    let ontology = try Ontology()
+    let codes = Set(ontology.countries.map(\.code)).union(["ZZ", "EU"])
+    var count = 0
+    for line in ontology.lexicon("world-names").entries.flatMap({ $0["lines"] })
+      .flatMap({ (text: String) in text.split(separator: "\n") })
+    {
+      let fields: [String] = line.split(separator: "|").map { field in
+        field.split(separator: " ").joined(separator: " ")
+      }
+      count += 1
+      #expect(fields.count > 2 && fields.allSatisfy { !$0.isEmpty }, "\(line)")
+      #expect(codes.contains(fields[0]), "no such state: \(line)")
+      #expect(WorldNames.kind(fields[1]) != nil, "no such kind: \(line)")
+    }
+    #expect(count > 1000)
+  }
+
+  @Test(
+    .enabled(if: SharedReading.model != nil, "no language model: run `make model`"),
+    arguments: [
+      ("Hungary votes in April. Fidesz leads.", "organization Fidesz", true),
+      // Without its state a single word says nothing.
+      ("MOST said that the road was closed.", "organization Most", false),
+      // The text gives its own short name.
+      (
+        "In Germany the Social Democratic Party (SPD) met. SPD leader Martin Holm spoke.",
+        "organization Social Democratic Party of Germany", false
+      ),
+      // Whose surname is a town stays a person.
+      (
+        "In Pakistan the lawyer Anwar Multan spoke. Multan said that he was tired.", "place Multan",
+        false
+      ),
+      // A parliament and its proper name are one.
+      (
+        "Greenland's parliament met in Nuuk. The Inatsisartut passed the law.",
+        "organization Parliament (Greenland)", false
+      ),
+    ])
+  func `a name counts where its state is spoken of`(
+    text: String, node: String, isThere: Bool
+  ) throws {
+    let nodes = try SharedReading.analysis(text).nodes
+    #expect(nodes.contains(node) == isThere, "\(nodes)")
+  }
+}
