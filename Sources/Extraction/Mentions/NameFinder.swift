@@ -13,8 +13,12 @@ struct NameFinder {
     let run = NameRun(view: view, lexicon: lexicon)
     let known = lexiconNames()
     // "European Parliament" is no country's parliament.
+    var spans: [Int: NamedSpan] = [:]
+    for entity in view.annotated.entities where entity.label == "ORG" {
+      for i in entity.tokens { spans[i] = entity }
+    }
     let own = bodies.filter { body in
-      !isPartOfBody(body)
+      !isPartOfBody(body, spans[body.tokens.lowerBound])
         && !known.contains {
           $0.kind != .capital && $0.tokens.overlaps(body.tokens)
             && ($0.tokens.count > body.tokens.count
@@ -28,9 +32,9 @@ struct NameFinder {
     found = adding(missedBodies(), to: found)
     found = adding(known, to: found, preferLonger: true)
     let world = worldNames(besides: found)
-    found.removeAll { old in
-      old.source == .model && world.contains { $0.tokens.overlaps(old.tokens) }
-    }
+    var isWorld = [Bool](repeating: false, count: view.tokens.count)
+    for candidate in world { for i in candidate.tokens { isWorld[i] = true } }
+    found.removeAll { old in old.source == .model && old.tokens.contains { isWorld[$0] } }
     found = adding(world, to: found)
     let spelled = spelledOut().filter { long in
       !found.contains {
@@ -61,17 +65,15 @@ struct NameFinder {
   }
 
   /// "Senate Foreign Relations Committee": a body whose name begins another's.
-  private func isPartOfBody(_ body: NameCandidate) -> Bool {
-    view.annotated.entities.contains { entity in
-      guard entity.label == "ORG", let range = trimmed(entity.tokens),
-        range.contains(body.tokens.lowerBound), range.count > body.tokens.count
-      else { return false }
-      let last = range.upperBound - 1
-      return last >= body.tokens.upperBound && view.isCapitalized[last]
-        && lexicon.organizationNouns.contains(view.words[last])
-        && range.allSatisfy { view.isCapitalized[$0] || view.words[$0].isEmpty }
-        && !range.contains { view.isPossessive($0) }
-    }
+  private func isPartOfBody(_ body: NameCandidate, _ entity: NamedSpan?) -> Bool {
+    guard let entity, let range = trimmed(entity.tokens),
+      range.contains(body.tokens.lowerBound), range.count > body.tokens.count
+    else { return false }
+    let last = range.upperBound - 1
+    return last >= body.tokens.upperBound && view.isCapitalized[last]
+      && lexicon.organizationNouns.contains(view.words[last])
+      && range.allSatisfy { view.isCapitalized[$0] || view.words[$0].isEmpty }
+      && !range.contains { view.isPossessive($0) }
   }
 
   // MARK: Model

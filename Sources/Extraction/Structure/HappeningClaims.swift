@@ -153,6 +153,11 @@ enum HappeningClaims {
 
   /// "It was signed in 2016", "It was held in May": of the agreement or event spoken of before.
   private static func taken(_ dates: [String: Int], _ context: inout StructureContext) {
+    let spoken = context.analysis.mentions
+      .filter {
+        $0.entities.count == 1 && ["agreement", "event"].contains(context.type($0.entities[0]))
+      }
+      .sorted { $0.head < $1.head }
     for time in context.analysis.times where time.expression.type == "DATE" {
       guard let verb = context.governor(of: time), let value = time.expression.value,
         let date = dates[value.description], !context.isNegated(verb),
@@ -162,12 +167,14 @@ enum HappeningClaims {
       else { continue }
       let isMade = context.tokens[it].dep == "nsubjpass"
       let sentence = context.sentenceOf[it]
-      guard
-        let before = context.analysis.mentions.last(where: {
-          $0.head < it && sentence - context.sentenceOf[$0.head] <= 1 && $0.entities.count == 1
-            && ["agreement", "event"].contains(context.type($0.entities[0]))
-        })
-      else { continue }
+      var low = 0
+      var high = spoken.count
+      while low < high {
+        let middle = (low + high) / 2
+        if spoken[middle].head < it { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0, sentence - context.sentenceOf[spoken[low - 1].head] <= 1 else { continue }
+      let before = spoken[low - 1]
       let lemma = context.tokens[verb].lemma.lowercased()
       let fits =
         context.type(before.entities[0]) == "agreement"
