@@ -30,7 +30,7 @@ import TextModel
     arguments: [
       ("Hungary votes in April. Fidesz leads.", "organization Fidesz", true),
       // Without its state a single word says nothing.
-      ("MOST said that the road was closed.", "organization Most", false),
+      ("Most people in Croatia stayed at home. Most said so.", "organization Most", false),
       // The text gives its own short name.
       (
         "In Germany the Social Democratic Party (SPD) met. SPD leader Martin Holm spoke.",
