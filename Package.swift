@@ -37,8 +37,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -56,7 +54,7 @@ let package = Package(
       swiftSettings: settings),
     library("Ontology", ["TextModel", "BuiltInSchema", .product(name: "Yams", package: "Yams")]),
     .target(name: "CVectorKernels"),
-    library("VectorKernels", ["COpenBLAS", "CVectorKernels"]),
+    library("VectorKernels", ["CVectorKernels"]),
     library("Language", ["TextModel", "VectorKernels"]),
     library("Extraction", ["TextModel", "Ontology", "Language"]),
     library(

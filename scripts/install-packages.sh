@@ -2,14 +2,14 @@
 # Installs the system packages that the build needs (Debian, Ubuntu); says what to do elsewhere.
 set -euo pipefail
 
-packages=(libopenblas-dev libxml2-dev libsqlite3-dev zlib1g-dev libcurl4-openssl-dev poppler-utils pkg-config graphviz python3-pip python3-venv)
+packages=(libxml2-dev libsqlite3-dev zlib1g-dev libcurl4-openssl-dev poppler-utils pkg-config graphviz python3-pip python3-venv)
 
 if ! command -v swift >/dev/null; then
   echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2
   exit 69
 fi
 if ! command -v dpkg-query >/dev/null; then
-  echo "Not a Debian system: install OpenBLAS, libxml2, SQLite, zlib, libcurl (with headers), pkg-config, Graphviz" \
+  echo "Not a Debian system: install libxml2, SQLite, zlib, libcurl (with headers), pkg-config, Graphviz" \
     "and Python 3 with pip and venv by hand." >&2
   exit 0
 fi

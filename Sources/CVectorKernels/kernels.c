@@ -1,15 +1,35 @@
 #include "include/CVectorKernels.h"
 
-#if defined(__x86_64__)
-
 // Rows of one block: with them the sums of a panel and the source rows stay in the first-level cache.
 #define BLOCK_ROWS 48
+// Pairs of rows of one block, for the same reason.
+#define BLOCK_PAIRS ENTENTE_BLOCK_PAIRS
 // Inputs of a panel that are worked off at a time: 27 kB of weights.
 #define PART 144
 #define JOIN(a, b) a##b
 #define JOINED(a, b) JOIN(a, b)
 #define NAME(x) JOINED(x, SUFFIX)
 
+// What every processor of the family runs.
+#define SUFFIX _plain
+#define LANES 4
+#define TILE_ROWS 4
+#define TARGET
+#if defined(__FMA__) || defined(__aarch64__)
+#define MULTIPLY_ADD(a, b, c) __builtin_elementwise_fma(a, b, c)
+#else
+#define MULTIPLY_ADD(a, b, c) ((a) * (b) + (c))
+#endif
+#include "kernels.h"
+#undef SUFFIX
+#undef LANES
+#undef TILE_ROWS
+#undef TARGET
+#undef MULTIPLY_ADD
+
+#if defined(__x86_64__)
+
+#define MULTIPLY_ADD(a, b, c) __builtin_elementwise_fma(a, b, c)
 #define SUFFIX _avx512
 #define LANES 16
 #define TILE_ROWS 8
@@ -38,19 +58,24 @@ int entente_kernel_level(void) {
   do { \
     if (level == 2) function##_avx512(__VA_ARGS__); \
     if (level == 1) function##_avx2(__VA_ARGS__); \
+    if (level == 0) function##_plain(__VA_ARGS__); \
   } while (0)
 
 #else
 
 int entente_kernel_level(void) { return 0; }
-#define CHOOSE(function, ...) (void)level
+#define CHOOSE(function, ...) \
+  do { \
+    (void)level; \
+    function##_plain(__VA_ARGS__); \
+  } while (0)
 
 #endif
 
-void entente_maxout_layer(int level, const float *source, long stride, const int32_t *index, const float *weights,
-                          const float *bias, const float *gain, const float *shift, const float *residual,
-                          float *target, long rows, long width, long inner) {
-  CHOOSE(maxout_layer, source, stride, index, weights, bias, gain, shift, residual, target, rows, width, inner);
+void entente_maxout_pairs(int level, const float *source, const int32_t *index, const int32_t *places,
+                          const float *weights, const float *bias, const float *gain, const float *shift,
+                          float *target, float *scratch, long pairs, long width) {
+  CHOOSE(maxout_pairs, source, index, places, weights, bias, gain, shift, target, scratch, pairs, width);
 }
 
 void entente_maxout_gathered(int level, const float *parts, const int32_t *slots, const float *bias,

@@ -1,4 +1,5 @@
-// The kernels, once for each instruction set: included with LANES (8 or 16), TARGET and NAME(x) defined.
+// The kernels, once for each instruction set: included with LANES (4, 8 or 16), TILE_ROWS,
+// TARGET, NAME(x) and MULTIPLY_ADD(a, b, c) defined.
 
 typedef float NAME(vector) __attribute__((ext_vector_type(LANES)));
 typedef float NAME(loose) __attribute__((ext_vector_type(LANES), aligned(4)));
@@ -24,7 +25,7 @@ typedef float NAME(loose) __attribute__((ext_vector_type(LANES), aligned(4)));
       _Pragma("clang loop unroll(full)") for (int r = 0; r < R; r++) {                                          \
         V factor = (V)left[r][first + k];                                                                       \
         _Pragma("clang loop unroll(full)") for (int p = 0; p < P; p++)                                          \
-            sums[r][p] = __builtin_elementwise_fma(factor, right[p], sums[r][p]);                               \
+            sums[r][p] = MULTIPLY_ADD(factor, right[p], sums[r][p]);                                            \
       }                                                                                                         \
     }                                                                                                           \
     if (bias)                                                                                                   \
@@ -44,12 +45,16 @@ DEFINE_TILE(row_by_8, 1, 8)
 
 // Sixteen partial sums, added in one order for all instruction sets.
 INLINE float NAME(total)(const V *sums) {
+#if LANES == 4
+  V four = (sums[0] + sums[2]) + (sums[1] + sums[3]);
+#else
 #if LANES == 16
   float __attribute__((ext_vector_type(8))) eight = sums[0].lo + sums[0].hi;
 #else
   V eight = sums[0] + sums[1];
 #endif
   float __attribute__((ext_vector_type(4))) four = eight.lo + eight.hi;
+#endif
   float __attribute__((ext_vector_type(2))) two = four.lo + four.hi;
   return two.x + two.y;
 }
@@ -70,13 +75,13 @@ INLINE void NAME(normalise)(const float *row, const float *gain, const float *sh
   for (long at = 0; at < width; at += 16)
     for (int i = 0; i < 16 / LANES; i++) {
       V difference = LOAD(row + at + i * LANES) - mean;
-      sums[i] = __builtin_elementwise_fma(difference, difference, sums[i]);
+      sums[i] = MULTIPLY_ADD(difference, difference, sums[i]);
     }
   float variance = NAME(total)(sums) / (float)width + 1e-8f;
   V factor = (V)1.0f / __builtin_elementwise_sqrt((V)variance);
   for (long at = 0; at < width; at += LANES) {
     V scaled = (LOAD(row + at) - mean) * factor;
-    V value = __builtin_elementwise_fma(scaled, LOAD(gain + at), LOAD(shift + at));
+    V value = MULTIPLY_ADD(scaled, LOAD(gain + at), LOAD(shift + at));
     if (residual) value += LOAD(residual + at);
     STORE(target + at, value);
   }
@@ -90,7 +95,7 @@ INLINE void NAME(normalise)(const float *row, const float *gain, const float *sh
       long count = inner - first < PART ? inner - first : PART;                                                 \
       for (int half = 0; half < 16; half += LANES) {                                                            \
         const float *w = weights + first * P * 16 + half;                                                       \
-        const float *last = first + count == inner ? bias + half : 0;                                           \
+        const float *last = bias && first + count == inner ? bias + half : 0;                                   \
         long row = 0;                                                                                           \
         for (; row + TILE_ROWS <= rows; row += TILE_ROWS)                                                       \
           NAME(rows_by_##P)(left + row, first, w, count, last, bias_piece, first == 0, to + row * to_row + half,\
@@ -105,28 +110,54 @@ DEFINE_PANEL(3)
 DEFINE_PANEL(1)
 #undef DEFINE_PANEL
 
-TARGET static void NAME(maxout_layer)(const float *source, long stride, const int32_t *index, const float *weights,
-                                      const float *bias, const float *gain, const float *shift,
-                                      const float *residual, float *target, long rows, long width, long inner) {
-  float sums[BLOCK_ROWS * 48] __attribute__((aligned(64)));
-  float best[BLOCK_ROWS * 512] __attribute__((aligned(64)));
-  const float *left[BLOCK_ROWS];
-  for (long first = 0; first < rows; first += BLOCK_ROWS) {
-    long count = rows - first < BLOCK_ROWS ? rows - first : BLOCK_ROWS;
-    for (long row = 0; row < count; row++)
-      left[row] = source + (index ? index[first + row] : first + row) * stride;
+// The four sums of two neighbouring windows: a = source row, of which four belong to the pair.
+INLINE void NAME(pair_inputs)(const float *a, float *inputs, long next, long width) {
+  for (long at = 0; at < width; at += LANES) {
+    V first = LOAD(a + at), second = LOAD(a + width + at), third = LOAD(a + 2 * width + at);
+    STORE(inputs + at, first - third);
+    STORE(inputs + next + at, second + third);
+    STORE(inputs + 2 * next + at, third - second);
+    STORE(inputs + 3 * next + at, second - LOAD(a + 3 * width + at));
+  }
+}
+
+TARGET static void NAME(maxout_pairs)(const float *source, const int32_t *index, const int32_t *places,
+                                      const float *weights, const float *bias, const float *gain,
+                                      const float *shift, float *target, float *scratch, long pairs, long width) {
+  float sums[4][BLOCK_PAIRS * 48] __attribute__((aligned(64)));
+  const float *left[BLOCK_PAIRS];
+  long next = BLOCK_PAIRS * width;
+  float *best = scratch + 4 * next;
+  for (long first = 0; first < pairs; first += BLOCK_PAIRS) {
+    long count = pairs - first < BLOCK_PAIRS ? pairs - first : BLOCK_PAIRS;
+    for (long pair = 0; pair < count; pair++) {
+      long row = index ? index[first + pair] : 2 * (first + pair);
+      NAME(pair_inputs)(source + row * width, scratch + pair * width, next, width);
+    }
     for (long at = 0; at < width; at += 16) {
-      NAME(panel_3)(left, weights + at * 3 * inner, bias + at, width, sums, 48, 16, count, inner);
-      for (long row = 0; row < count; row++)
+      for (int term = 0; term < 4; term++) {
+        for (long pair = 0; pair < count; pair++) left[pair] = scratch + term * next + pair * width;
+        NAME(panel_3)(left, weights + (at * 4 + term * 16) * 3 * width, 0, 0, sums[term], 48, 16, count, width);
+      }
+      for (long pair = 0; pair < count; pair++)
         for (int half = 0; half < 16; half += LANES) {
-          const float *piece = sums + row * 48 + half;
-          STORE(best + row * width + at + half, NAME(greatest)(LOAD(piece), LOAD(piece + 16), LOAD(piece + 32)));
+          V even[3], odd[3];
+          for (int p = 0; p < 3; p++) {
+            long from = pair * 48 + p * 16 + half;
+            V second = LOAD(sums[1] + from), third = LOAD(sums[2] + from), b = LOAD(bias + p * width + at + half);
+            even[p] = LOAD(sums[0] + from) + (second + third) + b;
+            odd[p] = (second - third) - LOAD(sums[3] + from) + b;
+          }
+          STORE(best + 2 * pair * width + at + half, NAME(greatest)(even[0], even[1], even[2]));
+          STORE(best + (2 * pair + 1) * width + at + half, NAME(greatest)(odd[0], odd[1], odd[2]));
         }
     }
-    for (long row = 0; row < count; row++) {
-      long from = index ? index[first + row] : first + row;
-      NAME(normalise)(best + row * width, gain, shift, residual ? residual + from * width : 0,
-                      target + (first + row) * width, width);
+    for (long pair = 0; pair < count; pair++) {
+      long row = index ? index[first + pair] : 2 * (first + pair);
+      long place = places ? places[first + pair] : 2 * (first + pair);
+      for (int i = 0; i < 2; i++)
+        NAME(normalise)(best + (2 * pair + i) * width, gain, shift, source + (row + 1 + i) * width,
+                        target + (place + i) * width, width);
     }
   }
 }

@@ -8,13 +8,14 @@ public enum Maxout {
   /// variance 1, scaled, shifted, and added to the `residual` row if there is one.
   ///
   /// - Parameters:
-  ///   - products: `rows` × (`pieces` · `width`).
+  ///   - products: `rows` × (`pieces` · `width`), rows `stride` floats apart.
   ///   - bias: `pieces` · `width` floats.
   ///   - gain: `width` factors of the layer norm; `shift`: its `width` summands.
   ///   - residual: `rows` × `width` to add, or nil.
   ///   - result: `rows` × `width`; must not overlap `products`.
   public static func normalised(
-    _ products: UnsafePointer<Float>, bias: UnsafePointer<Float>, gain: UnsafePointer<Float>,
+    _ products: UnsafePointer<Float>, stride: Int, bias: UnsafePointer<Float>,
+    gain: UnsafePointer<Float>,
     shift: UnsafePointer<Float>, residual: UnsafePointer<Float>?,
     into result: UnsafeMutablePointer<Float>, rows: Int, width: Int, pieces: Int
   ) {
@@ -22,7 +23,7 @@ public enum Maxout {
     let scale = 1 / Float(width)
     for row in 0..<rows {
       // SAFETY: the caller vouches for the blocks; all indices stay below rows · pieces · width.
-      let source = unsafe products + row * pieces * width
+      let source = unsafe products + row * stride
       let target = unsafe result + row * width
       var sum = Lanes.zero
       for block in 0..<blocks {

@@ -3,8 +3,6 @@ internal import CVectorKernels
 // Unchecked: nothing is written after the initialiser.
 /// A matrix of weights with its bias, laid out once for the processor's kernels: `result = left ·
 /// matrix + bias`.
-///
-/// Where the processor has none of the kernels, OpenBLAS computes the products.
 public final class PackedMatrix: @unchecked Sendable {
   /// Rows of the matrix: numbers in a row of the left side.
   public let inner: Int
@@ -30,10 +28,6 @@ public final class PackedMatrix: @unchecked Sendable {
     paddedColumns = blocks * 16
     self.bias = FloatMemory(
       (bias ?? []) + Array(repeating: 0, count: 16 * blocks - (bias?.count ?? 0)))
-    guard level > 0 else {
-      weights = FloatMemory(matrix)
-      return
-    }
     var panels = Array(repeating: 3, count: blocks / 3)
     panels += Array(repeating: 1, count: blocks % 3)
     weights = FloatMemory(
@@ -62,7 +56,7 @@ public final class PackedMatrix: @unchecked Sendable {
   /// Multiplies rows.
   ///
   /// - Parameters:
-  ///   - left: `rows` rows of `inner` floats, `leftStride` apart.
+  ///   - left: `rows` rows of `inner` floats that start `leftStride` apart and may overlap.
   ///   - result: `rows` rows, `resultStride` floats apart, at least `paddedColumns`; columns beyond `columns` are
   ///     overwritten.
   public func multiply(
@@ -72,17 +66,8 @@ public final class PackedMatrix: @unchecked Sendable {
     precondition(resultStride >= paddedColumns)
     // SAFETY: the caller vouches for the rows; weights and bias have the sizes that the kernel asks
     // for.
-    if level > 0 {
-      unsafe entente_product(
-        level, left, leftStride, weights.base, bias.base, result, resultStride, rows,
-        paddedColumns / 16, inner)
-      return
-    }
-    for row in 0..<rows {
-      unsafe (result + row * resultStride).update(from: bias.base, count: columns)
-    }
-    unsafe MatrixProduct.multiply(
-      left, leftStride: leftStride, by: weights.base, into: result, resultStride: resultStride,
-      rows: rows, columns: columns, inner: inner, adding: true)
+    unsafe entente_product(
+      level, left, leftStride, weights.base, bias.base, result, resultStride, rows,
+      paddedColumns / 16, inner)
   }
 }

@@ -26,29 +26,15 @@ public final class PackedRowMatrix: @unchecked Sendable {
     let panels = (columns + 127) / 128
     paddedColumns = panels * 128
     self.bias = FloatMemory(bias + Array(repeating: 0, count: panels * 128 - columns))
-    if level > 0 {
-      weights = FloatMemory(
-        PackedMatrix.pack(
-          matrix, inner: inner, columns: columns, panels: Array(repeating: 8, count: panels)))
-    } else {
-      var turned: [Float] = []
-      for column in 0..<columns {
-        for input in 0..<inner { turned.append(matrix[input * columns + column]) }
-      }
-      weights = FloatMemory(turned)
-    }
+    weights = FloatMemory(
+      PackedMatrix.pack(
+        matrix, inner: inner, columns: columns, panels: Array(repeating: 8, count: panels)))
   }
 
   /// Multiplies one vector; `result` has room for `paddedColumns` floats.
   public func multiply(_ vector: UnsafePointer<Float>, into result: UnsafeMutablePointer<Float>) {
     // SAFETY: the caller vouches for vector and result; weights and bias have the sizes asked for.
-    if level > 0 {
-      unsafe entente_product_row(
-        level, vector, weights.base, bias.base, result, paddedColumns / 128, inner)
-    } else {
-      unsafe MatrixProduct.multiply(
-        weights.base, byVector: vector, adding: bias.base, into: result, rows: columns,
-        inner: inner)
-    }
+    unsafe entente_product_row(
+      level, vector, weights.base, bias.base, result, paddedColumns / 128, inner)
   }
 }

@@ -2,7 +2,7 @@ internal import CVectorKernels
 
 /// The kernels that are compiled for this processor's instruction set.
 public enum RowKernels {
-  /// 0 none, 1 AVX2 with FMA, 2 AVX-512. All of them compute the same bits.
+  /// 0 what every processor has, 1 AVX2 with FMA, 2 AVX-512.
   static let level = entente_kernel_level()
 
   /// Computes the hidden layer of a parser's state: bias and features are added up, the greater
@@ -18,7 +18,7 @@ public enum RowKernels {
     bias: UnsafePointer<Float>, into hidden: UnsafeMutablePointer<Float>, width: Int
   ) {
     precondition(features <= 8)
-    if level > 0, width % 16 == 0 {
+    if width % 16 == 0 {
       unsafe withUnsafePointer(to: rows) { pointer in
         // SAFETY: the vector holds eight numbers one after the other.
         unsafe pointer.withMemoryRebound(to: Int32.self, capacity: 8) { rows in

@@ -46,7 +46,8 @@ struct MaxoutTests {
     )
     let result = FloatMemory(count: rows * width)
     unsafe Maxout.normalised(
-      a.base, bias: b.base, gain: c.base, shift: d.base, residual: e.base, into: result.base,
+      a.base, stride: width * pieces, bias: b.base, gain: c.base, shift: d.base, residual: e.base,
+      into: result.base,
       rows: rows, width: width, pieces: pieces)
     for i in expected.indices {
       let got = unsafe result.base[i]

@@ -4,8 +4,8 @@ import VectorKernels
 
 /// The kernels against the same sums written out, and against themselves.
 struct PackedKernelsTests {
-  /// Instruction sets of ours that this processor has.
-  private static let levels = entente_kernel_level() > 0 ? Array(1...entente_kernel_level()) : []
+  /// Instruction sets that this processor has.
+  private static let levels = Array(0...entente_kernel_level())
 
   @Test(arguments: [(1, 50, 96), (7, 106, 64), (13, 1024, 64), (50, 96, 300), (3, 5, 150)])
   func `multiplies rows and adds the bias`(rows: Int, columns: Int, inner: Int) {
@@ -48,67 +48,78 @@ struct PackedKernelsTests {
       shift = FloatMemory(numbers.floats(width))
     }
 
-    var packed: PackedMaxout? {
-      PackedMaxout(
-        matrix, inputs: 3 * width, width: width, pieces: 3, bias: bias, gain: gain, shift: shift)
+    var window: WindowMaxout? {
+      WindowMaxout(matrix, width: width, pieces: 3, bias: bias, gain: gain, shift: shift)
+    }
+
+    /// The definition of the layer over `rows` windows, in double precision.
+    func plain(_ source: FloatMemory, rows: Int, residual: Bool) -> [Float] {
+      var result: [Float] = []
+      for row in 0..<rows {
+        let best = (0..<width).map { output in
+          (0..<3).map { piece in
+            let column = piece * width + output
+            return (0..<(3 * width)).reduce(unsafe Double(bias.base[column])) { sum, i in
+              unsafe sum + Double(source.base[row * width + i])
+                * Double(matrix[i * 3 * width + column])
+            }
+          }.max() ?? 0
+        }
+        let mean = best.reduce(0, +) / Double(width)
+        let variance = best.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(width)
+        for output in 0..<width {
+          let scaled = (best[output] - mean) / (variance + 1e-8).squareRoot()
+          let value = unsafe scaled * Double(gain.base[output]) + Double(shift.base[output])
+          let middle = unsafe source.base[(row + 1) * width + output]
+          result.append(Float(value) + (residual ? middle : 0))
+        }
+      }
+      return result
     }
   }
 
-  @Test(.enabled(if: !levels.isEmpty, "no AVX2 on this processor"), arguments: [16, 96])
-  func `computes a maxout layer like the plain functions, and each row by itself`(width: Int) throws
-  {
-    var numbers = SeededNumbers(seed: 11)
+  @Test(arguments: [16, 96])
+  func `computes windows in pairs like the plain functions, and each pair by itself`(
+    width: Int
+  ) throws {
+    var numbers = SeededNumbers(seed: 15)
     let layer = Layer(width: width, &numbers)
-    let packed = try #require(layer.packed)
-    let rows = 59
-    let source = FloatMemory(numbers.floats((rows + 2) * width))
-    let products = FloatMemory(count: rows * 3 * width)
-    let matrix = FloatMemory(layer.matrix)
-    let (expected, got) = (FloatMemory(count: rows * width), FloatMemory(count: rows * width))
-    let alone = FloatMemory(count: width)
-    let picked = FloatMemory(count: 3 * width)
-    // The library takes no rows that overlap.
-    let windows = FloatMemory(count: rows * 3 * width)
-    for row in 0..<rows {
-      unsafe (windows.base + row * 3 * width).update(
-        from: source.base + row * width, count: 3 * width)
+    let window = try #require(layer.window)
+    let (pairs, scratch) = (59, FloatMemory(count: window.scratchCount))
+    let source = FloatMemory(numbers.floats((2 * pairs + 2) * width))
+    let expected = layer.plain(source, rows: 2 * pairs, residual: true)
+    let got = FloatMemory(count: 2 * pairs * width)
+    unsafe window.apply(source.base, into: got.base, scratch: scratch, pairs: pairs)
+    for i in 0..<(2 * pairs * width) {
+      #expect(unsafe abs(got.base[i] - expected[i]) < 1e-3)
     }
-    unsafe MatrixProduct.multiply(
-      windows.base, leftStride: 3 * width, by: matrix.base, into: products.base,
-      resultStride: 3 * width, rows: rows, columns: 3 * width, inner: 3 * width)
-    unsafe Maxout.normalised(
-      products.base, bias: layer.bias.base, gain: layer.gain.base, shift: layer.shift.base,
-      residual: source.base + width, into: expected.base, rows: rows, width: width, pieces: 3)
-    unsafe packed.apply(
-      source.base, stride: width, residual: source.base + width, into: got.base, rows: rows)
-    let index: [Int32] = [58, 3, 40]
+    // Picked pairs, the second one over the second row of the first.
+    let (index, places): ([Int32], [Int32]) = ([116, 7, 80], [0, 1, 3])
+    let picked = FloatMemory(count: 5 * width)
     unsafe index.withUnsafeBufferPointer { index in
-      unsafe packed.apply(
-        source.base, stride: width, index: index.baseAddress, residual: source.base + width,
-        into: picked.base, rows: 3)
-    }
-    for i in 0..<(3 * width) {
-      let whole = unsafe got.base[Int(index[i / width]) * width + i % width]
-      #expect(unsafe whole.bitPattern == picked.base[i].bitPattern)
-    }
-    for row in 0..<rows {
-      unsafe packed.apply(
-        source.base + row * width, stride: width, residual: source.base + (row + 1) * width,
-        into: alone.base, rows: 1)
-      for i in 0..<width {
-        let (a, b) = unsafe (got.base[row * width + i], expected.base[row * width + i])
-        #expect(abs(a - b) < 1e-3)
-        #expect(unsafe a.bitPattern == alone.base[i].bitPattern)
+      unsafe places.withUnsafeBufferPointer { places in
+        unsafe window.apply(
+          source.base, index: index.baseAddress, places: places.baseAddress, into: picked.base,
+          scratch: scratch, pairs: 3)
       }
     }
+    for (row, whole) in [(0, 116), (3, 80), (4, 81)] {
+      for i in 0..<width {
+        let (a, b) = unsafe (picked.base[row * width + i], got.base[whole * width + i])
+        #expect(a.bitPattern == b.bitPattern)
+      }
+    }
+    // An odd first row makes other pairs, which differ in the last bits only.
+    for i in 0..<(2 * width) {
+      #expect(unsafe abs(picked.base[width + i] - expected[7 * width + i]) < 1e-3)
+    }
   }
 
-  @Test(.enabled(if: !levels.isEmpty, "no AVX2 on this processor"))
-  func `adds products of single rows up to the same layer`() throws {
+  @Test func `adds products of single rows up to the same layer`() throws {
     var numbers = SeededNumbers(seed: 12)
     let (width, rows) = (32, 20)
     let layer = Layer(width: width, &numbers)
-    let packed = try #require(layer.packed)
+    let window = try #require(layer.window)
     var thirds: [Float] = []
     for input in 0..<width {
       for third in 0..<3 {
@@ -124,41 +135,46 @@ struct PackedKernelsTests {
     unsafe matrix.multiply(
       source.base, leftStride: width, into: parts.base, resultStride: 9 * width, rows: rows + 2)
     let slots = (0..<Int32(rows + 2)).map { $0 == 1 ? -1 : $0 }
-    let (expected, got) = (FloatMemory(count: rows * width), FloatMemory(count: rows * width))
-    unsafe packed.apply(
-      source.base, stride: width, residual: nil, into: expected.base, rows: rows)
+    let expected = layer.plain(source, rows: rows, residual: false)
+    let got = FloatMemory(count: rows * width)
     unsafe slots.withUnsafeBufferPointer { slots in
       guard let first = slots.baseAddress else { return }
-      unsafe packed.apply(
+      unsafe window.apply(
         parts: parts.base, slots: first, residual: nil, into: got.base, rows: rows)
     }
     for i in 0..<(rows * width) {
-      #expect(unsafe abs(got.base[i] - expected.base[i]) < 1e-3)
+      #expect(unsafe abs(got.base[i] - expected[i]) < 1e-3)
     }
   }
 
-  @Test(.enabled(if: levels.count == 2, "no AVX-512 on this processor"))
-  func `gives the same bits with every instruction set`() {
+  @Test(.enabled(if: levels.count > 1, "no AVX2 on this processor"))
+  func `gives the same bits with every instruction set that fuses multiplying and adding`() {
     var numbers = SeededNumbers(seed: 13)
     let (width, rows) = (96, 21)
     let layer = Layer(width: width, &numbers)
     // How the weights are laid out does not matter here.
-    let weights = FloatMemory(layer.matrix)
+    let weights = FloatMemory(layer.matrix + layer.matrix)
     let source = FloatMemory(numbers.floats((rows + 2) * width))
-    let results = [FloatMemory(count: rows * width), FloatMemory(count: rows * width)]
-    let products = [FloatMemory(count: rows * 112), FloatMemory(count: rows * 112)]
-    for (level, (result, product)) in zip(Self.levels, zip(results, products)) {
-      unsafe entente_maxout_layer(
-        level, source.base, width, nil, weights.base, layer.bias.base, layer.gain.base,
-        layer.shift.base, source.base, result.base, rows, width, 3 * width)
+    let scratch = FloatMemory(count: 6 * Int(ENTENTE_BLOCK_PAIRS) * width)
+    func blocks(_ count: Int) -> [FloatMemory] {
+      Self.levels.map { _ in FloatMemory(count: count) }
+    }
+    let pairs = blocks(rows / 2 * 2 * width)
+    let products = blocks(rows * 112)
+    for (i, level) in Self.levels.enumerated() {
+      unsafe entente_maxout_pairs(
+        level, source.base, nil, nil, weights.base, layer.bias.base, layer.gain.base,
+        layer.shift.base, pairs[i].base, scratch.base, rows / 2, width)
       unsafe entente_product(
-        level, source.base, width, weights.base, layer.bias.base, product.base, 112, rows, 7, width)
+        level, source.base, width, weights.base, layer.bias.base, products[i].base, 112, rows, 7,
+        width)
     }
-    for i in 0..<(rows * width) {
-      #expect(unsafe results[0].base[i].bitPattern == results[1].base[i].bitPattern)
-    }
-    for i in 0..<(rows * 112) {
-      #expect(unsafe products[0].base[i].bitPattern == products[1].base[i].bitPattern)
+    for all in [pairs, products] {
+      for i in 0..<all[0].count {
+        let values = all.map { unsafe $0.base[i] }
+        #expect(Set(values.dropFirst().map(\.bitPattern)).count == 1)
+        #expect(abs(values[0] - values[1]) < 1e-3)
+      }
     }
   }
 

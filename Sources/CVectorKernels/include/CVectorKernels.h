@@ -3,23 +3,30 @@
 #include <stdint.h>
 
 // Row kernels for the networks' layers, compiled for several instruction sets of one processor family and chosen
-// at run time, which Swift cannot express. All of them compute the same bits: each number is added up in the same
-// order by fused multiply-adds, whatever rows are computed together and whatever the instruction set.
+// at run time, which Swift cannot express. Each number is added up in the same order whatever rows are computed
+// together and whatever the instruction set; those that have fused multiply-adds compute the same bits.
 //
 // Weights are packed in panels of `pieces` blocks of 16 columns: [panel][input][piece][16]. Widths are multiples
 // of 16. Pointers need no alignment.
 
-/// The best instruction set of this processor: 0 none of ours, 1 AVX2 with FMA, 2 AVX-512.
+/// The best instruction set of this processor: 0 what every processor of the family has, 1 AVX2 with FMA, 2 AVX-512.
 int entente_kernel_level(void);
 
-/// A maxout layer of three pieces with layer norm: for each row the product with the packed weights (panels of
-/// three blocks, the three pieces of 16 outputs), the bias (three rows of `width`), the greatest piece, the norm
-/// (mean 0, variance 1, times `gain`, plus `shift`), plus the residual row unless it is NULL.
-/// `source` has rows of `inner` floats that start `stride` floats apart and may overlap; `index` names those that are
-/// computed, and their residuals, or is NULL for the first ones. `width` is at most 512.
-void entente_maxout_layer(int level, const float *source, long stride, const int32_t *index, const float *weights,
-                          const float *bias, const float *gain, const float *shift, const float *residual,
-                          float *target, long rows, long width, long inner);
+/// A maxout layer of three pieces with layer norm over windows of three rows of `width` floats, plus the middle row: for
+/// each window the product with the weights, the bias (three rows of `width`), the greatest piece, the norm (mean 0,
+/// variance 1, times `gain`, plus `shift`), the residual. `width` is at most 512.
+///
+/// Two neighbouring windows are computed with four products in place of six: the minimal filtering F(2, 3) of
+/// S. Winograd, Arithmetic Complexity of Computations, 1980, as A. Lavin and S. Gray, Fast Algorithms for
+/// Convolutional Neural Networks, 2016, use it. A pair has the windows that begin at rows `index[i]` and `index[i]` + 1
+/// of `source`; its results go to rows `places[i]` and `places[i]` + 1 of `target`, pair after pair. Where `index` or
+/// `places` is NULL, pair i has row 2 i. `weights` has for each 16 outputs the four factors [factor][input][piece][16]:
+/// for the rows g0, g1, g2 of a window g0, (g0 + g1 + g2) / 2, (g0 - g1 + g2) / 2 and g2. `scratch` has room for
+/// 6 · ENTENTE_BLOCK_PAIRS · width floats.
+void entente_maxout_pairs(int level, const float *source, const int32_t *index, const int32_t *places,
+                          const float *weights, const float *bias, const float *gain, const float *shift,
+                          float *target, float *scratch, long pairs, long width);
+enum { ENTENTE_BLOCK_PAIRS = 24 };
 
 /// The same layer over a window of three rows whose products were computed before: for row i the sum of
 /// parts[slots[i]] (first third), parts[slots[i + 1]] (second) and parts[slots[i + 2]] (last), each third being

@@ -2,7 +2,8 @@ internal import VectorKernels
 
 /// The mixed embeddings of the types that one worker has met.
 struct EmbeddingCache {
-  private static let mixRows = TokenEncoder.mixRows
+  /// Types that are mixed together.
+  private static let mixRows = 48
 
   let encoder: TokenEncoder
   /// Row of the embedding by type (and trailing blank where the encoder looks at it), or -1.
@@ -19,9 +20,7 @@ struct EmbeddingCache {
     self.encoder = encoder
     input = FloatMemory(count: EmbeddingCache.mixRows * encoder.mixer.inputs)
     vectors = FloatMemory(count: EmbeddingCache.mixRows * encoder.vectorWidth)
-    let mixer = encoder.mixer
-    products = FloatMemory(
-      count: mixer.packed == nil ? EmbeddingCache.mixRows * mixer.width * mixer.pieces : 0)
+    products = FloatMemory(count: EmbeddingCache.mixRows * encoder.mixer.scratchCount)
   }
 
   mutating func forget() {
@@ -56,7 +55,7 @@ struct EmbeddingCache {
     values.reserve(count * encoder.width)
     var done = 0
     while done < waiting.count {
-      let count = min(encoder.mixPositions.count, waiting.count - done)
+      let count = min(EmbeddingCache.mixRows, waiting.count - done)
       mix(waiting[done..<(done + count)], into: first + done, table)
       done += count
     }
@@ -67,12 +66,11 @@ struct EmbeddingCache {
   ) {
     let width = encoder.width
     let inputs = encoder.mixer.inputs
-    let used = encoder.mixer.packed == nil ? EmbeddingCache.mixRows : batch.count
     // SAFETY: a batch has at most mixRows rows, for which all blocks have room; embedding rows are
     // below the table's row count by the modulus.
-    unsafe input.base.update(repeating: 0, count: used * inputs)
-    unsafe vectors.base.update(repeating: 0, count: used * encoder.vectorWidth)
-    for (row, item) in zip(encoder.mixPositions, batch) {
+    unsafe input.base.update(repeating: 0, count: batch.count * inputs)
+    unsafe vectors.base.update(repeating: 0, count: batch.count * encoder.vectorWidth)
+    for (row, item) in batch.enumerated() {
       let type = table.types[item.type]
       for (column, embedding) in encoder.embeddings.enumerated() {
         let id = type.id(embedding.feature, hasTrailingBlank: item.blank)
@@ -86,42 +84,13 @@ struct EmbeddingCache {
         unsafe table.copy(row: type.vectorRow, to: vectors.base + row * encoder.vectorWidth)
       }
     }
-    let target = unsafe values.base + slot * width
-    if let packed = encoder.mixer.packed {
-      if let projection = encoder.packedProjection {
-        unsafe projection.multiply(
-          vectors.base, leftStride: encoder.vectorWidth,
-          into: input.base + encoder.embeddings.count * width, resultStride: inputs,
-          rows: batch.count)
-      }
-      unsafe packed.apply(
-        input.base, stride: inputs, residual: nil, into: target, rows: batch.count)
-    } else {
-      unsafe mixPlainly(batch.count, into: target)
+    if let projection = encoder.projection {
+      unsafe projection.multiply(
+        vectors.base, leftStride: encoder.vectorWidth, into: input.base + inputs - width,
+        resultStride: inputs, rows: batch.count)
     }
-  }
-
-  /// Mixes without the processor's kernels: always the same number of rows, of which only those are
-  /// used that come out the same wherever they stand.
-  private func mixPlainly(_ count: Int, into target: UnsafeMutablePointer<Float>) {
-    let width = encoder.width
-    let mixer = encoder.mixer
-    let columns = mixer.width * mixer.pieces
-    // SAFETY: all blocks hold mixRows rows.
-    if let projection = encoder.vectorProjection {
-      unsafe MatrixProduct.multiply(
-        vectors.base, leftStride: encoder.vectorWidth, by: projection.base,
-        into: input.base + encoder.embeddings.count * width, resultStride: mixer.inputs,
-        rows: EmbeddingCache.mixRows, columns: width, inner: encoder.vectorWidth)
-    }
-    unsafe MatrixProduct.multiply(
-      input.base, leftStride: mixer.inputs, by: mixer.weights.base, into: products.base,
-      resultStride: columns, rows: EmbeddingCache.mixRows, columns: columns, inner: mixer.inputs)
-    for (i, row) in encoder.mixPositions.prefix(count).enumerated() {
-      unsafe Maxout.normalised(
-        products.base + row * columns, bias: mixer.bias.base, gain: mixer.gain.base,
-        shift: mixer.shift.base, residual: nil, into: target + i * width, rows: 1, width: width,
-        pieces: mixer.pieces)
-    }
+    unsafe encoder.mixer.apply(
+      input.base, stride: inputs, residual: nil, into: values.base + slot * width,
+      rows: batch.count, scratch: products)
   }
 }

@@ -2,11 +2,8 @@ internal import VectorKernels
 
 /// One worker's run of a token encoder: its scratch memory and the embeddings of the types it met.
 struct EncoderRun {
-  /// Rows of one block of a convolution: a multiple of 3 × 16 that keeps the products in the cache.
-  private static let blockRows = 768
-  /// Row counts are rounded up to this: three interleaved windows of 16 rows, or one row with our
-  /// own kernels.
-  private let rowUnit: Int
+  /// Rows of one block of a convolution that keep the products in the cache.
+  private static let blockRows = 256
 
   let encoder: TokenEncoder
   private var embeddings: EmbeddingCache
@@ -16,8 +13,12 @@ struct EncoderRun {
   private let back = FloatMemory(count: 0)
   private let products: FloatMemory
   private var isResultInFront = true
-  /// Row of each token among the padded rows.
-  private var tokenRows: [Int32] = []
+  /// Row of each document's first token among the padded rows: an even one, so that what is computed
+  /// for a document does not depend on those before it.
+  private var starts: [Int] = []
+  /// First rows of the pairs of rows that hold the tokens, and first tokens of those pairs.
+  private var pairRows: [Int32] = []
+  private var pairTokens: [Int32] = []
 
   /// Rows that the layers compute: the documents' tokens with padding around each, rounded up.
   private var rows = 0
@@ -26,20 +27,15 @@ struct EncoderRun {
     self.encoder = encoder
     embeddings = EmbeddingCache(encoder)
     window = encoder.firstLayer.map { FirstWindow($0) }
-    let plain = encoder.layers.filter { $0.packed == nil }
-    rowUnit = plain.isEmpty ? 1 : 48
-    products = FloatMemory(
-      count: EncoderRun.blockRows * (plain.map { $0.width * $0.pieces }.max() ?? 0))
+    let scratch = encoder.layers.map { layer in
+      layer.window?.scratchCount ?? EncoderRun.blockRows * layer.scratchCount
+    }
+    products = FloatMemory(count: scratch.max() ?? 0)
   }
 
   /// The vectors of the tokens, one after the other, `encoder.width` floats each.
   var result: UnsafePointer<Float> {
     unsafe UnsafePointer((isResultInFront ? front : back).base)
-  }
-
-  /// Row of a token while the layers run: padding stands in front of each document.
-  private func row(ofToken token: Int, document: Int) -> Int {
-    token + encoder.padding * (document + 1)
   }
 
   /// Forgets the embeddings, when the table of types is emptied.
@@ -51,75 +47,91 @@ struct EncoderRun {
   /// Computes the vectors of all tokens; `documents` are ranges of tokens that cover them in order.
   mutating func run(_ tokens: TokenSequence, documents: [Range<Int>], _ table: TypeTable) {
     embeddings.add(tokens, table)
-    let needed = tokens.types.count + encoder.padding * (documents.count + 1)
-    rows = (needed + rowUnit - 1) / rowUnit * rowUnit
+    line(up: documents)
     window?.begin(embeddings, rows: rows)
     place(tokens, documents)
     isResultInFront = true
     for (number, layer) in encoder.layers.enumerated() {
       let (source, target) = isResultInFront ? (front, back) : (back, front)
-      if number == 0, let window, let packed = layer.packed {
-        unsafe window.apply(packed, residual: source.base + encoder.width, target, rows: rows)
-      } else if number == encoder.layers.count - 1, let packed = layer.packed {
-        unsafe finish(packed, from: source.base, to: target.base)
-        isResultInFront.toggle()
+      isResultInFront.toggle()
+      if number == 0, let window, let first = layer.window {
+        unsafe window.apply(first, residual: source.base + encoder.width, target, rows: rows)
+      } else if number == encoder.layers.count - 1, let last = layer.window {
+        unsafe finish(last, from: source.base, to: target.base)
         return
       } else {
         unsafe convolve(layer, from: source.base, to: target.base)
       }
-      isResultInFront.toggle()
     }
-    closeRanks()
+    closeRanks(documents)
   }
 
-  /// Computes the last layer for the tokens only: nothing looks at the padding any more.
+  /// Gives each document its rows, with padding around it.
+  private mutating func line(up documents: [Range<Int>]) {
+    starts.removeAll(keepingCapacity: true)
+    pairRows.removeAll(keepingCapacity: true)
+    pairTokens.removeAll(keepingCapacity: true)
+    var end = 0
+    for document in documents {
+      let start = (end + encoder.padding + 1) / 2 * 2
+      starts.append(start)
+      for token in stride(from: document.lowerBound, to: document.upperBound, by: 2) {
+        pairRows.append(Int32(start + token - document.lowerBound))
+        pairTokens.append(Int32(token))
+      }
+      end = start + document.count
+    }
+    rows = (end + encoder.padding + 1) / 2 * 2
+  }
+
+  /// Computes the last layer for the tokens only: nothing looks at the padding any more. The row
+  /// behind a document of odd length is overwritten by the next one.
   private func finish(
-    _ layer: PackedMaxout, from source: UnsafeMutablePointer<Float>,
+    _ layer: WindowMaxout, from source: UnsafeMutablePointer<Float>,
     to target: UnsafeMutablePointer<Float>
   ) {
-    unsafe tokenRows.withUnsafeBufferPointer { index in
-      // SAFETY: each window ends at most at row rows + 1 of rows + 2.
-      unsafe layer.apply(
-        source, stride: encoder.width, index: index.baseAddress, residual: source + encoder.width,
-        into: target, rows: index.count)
+    unsafe pairRows.withUnsafeBufferPointer { rows in
+      unsafe pairTokens.withUnsafeBufferPointer { tokens in
+        // SAFETY: the windows of a pair end at most at row rows + 1 of rows + 2; the padding leaves
+        // room for a row behind the tokens.
+        unsafe layer.apply(
+          source, index: rows.baseAddress, places: tokens.baseAddress, into: target,
+          scratch: products, pairs: rows.count)
+      }
     }
   }
 
   /// Moves the tokens' rows together, over the padding.
-  private func closeRanks() {
+  private func closeRanks(_ documents: [Range<Int>]) {
     let base = unsafe (isResultInFront ? front : back).base
-    for (token, row) in tokenRows.enumerated() {
-      // SAFETY: rows move to the front only, one after the other.
-      unsafe (base + token * encoder.width).update(
-        from: base + (Int(row) + 1) * encoder.width, count: encoder.width)
+    for (document, start) in zip(documents, starts) {
+      // SAFETY: rows move to the front only, one document after the other.
+      unsafe (base + document.lowerBound * encoder.width).update(
+        from: base + (start + 1) * encoder.width, count: document.count * encoder.width)
     }
   }
 
   /// Lays the embeddings out, with zeros between the documents.
   private mutating func place(_ tokens: TokenSequence, _ documents: [Range<Int>]) {
     let width = encoder.width
-    tokenRows.removeAll(keepingCapacity: true)
     front.reserve((rows + 2) * width)
     back.reserve((rows + 2) * width)
     // SAFETY: both blocks hold rows + 2 rows; token rows are below rows.
     unsafe back.base.update(repeating: 0, count: width)
     unsafe (back.base + (rows + 1) * width).update(repeating: 0, count: width)
-    unsafe front.base.update(repeating: 0, count: (encoder.padding + 1) * width)
-    let end = row(ofToken: tokens.types.count, document: documents.count - 1) + 1
-    unsafe (front.base + end * width).update(repeating: 0, count: (rows + 2 - end) * width)
-    for (number, document) in documents.enumerated() {
-      let start = row(ofToken: document.lowerBound, document: number) + 1
-      unsafe (front.base + (start - encoder.padding) * width).update(
-        repeating: 0, count: encoder.padding * width)
-      var target = unsafe front.base + start * width
+    var free = 0
+    for (document, start) in zip(documents, starts) {
+      unsafe (front.base + free * width).update(repeating: 0, count: (start + 1 - free) * width)
+      var target = unsafe front.base + (start + 1) * width
       for token in document {
         let slot = embeddings.slot(tokens, token)
         unsafe target.update(from: embeddings.values.base + slot * width, count: width)
         unsafe target += width
-        tokenRows.append(Int32(row(ofToken: token, document: number)))
-        window?.set(row: start + token - document.lowerBound, slot: slot)
+        window?.set(row: start + 1 + token - document.lowerBound, slot: slot)
       }
+      free = start + 1 + document.count
     }
+    unsafe (front.base + free * width).update(repeating: 0, count: (rows + 2 - free) * width)
     window?.complete(embeddings)
   }
 
@@ -129,30 +141,17 @@ struct EncoderRun {
     to target: UnsafeMutablePointer<Float>
   ) {
     let width = encoder.width
-    let columns = layer.width * layer.pieces
-    if let packed = layer.packed {
+    if let window = layer.window {
       // SAFETY: the last window ends at row rows + 1 of rows + 2.
-      unsafe packed.apply(
-        source, stride: width, residual: source + width, into: target + width, rows: rows)
+      unsafe window.apply(source, into: target + width, scratch: products, pairs: rows / 2)
       return
     }
-    var block = 0
-    while block < rows {
-      let count = min(EncoderRun.blockRows, rows - block)
-      // Windows of every third row do not overlap: they are a matrix without gaps, three rows to
-      // one, so no window needs to be copied.
-      for phase in 0..<3 {
-        // SAFETY: the last window of the block ends at row block + count + 1 of rows + 2.
-        unsafe MatrixProduct.multiply(
-          source + (block + phase) * width, leftStride: 3 * width,
-          by: layer.weights.base, into: products.base + phase * columns,
-          resultStride: 3 * columns, rows: count / 3, columns: columns, inner: 3 * width)
-      }
-      unsafe Maxout.normalised(
-        products.base, bias: layer.bias.base, gain: layer.gain.base, shift: layer.shift.base,
-        residual: source + (block + 1) * width, into: target + (block + 1) * width, rows: count,
-        width: layer.width, pieces: layer.pieces)
-      block += count
+    for block in stride(from: 0, to: rows, by: EncoderRun.blockRows) {
+      // SAFETY: as above.
+      unsafe layer.apply(
+        source + block * width, stride: width, residual: source + (block + 1) * width,
+        into: target + (block + 1) * width, rows: min(EncoderRun.blockRows, rows - block),
+        scratch: products)
     }
   }
 }

@@ -73,7 +73,7 @@ struct FirstWindow {
   /// Computes the layer for all rows of the batch; the result begins behind the zero row of
   /// `target`.
   func apply(
-    _ layer: PackedMaxout, residual: UnsafePointer<Float>, _ target: FloatMemory, rows: Int
+    _ layer: WindowMaxout, residual: UnsafePointer<Float>, _ target: FloatMemory, rows: Int
   ) {
     precondition(matrix.paddedColumns == 9 * layer.width && slots.count == rows + 2)
     unsafe slots.withUnsafeBufferPointer { slots in

@@ -5,10 +5,11 @@ struct MaxoutLayer: Sendable {
   let width: Int
   let pieces: Int
   let inputs: Int
-  /// The layer for the processor's kernels; nil where they cannot compute it.
-  let packed: PackedMaxout?
-  /// `[input][piece][output]`; empty when the layer is packed.
-  let weights: FloatMemory
+  /// A layer over windows of three rows, with the middle row added, for the processor's kernels; nil
+  /// for another one and where they compute no more than its products.
+  let window: WindowMaxout?
+  /// Those products.
+  private let products: PackedMatrix?
   let bias: FloatMemory
   let gain: FloatMemory
   let shift: FloatMemory
@@ -18,17 +19,40 @@ struct MaxoutLayer: Sendable {
   ) throws(LanguageError) {
     let w = try model.tensor(maxout, "W", [nil, nil, nil])
     (width, pieces, inputs) = (w.shape[0], w.shape[1], w.shape[2])
-    guard width % 4 == 0 else {
-      throw model.file.unsupported("has a layer of width \(width), not a multiple of 4")
-    }
     let b = try model.tensor(maxout, "b", [width, pieces])
     gain = FloatMemory(try model.tensor(norm, "G", [width]).values)
     shift = FloatMemory(try model.tensor(norm, "b", [width]).values)
     bias = FloatMemory(MaxoutLayer.piecesFirst(b.values, outputs: width, pieces: pieces, inputs: 1))
     let matrix = MaxoutLayer.matrix(w)
-    packed = PackedMaxout(
-      matrix, inputs: inputs, width: width, pieces: pieces, bias: bias, gain: gain, shift: shift)
-    weights = FloatMemory(packed == nil ? matrix : [])
+    window =
+      inputs == 3 * width
+      ? WindowMaxout(matrix, width: width, pieces: pieces, bias: bias, gain: gain, shift: shift)
+      : nil
+    products = window == nil ? PackedMatrix(matrix, inner: inputs, columns: pieces * width) : nil
+  }
+
+  /// Floats of scratch memory that `apply` needs for a row; 0 where the kernels compute the layer.
+  var scratchCount: Int { products?.paddedColumns ?? 0 }
+
+  /// Computes rows of a layer that is no `window`.
+  ///
+  /// - Parameters:
+  ///   - source: `rows` rows of `inputs` floats that start `stride` floats apart and may overlap.
+  ///   - residual: `rows` × `width` floats to add, or nil.
+  ///   - target: `rows` × `width` floats.
+  ///   - scratch: room for `rows` × `scratchCount` floats.
+  func apply(
+    _ source: UnsafePointer<Float>, stride: Int, residual: UnsafePointer<Float>?,
+    into target: UnsafeMutablePointer<Float>, rows: Int, scratch: FloatMemory
+  ) {
+    guard let products else { return }
+    precondition(scratch.count >= rows * scratchCount)
+    // SAFETY: the caller vouches for source, residual and target.
+    unsafe products.multiply(
+      source, leftStride: stride, into: scratch.base, resultStride: scratchCount, rows: rows)
+    unsafe Maxout.normalised(
+      scratch.base, stride: scratchCount, bias: bias.base, gain: gain.base, shift: shift.base,
+      residual: residual, into: target, rows: rows, width: width, pieces: pieces)
   }
 
   /// The weights `[output][piece][input]` of a layer, reordered to `[input][piece][output]`.

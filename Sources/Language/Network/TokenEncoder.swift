@@ -24,19 +24,12 @@ struct TokenEncoder: Sendable {
 
   let width: Int
   let embeddings: [Embedding]
-  /// Projection of the static vectors, vector width × `width`; nil for a model without vectors.
-  let vectorProjection: FloatMemory?
-  /// The same for the processor's kernels, which compute the mixer too; nil where they do not.
-  let packedProjection: PackedMatrix?
+  /// Projection of the static vectors to `width` numbers; nil for a model without vectors.
+  let projection: PackedMatrix?
   let vectorWidth: Int
   let mixer: MaxoutLayer
-  /// Rows of one call of the matrix product when embeddings are mixed: always the same number.
-  static let mixRows = 48
-  /// The rows of such a call that are used, so that an embedding never depends on what it was
-  /// computed together with.
-  let mixPositions: [Int]
   let layers: [MaxoutLayer]
-  /// The first of the layers as a product of single tokens; nil without the processor's kernels.
+  /// The first of the layers as a product of single tokens; nil where the kernels do not compute it.
   let firstLayer: PackedMatrix?
 
   /// Zero rows between two documents. With this many, what one document sends into the padding
@@ -92,7 +85,7 @@ struct TokenEncoder: Sendable {
         mixers.append(layer)
         continue
       }
-      if stack.isEmpty, layer.packed != nil {
+      if stack.isEmpty, layer.window != nil {
         firstLayer = try MaxoutLayer.thirds(model, maxout: maxout)
       }
       stack.append(layer)
@@ -127,36 +120,16 @@ struct TokenEncoder: Sendable {
       throw file.unsupported(
         "projects vectors to \(projection.shape[0]) instead of \(width) numbers")
     }
-    let projectionMatrix = projection.map {
-      MaxoutLayer.transposed($0.values, rows: $0.shape[0], columns: $0.shape[1])
+    self.projection = projection.map {
+      PackedMatrix(
+        MaxoutLayer.transposed($0.values, rows: $0.shape[0], columns: $0.shape[1]),
+        inner: $0.shape[1], columns: width)
     }
-    let usesKernels = mixer.packed != nil
-    packedProjection =
-      usesKernels
-      ? projectionMatrix.map { PackedMatrix($0, inner: $0.count / width, columns: width) } : nil
-    vectorProjection = usesKernels ? nil : projectionMatrix.map { FloatMemory($0) }
     vectorWidth = projection?.shape[1] ?? 0
     let inputs = (embeddings.count + (projection == nil ? 0 : 1)) * width
     guard mixer.inputs == inputs else {
       throw file.corrupt("mixes \(mixer.inputs) numbers where the embeddings give \(inputs)")
     }
-    mixPositions =
-      usesKernels
-      ? Array(0..<TokenEncoder.mixRows)
-      : TokenEncoder.interchangeablePositions(mixer, vectorProjection, vectorWidth: vectorWidth)
-  }
-
-  /// Rows of a product that come out the same wherever they stand, for both products of an
-  /// embedding.
-  private static func interchangeablePositions(
-    _ mixer: MaxoutLayer, _ projection: FloatMemory?, vectorWidth: Int
-  ) -> [Int] {
-    let forMixer = unsafe MatrixProduct.interchangeableRows(
-      mixer.weights.base, rows: mixRows, columns: mixer.width * mixer.pieces, inner: mixer.inputs)
-    guard let projection else { return forMixer }
-    let forVectors = unsafe MatrixProduct.interchangeableRows(
-      projection.base, rows: mixRows, columns: mixer.width, inner: vectorWidth)
-    return forMixer.filter { forVectors.contains($0) }
   }
 
   /// Layers whose presence means that something else is computed.
