@@ -220,6 +220,15 @@ struct NameLinker {
     // By the whole name, by its first word and by its initials.
     var byKey: [String: [Int]] = [:]
     var counts: [String: Int] = [:]
+    // "Mahan" for "Mahan Air": known bodies have short forms too.
+    for (number, candidate) in candidates.enumerated()
+    where candidate.source == .lexicon && [.organization, .outlet].contains(candidate.kind) {
+      let words = FoldedWord.fold(view.text(candidate.tokens)).split(separator: " ").map(
+        String.init)
+      guard let entity = result[number], words.count > 1 else { continue }
+      byKey["^" + words[0], default: []].append(made.count)
+      made.append(Made(entity: entity, words: words, type: ledger.drafts[entity].type))
+    }
     for candidate in candidates {
       counts[FoldedWord.fold(view.text(candidate.tokens)), default: 0] += 1
     }

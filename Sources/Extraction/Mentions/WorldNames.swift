@@ -16,6 +16,8 @@ struct WorldNames: Sendable {
     var isAcronym: Bool
     /// Whether the phrase is one word.
     var isSingle: Bool
+    /// Whether it is a party, whose like other states have.
+    var isParty: Bool
   }
 
   private var table = PhraseTable<Entry>()
@@ -51,7 +53,7 @@ struct WorldNames: Sendable {
             Entry(
               name: name, kind: kind, country: country,
               isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 8,
-              isSingle: !phrase.contains(" ")))
+              isSingle: !phrase.contains(" "), isParty: fields[1] == "party"))
         }
       }
     }
@@ -159,8 +161,11 @@ extension NameFinder {
   private func chosen(
     _ values: [WorldNames.Entry], _ spoken: [String: Int]
   ) -> WorldNames.Entry? {
+    let most = spoken.values.max() ?? 0
     let near = values.filter { value in
-      value.country.map { spoken[$0] != nil } ?? !value.isAcronym
+      guard let country = value.country else { return !value.isAcronym }
+      let count = spoken[country] ?? 0
+      return value.isParty ? count > 0 && 2 * count >= most : count > 0
     }
     if let best = near.max(by: { a, b in
       let (x, y) = (spoken[a.country ?? ""] ?? 0, spoken[b.country ?? ""] ?? 0)
@@ -168,7 +173,9 @@ extension NameFinder {
     }) {
       return best
     }
-    guard values.count == 1, !values[0].isSingle else { return nil }
+    guard values.count == 1, !values[0].isSingle, !values[0].isParty || most == 0 else {
+      return nil
+    }
     return values[0]
   }
 

@@ -86,11 +86,16 @@ struct OfficeHomes {
     let sentence = context.sentence(office.head)
     let verb = ownVerb(of: office)
     var inside: Set<Int> = []
+    var near: Set<Int> = []
     for mention in context.analysis.mentions
     where sentence.contains(mention.head) && mention.entities.count == 1
       && mention.form != .pronoun && mention.form != .relative
     {
       let entity = mention.entities[0]
+      // "The minister of mines and the head of Codelco": the body's country is at hand.
+      if context.type(entity) == "organization", let land = context.country(of: entity) {
+        near.insert(land)
+      }
       guard context.type(entity) == "country", !isBound(mention, by: office) else { continue }
       inside.insert(entity)
       switch part(of: mention, beside: verb) {
@@ -100,6 +105,7 @@ struct OfficeHomes {
       case .other: scores[entity, default: 0] += 0.5
       }
     }
+    if inside.isEmpty, near.count == 1, let land = near.first { scores[land, default: 0] += 1 }
     for country in goals(of: verb) { scores[country, default: 0] -= 3 }
     if inside.count == 1, let only = inside.first { scores[only, default: 0] += 0.5 }
     if let scene = scene(of: sentence) { scores[scene, default: 0] += 1.5 }
