@@ -12,15 +12,18 @@ extension CompactGraph {
   }
 
   /// Adds the edges from a node to a neighbour to a list that is used again.
-  private func addPositions(
-    from a: Int, to b: Int, _ filter: ConditionFilter, to found: inout [UInt32]
+  @inline(__always)
+  private func addPositions<Filter: StepFilter>(
+    from a: Int, to b: Int, _ filter: Filter, to found: inout [UInt32]
   ) {
     let looksFromStart = degree(a) <= degree(b)
     let (place, other) = looksFromStart ? (a, b) : (b, a)
     // Walked from `a`, an edge that starts at `a` goes along, another one against.
     func add(_ position: Int, _ isAlong: Bool) {
-      if filter.allows(position) && (isAlong || filter.allowsAgainst(position)) {
-        found.append(UInt32(position))
+      if !filter.isSelective
+        || filter.allows(position) && (isAlong || filter.allowsAgainst(position))
+      {
+        found.append(UInt32(truncatingIfNeeded: position))
       }
     }
     forEachPlace(outRow(UInt32(place)), of: UInt32(other), ends) {
@@ -71,7 +74,14 @@ extension CompactGraph {
       conditions.keepInOrder(&steps, self)
       return GraphPath(nodes: nodes, steps: steps.map { numbers($0) })
     }
-    let filter = ConditionFilter(graph: self, conditions: conditions)
+    let steps =
+      conditions.allowsAllEdges && !conditions.isDirected
+      ? steps(along: nodes, OpenFilter())
+      : steps(along: nodes, ConditionFilter(graph: self, conditions: conditions))
+    return GraphPath(nodes: nodes, steps: steps)
+  }
+
+  private func steps<Filter: StepFilter>(along nodes: [Int], _ filter: Filter) -> [[Int]] {
     var steps: [[Int]] = []
     steps.reserveCapacity(nodes.count)
     var found: [UInt32] = []
@@ -80,18 +90,45 @@ extension CompactGraph {
       addPositions(from: nodes[i], to: nodes[i + 1], filter, to: &found)
       steps.append(numbers(found))
     }
-    return GraphPath(nodes: nodes, steps: steps)
+    return steps
+  }
+
+  /// An edge of a step and its rank: what comes first is smaller.
+  private struct Ranked: Comparable {
+    /// Sources and confidence from the greatest down: the bits of a positive number grow with it.
+    var rank: UInt64
+    var edge: UInt32
+
+    @inline(__always)
+    static func < (a: Ranked, b: Ranked) -> Bool {
+      a.rank != b.rank ? a.rank < b.rank : a.edge < b.edge
+    }
   }
 
   /// The numbers of the edges of one step, those with most sources first, then the surest.
   private func numbers(_ step: [UInt32]) -> [Int] {
     if step.count == 1 { return [Int(edges[step[0]])] }
-    return step.sorted { a, b in
-      let (first, second) = (facts[a], facts[b])
-      if first.sources != second.sources { return first.sources > second.sources }
-      let (sure, other) = (confidences[a], confidences[b])
-      return sure != other ? sure > other : edges[a] < edges[b]
-    }.map { Int(edges[$0]) }
+    var ranked = step.map { position in
+      let (sources, confidence) = (facts[position].sources, confidences[position].bitPattern)
+      return Ranked(
+        rank: UInt64(UInt16.max - sources) << 32 | UInt64(UInt32.max - confidence),
+        edge: edges[position])
+    }
+    if ranked.count > 32 {
+      ranked.sort()
+    } else {
+      // Few edges: each is put where it belongs among those before it.
+      for i in ranked.indices.dropFirst() {
+        let own = ranked[i]
+        var hole = i
+        while hole > 0, own < ranked[hole - 1] {
+          ranked[hole] = ranked[hole - 1]
+          hole -= 1
+        }
+        ranked[hole] = own
+      }
+    }
+    return ranked.map { Int($0.edge) }
   }
 }
 

@@ -47,7 +47,7 @@ private final class AllShortestSearch {
     var meetings = meet(filter, limit: limit)
     meetings.sort { ($0.before, $0.after) < ($1.before, $1.after) }
     var count = 0
-    var last: HopSearch.Meeting?
+    var last: Crossing?
     for meeting in meetings {
       // Parallel edges meet at the same nodes.
       if let last, last.before == meeting.before, last.after == meeting.after { continue }
@@ -64,8 +64,16 @@ private final class AllShortestSearch {
     return count
   }
 
+  /// A step at which the two sides meet.
+  private struct Crossing {
+    /// The node that the forward side visited.
+    var before: UInt32
+    /// The node that the backward side visited.
+    var after: UInt32
+  }
+
   /// All steps between the two sides at the first layer in which there are any.
-  private func meet<Filter: StepFilter>(_ filter: Filter, limit: Int) -> [HopSearch.Meeting] {
+  private func meet<Filter: StepFilter>(_ filter: Filter, limit: Int) -> [Crossing] {
     memory.marks[start] = forward
     memory.marks[end] = forward + SearchMemory.Mark.backward
     memory.depths[start] = 0
@@ -74,7 +82,7 @@ private final class AllShortestSearch {
     memory.backwardQueue[0] = end
     var (ahead, behind) = (0..<1, 0..<1)
     var costs = (graph.degree(Int(start)), graph.degree(Int(end)))
-    var meetings: [HopSearch.Meeting] = []
+    var meetings: [Crossing] = []
     var hops = 0
     while !ahead.isEmpty, !behind.isEmpty, hops < limit, meetings.isEmpty {
       hops += 1
@@ -89,7 +97,7 @@ private final class AllShortestSearch {
 
   private func expand<Filter: StepFilter>(
     _ layer: Range<Int>, _ queue: Block<UInt32>, _ isForward: Bool, _ filter: Filter,
-    _ meetings: inout [HopSearch.Meeting]
+    _ meetings: inout [Crossing]
   ) -> (Range<Int>, Int) {
     let own = forward + (isForward ? SearchMemory.Mark.forward : SearchMemory.Mark.backward)
     let other = forward + (isForward ? SearchMemory.Mark.backward : SearchMemory.Mark.forward)
@@ -104,7 +112,7 @@ private final class AllShortestSearch {
         let node = step.node
         if marks[node] == other {
           meetings.append(
-            isForward ? .init(before: place, after: node) : .init(before: node, after: place))
+            isForward ? Crossing(before: place, after: node) : .init(before: node, after: place))
           return false
         }
         if filter.isSelective, !filter.passes(node) { return false }

@@ -44,10 +44,14 @@ struct HopSearch {
 
   /// The step at which the two sides met.
   struct Meeting {
-    /// The node that the forward side visited.
-    var before: UInt32
-    /// The node that the backward side visited.
-    var after: UInt32
+    /// Whether the forward side found it.
+    var isForward: Bool
+    /// Place in the queue of the side that found it: the node on this side of the step.
+    var place: Int
+    /// The node beyond, which the other side visited.
+    var node: UInt32
+    /// Number of nodes in the other side's queue.
+    var others: Int
   }
 
   /// One side: its part of the queue that is the frontier.
@@ -59,9 +63,13 @@ struct HopSearch {
 
   /// How many nodes ahead rows are asked for.
   private static let lookAhead = 8
+  /// How many rows of a new layer are asked for while it is made.
+  private static let earlyRows = 32
 
   func meet<Filter: StepFilter>(_ filter: Filter, limit: Int) -> Meeting? {
     let (own, other) = (memory.forwardSeen, memory.backwardSeen)
+    graph.prefetchRows(start)
+    graph.prefetchRows(end)
     own.insert(start)
     other.insert(end)
     memory.forwardQueue[0] = start
@@ -79,8 +87,8 @@ struct HopSearch {
       let isForward = ahead.cost <= behind.cost
       let meeting =
         isForward
-        ? meet(ahead, memory.forwardQueue, isForward: true, filter)
-        : meet(behind, memory.backwardQueue, isForward: false, filter)
+        ? meet(ahead, behind, memory.forwardQueue, isForward: true, filter)
+        : meet(behind, ahead, memory.backwardQueue, isForward: false, filter)
       if let meeting { return meeting }
       if isForward {
         expand(&ahead, memory.forwardQueue, own, isForward: true, filter)
@@ -97,7 +105,7 @@ struct HopSearch {
   /// reading through its rows with one bit for each node is all that has to be done with it.
   @inline(__always)
   private func meet<Filter: StepFilter>(
-    _ side: Side, _ queue: Block<UInt32>, isForward: Bool, _ filter: Filter
+    _ side: Side, _ other: Side, _ queue: Block<UInt32>, isForward: Bool, _ filter: Filter
   ) -> Meeting? {
     let known = isForward ? memory.backwardSeen : memory.forwardSeen
     var meeting: Meeting?
@@ -113,8 +121,8 @@ struct HopSearch {
         if !notFirst.isEmpty, isFirst(place, node, isForward), isForbidden(place, node, isForward) {
           return false
         }
-        meeting =
-          isForward ? Meeting(before: place, after: node) : Meeting(before: node, after: place)
+        meeting = Meeting(
+          isForward: isForward, place: i, node: node, others: other.layer.upperBound)
         return true
       }
       if ended { return meeting }
@@ -127,9 +135,12 @@ struct HopSearch {
   private func expand<Filter: StepFilter>(
     _ side: inout Side, _ queue: Block<UInt32>, _ seen: NodeSet, isForward: Bool, _ filter: Filter
   ) {
-    let (marks, parents) = (memory.marks, memory.parents)
+    let (marks, origins) = (
+      memory.marks, isForward ? memory.forwardOrigins : memory.backwardOrigins
+    )
     let banned = forward + SearchMemory.Mark.banned
     var (tail, cost) = (side.layer.upperBound, 0)
+    let early = tail + HopSearch.earlyRows
     for i in side.layer {
       let place = queue[i]
       _ = graph.forEachStep(
@@ -142,8 +153,10 @@ struct HopSearch {
         }
         if filter.isSelective, !filter.passes(node) { return false }
         seen.insert(node)
-        parents[node] = place
         queue[tail] = node
+        origins[tail] = UInt32(truncatingIfNeeded: i)
+        // A layer that is read next begins with rows that are there already.
+        if tail < early { graph.prefetchRows(node) }
         tail += 1
         cost += graph.degree(Int(node))
         return false
@@ -162,17 +175,27 @@ struct HopSearch {
   }
 
   func path(over meeting: Meeting) -> [Int] {
+    let other = meeting.isForward ? memory.backwardQueue : memory.forwardQueue
+    var place = meeting.others - 1
+    while other[place] != meeting.node { place -= 1 }
+    let (before, after) = meeting.isForward ? (meeting.place, place) : (place, meeting.place)
     var nodes: [Int] = []
     nodes.reserveCapacity(8)
-    nodes.append(Int(meeting.before))
-    while nodes[nodes.count - 1] != Int(start) {
-      nodes.append(Int(memory.parents[nodes[nodes.count - 1]]))
-    }
+    append(before, memory.forwardQueue, memory.forwardOrigins, to: &nodes)
     nodes.reverse()
-    nodes.append(Int(meeting.after))
-    while nodes[nodes.count - 1] != Int(end) {
-      nodes.append(Int(memory.parents[nodes[nodes.count - 1]]))
-    }
+    append(after, memory.backwardQueue, memory.backwardOrigins, to: &nodes)
     return nodes
+  }
+
+  /// Appends the nodes from a place of a queue back to the side's root, which stands at place 0.
+  private func append(
+    _ place: Int, _ queue: Block<UInt32>, _ origins: Block<UInt32>, to nodes: inout [Int]
+  ) {
+    var place = place
+    nodes.append(Int(queue[place]))
+    while place != 0 {
+      place = Int(origins[place])
+      nodes.append(Int(queue[place]))
+    }
   }
 }

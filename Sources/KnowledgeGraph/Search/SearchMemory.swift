@@ -21,13 +21,14 @@ final class SearchMemory: @unchecked Sendable {
 
   /// By node: epoch · 4 + side.
   let marks: Block<UInt32>
-  /// By node: the node that it was reached from.
-  let parents: Block<UInt32>
   /// By node: number of steps from the root of the side that visited it.
   let depths: Block<Int32>
   /// The nodes that each side visited, in this order.
   let forwardQueue: Block<UInt32>
   let backwardQueue: Block<UInt32>
+  /// For each node of a queue the place in the same queue of the node that it was reached from.
+  let forwardOrigins: Block<UInt32>
+  let backwardOrigins: Block<UInt32>
   /// The nodes that each side of a search by hops knows; empty between searches.
   let forwardSeen: NodeSet
   let backwardSeen: NodeSet
@@ -42,10 +43,11 @@ final class SearchMemory: @unchecked Sendable {
 
   init(nodes: Int) {
     marks = Block(repeating: 0, count: nodes)
-    parents = Block(repeating: 0, count: nodes)
     depths = Block(repeating: 0, count: nodes)
     forwardQueue = Block(repeating: 0, count: nodes)
     backwardQueue = Block(repeating: 0, count: nodes)
+    forwardOrigins = Block(repeating: 0, count: nodes)
+    backwardOrigins = Block(repeating: 0, count: nodes)
     forwardSeen = NodeSet(nodes: nodes)
     backwardSeen = NodeSet(nodes: nodes)
   }
