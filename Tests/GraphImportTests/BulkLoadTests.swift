@@ -7,7 +7,7 @@ import Testing
 @testable import GraphImport
 @testable import GraphStore
 
-struct BulkLoadTests {
+final class BulkLoadTests {
   private let folder: URL
 
   init() throws {
@@ -15,6 +15,8 @@ struct BulkLoadTests {
       .appendingPathComponent("entente-import-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 

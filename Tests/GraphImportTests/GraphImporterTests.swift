@@ -7,10 +7,14 @@ import Testing
 
 @testable import GraphImport
 
-struct GraphImporterTests {
+final class GraphImporterTests {
+  private let root = FileManager.default.temporaryDirectory
+    .appendingPathComponent("entente-import-\(UUID().uuidString)")
+
+  deinit { try? FileManager.default.removeItem(at: root) }
+
   private func file(_ name: String, _ bytes: [UInt8]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("entente-import-\(UUID().uuidString)")
+    let folder = root.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let url = folder.appendingPathComponent(name)
     try Data(bytes).write(to: url)

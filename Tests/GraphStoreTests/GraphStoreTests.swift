@@ -6,7 +6,7 @@ import Testing
 @testable import GraphStore
 import GRDB
 
-struct GraphStoreTests {
+final class GraphStoreTests {
   private let folder: URL
 
   init() throws {
@@ -14,6 +14,8 @@ struct GraphStoreTests {
       .appendingPathComponent("entente-store-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func path(_ name: String = "graph.sqlite") -> String {
     folder.appendingPathComponent(name).path

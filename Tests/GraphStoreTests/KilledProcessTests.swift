@@ -13,14 +13,21 @@ import Testing
 #endif
 
 /// Processes that are killed while they write.
-struct KilledProcessTests {
-  private static func path() -> String {
-    FileManager.default.temporaryDirectory
-      .appendingPathComponent("entente-killed-\(UUID().uuidString).sqlite").path
+final class KilledProcessTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("entente-killed-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func path() -> String { folder.appendingPathComponent("graph.sqlite").path }
+
   @Test func `leaves no half article behind when it is killed inside a transaction`() async throws {
-    let path = KilledProcessTests.path()
+    let path = self.path()
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
       let store = try GraphStore(path: path, mode: .write)
       for i in 0..<3 { try store.append(GraphStoreTests.document("d\(i)")) }
@@ -34,7 +41,7 @@ struct KilledProcessTests {
 
   @Test(arguments: [0, 1, 2, 3, 4, 5, 6, 7, 9, 12, 15, 20, 26, 33, 47])
   func `keeps every finished article whenever it is killed`(milliseconds: Int) async throws {
-    let path = KilledProcessTests.path()
+    let path = self.path()
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, milliseconds] in
       Thread.detachNewThread {
         usleep(UInt32(milliseconds) * 1000)
@@ -50,7 +57,7 @@ struct KilledProcessTests {
   func `has a whole graph and no wrong sidecar whenever it is killed`(milliseconds: Int)
     async throws
   {
-    let path = KilledProcessTests.path()
+    let path = self.path()
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, milliseconds] in
       Thread.detachNewThread {
         usleep(UInt32(milliseconds) * 1000)

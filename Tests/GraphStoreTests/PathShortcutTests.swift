@@ -5,15 +5,18 @@ import Testing
 
 @testable import GraphStore
 
-struct PathShortcutTests {
+final class PathShortcutTests {
+  private let folder: URL
   private let path: String
 
   init() throws {
-    let folder = FileManager.default.temporaryDirectory
+    folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("entente-paths-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.appendingPathComponent("g.sqlite").path
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// A seeded graph with hubs, parallel edges, loops, dates and every kind of edge.
   static func graph(nodes: Int, edges: Int, seed: UInt64 = 5) -> KnowledgeGraph {
