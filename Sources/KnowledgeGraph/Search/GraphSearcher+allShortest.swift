@@ -112,7 +112,8 @@ private final class AllShortestSearch {
         let node = step.node
         if marks[node] == other {
           meetings.append(
-            isForward ? Crossing(before: place, after: node) : .init(before: node, after: place))
+            isForward
+              ? Crossing(before: place, after: node) : Crossing(before: node, after: place))
           return false
         }
         if filter.isSelective, !filter.passes(node) { return false }

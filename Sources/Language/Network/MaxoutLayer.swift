@@ -19,6 +19,9 @@ struct MaxoutLayer: Sendable {
   ) throws(LanguageError) {
     let w = try model.tensor(maxout, "W", [nil, nil, nil])
     (width, pieces, inputs) = (w.shape[0], w.shape[1], w.shape[2])
+    guard width % 4 == 0 else {
+      throw model.file.unsupported("has a layer of width \(width), not a multiple of 4")
+    }
     let b = try model.tensor(maxout, "b", [width, pieces])
     gain = FloatMemory(try model.tensor(norm, "G", [width]).values)
     shift = FloatMemory(try model.tensor(norm, "b", [width]).values)
