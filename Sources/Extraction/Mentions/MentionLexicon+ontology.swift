@@ -178,6 +178,7 @@ extension MentionLexicon {
     for entry in ontology.lexicon("given-names").entries {
       for word in entry["words"] { givenNames[FoldedWord.fold(word)] = entry.first("effect") }
     }
+    monthNames = Set(ontology.lexicon("time-words").words(where: "class", is: "month"))
     kinship = Set(ontology.lexicon("kinship").entries.flatMap { $0["words"] })
     counterpartNouns = Set(ontology.lexicon("kinship")["same-post"]?["words"] ?? [])
   }
@@ -230,6 +231,8 @@ extension MentionLexicon {
     appointingVerbs = words("appointing-verb")
     eventNames = words("event-name")
     servicePosts = words("service-post")
+    monthLeads = words("month-lead")
+    departmentStates = Set(cues.words(where: "effect", is: "department-state"))
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")
     holdingVerbs = words("holding-verb")

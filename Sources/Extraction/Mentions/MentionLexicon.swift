@@ -264,6 +264,11 @@ struct MentionLexicon: Sendable {
   var personEndings: [String] = []
   /// Posts, folded, that serve the state without saying so.
   var servicePosts: Set<String> = []
+  /// Codes of the countries whose ministries are called departments.
+  var departmentStates: Set<String> = []
+  /// Names of months, and words after which one of them names no person.
+  var monthNames: Set<String> = []
+  var monthLeads: Set<String> = []
   /// Names of events that do not say that they are events, folded: "brexit".
   var eventNames: Set<String> = []
   /// Lemmas of verbs that give somebody a post.

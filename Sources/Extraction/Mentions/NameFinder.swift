@@ -147,6 +147,13 @@ struct NameFinder {
     {
       upper -= 1
     }
+    // "In June Abiy announced": the month stands in front of the name.
+    if upper - lower > 1, lower > view.sentence(lower).lowerBound,
+      lexicon.monthNames.contains(view.words[lower]),
+      lexicon.monthLeads.contains(view.words[lower - 1])
+    {
+      lower += 1
+    }
     // "The Democratic Party of Serbian President X": the adjective is the title's.
     if upper - lower > 2, view.words[upper - 2] == "of", titles.starting(at: upper) != nil,
       let match = lexicon.names.match(in: view.words, from: upper - 1, limit: upper),

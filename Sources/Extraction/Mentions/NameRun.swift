@@ -65,7 +65,7 @@ struct NameRun {
     if lexicon.nameParticles.contains(view.words[i]), !view.isCapitalized[i] {
       // "as-Sadr" has its article; "as Ethiopia's" has none.
       if lexicon.hyphenParticles.contains(view.words[i]),
-        view.tokens[i + 1 < limit ? i + 1 : i].text != "-"
+        view.tokens[i + 1 < limit ? i + 1 : i].text != "-", !isBetweenSurnames(i, limit: limit)
       {
         return nil
       }
@@ -86,6 +86,15 @@ struct NameRun {
       return nil
     }
     return i + 1
+  }
+
+  /// "Freitas do Amaral", "Ortega y Gasset": a particle that is a word of its own elsewhere, between two
+  /// parts of one name.
+  private func isBetweenSurnames(_ i: Int, limit: Int) -> Bool {
+    ["do", "e", "y"].contains(view.words[i]) && i + 1 < limit && view.isCapitalized[i + 1]
+      && view.tokens[i + 1].tag == "NNP" && view.isCapitalized[i - 1]
+      && view.tokens[i - 1].tag == "NNP" && view.label[i - 1] == "PERSON"
+      && !["DATE", "TIME"].contains(view.label[i + 1])
   }
 
   private func isQuote(_ text: String) -> Bool {

@@ -70,7 +70,7 @@ extension OfficeReader {
     var i = title.tokens.lowerBound - 1
     while i > first, title.tokens.lowerBound - i < 5,
       lexicon.formerWords.contains(view.words[i]) || lexicon.standingWords.contains(view.words[i])
-        || ["then", "the", "a", "an", "now"].contains(view.words[i])
+        || ["then", "the", "a", "an", "now", "himself", "herself"].contains(view.words[i])
         || context.countryAt[i] != nil || view.isPossessive(i)
         || view.tokens[i].tag == "JJ" && !view.isCapitalized[i]
     {

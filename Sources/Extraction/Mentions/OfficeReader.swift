@@ -25,7 +25,7 @@ struct OfficeReader {
   func offices(into ledger: inout EntityLedger) -> [Office] {
     var result: [Office] = []
     var countryOfHolder: [Int: String] = [:]
-    for title in titles where !title.isAddress && !title.isPlural {
+    for title in titles where !title.isAddress && (!title.isPlural || oneOf(title) != nil) {
       let head = title.head
       var countries = statedCountries(title)
       let bodies = bodies(title, ledger)
@@ -162,7 +162,7 @@ struct OfficeReader {
   }
 
   /// Heads of what follows after "of" or "for".
-  private func afterObjects(_ title: TitlePhrase, prepositions: Set<String>) -> [Int] {
+  func afterObjects(_ title: TitlePhrase, prepositions: Set<String>) -> [Int] {
     let head = title.head
     let parsed = view.objects(of: head, prepositions: prepositions).filter {
       !title.tokens.contains($0)
@@ -184,81 +184,12 @@ struct OfficeReader {
     return []
   }
 
-  // MARK: Body
-
-  private func bodies(_ title: TitlePhrase, _ ledger: EntityLedger) -> [Int] {
-    var result: [Int] = []
-    func add(_ i: Int) {
-      guard let entity = named.entity(at: i) else { return }
-      let type = ledger.drafts[entity].type
-      if ["organization", "ministry", "armed-group"].contains(type), !result.contains(entity) {
-        result.append(entity)
-      }
-    }
-    // "Petrobangla chairman", "Parliament Speaker": right in front, or a possessor.
-    var i = title.tokens.lowerBound - 1
-    let start = view.sentence(title.tokens.lowerBound).lowerBound
-    while i >= start, title.tokens.lowerBound - i < 5 {
-      if named.entity(at: i) != nil {
-        add(i)
-        break
-      }
-      guard
-        view.isPossessive(i) || lexicon.formerWords.contains(view.words[i])
-          || view.tokens[i].tag == "JJ" && !view.isCapitalized[i]
-          || lexicon.deputyWords.contains(view.words[i])
-          || ["(", ")"].contains(view.tokens[i].text)
-      else { break }
-      i -= 1
-    }
-    // "Council President Andrew Leung" after "the Legislative Council".
-    let isInside =
-      title.tokens.count > 1 && title.portfolios.isEmpty && title.field == nil
-      && lexicon.organizationNouns.contains(view.words[title.tokens.lowerBound])
-    let before = isInside ? title.tokens.lowerBound : title.tokens.lowerBound - 1
-    if result.isEmpty, before >= start, view.isCapitalized[before],
-      named.candidateAt.indices.contains(before), isInside || named.candidateAt[before] < 0,
-      lexicon.organizationNouns.contains(view.words[before]),
-      let body = ledger.drafts.lastIndex(where: {
-        $0.type == "organization" && $0.firstToken < before
-          && FoldedWord.fold($0.name).hasSuffix(" " + view.words[before])
-      })
-    {
-      result.append(body)
-    }
-    if result.isEmpty, title.kind == "party",
-      lexicon.partyWords.contains(view.words[title.tokens.lowerBound]),
-      let party = partySpokenOf(before: title.tokens.lowerBound, ledger)
-    {
-      result.append(party)
-    }
-    // The title itself can hold a body: "parliament speaker".
-    for j in title.tokens { add(j) }
-    for object in afterObjects(
-      title,
-      prepositions: title.kind == "legislator"
-        ? ["of", "for", "at", "to", "with", "from"] : ["of", "for", "at", "to"])
-    where title.kind != "diplomat" {
-      add(object)
-      // "of the telecommunications company Huawei": the name stands behind the noun or beside it.
-      guard named.entity(at: object) == nil else { continue }
-      for child in view.children[object] where view.tokens[child].dep == "appos" { add(child) }
-      // "A member of the M-19 rebel movement".
-      if lexicon.bodyNouns.contains(view.words[object])
-        || lexicon.organizationDescriptions.contains(view.words[object])
-      {
-        for child in view.children[object]
-        where child < object && ["compound", "nmod"].contains(view.tokens[child].dep) { add(child) }
-      }
-      let next = object + 1
-      if result.isEmpty, next < view.tokens.count, named.candidateAt[next] >= 0,
-        named.candidates[named.candidateAt[next]].tokens.lowerBound == next,
-        lexicon.organizationDescriptions.contains(view.words[object])
-      {
-        add(next)
-      }
-    }
-    return result
+  /// "X, one of the group's negotiators": the "one" of a post in the plural, beside a name.
+  private func oneOf(_ title: TitlePhrase) -> Int? {
+    let token = view.tokens[title.head]
+    guard title.isPlural, token.dep == "pobj", view.words[token.head] == "of" else { return nil }
+    let one = view.tokens[token.head].head
+    return view.words[one] == "one" && view.tokens[one].dep == "appos" ? one : nil
   }
 
   // MARK: Holder
@@ -274,6 +205,7 @@ struct OfficeReader {
       return named.entities[number]
     }
     if named.person(at: head) != nil { return nil }
+    if let one = oneOf(title) { return named.person(at: view.tokens[one].head) }
     let token = view.tokens[head]
     for child in view.children[head] where view.tokens[child].dep == "appos" {
       if let person = named.person(at: child) ?? named.person(startingAt: child)?.entity {

@@ -109,7 +109,7 @@ enum PositionClaims {
     where context.tokens[child].dep == "poss" && !office.tokens.contains(child) {
       guard let mention = context.index.mention(headedBy: child), mention.entities.count == 1,
         let entity = mention.entities.first,
-        ["organization", "armed-group", "country"].contains(context.type(entity))
+        ["organization", "armed-group", "country", "ministry"].contains(context.type(entity))
       else { continue }
       // "Our brother president" has a country of his own.
       let isElsewhere = context.analysis.offices.contains {
@@ -179,12 +179,13 @@ enum PositionClaims {
   /// Movement".
   private static func headed(_ object: Int, _ context: StructureContext) -> Int? {
     let bodies: Set<String> = ["organization", "armed-group", "ministry"]
-    if let body = context.single(object, bodies) { return body }
+    // "The banned movement Free Moravia": the name beside the noun goes before what the noun may take up.
     if context.words.has("body-noun", context.texts[object]) {
       for child in context.children[object] where context.tokens[child].dep == "appos" {
         if let body = context.single(child, bodies) { return body }
       }
     }
+    if let body = context.single(object, bodies) { return body }
     guard context.words.has("part-noun", context.texts[object]) else { return nil }
     for whole in context.objects(of: object, { $0 == "of" })
       + context.children[object].filter({
