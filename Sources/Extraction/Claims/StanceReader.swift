@@ -133,7 +133,9 @@ struct StanceReader {
     for agent in frame.agents {
       for speaker in arguments(agent, Self.actors, owned: false) {
         let speech = Speech(speaker: speaker.entity, facts: facts, said: said)
-        for target in targets(of: [object], Self.things, speech, owned: true) {
+        // "Called it an attack on peace": what happened, and nobody who acts.
+        let types = parse.words[object] == "it" ? Self.things.subtracting(Self.actors) : Self.things
+        for target in targets(of: [object], types, speech, owned: true) {
           result.append(
             draft(
               isFriendly ? "supports" : "opposes", speech, target, at: verb, sentence,

@@ -49,7 +49,8 @@ struct BodyFinder {
     }
     guard end > i else { return nil }
     var candidate = made(start..<end, [])
-    candidate.generic = FoldedWord.titleCased(view.text(start..<end))
+    let text = view.text(start..<end)
+    candidate.generic = FoldedWord.isAllCapitals(text) ? FoldedWord.titleCased(text) : text
     return candidate
   }
 
@@ -113,7 +114,7 @@ struct BodyFinder {
       view.isCapitalized[last], ["NNP", "JJ"].contains(view.tokens[lower - 1].tag),
       lexicon.names.folded(view.words[lower - 1]).isEmpty,
       lexicon.titles.folded(view.words[lower - 1]).allSatisfy({ $0.kind == "member" }),
-      view.tokens[lower - 1].head == last, !view.words[lower - 1].isEmpty,
+      (lower...last).contains(view.tokens[lower - 1].head), !view.words[lower - 1].isEmpty,
       lower - 1 > view.sentence(start).lowerBound || view.label[lower - 1] == "ORG"
     {
       lower -= 1
@@ -128,6 +129,7 @@ struct BodyFinder {
       tokens: range, kind: name.isMinistry ? .ministry : .organization, source: .pattern)
     candidate.generic = generic
     candidate.country = name.country
+    candidate.isAbroad = name.isAbroad
     if let portfolio = name.portfolio { candidate.portfolios = [portfolio] }
     // "Norwegian Coast Guard" is a name; "the Norwegian parliament" is not.
     if name.isMilitary, view.isCapitalized[last], let country = countryInFront(range.lowerBound) {

@@ -7,7 +7,9 @@ struct CountryContext {
   /// Country name at each token that stands in a country's name, demonym or capital; else nil.
   let countryAt: [String?]
   /// Tokens where a country is named, in text order.
-  let places: [Int]
+  private let places: [Int]
+  /// Whether a capital names only the city: "signed in Washington".
+  private let isCity: [Bool]
   /// The country of the dateline or, without one, the country named oftenest; nil when none is.
   let home: String?
   /// The country of the dateline, if there is one.
@@ -27,6 +29,8 @@ struct CountryContext {
     self.view = view
     var countryAt = [String?](repeating: nil, count: view.tokens.count)
     var places: [Int] = []
+    var isCity = [Bool](repeating: false, count: view.tokens.count)
+    let roles = CapitalRole(view: view, lexicon: lexicon)
     for candidate in candidates {
       let name: String?
       switch candidate.kind {
@@ -37,8 +41,14 @@ struct CountryContext {
       guard let name else { continue }
       for i in candidate.tokens { countryAt[i] = name }
       places.append(candidate.tokens.lowerBound)
+      if candidate.kind == .capital,
+        roles.isPlace(candidate.tokens, isBuilding: candidate.isBuilding)
+      {
+        isCity[candidate.tokens.lowerBound] = true
+      }
     }
     self.countryAt = countryAt
+    self.isCity = isCity
     self.places = places.sorted()
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
     isCounterpart = CountryContext.bound(view, countryAt, [], lexicon)
@@ -176,7 +186,7 @@ struct CountryContext {
     // Whose counterpart is meant is somebody else's.
     let others = sentence.compactMap { isCounterpart[$0] ? countryAt[$0] : nil }
     let inside = places.filter {
-      sentence.contains($0) && !isBound[$0] && !others.contains(countryAt[$0] ?? "")
+      sentence.contains($0) && !isBound[$0] && !isCity[$0] && !others.contains(countryAt[$0] ?? "")
     }
     // Who acts in the sentence goes before whom it is done with.
     if let subject = inside.first(where: { $0 < i && isInSubject($0) })
@@ -184,9 +194,16 @@ struct CountryContext {
     {
       return countryAt[subject]
     }
-    if let scene = scene(before: sentence) { return scene }
+    if let scene = scene(at: i) ?? scene(before: sentence) { return scene }
     if let dateline { return dateline }
     if let after = inside.first(where: { $0 >= i }) { return countryAt[after] }
+    // "Said in Moscow": a city speaks for its country where the text speaks of the country too.
+    if let city = places.first(where: { city in
+      sentence.contains(city) && isCity[city]
+        && places.contains { !isCity[$0] && countryAt[$0] == countryAt[city] }
+    }) {
+      return countryAt[city]
+    }
     if let home, !others.contains(home) { return home }
     if let next = ranked.first(where: { !others.contains($0) }), !others.isEmpty { return next }
     if let before = places.last(where: { $0 < i }) { return countryAt[before] }

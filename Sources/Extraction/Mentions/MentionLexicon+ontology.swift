@@ -136,7 +136,8 @@ extension MentionLexicon {
           form,
           PublicBody(
             name: body.name, isMinistry: body.kind == "ministry",
-            isMilitary: body.kind == "military", portfolio: body.portfolio,
+            isMilitary: body.kind == "military", isAbroad: body.kind == "embassy",
+            portfolio: body.portfolio,
             country: body.country.flatMap { codes[$0] }))
       }
     }
@@ -232,6 +233,7 @@ extension MentionLexicon {
     eventNames = words("event-name")
     servicePosts = words("service-post")
     monthLeads = words("month-lead")
+    articleStates = Set(cues.words(where: "effect", is: "article-state"))
     departmentStates = Set(cues.words(where: "effect", is: "department-state"))
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")

@@ -53,6 +53,8 @@ struct MentionLexicon: Sendable {
     var isMinistry = false
     /// Whether it is a branch of the armed forces.
     var isMilitary = false
+    /// Whether it stands in another country than its own.
+    var isAbroad = false
     /// Id of the portfolio of a ministry.
     var portfolio: String?
     /// Canonical name of the only country that has it under this name.
@@ -266,6 +268,8 @@ struct MentionLexicon: Sendable {
   var servicePosts: Set<String> = []
   /// Codes of the countries whose ministries are called departments.
   var departmentStates: Set<String> = []
+  /// Codes of the countries whose names have an article.
+  var articleStates: Set<String> = []
   /// Names of months, and words after which one of them names no person.
   var monthNames: Set<String> = []
   var monthLeads: Set<String> = []

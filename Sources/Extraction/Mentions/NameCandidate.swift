@@ -65,6 +65,8 @@ struct NameCandidate {
   var country: String?
   /// For bodies that every state has: the name that the country completes, "Parliament".
   var generic: String?
+  /// Whether it stands in another country than its own, as embassies do.
+  var isAbroad = false
   /// Ids of the portfolios of a ministry.
   var portfolios: [String] = []
   /// Where it comes from.

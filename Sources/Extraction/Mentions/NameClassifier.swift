@@ -267,8 +267,9 @@ struct NameClassifier {
     let last = view.words[range.upperBound - 1]
     guard view.isCapitalized[range.upperBound - 1] else { return false }
     if lexicon.eventTails.contains(last) { return true }
-    // "Democratic Rally", "Energy Forum": what can be a body is one.
-    if lexicon.organizationNouns.contains(last) { return false }
+    // "Democratic Rally", "Energy Forum", "Working Group on Detention": what can be a body is one.
+    let isBody = lexicon.organizationNouns.contains(last) || firstNoun(range) == .organization
+    if isBody { return false }
     if !lexicon.eventNouns.folded(last).isEmpty { return true }
     // "Cyclone Lola-Mae", "Operation Ceasefire"
     return lexicon.eventHeads.contains(view.words[range.lowerBound])

@@ -77,6 +77,34 @@ extension NameFinder {
     return range.lowerBound..<i
   }
 
+  /// "UN Working Group on Arbitrary Detention": what a body is on goes on in capitals.
+  func widenedToField(_ range: Range<Int>) -> Range<Int> {
+    let first = range.upperBound
+    guard first + 1 < view.sentence(range.lowerBound).upperBound,
+      ["on", "for", "against"].contains(view.words[first]),
+      lexicon.organizationNouns.contains(view.words[first - 1]), view.isCapitalized[first - 1],
+      view.tokens[first].head == first - 1
+    else { return range }
+    var end = first + 1
+    while end < view.sentence(first).upperBound {
+      if view.isCapitalized[end], titles.covering(end) == nil,
+        !["PERSON", "GPE", "NORP", "DATE", "TIME"].contains(view.label[end]),
+        lexicon.names.folded(view.words[end]).isEmpty
+      {
+        end += 1
+      } else if ["of", "and", "the", "in"].contains(view.words[end]), end > first + 1,
+        end + 1 < view.tokens.count, view.isCapitalized[end + 1],
+        !["PERSON", "GPE", "NORP"].contains(view.label[end + 1]),
+        view.label[end] == view.label[end - 1]
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end > first + 1 ? range.lowerBound..<end : range
+  }
+
   /// "Democratic committee chairman X", "Labour MP Y": a party's adjective before a post.
   func partyAdjectives() -> [NameCandidate] {
     view.tokens.indices.compactMap { i in

@@ -34,7 +34,12 @@ struct NameFinder {
     let world = worldNames(besides: found)
     var isWorld = [Bool](repeating: false, count: view.tokens.count)
     for candidate in world { for i in candidate.tokens { isWorld[i] = true } }
-    found.removeAll { old in old.source == .model && old.tokens.contains { isWorld[$0] } }
+    // "Department of State Services": a known body goes before a ministry of an unknown field, too.
+    found.removeAll { old in
+      old.source == .model && old.tokens.contains { isWorld[$0] }
+        || old.source == .pattern && old.kind == .ministry && old.portfolios.isEmpty
+          && old.tokens.allSatisfy { isWorld[$0] }
+    }
     found = adding(world, to: found)
     let spelled = spelledOut().filter { long in
       !found.contains {
@@ -91,7 +96,8 @@ struct NameFinder {
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if kind == .organization {
         let range = withoutNoun(withoutCountry(range))
-        candidate.tokens = widenedToCountry(widenedToBracket(withoutFounder(range)))
+        candidate.tokens = widenedToField(
+          widenedToCountry(widenedToBracket(withoutFounder(range))))
       }
       if let last = result.last, last.kind == .person || kind == .person,
         last.tokens.overlaps(candidate.tokens)
@@ -147,13 +153,8 @@ struct NameFinder {
     {
       upper -= 1
     }
-    // "In June Abiy announced": the month stands in front of the name.
-    if upper - lower > 1, lower > view.sentence(lower).lowerBound,
-      lexicon.monthNames.contains(view.words[lower]),
-      lexicon.monthLeads.contains(view.words[lower - 1])
-    {
-      lower += 1
-    }
+    upper = withoutDay(lower..<upper)
+    lower = withoutMonth(lower..<upper)
     // "The Democratic Party of Serbian President X": the adjective is the title's.
     if upper - lower > 2, view.words[upper - 2] == "of", titles.starting(at: upper) != nil,
       let match = lexicon.names.match(in: view.words, from: upper - 1, limit: upper),
@@ -240,23 +241,6 @@ struct NameFinder {
       i = range.upperBound - 1
     }
     return result
-  }
-
-  /// "May" as the short form of "Theresa May": not after a preposition of time, not with a number.
-  func monthNames(of found: [NameCandidate]) -> [NameCandidate] {
-    let surnames = Set(
-      found.filter { $0.kind == .person && $0.tokens.count > 1 }
-        .map(\.tokens.upperBound).filter { view.label[$0 - 1] == "DATE" }
-        .map { view.words[$0 - 1] })
-    guard !surnames.isEmpty else { return [] }
-    return view.tokens.indices.compactMap { i -> NameCandidate? in
-      guard view.isRead[i], surnames.contains(view.words[i]), view.isCapitalized[i],
-        view.tokens[i].tag == "NNP",
-        ["nsubj", "nsubjpass", "poss", "dobj", "agent", "conj"].contains(view.tokens[i].dep),
-        i + 1 >= view.tokens.count || view.tokens[i + 1].tag != "CD"
-      else { return nil }
-      return NameCandidate(tokens: i..<(i + 1), kind: .person, source: .model)
-    }
   }
 
   /// Whether letters of another script than Latin stand in the span: a quotation in another language.

@@ -6,6 +6,7 @@ extension NameLinker {
     _ candidate: NameCandidate, type: String, into ledger: inout EntityLedger
   ) -> Int? {
     let head = view.head(of: candidate.tokens)
+    if candidate.isAbroad { return embassy(candidate, head, type, into: &ledger) }
     var country =
       candidate.country
       ?? context.carried(by: head, from: candidate.tokens.lowerBound).first
@@ -37,6 +38,34 @@ extension NameLinker {
     return entity
   }
 
+  /// "The United States embassy in Harare": by whose it is and where it stands; without an owner the one
+  /// named before.
+  private func embassy(
+    _ candidate: NameCandidate, _ head: Int, _ type: String, into ledger: inout EntityLedger
+  ) -> Int? {
+    let generic = candidate.generic ?? ""
+    let owner =
+      ownerCountry(candidate, head)
+      ?? view.objects(of: head, prepositions: ["of"]).lazy.compactMap { context.countryAt[$0] }
+      .first
+    guard let owner else { return existingBody(candidate, type, ledger) }
+    let host = view.objects(of: head, prepositions: ["in"]).first {
+      view.isCapitalized[$0] && ["GPE", "LOC"].contains(view.label[$0])
+    }
+    let article = lexicon.articleStates.contains(lexicon.countryCodes[owner] ?? "") ? "the " : ""
+    let whose = "\(generic) of \(article)\(owner)"
+    let city = host.map { view.text(view.premodified($0)) }
+    let same = ledger.drafts.lastIndex {
+      $0.type == type && ($0.name == whose || city == nil && $0.name.hasPrefix(whose + " in "))
+    }
+    let entity = same ?? ledger.entity(type: type, name: city.map { "\(whose) in \($0)" } ?? whose)
+    ledger.drafts[entity].country = owner
+    ledger.drafts[entity].isDescribed = false
+    ledger.addSurface("\(owner) \(generic.lowercased())", to: entity)
+    if let city { ledger.addSurface("\(owner) \(generic.lowercased()) in \(city)", to: entity) }
+    return entity
+  }
+
   /// The same body named before with its country.
   private func existingBody(_ candidate: NameCandidate, _ type: String, _ ledger: EntityLedger)
     -> Int?
@@ -51,6 +80,7 @@ extension NameLinker {
       guard let wanted, let wantedKey else { return false }
       // "the coast guard" after "the Philippine Coast Guard"
       return draft.name == wanted || draft.name.hasPrefix(wanted + " (")
+        || candidate.isAbroad && draft.name.hasPrefix(wanted + " of ")
         || FoldedWord.fold(draft.name).hasSuffix(" " + wantedKey)
     }
     // One named further on is only meant when none was named before.
@@ -110,6 +140,32 @@ extension NameLinker {
         start -= 1
       }
       ledger.addSurface(view.text(start..<range.upperBound), to: entity)
+    }
+  }
+
+  /// "The Justice and Equality Movement (JEM)": where a text explains an abbreviation, it means what the text
+  /// says, and not what the lexicon knows by it.
+  func relinkAbbreviations(
+    _ candidates: [NameCandidate], _ ledger: EntityLedger, _ result: inout [Int?]
+  ) {
+    let bodies: Set<String> = ["organization", "armed-group", "ministry"]
+    var explained: [String: Int] = [:]
+    for (number, candidate) in candidates.enumerated()
+    where candidate.tokens.count == 1 && candidate.tokens.lowerBound > 0 {
+      let i = candidate.tokens.lowerBound
+      let text = view.tokens[i].text
+      guard text.count > 1, FoldedWord.isAllCapitals(text), view.tokens[i - 1].text == "(",
+        i + 1 < view.tokens.count, view.tokens[i + 1].text == ")", explained[text] == nil,
+        let entity = result[number], bodies.contains(ledger.drafts[entity].type)
+      else { continue }
+      explained[text] = entity
+    }
+    guard !explained.isEmpty else { return }
+    for (number, candidate) in candidates.enumerated() where candidate.tokens.count == 1 {
+      guard let entity = explained[view.tokens[candidate.tokens.lowerBound].text],
+        let own = result[number], bodies.contains(ledger.drafts[own].type)
+      else { continue }
+      result[number] = entity
     }
   }
 }

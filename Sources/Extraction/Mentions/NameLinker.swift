@@ -21,6 +21,7 @@ struct NameLinker {
     linkPersons(candidates, into: &ledger, &result)
     linker.linkKnown(candidates, into: &ledger, &result)
     linker.linkOthers(candidates, into: &ledger, &result)
+    relinkAbbreviations(candidates, ledger, &result)
     for (number, candidate) in candidates.enumerated() {
       guard let entity = result[number] else { continue }
       record(candidate, entity, into: &ledger)

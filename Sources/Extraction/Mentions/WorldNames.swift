@@ -195,7 +195,9 @@ extension NameFinder {
     if entry.isSingle, surnames.contains(view.words[range.lowerBound]) { return true }
     for i in range where owner[i] >= 0 {
       let other = found[owner[i]]
-      if other.source != .model { return true }
+      let isUnknownMinistry =
+        other.source == .pattern && other.kind == .ministry && other.portfolios.isEmpty
+      if other.source != .model, !isUnknownMinistry { return true }
       if other.tokens.count > range.count { return true }
       if entry.isSingle, entry.kind == .place, other.kind == .person { return true }
     }

@@ -19,7 +19,9 @@ enum MembershipClaims {
         verb(i, objects: objects, &context)
       } else if context.texts[i] == "members", members(i, &context) {
         continue
-      } else if token.tag.hasPrefix("NN"), context.words.has("own-member", context.texts[i]) {
+      } else if token.tag.hasPrefix("NN"),
+        context.words.has("own-member", context.texts[i]) || context.texts[i] == "members"
+      {
         member(i, &context)
       } else if token.tag == "NN", context.words.has("occupation", lemma) {
         occupation(i, &context)
@@ -148,12 +150,22 @@ enum MembershipClaims {
     _ context: inout StructureContext
   ) {
     for subject in subjects.flatMap({ [$0] + context.conjuncts($0) }) {
-      guard let joiner = context.single(subject, joiners) else { continue }
-      for object in objects.flatMap({ [$0] + context.conjuncts($0) }) {
-        guard let body = context.single(object, bodies), body != joiner else { continue }
-        context.claim(
-          "affiliated-with", from: joiner, to: body, at: token, rule: rule, confidence: 0.8)
+      for joiner in joined(subject, context) {
+        for object in objects.flatMap({ [$0] + context.conjuncts($0) }) {
+          guard let body = context.single(object, bodies), body != joiner else { continue }
+          context.claim(
+            "affiliated-with", from: joiner, to: body, at: token, rule: rule, confidence: 0.8)
+        }
       }
     }
+  }
+
+  /// Who joins: one, or the few that "both countries" takes up.
+  private static func joined(_ subject: Int, _ context: StructureContext) -> [Int] {
+    if let one = context.single(subject, joiners) { return [one] }
+    guard let mention = context.index.mention(headedBy: subject), mention.form == .description,
+      mention.entities.count == 2, mention.entities.allSatisfy({ context.type($0) == "country" })
+    else { return [] }
+    return mention.entities
   }
 }
