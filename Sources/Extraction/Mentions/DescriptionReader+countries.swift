@@ -316,6 +316,11 @@ extension DescriptionReader {
     } else if namesAnother(i, phrase) {
       // "the Maidan Wardak provincial council" is no council named before.
       return
+    } else if lexicon.ministryNouns.contains(word), phrase.count <= 2,
+      !view.children[i].contains(where: { view.tokens[$0].dep == "prep" })
+    {
+      entity = ministrySpokenOf(before: i, ledger)
+      confidence = 0.7
     } else if lexicon.countryDescriptions.contains(word) {
       let traits = phrase.compactMap { lexicon.countryTraits[view.words[$0]] }.first
       if let traits {

@@ -45,4 +45,21 @@ extension DescriptionReader {
     }
     return nil
   }
+
+  /// "The ministry": the one named last, or the only one that a minister's post implies.
+  func ministrySpokenOf(before i: Int, _ ledger: EntityLedger) -> Int? {
+    let named = before(i, in: ledger) { draft, mention in
+      draft.type == "ministry" && view.sentenceOf[i] - view.sentenceOf[mention.head] <= 8
+    }
+    let word = view.words[i]
+    if let called = named.first(where: { FoldedWord.fold(ledger.drafts[$0].name).contains(word) })
+      ?? named.first
+    {
+      return called
+    }
+    let implied = ledger.drafts.indices.filter {
+      ledger.drafts[$0].type == "ministry" && ledger.drafts[$0].firstToken < i
+    }
+    return implied.count == 1 ? implied[0] : nil
+  }
 }

@@ -290,6 +290,9 @@ struct NameFinder {
     switch entity.label {
     case "PERSON": return view.words[range.upperBound - 1].isEmpty ? nil : .person
     case "GPE", "LOC", "FAC": return .place
+    // "Ministry spokesman X": the noun names nothing by itself.
+    case "ORG" where range.count == 1 && lexicon.ministryNouns.contains(view.words[last]):
+      return nil
     case "ORG": return isPersonal(range) ? .person : .organization
     case "NORP": return .people
     case "EVENT": return .event

@@ -29,6 +29,7 @@ extension OfficeReader {
       else { break }
       i -= 1
     }
+    if result.isEmpty, let owner = whose(title), named.entity(at: owner) != nil { add(owner) }
     // "Council President Andrew Leung" after "the Legislative Council".
     let isInside =
       title.tokens.count > 1 && title.portfolios.isEmpty && title.field == nil
@@ -57,6 +58,7 @@ extension OfficeReader {
     {
       result.append(party)
     }
+    if result.isEmpty, let body = spokenOf(before: title, ledger) { result.append(body) }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
     for object in afterObjects(
@@ -101,5 +103,80 @@ extension OfficeReader {
       ledger.drafts[$0].type == "organization" && ledger.drafts[$0].name.hasSuffix(" Commission")
     }
     return commissions.count == 1 ? commissions[0] : nil
+  }
+
+  /// "Saudi Arabia, whose foreign minister, X,": the name that the relative pronoun in front of a post takes
+  /// up.
+  func whose(_ title: TitlePhrase) -> Int? {
+    let first = view.sentence(title.head).lowerBound
+    var i = title.tokens.lowerBound - 1
+    while i > first, view.words[i] != "whose", title.tokens.lowerBound - i < 4 {
+      guard
+        lexicon.formerWords.contains(view.words[i]) || lexicon.standingWords.contains(view.words[i])
+          || lexicon.deputyWords.contains(view.words[i]) || view.tokens[i].tag.hasPrefix("JJ")
+          || view.words[i] == "own"
+      else { return nil }
+      i -= 1
+    }
+    guard i > first, view.words[i] == "whose" else { return nil }
+    // The name right before it, a short form in brackets or nothing in between.
+    var before = i - 1
+    while before > first, view.words[before].isEmpty { before -= 1 }
+    if named.entity(at: before) != nil { return before }
+    // Else the noun that the clause hangs on, or the name that it stands beside.
+    var node = title.head
+    for _ in 0..<5 where view.tokens[node].dep != "relcl" && view.tokens[node].head != node {
+      node = view.tokens[node].head
+    }
+    if view.tokens[node].dep == "relcl" {
+      let noun = view.tokens[node].head
+      if noun < i, named.entity(at: noun) != nil { return noun }
+      let above = view.tokens[noun].head
+      if view.tokens[noun].dep == "appos", noun < i, named.entity(at: above) != nil { return above }
+    }
+    return nil
+  }
+
+  /// "Company spokesman X", "Ministry secretary Y", "Committee chair Z": the body spoken of last that such a
+  /// noun can mean.
+  private func spokenOf(before title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
+    let noun = title.tokens.lowerBound - 1
+    guard noun >= 0, view.sentenceOf[noun] == view.sentenceOf[title.head],
+      ["chief", "spokesperson", "negotiator", "adviser"].contains(title.kind),
+      view.tokens[noun].tag.hasPrefix("NN"), view.tokens[noun].dep == "compound",
+      named.person(at: view.tokens[noun].head) != nil || view.tokens[noun].head == title.head
+    else { return nil }
+    // Only a noun without an owner or adjective of its own speaks of what was named.
+    let isBare =
+      noun == view.sentence(noun).lowerBound
+      || ["DT", "IN", "CC", ",", "``", "''"].contains(view.tokens[noun - 1].tag)
+      || view.tokens[noun - 1].pos == "VERB"
+    guard isBare else { return nil }
+    let word = view.words[noun]
+    let isMinistry = lexicon.ministryNouns.contains(word)
+    guard isMinistry || lexicon.organizationDescriptions.contains(word) else { return nil }
+    let spoken = ledger.mentions.filter { mention in
+      guard mention.head < noun, view.sentenceOf[noun] - view.sentenceOf[mention.head] <= 6,
+        mention.entities.count == 1, mention.form != .modifier
+      else { return false }
+      let draft = ledger.drafts[mention.entities[0]]
+      if isMinistry { return draft.type == "ministry" }
+      let words = FoldedWord.fold(draft.name).split(separator: " ").map(String.init)
+      let isPublic = lexicon.publicBodyNouns.contains(words.last ?? "")
+      return draft.type == "organization" && !lexicon.blocs.contains(draft.name)
+        && (words.contains(word)
+          || !lexicon.publicBodyNouns.contains(word) && !isPublic && !draft.name.hasSuffix(")"))
+    }
+    let called = spoken.filter {
+      FoldedWord.fold(ledger.drafts[$0.entities[0]].name).contains(word)
+    }
+    // "Ministry secretary" is nobody of a department.
+    let other = spoken.filter { mention in
+      !lexicon.ministryNouns.contains {
+        FoldedWord.fold(ledger.drafts[mention.entities[0]].name).contains($0)
+      }
+    }
+    let best = called.isEmpty ? (isMinistry ? other : spoken) : called
+    return best.max { $0.head < $1.head }?.entities.first
   }
 }

@@ -31,6 +31,12 @@ struct OfficeReader {
       let bodies = bodies(title, ledger)
       let holder = holder(of: title)
       if countries.isEmpty, let country = title.country { countries = [country] }
+      // "Chancellor X, whose own interior minister, Y,".
+      if countries.isEmpty, let owner = whose(title).flatMap({ named.person(at: $0) }),
+        let country = countryOfHolder[owner]
+      {
+        countries = [country]
+      }
       let isStated = !countries.isEmpty
       if let holder, let country = countries.first, !isRegional(title) {
         countryOfHolder[holder] = countryOfHolder[holder] ?? country
@@ -144,6 +150,7 @@ struct OfficeReader {
       add(context.countryAt[object])
     }
     if result.isEmpty, let country = countryBehindName(title) { add(country) }
+    if result.isEmpty, let owner = whose(title) { add(context.countryAt[owner]) }
     return result
   }
 

@@ -48,7 +48,9 @@ struct TitleFinder {
     var best: TitlePhrase?
     func offer(_ match: PhraseTable<MentionLexicon.Title>.Match?, isPlural: Bool) {
       guard let match, let value = match.values.first,
-        match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value)
+        match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value),
+        // "The party's secretary-general" is no party secretary.
+        !match.tokens.contains(where: view.isPossessive)
       else { return }
       best = TitlePhrase(
         tokens: match.tokens, kind: value.kind, label: value.label, isAddress: value.isAddress,

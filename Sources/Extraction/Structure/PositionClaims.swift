@@ -117,6 +117,10 @@ enum PositionClaims {
           && $0.countries.contains { $0 != entity && context.type($0) == "country" }
       }
       if context.type(entity) == "country", isElsewhere { return nil }
+      // "The mission's head": it is no mission of the country that it is sent to.
+      if context.type(entity) == "country", context.words.has("abroad-noun", context.texts[child]) {
+        return nil
+      }
       // A ministry would have to be the country's own; only posts without one are sure.
       return context.words.postTargets[office.kind] == "both" ? nil : entity
     }
@@ -140,11 +144,15 @@ enum PositionClaims {
 
   /// The only chamber of the article in which somebody with such a title sits: the Senate for a senator.
   private static func house(of office: OfficeMention, _ context: StructureContext) -> Int? {
-    guard ["legislator", "legislature"].contains(office.kind), let country = office.countries.first
-    else { return nil }
+    guard ["legislator", "legislature"].contains(office.kind) else { return nil }
+    // "Speaker X" in an article that names no other parliament.
+    let country = office.countries.first
+    guard country != nil || office.kind == "legislature" else { return nil }
     let isSenator = office.title.lowercased().contains("senator")
     let houses = context.entities.indices.filter { body in
-      context.type(body) == "organization" && context.country(of: body) == country
+      context.type(body) == "organization"
+        && (country == nil
+          ? context.country(of: body) != nil : context.country(of: body) == country)
         && (isSenator
           ? context.entities[body].name.hasPrefix("Senate")
           : isLegislature(body, context) && !context.entities[body].name.hasPrefix("Senate"))
@@ -187,7 +195,10 @@ enum PositionClaims {
     }
     if let body = context.single(object, bodies) { return body }
     guard context.words.has("part-noun", context.texts[object]) else { return nil }
-    for whole in context.objects(of: object, { $0 == "of" })
+    // "The Green Party members of the Bundestag" are the party's.
+    let wholes =
+      context.tokens[object].tag == "NNS" ? [] : context.objects(of: object, { $0 == "of" })
+    for whole in wholes
       + context.children[object].filter({
         ["poss", "compound", "nmod"].contains(context.tokens[$0].dep)
       })

@@ -19,6 +19,7 @@ public struct StructureReader: Sendable {
   /// - Complexity: O(n) in the number of tokens for a bounded sentence length.
   public func read(_ analysis: inout DocumentAnalysis) {
     OfficeHomes.settle(&analysis, words: words)
+    PoliceBodies.add(to: &analysis)
     addDates(&analysis)
     analysis.claims += claims(in: analysis)
     removeUnusedDates(&analysis)
