@@ -210,7 +210,9 @@ enum AffiliationClaims {
   static func nouns(beside mention: EntityMention, _ context: StructureContext) -> [Int] {
     var result: [Int] = []
     for child in context.children[mention.head]
-    where context.tokens[child].dep == "appos" && !mention.tokens.contains(child) {
+    where context.tokens[child].dep == "appos" && !mention.tokens.contains(child)
+      && !isOfNearer(child, mention, context)
+    {
       result.append(child)
     }
     if context.tokens[mention.head].dep == "appos" {
@@ -244,6 +246,20 @@ enum AffiliationClaims {
       result.append(before)
     }
     return result
+  }
+
+  /// "An Airbus of Yemenia, the national airline,": the noun describes the name right in front of it.
+  private static func isOfNearer(
+    _ noun: Int, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    var i = noun - 1
+    while i > mention.head, noun - i < 8, context.texts[i] != "," { i -= 1 }
+    guard i > mention.tokens.upperBound, context.texts[i] == ",",
+      let nearer = context.index.mention(covering: i - 1)
+    else { return false }
+    return nearer.form == .name && nearer.tokens.upperBound == i && nearer.entities.count == 1
+      && nearer.entities != mention.entities
+      && context.type(nearer.entities[0]) == context.type(mention.entities[0])
   }
 
   /// The country adjective or possessor in the phrase before a noun.

@@ -94,7 +94,9 @@ enum OwnershipClaims {
           state(entity, owner, at: noun, "affiliated.part", &context)
         }
       }
-      for child in context.children[noun] where context.tokens[child].dep == "poss" {
+      // "The party's youth wing", "a UN agency".
+      for child in context.children[noun]
+      where ["poss", "compound", "nmod"].contains(context.tokens[child].dep) {
         if let owner = context.single(child, bodies), owner != entity {
           state(entity, owner, at: noun, "affiliated.part", &context)
         }

@@ -85,7 +85,9 @@ struct StructureWords: Sendable {
     let words = name.lowercased().split(separator: " ").map(String.init)
     for length in [3, 2, 1] where words.count > length {
       guard let code = nations[words[..<length].joined(separator: " ")] else { continue }
-      return has("geographical-noun", words[length]) ? nil : code
+      // "Philippine Coast Guard" is no coast.
+      let isGuard = words.count > length + 1 && words[length + 1] == "guard"
+      return has("geographical-noun", words[length]) && !isGuard ? nil : code
     }
     return nil
   }
