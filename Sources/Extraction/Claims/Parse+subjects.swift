@@ -27,6 +27,9 @@ extension Parse {
       {
         return subjects(of: finite, depth: depth + 1)
       }
+      if let speaking = speakingVerb(over: governor, before: verb) {
+        return subjects(of: speaking, depth: depth + 1)
+      }
       return subjects(of: governor, depth: depth + 1)
     case "xcomp", "oprd":
       return controllers(of: governor, depth: depth)
@@ -55,6 +58,19 @@ extension Parse {
       return isVerb(governor) ? subjects(of: governor, depth: depth + 1) : []
     default: return []
     }
+  }
+
+  /// "Said prices would rise and asked the state to act", "said it was wrong, and urged X to leave": the
+  /// parser joins the second verb to what is said; it is the speaker's own.
+  private func speakingVerb(over said: Int, before verb: Int) -> Int? {
+    let speaking = head(said)
+    guard tokens[verb].tag == "VBD", dep(said) == "ccomp", tokens[speaking].tag == "VBD",
+      speaking < said, said < verb, hasChild(speaking, "nsubj"), !hasChild(verb, "aux")
+    else { return nil }
+    if tokens[said].tag == "VB", hasChild(said, "aux") { return speaking }
+    let isApart =
+      verb > 1 && words[verb - 1] == "and" && tokens[verb - 2].text == ","
+    return isApart && lists["reporting-verbs"].contains(lemmas[speaking]) ? speaking : nil
   }
 
   func isAdjective(_ i: Int) -> Bool { tokens[i].pos == "ADJ" || tokens[i].pos == "DET" }

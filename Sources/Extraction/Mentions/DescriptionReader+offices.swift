@@ -44,8 +44,8 @@ extension DescriptionReader {
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }
       guard isSamePost(title, other.title) else { return false }
       // The president of a company is not who "the president" of a country is.
-      if known.isEmpty, offices[own].bodies.isEmpty, !other.bodies.isEmpty,
-        lexicon.stateKinds.contains(title.kind)
+      if known.isEmpty, offices[own].bodies.isEmpty, lexicon.stateKinds.contains(title.kind),
+        other.bodies.contains(where: { ledger.drafts[$0].type != "ministry" })
       {
         return false
       }
