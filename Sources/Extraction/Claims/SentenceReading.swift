@@ -61,15 +61,25 @@ struct SentenceReading {
     }
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
-        + relief(in: sentence)
+        + relief(in: sentence) + votes(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
   /// "Called him a friend" is no call, "called on him to go" no visit.
   func isNaming(_ edge: String, _ trigger: Int) -> Bool {
     edge == "met-with" && parse.lemmas[trigger] == "call"
-      && parse.hasChild(trigger, "xcomp", "ccomp", "oprd", "attr", "advcl")
+      && (parse.hasChild(trigger, "xcomp", "ccomp", "oprd", "attr", "advcl")
+        || isQuoted(behind: trigger))
       || edge == "appointed" && parse.lemmas[trigger] == "name" && !isNamedToPost(trigger)
+  }
+
+  /// "Called X 'the man to whom we owe our freedom'": quotation marks right behind the object.
+  private func isQuoted(behind verb: Int) -> Bool {
+    parse.children(verb, "dobj").contains { object in
+      (object + 1..<min(object + 3, parse.tokens.count)).contains {
+        ["\"", "“", "‘", "``"].contains(parse.tokens[$0].text)
+      }
+    }
   }
 
   /// "Named X minister", "named X as its chair", "named X to the board": a post stands behind the name.

@@ -1,0 +1,69 @@
+import Language
+import TextModel
+
+/// "The Greens voted in favour, while Labour voted against": of the bill that the text speaks of.
+extension SentenceReading {
+  /// How many sentences back what is voted on may lie.
+  private static let reach = 2
+
+  /// The claims of clauses that say how somebody voted and not on what.
+  func votes(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for verb in sentence where parse.isVerb(verb) && parse.lemmas[verb] == "vote" {
+      guard let isFor = side(of: verb), let bill = votedOn(verb, in: sentence) else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied, !facts.isNegative else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      let edge = isFor ? "supports" : "opposes"
+      for subject in parse.subjects(of: verb) {
+        for voter in matcher.arguments.arguments(
+          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+        {
+          var by: Claim.Holder?
+          if let speaker = said.speaker, speaker != voter.entity {
+            by = .entity(analysis.entities[speaker].id)
+          }
+          let claim = Claim(
+            type: edge, from: analysis.entities[voter.entity].id, to: analysis.entities[bill].id,
+            date: dates.date(trigger: verb, anchor: verb, isSpeech: false, cue: said.cue),
+            modality: facts.isPossible ? .possible : .asserted, by: by,
+            voice: said.isQuoted ? .quoted : .reported, confidence: 0.75 * voter.confidence,
+            rule: "\(edge): a vote on what was spoken of", evidence: evidence(sentence),
+            cues: [.init(kind: "trigger", span: parse.tokens[verb].span)])
+          result.append(ClaimDraft(claim: claim, from: voter.entity, to: bill, trigger: verb))
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether a vote is for or against something that the clause leaves out or calls "it"; nil when it names
+  /// it or takes no side.
+  private func side(of verb: Int) -> Bool? {
+    guard !parse.hasChild(verb, "dobj", "ccomp", "xcomp") else { return nil }
+    for child in parse.children[verb] where child > verb {
+      let objects = parse.children(child, "pobj")
+      switch parse.words[child] {
+      case "against" where objects.allSatisfy({ parse.words[$0] == "it" }): return false
+      case "for" where !objects.isEmpty && objects.allSatisfy({ parse.words[$0] == "it" }):
+        return true
+      case "in" where objects.contains(where: { ["favour", "favor"].contains(parse.words[$0]) }):
+        let things = objects.flatMap { parse.prepositions(of: $0) }
+        return things.allSatisfy { parse.words[$0.object] == "it" } ? true : nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The agreement spoken of last, in the sentence or the few before it.
+  private func votedOn(_ verb: Int, in sentence: Range<Int>) -> Int? {
+    let number = parse.sentenceNumber[sentence.lowerBound]
+    let first = parse.sentences[max(0, number - Self.reach)].lowerBound
+    return analysis.mentions.filter {
+      $0.head >= first && $0.head < verb && $0.entities.count == 1
+        && matcher.entityTypes[$0.entities[0]] == "agreement"
+    }
+    .max { $0.head < $1.head }?.entities.first
+  }
+}
