@@ -290,7 +290,15 @@ extension DescriptionReader {
   /// Whether a name in front of a noun says which one is meant.
   private func namesAnother(_ i: Int, _ phrase: Range<Int>) -> Bool {
     !lexicon.countryDescriptions.contains(view.words[i])
-      && phrase.contains { $0 != i && named.candidateAt[$0] >= 0 }
+      && phrase.contains { $0 != i && named.candidateAt[$0] >= 0 && !isSeat($0) }
+  }
+
+  /// "The New York-based group": where a body sits says nothing of its name.
+  private func isSeat(_ i: Int) -> Bool {
+    guard let candidate = named.candidate(at: i) else { return false }
+    let end = candidate.tokens.upperBound
+    return end + 1 < view.tokens.count && view.tokens[end].text == "-"
+      && view.words[end + 1] == "based"
   }
 
   func commonNoun(_ i: Int, into ledger: inout EntityLedger) {
@@ -347,14 +355,18 @@ extension DescriptionReader {
       // "The union" is whose name says so.
       guard ["organization", "armed-group"].contains(draft.type) else { return false }
       let words = FoldedWord.fold(draft.name).split(separator: " ")
-      return words.count > 1 && words.last == Substring(word) && !view.isCapitalized[i]
+      // "The union" for "Workers' Union of Togo".
+      let of = words.firstIndex(of: "of") ?? words.endIndex
+      return words.count > 1 && of > 0 && words[of - 1] == Substring(word) && !view.isCapitalized[i]
         || (lexicon.organizationDescriptions.contains(word) || lexicon.blocNouns.contains(word))
           && words.contains(Substring(word))
     }) {
       entity = called
       confidence = 0.7
-    } else if lexicon.blocNouns.contains(word) {
-      entity = last { $0.type == "organization" && lexicon.blocs.contains($0.name) }
+    } else if lexicon.blocNouns.contains(word),
+      let bloc = last({ $0.type == "organization" && lexicon.blocs.contains($0.name) })
+    {
+      entity = bloc
     } else if lexicon.organizationDescriptions.contains(word) {
       entity =
         described(as: word, before: i, ledger)

@@ -49,6 +49,12 @@ extension DescriptionReader {
       {
         return false
       }
+      // Two parties have two leaders.
+      if !offices[own].bodies.isEmpty, !other.bodies.isEmpty,
+        Set(offices[own].bodies).isDisjoint(with: other.bodies)
+      {
+        return false
+      }
       if !known.isEmpty, !other.countries.isEmpty, other.isCountryStated {
         return other.countries.contains(where: known.contains)
       }
@@ -111,6 +117,12 @@ extension DescriptionReader {
 
   func isSamePost(_ a: TitlePhrase, _ b: TitlePhrase) -> Bool {
     if a.isDeputy != b.isDeputy, !a.portfolios.isEmpty { return false }
+    // "The Unity Party leader" after "X, leader of the Unity Party".
+    let leading: Set<String> = ["leader", "party"]
+    if a.kind != b.kind, leading.contains(a.kind), leading.contains(b.kind) {
+      return FoldedWord.fold(a.post).hasSuffix("leader")
+        && FoldedWord.fold(b.post).hasSuffix("leader")
+    }
     if a.kind != b.kind {
       // "the leader" can be a president or a prime minister, "the supreme leader" cannot.
       return FoldedWord.fold(a.post) == "leader" && Self.leadingKinds.contains(b.kind)
