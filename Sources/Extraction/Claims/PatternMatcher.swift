@@ -271,11 +271,19 @@ final class PatternMatcher {
     return heads
   }
 
+  /// The verb whose object a noun is, by itself or behind a preposition: "have" of "have support".
+  private func governors(of token: Int) -> [Int] {
+    guard !parse.isVerb(token), ["dobj", "pobj"].contains(parse.dep(token)) else { return [] }
+    let head = parse.head(token)
+    let verb = parse.dep(token) == "pobj" ? parse.head(head) : head
+    return parse.isVerb(verb) ? [verb] : []
+  }
+
   /// The tokens of the words that must follow; throws when one is missing.
   func literals(of rule: Rule, at token: Int) throws(Failure) -> [Int] {
     var found: [Int] = []
     if !rule.pattern.excluded.isEmpty,
-      dependents(of: token).contains(where: {
+      (dependents(of: token) + governors(of: token)).contains(where: {
         rule.pattern.excluded.contains(parse.lemmas[$0])
           || rule.pattern.excluded.contains(parse.words[$0])
       })

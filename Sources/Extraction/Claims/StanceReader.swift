@@ -71,6 +71,14 @@ struct StanceReader {
 
   /// "X is a liar", "the law is shameful".
   private func judgement(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    // "X was behind the attack".
+    if parse.lemmas[verb] == "be",
+      parse.prepositions(of: verb).contains(where: {
+        $0.word == "behind" && parse.lists["deed-nouns"].contains(parse.lemmas[$0.object])
+      })
+    {
+      return accusation(verb, sentence)
+    }
     guard ["be", "remain", "become"].contains(parse.lemmas[verb]),
       let complement = parse.child(verb, "attr", "acomp"),
       parse.lemmas[verb] != "be" || parse.tokens[verb].tag != "VBG"
@@ -95,8 +103,13 @@ struct StanceReader {
 
   /// "X is hiding the figures", said by somebody else.
   private func wrong(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
-    guard parse.lists["wrong-verbs"].contains(parse.lemmas[verb]), !parse.isPassive(verb),
-      !["amod", "compound"].contains(parse.dep(verb))
+    let isBreach =
+      parse.lemmas[verb] == "break"
+      && parse.children(verb, "dobj").contains {
+        parse.lists["broken-things"].contains(parse.lemmas[$0])
+      }
+    guard isBreach || parse.lists["wrong-verbs"].contains(parse.lemmas[verb]),
+      !parse.isPassive(verb), !["amod", "compound"].contains(parse.dep(verb))
     else { return [] }
     return accusation(verb, sentence)
   }

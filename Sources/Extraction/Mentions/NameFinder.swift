@@ -57,6 +57,7 @@ struct NameFinder {
     found = adding(bodies.governed(), to: found, preferLonger: true)
     found = adding(bodies.partiesInPlural(), to: found, preferLonger: true)
     found = adding(bodies.headed(), to: found)
+    found = adding(bodies.inCapitals(), to: found)
     let brackets = bodies.bracketed(found)
     let bracketed = Set(brackets.map(\.tokens))
     found.removeAll { bracketed.contains($0.tokens) }

@@ -33,6 +33,42 @@ struct NamedBodies {
     }
   }
 
+  /// "The Workers' Union of Kenya": words in capitals that end in a word for bodies, of which the model says
+  /// nothing.
+  func inCapitals() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    for last in view.tokens.indices
+    where view.isRead[last] && view.isCapitalized[last] && view.tokens[last].tag == "NNP"
+      && view.label[last].isEmpty && lexicon.organizationNouns.contains(view.words[last])
+      && titles.covering(last) == nil
+    {
+      let first = view.sentence(last).lowerBound
+      var start = last
+      var count = 1
+      while start > first, last - start < 6 {
+        let before = start - 1
+        let isPart =
+          view.isCapitalized[before] && view.tokens[before].tag.hasPrefix("NNP")
+          && view.label[before].isEmpty && titles.covering(before) == nil
+        if isPart {
+          start = before
+          count += 1
+        } else if view.isPossessive(before), before > first, view.isCapitalized[before - 1],
+          view.tokens[before - 1].tag == "NNPS"
+        {
+          start = before
+        } else {
+          break
+        }
+      }
+      guard count > 1, start > first, view.words[start - 1] == "the",
+        !view.sentence(last).allSatisfy({ view.isCapitalized[$0] || view.words[$0].isEmpty })
+      else { continue }
+      result.append(NameCandidate(tokens: start..<last + 1, kind: .organization, source: .model))
+    }
+    return result
+  }
+
   /// "ACT leader David Seymour": what stands before the title of somebody named is led by him.
   func led() -> [NameCandidate] {
     view.tokens.indices.compactMap { i in
