@@ -87,6 +87,23 @@ struct BodyFinder {
     guard view.tokens[last].tag.hasPrefix("NN") || view.isCapitalized[last],
       match.tokens.count > 1 || isSingular(last)
     else { return nil }
+    // "The Bundestag, the lower house of parliament,": what a name is.
+    if !view.isCapitalized[last], start > 2, view.words[start - 1] == "the",
+      view.tokens[start - 2].text == ",", view.label[start - 3] == "ORG"
+    {
+      return nil
+    }
+    // "The Nepali Congress" is a party: only some states have a congress.
+    if name.name == "Congress", let front = countryInFront(start),
+      let country = lexicon.names.match(
+        in: view.words, from: front.lowerBound, limit: front.upperBound)?.values.first(where: {
+          $0.type == "country"
+        }),
+      let code = lexicon.countryCodes[country.country ?? country.name],
+      !lexicon.congressStates.contains(code)
+    {
+      return nil
+    }
     // As a modifier the body is not spoken of: "parliament building", "cabinet reshuffle".
     let governor = view.tokens[last].head
     if view.tokens[last].dep == "compound", governor == range.upperBound, !view.isCapitalized[last],

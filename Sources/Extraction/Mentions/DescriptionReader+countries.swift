@@ -358,6 +358,7 @@ extension DescriptionReader {
       // "The union" for "Workers' Union of Togo".
       let of = words.firstIndex(of: "of") ?? words.endIndex
       return words.count > 1 && of > 0 && words[of - 1] == Substring(word) && !view.isCapitalized[i]
+        && !lexicon.countryNouns.contains(word)
         || (lexicon.organizationDescriptions.contains(word) || lexicon.blocNouns.contains(word))
           && words.contains(Substring(word))
     }) {

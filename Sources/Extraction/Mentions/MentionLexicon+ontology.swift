@@ -234,6 +234,7 @@ extension MentionLexicon {
     servicePosts = words("service-post")
     monthLeads = words("month-lead")
     articleStates = Set(cues.words(where: "effect", is: "article-state"))
+    congressStates = Set(cues.words(where: "effect", is: "congress-state"))
     departmentStates = Set(cues.words(where: "effect", is: "department-state"))
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")

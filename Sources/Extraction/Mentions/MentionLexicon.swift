@@ -270,6 +270,8 @@ struct MentionLexicon: Sendable {
   var departmentStates: Set<String> = []
   /// Codes of the countries whose names have an article.
   var articleStates: Set<String> = []
+  /// Codes of the countries whose legislature is called a congress.
+  var congressStates: Set<String> = []
   /// Names of months, and words after which one of them names no person.
   var monthNames: Set<String> = []
   var monthLeads: Set<String> = []

@@ -77,13 +77,27 @@ extension NameFinder {
     return range.lowerBound..<i
   }
 
+  /// "The Security Council on Eritrea": the model takes what is done to a country into the name.
+  func withoutTarget(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let on = range.last(where: { ["on", "in", "against", "over", "to"].contains(view.words[$0]) }
+      ),
+      on - range.lowerBound > 1, on + 1 < range.upperBound,
+      lexicon.organizationNouns.contains(view.words[on - 1]),
+      let match = lexicon.names.match(in: view.words, from: on + 1, limit: range.upperBound),
+      match.tokens.upperBound == range.upperBound,
+      match.values.contains(where: { $0.type == "country" && $0.use == .name })
+    else { return range }
+    return range.lowerBound..<on
+  }
+
   /// "UN Working Group on Arbitrary Detention": what a body is on goes on in capitals.
   func widenedToField(_ range: Range<Int>) -> Range<Int> {
     let first = range.upperBound
     guard first + 1 < view.sentence(range.lowerBound).upperBound,
       ["on", "for", "against"].contains(view.words[first]),
       lexicon.organizationNouns.contains(view.words[first - 1]), view.isCapitalized[first - 1],
-      view.tokens[first].head == first - 1
+      view.words[first] == "on" || view.tokens[first].head == first - 1
     else { return range }
     var end = first + 1
     while end < view.sentence(first).upperBound {

@@ -51,6 +51,7 @@ struct NameFinder {
     found = adding(partyAdjectives(), to: found, preferLonger: true)
     found = adding(overlookedPlaces(), to: found)
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
+    found = adding(bodies.introduced() + bodies.accords(), to: found, preferLonger: true)
     found = adding(bodies.overlooked(), to: found)
     found = adding(bodies.calledBeforeNoun(besides: found), to: found, preferLonger: true)
     found = adding(bodies.led(), to: found)
@@ -96,7 +97,7 @@ struct NameFinder {
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if kind == .organization {
-        let range = withoutNoun(withoutCountry(range))
+        let range = withoutTarget(withoutNoun(withoutCountry(range)))
         candidate.tokens = widenedToField(
           widenedToCountry(widenedToBracket(withoutFounder(range))))
       }
@@ -118,8 +119,21 @@ struct NameFinder {
     return result
   }
 
-  /// "Lagos, Nigeria" taken for one place is two.
+  /// "Lagos, Nigeria" taken for one place is two; "Laurentide, Luc Marchand" is a body and a person.
   private func parts(_ entity: NamedSpan) -> [NamedSpan] {
+    if entity.label == "ORG",
+      let comma = entity.tokens.first(where: { view.tokens[$0].text == "," }),
+      comma > entity.tokens.lowerBound, comma + 2 < entity.tokens.upperBound,
+      lexicon.givenNames[view.words[comma + 1]] != nil
+        || lexicon.originNames.contains(view.words[comma + 1])
+    {
+      var front = entity
+      front.tokens = entity.tokens.lowerBound..<comma
+      var back = entity
+      back.label = "PERSON"
+      back.tokens = comma + 1..<entity.tokens.upperBound
+      return [front, back]
+    }
     guard ["GPE", "LOC", "FAC"].contains(entity.label),
       let comma = entity.tokens.first(where: { view.tokens[$0].text == "," }),
       comma > entity.tokens.lowerBound, comma + 1 < entity.tokens.upperBound

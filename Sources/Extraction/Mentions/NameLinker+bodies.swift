@@ -17,6 +17,13 @@ extension NameLinker {
     let name: String
     if candidate.portfolios.isEmpty {
       guard let generic = candidate.generic else { return nil }
+      // Only some states have a congress; that of a party is an event.
+      if generic == "Congress", !view.isCapitalized[head],
+        let code = country.flatMap({ lexicon.countryCodes[$0] }),
+        !lexicon.congressStates.contains(code)
+      {
+        return nil
+      }
       // "Greenland's parliament" is the Inatsisartut, where the text has that name too.
       let proper = country.flatMap { lexicon.worldNames?.parliament(of: $0) }
       if generic == "Parliament", let proper, known.contains(proper) {

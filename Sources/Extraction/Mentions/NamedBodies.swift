@@ -204,7 +204,7 @@ struct NamedBodies {
     return false
   }
 
-  private func isBodyNoun(_ i: Int) -> Bool {
+  func isBodyNoun(_ i: Int) -> Bool {
     !view.isCapitalized[i] && ["NN", "NNS"].contains(view.tokens[i].tag)
       && lexicon.bodyNouns.contains(view.words[i]) && titles.covering(i) == nil
   }
@@ -265,7 +265,7 @@ struct NamedBodies {
       || lexicon.groupNouns[lemma]?.contains("organization") ?? false
   }
 
-  private func isNameWord(_ i: Int) -> Bool {
+  func isNameWord(_ i: Int) -> Bool {
     view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP") && titles.covering(i) == nil
       && lexicon.names.folded(view.words[i]).isEmpty && view.label[i] != "DATE"
       && lexicon.givenNames[view.words[i]] == nil

@@ -65,6 +65,14 @@ struct TitleFinder {
       best = fielded
     }
     guard var title = best else { return nil }
+    // "Secretary of state for the treasury": what a post is of one country only, it is not with a field.
+    if title.country != nil, !title.portfolios.isEmpty, title.tokens.upperBound < limit,
+      view.words[title.tokens.upperBound] == "for"
+    {
+      title.country = nil
+      title.portfolios = []
+      title.kind = "deputy-minister"
+    }
     // "deputy foreign minister": the deputy belongs to what follows.
     let end = title.tokens.upperBound
     if title.tokens.count == 1, lexicon.deputyWords.contains(view.words[start]), end < limit,
@@ -115,7 +123,11 @@ struct TitleFinder {
         && !lexicon.formerWords.contains(view.words[i])
         && !lexicon.standingWords.contains(view.words[i])
         && !lexicon.partyWords.contains(view.words[i])
-        && !["NORP", "ORG", "GPE", "DATE", "PERSON"].contains(view.label[i])
+        && !["NORP", "GPE", "DATE", "PERSON"].contains(view.label[i])
+        // "Public Enterprises Minister": a field that the model takes for a body.
+        && (view.label[i] != "ORG"
+          || !FoldedWord.isAllCapitals(view.tokens[i].text)
+            && lexicon.worldNames?.match(in: view.words, from: i, limit: noun) == nil)
         && lexicon.titles.folded(view.words[i]).isEmpty
     }
     var first = noun

@@ -1,0 +1,99 @@
+import Language
+
+/// Names that a noun for a body introduces.
+extension NamedBodies {
+  /// "A group called the Army of the Homeland", "the companies H&M and Primark": names that a noun for a body
+  /// introduces.
+  func introduced() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    for i in view.tokens.indices where view.isRead[i] && (isBodyNoun(i) || view.words[i] == "group")
+    {
+      let limit = view.sentence(i).upperBound
+      var start = i + 1
+      if view.tokens[i].tag == "NNS", start < limit, isNameWord(start) {
+        // Each name of the list.
+        while start < limit {
+          var end = start
+          while end < limit, isNameWord(end) || view.tokens[end].text == "&" { end += 1 }
+          guard end > start, titles.starting(at: start) == nil,
+            (start..<end).allSatisfy({
+              ["", "ORG", "PRODUCT", "PERSON", "GPE"].contains(view.label[$0])
+            })
+          else { break }
+          result.append(NameCandidate(tokens: start..<end, kind: .organization, source: .model))
+          guard end + 1 < limit,
+            [",", "and"].contains(view.words[end].isEmpty ? view.tokens[end].text : view.words[end])
+          else { break }
+          start = end + 1
+          if start < limit, view.words[start] == "and" { start += 1 }
+        }
+        continue
+      }
+      if start + 1 < limit, view.words[start] == "calling",
+        ["itself", "themselves"].contains(view.words[start + 1])
+      {
+        start += 2
+      } else if start < limit, ["called", "named"].contains(view.words[start]) {
+        start += 1
+      } else if start + 1 < limit, view.words[start] == "known", view.words[start + 1] == "as" {
+        start += 2
+      } else {
+        continue
+      }
+      if start < limit, view.words[start] == "the" { start += 1 }
+      var end = start
+      while end < limit {
+        if view.isCapitalized[end], view.tokens[end].tag.hasPrefix("NNP"),
+          titles.covering(end) == nil
+        {
+          end += 1
+        } else if end > start, ["of", "the", "for", "and"].contains(view.words[end]),
+          end + 1 < limit,
+          view.isCapitalized[end + 1] || view.words[end + 1] == "the"
+        {
+          end += 1
+        } else {
+          break
+        }
+      }
+      while end > start, !view.isCapitalized[end - 1] { end -= 1 }
+      guard end > start else { continue }
+      result.append(NameCandidate(tokens: start..<end, kind: .organization, source: .model))
+    }
+    return result
+  }
+
+  /// "The Accord on Fire and Building Safety": an agreement's noun in capitals and what it is on.
+  func accords() -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      guard view.isRead[i], view.isCapitalized[i], i + 2 < view.sentence(i).upperBound,
+        !lexicon.agreementNouns.folded(view.words[i]).isEmpty,
+        ["on", "against", "for"].contains(view.words[i + 1]), view.isCapitalized[i + 2],
+        !["DATE", "GPE", "PERSON"].contains(view.label[i + 2]),
+        !view.sentence(i).allSatisfy({ view.isCapitalized[$0] || view.words[$0].count < 4 })
+      else { return nil }
+      let limit = view.sentence(i).upperBound
+      var start = i
+      while start > view.sentence(i).lowerBound, view.isCapitalized[start - 1],
+        view.tokens[start - 1].tag.hasPrefix("NNP"), titles.covering(start - 1) == nil,
+        view.tokens[start - 1].dep == "compound"
+      {
+        start -= 1
+      }
+      var end = i + 2
+      while end < limit {
+        if view.isCapitalized[end], view.tokens[end].tag != "PRP" {
+          end += 1
+        } else if ["of", "the", "and"].contains(view.words[end]), end + 1 < limit,
+          view.isCapitalized[end + 1] || view.words[end + 1] == "the"
+        {
+          end += 1
+        } else {
+          break
+        }
+      }
+      while end > i + 2, !view.isCapitalized[end - 1] { end -= 1 }
+      return NameCandidate(tokens: start..<end, kind: .agreement, source: .model)
+    }
+  }
+}
