@@ -178,6 +178,33 @@ struct CountryContext {
     return false
   }
 
+  /// Whether a country stands behind the verb whose subject a phrase is, and is no subject itself: "the
+  /// government criticised Kenya" is no government of Kenya.
+  private func isActedOn(_ country: Int, by i: Int) -> Bool {
+    var subject = view.firstConjunct(i)
+    for _ in 0..<3 where ["compound", "poss", "nmod"].contains(view.tokens[subject].dep) {
+      subject = view.tokens[subject].head
+    }
+    guard ["nsubj", "nsubjpass"].contains(view.tokens[subject].dep) else { return false }
+    let verb = view.tokens[subject].head
+    // "The minister voiced Iran's willingness" speaks for Iran.
+    guard country > verb, !isInSubject(country), view.tokens[country].dep != "poss" else {
+      return false
+    }
+    var node = country
+    for _ in 0..<12 where view.tokens[node].head != node {
+      node = view.tokens[node].head
+      if node == verb { return true }
+      // What stands in a clause of its own is not what the verb acts upon.
+      if ["ccomp", "relcl", "advcl", "conj"].contains(view.tokens[node].dep),
+        ["VERB", "AUX"].contains(view.tokens[node].pos)
+      {
+        return false
+      }
+    }
+    return false
+  }
+
   /// The country most likely meant at a token by a phrase that names none: one that the sentence
   /// speaks of and that belongs to nobody else's title, else the article's home, else the one named
   /// most recently.
@@ -196,7 +223,9 @@ struct CountryContext {
     }
     if let scene = scene(at: i) ?? scene(before: sentence) { return scene }
     if let dateline { return dateline }
-    if let after = inside.first(where: { $0 >= i }) { return countryAt[after] }
+    if let after = inside.first(where: { $0 >= i && !isActedOn($0, by: i) }) {
+      return countryAt[after]
+    }
     // "Said in Moscow": a city speaks for its country where the text speaks of the country too.
     if let city = places.first(where: { city in
       sentence.contains(city) && isCity[city]
