@@ -235,7 +235,8 @@ struct CountryContext {
     }
     if let home, !others.contains(home) { return home }
     if let next = ranked.first(where: { !others.contains($0) }), !others.isEmpty { return next }
-    if let before = places.last(where: { $0 < i }) { return countryAt[before] }
-    return places.first.flatMap { countryAt[$0] }
+    let states = places.filter { !isCity[$0] }
+    if let before = states.last(where: { $0 < i }) { return countryAt[before] }
+    return states.first.flatMap { countryAt[$0] }
   }
 }
