@@ -19,7 +19,7 @@ extension HappeningReader {
     for verb in view.tokens.indices where !taken.contains(verb) && !isTaken[verb] {
       guard let kind = lexicon.untakenHappenings[view.tokens[verb].lemma.lowercased()],
         isTold(verb), let about = kind.isOfPerson ? sufferer(verb) : vehicle(verb),
-        let year = year(of: verb)
+        let year = year(of: verb) ?? year(of: clause(above: verb))
       else { continue }
       let name = "\(kind.noun) of \(about)"
       let key = FoldedWord.fold("\(name) \(year)")
@@ -39,13 +39,26 @@ extension HappeningReader {
     }
   }
 
+  /// "In 2009 more than 300 people died when the Teratai Prima sank": the clause that says when.
+  private func clause(above verb: Int) -> Int {
+    let token = view.tokens[verb]
+    let isWhen = view.children[verb].contains {
+      ["when", "after", "as"].contains(view.words[$0])
+        && ["advmod", "mark"].contains(view.tokens[$0].dep)
+    }
+    return token.dep == "advcl" && isWhen ? token.head : verb
+  }
+
   /// A finite past clause that is neither denied nor only possible, and names nobody who did it.
   private func isTold(_ verb: Int) -> Bool {
     let token = view.tokens[verb]
     return view.isRead[verb] && token.pos == "VERB" && ["VBD", "VBN"].contains(token.tag)
       && ["ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"].contains(token.dep)
       && named.candidateAt[verb] < 0 && isAsserted(verb)
-      && !view.children[verb].contains { view.tokens[$0].dep == "agent" }
+      && !view.children[verb].contains {
+        view.tokens[$0].dep == "agent"
+          && view.children[$0].contains { named.candidateAt[$0] >= 0 }
+      }
   }
 
   /// The named person whom a passive clause is about.
@@ -65,7 +78,16 @@ extension HappeningReader {
       }
       let text = view.text(start..<(child + 1))
       let noun = view.tokens[child].lemma.lowercased()
-      if lexicon.vesselNouns.contains(noun) || lexicon.vehicleNouns.contains(noun) { return text }
+      if lexicon.vesselNouns.contains(noun) || lexicon.vehicleNouns.contains(noun) {
+        // "A ferry, the Santa Maria, capsized": by its name.
+        let name = view.children[child].first {
+          view.tokens[$0].dep == "appos" && view.tokens[$0].tag.hasPrefix("NNP")
+        }
+        guard let name else { return text }
+        var first = view.premodified(name).lowerBound
+        while first < name, view.tokens[first].dep == "det" { first += 1 }
+        return "the " + view.text(first..<(name + 1))
+      }
       if view.tokens[child].tag.hasPrefix("NNP"), named.candidate(at: child)?.kind != .person {
         return "the " + text
       }
