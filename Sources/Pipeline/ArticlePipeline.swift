@@ -73,6 +73,7 @@ public struct ArticlePipeline: Sendable {
     mentionReader.read(&analysis)
     structureReader.read(&analysis)
     analysis.claims += claimReader.claims(in: analysis)
+    structureReader.nameEvents(&analysis)
     if let judge {
       let model = model
       analysis.claims = judge.judged(analysis) { model.vector(of: $0) }

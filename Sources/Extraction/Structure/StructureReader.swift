@@ -25,6 +25,13 @@ public struct StructureReader: Sendable {
     removeUnusedDates(&analysis)
   }
 
+  /// Names described events by the place, day and parties that the claims give them.
+  ///
+  /// - Complexity: O(events · claims).
+  public func nameEvents(_ analysis: inout DocumentAnalysis) {
+    EventNames.complete(&analysis, words: words)
+  }
+
   /// The background claims of an analysis, in text order. `on-date` is only found for dates that
   /// are entities; `read(_:)` adds these.
   public func claims(in analysis: DocumentAnalysis) -> [Claim] {
