@@ -49,12 +49,10 @@ public enum GraphImporter {
       }
       return try answer(graph, format)
     case .graphml:
-      let read = try GraphMLReader.graph(file: files[0])
-      var answer = try answer(read.graph, format)
-      if read.ignoredElements > 0 {
-        answer.losses = ["\(read.ignoredElements) elements that have no place"]
-      }
-      return answer
+      let (graph, ignored) = try GraphMLReader.graph(file: files[0])
+      return Answer(
+        graph: graph, format: format,
+        losses: ignored == 0 ? [] : ["\(ignored) elements that have no place"])
     }
   }
 

@@ -1,0 +1,236 @@
+import Foundation
+import GraphStore
+import TextModel
+
+extension GraphMLBuilder {
+  /// What is wrong with a field.
+  struct Fault: Error {
+    var detail: String
+  }
+
+  // MARK: Values of the open node or edge
+
+  func value(_ field: GraphMLField) -> Text {
+    let column = keys.column(field)
+    return column < 0 ? .none : values[column]
+  }
+
+  /// A value that is there and not empty.
+  func filled(_ field: GraphMLField) -> Text? {
+    let text = value(field)
+    return text.isNone || text.count == 0 ? nil : text
+  }
+
+  func string(_ text: Text) -> String {
+    String(decoding: scratch.bytes[text.range], as: UTF8.self)
+  }
+
+  // MARK: Texts of the graph
+
+  /// The bytes of a value among those of the graph; no text for none.
+  mutating func keep(_ text: Text) -> Text {
+    if text.isNone { return .none }
+    let start = graph.bytes.count
+    graph.bytes.append(contentsOf: scratch.bytes[text.range])
+    return Text(offset: start, count: text.count)
+  }
+
+  /// The same, one for all equal ones.
+  mutating func keepWord(_ text: Text) -> Text {
+    if text.isNone { return .none }
+    let kept = keep(text)
+    let (number, isNew) = wordTable.insert(kept, in: graph.bytes)
+    if !isNew { graph.bytes.removeLast(kept.count) }
+    return wordTable.texts[Int(number)]
+  }
+
+  /// The number of a document.
+  mutating func document(_ text: Text) -> UInt32 {
+    let kept = text.isNone ? Text(offset: 0, count: 0) : keep(text)
+    let (number, isNew) = documentTable.insert(kept, in: graph.bytes)
+    if isNew { graph.documents.append(kept) } else { graph.bytes.removeLast(kept.count) }
+    return number
+  }
+
+  /// A date as it is kept; nil for what is no date.
+  mutating func keepDate(_ text: Text) -> Text? {
+    let kept = keep(text)
+    let (number, isNew) = dateTable.insert(kept, in: graph.bytes)
+    if !isNew {
+      graph.bytes.removeLast(kept.count)
+      return dates[Int(number)]
+    }
+    let written = string(text)
+    guard let date = DateValue(written) else {
+      dates.append(nil)
+      return nil
+    }
+    let canonical = date.description
+    dates.append(canonical == written ? kept : graph.add(canonical))
+    return dates.last ?? nil
+  }
+
+  /// A name at an end of an edge, as one of a node's.
+  mutating func end(named name: ArraySlice<UInt8>) -> Text {
+    let start = endBytes.count
+    if let canonical = GraphMLBuilder.canonical(name) {
+      endBytes.append(contentsOf: canonical)
+    } else {
+      endBytes.append(contentsOf: name)
+    }
+    return Text(offset: start, count: endBytes.count - start)
+  }
+
+  /// The one form of texts that Unicode takes for equal, where it is another one (UAX #15, form C).
+  static func canonical(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    if text.allSatisfy({ $0 < 0x80 }) { return nil }
+    let form = Array(
+      String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
+    return form.elementsEqual(text) ? nil : form
+  }
+
+  // MARK: Nodes
+
+  /// Adds a node; what is no field of one becomes a property.
+  mutating func add(node name: Text, _ line: Int) {
+    // The name stands in the data where an exporter had to change it.
+    let own = value(.id)
+    addStandards("node")
+    let kept = keep(name)
+    let id = own.isNone ? kept : keep(own)
+    var label = value(.label)
+    if label.isNone { label = value(.name) }
+    var node = PackedGraph.Node(id: id, type: type(), label: label.isNone ? id : keep(label))
+    node.aliases = aliases()
+    node.documents = documents()
+    node.properties = properties(keys.nodeProperties)
+    graph.nodes.append(node)
+    nodeNames.append(kept)
+    nodeLines.append(UInt32(clamping: line))
+  }
+
+  private mutating func type() -> Text {
+    let type = value(.type)
+    return type.isNone ? Text(offset: 0, count: 0) : keepWord(type)
+  }
+
+  private mutating func aliases() -> Range<UInt32> {
+    let first = UInt32(graph.aliases.count)
+    for alias in list(.aliases) { graph.aliases.append(keep(alias)) }
+    return first..<UInt32(graph.aliases.count)
+  }
+
+  private mutating func documents() -> Range<UInt32> {
+    let first = UInt32(graph.nodeDocuments.count)
+    for id in list(.documents) { graph.nodeDocuments.append(document(id)) }
+    return first..<UInt32(graph.nodeDocuments.count)
+  }
+
+  /// The properties as the store writes them.
+  mutating func properties(_ columns: [Int]) -> Text {
+    var isEmpty = true
+    let start = graph.bytes.count
+    for column in columns where !values[column].isNone {
+      graph.bytes.append(isEmpty ? 0x7B : 0x2C)
+      isEmpty = false
+      graph.bytes.append(contentsOf: keys.columns[column].member)
+      keep(quoted: values[column])
+    }
+    if isEmpty { return .none }
+    graph.bytes.append(0x7D)
+    return Text(offset: start, count: graph.bytes.count - start)
+  }
+
+  /// Adds a value as a JSON string; of control characters XML holds three only.
+  private mutating func keep(quoted text: Text) {
+    graph.bytes.append(0x22)
+    let special = scratch.bytes[text.range].contains {
+      $0 < 0x20 || $0 == 0x22 || $0 == 0x5C
+    }
+    if special {
+      for byte in scratch.bytes[text.range] {
+        switch byte {
+        case 0x22: graph.bytes.append(contentsOf: [0x5C, 0x22])
+        case 0x5C: graph.bytes.append(contentsOf: [0x5C, 0x5C])
+        case 0x09: graph.bytes.append(contentsOf: [0x5C, 0x74])
+        case 0x0A: graph.bytes.append(contentsOf: [0x5C, 0x6E])
+        case 0x0D: graph.bytes.append(contentsOf: [0x5C, 0x72])
+        default: graph.bytes.append(byte)
+        }
+      }
+    } else {
+      graph.bytes.append(contentsOf: scratch.bytes[text.range])
+    }
+    graph.bytes.append(0x22)
+  }
+
+  // MARK: Edges
+
+  /// Adds an edge, its ends apart; what is no field of one becomes a property.
+  mutating func add(edge name: Text, isSymmetric: Bool, _ line: Int) {
+    let own = value(.id)
+    addStandards("edge")
+    let id = own.isNone ? name : own
+    var edge = PackedGraph.Edge(
+      id: id.count == 0 ? .none : keep(id), type: Text(offset: 0, count: 0))
+    do throws(Fault) {
+      try fill(&edge, isSymmetric)
+    } catch {
+      edgeFaults.append((graph.edges.count, error.detail))
+    }
+    graph.edges.append(edge)
+    edgeLines.append(UInt32(clamping: line))
+  }
+
+  private mutating func fill(
+    _ edge: inout PackedGraph.Edge, _ isSymmetric: Bool
+  ) throws(Fault) {
+    var type = value(.type)
+    if type.isNone { type = value(.interaction) }
+    if type.isNone { type = value(.label) }
+    guard !type.isNone, type.count > 0 else {
+      throw Fault(detail: "an edge without “type” or “label”")
+    }
+    edge.type = keepWord(type)
+    let symmetric = value(.symmetric)
+    edge.isSymmetric =
+      symmetric.isNone ? isSymmetric : GraphMLBuilder.isTrue(scratch.bytes[symmetric.range])
+    edge.polarity = try choice(.polarity) ?? .positive
+    edge.modality = try choice(.modality) ?? .asserted
+    edge.date = try date()
+    edge.by = keepWord(value(.by))
+    edge.confidence = try number(.confidence) ?? 1
+    edge.sources = UInt32(clamping: Int(try number(.sources) ?? 1))
+    edge.evidence = try evidence(edge)
+    edge.properties = properties(keys.edgeProperties)
+  }
+
+  private func choice<T: RawRepresentable & CaseIterable>(
+    _ field: GraphMLField
+  ) throws(Fault) -> T? where T.RawValue == String {
+    guard let text = filled(field).map(string) else { return nil }
+    guard let value = T(rawValue: text) else {
+      let known = T.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Fault(detail: "“\(field.text)” is “\(text)”, and not one of \(known)")
+    }
+    return value
+  }
+
+  private mutating func date() throws(Fault) -> Text {
+    guard let text = filled(.date) else { return .none }
+    guard let date = keepDate(text) else {
+      throw Fault(detail: "“\(string(text))” is no ISO date")
+    }
+    return date
+  }
+
+  private func number(_ field: GraphMLField) throws(Fault) -> Double? {
+    guard let text = filled(field) else { return nil }
+    let plain = scratch.plainNumber(text)
+    guard let number = plain ?? Double(string(text)), (0...1e9).contains(number) else {
+      throw Fault(
+        detail: "“\(field.text)” is “\(string(text))”, which is no number for it")
+    }
+    return number
+  }
+}
