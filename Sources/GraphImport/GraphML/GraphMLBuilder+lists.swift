@@ -48,12 +48,12 @@ extension GraphMLBuilder {
 
   /// The sentences of an edge.
   mutating func evidence(_ edge: PackedGraph.Edge) throws(Fault) -> Range<UInt32> {
-    let first = graph.evidence.count
+    let first = content.graph.evidence.count
     if let all = filled(.evidenceAll) {
       do throws(JSONScanner.Fault) {
         try scanEvidence(all)
       } catch {
-        graph.evidence.removeLast(graph.evidence.count - first)
+        content.graph.evidence.removeLast(content.graph.evidence.count - first)
         try decodeEvidence(all)
       }
     } else if let sentence = filled(.evidence) {
@@ -64,9 +64,9 @@ extension GraphMLBuilder {
       said.date = edge.date
       said.by = edge.by
       said.confidence = edge.confidence
-      graph.evidence.append(said)
+      content.graph.evidence.append(said)
     }
-    return UInt32(first)..<UInt32(graph.evidence.count)
+    return UInt32(first)..<UInt32(content.graph.evidence.count)
   }
 
   private mutating func keepWord(_ word: String) -> Text { keepWord(gather(word)) }
@@ -75,7 +75,7 @@ extension GraphMLBuilder {
     try scan(text)
     try scratch.pass(0x5B)
     if !scratch.passes(0x5D) {
-      repeat { graph.evidence.append(try scanSentence()) } while scratch.passes(0x2C)
+      repeat { content.graph.evidence.append(try scanSentence()) } while scratch.passes(0x2C)
       try scratch.pass(0x5D)
     }
     try endScan()
@@ -143,7 +143,7 @@ extension GraphMLBuilder {
         values[String(decoding: scanner.bytes[name.range], as: UTF8.self)] = String(
           decoding: scanner.bytes[value.range], as: UTF8.self)
       }
-      said.properties = PackedGraph.properties(values).map { graph.add($0) } ?? .none
+      said.properties = PackedGraph.properties(values).map { content.graph.add($0) } ?? .none
     }
   }
 
@@ -187,8 +187,8 @@ extension GraphMLBuilder {
     }
     for item in sentences {
       var said = PackedGraph.Evidence(
-        document: document(gather(item.document ?? "")), claim: graph.add(item.claim ?? ""),
-        sentence: graph.add(item.sentence), rule: keepWord(item.rule ?? ""))
+        document: document(gather(item.document ?? "")), claim: content.graph.add(item.claim ?? ""),
+        sentence: content.graph.add(item.sentence), rule: keepWord(item.rule ?? ""))
       said.start = UInt32(clamping: item.start ?? 0)
       said.end = UInt32(clamping: item.end ?? 0)
       if let date = item.date { said.date = keepDate(gather(date)) ?? .none }
@@ -196,9 +196,9 @@ extension GraphMLBuilder {
       said.voice = item.voice ?? .reported
       said.confidence = item.confidence ?? 1
       if let properties = item.properties {
-        said.properties = PackedGraph.properties(properties).map { graph.add($0) } ?? .none
+        said.properties = PackedGraph.properties(properties).map { content.graph.add($0) } ?? .none
       }
-      graph.evidence.append(said)
+      content.graph.evidence.append(said)
     }
   }
 }

@@ -30,8 +30,8 @@ extension GraphMLBuilder {
   /// The bytes of a value among those of the graph; no text for none.
   mutating func keep(_ text: Text) -> Text {
     if text.isNone { return .none }
-    let start = graph.bytes.count
-    graph.bytes.append(contentsOf: scratch.bytes[text.range])
+    let start = content.graph.bytes.count
+    content.graph.bytes.append(text.range, of: scratch.bytes)
     return Text(offset: start, count: text.count)
   }
 
@@ -39,25 +39,25 @@ extension GraphMLBuilder {
   mutating func keepWord(_ text: Text) -> Text {
     if text.isNone { return .none }
     let kept = keep(text)
-    let (number, isNew) = wordTable.insert(kept, in: graph.bytes)
-    if !isNew { graph.bytes.removeLast(kept.count) }
+    let (number, isNew) = wordTable.insert(kept, in: content.graph.bytes)
+    if !isNew { content.graph.bytes.removeLast(kept.count) }
     return wordTable.texts[Int(number)]
   }
 
   /// The number of a document.
   mutating func document(_ text: Text) -> UInt32 {
     let kept = text.isNone ? Text(offset: 0, count: 0) : keep(text)
-    let (number, isNew) = documentTable.insert(kept, in: graph.bytes)
-    if isNew { graph.documents.append(kept) } else { graph.bytes.removeLast(kept.count) }
+    let (number, isNew) = content.documentTable.insert(kept, in: content.graph.bytes)
+    if isNew { content.graph.documents.append(kept) } else { content.graph.bytes.removeLast(kept.count) }
     return number
   }
 
   /// A date as it is kept; nil for what is no date.
   mutating func keepDate(_ text: Text) -> Text? {
     let kept = keep(text)
-    let (number, isNew) = dateTable.insert(kept, in: graph.bytes)
+    let (number, isNew) = dateTable.insert(kept, in: content.graph.bytes)
     if !isNew {
-      graph.bytes.removeLast(kept.count)
+      content.graph.bytes.removeLast(kept.count)
       return dates[Int(number)]
     }
     let written = string(text)
@@ -66,27 +66,8 @@ extension GraphMLBuilder {
       return nil
     }
     let canonical = date.description
-    dates.append(canonical == written ? kept : graph.add(canonical))
+    dates.append(canonical == written ? kept : content.graph.add(canonical))
     return dates.last ?? nil
-  }
-
-  /// A name at an end of an edge, as one of a node's.
-  mutating func end(named name: ArraySlice<UInt8>) -> Text {
-    let start = endBytes.count
-    if let canonical = GraphMLBuilder.canonical(name) {
-      endBytes.append(contentsOf: canonical)
-    } else {
-      endBytes.append(contentsOf: name)
-    }
-    return Text(offset: start, count: endBytes.count - start)
-  }
-
-  /// The one form of texts that Unicode takes for equal, where it is another one (UAX #15, form C).
-  static func canonical(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    if text.allSatisfy({ $0 < 0x80 }) { return nil }
-    let form = Array(
-      String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
-    return form.elementsEqual(text) ? nil : form
   }
 
   // MARK: Nodes
@@ -104,9 +85,9 @@ extension GraphMLBuilder {
     node.aliases = aliases()
     node.documents = documents()
     node.properties = properties(keys.nodeProperties)
-    graph.nodes.append(node)
-    nodeNames.append(kept)
-    nodeLines.append(UInt32(clamping: line))
+    content.graph.nodes.append(node)
+    content.nodeNames.append(kept)
+    content.nodeLines.append(UInt32(clamping: line))
   }
 
   private mutating func type() -> Text {
@@ -115,53 +96,53 @@ extension GraphMLBuilder {
   }
 
   private mutating func aliases() -> Range<UInt32> {
-    let first = UInt32(graph.aliases.count)
-    for alias in list(.aliases) { graph.aliases.append(keep(alias)) }
-    return first..<UInt32(graph.aliases.count)
+    let first = UInt32(content.graph.aliases.count)
+    for alias in list(.aliases) { content.graph.aliases.append(keep(alias)) }
+    return first..<UInt32(content.graph.aliases.count)
   }
 
   private mutating func documents() -> Range<UInt32> {
-    let first = UInt32(graph.nodeDocuments.count)
-    for id in list(.documents) { graph.nodeDocuments.append(document(id)) }
-    return first..<UInt32(graph.nodeDocuments.count)
+    let first = UInt32(content.graph.nodeDocuments.count)
+    for id in list(.documents) { content.graph.nodeDocuments.append(document(id)) }
+    return first..<UInt32(content.graph.nodeDocuments.count)
   }
 
   /// The properties as the store writes them.
   mutating func properties(_ columns: [Int]) -> Text {
     var isEmpty = true
-    let start = graph.bytes.count
+    let start = content.graph.bytes.count
     for column in columns where !values[column].isNone {
-      graph.bytes.append(isEmpty ? 0x7B : 0x2C)
+      content.graph.bytes.append(isEmpty ? 0x7B : 0x2C)
       isEmpty = false
-      graph.bytes.append(contentsOf: keys.columns[column].member)
+      content.graph.bytes.append(contentsOf: keys.columns[column].member)
       keep(quoted: values[column])
     }
     if isEmpty { return .none }
-    graph.bytes.append(0x7D)
-    return Text(offset: start, count: graph.bytes.count - start)
+    content.graph.bytes.append(0x7D)
+    return Text(offset: start, count: content.graph.bytes.count - start)
   }
 
   /// Adds a value as a JSON string; of control characters XML holds three only.
   private mutating func keep(quoted text: Text) {
-    graph.bytes.append(0x22)
+    content.graph.bytes.append(0x22)
     let special = scratch.bytes[text.range].contains {
       $0 < 0x20 || $0 == 0x22 || $0 == 0x5C
     }
     if special {
       for byte in scratch.bytes[text.range] {
         switch byte {
-        case 0x22: graph.bytes.append(contentsOf: [0x5C, 0x22])
-        case 0x5C: graph.bytes.append(contentsOf: [0x5C, 0x5C])
-        case 0x09: graph.bytes.append(contentsOf: [0x5C, 0x74])
-        case 0x0A: graph.bytes.append(contentsOf: [0x5C, 0x6E])
-        case 0x0D: graph.bytes.append(contentsOf: [0x5C, 0x72])
-        default: graph.bytes.append(byte)
+        case 0x22: content.graph.bytes.append(contentsOf: [0x5C, 0x22])
+        case 0x5C: content.graph.bytes.append(contentsOf: [0x5C, 0x5C])
+        case 0x09: content.graph.bytes.append(contentsOf: [0x5C, 0x74])
+        case 0x0A: content.graph.bytes.append(contentsOf: [0x5C, 0x6E])
+        case 0x0D: content.graph.bytes.append(contentsOf: [0x5C, 0x72])
+        default: content.graph.bytes.append(byte)
         }
       }
     } else {
-      graph.bytes.append(contentsOf: scratch.bytes[text.range])
+      content.graph.bytes.append(text.range, of: scratch.bytes)
     }
-    graph.bytes.append(0x22)
+    content.graph.bytes.append(0x22)
   }
 
   // MARK: Edges
@@ -176,10 +157,10 @@ extension GraphMLBuilder {
     do throws(Fault) {
       try fill(&edge, isSymmetric)
     } catch {
-      edgeFaults.append((graph.edges.count, error.detail))
+      content.edgeFaults.append((content.graph.edges.count, error.detail))
     }
-    graph.edges.append(edge)
-    edgeLines.append(UInt32(clamping: line))
+    content.graph.edges.append(edge)
+    content.edgeLines.append(UInt32(clamping: line))
   }
 
   private mutating func fill(
@@ -208,7 +189,8 @@ extension GraphMLBuilder {
   private func choice<T: RawRepresentable & CaseIterable>(
     _ field: GraphMLField
   ) throws(Fault) -> T? where T.RawValue == String {
-    guard let text = filled(field).map(string) else { return nil }
+    guard let place = filled(field) else { return nil }
+    let text = string(place)
     guard let value = T(rawValue: text) else {
       let known = T.allCases.map(\.rawValue).joined(separator: ", ")
       throw Fault(detail: "“\(field.text)” is “\(text)”, and not one of \(known)")

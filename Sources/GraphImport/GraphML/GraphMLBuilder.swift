@@ -7,7 +7,7 @@ import TextModel
 ///
 /// What belongs to one node or edge is gathered in a buffer that is used again; only what the graph
 /// keeps is copied out of it.
-struct GraphMLBuilder {
+struct GraphMLBuilder: ~Copyable {
   typealias Text = PackedGraph.Text
 
   /// The node or edge that is open.
@@ -21,9 +21,8 @@ struct GraphMLBuilder {
     var line: Int
   }
 
-  let path: String
+  var content: GraphMLContent
   var keys = GraphMLKeys()
-  var graph = PackedGraph()
   /// The texts of the open node or edge.
   var scratch = JSONScanner([])
   /// The values of the open node or edge by column, within `scratch`.
@@ -40,35 +39,23 @@ struct GraphMLBuilder {
   private var graphDepth = 0
   private var words: [GraphMLWord] = []
 
-  /// Names of the nodes in the document, by which edges call them.
-  var nodeNames: [Text] = []
-  var nodeLines: [UInt32] = []
-  /// The names at the ends of edges, within `endBytes`.
-  var ends: [(from: Text, to: Text)] = []
-  var endBytes: [UInt8] = []
-  var edgeLines: [UInt32] = []
-  /// What is wrong with fields of edges, by index of the edge.
-  var edgeFaults: [(edge: Int, detail: String)] = []
   /// Types, dates and the like, which come up again and again.
   var wordTable = TextTable()
   var dateTable = TextTable()
   /// The dates of `dateTable` as they are kept; nil for what is no date.
   var dates: [Text?] = []
-  var documentTable = TextTable()
-  /// Number of elements that have no place in a graph.
-  var ignored = 0
   /// Whether the graph's element has ended.
   private(set) var hasGraphEnded = false
 
   /// - Parameter standards: the defaults of all keys, where they are known from reading the document
   ///   before.
   init(_ path: String, standards: [GraphMLKeys.Standard]? = nil) {
-    self.path = path
+    content = GraphMLContent(path)
     self.standards = standards
   }
 
   private func fault(_ line: Int, _ detail: String) -> ImportError {
-    ImportError(.malformed, source: path, line: line, detail)
+    ImportError(.malformed, source: content.path, line: line, detail)
   }
 
   /// The defaults of the whole document, where they are others than those that nodes and edges got
@@ -81,80 +68,80 @@ struct GraphMLBuilder {
   /// Whether the graph's element is open and nothing in it.
   var isInGraph: Bool { graphDepth == 1 && !hasGraphEnded && part == nil && key == nil }
 
+  /// What was built; the builder begins anew.
+  mutating func takeContent() -> GraphMLContent {
+    let taken = content
+    content = GraphMLContent(taken.path)
+    return taken
+  }
+
   mutating func read(_ pieces: borrowing XMLPieces) throws(ImportError) {
     for name in pieces.names.dropFirst(words.count) { words.append(GraphMLWord(name)) }
-    let (list, attributes, bytes) = (pieces.pieces, pieces.attributes, pieces.bytes)
-    for piece in list {
+    for piece in pieces.pieces {
+      let range = Int(piece.first)..<Int(piece.first + piece.count)
       switch piece.kind {
       case .text:
-        let range = Int(piece.first)..<Int(piece.first + piece.count)
-        if open != nil { scratch.bytes.append(contentsOf: bytes[range]) }
-        standard?.append(contentsOf: bytes[range])
-      case .start:
-        let range = Int(piece.first)..<Int(piece.first + piece.count)
-        let element = Element(
-          word: words[Int(piece.name)], line: Int(piece.line), attributes: attributes[range],
-          bytes: bytes)
-        try start(element)
+        if open != nil { scratch.bytes.append(range, of: pieces.bytes) }
+        standard?.append(range, of: pieces.bytes)
+      case .start: try start(words[Int(piece.name)], Int(piece.line), range, pieces)
       case .end: try end(words[Int(piece.name)], Int(piece.line))
       }
     }
   }
 
-  /// The start of an element.
-  private struct Element {
-    var word: GraphMLWord
-    var line: Int
-    var attributes: ArraySlice<XMLPieces.Attribute>
-    var bytes: [UInt8]
-  }
-
-  private func value(_ word: GraphMLWord, _ element: borrowing Element) -> ArraySlice<UInt8>? {
-    for attribute in element.attributes where words[Int(attribute.name)] == word {
-      return element.bytes[attribute.range]
+  /// The value of the attribute with a name, of those in a range.
+  private func value(
+    _ word: GraphMLWord, _ range: Range<Int>, _ pieces: borrowing XMLPieces
+  ) -> ArraySlice<UInt8>? {
+    for i in range where words[Int(pieces.attributes[i].name)] == word {
+      return pieces.bytes[pieces.attributes[i].range]
     }
     return nil
   }
 
-  private func text(_ word: GraphMLWord, _ element: borrowing Element) -> String? {
-    value(word, element).map { String(decoding: $0, as: UTF8.self) }
+  private func text(
+    _ word: GraphMLWord, _ range: Range<Int>, _ pieces: borrowing XMLPieces
+  ) -> String? {
+    value(word, range, pieces).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private mutating func start(_ element: borrowing Element) throws(ImportError) {
-    switch element.word {
+  private mutating func start(
+    _ word: GraphMLWord, _ line: Int, _ attributes: Range<Int>, _ pieces: borrowing XMLPieces
+  ) throws(ImportError) {
+    switch word {
     case .data:
-      guard let id = value(.key, element), let key = keys.find(id) else {
-        let id = text(.key, element) ?? ""
-        throw fault(element.line, "data with the key “\(id)”, which is not declared")
+      guard let id = value(.key, attributes, pieces), let key = keys.find(id) else {
+        let id = text(.key, attributes, pieces) ?? ""
+        throw fault(line, "data with the key “\(id)”, which is not declared")
       }
       open = (key, scratch.bytes.count)
     case .edge:
-      guard let source = value(.source, element), let target = value(.target, element) else {
-        throw fault(element.line, "an edge without “source” and “target”")
+      guard let source = value(.source, attributes, pieces), let target = value(.target, attributes, pieces) else {
+        throw fault(line, "an edge without “source” and “target”")
       }
-      let (from, to) = (end(named: source), end(named: target))
+      let (from, to) = (content.end(named: source), content.end(named: target))
       begin(
         Part(
           isNode: false, source: from, target: to,
-          isDirected: value(.directed, element).map(GraphMLBuilder.isTrue) ?? isDirectedByDefault,
-          line: element.line), id: value(.id, element) ?? [])
+          isDirected: value(.directed, attributes, pieces).map(GraphMLBuilder.isTrue) ?? isDirectedByDefault,
+          line: line), id: value(.id, attributes, pieces) ?? [])
     case .node:
-      guard let id = value(.id, element) else { throw fault(element.line, "a node without “id”") }
-      begin(Part(isNode: true, line: element.line), id: id)
+      guard let id = value(.id, attributes, pieces) else { throw fault(line, "a node without “id”") }
+      begin(Part(isNode: true, line: line), id: id)
     case .graphml: break
     case .key:
-      guard let id = text(.id, element) else { throw fault(element.line, "a key without “id”") }
+      guard let id = text(.id, attributes, pieces) else { throw fault(line, "a key without “id”") }
       key = keys.declare(
-        id: id, name: text(.attributeName, element) ?? id, domain: text(.domain, element) ?? "all")
+        id: id, name: text(.attributeName, attributes, pieces) ?? id, domain: text(.domain, attributes, pieces) ?? "all")
       while values.count < keys.columns.count { values.append(.none) }
     case .standard: if key != nil { standard = [] }
     case .graph:
       graphDepth += 1
       if graphDepth > 1 {
-        throw fault(element.line, "a graph within a graph cannot be imported")
+        throw fault(line, "a graph within a graph cannot be imported")
       }
-      isDirectedByDefault = text(.edgeDefault, element) != "undirected"
-    default: ignored += 1
+      isDirectedByDefault = text(.edgeDefault, attributes, pieces) != "undirected"
+    default: content.ignored += 1
     }
   }
 
@@ -199,7 +186,7 @@ struct GraphMLBuilder {
       if part.isNode {
         add(node: part.id, part.line)
       } else {
-        ends.append((part.source, part.target))
+        content.ends.append((part.source, part.target))
         add(edge: part.id, isSymmetric: !part.isDirected, part.line)
       }
       clear()

@@ -22,8 +22,8 @@ enum GraphMLParts {
     var bytes: [UInt8]
     /// Number of elements that are open behind it.
     var depth: Int
-    /// What the builder knows then.
-    var builder: GraphMLBuilder
+    /// Number of keys that it declares.
+    var keys: Int
   }
 
   private struct Refusal: Error {}
@@ -32,12 +32,12 @@ enum GraphMLParts {
   static func read(
     _ file: InputFile, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     shortest: Int = shortest
-  ) -> GraphMLBuilder? {
+  ) -> GraphMLContent? {
     guard let size = file.size else { return nil }
     let count = min(threads, size / shortest, mostParts)
     guard count > 1, let head = head(of: file) else { return nil }
     guard let cuts = cuts(file, size, behind: head.bytes.count, count) else { return nil }
-    let parts = Mutex([GraphMLBuilder?](repeating: nil, count: count))
+    let parts = Mutex([GraphMLContent?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { i in
       let part = try? part(
         file, head, cuts[i]..<cuts[i + 1], isFirst: i == 0, isLast: i == count - 1)
@@ -48,13 +48,13 @@ enum GraphMLParts {
       parts = []
       return all
     }
-    guard var builder = all[0] else { return nil }
+    guard var content = all[0] else { return nil }
     for i in 1..<count {
       guard let part = all[i] else { return nil }
-      builder.append(part)
+      content.append(part)
       all[i] = nil
     }
-    return builder
+    return content
   }
 
   private static func head(of file: InputFile) -> Head? {
@@ -69,10 +69,10 @@ enum GraphMLParts {
       while let end = bytes[start...].firstIndex(of: 0x3E).map({ $0 + 1 }) {
         try GraphMLReader.feed(bytes.span.extracting(start..<end), &xml, &builder)
         if builder.isInGraph {
-          guard let depth = xml.depthAtRest, builder.graph.nodes.isEmpty,
-            builder.graph.edges.isEmpty
+          guard let depth = xml.depthAtRest, builder.content.graph.nodes.isEmpty,
+            builder.content.graph.edges.isEmpty
           else { return nil }
-          return Head(bytes: Array(bytes[..<end]), depth: depth, builder: builder)
+          return Head(bytes: Array(bytes[..<end]), depth: depth, keys: builder.keys.count)
         }
         start = end
       }
@@ -108,13 +108,12 @@ enum GraphMLParts {
 
   private static func part(
     _ file: InputFile, _ head: Head, _ stretch: Range<Int>, isFirst: Bool, isLast: Bool
-  ) throws -> GraphMLBuilder {
+  ) throws -> GraphMLContent {
     var xml = try XMLPieceReader(limits: GraphMLReader.limits)
-    try xml.read(head.bytes.span)
-    xml.take { _ in }
+    var builder = GraphMLBuilder(file.path)
+    try GraphMLReader.feed(head.bytes.span, &xml, &builder)
     guard xml.depthAtRest == head.depth else { throw Refusal() }
-    var builder = head.builder
-    if !isFirst { builder.ignored = 0 }
+    if !isFirst { builder.content.ignored = 0 }
     try file.read(from: stretch.lowerBound, to: stretch.upperBound) { bytes in
       try GraphMLReader.feed(bytes, &xml, &builder)
     }
@@ -125,9 +124,9 @@ enum GraphMLParts {
       guard xml.depthAtRest == head.depth, builder.isInGraph else { throw Refusal() }
     }
     // Keys that another part does not know, and faults, whose line a part cannot tell.
-    guard builder.keys.count == head.builder.keys.count, builder.otherStandards == nil,
-      builder.edgeFaults.isEmpty
+    guard builder.keys.count == head.keys, builder.otherStandards == nil,
+      builder.content.edgeFaults.isEmpty
     else { throw Refusal() }
-    return builder
+    return builder.takeContent()
   }
 }

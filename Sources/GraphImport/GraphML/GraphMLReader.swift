@@ -18,15 +18,16 @@ public enum GraphMLReader {
   ) {
     let file = try InputFile(path)
     // Whatever is wrong or unusual is found again by reading the document as a whole, with its line.
-    if var builder = GraphMLParts.read(file), (try? builder.finish()) != nil {
-      return (builder.graph, builder.ignored)
+    if var content = GraphMLParts.read(file), (try? content.finish()) != nil {
+      return (content.graph, content.ignored)
     }
     var builder = try whole(file, GraphMLBuilder(path))
     if let standards = builder.otherStandards, file.size != nil {
       builder = try whole(file, GraphMLBuilder(path, standards: standards))
     }
-    try builder.finish()
-    return (builder.graph, builder.ignored)
+    var content = builder.takeContent()
+    try content.finish()
+    return (content.graph, content.ignored)
   }
 
   /// Greatest length of a document, in bytes: 64 GB.

@@ -2,11 +2,31 @@ import Foundation
 import GraphStore
 import Synchronization
 
-extension GraphMLBuilder {
+/// What was built of a GraphML document or a part of one.
+struct GraphMLContent: Sendable {
+  typealias Text = PackedGraph.Text
+
+  let path: String
+  var graph = PackedGraph()
+  /// Names of the nodes in the document, by which edges call them.
+  var nodeNames: [Text] = []
+  var nodeLines: [UInt32] = []
+  /// The names at the ends of edges, within `endBytes`.
+  var ends: [(from: Text, to: Text)] = []
+  var endBytes: [UInt8] = []
+  var edgeLines: [UInt32] = []
+  /// What is wrong with fields of edges, by index of the edge.
+  var edgeFaults: [(edge: Int, detail: String)] = []
+  var documentTable = TextTable()
+  /// Number of elements that have no place in a graph.
+  var ignored = 0
+
+  init(_ path: String) { self.path = path }
+
   /// Adds what was built of the part of the document behind this one.
   ///
   /// - Complexity: O(size of the other).
-  mutating func append(_ other: GraphMLBuilder) {
+  mutating func append(_ other: GraphMLContent) {
     let offset = graph.bytes.count
     let aliases = UInt32(graph.aliases.count)
     let (mentions, evidence) = (UInt32(graph.nodeDocuments.count), UInt32(graph.evidence.count))
@@ -85,7 +105,7 @@ extension GraphMLBuilder {
 
   /// A text to tell ids apart by: the same for all that Unicode takes for equal.
   private mutating func canonical(_ text: Text) -> Text {
-    guard let form = GraphMLBuilder.canonical(graph.bytes[text.range]) else { return text }
+    guard let form = GraphMLContent.canonical(graph.bytes[text.range]) else { return text }
     let start = graph.bytes.count
     graph.bytes.append(contentsOf: form)
     return Text(offset: start, count: form.count)
@@ -173,4 +193,23 @@ extension GraphMLBuilder {
 
   /// The id of an edge that has none.
   private mutating func numbered(_ number: Int) -> Text { graph.add("e\(number)") }
+
+  /// A name at an end of an edge, as one of a node's.
+  mutating func end(named name: ArraySlice<UInt8>) -> Text {
+    let start = endBytes.count
+    if let canonical = GraphMLContent.canonical(name) {
+      endBytes.append(contentsOf: canonical)
+    } else {
+      endBytes.append(contentsOf: name)
+    }
+    return Text(offset: start, count: endBytes.count - start)
+  }
+
+  /// The one form of texts that Unicode takes for equal, where it is another one (UAX #15, form C).
+  static func canonical(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    if text.allSatisfy({ $0 < 0x80 }) { return nil }
+    let form = Array(
+      String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
+    return form.elementsEqual(text) ? nil : form
+  }
 }
