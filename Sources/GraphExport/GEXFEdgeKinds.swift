@@ -12,22 +12,26 @@ struct GEXFEdgeKinds: Sendable {
     var codes: [String: UInt32] = [:]
     var table = PairTable(graph.edges.count)
     numbers = graph.edges.indices.map { i in
-      let (kind, ends) = (GEXFEdgeKinds.kind(of: graph.edges[i]), graph.ends[i])
+      let ends = graph.ends[i]
+      let kind = GEXFEdgeKinds.kind(
+        graph.edges[i].type, graph.edges[i].polarity, graph.edges[i].modality)
       let code = codes[kind] ?? UInt32(codes.count)
       if code == codes.count { codes[kind] = code }
       return table.count(UInt64(ends.from) << 32 | UInt64(ends.to), code)
     }
   }
 
-  private static func kind(of edge: GraphEdge) -> String {
-    if edge.polarity == .positive, edge.modality == .asserted { return edge.type }
-    return edge.type + (edge.polarity == .negative ? " (denied)" : "")
-      + (edge.modality == .possible ? " (possible)" : "")
+  private static func kind(
+    _ type: String, _ polarity: Claim.Polarity, _ modality: Claim.Modality
+  ) -> String {
+    if polarity == .positive, modality == .asserted { return type }
+    return type + (polarity == .negative ? " (denied)" : "")
+      + (modality == .possible ? " (possible)" : "")
   }
 
   /// The kind of an edge.
   func kind(of edge: GraphEdge, at place: Int) -> String {
-    let kind = GEXFEdgeKinds.kind(of: edge)
+    let kind = GEXFEdgeKinds.kind(edge.type, edge.polarity, edge.modality)
     return numbers[place] == 1 ? kind : "\(kind) \(numbers[place])"
   }
 

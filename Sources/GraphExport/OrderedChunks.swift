@@ -33,7 +33,8 @@ final class OrderedChunks<Workshop: AnyObject>: @unchecked Sendable {
     // A short file is made at once.
     self.threads = chunks < 4 ? 1 : min(threads, chunks)
     free = []
-    let workshops = self.threads == 1 ? 1 : 2 * self.threads + 1
+    // While the disk takes a piece the others go on.
+    let workshops = self.threads == 1 ? 1 : 16 * self.threads
     for _ in 0..<workshops { free.append(try workshop()) }
   }
 

@@ -11,7 +11,12 @@ struct TextOutput: ~Copyable {
   var count: Int { buffer.count }
 
   /// Adds text as UTF-8.
+  // Literals are taken as static strings, which are cheaper.
+  @_disfavoredOverload
   mutating func add(_ text: String) { buffer.append(text) }
+
+  /// Adds text as UTF-8.
+  mutating func add(_ text: StaticString) { buffer.append(text) }
 
   /// Adds bytes as they are.
   mutating func add(_ bytes: [UInt8]) { buffer.append(bytes) }
