@@ -40,6 +40,11 @@ public enum GraphImporter {
         graph: graph, format: format,
         losses: ignored == 0 ? [] : ["\(ignored) members of lines that have no place"])
     case .json:
+      if let (graph, ignored) = JSONLinesReader.nodeLink(file: files[0]) {
+        return Answer(
+          graph: graph, format: format,
+          losses: ignored == 0 ? [] : ["\(ignored) members of items that have no place"])
+      }
       let graph: KnowledgeGraph
       do throws(ExportError) {
         graph = try NodeLinkReader.graph(file: files[0])

@@ -20,7 +20,7 @@ public struct JSONLinesReader {
   var wordTable = TextTable()
   private var ends: [(from: PackedGraph.Text, to: PackedGraph.Text)] = []
   private var faults: [ImportError.Fault] = []
-  private var members = MemberOrder()
+  var members = MemberOrder()
   private var lines: [(path: String, edgesBefore: Int)] = []
   private var edgeLines: [UInt32] = []
   let noText: PackedGraph.Text
@@ -36,26 +36,36 @@ public struct JSONLinesReader {
     graph: PackedGraph, ignoredMembers: Int
   ) {
     var reader = try JSONLinesReader(files)
-    try reader.connect()
-    reader.graph.bytes = reader.scanner.bytes
-    reader.scanner.bytes = []
-    reader.graph.sort()
-    return (reader.graph, reader.ignoredMembers)
+    return try reader.finish()
   }
 
-  private init(_ files: [String]) throws(ImportError) {
-    let starts: [Range<Int>]
-    (scanner, starts) = try JSONScanner.reading(files)
-    let size = scanner.bytes.count
+  /// Connects edges with nodes and puts everything in order.
+  mutating func finish() throws(ImportError) -> (graph: PackedGraph, ignoredMembers: Int) {
+    try connect()
+    graph.bytes = scanner.bytes
+    scanner.bytes = []
+    graph.sort()
+    return (graph, ignoredMembers)
+  }
+
+  /// Makes a reader of bytes, of which nothing has been read.
+  init(_ scanner: consuming JSONScanner) {
+    self.scanner = scanner
+    let size = self.scanner.bytes.count
     nodeTable = TextTable(capacity: size / 1000)
     edgeTable = TextTable(capacity: size / 250)
     documentTable = TextTable(capacity: size / 1000)
     graph.edges.reserveCapacity(size / 250)
     graph.evidence.reserveCapacity(size / 250)
     noText = PackedGraph.Text(offset: 0, count: 0)
-    let rule = scanner.bytes.count
-    scanner.bytes.append(contentsOf: "import".utf8)
+    let rule = self.scanner.bytes.count
+    self.scanner.bytes.append(contentsOf: "import".utf8)
     importedRule = PackedGraph.Text(offset: rule, count: 6)
+  }
+
+  private init(_ files: [String]) throws(ImportError) {
+    let (bytes, starts) = try JSONScanner.reading(files)
+    self.init(consume bytes)
     for (path, range) in zip(files, starts) {
       scanner.position = range.lowerBound
       readLines(path, until: range.upperBound)
@@ -101,7 +111,7 @@ public struct JSONLinesReader {
   }
 
   /// What a line says, before it is known whether it is a node or an edge.
-  private struct Line {
+  struct Line {
     var kind = PackedGraph.Text.none
     var id = PackedGraph.Text.none
     var type = PackedGraph.Text.none
@@ -144,7 +154,7 @@ public struct JSONLinesReader {
     if isEdge { try addEdge(line, number) } else { try addNode(line) }
   }
 
-  private mutating func read(
+  mutating func read(
     _ member: Member, _ line: inout Line
   ) throws(JSONScanner.Fault) {
     if scanner.passesNull() { return }
@@ -178,7 +188,7 @@ public struct JSONLinesReader {
     }
   }
 
-  private mutating func addNode(_ line: Line) throws(JSONScanner.Fault) {
+  mutating func addNode(_ line: Line) throws(JSONScanner.Fault) {
     guard !line.id.isNone else { throw JSONScanner.Fault(detail: "“id” is missing") }
     let (number, isNew) = nodeTable.insert(line.id, in: scanner.bytes)
     guard isNew, Int(number) == graph.nodes.count else {
@@ -193,7 +203,7 @@ public struct JSONLinesReader {
     graph.nodes.append(node)
   }
 
-  private mutating func addEdge(_ line: Line, _ number: UInt32) throws(JSONScanner.Fault) {
+  mutating func addEdge(_ line: Line, _ number: UInt32) throws(JSONScanner.Fault) {
     for (end, name) in [(line.from, "source"), (line.to, "target")] where end.isNone {
       throw JSONScanner.Fault(detail: "“\(name)” is missing")
     }
