@@ -10,9 +10,8 @@ extension JSONLinesReader {
   /// - Complexity: O(size + (n + m) log (n + m)).
   static func nodeLink(file: String) -> (graph: PackedGraph, ignoredMembers: Int)? {
     do {
-      let (scanner, ranges) = try JSONScanner.reading([file])
-      var reader = JSONLinesReader(consume scanner)
-      reader.scanner.end = ranges[0].upperBound
+      var reader = try JSONLinesReader(of: [file])
+      reader.scanner.end = reader.ranges[0].upperBound
       try reader.readDocument()
       return try reader.finish()
     } catch {

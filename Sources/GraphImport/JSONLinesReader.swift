@@ -10,8 +10,10 @@ import TextModel
 /// `sources`, `properties` and `evidence`, which is a sentence (its article under `doc`) or a list
 /// of objects. `kind` (`node`, `edge`) may say what a line is. Ids may be texts or numbers. Edges may
 /// stand before their nodes. Other members are passed over and counted.
-public struct JSONLinesReader {
+public struct JSONLinesReader: ~Copyable {
   var scanner: JSONScanner
+  /// Where each file lies in the bytes.
+  let ranges: [Range<Int>]
   var graph = PackedGraph()
   private var nodeTable: TextTable
   private var edgeTable: TextTable
@@ -35,7 +37,8 @@ public struct JSONLinesReader {
   public static func graph(files: [String]) throws(ImportError) -> (
     graph: PackedGraph, ignoredMembers: Int
   ) {
-    var reader = try JSONLinesReader(files)
+    var reader = try JSONLinesReader(of: files)
+    try reader.readLines(of: files)
     return try reader.finish()
   }
 
@@ -48,25 +51,23 @@ public struct JSONLinesReader {
     return (graph, ignoredMembers)
   }
 
-  /// Makes a reader of bytes, of which nothing has been read.
-  init(_ scanner: consuming JSONScanner) {
-    self.scanner = scanner
-    let size = self.scanner.bytes.count
+  /// Makes a reader of files, of which nothing has been read.
+  init(of files: [String]) throws(ImportError) {
+    (scanner, ranges) = try JSONScanner.reading(files)
+    let size = scanner.bytes.count
     nodeTable = TextTable(capacity: size / 1000)
     edgeTable = TextTable(capacity: size / 250)
     documentTable = TextTable(capacity: size / 1000)
     graph.edges.reserveCapacity(size / 250)
     graph.evidence.reserveCapacity(size / 250)
     noText = PackedGraph.Text(offset: 0, count: 0)
-    let rule = self.scanner.bytes.count
-    self.scanner.bytes.append(contentsOf: "import".utf8)
+    let rule = scanner.bytes.count
+    scanner.bytes.append(contentsOf: "import".utf8)
     importedRule = PackedGraph.Text(offset: rule, count: 6)
   }
 
-  private init(_ files: [String]) throws(ImportError) {
-    let (bytes, starts) = try JSONScanner.reading(files)
-    self.init(consume bytes)
-    for (path, range) in zip(files, starts) {
+  private mutating func readLines(of files: [String]) throws(ImportError) {
+    for (path, range) in zip(files, ranges) {
       scanner.position = range.lowerBound
       readLines(path, until: range.upperBound)
       if faults.count >= ImportError.mostFaults { break }

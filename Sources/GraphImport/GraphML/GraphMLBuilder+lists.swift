@@ -81,23 +81,6 @@ extension GraphMLBuilder {
     try endScan()
   }
 
-  private enum Member: String, CaseIterable {
-    case document, claim, sentence, start, end, date, by, voice, confidence, rule, properties
-  }
-
-  private static let members = Member.allCases.map { Array($0.rawValue.utf8) }
-
-  /// The member of a name, which mostly is the one behind the last.
-  private func member(_ name: Text, after last: Int) throws(JSONScanner.Fault) -> Int {
-    let bytes = scratch.bytes[name.range]
-    let members = GraphMLBuilder.members
-    for i in members.indices {
-      let place = (last + 1 + i) % members.count
-      if members[place].elementsEqual(bytes) { return place }
-    }
-    throw JSONScanner.Fault(detail: "a member that is not known")
-  }
-
   private mutating func scanSentence() throws(JSONScanner.Fault) -> PackedGraph.Evidence {
     let empty = Text(offset: 0, count: 0)
     var said = PackedGraph.Evidence(document: .max, claim: empty, sentence: .none, rule: empty)
@@ -105,12 +88,16 @@ extension GraphMLBuilder {
     var seen = 0
     try scratch.pass(0x7B)
     repeat {
-      last = try member(try scratch.string(), after: last)
+      let name = try scratch.string()
+      guard let place = EvidenceMember.place(name, after: last, in: scratch.bytes) else {
+        throw JSONScanner.Fault(detail: "a member that is not known")
+      }
+      last = place
       guard seen & 1 << last == 0 else { throw JSONScanner.Fault(detail: "a member twice") }
       seen |= 1 << last
       try scratch.pass(0x3A)
       if scratch.passesNull() { continue }
-      try read(Member.allCases[last], into: &said)
+      try read(EvidenceMember.all[last], into: &said)
     } while scratch.passes(0x2C)
     try scratch.pass(0x7D)
     guard !said.sentence.isNone else { throw JSONScanner.Fault(detail: "no sentence") }
@@ -119,7 +106,7 @@ extension GraphMLBuilder {
   }
 
   private mutating func read(
-    _ member: Member, into said: inout PackedGraph.Evidence
+    _ member: EvidenceMember, into said: inout PackedGraph.Evidence
   ) throws(JSONScanner.Fault) {
     switch member {
     case .document: said.document = document(try scratch.string())
