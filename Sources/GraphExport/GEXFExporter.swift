@@ -34,7 +34,9 @@ public struct GEXFExporter: GraphExporter {
       let nodes = try OrderedChunks(graph.nodes.count) { Rows(columns, style) }
       try nodes.run { rows, range in
         for i in range { rows.add(graph.nodes[i], nodeNames) }
-      } _: { (rows) throws(ExportError) in try rows.xml.pass(on: &xml, to: &sink) }
+      } _: { (rows) throws(ExportError) in
+        try rows.xml.pass(on: &xml, to: &sink)
+      }
       try xml.endElement()
       try xml.startElement("edges")
       try XMLRows.lineBreak(on: &xml, to: &sink)
@@ -42,7 +44,9 @@ public struct GEXFExporter: GraphExporter {
       let edges = try OrderedChunks(graph.edges.count) { Rows(columns, style) }
       try edges.run { rows, range in
         for i in range { rows.add(graph.edges[i], kinds, i, nodeNames, edgeNames) }
-      } _: { (rows) throws(ExportError) in try rows.xml.pass(on: &xml, to: &sink) }
+      } _: { (rows) throws(ExportError) in
+        try rows.xml.pass(on: &xml, to: &sink)
+      }
     }
     report.note("node ids changed to plain names", nodeNames.changedCount)
     report.note("edge ids changed to plain names", edgeNames.changedCount)

@@ -47,11 +47,15 @@ public struct GraphMLExporter: GraphExporter {
       let nodes = try OrderedChunks(graph.nodes.count) { Rows(columns, graphics) }
       try nodes.run { rows, range in
         for i in range { rows.add(graph.nodes[i], nodeNames) }
-      } _: { (rows) throws(ExportError) in try rows.xml.pass(on: &xml, to: &sink) }
+      } _: { (rows) throws(ExportError) in
+        try rows.xml.pass(on: &xml, to: &sink)
+      }
       let edges = try OrderedChunks(graph.edges.count) { Rows(columns, graphics) }
       try edges.run { rows, range in
         for i in range { rows.add(graph.edges[i], nodeNames, edgeNames) }
-      } _: { (rows) throws(ExportError) in try rows.xml.pass(on: &xml, to: &sink) }
+      } _: { (rows) throws(ExportError) in
+        try rows.xml.pass(on: &xml, to: &sink)
+      }
     }
     report.note("node ids changed to XML names", nodeNames.changedCount)
     report.note("edge ids changed to XML names (the data `id` keeps them)", edgeNames.changedCount)

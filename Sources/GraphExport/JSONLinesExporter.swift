@@ -24,7 +24,9 @@ public struct JSONLinesExporter: GraphExporter {
         rows.output.addMembers(of: graph.nodes[i])
         rows.output.add("}\n")
       }
-    } _: { (rows) throws(ExportError) in try rows.output.flush(to: &sink) }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
+    }
     let edges = try OrderedChunks(graph.edges.count) { TextRows() }
     try edges.run { rows, range in
       for i in range {

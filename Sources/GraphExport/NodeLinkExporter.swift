@@ -30,7 +30,9 @@ public struct NodeLinkExporter: GraphExporter {
         rows.output.addMembers(of: graph.nodes[i])
         rows.output.add("}")
       }
-    } _: { (rows) throws(ExportError) in try rows.output.flush(to: &sink) }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
+    }
     output.add("\n],\n\"links\":[")
     try output.flush(to: &sink)
     let edges = try OrderedChunks(graph.edges.count) { TextRows() }

@@ -37,7 +37,9 @@ extension RDFSyntax {
     try nodes.run { rows, range in
       rows.syntax.start(isFirst: range.lowerBound == 0)
       for i in range { rows.add(graph.nodes[i]) }
-    } _: { (rows) throws(ExportError) in try rows.output.flush(to: &sink) }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
+    }
     let mentions = DocumentMentions(graph)
     var plain = 0
     let edges = try OrderedChunks(graph.edges.count) { RDFRows<Self>() }

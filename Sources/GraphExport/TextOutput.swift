@@ -10,8 +10,8 @@ struct TextOutput: ~Copyable {
   /// Number of bytes gathered.
   var count: Int { buffer.count }
 
-  /// Adds text as UTF-8.
   // Literals are taken as static strings, which are cheaper.
+  /// Adds text as UTF-8.
   @_disfavoredOverload
   mutating func add(_ text: String) { buffer.append(text) }
 

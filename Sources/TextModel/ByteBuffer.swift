@@ -92,8 +92,8 @@
     text.withUTF8Buffer { unsafe append(contentsOf: $0) }
   }
 
-  /// Adds text as UTF-8.
   // Literals are taken as static strings, which are cheaper.
+  /// Adds text as UTF-8.
   @inlinable @_disfavoredOverload
   public mutating func append(_ text: String) {
     var text = text

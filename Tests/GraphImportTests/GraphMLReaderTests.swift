@@ -107,7 +107,9 @@ final class GraphMLReaderTests {
     let entity = "<!DOCTYPE graphml [<!ENTITY x 'y'>]>\n<graphml>&x;</graphml>"
     #expect(try fault(entity)?.faults.first?.detail.contains("entities") == true)
     #expect(try fault("")?.code == .malformed)
-    let missing = #expect(throws: ImportError.self) { try GraphMLReader.graph(file: "/nonexistent/g") }
+    let missing = #expect(throws: ImportError.self) {
+      try GraphMLReader.graph(file: "/nonexistent/g")
+    }
     #expect(missing?.code == .unreadable)
   }
 
@@ -129,7 +131,8 @@ final class GraphMLReaderTests {
       return Int(state >> 33) % limit
     }
     let traps = [
-      "<!-- </edge></node> -->", "<![CDATA[</edge> & </node>]]>", "plain", "&lt;/edge>", "é&#233;\n",
+      "<!-- </edge></node> -->", "<![CDATA[</edge> & </node>]]>", "plain", "&lt;/edge>",
+      "é&#233;\n",
       "<?x </node>?>", "",
     ]
     func trap() -> String { random(12) == 0 ? traps[random(traps.count)] : "plain" }
@@ -156,7 +159,9 @@ final class GraphMLReaderTests {
     let file = try InputFile(path)
     var partings = 0
     for threads in 2...8 {
-      guard var content = GraphMLParts.read(file, threads: threads, shortest: 1000) else { continue }
+      guard var content = GraphMLParts.read(file, threads: threads, shortest: 1000) else {
+        continue
+      }
       partings += 1
       try content.finish()
       #expect(try content.graph.knowledgeGraph() == whole)

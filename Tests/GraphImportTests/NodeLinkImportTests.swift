@@ -61,7 +61,8 @@ final class NodeLinkImportTests {
   }
 
   @Test func `ids may be numbers, as networkx writes them`() throws {
-    let text = #"{"nodes":[{"id":1},{"id":2}],"links":[{"source":1,"target":2,"type":"t","key":0}]}"#
+    let text =
+      #"{"nodes":[{"id":1},{"id":2}],"links":[{"source":1,"target":2,"type":"t","key":0}]}"#
     try write(Array(text.utf8))
     let answer = try GraphImporter.read(files: [path], format: .json)
     let graph = try answer.graph.knowledgeGraph()

@@ -48,7 +48,11 @@ extension GraphMLBuilder {
   mutating func document(_ text: Text) -> UInt32 {
     let kept = text.isNone ? Text(offset: 0, count: 0) : keep(text)
     let (number, isNew) = content.documentTable.insert(kept, in: content.graph.bytes)
-    if isNew { content.graph.documents.append(kept) } else { content.graph.bytes.removeLast(kept.count) }
+    if isNew {
+      content.graph.documents.append(kept)
+    } else {
+      content.graph.bytes.removeLast(kept.count)
+    }
     return number
   }
 

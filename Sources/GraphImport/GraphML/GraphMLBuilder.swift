@@ -116,23 +116,29 @@ struct GraphMLBuilder: ~Copyable {
       }
       open = (key, scratch.bytes.count)
     case .edge:
-      guard let source = value(.source, attributes, pieces), let target = value(.target, attributes, pieces) else {
+      guard let source = value(.source, attributes, pieces),
+        let target = value(.target, attributes, pieces)
+      else {
         throw fault(line, "an edge without “source” and “target”")
       }
       let (from, to) = (content.end(named: source), content.end(named: target))
       begin(
         Part(
           isNode: false, source: from, target: to,
-          isDirected: value(.directed, attributes, pieces).map(GraphMLBuilder.isTrue) ?? isDirectedByDefault,
+          isDirected: value(.directed, attributes, pieces).map(GraphMLBuilder.isTrue)
+            ?? isDirectedByDefault,
           line: line), id: value(.id, attributes, pieces) ?? [])
     case .node:
-      guard let id = value(.id, attributes, pieces) else { throw fault(line, "a node without “id”") }
+      guard let id = value(.id, attributes, pieces) else {
+        throw fault(line, "a node without “id”")
+      }
       begin(Part(isNode: true, line: line), id: id)
     case .graphml: break
     case .key:
       guard let id = text(.id, attributes, pieces) else { throw fault(line, "a key without “id”") }
       key = keys.declare(
-        id: id, name: text(.attributeName, attributes, pieces) ?? id, domain: text(.domain, attributes, pieces) ?? "all")
+        id: id, name: text(.attributeName, attributes, pieces) ?? id,
+        domain: text(.domain, attributes, pieces) ?? "all")
       while values.count < keys.columns.count { values.append(.none) }
     case .standard: if key != nil { standard = [] }
     case .graph:
