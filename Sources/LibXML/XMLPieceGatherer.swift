@@ -20,8 +20,17 @@ import CLibXML2
   private var known: [UInt: Int32] = [:]
   private var numbers: [String: Int32] = [:]
 
-  init(log: XMLErrorLog, deepest: Int) {
+  /// Names of the elements whose text is taken; nil for all.
+  private let textElements: Set<String>?
+  /// Whether the text of the element of a number is taken.
+  private var hasText: [Bool] = []
+  /// Number of open elements whose text is taken.
+  private var textDepth = 0
+
+  init(log: XMLErrorLog, deepest: Int, textElements: Set<String>?) {
     self.log = log
+    self.textElements = textElements
+    if textElements == nil { textDepth = 1 }
     self.deepest = deepest
   }
 
@@ -87,6 +96,7 @@ import CLibXML2
     if number == pieces.names.count {
       pieces.names.append(text)
       numbers[text] = number
+      hasText.append(textElements?.contains(text) ?? false)
     }
     known[key] = number
     recent[slot] = (key, number)
@@ -117,22 +127,25 @@ import CLibXML2
         unsafe pieces.bytes.append(contentsOf: value)
       }
     }
+    let number = unsafe number(of: name)
+    if hasText[Int(number)] { textDepth += 1 }
     pieces.pieces.append(
       XMLPieces.Piece(
-        kind: .start, name: unsafe number(of: name), line: line, first: Int32(first),
+        kind: .start, name: number, line: line, first: Int32(first),
         count: Int32(pieces.attributes.count - first)))
   }
 
   @unsafe private mutating func end(_ name: UnsafePointer<xmlChar>?) {
     guard let name = unsafe name, fault == nil else { return }
     depth -= 1
+    let number = unsafe number(of: name)
+    if hasText[Int(number)] { textDepth -= 1 }
     pieces.pieces.append(
-      XMLPieces.Piece(
-        kind: .end, name: unsafe number(of: name), line: line, first: 0, count: 0))
+      XMLPieces.Piece(kind: .end, name: number, line: line, first: 0, count: 0))
   }
 
   @unsafe private mutating func text(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
-    guard let text = unsafe text, count > 0, fault == nil else { return }
+    guard let text = unsafe text, count > 0, textDepth > 0, fault == nil else { return }
     let last = pieces.pieces.count - 1
     if last >= 0, pieces.pieces[last].kind == .text {
       pieces.pieces[last].count += Int32(count)

@@ -15,16 +15,20 @@ import CLibXML2
 
   /// Makes a reader that waits for the first bytes.
   ///
+  /// - Parameter textElements: names of the elements whose text is given, with that of the elements in
+  ///   them; nil for all text.
   /// - Throws: `XMLError` with code `unreadable` when memory runs out.
-  public init(source: String? = nil, limits: XMLReader.Limits = XMLReader.Limits())
-    throws(XMLError)
-  {
+  public init(
+    source: String? = nil, limits: XMLReader.Limits = XMLReader.Limits(),
+    textElements: Set<String>? = nil
+  ) throws(XMLError) {
     _ = XMLLibrary.start
     self.source = source
     self.limits = limits
     log = XMLErrorLog(.malformed, source: source)
     let gatherer = UnsafeMutablePointer<XMLPieceGatherer>.allocate(capacity: 1)
-    unsafe gatherer.initialize(to: XMLPieceGatherer(log: log, deepest: limits.depth))
+    unsafe gatherer.initialize(
+      to: XMLPieceGatherer(log: log, deepest: limits.depth, textElements: textElements))
     unsafe self.gatherer = gatherer
     var handler = unsafe XMLPieceGatherer.handler
     // SAFETY: the library copies the handler and hands the gatherer's address back to it, which

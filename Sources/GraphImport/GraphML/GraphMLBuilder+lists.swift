@@ -60,7 +60,7 @@ extension GraphMLBuilder {
       let empty = Text(offset: 0, count: 0)
       var said = PackedGraph.Evidence(
         document: document(value(.document)), claim: empty, sentence: keep(sentence),
-        rule: keepWord("import"))
+        rule: importRule())
       said.date = edge.date
       said.by = edge.by
       said.confidence = edge.confidence
@@ -70,6 +70,14 @@ extension GraphMLBuilder {
   }
 
   private mutating func keepWord(_ word: String) -> Text { keepWord(gather(word)) }
+
+  /// The rule of sentences that came without one.
+  private mutating func importRule() -> Text {
+    if let rule { return rule }
+    let made = keepWord("import")
+    rule = made
+    return made
+  }
 
   private mutating func scanEvidence(_ text: Text) throws(JSONScanner.Fault) {
     try scan(text)

@@ -88,7 +88,7 @@ extension GraphMLBuilder {
     var node = PackedGraph.Node(id: id, type: type(), label: label.isNone ? id : keep(label))
     node.aliases = aliases()
     node.documents = documents()
-    node.properties = properties(keys.nodeProperties)
+    node.properties = properties(ofNode: true)
     content.graph.nodes.append(node)
     content.nodeNames.append(kept)
     content.nodeLines.append(UInt32(clamping: line))
@@ -112,16 +112,24 @@ extension GraphMLBuilder {
   }
 
   /// The properties as the store writes them.
-  mutating func properties(_ columns: [Int]) -> Text {
-    var isEmpty = true
+  mutating func properties(ofNode isNode: Bool) -> Text {
+    var columns = given.filter {
+      let field = keys.columns[$0].field
+      return isNode ? field?.isOfNode != true : field?.isOfEdge != true
+    }
+    if columns.isEmpty { return .none }
+    keys.sortMembers()
+    if columns.count > 1 {
+      columns.sort { keys.ranks[$0] < keys.ranks[$1] }
+    }
     let start = content.graph.bytes.count
-    for column in columns where !values[column].isNone {
-      content.graph.bytes.append(isEmpty ? 0x7B : 0x2C)
-      isEmpty = false
+    var last = -1
+    for column in columns where column != last {
+      content.graph.bytes.append(last < 0 ? 0x7B : 0x2C)
+      last = column
       content.graph.bytes.append(contentsOf: keys.columns[column].member)
       keep(quoted: values[column])
     }
-    if isEmpty { return .none }
     content.graph.bytes.append(0x7D)
     return Text(offset: start, count: content.graph.bytes.count - start)
   }
@@ -187,7 +195,7 @@ extension GraphMLBuilder {
     edge.confidence = try number(.confidence) ?? 1
     edge.sources = UInt32(clamping: Int(try number(.sources) ?? 1))
     edge.evidence = try evidence(edge)
-    edge.properties = properties(keys.edgeProperties)
+    edge.properties = properties(ofNode: false)
   }
 
   private func choice<T: RawRepresentable & CaseIterable>(

@@ -27,7 +27,8 @@ struct GraphMLBuilder: ~Copyable {
   var scratch = JSONScanner([])
   /// The values of the open node or edge by column, within `scratch`.
   var values: [Text] = []
-  private var given: [Int] = []
+  /// The columns that have one, some perhaps twice.
+  private(set) var given: [Int] = []
   private var part: Part?
   /// The key of the open data, and where its text begins.
   private var open: (key: Int, start: Int)?
@@ -42,6 +43,7 @@ struct GraphMLBuilder: ~Copyable {
   /// Types, dates and the like, which come up again and again.
   var wordTable = TextTable()
   var dateTable = TextTable()
+  var rule: Text?
   /// The dates of `dateTable` as they are kept; nil for what is no date.
   var dates: [Text?] = []
   /// Whether the graph's element has ended.
@@ -71,7 +73,7 @@ struct GraphMLBuilder: ~Copyable {
   /// What was built; the builder begins anew.
   mutating func takeContent() -> GraphMLContent {
     let taken = content
-    content = GraphMLContent(taken.path)
+    self = GraphMLBuilder(taken.path)
     return taken
   }
 
@@ -92,9 +94,9 @@ struct GraphMLBuilder: ~Copyable {
   /// The value of the attribute with a name, of those in a range.
   private func value(
     _ word: GraphMLWord, _ range: Range<Int>, _ pieces: borrowing XMLPieces
-  ) -> ArraySlice<UInt8>? {
+  ) -> Range<Int>? {
     for i in range where words[Int(pieces.attributes[i].name)] == word {
-      return pieces.bytes[pieces.attributes[i].range]
+      return pieces.attributes[i].range
     }
     return nil
   }
@@ -102,7 +104,8 @@ struct GraphMLBuilder: ~Copyable {
   private func text(
     _ word: GraphMLWord, _ range: Range<Int>, _ pieces: borrowing XMLPieces
   ) -> String? {
-    value(word, range, pieces).map { String(decoding: $0, as: UTF8.self) }
+    guard let place = value(word, range, pieces) else { return nil }
+    return String(decoding: pieces.bytes[place], as: UTF8.self)
   }
 
   private mutating func start(
@@ -110,7 +113,8 @@ struct GraphMLBuilder: ~Copyable {
   ) throws(ImportError) {
     switch word {
     case .data:
-      guard let id = value(.key, attributes, pieces), let key = keys.find(id) else {
+      guard let id = value(.key, attributes, pieces), let key = keys.find(id, in: pieces.bytes)
+      else {
         let id = text(.key, attributes, pieces) ?? ""
         throw fault(line, "data with the key “\(id)”, which is not declared")
       }
@@ -121,18 +125,21 @@ struct GraphMLBuilder: ~Copyable {
       else {
         throw fault(line, "an edge without “source” and “target”")
       }
-      let (from, to) = (content.end(named: source), content.end(named: target))
+      let (from, to) = (
+        content.end(named: source, in: pieces.bytes), content.end(named: target, in: pieces.bytes)
+      )
+      var isDirected = isDirectedByDefault
+      if let place = value(.directed, attributes, pieces) {
+        isDirected = GraphMLBuilder.isTrue(pieces.bytes[place])
+      }
       begin(
-        Part(
-          isNode: false, source: from, target: to,
-          isDirected: value(.directed, attributes, pieces).map(GraphMLBuilder.isTrue)
-            ?? isDirectedByDefault,
-          line: line), id: value(.id, attributes, pieces) ?? [])
+        Part(isNode: false, source: from, target: to, isDirected: isDirected, line: line),
+        id: value(.id, attributes, pieces) ?? 0..<0, in: pieces.bytes)
     case .node:
       guard let id = value(.id, attributes, pieces) else {
         throw fault(line, "a node without “id”")
       }
-      begin(Part(isNode: true, line: line), id: id)
+      begin(Part(isNode: true, line: line), id: id, in: pieces.bytes)
     case .graphml: break
     case .key:
       guard let id = text(.id, attributes, pieces) else { throw fault(line, "a key without “id”") }
@@ -155,10 +162,12 @@ struct GraphMLBuilder: ~Copyable {
     text.elementsEqual("true".utf8) || text.elementsEqual("1".utf8)
   }
 
-  private mutating func begin(_ part: consuming Part, id: ArraySlice<UInt8>) {
+  private mutating func begin(
+    _ part: consuming Part, id: Range<Int>, in bytes: borrowing [UInt8]
+  ) {
     clear()
     if standards == nil { standards = keys.standards }
-    scratch.bytes.append(contentsOf: id)
+    scratch.bytes.append(id, of: bytes)
     part.id = Text(offset: 0, count: id.count)
     self.part = part
   }

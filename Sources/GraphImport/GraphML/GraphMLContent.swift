@@ -23,6 +23,16 @@ struct GraphMLContent: Sendable {
 
   init(_ path: String) { self.path = path }
 
+  /// Makes room for what so many bytes of a document are likely to hold, so that it need not be moved.
+  mutating func reserve(_ size: Int) {
+    graph.bytes.reserveCapacity(size / 2)
+    graph.edges.reserveCapacity(size / 400)
+    graph.evidence.reserveCapacity(size / 400)
+    ends.reserveCapacity(size / 400)
+    edgeLines.reserveCapacity(size / 400)
+    endBytes.reserveCapacity(size / 32)
+  }
+
   /// Adds what was built of the part of the document behind this one.
   ///
   /// - Complexity: O(size of the other).
@@ -195,12 +205,12 @@ struct GraphMLContent: Sendable {
   private mutating func numbered(_ number: Int) -> Text { graph.add("e\(number)") }
 
   /// A name at an end of an edge, as one of a node's.
-  mutating func end(named name: ArraySlice<UInt8>) -> Text {
+  mutating func end(named name: Range<Int>, in bytes: borrowing [UInt8]) -> Text {
     let start = endBytes.count
-    if let canonical = GraphMLContent.canonical(name) {
+    endBytes.append(name, of: bytes)
+    if let canonical = GraphMLContent.canonical(endBytes[start...]) {
+      endBytes.removeLast(endBytes.count - start)
       endBytes.append(contentsOf: canonical)
-    } else {
-      endBytes.append(contentsOf: name)
     }
     return Text(offset: start, count: endBytes.count - start)
   }

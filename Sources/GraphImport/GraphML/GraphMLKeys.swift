@@ -46,9 +46,9 @@ struct GraphMLKeys {
   private(set) var keys: [Key] = []
   /// Names in the order in which they came up.
   private(set) var columns: [Column] = []
-  /// Properties of nodes and of edges as indices of columns, in the order in which the store writes them.
-  private(set) var nodeProperties: [Int] = []
-  private(set) var edgeProperties: [Int] = []
+  /// For each column its place among the members of an object as the store writes them; known when
+  /// ``sortMembers()`` has been called.
+  private(set) var ranks: [Int] = []
   private var ids: [[UInt8]] = []
   private var numbers: [String: Int] = [:]
   private var columnNumbers: [String: Int] = [:]
@@ -84,7 +84,6 @@ struct GraphMLKeys {
       columns.append(Column(name: name, field: field))
       columnNumbers[name] = column
       if let field { fields[field.rawValue] = column }
-      sortProperties()
     }
     let key = Key(column: column, domain: domain)
     if let number = numbers[id] {
@@ -101,23 +100,26 @@ struct GraphMLKeys {
   /// Gives a key a default.
   mutating func set(standard: String, of key: Int) { keys[key].standard = standard }
 
-  /// The number of a key; nil when it is not declared.
-  mutating func find(_ id: ArraySlice<UInt8>) -> Int? {
+  /// The number of a key, whose id stands at some place; nil when it is not declared.
+  mutating func find(_ range: Range<Int>, in bytes: borrowing [UInt8]) -> Int? {
     if last < followers.count {
       let guess = followers[last]
-      if ids[guess].elementsEqual(id) {
+      if bytes.hold(ids[guess], at: range) {
         last = guess
         return guess
       }
     }
-    guard let number = numbers[String(decoding: id, as: UTF8.self)] else { return nil }
+    let id = String(decoding: bytes[range], as: UTF8.self)
+    guard let number = numbers[id] else { return nil }
     followers[last] = number
     last = number
     return number
   }
 
-  /// The store writes the members of an object in an order of its own: it is asked for it.
-  private mutating func sortProperties() {
+  /// The store writes the members of an object in an order of its own: it is asked for it, once new
+  /// names have come up.
+  mutating func sortMembers() {
+    if ranks.count == columns.count { return }
     let names = columns.map(\.name)
     let object = PackedGraph.properties(Dictionary(uniqueKeysWithValues: names.map { ($0, "") }))
     var scanner = JSONScanner(Array((object ?? "{}").utf8))
@@ -127,12 +129,13 @@ struct GraphMLKeys {
       if let column = columnNumbers[name] { order.append(column) }
       _ = try scanner.string()
     }
-    for column in order where columns[column].member.isEmpty {
+    ranks = Array(repeating: 0, count: columns.count)
+    for (rank, column) in order.enumerated() {
+      ranks[column] = rank
+      guard columns[column].member.isEmpty else { continue }
       let alone = PackedGraph.properties([columns[column].name: ""]) ?? ""
       // Without the braces and the empty value.
       columns[column].member = Array(alone.utf8.dropFirst().dropLast(3))
     }
-    nodeProperties = order.filter { columns[$0].field?.isOfNode != true }
-    edgeProperties = order.filter { columns[$0].field?.isOfEdge != true }
   }
 }

@@ -63,7 +63,7 @@ enum GraphMLParts {
       try file.read(from: 0, to: longestHead) { piece in
         for i in piece.indices { bytes.append(piece[i]) }
       }
-      var xml = try XMLPieceReader(limits: GraphMLReader.limits)
+      var xml = try GraphMLReader.parser()
       var builder = GraphMLBuilder(file.path)
       var start = 0
       while let end = bytes[start...].firstIndex(of: 0x3E).map({ $0 + 1 }) {
@@ -109,11 +109,13 @@ enum GraphMLParts {
   private static func part(
     _ file: InputFile, _ head: Head, _ stretch: Range<Int>, isFirst: Bool, isLast: Bool
   ) throws -> GraphMLContent {
-    var xml = try XMLPieceReader(limits: GraphMLReader.limits)
+    var xml = try GraphMLReader.parser()
     var builder = GraphMLBuilder(file.path)
     try GraphMLReader.feed(head.bytes.span, &xml, &builder)
     guard xml.depthAtRest == head.depth else { throw Refusal() }
     if !isFirst { builder.content.ignored = 0 }
+    // The first one takes up the others.
+    builder.content.reserve(isFirst ? file.size ?? 0 : stretch.count)
     try file.read(from: stretch.lowerBound, to: stretch.upperBound) { bytes in
       try GraphMLReader.feed(bytes, &xml, &builder)
     }

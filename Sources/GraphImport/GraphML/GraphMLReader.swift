@@ -33,11 +33,16 @@ public enum GraphMLReader {
   /// Greatest length of a document, in bytes: 64 GB.
   static let limits = XMLReader.Limits(bytes: 1 << 36)
 
+  /// A parser of GraphML.
+  static func parser(_ source: String? = nil) throws(XMLError) -> XMLPieceReader {
+    try XMLPieceReader(source: source, limits: limits, textElements: ["data", "default"])
+  }
+
   private static func whole(
     _ file: InputFile, _ builder: consuming GraphMLBuilder
   ) throws(ImportError) -> GraphMLBuilder {
     do {
-      var xml = try XMLPieceReader(source: file.path, limits: limits)
+      var xml = try parser(file.path)
       try file.read(from: 0, to: nil) { bytes in try feed(bytes, &xml, &builder) }
       try xml.finish()
       try xml.take { pieces throws(ImportError) in try builder.read(pieces) }
