@@ -111,7 +111,7 @@ asan: setup  ## Run the tests of the unsafe parts under the address sanitizer
 
 tsan: setup  ## Run the tests of the concurrent parts under the thread sanitizer
 	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan \
-	  --filter 'LanguageTests|VectorKernelsTests|PipelineTests'
+	  --filter 'LanguageTests|VectorKernelsTests|PipelineTests|GraphImportTests|GraphExportTests|CompactGraphBuildTests'
 
 install: release  ## Install the command into ~/.local
 	install -d $(HOME)/.local/bin $(HOME)/.local/libexec/entente
