@@ -47,8 +47,12 @@ import CLibXML2
   }
 
   deinit {
-    // SAFETY: this value is the only owner of both; a document type that the library made is freed
-    // with the document, which only a tree would have.
+    // SAFETY: this value is the only owner of both. Where entities are declared the library makes a
+    // document for them, which it leaves to the caller.
+    if let document = unsafe context.pointee.myDoc {
+      unsafe context.pointee.myDoc = nil
+      unsafe xmlFreeDoc(document)
+    }
     unsafe xmlFreeParserCtxt(context)
     unsafe gatherer.deinitialize(count: 1)
     unsafe gatherer.deallocate()
