@@ -87,9 +87,9 @@ bench-graph: .venv/ready  ## Time the graph engine against other libraries on on
 	.venv/bin/pip install --quiet --disable-pip-version-check networkx igraph rustworkx networkit scipy
 	$(PYTHON) Benchmarks/graph.py --bench .build/release/entente-bench
 
-bench-formats: setup .venv/ready  ## Time the exports against igraph and networkx; DATA is a generated graph
+bench-formats: release .venv/ready  ## Time formats against igraph and networkx; DATA is a generated graph
 	$(SWIFT) build -c release --product entente-format-bench
-	$(PYTHON) Benchmarks/formats.py --bench .build/release/entente-format-bench --data $(DATA)
+	$(PYTHON) Benchmarks/formats.py --bench .build/release/entente-format-bench --entente $(ENTENTE) --data $(DATA)
 
 bench-pages: release .venv/ready  ## Time the reading of pages against trafilatura; PAGES=folder
 	.venv/bin/pip install --quiet --upgrade pip
@@ -111,7 +111,7 @@ asan: setup  ## Run the tests of the unsafe parts under the address sanitizer
 
 tsan: setup  ## Run the tests of the concurrent parts under the thread sanitizer
 	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan \
-	  --filter 'LanguageTests|VectorKernelsTests|PipelineTests'
+	  --filter 'LanguageTests|VectorKernelsTests|PipelineTests|GraphImportTests|GraphExportTests|CompactGraphBuildTests'
 
 install: release  ## Install the command into ~/.local
 	install -d $(HOME)/.local/bin $(HOME)/.local/libexec/entente

@@ -131,7 +131,7 @@ let package = Package(
     tests(
       "GraphImport",
       [
-        "TextModel", "KnowledgeGraph", "GraphStore", "GraphExport",
+        "TextModel", "KnowledgeGraph", "GraphStore", "GraphExport", "LibXML",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("Resolution", ["TextModel", "Ontology", "KnowledgeGraph"]),

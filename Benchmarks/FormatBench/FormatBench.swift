@@ -5,8 +5,8 @@ import TextModel
 
 /// Times the exporters on a generated graph: `entente-format-bench FOLDER OUTPUT FORMAT…`.
 ///
-/// FOLDER holds `nodes.jsonl` and `edges.jsonl` of the generator; a line of JSON says CPU seconds
-/// and bytes for each format. `Benchmarks/formats.py` runs it beside the peers.
+/// FOLDER holds `nodes.jsonl` and `edges.jsonl` of the generator; a line of JSON says CPU seconds,
+/// seconds by the clock and bytes for each format. `Benchmarks/formats.py` runs it beside the peers.
 @main
 struct FormatBench {
   private struct Node: Decodable {
@@ -48,12 +48,14 @@ struct FormatBench {
         exporter = file
       }
       let path = arguments[2] + "/entente." + name
-      let start = clock()
+      let (start, beginning) = (clock(), ContinuousClock.now)
       _ = try exporter.write(graph, toFile: path)
       let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+      let elapsed = (ContinuousClock.now - beginning) / .seconds(1)
       let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
       print(
-        "{\"tool\":\"entente\",\"format\":\"\(name)\",\"seconds\":\(seconds),\"bytes\":\(size)}")
+        "{\"tool\":\"entente\",\"format\":\"\(name)\",\"seconds\":\(seconds),"
+          + "\"elapsed\":\(elapsed),\"bytes\":\(size)}")
     }
   }
 

@@ -1,22 +1,17 @@
 import KnowledgeGraph
 import TextModel
 
-/// The lines of a DOT file, and what they leave out.
-struct DOTDrawing: ~Copyable {
-  private let graph: KnowledgeGraph
-  private let style: GraphStyle
-  private let names: Identifiers
-  private let edgeNames: Identifiers
-  private let engine: LayoutEngine
-  private let labels: [String: String]
-  /// The nodes in the order in which they are written.
-  let nodes: [GraphNode]
+/// What the lines of a DOT file have in common.
+struct DOTPlan: Sendable {
+  let graph: KnowledgeGraph
+  let style: GraphStyle
+  let names: Identifiers
+  let edgeNames: Identifiers
+  let engine: LayoutEngine
+  /// The nodes as indices, in the order in which they are written.
+  let nodes: [Int]
   /// Nodes without edges, those of one type together.
-  private let isolated: [GraphNode]
-  private var replaced = 0
-  private var losses = LossReport()
-  private var looks: [String: EdgeLook] = [:]
-  private var scratch = TextOutput()
+  private let isolated: [Int]
 
   init(_ graph: KnowledgeGraph, style: GraphStyle) {
     self.graph = graph
@@ -25,20 +20,50 @@ struct DOTDrawing: ~Copyable {
     edgeNames = Identifiers(graph.edges.lazy.map(\.id))
     engine = LayoutEngine.suited(to: graph)
     let isJoined = graph.joinedNodes
-    isolated = graph.nodes.indices.filter { !isJoined[$0] }.map { graph.nodes[$0] }
-      .sorted { ($0.type, $0.label, $0.id) < ($1.type, $1.label, $1.id) }
+    isolated = graph.nodes.indices.filter { !isJoined[$0] }.sorted {
+      let (a, b) = (graph.nodes[$0], graph.nodes[$1])
+      return (a.type, a.label, a.id) < (b.type, b.label, b.id)
+    }
     // Graphviz draws what comes first in the file at the bottom.
-    nodes =
-      isolated.reversed() + graph.nodes.indices.filter { isJoined[$0] }.map { graph.nodes[$0] }
-    labels = Dictionary(graph.nodes.map { ($0.id, $0.label) }) { first, _ in first }
+    nodes = isolated.reversed() + graph.nodes.indices.filter { isJoined[$0] }
+  }
+
+  /// Invisible edges that put nodes without edges side by side.
+  func rowsOfIsolatedNodes() -> String {
+    guard engine == .dot, isolated.count > 2 else { return "" }
+    let width = 6
+    var text = ""
+    for i in isolated.indices.dropFirst() where i % width != 0 {
+      let (previous, next) = (graph.nodes[isolated[i - 1]].id, graph.nodes[isolated[i]].id)
+      text += "  \(DOTText.id(names[previous])) -> \(DOTText.id(names[next])) [style=\"invis\"];\n"
+    }
+    return text
+  }
+}
+
+/// The lines of a DOT file, and what they leave out.
+struct DOTDrawing: ~Copyable {
+  private let plan: DOTPlan
+  private var replaced = 0
+  private var losses = LossReport()
+  private var looks: [String: EdgeLook] = [:]
+  private var scratch = TextOutput()
+
+  init(_ plan: DOTPlan) { self.plan = plan }
+
+  /// Adds what another drawing has left out, and forgets it there.
+  mutating func takeLosses(of other: inout DOTDrawing) {
+    losses.merge(other.losses)
+    replaced += other.replaced
+    (other.losses, other.replaced) = (LossReport(), 0)
   }
 
   /// What has been left out so far.
   var report: LossReport {
     var report = losses
     report.note(LossReport.replacedCharacters, replaced)
-    report.note("node ids changed to plain names", names.changedCount)
-    report.note("edge ids changed to plain names", edgeNames.changedCount)
+    report.note("node ids changed to plain names", plan.names.changedCount)
+    report.note("edge ids changed to plain names", plan.edgeNames.changedCount)
     return report
   }
 
@@ -46,8 +71,8 @@ struct DOTDrawing: ~Copyable {
 
   /// Adds the statement that draws a node.
   mutating func add(_ node: GraphNode, to output: inout TextOutput) {
-    let look = style.node(node.type)
-    let name = names[node.id]
+    let look = plan.style.node(node.type)
+    let name = plan.names[node.id]
     output.add("  ")
     output.add(DOTText.id(name))
     output.add(" [id=")
@@ -112,23 +137,24 @@ struct DOTDrawing: ~Copyable {
 
   private mutating func look(of type: String) -> EdgeLook {
     if let look = looks[type] { return look }
-    let look = EdgeLook(type, style)
+    let look = EdgeLook(type, plan.style)
     looks[type] = look
     return look
   }
 
   /// Adds the statement that draws an edge.
-  mutating func add(_ edge: GraphEdge, to output: inout TextOutput) {
+  mutating func add(edge place: Int, to output: inout TextOutput) {
+    let edge = plan.graph.edges[place]
     let look = look(of: edge.type)
     output.add("  ")
-    output.add(DOTText.id(names[edge.from]))
+    output.add(DOTText.id(plan.names[edge.from]))
     output.add(" -> ")
-    output.add(DOTText.id(names[edge.to]))
+    output.add(DOTText.id(plan.names[edge.to]))
     output.add(" [id=\"edge-")
-    output.add(edgeNames[edge.id])
+    output.add(plan.edgeNames[edge.id])
     if labelsEdge(look.isBackground) {
       output.add("\", label=")
-      quote(edgeLabel(edge, look.group), to: &output)
+      quote(edgeLabel(edge, place, look.group), to: &output)
     } else {
       output.add("\", label=\"\"")
       losses.note("labels of edges left out (tooltips have them)")
@@ -169,16 +195,19 @@ struct DOTDrawing: ~Copyable {
 
   /// Whether edges have room for a label; where not, colour and tooltip tell.
   private func labelsEdge(_ isBackground: Bool) -> Bool {
-    graph.edges.count <= (isBackground ? LayoutEngine.dotLimit : LayoutEngine.dotLimit * 2)
+    plan.graph.edges.count <= (isBackground ? LayoutEngine.dotLimit : LayoutEngine.dotLimit * 2)
   }
 
-  private mutating func edgeLabel(_ edge: GraphEdge, _ group: GraphStyle.EdgeGroup) -> String {
+  private func edgeLabel(
+    _ edge: GraphEdge, _ place: Int, _ group: GraphStyle.EdgeGroup
+  ) -> String {
     let name = group.labelProperty.flatMap { edge.properties[$0] } ?? edge.readableType
     var text = DOTText.wrapped(
       edge.polarity == .negative ? "not: " + name : name, width: 18, lines: 3)
     if edge.modality == .possible { text += "?" }
     // An edge that leads to its own date need not say it twice.
-    if let date = edge.date?.description, labels[edge.to] != date { text += "\n\(date)" }
+    let end = plan.graph.nodes[Int(plan.graph.ends[place].to)]
+    if let date = edge.date?.description, end.label != date { text += "\n\(date)" }
     return text
   }
 
@@ -203,18 +232,6 @@ struct DOTDrawing: ~Copyable {
     }
   }
 
-  /// Invisible edges that put nodes without edges side by side.
-  func rowsOfIsolatedNodes() -> String {
-    guard engine == .dot, isolated.count > 2 else { return "" }
-    let width = 6
-    var text = ""
-    for (i, node) in isolated.enumerated().dropFirst() where i % width != 0 {
-      let previous = DOTText.id(names[isolated[i - 1].id])
-      text += "  \(previous) -> \(DOTText.id(names[node.id])) [style=\"invis\"];\n"
-    }
-    return text
-  }
-
   // MARK: Graph
 
   static let font = "Helvetica,Arial,sans-serif"
@@ -222,11 +239,11 @@ struct DOTDrawing: ~Copyable {
 
   /// Settings of the whole picture, with title and legend.
   mutating func header(title: String) -> String {
-    var legend = DOTLegend(graph, style: style)
+    var legend = DOTLegend(plan.graph, style: plan.style)
     let label = legend.label(title: title)
     replaced += legend.replaced
     return """
-        graph [\(engine.attributes), bgcolor="white", fontname="\(DOTDrawing.font)", \
+        graph [\(plan.engine.attributes), bgcolor="white", fontname="\(DOTDrawing.font)", \
       labelloc="t", labeljust="l", tooltip=" ",
           label=<\(label)>];
         node [fontname="\(DOTDrawing.font)", fontsize="12", margin="0.11,0.06", height="0.3"];

@@ -45,22 +45,38 @@ public struct DOTExporter: GraphExporter {
           with --around NAME --hops N, --type, --since or --min-sources, or export GraphML or GEXF
           """)
     }
-    var drawing = DOTDrawing(graph, style: style)
+    let plan = DOTPlan(graph, style: style)
+    var drawing = DOTDrawing(plan)
     var output = TextOutput()
     output.add("digraph \"entente\" {\n")
     output.add(drawing.header(title: title ?? DOTExporter.summary(of: graph)))
-    for node in drawing.nodes {
-      drawing.add(node, to: &output)
-      try output.flushIfLarge(to: &sink)
+    try output.flush(to: &sink)
+    let nodes = try OrderedChunks(plan.nodes.count) { Rows(plan) }
+    try nodes.run { rows, range in
+      for i in range { rows.drawing.add(plan.graph.nodes[plan.nodes[i]], to: &rows.output) }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
+      drawing.takeLosses(of: &rows.drawing)
     }
-    for edge in graph.edges {
-      drawing.add(edge, to: &output)
-      try output.flushIfLarge(to: &sink)
+    let edges = try OrderedChunks(graph.edges.count) { Rows(plan) }
+    try edges.run { rows, range in
+      for i in range { rows.drawing.add(edge: i, to: &rows.output) }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
+      drawing.takeLosses(of: &rows.drawing)
     }
-    if setsIsolatedNodesInRows { output.add(drawing.rowsOfIsolatedNodes()) }
+    if setsIsolatedNodesInRows { output.add(plan.rowsOfIsolatedNodes()) }
     output.add("}\n")
     try output.flush(to: &sink)
     return drawing.report
+  }
+
+  /// Lines of nodes or edges.
+  private final class Rows {
+    var drawing: DOTDrawing
+    var output = TextOutput()
+
+    init(_ plan: DOTPlan) { drawing = DOTDrawing(plan) }
   }
 
   /// How much is in a graph: `72 entities, 147 relations from 5 articles`.

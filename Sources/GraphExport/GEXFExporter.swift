@@ -29,23 +29,24 @@ public struct GEXFExporter: GraphExporter {
     var report = LossReport()
     try XMLRows.document(to: &sink, &report) { xml, sink in
       try start(&xml, graph, columns)
-      var rows = Rows(columns, style)
       try xml.startElement("nodes")
-      rows.xml.markup("\n")
-      for node in graph.nodes {
-        rows.add(node, nodeNames)
+      try XMLRows.lineBreak(on: &xml, to: &sink)
+      let nodes = try OrderedChunks(graph.nodes.count) { Rows(columns, style) }
+      try nodes.run { rows, range in
+        for i in range { rows.add(graph.nodes[i], nodeNames) }
+      } _: { (rows) throws(ExportError) in
         try rows.xml.pass(on: &xml, to: &sink)
       }
-      try rows.xml.pass(on: &xml, to: &sink, above: 0)
       try xml.endElement()
       try xml.startElement("edges")
-      rows.xml.markup("\n")
-      var kinds = EdgeKinds()
-      for i in graph.edges.indices {
-        rows.add(graph.edges[i], kinds.kind(of: graph.edges[i]), nodeNames, edgeNames)
+      try XMLRows.lineBreak(on: &xml, to: &sink)
+      let kinds = GEXFEdgeKinds(graph)
+      let edges = try OrderedChunks(graph.edges.count) { Rows(columns, style) }
+      try edges.run { rows, range in
+        for i in range { rows.add(graph.edges[i], kinds, i, nodeNames, edgeNames) }
+      } _: { (rows) throws(ExportError) in
         try rows.xml.pass(on: &xml, to: &sink)
       }
-      try rows.xml.pass(on: &xml, to: &sink, above: 0)
     }
     report.note("node ids changed to plain names", nodeNames.changedCount)
     report.note("edge ids changed to plain names", edgeNames.changedCount)
@@ -95,7 +96,7 @@ public struct GEXFExporter: GraphExporter {
   }
 
   /// The elements of nodes and edges.
-  private struct Rows: ~Copyable {
+  private final class Rows {
     private let nodes: [XMLRows.Cell<GraphNode>]
     private let edges: [XMLRows.Cell<GraphEdge>]
     private let style: GraphStyle
@@ -117,7 +118,7 @@ public struct GEXFExporter: GraphExporter {
       }
     }
 
-    mutating func add(_ node: GraphNode, _ names: Identifiers) {
+    func add(_ node: GraphNode, _ names: Identifiers) {
       xml.markup("<node")
       xml.attribute(" id=\"", names[node.id])
       xml.attribute(" label=\"", node.label)
@@ -131,15 +132,16 @@ public struct GEXFExporter: GraphExporter {
       xml.markup("/>\n</node>\n")
     }
 
-    mutating func add(
-      _ edge: GraphEdge, _ kind: String, _ nodeNames: Identifiers, _ edgeNames: Identifiers
+    func add(
+      _ edge: GraphEdge, _ kinds: GEXFEdgeKinds, _ place: Int, _ nodeNames: Identifiers,
+      _ edgeNames: Identifiers
     ) {
       xml.markup("<edge")
       xml.attribute(" id=\"", edgeNames[edge.id])
       xml.attribute(" source=\"", nodeNames[edge.from])
       xml.attribute(" target=\"", nodeNames[edge.to])
       xml.attribute(" label=\"", edge.readableType)
-      xml.attribute(" kind=\"", kind)
+      xml.attribute(" kind=\"", kinds.kind(of: edge, at: place))
       xml.attribute(" weight=\"", plain: { $0.append(number: Double(edge.sources)) })
       if let date = edge.date {
         if let first = DateValue.day(number: date.firstDay) {
@@ -161,26 +163,5 @@ public struct GEXFExporter: GraphExporter {
       let number = Int(color.dropFirst(), radix: 16)
     else { return (128, 128, 128) }
     return (number >> 16, number >> 8 & 255, number & 255)
-  }
-}
-
-/// Kinds that differ for any two edges of one pair.
-private struct EdgeKinds {
-  private struct Place: Hashable {
-    var from: String
-    var to: String
-    var kind: String
-  }
-
-  private var taken: [Place: Int] = [:]
-
-  mutating func kind(of edge: GraphEdge) -> String {
-    var kind = edge.type
-    if edge.polarity == .negative { kind += " (denied)" }
-    if edge.modality == .possible { kind += " (possible)" }
-    let place = Place(from: edge.from, to: edge.to, kind: kind)
-    let count = taken[place, default: 0] + 1
-    taken[place] = count
-    return count == 1 ? kind : "\(kind) \(count)"
   }
 }

@@ -114,7 +114,9 @@ struct GraphColumns {
     _ properties: any KeyPath<Row, [String: String]> & Sendable
   ) -> (columns: [Column<Row>], renamed: Int) {
     var names: Set<String> = []
-    for row in rows { names.formUnion(row[keyPath: properties].keys) }
+    for i in rows.indices where !rows[i][keyPath: properties].isEmpty {
+      names.formUnion(rows[i][keyPath: properties].keys)
+    }
     var taken = Set(fixed)
     var renamed = 0
     var columns: [Column<Row>] = []
@@ -159,31 +161,32 @@ extension TextOutput {
   /// Adds a JSON array with all that is known about each evidence.
   mutating func addJSON(_ evidence: [EdgeEvidence]) {
     add("[")
-    for (i, item) in evidence.enumerated() {
+    // Not as a value of its own, whose texts would all be counted.
+    for i in evidence.indices {
       if i > 0 { add(",") }
       add("{\"document\":")
-      addJSON(item.document)
+      addJSON(evidence[i].document)
       add(",\"claim\":")
-      addJSON(item.claim)
+      addJSON(evidence[i].claim)
       add(",\"sentence\":")
-      addJSON(item.sentence)
+      addJSON(evidence[i].sentence)
       add(",\"start\":")
-      add(decimal: item.start)
+      add(decimal: evidence[i].start)
       add(",\"end\":")
-      add(decimal: item.end)
+      add(decimal: evidence[i].end)
       add(",\"date\":")
-      addJSON(item.date)
+      addJSON(evidence[i].date)
       add(",\"by\":")
-      addJSON(item.by)
+      addJSON(evidence[i].by)
       add(",\"voice\":")
-      addJSON(item.voice.rawValue)
+      addJSON(evidence[i].voice.rawValue)
       add(",\"confidence\":")
-      addJSON(item.confidence)
+      addJSON(evidence[i].confidence)
       add(",\"rule\":")
-      addJSON(item.rule)
-      if !item.properties.isEmpty {
+      addJSON(evidence[i].rule)
+      if !evidence[i].properties.isEmpty {
         add(",\"properties\":")
-        addJSON(item.properties)
+        addJSON(evidence[i].properties)
       }
       add("}")
     }

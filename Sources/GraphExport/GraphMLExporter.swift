@@ -42,16 +42,20 @@ public struct GraphMLExporter: GraphExporter {
     var report = LossReport()
     try XMLRows.document(to: &sink, &report) { xml, sink in
       try start(&xml, columns)
-      var rows = Rows(columns, profile == .yed ? YEdGraphics(style) : nil)
-      for node in graph.nodes {
-        rows.add(node, nodeNames)
+      try XMLRows.lineBreak(on: &xml, to: &sink)
+      let graphics = profile == .yed ? YEdGraphics(style) : nil
+      let nodes = try OrderedChunks(graph.nodes.count) { Rows(columns, graphics) }
+      try nodes.run { rows, range in
+        for i in range { rows.add(graph.nodes[i], nodeNames) }
+      } _: { (rows) throws(ExportError) in
         try rows.xml.pass(on: &xml, to: &sink)
       }
-      for i in graph.edges.indices {
-        rows.add(graph.edges[i], nodeNames, edgeNames)
+      let edges = try OrderedChunks(graph.edges.count) { Rows(columns, graphics) }
+      try edges.run { rows, range in
+        for i in range { rows.add(graph.edges[i], nodeNames, edgeNames) }
+      } _: { (rows) throws(ExportError) in
         try rows.xml.pass(on: &xml, to: &sink)
       }
-      try rows.xml.pass(on: &xml, to: &sink, above: 0)
     }
     report.note("node ids changed to XML names", nodeNames.changedCount)
     report.note("edge ids changed to XML names (the data `id` keeps them)", edgeNames.changedCount)
@@ -90,7 +94,7 @@ public struct GraphMLExporter: GraphExporter {
   }
 
   /// The elements of nodes and edges.
-  private struct Rows: ~Copyable {
+  private final class Rows {
     private let nodes: [XMLRows.Cell<GraphNode>]
     private let edges: [XMLRows.Cell<GraphEdge>]
     private let graphics: YEdGraphics?
@@ -100,7 +104,6 @@ public struct GraphMLExporter: GraphExporter {
       self.graphics = graphics
       nodes = columns.nodes.map { Rows.cell("node", $0) }
       edges = columns.edges.map { Rows.cell("edge", $0) }
-      xml.markup("\n")
     }
 
     private static func cell<Row>(_ domain: String, _ column: GraphColumns.Column<Row>)
@@ -111,7 +114,7 @@ public struct GraphMLExporter: GraphExporter {
         isAttribute: false)
     }
 
-    mutating func add(_ node: GraphNode, _ names: Identifiers) {
+    func add(_ node: GraphNode, _ names: Identifiers) {
       xml.markup("  <node")
       xml.attribute(" id=\"", names[node.id])
       xml.markup(">\n")
@@ -120,7 +123,7 @@ public struct GraphMLExporter: GraphExporter {
       xml.markup("  </node>\n")
     }
 
-    mutating func add(_ edge: GraphEdge, _ nodeNames: Identifiers, _ edgeNames: Identifiers) {
+    func add(_ edge: GraphEdge, _ nodeNames: Identifiers, _ edgeNames: Identifiers) {
       xml.markup("  <edge")
       xml.attribute(" id=\"", edgeNames[edge.id])
       xml.attribute(" source=\"", nodeNames[edge.from])

@@ -13,6 +13,8 @@ struct JSONLDSyntax: RDFSyntax {
     output.add("\"xsd\":\"\(RDFVocabulary.datatypes)\"},\n\"@graph\":[")
   }
 
+  mutating func start(isFirst: Bool) { self.isFirst = isFirst }
+
   func end(_ output: inout TextOutput) { output.add("\n]}\n") }
 
   /// Adds an object; statements with one predicate are together, as `describe` gives them.

@@ -16,22 +16,29 @@ public struct JSONLinesExporter: GraphExporter {
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws(ExportError)
     -> LossReport
   {
-    var output = TextOutput()
     var report = LossReport()
-    for node in graph.nodes {
-      output.add("{\"kind\":\"node\",")
-      output.addMembers(of: node)
-      output.add("}\n")
-      try output.flushIfLarge(to: &sink)
+    let nodes = try OrderedChunks(graph.nodes.count) { TextRows() }
+    try nodes.run { rows, range in
+      for i in range {
+        rows.output.add("{\"kind\":\"node\",")
+        rows.output.addMembers(of: graph.nodes[i])
+        rows.output.add("}\n")
+      }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
     }
-    for edge in graph.edges {
-      output.add("{\"kind\":\"edge\",")
-      output.addMembers(of: edge)
-      output.add("}\n")
-      if !edge.confidence.isFinite { report.note(LossReport.infiniteNumbers) }
-      try output.flushIfLarge(to: &sink)
+    let edges = try OrderedChunks(graph.edges.count) { TextRows() }
+    try edges.run { rows, range in
+      for i in range {
+        rows.output.add("{\"kind\":\"edge\",")
+        rows.output.addMembers(of: graph.edges[i])
+        rows.output.add("}\n")
+        if !graph.edges[i].confidence.isFinite { rows.losses.note(LossReport.infiniteNumbers) }
+      }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
+      report.merge(rows.takeLosses())
     }
-    try output.flush(to: &sink)
     return report
   }
 }

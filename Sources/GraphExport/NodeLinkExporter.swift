@@ -22,21 +22,30 @@ public struct NodeLinkExporter: GraphExporter {
     var report = LossReport()
     output.add("{\"directed\":true,\"multigraph\":true,")
     output.add("\"graph\":{\"format\":\"entente\",\"version\":1},\n\"nodes\":[")
-    for (i, node) in graph.nodes.enumerated() {
-      output.add(i == 0 ? "\n" : ",\n")
-      output.add("{")
-      output.addMembers(of: node)
-      output.add("}")
-      try output.flushIfLarge(to: &sink)
+    try output.flush(to: &sink)
+    let nodes = try OrderedChunks(graph.nodes.count) { TextRows() }
+    try nodes.run { rows, range in
+      for i in range {
+        rows.output.add(i == 0 ? "\n{" : ",\n{")
+        rows.output.addMembers(of: graph.nodes[i])
+        rows.output.add("}")
+      }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
     }
     output.add("\n],\n\"links\":[")
-    for (i, edge) in graph.edges.enumerated() {
-      output.add(i == 0 ? "\n" : ",\n")
-      output.add("{")
-      output.addMembers(of: edge)
-      output.add("}")
-      if !edge.confidence.isFinite { report.note(LossReport.infiniteNumbers) }
-      try output.flushIfLarge(to: &sink)
+    try output.flush(to: &sink)
+    let edges = try OrderedChunks(graph.edges.count) { TextRows() }
+    try edges.run { rows, range in
+      for i in range {
+        rows.output.add(i == 0 ? "\n{" : ",\n{")
+        rows.output.addMembers(of: graph.edges[i])
+        rows.output.add("}")
+        if !graph.edges[i].confidence.isFinite { rows.losses.note(LossReport.infiniteNumbers) }
+      }
+    } _: { (rows) throws(ExportError) in
+      try rows.output.flush(to: &sink)
+      report.merge(rows.takeLosses())
     }
     output.add("\n]}\n")
     try output.flush(to: &sink)

@@ -12,7 +12,6 @@ import TextModel
 struct RDFDescription {
   typealias Statement = (predicate: RDFName, object: RDFObject)
 
-  private var documents: Set<String> = []
   private var statements: [Statement] = []
 
   /// Takes the subject, its statements, and the graph; nil for the default graph.
@@ -52,7 +51,8 @@ struct RDFDescription {
     self.emit(.own(.node, node.id), emit)
   }
 
-  mutating func describe(_ edge: GraphEdge, _ emit: Emit) {
+  /// - Parameter isNew: for each evidence whether its document has not been described yet.
+  mutating func describe(_ edge: GraphEdge, _ isNew: ArraySlice<Bool>, _ emit: Emit) {
     let from = RDFName.own(.node, edge.from)
     let relation = RDFName.own(.relation, edge.type)
     let to = RDFObject.name(.own(.node, edge.to))
@@ -71,7 +71,7 @@ struct RDFDescription {
     for i in edge.evidence.indices { add(.term(.evidence), .name(.evidence(edge.id, i))) }
     self.emit(.own(.edge, edge.id), emit)
     for (i, evidence) in edge.evidence.enumerated() {
-      describe(evidence, .evidence(edge.id, i), emit)
+      describe(evidence, .evidence(edge.id, i), isNew[isNew.startIndex + i], emit)
     }
     guard edge.polarity == .positive, edge.modality == .asserted else { return }
     if edge.evidence.isEmpty { emit(from, [(relation, to)], nil) }
@@ -82,9 +82,11 @@ struct RDFDescription {
     }
   }
 
-  private mutating func describe(_ evidence: EdgeEvidence, _ subject: RDFName, _ emit: Emit) {
+  private mutating func describe(
+    _ evidence: EdgeEvidence, _ subject: RDFName, _ isNew: Bool, _ emit: Emit
+  ) {
     let document = RDFName.own(.document, evidence.document)
-    if documents.insert(evidence.document).inserted {
+    if isNew {
       add(.type, .name(.known(.prov, "Entity")))
       add(.label, .text(evidence.document))
       self.emit(document, emit)

@@ -35,15 +35,9 @@ public struct RDFExporter: GraphExporter {
     -> LossReport
   {
     switch syntax {
-    case .nquads:
-      var syntax = NQuadsSyntax()
-      return try syntax.write(graph, to: &sink)
-    case .turtle:
-      var syntax = TurtleSyntax()
-      return try syntax.write(graph, to: &sink)
-    case .jsonld:
-      var syntax = JSONLDSyntax()
-      return try syntax.write(graph, to: &sink)
+    case .nquads: try NQuadsSyntax.write(graph, to: &sink)
+    case .turtle: try TurtleSyntax.write(graph, to: &sink)
+    case .jsonld: try JSONLDSyntax.write(graph, to: &sink)
     }
   }
 }

@@ -10,8 +10,13 @@ struct TextOutput: ~Copyable {
   /// Number of bytes gathered.
   var count: Int { buffer.count }
 
+  // Literals are taken as static strings, which are cheaper.
   /// Adds text as UTF-8.
+  @_disfavoredOverload
   mutating func add(_ text: String) { buffer.append(text) }
+
+  /// Adds text as UTF-8.
+  mutating func add(_ text: StaticString) { buffer.append(text) }
 
   /// Adds bytes as they are.
   mutating func add(_ bytes: [UInt8]) { buffer.append(bytes) }

@@ -74,12 +74,26 @@ struct XMLRows: ~Copyable {
     fragment.markup("\"")
   }
 
-  /// Hands the markup over when it is more than `threshold` bytes.
+  /// Hands the markup over.
   mutating func pass(
-    on xml: inout XMLWriter, to sink: inout some ByteSink, above threshold: Int = 1 << 17
-  ) throws {
-    guard fragment.count > threshold else { return }
-    try xml.fragment(&fragment) { bytes in try sink.write(bytes) }
+    on xml: inout XMLWriter, to sink: inout some ByteSink
+  ) throws(ExportError) {
+    do {
+      try xml.fragment(&fragment) { bytes in try sink.write(bytes) }
+    } catch let error as ExportError {
+      throw error
+    } catch {
+      throw ExportError(.internalFault, detail: "\(error)")
+    }
+  }
+
+  /// Ends the tag that is open, and the line.
+  static func lineBreak(
+    on xml: inout XMLWriter, to sink: inout some ByteSink
+  ) throws(ExportError) {
+    var rows = XMLRows()
+    rows.markup("\n")
+    try rows.pass(on: &xml, to: &sink)
   }
 
   /// Writes a document and counts the characters replaced.

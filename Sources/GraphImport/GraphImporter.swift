@@ -40,6 +40,11 @@ public enum GraphImporter {
         graph: graph, format: format,
         losses: ignored == 0 ? [] : ["\(ignored) members of lines that have no place"])
     case .json:
+      if let (graph, ignored) = JSONLinesReader.nodeLink(file: files[0]) {
+        return Answer(
+          graph: graph, format: format,
+          losses: ignored == 0 ? [] : ["\(ignored) members of items that have no place"])
+      }
       let graph: KnowledgeGraph
       do throws(ExportError) {
         graph = try NodeLinkReader.graph(file: files[0])
@@ -49,12 +54,10 @@ public enum GraphImporter {
       }
       return try answer(graph, format)
     case .graphml:
-      let read = try GraphMLReader.graph(file: files[0])
-      var answer = try answer(read.graph, format)
-      if read.ignoredElements > 0 {
-        answer.losses = ["\(read.ignoredElements) elements that have no place"]
-      }
-      return answer
+      let (graph, ignored) = try GraphMLReader.graph(file: files[0])
+      return Answer(
+        graph: graph, format: format,
+        losses: ignored == 0 ? [] : ["\(ignored) elements that have no place"])
     }
   }
 

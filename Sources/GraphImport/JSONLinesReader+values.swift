@@ -90,23 +90,15 @@ extension JSONLinesReader {
     var said = PackedGraph.Evidence(document: .max, claim: noText, sentence: .none, rule: noText)
     try scanner.pass(0x7B)
     if !scanner.passes(0x7D) {
+      var last = -1
       repeat {
-        let member = try scanner.string()
+        let name = try scanner.string()
+        let place = EvidenceMember.place(name, after: last, in: scanner.bytes)
         try scanner.pass(0x3A)
-        if scanner.passesNull() { continue }
-        switch name(member) {
-        case "document": said.document = document(try scanner.stringOrNumber())
-        case "claim": said.claim = try scanner.string()
-        case "sentence": said.sentence = try scanner.string()
-        case "start": said.start = UInt32(clamping: Int(try scanner.double()))
-        case "end": said.end = UInt32(clamping: Int(try scanner.double()))
-        case "date": said.date = try date()
-        case "by": said.by = shared(try scanner.string())
-        case "voice": said.voice = try value(of: "voice")
-        case "confidence": said.confidence = try confidence()
-        case "rule": said.rule = shared(try scanner.string())
-        case "properties": said.properties = try properties()
-        default:
+        if let place {
+          last = place
+          if !scanner.passesNull() { try read(EvidenceMember.all[place], into: &said) }
+        } else if !scanner.passesNull() {
           ignoredMembers += 1
           try scanner.skip()
         }
@@ -116,5 +108,23 @@ extension JSONLinesReader {
     guard !said.sentence.isNone else { throw JSONScanner.Fault(detail: "“sentence” is missing") }
     if said.document == .max { said.document = document(noText) }
     return said
+  }
+
+  private mutating func read(
+    _ member: EvidenceMember, into said: inout PackedGraph.Evidence
+  ) throws(JSONScanner.Fault) {
+    switch member {
+    case .document: said.document = document(try scanner.stringOrNumber())
+    case .claim: said.claim = try scanner.string()
+    case .sentence: said.sentence = try scanner.string()
+    case .start: said.start = UInt32(clamping: Int(try scanner.double()))
+    case .end: said.end = UInt32(clamping: Int(try scanner.double()))
+    case .date: said.date = try date()
+    case .by: said.by = shared(try scanner.string())
+    case .voice: said.voice = try value(of: "voice")
+    case .confidence: said.confidence = try confidence()
+    case .rule: said.rule = shared(try scanner.string())
+    case .properties: said.properties = try properties()
+    }
   }
 }

@@ -10,8 +10,10 @@ import TextModel
 /// `sources`, `properties` and `evidence`, which is a sentence (its article under `doc`) or a list
 /// of objects. `kind` (`node`, `edge`) may say what a line is. Ids may be texts or numbers. Edges may
 /// stand before their nodes. Other members are passed over and counted.
-public struct JSONLinesReader {
+public struct JSONLinesReader: ~Copyable {
   var scanner: JSONScanner
+  /// Where each file lies in the bytes.
+  let ranges: [Range<Int>]
   var graph = PackedGraph()
   private var nodeTable: TextTable
   private var edgeTable: TextTable
@@ -20,7 +22,7 @@ public struct JSONLinesReader {
   var wordTable = TextTable()
   private var ends: [(from: PackedGraph.Text, to: PackedGraph.Text)] = []
   private var faults: [ImportError.Fault] = []
-  private var members = MemberOrder()
+  var members = MemberOrder()
   private var lines: [(path: String, edgesBefore: Int)] = []
   private var edgeLines: [UInt32] = []
   let noText: PackedGraph.Text
@@ -35,17 +37,23 @@ public struct JSONLinesReader {
   public static func graph(files: [String]) throws(ImportError) -> (
     graph: PackedGraph, ignoredMembers: Int
   ) {
-    var reader = try JSONLinesReader(files)
-    try reader.connect()
-    reader.graph.bytes = reader.scanner.bytes
-    reader.scanner.bytes = []
-    reader.graph.sort()
-    return (reader.graph, reader.ignoredMembers)
+    var reader = try JSONLinesReader(of: files)
+    try reader.readLines(of: files)
+    return try reader.finish()
   }
 
-  private init(_ files: [String]) throws(ImportError) {
-    let starts: [Range<Int>]
-    (scanner, starts) = try JSONScanner.reading(files)
+  /// Connects edges with nodes and puts everything in order.
+  mutating func finish() throws(ImportError) -> (graph: PackedGraph, ignoredMembers: Int) {
+    try connect()
+    graph.bytes = scanner.bytes
+    scanner.bytes = []
+    graph.sort()
+    return (graph, ignoredMembers)
+  }
+
+  /// Makes a reader of files, of which nothing has been read.
+  init(of files: [String]) throws(ImportError) {
+    (scanner, ranges) = try JSONScanner.reading(files)
     let size = scanner.bytes.count
     nodeTable = TextTable(capacity: size / 1000)
     edgeTable = TextTable(capacity: size / 250)
@@ -56,7 +64,10 @@ public struct JSONLinesReader {
     let rule = scanner.bytes.count
     scanner.bytes.append(contentsOf: "import".utf8)
     importedRule = PackedGraph.Text(offset: rule, count: 6)
-    for (path, range) in zip(files, starts) {
+  }
+
+  private mutating func readLines(of files: [String]) throws(ImportError) {
+    for (path, range) in zip(files, ranges) {
       scanner.position = range.lowerBound
       readLines(path, until: range.upperBound)
       if faults.count >= ImportError.mostFaults { break }
@@ -101,7 +112,7 @@ public struct JSONLinesReader {
   }
 
   /// What a line says, before it is known whether it is a node or an edge.
-  private struct Line {
+  struct Line {
     var kind = PackedGraph.Text.none
     var id = PackedGraph.Text.none
     var type = PackedGraph.Text.none
@@ -144,7 +155,7 @@ public struct JSONLinesReader {
     if isEdge { try addEdge(line, number) } else { try addNode(line) }
   }
 
-  private mutating func read(
+  mutating func read(
     _ member: Member, _ line: inout Line
   ) throws(JSONScanner.Fault) {
     if scanner.passesNull() { return }
@@ -178,7 +189,7 @@ public struct JSONLinesReader {
     }
   }
 
-  private mutating func addNode(_ line: Line) throws(JSONScanner.Fault) {
+  mutating func addNode(_ line: Line) throws(JSONScanner.Fault) {
     guard !line.id.isNone else { throw JSONScanner.Fault(detail: "“id” is missing") }
     let (number, isNew) = nodeTable.insert(line.id, in: scanner.bytes)
     guard isNew, Int(number) == graph.nodes.count else {
@@ -193,7 +204,7 @@ public struct JSONLinesReader {
     graph.nodes.append(node)
   }
 
-  private mutating func addEdge(_ line: Line, _ number: UInt32) throws(JSONScanner.Fault) {
+  mutating func addEdge(_ line: Line, _ number: UInt32) throws(JSONScanner.Fault) {
     for (end, name) in [(line.from, "source"), (line.to, "target")] where end.isNone {
       throw JSONScanner.Fault(detail: "“\(name)” is missing")
     }

@@ -47,23 +47,39 @@ struct TextTable {
   /// Whether two texts are the same bytes.
   @inline(__always)
   static func equal(_ bytes: [UInt8], _ a: PackedGraph.Text, _ b: PackedGraph.Text) -> Bool {
+    equal(bytes, a, bytes, b)
+  }
+
+  /// Whether two texts, each of its own bytes, are the same.
+  @inline(__always)
+  private static func equal(
+    _ bytes: [UInt8], _ a: PackedGraph.Text, _ others: [UInt8], _ b: PackedGraph.Text
+  ) -> Bool {
     guard a.count == b.count, a.count > 0 else { return a.count == b.count }
     return unsafe bytes.withUnsafeBytes { all in
-      // The subscripts check that the texts lie within the bytes.
-      let (x, y) = unsafe (all[a.range], all[b.range])
-      // SAFETY: both slices have `a.count` bytes.
-      guard let base = all.baseAddress else { return false }
-      return unsafe memcmp(base + x.startIndex, base + y.startIndex, a.count) == 0
+      unsafe others.withUnsafeBytes { others in
+        // The subscripts check that the texts lie within the bytes.
+        let x = unsafe UnsafeRawBufferPointer(rebasing: all[a.range])
+        let y = unsafe UnsafeRawBufferPointer(rebasing: others[b.range])
+        guard let first = x.baseAddress, let second = y.baseAddress else { return false }
+        // SAFETY: both buffers have `a.count` bytes.
+        return unsafe memcmp(first, second, a.count) == 0
+      }
     }
   }
 
   /// The number of a text; nil when it is not there.
   func find(_ text: PackedGraph.Text, in bytes: [UInt8]) -> UInt32? {
-    let hash = TextTable.hash(bytes, text)
+    find(text, of: bytes, in: bytes)
+  }
+
+  /// The number of a text that lies in other bytes than those of the table; nil when it is not there.
+  func find(_ text: PackedGraph.Text, of others: [UInt8], in bytes: [UInt8]) -> UInt32? {
+    let hash = TextTable.hash(others, text)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != .max {
       let number = slots[slot]
-      if hashes[Int(number)] == hash, TextTable.equal(bytes, texts[Int(number)], text) {
+      if hashes[Int(number)] == hash, TextTable.equal(bytes, texts[Int(number)], others, text) {
         return number
       }
       slot = (slot + 1) & (slots.count - 1)

@@ -10,7 +10,7 @@ public struct KnowledgeGraph: Sendable, Equatable {
   /// Edges, sorted by id; ids are unique and both ends are in `nodes`.
   public private(set) var edges: [GraphEdge]
   /// For each edge the indices of its ends in `nodes`, so that nobody has to look ids up again.
-  private(set) var ends: [EdgeEnds]
+  package private(set) var ends: [EdgeEnds]
 
   /// Indices of the nodes at the ends of an edge.
   package struct EdgeEnds: Sendable, BitwiseCopyable {

@@ -31,6 +31,11 @@ extension ByteBuffer {
   /// Adds a number as Swift prints it, the shortest form that reads back as the same number:
   /// `0.25`, `1.0`, `5e-05`, `inf`.
   public mutating func append(number: Double) {
+    if number >= 0, number < 1_000_000, number == number.rounded(), number.sign == .plus {
+      append(digits: UInt64(number), atLeast: 1)
+      append(".0")
+      return
+    }
     // A number below a thousand with up to six decimals, as most are. The quotient of two whole
     // numbers that doubles hold is the double nearest to that decimal, and a shorter decimal that
     // reads as the same double would have to be another number of six decimals, all of which are
@@ -60,12 +65,19 @@ extension ByteBuffer {
 
   /// Adds a point of the calendar in its ISO 8601 form.
   public mutating func append(_ point: DateValue.Point) {
-    append(digits: UInt64(point.year), atLeast: 4)
+    append(twoDigits: point.year / 100)
+    append(twoDigits: point.year % 100)
     guard let month = point.month else { return }
     append(0x2D)
-    append(digits: UInt64(month), atLeast: 2)
+    append(twoDigits: month)
     guard let day = point.day else { return }
     append(0x2D)
-    append(digits: UInt64(day), atLeast: 2)
+    append(twoDigits: day)
+  }
+
+  /// Adds a number below a hundred.
+  private mutating func append(twoDigits number: Int) {
+    append(0x30 + UInt8(truncatingIfNeeded: number / 10))
+    append(0x30 + UInt8(truncatingIfNeeded: number % 10))
   }
 }

@@ -86,14 +86,15 @@
   }
 
   /// Adds text as UTF-8.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func append(_ text: StaticString) {
     // SAFETY: a static string lives for ever.
     text.withUTF8Buffer { unsafe append(contentsOf: $0) }
   }
 
+  // Literals are taken as static strings, which are cheaper.
   /// Adds text as UTF-8.
-  @inlinable
+  @inlinable @_disfavoredOverload
   public mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { unsafe append(contentsOf: $0) }
@@ -171,21 +172,23 @@
     while i < count {
       // SAFETY: sixteen bytes are read only where as many are left, and there is room for all that
       // are left: it is asked for at the beginning and whenever `write` has taken of it.
-      while i + 16 <= count {
+      if i + 16 <= count {
         let piece = unsafe UnsafeRawPointer(start + i).loadUnaligned(as: SIMD16<UInt8>.self)
-        if set.meets(piece) { break }
         unsafe UnsafeMutableRawPointer(base + used).storeBytes(of: piece, as: SIMD16<UInt8>.self)
-        i += 16
-        used += 16
+        let place = set.firstPlace(in: piece)
+        i += place
+        used += place
+        if place == 16 { continue }
+      } else {
+        while i < count {
+          let byte = unsafe start[i]
+          if set.contains(byte) { break }
+          unsafe base[used] = byte
+          i += 1
+          used += 1
+        }
+        if i == count { return }
       }
-      while i < count {
-        let byte = unsafe start[i]
-        if set.contains(byte) { break }
-        unsafe base[used] = byte
-        i += 1
-        used += 1
-      }
-      if i == count { return }
       let rest = unsafe UnsafeBufferPointer(start: start + i, count: count - i)
       i += max(1, write(unsafe rest.span, &self))
       reserve(count - i)

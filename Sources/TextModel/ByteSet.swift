@@ -32,9 +32,9 @@ public struct ByteSet: Sendable {
       || byte == fifth
   }
 
-  /// Whether any of sixteen bytes is in the set.
+  /// Place of the first of sixteen bytes that is in the set; 16 when none is.
   @inlinable @inline(__always)
-  func meets(_ bytes: SIMD16<UInt8>) -> Bool {
+  func firstPlace(in bytes: SIMD16<UInt8>) -> Int {
     // Equality of vectors of a stated type is the one comparison that this compiler makes one
     // instruction of.
     let none = SIMD16<UInt8>()
@@ -51,6 +51,9 @@ public struct ByteSet: Sendable {
     // SAFETY: a mask of sixteen lanes of eight bits has the size of two words, and any bits are
     // a value of those.
     let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
-    return words[0] | words[1] != 0
+    // All bits of a lane are set where its byte is in the set.
+    if words[0] | words[1] == 0 { return 16 }
+    let (low, high) = (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+    return low != 0 ? low.trailingZeroBitCount / 8 : 8 + high.trailingZeroBitCount / 8
   }
 }

@@ -2,9 +2,7 @@ import Foundation
 import KnowledgeGraph
 import TextModel
 
-/// `entente-bench FOLDER [--answers FILE] [--passes N]`: times the graph engine on a generated graph,
-/// one JSON line a figure, in processor seconds; with `--answers` it writes what it found, to be
-/// compared; with `--passes` the best of N times counts for each pair.
+/// Times the graph engine on a generated graph; ``BenchArguments/usage`` says how.
 @main
 struct Bench {
   /// What was found, pair by pair.
@@ -21,29 +19,46 @@ struct Bench {
   }
 
   static func main() throws {
-    let arguments = CommandLine.arguments
-    var answersFile: String?
-    var isUnderstood = arguments.count >= 2 && arguments.count.isMultiple(of: 2)
-    for i in stride(from: 2, to: arguments.count - 1, by: 2) {
-      switch (arguments[i], Int(arguments[i + 1])) {
-      case ("--answers", _): answersFile = arguments[i + 1]
-      case ("--passes", let passes?) where passes > 0: unsafe Figure.passes = passes
-      default: isUnderstood = false
-      }
-    }
-    guard isUnderstood else {
-      FileHandle.standardError.write(
-        Data("usage: entente-bench FOLDER [--answers FILE] [--passes N]\n".utf8))
+    let arguments: BenchArguments
+    do throws(BenchArguments.Fault) {
+      arguments = try BenchArguments(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      complain(error.detail)
       exit(64)
     }
-    var generated = try GeneratedGraph(folder: URL(filePath: arguments[1]))
+    guard let folder = arguments.folder else { return print(BenchArguments.usage) }
+    unsafe Figure.passes = arguments.passes
+    let generated: GeneratedGraph
+    do {
+      generated = try GeneratedGraph(folder: URL(filePath: folder))
+    } catch {
+      complain("\(folder) holds no generated graph: \(BenchArguments.words(for: error))")
+      exit(66)
+    }
+    guard !generated.pairs.isEmpty else {
+      complain("\(folder)/pairs.json has no pair")
+      exit(66)
+    }
+    try run(generated, arguments.answers)
+  }
+
+  private static func complain(_ text: String) {
+    FileHandle.standardError.write(Data("entente-bench: \(text)\n".utf8))
+  }
+
+  private static func run(
+    _ generated: consuming GeneratedGraph, _ answersFile: String?
+  ) throws {
     let before = Stopwatch.residentBytes
+    let beginning = ContinuousClock.now
     let (seconds, graph) = Stopwatch.time {
       CompactGraph(
         nodeTypes: generated.nodeTypes, nodeTypeNames: generated.nodeTypeNames,
         typeNames: generated.typeNames, edges: generated.rows)
     }
+    let elapsed = (ContinuousClock.now - beginning) / .seconds(1)
     try Figure(fig: "build", val: seconds, unit: "s").print()
+    try Figure(fig: "build_by_the_clock", val: elapsed, unit: "s").print()
     let grown = Double(Stopwatch.residentBytes - before) / 1e6
     try Figure(fig: "memory_grown", val: grown, unit: "MB").print()
     try Figure(fig: "memory_columns", val: Double(graph.byteCount) / 1e6, unit: "MB").print()

@@ -114,20 +114,7 @@ extension CompactGraph {
         rank: UInt64(UInt16.max - sources) << 32 | UInt64(UInt32.max - confidence),
         edge: edges[position])
     }
-    if ranked.count > 32 {
-      ranked.sort()
-    } else {
-      // Few edges: each is put where it belongs among those before it.
-      for i in ranked.indices.dropFirst() {
-        let own = ranked[i]
-        var hole = i
-        while hole > 0, own < ranked[hole - 1] {
-          ranked[hole] = ranked[hole - 1]
-          hole -= 1
-        }
-        ranked[hole] = own
-      }
-    }
+    ranked.sort()
     return ranked.map { Int($0.edge) }
   }
 }
