@@ -124,7 +124,7 @@ struct BackgroundSentenceTests {
     ),
     (
       "The summit in Lima on 30 November will bring Peru and Chile together.",
-      "on-date summit in Lima > 2021-11-30 2021-11-30 may"
+      "on-date summit in Lima (2021) > 2021-11-30 2021-11-30 may"
     ),
   ])
   func `reads belonging, places and posts`(text: String, expected: String) throws {

@@ -95,6 +95,16 @@ struct PostPassageTests {
       "Ali Karim, 54, arrived with Tom Bako. The 54-year-old criticised Kenya.",
       "opposes Ali Karim > Kenya"
     ),
+    // Events.
+    (
+      "In 2009 more than 330 people died when the Teratai Prima sank off Sulawesi in a storm.",
+      "located-in sinking of the Teratai Prima (2009) > Sulawesi"
+    ),
+    (
+      "A ferry, the Santa Maria, capsized off Cebu on Tuesday.",
+      "on-date sinking of the Santa Maria (2021) > 2021-03-09"
+    ),
+    ("Israelis go to the polls on November 1.", "on-date 2021 Israeli election > 2021-11-01"),
     // What a speaker does beside what he says, and votes.
     (
       "Kenya's Competition Bureau said prices would rise and asked the government to stop the sale.",
@@ -141,6 +151,16 @@ struct PostPassageTests {
       "met-with António Costa > Mário Soares"
     ),
     ("Togo faces calls from Kenya to hold elections.", "met-with Kenya > Togo"),
+    // A region's minister is none of a country, and nothing happens on a day that it would have.
+    (
+      """
+      Marcelo Tavares, the environment secretary of Rio de Janeiro state, spoke. The United Kingdom agreed.
+      """, "position Marcelo Tavares"
+    ),
+    (
+      "The truce of Kenya and the Free Army, which would have run out today, is now extended.",
+      "on-date"
+    ),
     // "It" is what happened, and nobody who acts.
     (
       "Japan protested. The minister Ali Karim called it an attack on peace.",

@@ -76,8 +76,13 @@ enum FoldedWord {
     scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "ʼ"
   }
 
-  /// Whether the first letter is upper case.
+  /// Whether the first letter is upper case, behind the article of "d'Estaing".
   static func isCapitalized(_ text: String) -> Bool {
+    if let letter = text.utf8.first, letter == 0x64 || letter == 0x6C,
+      let mark = text.unicodeScalars.dropFirst().first, isApostrophe(mark)
+    {
+      return isCapitalized(String(text.unicodeScalars.dropFirst(2)))
+    }
     if let first = text.utf8.first, first < 0x80, isLetter(first) { return first < 0x60 }
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       return scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter

@@ -27,7 +27,17 @@ struct OfficeReader {
     var countryOfHolder: [Int: String] = [:]
     for title in titles where !title.isAddress && (!title.isPlural || oneOf(title) != nil) {
       let head = title.head
+      var title = title
       var countries = statedCountries(title)
+      // "The environment secretary of Rio de Janeiro state" serves no country.
+      if countries.isEmpty, title.country == nil,
+        ["minister", "deputy-minister"].contains(title.kind),
+        isOfRegion(title)
+      {
+        title.kind = "regional"
+        title.portfolios = []
+        title.field = nil
+      }
       let bodies = bodies(title, ledger)
       let holder = holder(of: title)
       if countries.isEmpty, let country = title.country { countries = [country] }
@@ -166,6 +176,13 @@ struct OfficeReader {
     else { return nil }
     let country = view.words[of + 1] == "the" ? of + 2 : of + 1
     return country < view.tokens.count ? context.countryAt[country] : nil
+  }
+
+  /// Whether a place that is no country stands behind "of" after a title.
+  private func isOfRegion(_ title: TitlePhrase) -> Bool {
+    afterObjects(title, prepositions: ["of"]).contains { object in
+      view.premodified(object).contains { named.candidate(at: $0)?.kind == .place }
+    }
   }
 
   /// Heads of what follows after "of" or "for".

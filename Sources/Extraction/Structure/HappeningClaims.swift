@@ -37,6 +37,8 @@ enum HappeningClaims {
     let inside = context.analysis.times.filter {
       sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
         && $0.expression.type == "DATE"
+        // "Four have been banned since 2009" tells when it began, and not of one happening.
+        && context.texts[context.tokens[context.anchor(of: $0)].head] != "since"
     }
     // "Drowned on Monday when a ferry capsized": the main clause says when.
     let above =
@@ -249,6 +251,7 @@ enum HappeningClaims {
       verb = token.head
     }
     if let verb {
+      if isSuperseded(verb, context) { return nil }
       for time in times where governs(time, verb, context) && !isCompared(time, context) {
         return Found(
           time: time, rule: "clause", confidence: 0.8, isDenied: context.isNegated(verb),
@@ -277,6 +280,18 @@ enum HappeningClaims {
         isPossible: context.isPossible(above))
     }
     return nil
+  }
+
+  /// "Had originally been planned for 2010", "would have run out today": another day than the one it came to.
+  private static func isSuperseded(_ verb: Int, _ context: StructureContext) -> Bool {
+    let parts = context.children[verb]
+    let isFormer =
+      context.words.has("planning-verb", context.tokens[verb].lemma.lowercased())
+      && parts.contains { ["originally", "initially", "first"].contains(context.texts[$0]) }
+    let isUnreal =
+      parts.contains { ["would", "should"].contains(context.texts[$0]) && $0 < verb }
+      && parts.contains { context.texts[$0] == "have" && $0 < verb }
+    return isFormer || isUnreal
   }
 
   /// The day that a clause with "when" speaks of: "since 2 April, when the ceasefire came into force".
