@@ -60,10 +60,27 @@ extension SentenceReading {
   private func votedOn(_ verb: Int, in sentence: Range<Int>) -> Int? {
     let number = parse.sentenceNumber[sentence.lowerBound]
     let first = parse.sentences[max(0, number - Self.reach)].lowerBound
-    return analysis.mentions.filter {
-      $0.head >= first && $0.head < verb && $0.entities.count == 1
-        && matcher.entityTypes[$0.entities[0]] == "agreement"
+    // Mentions are in text order.
+    var low = 0
+    var high = analysis.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if analysis.mentions[middle].tokens.lowerBound < verb {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    .max { $0.head < $1.head }?.entities.first
+    while low > 0 {
+      low -= 1
+      let mention = analysis.mentions[low]
+      guard mention.tokens.upperBound > first else { return nil }
+      if mention.head < verb, mention.entities.count == 1,
+        matcher.entityTypes[mention.entities[0]] == "agreement"
+      {
+        return mention.entities[0]
+      }
+    }
+    return nil
   }
 }

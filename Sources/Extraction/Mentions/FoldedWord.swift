@@ -78,10 +78,11 @@ enum FoldedWord {
 
   /// Whether the first letter is upper case, behind the article of "d'Estaing".
   static func isCapitalized(_ text: String) -> Bool {
-    if let letter = text.utf8.first, letter == 0x64 || letter == 0x6C,
-      let mark = text.unicodeScalars.dropFirst().first, isApostrophe(mark)
-    {
-      return isCapitalized(String(text.unicodeScalars.dropFirst(2)))
+    if let letter = text.utf8.first, letter == 0x64 || letter == 0x6C {
+      let scalars = text.unicodeScalars.dropFirst()
+      if let mark = scalars.first, isApostrophe(mark) {
+        return scalars.dropFirst().first?.properties.isUppercase ?? false
+      }
     }
     if let first = text.utf8.first, first < 0x80, isLetter(first) { return first < 0x60 }
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {

@@ -10,23 +10,36 @@ internal import TextModel
 enum EventNames {
   /// Completes the names of the events of an analysis.
   ///
-  /// - Complexity: O(events · claims).
+  /// - Complexity: O(entities + claims).
   static func complete(_ analysis: inout DocumentAnalysis, words: StructureWords) {
     var taken = Set(analysis.entities.map(\.name))
+    var told: [String: [Claim]] = [:]
+    for claim in analysis.claims {
+      switch claim.type {
+      case "on-date", "located-in": told[claim.from, default: []].append(claim)
+      case "participated-in": told[claim.to, default: []].append(claim)
+      default: continue
+      }
+    }
+    let byID = Dictionary(
+      analysis.entities.indices.map { (analysis.entities[$0].id, $0) },
+      uniquingKeysWith: { a, _ in a })
     for number in analysis.entities.indices where analysis.entities[number].type == "event" {
       guard let parts = parts(of: analysis.entities[number].name),
         let noun = parts.noun.split(separator: " ").last,
         words.eventKinds[String(noun)] != nil || words.eventKinds[parts.noun] != nil
       else { continue }
-      let id = analysis.entities[number].id
-      let years = years(of: id, analysis)
+      let claims = told[analysis.entities[number].id] ?? []
+      let related = claims.filter { $0.type != "on-date" }.flatMap { [$0.from, $0.to] }
+        .compactMap { byID[$0].map { analysis.entities[$0] } }
+      let years = years(claims)
       guard let year = parts.year ?? (years.count == 1 ? years[0] : nil) else { continue }
       let isPoll = words.has("poll-word", String(noun))
       let name: String
-      if isPoll, let nation = nation(of: id, parts.place, analysis, words) {
+      if isPoll, let nation = nation(parts.place, related, words) {
         let called = words.has("poll-synonym", parts.noun) ? "election" : parts.noun
         name = "\(year) \(nation) \(called)"
-      } else if let place = parts.place ?? place(of: id, analysis), !isPoll {
+      } else if let place = parts.place ?? place(claims, byID, analysis), !isPoll {
         let article = place.hasPrefix("United ") ? "the " : ""
         name = "\(parts.noun) in \(article)\(place) (\(year))"
       } else {
@@ -64,36 +77,32 @@ enum EventNames {
     return (rest, place, year)
   }
 
-  private static func years(of event: String, _ analysis: DocumentAnalysis) -> [Int] {
+  private static func years(_ claims: [Claim]) -> [Int] {
     Set(
-      analysis.claims.filter {
-        $0.type == "on-date" && $0.from == event && $0.polarity == .positive
-      }
-      .compactMap { $0.date?.start.year }
+      claims.filter { $0.type == "on-date" && $0.polarity == .positive }
+        .compactMap { $0.date?.start.year }
     ).sorted()
   }
 
   /// The one place or country in which the claims set an event.
-  private static func place(of event: String, _ analysis: DocumentAnalysis) -> String? {
-    let places = Set(
-      analysis.claims.filter { $0.type == "located-in" && $0.from == event }.map(\.to))
-    guard places.count == 1, let id = places.first else { return nil }
-    return analysis.entities.first { $0.id == id }?.name
+  private static func place(
+    _ claims: [Claim], _ byID: [String: Int], _ analysis: DocumentAnalysis
+  ) -> String? {
+    let places = Set(claims.filter { $0.type == "located-in" }.map(\.to))
+    guard places.count == 1, let id = places.first, let number = byID[id] else { return nil }
+    return analysis.entities[number].name
   }
 
-  /// The adjective of the country that votes: of the name, the place or who takes part.
+  /// The adjective of the country that votes: of the name, or else of the place or who takes part.
   private static func nation(
-    of event: String, _ place: String?, _ analysis: DocumentAnalysis, _ words: StructureWords
+    _ place: String?, _ related: [DocumentEntity], _ words: StructureWords
   ) -> String? {
-    let related = analysis.claims.filter {
-      $0.type == "located-in" && $0.from == event || $0.type == "participated-in" && $0.to == event
+    var codes = Set(
+      related.filter { $0.type == "country" }.compactMap { $0.properties["country"] })
+    if let place {
+      codes = Set(words.ontology.countries.filter { $0.name == place }.map(\.code))
     }
-    .flatMap { [$0.from, $0.to] }
-    let countries = Set(
-      analysis.entities.filter {
-        $0.type == "country" && ($0.name == place || place == nil && related.contains($0.id))
-      }.compactMap { $0.properties["country"] })
-    guard countries.count == 1, let code = countries.first else { return nil }
+    guard codes.count == 1, let code = codes.first else { return nil }
     return words.ontology.countries.first { $0.code == code }?.adjectives.first
   }
 }

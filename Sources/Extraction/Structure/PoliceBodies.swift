@@ -9,24 +9,39 @@ internal import TextModel
 enum PoliceBodies {
   /// Adds the bodies to the entities and to the offices that serve them.
   ///
-  /// - Complexity: O(offices · (mentions + entities)).
+  /// - Complexity: O(offices + mentions + entities).
   static func add(to analysis: inout DocumentAnalysis) {
+    let isPolice: (OfficeMention) -> Bool = {
+      $0.holder != nil && $0.bodies.isEmpty
+        && $0.title.lowercased().split(separator: " ").contains("police")
+    }
+    guard analysis.offices.contains(where: isPolice) else { return }
+    var known: [String: Int] = [:]
+    for (i, entity) in analysis.entities.enumerated() where entity.type == "organization" {
+      for name in [entity.name] + entity.aliases where known[name] == nil { known[name] = i }
+    }
+    // Places by the token behind their name.
+    var places: [Int: Int] = [:]
+    for mention in analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun
+      && analysis.entities[mention.entities[0]].type == "place"
+    {
+      places[mention.tokens.upperBound] = places[mention.tokens.upperBound] ?? mention.entities[0]
+    }
     for number in analysis.offices.indices {
       let office = analysis.offices[number]
-      guard office.holder != nil, office.bodies.isEmpty,
-        office.title.lowercased().split(separator: " ").contains("police")
-      else { continue }
-      if let place = place(before: office, analysis) {
+      guard isPolice(office) else { continue }
+      if let place = places[office.tokens.lowerBound] {
         let name = "\(analysis.entities[place].name) police"
         let country = analysis.entities[place].properties["country"]
-        analysis.offices[number].bodies = [body(named: name, of: country, &analysis)]
+        analysis.offices[number].bodies = [body(named: name, of: country, &known, &analysis)]
         analysis.offices[number].countries = []
       } else if office.confidence >= OfficeHomes.decided, let country = office.countries.first,
         analysis.entities[country].type == "country", !isLocal(office, analysis)
       {
         let name = "Police (\(analysis.entities[country].name))"
         analysis.offices[number].bodies = [
-          body(named: name, of: analysis.entities[country].id, &analysis)
+          body(named: name, of: analysis.entities[country].id, &known, &analysis)
         ]
       }
     }
@@ -41,22 +56,12 @@ enum PoliceBodies {
       || ["local", "regional", "provincial", "municipal"].contains(token.text.lowercased())
   }
 
-  /// The place right in front of a post.
-  private static func place(before office: OfficeMention, _ analysis: DocumentAnalysis) -> Int? {
-    analysis.mentions.first {
-      $0.tokens.upperBound == office.tokens.lowerBound && $0.entities.count == 1
-        && $0.form != .pronoun && analysis.entities[$0.entities[0]].type == "place"
-    }?.entities.first
-  }
-
   private static func body(
-    named name: String, of country: String?, _ analysis: inout DocumentAnalysis
+    named name: String, of country: String?, _ known: inout [String: Int],
+    _ analysis: inout DocumentAnalysis
   ) -> Int {
-    if let known = analysis.entities.firstIndex(where: {
-      $0.type == "organization" && ($0.name == name || $0.aliases.contains(name))
-    }) {
-      return known
-    }
+    if let found = known[name] { return found }
+    known[name] = analysis.entities.count
     analysis.entities.append(
       DocumentEntity(
         id: "e\(analysis.entities.count + 1)", type: "organization", name: name, isImplied: true,

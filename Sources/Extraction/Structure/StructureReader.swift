@@ -27,7 +27,7 @@ public struct StructureReader: Sendable {
 
   /// Names described events by the place, day and parties that the claims give them.
   ///
-  /// - Complexity: O(events · claims).
+  /// - Complexity: O(entities + claims).
   public func nameEvents(_ analysis: inout DocumentAnalysis) {
     EventNames.complete(&analysis, words: words)
   }
