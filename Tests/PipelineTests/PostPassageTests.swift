@@ -151,6 +151,11 @@ struct PostPassageTests {
       "met-with António Costa > Mário Soares"
     ),
     ("Togo faces calls from Kenya to hold elections.", "met-with Kenya > Togo"),
+    // Not every commission has commissioners with a field.
+    (
+      "Trade Commissioner Ann Lee spoke of steel. The Forestry Commission agreed.",
+      "position Ann Lee > Forestry Commission"
+    ),
     // A region's minister is none of a country, and nothing happens on a day that it would have.
     (
       """

@@ -52,24 +52,34 @@ extension SentenceReading {
           let isOpen =
             edge == "aids"
             && (facts.isPossible || parse.lists["commissive-verbs"].contains(parse.lemmas[verb]))
-          var by: Claim.Holder?
-          if let speaker = said.speaker, speaker != helper.entity {
-            by = .entity(analysis.entities[speaker].id)
-          }
-          let claim = Claim(
-            type: edge, from: analysis.entities[helper.entity].id,
-            to: analysis.entities[stricken].id,
-            date: dates.date(trigger: verb, anchor: verb, isSpeech: false, cue: said.cue),
-            modality: isOpen ? .possible : .asserted, by: by,
-            voice: said.isQuoted ? .quoted : .reported, confidence: 0.6 * helper.confidence,
-            rule: "\(edge): for the country that was struck", evidence: evidence(sentence),
-            cues: [.init(kind: "trigger", span: parse.tokens[verb].span)])
           result.append(
-            ClaimDraft(claim: claim, from: helper.entity, to: stricken, trigger: verb))
+            clause(
+              edge, from: helper, to: stricken, at: verb, sentence, said,
+              isPossible: isOpen, confidence: 0.6, "\(edge): for the country that was struck"))
         }
       }
     }
     return result
+  }
+
+  /// A claim that a clause makes of somebody, whose other end it leaves out.
+  func clause(
+    _ edge: String, from actor: ArgumentReader.Argument, to target: Int, at verb: Int,
+    _ sentence: Range<Int>, _ said: AttributionReader.Attribution, isPossible: Bool,
+    confidence: Double, _ rule: String
+  ) -> ClaimDraft {
+    var by: Claim.Holder?
+    if let speaker = said.speaker, speaker != actor.entity {
+      by = .entity(analysis.entities[speaker].id)
+    }
+    let claim = Claim(
+      type: edge, from: analysis.entities[actor.entity].id, to: analysis.entities[target].id,
+      date: dates.date(trigger: verb, anchor: verb, isSpeech: false, cue: said.cue),
+      modality: isPossible ? .possible : .asserted, by: by,
+      voice: said.isQuoted ? .quoted : .reported, confidence: confidence * actor.confidence,
+      rule: rule, evidence: evidence(sentence),
+      cues: [.init(kind: "trigger", span: parse.tokens[verb].span)])
+    return ClaimDraft(claim: claim, from: actor.entity, to: target, trigger: verb)
   }
 
   private func isHelper(_ entity: Int) -> Bool {

@@ -19,18 +19,10 @@ extension SentenceReading {
         for voter in matcher.arguments.arguments(
           at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
         {
-          var by: Claim.Holder?
-          if let speaker = said.speaker, speaker != voter.entity {
-            by = .entity(analysis.entities[speaker].id)
-          }
-          let claim = Claim(
-            type: edge, from: analysis.entities[voter.entity].id, to: analysis.entities[bill].id,
-            date: dates.date(trigger: verb, anchor: verb, isSpeech: false, cue: said.cue),
-            modality: facts.isPossible ? .possible : .asserted, by: by,
-            voice: said.isQuoted ? .quoted : .reported, confidence: 0.75 * voter.confidence,
-            rule: "\(edge): a vote on what was spoken of", evidence: evidence(sentence),
-            cues: [.init(kind: "trigger", span: parse.tokens[verb].span)])
-          result.append(ClaimDraft(claim: claim, from: voter.entity, to: bill, trigger: verb))
+          result.append(
+            clause(
+              edge, from: voter, to: bill, at: verb, sentence, said, isPossible: facts.isPossible,
+              confidence: 0.75, "\(edge): a vote on what was spoken of"))
         }
       }
     }

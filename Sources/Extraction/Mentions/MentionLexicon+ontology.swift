@@ -233,6 +233,7 @@ extension MentionLexicon {
     eventNames = words("event-name")
     servicePosts = words("service-post")
     monthLeads = words("month-lead")
+    commissions = Set(cues.words(where: "effect", is: "commission"))
     articleStates = Set(cues.words(where: "effect", is: "article-state"))
     congressStates = Set(cues.words(where: "effect", is: "congress-state"))
     departmentStates = Set(cues.words(where: "effect", is: "department-state"))

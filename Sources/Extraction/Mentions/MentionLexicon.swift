@@ -268,6 +268,8 @@ struct MentionLexicon: Sendable {
   var servicePosts: Set<String> = []
   /// Codes of the countries whose ministries are called departments.
   var departmentStates: Set<String> = []
+  /// Names of bodies whose members are commissioners with a field.
+  var commissions: Set<String> = []
   /// Codes of the countries whose names have an article.
   var articleStates: Set<String> = []
   /// Codes of the countries whose legislature is called a congress.

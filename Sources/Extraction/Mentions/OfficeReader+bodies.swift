@@ -97,10 +97,11 @@ extension OfficeReader {
       && !lexicon.bodyNouns.contains(view.words[i])
   }
 
-  /// The only commission that the text names.
+  /// The only commission with fields that the text names.
   private func onlyCommission(_ ledger: EntityLedger) -> Int? {
     let commissions = ledger.drafts.indices.filter {
-      ledger.drafts[$0].type == "organization" && ledger.drafts[$0].name.hasSuffix(" Commission")
+      ledger.drafts[$0].type == "organization"
+        && lexicon.commissions.contains(ledger.drafts[$0].name)
     }
     return commissions.count == 1 ? commissions[0] : nil
   }
