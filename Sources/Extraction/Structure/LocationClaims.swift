@@ -90,6 +90,9 @@ enum LocationClaims {
       }
     }
     if let land = landAround(mention, entity, context) { state(land, "behind", 0.8) }
+    for found in PlacePhrases(context: context).lands(of: mention, entity) {
+      state(found.land, "phrase-\(found.rule)", 0.8)
+    }
     // "Northern Syria", "Iraqi Kurdistan": the name says it.
     if let land = landInName(entity, context) { state(land, "name", 0.85) }
     // "the southern Iraqi city of Basra", "Iraq's Basra province", "the Iraqi port of Umm Qasr".

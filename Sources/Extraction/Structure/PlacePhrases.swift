@@ -1,0 +1,239 @@
+internal import Language
+internal import TextModel
+
+/// What the words right beside a place say of where it lies, read from left to right, as the parse often
+/// hangs them elsewhere: "Mosul, Iraq's second largest city", "Moheshkhali, on the coast of Bangladesh",
+/// "the capital, Bamako".
+struct PlacePhrases {
+  let context: StructureContext
+
+  private static let lands: Set<String> = ["country", "place"]
+  /// How many words such a phrase has at most before the name.
+  private static let reach = 10
+
+  /// A country or place that one lies in.
+  struct Found {
+    let land: Int
+    let rule: String
+  }
+
+  /// Where the place of a mention lies by the words behind and in front of it.
+  ///
+  /// - Complexity: O(1) for the bounded reach.
+  func lands(of mention: EntityMention, _ place: Int) -> [Found] {
+    var found: [Found] = []
+    if let land = behind(mention.tokens.upperBound, mention, place) { found.append(land) }
+    if let land = inFront(mention, place) { found.append(land) }
+    return found.filter { $0.land != place }
+  }
+
+  // MARK: Behind the name
+
+  private func behind(_ after: Int, _ mention: EntityMention, _ place: Int) -> Found? {
+    let end = context.sentence(mention.head).upperBound
+    guard after + 1 < end else { return nil }
+    var i = after
+    let isApart = context.texts[i] == ","
+    if isApart { i += 1 }
+    if ["and", "or"].contains(context.texts[i]) {
+      return isApart ? nil : listed(i, mention, place, end)
+    }
+    // "Balikpapan on Borneo", "the Moria camp on Lesbos", "Lake Toba on the Indonesian island of Sumatra".
+    if !isApart {
+      while i < end, i - after < 2, context.words.placeNouns.contains(context.texts[i]) { i += 1 }
+      guard i + 1 < end, ["on", "in"].contains(context.texts[i]) else { return nil }
+      let isIsland = context.texts[i] == "on"
+      guard context.tokens[mention.head].dep == "pobj" || isIsland || i > after,
+        let land = named(from: i + 1, end, isNear: isIsland), context.type(land) == "place"
+      else { return nil }
+      return Found(land: land, rule: "on")
+    }
+    guard context.tokens[mention.head].dep != "conj" || isPlural(before: mention) else { return nil }
+    // "on the southeastern coast of Bangladesh", "on Turkey's Aegean coast".
+    if ["on", "off", "along"].contains(context.texts[i]) {
+      return side(i + 1, end).map { Found(land: $0, rule: "coast") }
+    }
+    return apposition(i, end, place)
+  }
+
+  /// "Buzi and Nova Sofala, two towns in Mozambique": whether a list of names stands in front.
+  private func isPlural(before mention: EntityMention) -> Bool {
+    let after = mention.tokens.upperBound
+    let end = min(context.sentence(mention.head).upperBound, after + 8)
+    return (after..<max(after, end)).contains {
+      context.tokens[$0].tag == "NNS" && isPlaceNoun($0)
+    }
+  }
+
+  /// "Qaraqosh and the other towns of the Nineveh Plain", "Buzi and Nova Sofala, two towns in …".
+  private func listed(
+    _ and: Int, _ mention: EntityMention, _ place: Int, _ end: Int
+  ) -> Found? {
+    guard and + 2 < end, context.texts[and] == "and" else { return nil }
+    if context.texts[and + 1] == "other"
+      || context.texts[and + 1] == "the" && context.texts[and + 2] == "other"
+    {
+      guard let noun = noun(from: and + 1, end), context.tokens[noun].tag == "NNS" else {
+        return nil
+      }
+      return placed(behind: noun, end).map { Found(land: $0, rule: "others") }
+    }
+    guard let next = context.index.mention(covering: and + 1), next.form == .name,
+      next.tokens.lowerBound == and + 1, next.entities.count == 1,
+      context.type(next.entities[0]) == "place", next.tokens.upperBound + 1 < end,
+      context.texts[next.tokens.upperBound] == ",",
+      let noun = noun(from: next.tokens.upperBound + 1, end), context.tokens[noun].tag == "NNS"
+    else { return nil }
+    return placed(behind: noun, end).map { Found(land: $0, rule: "towns") }
+  }
+
+  /// "Iraq's second largest city", "an island on India's coast", "the country's third city", "a suburb of
+  /// the city of Kaduna", "the Shropshire town which …".
+  private func apposition(_ start: Int, _ end: Int, _ place: Int) -> Found? {
+    guard let noun = noun(from: start, end) else { return nil }
+    for i in start..<noun {
+      guard let land = context.covering(i, Self.lands), land != place else {
+        if context.texts[i] == "country", i + 1 < noun, context.tokens[i + 1].tag == "POS",
+          let home = home(i)
+        {
+          return Found(land: home, rule: "countrys")
+        }
+        continue
+      }
+      guard !context.isCompounded(i), let form = context.index.mention(covering: i)?.form else {
+        continue
+      }
+      let last = context.index.mention(covering: i)?.tokens.upperBound ?? i + 1
+      if last < noun, context.tokens[last].tag == "POS" { return Found(land: land, rule: "of") }
+      if form == .name, last == noun, context.type(land) == "place" {
+        return Found(land: land, rule: "compound")
+      }
+      if form == .modifier, context.type(land) == "country" {
+        return Found(land: land, rule: "adjective")
+      }
+    }
+    if let land = placed(behind: noun, end) { return Found(land: land, rule: "noun") }
+    guard context.texts[noun] == "capital", noun == start + 1, context.texts[start] == "the",
+      noun + 1 >= end || !["of", "city"].contains(context.texts[noun + 1])
+    else { return nil }
+    return (context.land(ofCapital: place) ?? home(noun)).map { Found(land: $0, rule: "capital") }
+  }
+
+  /// The place noun that ends the phrase at a token: over articles, adjectives and names.
+  private func noun(from start: Int, _ end: Int) -> Int? {
+    var i = start
+    while i < min(end, start + Self.reach) {
+      let tag = context.tokens[i].tag
+      let isNext = i + 1 < end && isPlaceNoun(i + 1)
+      if isPlaceNoun(i), !isNext { return i > start ? i : nil }
+      guard
+        ["DT", "JJ", "JJS", "JJR", "RB", "RBS", "NN", "NNP", "NNPS", "CD", "POS", "HYPH", "VBG"]
+          .contains(tag) || context.words.directions.contains(context.texts[i])
+          || i == start && tag == "NNS" && isPlaceNoun(i)
+      else { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  private func isPlaceNoun(_ i: Int) -> Bool {
+    context.words.placeNouns.contains(context.texts[i])
+      || context.tokens[i].tag == "NNS"
+        && context.words.placeNouns.contains(context.tokens[i].lemma.lowercased())
+  }
+
+  /// "In central Mozambique", "on India's coast", "of the city of Kaduna" behind a place noun.
+  private func placed(behind noun: Int, _ end: Int) -> Int? {
+    let i = noun + 1
+    guard i + 1 < end, ["in", "of", "on", "off"].contains(context.texts[i]) else { return nil }
+    if context.texts[i] == "on" || context.texts[i] == "off" { return side(i + 1, end) }
+    return named(from: i + 1, end, isNear: false)
+  }
+
+  /// The land whose coast or edge a phrase names: "the southeastern coast of Bangladesh", "India's coast".
+  private func side(_ start: Int, _ end: Int) -> Int? {
+    var coast: Int?
+    for i in start..<min(end, start + Self.reach) {
+      if context.words.has("coast-noun", context.texts[i]) {
+        coast = i
+        break
+      }
+      guard isBridge(i) || context.covering(i, Self.lands) != nil else { break }
+    }
+    guard let coast else {
+      return named(from: start, end, isNear: true).flatMap {
+        context.type($0) == "place" && !isWater($0) ? $0 : nil
+      }
+    }
+    for i in start..<coast {
+      if let land = context.covering(i, ["country"]), !context.isCompounded(i) { return land }
+    }
+    guard coast + 2 < end, context.texts[coast + 1] == "of",
+      let land = named(from: coast + 2, end, isNear: false), !isWater(land)
+    else { return nil }
+    return land
+  }
+
+  /// The first name of a country or place of a phrase: over articles, directions, adjectives and "region
+  /// of"; the country of an adjective where no name follows.
+  private func named(from start: Int, _ end: Int, isNear: Bool) -> Int? {
+    var adjective: Int?
+    var i = start
+    while i < min(end, start + Self.reach) {
+      if let mention = context.index.mention(covering: i), mention.entities.count == 1,
+        Self.lands.contains(context.type(mention.entities[0])), !context.isCompounded(i)
+      {
+        let last = mention.tokens.upperBound
+        if last < end, context.tokens[last].tag == "POS" { return nil }
+        if mention.form == .name {
+          return isWater(mention.entities[0]) ? nil : mention.entities[0]
+        }
+        if mention.form == .modifier { adjective = mention.entities[0] }
+        i = max(last, i + 1)
+        continue
+      }
+      if context.texts[i] == "country", adjective == nil { return home(i) }
+      guard isBridge(i) else { break }
+      if isNear, !["the", "of"].contains(context.texts[i]), !isPlaceNoun(i),
+        context.tokens[i].tag != "JJ"
+      {
+        break
+      }
+      i += 1
+    }
+    return adjective
+  }
+
+  /// Words that may stand before the name of a land: "the east of the", "the province of".
+  private func isBridge(_ i: Int) -> Bool {
+    let text = context.texts[i]
+    if context.words.has("border-noun", text) { return false }
+    return ["the", "of"].contains(text) || context.words.directions.contains(text)
+      || isPlaceNoun(i) || ["JJ", "JJS", "HYPH", "POS"].contains(context.tokens[i].tag)
+      || context.words.has("land-part", text)
+  }
+
+  private func isWater(_ place: Int) -> Bool {
+    context.entities[place].name.lowercased().split(separator: " ").contains {
+      context.words.has("water-noun", String($0))
+    }
+  }
+
+  // MARK: In front of the name
+
+  /// "The capital, Dhaka": of the country that the article is about.
+  private func inFront(_ mention: EntityMention, _ place: Int) -> Found? {
+    var i = mention.tokens.lowerBound - 1
+    let first = context.sentence(mention.head).lowerBound
+    if i > first, context.texts[i] == "," { i -= 1 }
+    guard i > first, context.texts[i] == "capital", context.texts[i - 1] == "the",
+      let land = context.land(ofCapital: place) ?? home(i)
+    else { return nil }
+    return Found(land: land, rule: "capital")
+  }
+
+  /// What "the country" is: the one that a description denotes, or else the article's only one.
+  private func home(_ i: Int) -> Int? {
+    context.covering(i, ["country"]) ?? context.onlyHome
+  }
+}
