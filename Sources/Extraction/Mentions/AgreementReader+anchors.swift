@@ -29,13 +29,19 @@ extension AgreementReader {
     let verb = view.tokens[first].head
     let lemma = view.tokens[verb].lemma.lowercased()
     let predicate = view.children[verb].first { view.tokens[$0].dep == "acomp" }
+    // "The trial is expected to begin in June", "the funeral is to be held on Saturday".
+    let complement = view.children[verb].first {
+      view.tokens[$0].dep == "xcomp"
+        && lexicon.statingVerbs.contains(view.tokens[$0].lemma.lowercased())
+    }
     let isDue = lemma == "be" && predicate.map { view.words[$0] == "due" } ?? false
     guard
       lexicon.statingVerbs.contains(lemma) || lexicon.strikingVerbs.contains(lemma)
-        || isDue
+        || isDue || complement != nil && (lemma == "be" || lemma == "expect")
     else { return false }
     let isOpen = view.children[verb].contains { view.tokens[$0].dep == "mark" && $0 < verb }
-    return !isOpen && ([verb] + (predicate.map { [$0] } ?? [])).contains(where: hasCalendarDay)
+    return !isOpen
+      && [verb, predicate, complement].compactMap(\.self).contains(where: hasCalendarDay)
   }
 
   /// Whether a day, month or year hangs below a word, by itself or behind a preposition.

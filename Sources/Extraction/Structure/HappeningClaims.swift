@@ -223,39 +223,14 @@ enum HappeningClaims {
     if let time = antecedent(of: token, times, context) {
       return Found(time: time, rule: "when", confidence: 0.8)
     }
-    var verb: Int?
-    if token.dep == "nsubj" || token.dep == "nsubjpass",
-      context.words.has("happening-verb", context.tokens[token.head].lemma)
-    {
-      verb = token.head
-    } else if token.dep == "dobj",
-      context.words.has("making-verb", context.tokens[token.head].lemma)
-    {
-      verb = token.head
-    }
-    // "the election due in May", "the accord signed on Monday", "the law that parliament passed on Tuesday".
-    if verb == nil {
-      verb = context.children[mention.head].first {
-        ["acl", "relcl", "amod"].contains(context.tokens[$0].dep)
-          && (context.words.has("making-verb", context.tokens[$0].lemma)
-            || context.words.has("happening-verb", context.tokens[$0].lemma))
-      }
-    }
-    verb = participle(behind: mention, context) ?? verb
-    // "A coup removed the president in 2006": whatever such an event does, it does when it happens.
-    if verb == nil, ["nsubj", "nsubjpass"].contains(token.dep),
-      context.tokens[token.head].pos == "VERB",
-      context.words.has(
-        "momentary-event", context.words.eventKinds[token.lemma.lowercased()] ?? "")
-    {
-      verb = token.head
-    }
-    if let verb {
-      if isSuperseded(verb, context) { return nil }
-      for time in times where governs(time, verb, context) && !isCompared(time, context) {
+    let told = verbs(of: mention, context)
+    if let verb = told.first {
+      if told.contains(where: { isSuperseded($0, context) }) { return nil }
+      for time in times
+      where told.contains(where: { governs(time, $0, context) }) && !isCompared(time, context) {
         return Found(
-          time: time, rule: "clause", confidence: 0.8, isDenied: context.isNegated(verb),
-          isPossible: context.isPossible(verb))
+          time: time, rule: "clause", confidence: 0.8,
+          isDenied: told.contains(where: context.isNegated), isPossible: context.isPossible(verb))
       }
       return nil
     }
@@ -282,6 +257,33 @@ enum HappeningClaims {
     return nil
   }
 
+  /// The verbs whose day is that of an event or agreement.
+  private static func verbs(of mention: EntityMention, _ context: StructureContext) -> [Int] {
+    let token = context.tokens[mention.head]
+    if let verb = participle(behind: mention, context) { return [verb] }
+    let happening = context.happening(of: mention.head)
+    if !happening.isEmpty { return happening }
+    if token.dep == "dobj", context.words.has("making-verb", context.tokens[token.head].lemma) {
+      return [token.head]
+    }
+    // "the election due in May", "the accord signed on Monday", "the law that parliament passed on Tuesday".
+    let clause = context.children[mention.head].first {
+      ["acl", "relcl", "amod"].contains(context.tokens[$0].dep)
+        && (context.words.has("making-verb", context.tokens[$0].lemma)
+          || context.words.has("happening-verb", context.tokens[$0].lemma))
+    }
+    if let clause { return [clause] }
+    // "A coup removed the president in 2006", "Idai killed hundreds in March": whatever such an event does,
+    // it does when it happens.
+    guard ["nsubj", "nsubjpass"].contains(token.dep), context.tokens[token.head].pos == "VERB"
+    else { return [] }
+    let kind = context.words.eventKinds[token.lemma.lowercased()] ?? ""
+    let strikes =
+      mention.form == .name && context.type(mention.entities[0]) == "event"
+      && context.words.has("striking-verb", context.tokens[token.head].lemma)
+    return strikes || context.words.has("momentary-event", kind) ? [token.head] : []
+  }
+
   /// "Had originally been planned for 2010", "would have run out today": another day than the one it came to.
   private static func isSuperseded(_ verb: Int, _ context: StructureContext) -> Bool {
     let parts = context.children[verb]
@@ -291,6 +293,8 @@ enum HappeningClaims {
     let isUnreal =
       parts.contains { ["would", "should"].contains(context.texts[$0]) && $0 < verb }
       && parts.contains { context.texts[$0] == "have" && $0 < verb }
+      // "Had the plan not been endorsed".
+      || context.tokens[verb].dep == "advcl" && parts.first.map { context.texts[$0] == "had" } ?? false
     return isFormer || isUnreal
   }
 
@@ -365,6 +369,13 @@ enum HappeningClaims {
   {
     guard let found = context.governor(of: time) else { return false }
     if found == verb { return true }
+    // "In March the leaders met in Khartoum and signed a declaration".
+    if context.tokens[verb].dep == "conj", context.tokens[verb].head == found,
+      time.tokens.upperBound <= found,
+      !context.children[verb].contains(where: { context.tokens[$0].dep.hasPrefix("nsubj") })
+    {
+      return true
+    }
     // "Goes ahead as planned on Tuesday".
     if context.tokens[found].dep == "advcl", context.tokens[found].head == verb,
       context.words.has("planning-verb", context.tokens[found].lemma.lowercased())

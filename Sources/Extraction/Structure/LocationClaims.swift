@@ -3,7 +3,7 @@ internal import TextModel
 
 /// `located-in`: places in countries and places, events where they happened.
 enum LocationClaims {
-  private static let lands: Set<String> = ["country", "place"]
+  static let lands: Set<String> = ["country", "place"]
 
   static func read(_ context: inout StructureContext) {
     for mention in context.analysis.mentions where mention.entities.count == 1 {
@@ -65,7 +65,9 @@ enum LocationClaims {
     {
       // "Milan even in Sardinia" is no place in Sardinia.
       guard object > mention.head, let land = context.single(object, lands),
-        context.words.has("location-preposition", word(after)) || word(after) == ","
+        context.words.has("location-preposition", word(after)) || word(after) == ",",
+        // "Kourou in Guiana and Papeete in Polynesia": the second place has its own.
+        context.tokens[object].dep != "conj" || context.type(land) == "country"
       else { continue }
       state(land, "preposition", 0.85)
     }
@@ -208,7 +210,7 @@ enum LocationClaims {
 
   /// The country or place whose adjective or possessive form stands in front of a noun or name,
   /// over adjectives and words of direction.
-  private static func land(before start: Int, _ context: StructureContext) -> Int? {
+  static func land(before start: Int, _ context: StructureContext) -> Int? {
     var i = start - 1
     let first = context.sentence(start).lowerBound
     while i >= first, start - i < 6 {
@@ -227,125 +229,5 @@ enum LocationClaims {
       i -= 1
     }
     return nil
-  }
-
-  private static func event(
-    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
-  ) {
-    func state(_ to: Int, _ rule: String, _ confidence: Double) {
-      context.claim(
-        "located-in", from: entity, to: to, at: mention.head, rule: "located.\(rule)",
-        confidence: confidence)
-    }
-    // "the summit in Geneva", "the coup in Niger".
-    let isWar = context.tokens[mention.head].lemma.lowercased() == "war"
-    for object in context.objects(
-      of: mention.head, { context.words.has("event-preposition", $0) && !(isWar && $0 == "on") })
-    {
-      if let land = context.single(object, lands) { state(land, "event-preposition", 0.85) }
-    }
-    // "to put down unrest in Almaty": right behind it, wherever the parse hangs it.
-    if let land = landBehind(mention, context) { state(land, "event-behind", 0.8) }
-    // "the Kampala bombings", "the Moscow parade", "the battle of Sirte".
-    let lemma = context.tokens[mention.head].lemma.lowercased()
-    let inside = context.children[mention.head].filter {
-      context.tokens[$0].dep == "compound" && $0 < mention.head
-    }
-    for child in inside {
-      guard let land = context.covering(child, ["place"]), context.isCompounded(child) == false
-      else { continue }
-      state(land, "event-name", 0.8)
-    }
-    if context.words.has("held-at", lemma) {
-      for object in context.objects(of: mention.head, { $0 == "of" }) {
-        if let land = context.single(object, lands) { state(land, "event-of", 0.8) }
-      }
-    }
-    // "the Burundian election", "Niger's coup".
-    let kind = context.words.eventKinds[context.tokens[mention.head].lemma.lowercased()] ?? ""
-    if context.words.has("national-event", kind),
-      let land = land(before: mention.head, context)
-    {
-      state(land, "event-adjective", 0.75)
-    }
-    // "the retreat, which opens in Nadi", "the congress held in Lima".
-    for verb in context.children[mention.head]
-    where ["relcl", "acl"].contains(context.tokens[verb].dep)
-      && (context.words.has("happening-verb", context.tokens[verb].lemma)
-        || context.words.has("making-verb", context.tokens[verb].lemma))
-    {
-      for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
-        if let land = context.single(object, lands) { state(land, "event-clause", 0.8) }
-      }
-    }
-    // "met in Niamey for a summit", "flew to Lima for the congress", "will visit Tashkent for the
-    // meeting": who comes for it comes to where it is.
-    if let verb = verbOfComing(to: mention.head, context) {
-      let prepositions: Set<String> = ["in", "at", "to", "into"]
-      for object in context.objects(of: verb, prepositions.contains) {
-        if let land = context.single(object, lands) { state(land, "event-visited", 0.75) }
-      }
-      for child in context.children[verb] where context.tokens[child].dep == "dobj" {
-        if let land = context.single(child, lands) { state(land, "event-visited", 0.75) }
-      }
-    }
-    // "Twin bombings struck the cathedral", "a blast tore through a mine near Donetsk".
-    let subject = context.tokens[mention.head]
-    if subject.dep == "nsubj",
-      context.words.has("striking-verb", context.tokens[subject.head].lemma)
-    {
-      var struck = context.children[subject.head].filter { context.tokens[$0].dep == "dobj" }
-      struck += context.objects(of: subject.head) {
-        context.words.has("event-preposition", $0) || $0 == "through"
-      }
-      let around = struck.flatMap { object in
-        [object] + context.objects(of: object) { ["in", "of", "at", "near", "off"].contains($0) }
-      }
-      for object in around {
-        if let land = context.single(object, lands) { state(land, "event-struck", 0.8) }
-      }
-    }
-    // "the summit was held in Geneva".
-    let token = context.tokens[mention.head]
-    if token.dep == "nsubj" || token.dep == "nsubjpass",
-      context.words.has("happening-verb", context.tokens[token.head].lemma)
-    {
-      for object in context.objects(of: token.head, { context.words.has("event-preposition", $0) })
-      {
-        if let land = context.single(object, lands) { state(land, "event-verb", 0.75) }
-        let isPlace = context.words.placeNouns.contains(context.texts[object])
-        for inner in context.objects(of: object, { $0 == "in" || isPlace && $0 == "of" }) {
-          if let land = context.single(inner, lands) { state(land, "event-verb", 0.7) }
-        }
-      }
-    }
-  }
-
-  /// The place or country that stands right behind an event, over an article and words of direction.
-  private static func landBehind(_ mention: EntityMention, _ context: StructureContext) -> Int? {
-    var i = mention.tokens.upperBound
-    let end = context.sentence(mention.head).upperBound
-    guard i < end, context.words.has("place-behind", context.texts[i]) else { return nil }
-    i += 1
-    while i < end, context.texts[i] == "the" || context.words.directions.contains(context.texts[i])
-    {
-      i += 1
-    }
-    guard i < end, let next = context.index.mention(covering: i), next.form == .name,
-      next.tokens.lowerBound <= i, next.entities.count == 1
-    else { return nil }
-    return lands.contains(context.type(next.entities[0])) ? next.entities[0] : nil
-  }
-
-  /// The verb of coming together or travelling whose purpose an event is.
-  private static func verbOfComing(to event: Int, _ context: StructureContext) -> Int? {
-    guard context.tokens[event].dep == "pobj" else { return nil }
-    let preposition = context.tokens[event].head
-    let verb = context.tokens[preposition].head
-    guard context.texts[preposition] == "for", context.tokens[verb].pos == "VERB",
-      !context.isNegated(verb),
-      context.words.has("gathering-verb", context.tokens[verb].lemma.lowercased())
-    else { return nil }
-    return verb
   }
 }

@@ -131,7 +131,9 @@ struct StructureContext {
   func objects(of head: Int, _ prepositions: (String) -> Bool) -> [Int] {
     var result: [Int] = []
     for child in children[head] where tokens[child].dep == "prep" && prepositions(texts[child]) {
-      for object in children[child] where tokens[object].dep == "pobj" {
+      // "in and around Palu": the object hangs on the second.
+      let both = [child] + children[child].filter { tokens[$0].dep == "conj" && tokens[$0].tag == "IN" }
+      for object in both.flatMap({ children[$0] }) where tokens[object].dep == "pobj" {
         result.append(object)
         result += conjuncts(object)
       }
