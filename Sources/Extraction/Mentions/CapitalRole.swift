@@ -67,7 +67,9 @@ struct CapitalRole {
     let governor = view.tokens[preposition].head
     let lemma = view.tokens[governor].lemma.lowercased()
     // "the government in Mogadishu" is a government.
-    if word == "in", isGovernmentNoun(governor), governor < preposition { return false }
+    if word == "in", isGovernmentNoun(governor), !isPlaceNoun(governor), governor < preposition {
+      return false
+    }
     if lexicon.placePrepositions.contains(word) { return true }
     if word == "from", ["VERB", "AUX"].contains(view.tokens[governor].pos) {
       return lexicon.motionWords.contains(lemma)
