@@ -2,41 +2,79 @@ import Language
 import TextModel
 
 /// Events that a clause with a day tells and no noun takes up: "In December 1987 the Doña Paz collided
-/// with a tanker", "he was assassinated in 2009".
+/// with a tanker", "he was assassinated in 2009", "about 200 people marched through Hanoi yesterday".
 extension HappeningReader {
   /// No article tells of more; texts that do are made to keep us busy.
   private static let limit = 40
+  /// How many clauses of a text are looked at.
+  private static let attempts = 400
+  /// How many sentences of an article, with its headline, tell what it is about.
+  private static let opening = 4
+
+  /// What a happening is called by.
+  private struct About {
+    /// What tells it apart: a victim's name, a place.
+    var key: String
+    /// Its name without the year.
+    var name: String
+  }
 
   /// Makes events of past clauses with a date whose verb always tells a happening.
   ///
-  /// - Complexity: O(tokens · times), and O(events) more for each event made.
+  /// - Complexity: O(tokens + attempts · times), and O(events) more for each event made.
   func readUntaken(into ledger: inout EntityLedger) {
     let taken = Set(ledger.drafts.compactMap(\.happening))
     var isTaken = [Bool](repeating: false, count: view.tokens.count)
     for mention in ledger.mentions { for i in mention.tokens { isTaken[i] = true } }
     let events = ledger.drafts.filter { $0.type == "event" }.map { FoldedWord.fold($0.name) }
     var made: [String: Int] = [:]
+    var attempts = 0
     for verb in view.tokens.indices where !taken.contains(verb) && !isTaken[verb] {
-      guard let kind = lexicon.untakenHappenings[view.tokens[verb].lemma.lowercased()],
-        isTold(verb), let about = kind.isOfPerson ? sufferer(verb) : vehicle(verb),
+      guard view.tokens[verb].pos == "VERB", let kind = kind(of: verb), isTold(verb) else {
+        continue
+      }
+      attempts += 1
+      guard attempts <= Self.attempts, let about = about(kind, verb),
         let year = year(of: verb) ?? year(of: clause(above: verb))
       else { continue }
-      let name = "\(kind.noun) of \(about)"
-      let key = FoldedWord.fold("\(name) \(year)")
+      let key = FoldedWord.fold("\(about.name) \(year)")
       let entity: Int
       if let known = made[key] {
         entity = known
       } else {
-        guard made.count < Self.limit, !isKnown(kind.noun, about, year, events) else { continue }
-        entity = ledger.newEntity(type: "event", name: "\(name) (\(year))")
+        guard made.count < Self.limit, !isKnown(kind, about, year, events) else { continue }
+        entity = ledger.newEntity(type: "event", name: "\(about.name) (\(year))")
         ledger.drafts[entity].isDescribed = true
         ledger.drafts[entity].happening = verb
         made[key] = entity
       }
       ledger.mention(
         verb..<(verb + 1), head: verb, entities: [entity], form: .description, confidence: 0.7)
-      ledger.addSurface(name, to: entity)
+      ledger.addSurface(about.name, to: entity)
     }
+  }
+
+  // MARK: What a clause tells
+
+  /// The kind of happening that a verb tells with the words that belong to it: "sink", "gave way", "was put
+  /// on trial".
+  private func kind(of verb: Int) -> UntakenHappening? {
+    let lemma = view.tokens[verb].lemma.lowercased()
+    for child in view.children[verb] where child > verb {
+      let word = view.words[child]
+      switch view.tokens[child].dep {
+      case "prt", "advmod", "acomp", "oprd", "dobj":
+        if let kind = lexicon.untakenHappenings["\(lemma) \(word)"] { return kind }
+      case "prep":
+        if let kind = lexicon.untakenHappenings["\(lemma) \(word)"] { return kind }
+        for object in view.children[child] where view.tokens[object].dep == "pobj" {
+          let noun = view.tokens[object].lemma.lowercased()
+          if let kind = lexicon.untakenHappenings["\(lemma) \(word) \(noun)"] { return kind }
+        }
+      default: continue
+      }
+    }
+    return lexicon.untakenHappenings[lemma]
   }
 
   /// "In 2009 more than 300 people died when the Teratai Prima sank": the clause that says when.
@@ -52,7 +90,7 @@ extension HappeningReader {
   /// A finite past clause that is neither denied nor only possible, and names nobody who did it.
   private func isTold(_ verb: Int) -> Bool {
     let token = view.tokens[verb]
-    return view.isRead[verb] && token.pos == "VERB" && ["VBD", "VBN"].contains(token.tag)
+    return view.isRead[verb] && ["VBD", "VBN"].contains(token.tag)
       && ["ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"].contains(token.dep)
       && named.candidateAt[verb] < 0 && isAsserted(verb)
       && !view.children[verb].contains {
@@ -61,10 +99,43 @@ extension HappeningReader {
       }
   }
 
-  /// The named person whom a passive clause is about.
+  private func about(_ kind: UntakenHappening, _ verb: Int) -> About? {
+    switch kind.subject {
+    case .vehicle: return vehicle(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
+    case .craft: return craft(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
+    case .person: return sufferer(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
+    case .own:
+      guard view.sentenceOf[verb] < Self.opening else { return nil }
+      return victim(of: verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
+    case .structure: return structure(kind, verb)
+    case .crowd: return crowd(kind, verb)
+    case .parties, .target, .gathering: return scened(kind, verb)
+    }
+  }
+
+  // MARK: Whom or what it befalls
+
+  /// Whether a noun that names nobody means several people: "growers", "thousands", "200 people".
+  private func isPeople(_ noun: Int) -> Bool {
+    let token = view.tokens[noun]
+    if token.tag == "CD" || view.label[noun] == "CARDINAL" { return true }
+    let word = view.words[noun]
+    return ["NNS", "NNPS"].contains(token.tag) && lexicon.eventKinds[token.lemma.lowercased()] == nil
+      && lexicon.personEndings.contains(where: word.hasSuffix)
+  }
+
+  /// Whether a preposition leads to a day: "on Monday".
+  private func isDay(below preposition: Int) -> Bool {
+    view.children[preposition].contains { ["DATE", "TIME"].contains(view.label[$0]) }
+  }
+
+  /// The named person whom a clause is about that names nobody else: "was assassinated", "gunmen abducted
+  /// X".
   private func sufferer(_ verb: Int) -> String? {
-    let isPassive = view.children[verb].contains { view.tokens[$0].dep == "nsubjpass" }
-    return isPassive ? victim(of: verb) : nil
+    let isNamed = view.children[verb].contains {
+      view.tokens[$0].dep == "nsubj" && (named.candidateAt[$0] >= 0 || view.tokens[$0].pos == "PRON")
+    }
+    return isNamed ? nil : victim(of: verb)
   }
 
   /// The ship, aircraft or train that a clause is about, by its name or its kind.
@@ -95,12 +166,118 @@ extension HappeningReader {
     return nil
   }
 
+  /// What is sent into space: the subject, named or not.
+  private func craft(_ verb: Int) -> String? {
+    for child in view.children[verb]
+    where ["nsubj", "nsubjpass"].contains(view.tokens[child].dep) {
+      guard view.tokens[child].pos != "PRON" else { return nil }
+      var start = view.premodified(child).lowerBound
+      while start < child, view.tokens[start].dep == "det" { start += 1 }
+      return view.text(start..<(child + 1))
+    }
+    return nil
+  }
+
+  /// "A house fell in Fez", "part of a coltan mine at Rubaya gave way": "coltan mine collapse at Rubaya".
+  private func structure(_ kind: UntakenHappening, _ verb: Int) -> About? {
+    for child in view.children[verb]
+    where ["nsubj", "nsubjpass"].contains(view.tokens[child].dep) {
+      var head = child
+      if !lexicon.structureNouns.contains(view.tokens[head].lemma.lowercased()),
+        let whole = view.objects(of: head, prepositions: ["of"]).first
+      {
+        head = whole
+      }
+      guard lexicon.structureNouns.contains(view.tokens[head].lemma.lowercased()) else { continue }
+      var start = head
+      while start > 0, view.tokens[start - 1].dep == "compound", view.tokens[start - 1].head == head
+      {
+        start -= 1
+      }
+      let what = view.text(start..<head) + (start < head ? " " : "") + view.tokens[head].lemma
+      let scene = scene(of: verb) ?? self.scene(of: child) ?? self.scene(of: head)
+      let place = scene.map { " \($0.preposition) \($0.name)" } ?? ""
+      return About(key: scene?.name ?? what, name: "\(what) \(kind.noun)\(place)")
+    }
+    return nil
+  }
+
+  /// People who demonstrate somewhere: no state that protests to another, no army that marches into a town.
+  private func crowd(_ kind: UntakenHappening, _ verb: Int) -> About? {
+    guard let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      let scene = scene(of: verb)
+    else { return nil }
+    if let candidate = named.candidate(at: subject) {
+      guard candidate.kind == .organization else { return nil }
+    } else {
+      guard isPeople(subject) else { return nil }
+    }
+    // "Rallied behind him", "marched on the town".
+    guard
+      !view.children[verb].contains(where: {
+        view.tokens[$0].dep == "dobj" || ["behind", "around", "on"].contains(view.words[$0])
+          && view.tokens[$0].dep == "prep" && !isDay(below: $0)
+      })
+    else { return nil }
+    return About(key: scene.name, name: "\(kind.noun) \(scene.preposition) \(scene.name)")
+  }
+
+  /// What is told apart by its place.
+  private func scened(_ kind: UntakenHappening, _ verb: Int) -> About? {
+    guard let scene = scene(of: verb, withObject: kind.subject == .target),
+      let subject = view.children[verb].first(where: {
+        ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep)
+      }), view.tokens[subject].pos != "PRON"
+    else { return nil }
+    let place = "\(scene.preposition) \(scene.name)"
+    switch kind.subject {
+    case .parties:
+      return About(key: scene.name, name: "\(kind.noun) \(place)")
+    case .target:
+      // What a state does to another is an act of one against the other.
+      let kinds: [NameCandidate.Kind] = [.country, .capital, .person, .demonym]
+      let words = [subject] + view.children[subject].filter { $0 < subject }
+      guard !words.contains(where: { named.candidate(at: $0).map { kinds.contains($0.kind) } ?? false }),
+        named.candidate(at: subject) != nil || isPeople(subject)
+      else { return nil }
+      return About(key: scene.name, name: "\(kind.noun) \(place)")
+    default:
+      // "EU foreign ministers met in Luxembourg": nobody is named who met.
+      guard view.tokens[subject].tag == "NNS", view.label[subject] != "CARDINAL",
+        view.children[subject].allSatisfy({ $0 < subject || view.words[$0] == "of" }),
+        !view.children[verb].contains(where: { view.words[$0] == "with" })
+      else { return nil }
+      var start = view.premodified(subject).lowerBound
+      while start < subject, ["det", "poss"].contains(view.tokens[start].dep) { start += 1 }
+      return About(
+        key: scene.name, name: "\(kind.noun) of \(view.text(start..<(subject + 1))) \(place)")
+    }
+  }
+
+  /// Whether the article already has such an event, described by a noun.
   private func isKnown(
-    _ noun: String, _ about: String, _ year: Int, _ events: [String]
+    _ kind: UntakenHappening, _ about: About, _ year: Int, _ events: [String]
   ) -> Bool {
-    let last = FoldedWord.fold(about).split(separator: " ").last.map(String.init) ?? ""
+    let key = FoldedWord.fold(about.key)
+    let last = key.split(separator: " ").last.map(String.init) ?? key
+    let noun = kind.noun.split(separator: " ").last.map(String.init) ?? kind.noun
+    let group = lexicon.eventKinds[kind.noun] ?? lexicon.eventKinds[noun]
     return events.contains { name in
-      name.contains(last) || name.hasPrefix(noun) && name.contains(String(year))
+      if name.hasPrefix(noun), name.contains(String(year)) { return true }
+      switch kind.subject {
+      case .vehicle, .person, .own, .craft: return name.contains(last)
+      case .structure, .crowd, .parties, .target, .gathering:
+        let words = name.split(separator: " ").map(String.init)
+        let isSame = words.contains { word in
+          word == noun || group != nil && lexicon.eventKinds[word] == group
+        }
+        // Another year tells another event.
+        let isOther = words.contains { word in
+          let number = word.filter(\.isNumber)
+          return number.count == 4 && Int(number) != year
+        }
+        return isSame && !isOther
+      }
     }
   }
 }

@@ -203,6 +203,8 @@ extension MentionLexicon {
     leaderPairs = words("leader-pair")
     motionWords = words("motion")
     placePrepositions = words("place-preposition")
+    structureNouns = words("structure-noun")
+    partNouns = words("scene-part")
     placeObjectVerbs = words("place-object")
     placeSubjectVerbs = words("place-subject")
     locationNouns = words("location-noun")
@@ -291,11 +293,8 @@ extension MentionLexicon {
     var deeds: Set<String> = []
     for entry in cues.entries {
       let effect = entry.first("effect")
-      if effect == "untaken" {
-        for verb in entry["words"] {
-          untakenHappenings[verb] = UntakenHappening(
-            noun: entry.first("noun") ?? verb, isOfPerson: entry.first("of") == "person")
-        }
+      if effect == "untaken", let kind = UntakenHappening(entry) {
+        for verb in entry["words"] { untakenHappenings[verb] = kind }
       }
       guard effect == "told" || effect == "deed" else { continue }
       toldHappenings.append(

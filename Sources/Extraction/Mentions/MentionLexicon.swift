@@ -293,6 +293,10 @@ struct MentionLexicon: Sendable {
   var judgingWords: Set<String> = []
   /// Happenings that are events even where no noun takes them up, by the verb's lemma.
   var untakenHappenings: [String: UntakenHappening] = [:]
+  /// Nouns for buildings and works that may collapse.
+  var structureNouns: Set<String> = []
+  /// Nouns for parts, whose whole is meant: "part of a mine".
+  var partNouns: Set<String> = []
   /// Last words of place names: "river", "airport".
   var placeNouns: Set<String> = []
   /// Nouns for agreements, by lemma phrase.
@@ -341,14 +345,6 @@ struct MentionLexicon: Sendable {
   var officeBodies: Set<String> = []
   /// Nouns for the holder of the same post elsewhere: "counterpart".
   var counterpartNouns: Set<String> = []
-}
-
-/// A kind of happening that is an event wherever a clause with a date tells it.
-struct UntakenHappening {
-  /// What it is called.
-  let noun: String
-  /// Whether it befalls a person and not a vehicle.
-  let isOfPerson: Bool
 }
 
 /// A kind of happening that a clause tells and a later noun takes up.

@@ -54,18 +54,22 @@ enum HappeningClaims {
         date: value)
     }
     let words = context.words
-    let isWhere: (String) -> Bool = { words.has("event-preposition", $0) || $0 == "into" }
+    let isWhere: (String) -> Bool = {
+      words.has("event-preposition", $0) || words.has("told-preposition", $0)
+    }
     for object in context.objects(of: verb, isWhere) {
-      guard let land = context.single(object, ["place", "country"]) else { continue }
-      context.claim(
-        "located-in", from: event, to: land, at: verb, rule: "located.told", confidence: 0.75)
+      for land in LocationClaims.places(at: object, context) {
+        context.claim(
+          "located-in", from: event, to: land, at: verb, rule: "located.told", confidence: 0.75)
+      }
     }
     for child in context.children[verb]
     where ["dobj", "nsubjpass"].contains(context.tokens[child].dep) {
-      guard let place = context.single(child, ["place"]) else { continue }
-      context.claim(
-        "located-in", from: event, to: place, at: verb, rule: "located.told-object",
-        confidence: 0.7)
+      for place in LocationClaims.places(at: child, context) where context.type(place) == "place" {
+        context.claim(
+          "located-in", from: event, to: place, at: verb, rule: "located.told-object",
+          confidence: 0.7)
+      }
     }
     for child in context.children[verb] {
       var doers: [Int] = []

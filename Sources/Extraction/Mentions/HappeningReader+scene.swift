@@ -1,0 +1,72 @@
+import Language
+
+/// Where a clause sets what it tells.
+extension HappeningReader {
+  /// A place or country with the preposition that leads to it.
+  struct Scene {
+    let preposition: String
+    let name: String
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "at", "near", "outside", "off", "over", "through", "across", "around", "inside", "into",
+    "on",
+  ]
+  private static let inner: Set<String> = ["in", "at", "near", "outside", "off", "on"]
+
+  /// The nearest place or country that a clause names behind a preposition, over what stands between:
+  /// "in front of the hall in Roseau", "through the centre of Hanoi", "Data Darbar, in the city of Lahore".
+  ///
+  /// - Complexity: O(dependents) for the bounded depth.
+  func scene(of verb: Int, withObject: Bool = false) -> Scene? {
+    for child in view.children[verb]
+    where view.tokens[child].dep == "prep" && Self.prepositions.contains(view.words[child]) {
+      if let scene = scene(below: child, depth: 0) { return scene }
+    }
+    guard withObject else { return nil }
+    for child in view.children[verb] where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
+      if let name = placeName(child) { return Scene(preposition: "in", name: name) }
+      for preposition in view.children[child]
+      where view.tokens[preposition].dep == "prep" && Self.inner.contains(view.words[preposition]) {
+        if let scene = scene(below: preposition, depth: 0) { return scene }
+      }
+    }
+    return nil
+  }
+
+  private func scene(below preposition: Int, depth: Int) -> Scene? {
+    for object in view.children[preposition] where view.tokens[object].dep == "pobj" {
+      if let name = placeName(object) {
+        let word = view.words[preposition]
+        let isFar = ["near", "off", "outside", "at"].contains(word)
+        return Scene(preposition: isFar ? word : "in", name: name)
+      }
+      guard depth < 3 else { continue }
+      let isPart = lexicon.partNouns.contains(view.words[object]) || view.isPlaceNoun(object, lexicon)
+      for below in view.children[object]
+      where view.tokens[below].dep == "prep"
+        && (Self.inner.contains(view.words[below]) || isPart && view.words[below] == "of")
+      {
+        if let scene = scene(below: below, depth: depth + 1) { return scene }
+      }
+    }
+    return nil
+  }
+
+  private func placeName(_ i: Int) -> String? {
+    guard let candidate = named.candidate(at: i),
+      [.place, .country, .capital].contains(candidate.kind)
+    else { return nil }
+    // A capital's candidate is called by its country.
+    let text = view.text(candidate.tokens)
+    return candidate.kind == .capital ? text : candidate.name ?? text
+  }
+}
+
+extension TokenView {
+  /// Whether a noun names a kind of place.
+  fileprivate func isPlaceNoun(_ i: Int, _ lexicon: MentionLexicon) -> Bool {
+    lexicon.placeNouns.contains(words[i])
+      || lexicon.placeNouns.contains(tokens[i].lemma.lowercased())
+  }
+}

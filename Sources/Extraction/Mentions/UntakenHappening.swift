@@ -1,0 +1,39 @@
+import Language
+internal import Ontology
+
+/// A kind of happening that is an event wherever a clause with a date tells it.
+struct UntakenHappening {
+  /// Whom or what a happening is called by.
+  enum Subject: String {
+    /// A ship, aircraft or train, by its name or kind.
+    case vehicle
+    /// The named person whom it befalls.
+    case person
+    /// The named person who does it: "died".
+    case own
+    /// A building or work: "bridge collapse".
+    case structure
+    /// What is sent into space.
+    case craft
+    /// People who demonstrate; called by the place.
+    case crowd
+    /// Those who fight each other; called by the place.
+    case parties
+    /// What is attacked; called by the place.
+    case target
+    /// People of one post who meet; called by them and the place.
+    case gathering
+  }
+
+  /// What it is called.
+  let noun: String
+  /// By what it is told apart.
+  let subject: Subject
+
+  /// Nil for an entry that does not say whom it befalls.
+  init?(_ entry: Lexicon.Entry) {
+    guard let subject = entry.first("of").flatMap(Subject.init) else { return nil }
+    noun = entry.first("noun") ?? entry.id
+    self.subject = subject
+  }
+}

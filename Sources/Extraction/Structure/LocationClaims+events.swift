@@ -1,0 +1,148 @@
+internal import Language
+internal import TextModel
+
+/// `located-in` of events: where they took place.
+extension LocationClaims {
+  static func event(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    func state(_ to: Int, _ rule: String, _ confidence: Double) {
+      context.claim(
+        "located-in", from: entity, to: to, at: mention.head, rule: "located.\(rule)",
+        confidence: confidence)
+    }
+    // "the summit in Geneva", "the coup in Niger".
+    let isWar = context.tokens[mention.head].lemma.lowercased() == "war"
+    for object in context.objects(
+      of: mention.head, { context.words.has("event-preposition", $0) && !(isWar && $0 == "on") })
+    {
+      for land in places(at: object, context) { state(land, "event-preposition", 0.85) }
+    }
+    // "Protests against a project in Arequipa": where what it is about lies.
+    for object in context.objects(of: mention.head, { $0 == "against" || $0 == "of" })
+    where context.single(object, lands) == nil {
+      for land in within(object, context) { state(land, "event-about", 0.7) }
+    }
+    // "to put down unrest in Almaty": right behind it, wherever the parse hangs it.
+    if let land = landBehind(mention, context) { state(land, "event-behind", 0.8) }
+    // "the Kampala bombings", "the Moscow parade", "the battle of Sirte".
+    let lemma = context.tokens[mention.head].lemma.lowercased()
+    let inside = context.children[mention.head].filter {
+      context.tokens[$0].dep == "compound" && $0 < mention.head
+    }
+    for child in inside {
+      guard let land = context.covering(child, ["place"]), context.isCompounded(child) == false
+      else { continue }
+      state(land, "event-name", 0.8)
+    }
+    if context.words.has("held-at", lemma) {
+      for object in context.objects(of: mention.head, { $0 == "of" }) {
+        if let land = context.single(object, lands) { state(land, "event-of", 0.8) }
+      }
+    }
+    // "the Burundian election", "Niger's coup".
+    let kind = context.words.eventKinds[context.tokens[mention.head].lemma.lowercased()] ?? ""
+    if context.words.has("national-event", kind),
+      let land = land(before: mention.head, context)
+    {
+      state(land, "event-adjective", 0.75)
+    }
+    // "the retreat, which opens in Nadi", "the congress held in Lima".
+    for verb in context.children[mention.head]
+    where ["relcl", "acl"].contains(context.tokens[verb].dep)
+      && (context.words.has("happening-verb", context.tokens[verb].lemma)
+        || context.words.has("making-verb", context.tokens[verb].lemma))
+    {
+      for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
+        if let land = context.single(object, lands) { state(land, "event-clause", 0.8) }
+      }
+    }
+    // "met in Niamey for a summit", "flew to Lima for the congress", "will visit Tashkent for the
+    // meeting": who comes for it comes to where it is.
+    if let verb = verbOfComing(to: mention.head, context) {
+      let prepositions: Set<String> = ["in", "at", "to", "into"]
+      for object in context.objects(of: verb, prepositions.contains) {
+        if let land = context.single(object, lands) { state(land, "event-visited", 0.75) }
+      }
+      for child in context.children[verb] where context.tokens[child].dep == "dobj" {
+        if let land = context.single(child, lands) { state(land, "event-visited", 0.75) }
+      }
+    }
+    // "Twin bombings struck the cathedral", "a blast tore through a mine near Donetsk".
+    let subject = context.tokens[mention.head]
+    if subject.dep == "nsubj",
+      context.words.has("striking-verb", context.tokens[subject.head].lemma)
+    {
+      var struck = context.children[subject.head].filter { context.tokens[$0].dep == "dobj" }
+      struck += context.objects(of: subject.head) {
+        context.words.has("event-preposition", $0) || $0 == "through"
+      }
+      let around = struck.flatMap { object in
+        [object] + context.objects(of: object) { ["in", "of", "at", "near", "off"].contains($0) }
+      }
+      for object in around {
+        if let land = context.single(object, lands) { state(land, "event-struck", 0.8) }
+      }
+    }
+    // "The summit was held in Geneva", "elections are due in Punjab", "martial law was declared in Chad".
+    for verb in context.happening(of: mention.head) {
+      for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
+        for land in places(at: object, context) { state(land, "event-verb", 0.75) }
+      }
+    }
+  }
+
+  /// The place or country that a noun phrase names, or in which what it names lies; an embassy is no part
+  /// of the country that it is of.
+  static func places(at object: Int, _ context: StructureContext) -> [Int] {
+    if let land = context.single(object, lands),
+      !context.words.has("abroad-noun", context.texts[object])
+    {
+      return [land] + (context.type(land) == "place" ? within(object, context) : [])
+    }
+    return within(object, context)
+  }
+
+  /// Where something that has no node of its own lies: "a garment factory in Dhaka", "the electorate of
+  /// Wairarapa".
+  private static func within(_ object: Int, _ context: StructureContext, depth: Int = 0) -> [Int] {
+    guard ["NOUN", "PROPN"].contains(context.tokens[object].pos) else { return [] }
+    let isPart =
+      context.words.placeNouns.contains(context.texts[object])
+      || context.words.has("land-part", context.texts[object])
+    return context.objects(of: object) {
+      context.words.has("event-preposition", $0) || isPart && $0 == "of"
+    }.flatMap { inner in
+      if let land = context.single(inner, lands) { return [land] }
+      return depth < 2 ? within(inner, context, depth: depth + 1) : []
+    }
+  }
+
+  /// The place or country that stands right behind an event, over an article and words of direction.
+  private static func landBehind(_ mention: EntityMention, _ context: StructureContext) -> Int? {
+    var i = mention.tokens.upperBound
+    let end = context.sentence(mention.head).upperBound
+    guard i < end, context.words.has("place-behind", context.texts[i]) else { return nil }
+    i += 1
+    while i < end, context.texts[i] == "the" || context.words.directions.contains(context.texts[i])
+    {
+      i += 1
+    }
+    guard i < end, let next = context.index.mention(covering: i), next.form == .name,
+      next.tokens.lowerBound <= i, next.entities.count == 1
+    else { return nil }
+    return lands.contains(context.type(next.entities[0])) ? next.entities[0] : nil
+  }
+
+  /// The verb of coming together or travelling whose purpose an event is.
+  private static func verbOfComing(to event: Int, _ context: StructureContext) -> Int? {
+    guard context.tokens[event].dep == "pobj" else { return nil }
+    let preposition = context.tokens[event].head
+    let verb = context.tokens[preposition].head
+    guard context.texts[preposition] == "for", context.tokens[verb].pos == "VERB",
+      !context.isNegated(verb),
+      context.words.has("gathering-verb", context.tokens[verb].lemma.lowercased())
+    else { return nil }
+    return verb
+  }
+}
