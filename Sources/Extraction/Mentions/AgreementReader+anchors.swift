@@ -72,13 +72,18 @@ extension AgreementReader {
   }
 
   private func hasTime(_ node: DescribedNode) -> Bool {
-    if view.children[node.head].contains(where: { $0 < node.head && isDay($0) }) { return true }
+    if view.children[node.head].contains(where: { $0 < node.head && (isDay($0) || isLastYear($0)) })
+    {
+      return true
+    }
     let sentence = view.sentence(node.head)
     for end in Set([node.core.upperBound, node.phrase.upperBound]).sorted() {
       var i = end
       if i < sentence.upperBound, lexicon.timePrepositions.contains(view.words[i]) { i += 1 }
       var steps = 0
-      while i < sentence.upperBound, steps < 4, view.label[i] == "DATE" || view.words[i] == "the" {
+      while i < sentence.upperBound, steps < 4,
+        ["DATE", "TIME"].contains(view.label[i]) || view.words[i] == "the"
+      {
         if isDay(i) { return true }
         i += 1
         steps += 1
@@ -87,17 +92,28 @@ extension AgreementReader {
     return false
   }
 
+  /// "Last year's election".
+  private func isLastYear(_ i: Int) -> Bool {
+    view.label[i] == "DATE" && view.tokens[i].dep == "poss"
+      && view.children[i].contains { ["last", "next", "this"].contains(view.words[$0]) }
+  }
+
   /// A weekday, a month or a year that belongs to a date.
   private func isDay(_ i: Int) -> Bool {
-    guard view.label[i] == "DATE" else { return false }
     let token = view.tokens[i]
+    guard view.label[i] == "DATE" || view.label[i] == "TIME" && token.tag.hasPrefix("NNP")
+    else { return false }
     if token.tag == "CD" { return token.text.utf8.count == 4 && Int(token.text) != nil }
     return token.tag.hasPrefix("NNP") || ["yesterday", "today"].contains(view.words[i])
   }
 
   func hasPlace(_ node: DescribedNode) -> Bool {
+    // "A stand-off with China at Scarborough Shoal": behind the parties too.
+    Set([node.core.upperBound, node.phrase.upperBound]).contains { hasPlace(node, from: $0) }
+  }
+
+  private func hasPlace(_ node: DescribedNode, from preposition: Int) -> Bool {
     let sentence = view.sentence(node.head)
-    let preposition = node.core.upperBound
     guard preposition < sentence.upperBound,
       lexicon.anchorPrepositions.contains(view.words[preposition])
     else { return false }

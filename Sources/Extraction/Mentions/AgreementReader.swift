@@ -312,11 +312,17 @@ struct AgreementReader {
     guard isSudden(node) || lexicon.datedKinds.contains(lexicon.eventKinds[node.noun] ?? ""),
       !lexicon.vagueEvents.contains(node.noun) || !node.content.isEmpty,
       node.isDefinite || isSudden(node)
-        || node.isIndefinite && (!node.content.isEmpty || node.noun.contains(" "))
+        || node.isIndefinite
     else { return false }
     let first = view.firstConjunct(node.head)
     guard ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[first].dep) else { return false }
     let verb = view.tokens[first].head
+    // "Staged a rally on Sunday": what is nothing but a kind is an event where it is held.
+    if node.isIndefinite, !isSudden(node), node.content.isEmpty, !node.noun.contains(" "),
+      !lexicon.stagingVerbs.contains(view.tokens[verb].lemma.lowercased())
+    {
+      return false
+    }
     let isOpen = view.children[verb].contains {
       view.tokens[$0].dep == "neg" || view.tokens[$0].dep == "mark"
     }
@@ -327,7 +333,8 @@ struct AgreementReader {
           ? view.children[child].filter { view.tokens[$0].dep == "pobj" } : [child]
         return heads.contains { head in
           view.label[head] == "DATE" && view.isCapitalized[head] && view.tokens[head].tag != "JJ"
-            || isSudden(node) && ["yesterday", "today", "night"].contains(view.words[head])
+            || ["yesterday", "today", "tomorrow"].contains(view.words[head])
+            || isSudden(node) && view.words[head] == "night"
             || view.label[head] == "DATE" && view.tokens[head].tag == "CD"
               && view.tokens[head].text.count == 4
         }

@@ -255,6 +255,7 @@ extension MentionLexicon {
     bilateralNouns = words("bilateral-noun")
     statedNouns = words("stated-noun")
     statingVerbs = words("stating-verb")
+    stagingVerbs = words("staging-verb")
     pollNouns = words("poll-noun")
     polledNouns = words("polled-noun")
     timePrepositions = words("time-preposition")

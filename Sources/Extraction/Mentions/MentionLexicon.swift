@@ -231,6 +231,8 @@ struct MentionLexicon: Sendable {
   /// Nouns for what is declared or held, and verbs that say that something takes place.
   var statedNouns: Set<String> = []
   var statingVerbs: Set<String> = []
+  /// Verbs whose object is something that is held: "stage", "call".
+  var stagingVerbs: Set<String> = []
   /// Nouns for happenings of a moment, and verbs of what they do to a place.
   var suddenNouns: Set<String> = []
   var strikingVerbs: Set<String> = []

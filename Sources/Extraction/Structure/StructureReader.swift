@@ -44,6 +44,7 @@ public struct StructureReader: Sendable {
     AffiliationClaims.read(&context)
     LocationClaims.read(&context)
     HappeningClaims.read(&context)
+    ElectionClaims.read(&context)
     return context.claims.enumerated().sorted {
       ($0.element.evidence.start, $0.offset) < ($1.element.evidence.start, $1.offset)
     }.map(\.element)

@@ -1,0 +1,196 @@
+internal import Language
+internal import TextModel
+
+/// `participated-in` of elections, where the clause does not name the election that the article speaks of:
+/// "He won 47 percent of the vote", "Chilima was third", "X stood against the president".
+struct ElectionClaims {
+  /// How many sentences back an election may have been named.
+  private static let reach = 6
+  private static let runners = ["person", "organization"]
+
+  /// An election's mention in the text.
+  private struct Named {
+    let head: Int
+    let entity: Int
+  }
+
+  private let elections: [Named]
+
+  static func read(_ context: inout StructureContext) {
+    let elections = context.analysis.mentions.filter { mention in
+      mention.entities.count == 1 && mention.form != .pronoun
+        && context.type(mention.entities[0]) == "event"
+        && isElection(mention, context)
+    }.map { Named(head: $0.head, entity: $0.entities[0]) }.sorted { $0.head < $1.head }
+    guard !elections.isEmpty else { return }
+    let reader = ElectionClaims(elections: elections)
+    for i in context.tokens.indices where context.isRead(i) { reader.read(i, &context) }
+  }
+
+  private static func isElection(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    let word = context.tokens[mention.head].lemma.lowercased()
+    return context.words.has("poll-word", word) || context.words.has("poll-word", context.texts[mention.head])
+  }
+
+  private func read(_ i: Int, _ context: inout StructureContext) {
+    let words = context.words
+    let text = context.texts[i]
+    if words.has("vote-share", text) {
+      share(i, &context)
+    } else if words.has("rank-word", text) {
+      rank(i, &context)
+    } else if text == "mate", i > 0, context.texts[i - 1] == "running" {
+      mate(i, &context)
+    } else if words.has("candidacy-verb", context.tokens[i].lemma.lowercased()),
+      context.tokens[i].pos == "VERB"
+    {
+      candidacy(i, &context)
+    }
+  }
+
+  // MARK: What says that somebody stood
+
+  /// "Won 47.1 percent of the vote", "got 340 votes", "took 36 per cent".
+  private func share(_ noun: Int, _ context: inout StructureContext) {
+    var top = noun
+    for _ in 0..<3 where ["pobj", "prep", "nmod", "compound"].contains(context.tokens[top].dep) {
+      top = context.tokens[top].head
+    }
+    let verb = context.tokens[top].head
+    guard ["dobj", "npadvmod", "pobj", "quantmod"].contains(context.tokens[top].dep),
+      words(context, "vote-verb", verb), !context.isNegated(verb)
+    else { return }
+    let isOfVotes = context.sentence(noun).contains { words(context, "ballot-word", $0) }
+    for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
+      guard let actor = runner(child, context),
+        context.type(actor) == "person" || isOfVotes
+      else { continue }
+      state(actor, verb, isOfVotes: isOfVotes, "share", &context)
+    }
+  }
+
+  /// "Came second", "was third", "finished a distant second to Mubarak".
+  private func rank(_ word: Int, _ context: inout StructureContext) {
+    let verb = context.tokens[word].head
+    let next = word + 1 < context.tokens.count ? context.tokens[word + 1] : nil
+    guard ["advmod", "acomp", "attr", "oprd", "dobj", "npadvmod"].contains(context.tokens[word].dep),
+      words(context, "rank-verb", verb), !context.isNegated(verb), !isElsewhere(word, verb, context),
+      !(next.map { $0.tag.hasPrefix("NN") || $0.tag == "HYPH" } ?? false)
+    else { return }
+    for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
+      guard let actor = runner(child, context) else { continue }
+      state(actor, verb, isOfVotes: false, "rank", &context)
+      let winners =
+        context.objects(of: word) { $0 == "to" } + context.objects(of: verb) { $0 == "to" }
+      for other in winners {
+        guard let winner = runner(other, context) else { continue }
+        state(winner, verb, isOfVotes: false, "rank", &context)
+      }
+    }
+  }
+
+  /// "Second in the race": in something else than an election.
+  private func isElsewhere(_ word: Int, _ verb: Int, _ context: StructureContext) -> Bool {
+    let places = context.objects(of: word) { $0 == "in" } + context.objects(of: verb) { $0 == "in" }
+    return !places.isEmpty
+      && !places.contains { place in
+        context.words.has("ballot-word", context.texts[place])
+          || elections.contains { $0.head == place }
+          || context.analysis.times.contains { $0.tokens.contains(place) }
+      }
+  }
+
+  /// "With Atupele Muluzi as his running mate".
+  private func mate(_ noun: Int, _ context: inout StructureContext) {
+    guard context.tokens[noun].dep == "pobj", context.texts[context.tokens[noun].head] == "as"
+    else { return }
+    let sentence = context.sentence(noun)
+    let last = context.analysis.mentions.last { mention in
+      sentence.contains(mention.head) && mention.head < noun && mention.entities.count == 1
+        && mention.form == .name && context.type(mention.entities[0]) == "person"
+        && noun - mention.tokens.upperBound <= 8
+    }
+    guard let last else { return }
+    state(last.entities[0], noun, isOfVotes: true, "mate", &context)
+  }
+
+  /// "Stood against the president", "intends to run again", "is running for a second term".
+  private func candidacy(_ verb: Int, _ context: inout StructureContext) {
+    guard !context.isNegated(verb) else { return }
+    var stands = context.children[verb].contains {
+      context.texts[$0] == "again" && $0 > verb && $0 - verb <= 2
+    }
+    var rivals: [Int] = []
+    for child in context.children[verb] where context.tokens[child].dep == "prep" {
+      for object in context.objects(of: verb, { $0 == context.texts[child] }) {
+        switch context.texts[child] {
+        case "against":
+          guard let rival = runner(object, context), context.type(rival) == "person" else { continue }
+          rivals.append(rival)
+          stands = true
+        case "for", "on", "as":
+          stands = stands || words(context, "candidacy-goal", object)
+        default: continue
+        }
+      }
+    }
+    guard stands else { return }
+    var subjects = context.children[verb].filter { context.tokens[$0].dep == "nsubj" }
+    var above = verb
+    while subjects.isEmpty, ["xcomp", "conj"].contains(context.tokens[above].dep) {
+      above = context.tokens[above].head
+      subjects = context.children[above].filter { context.tokens[$0].dep == "nsubj" }
+    }
+    for subject in subjects {
+      for token in [subject] + context.conjuncts(subject) {
+        guard let actor = runner(token, context) else { continue }
+        state(actor, verb, isOfVotes: false, "candidacy", &context)
+        for rival in rivals { state(rival, verb, isOfVotes: false, "candidacy", &context) }
+      }
+    }
+  }
+
+  // MARK: Which election
+
+  private func state(
+    _ actor: Int, _ token: Int, isOfVotes: Bool, _ rule: String, _ context: inout StructureContext
+  ) {
+    guard let election = election(at: token, context) else { return }
+    context.claim(
+      "participated-in", from: actor, to: election, at: token, rule: "participated-in: \(rule)",
+      confidence: 0.7,
+      modality: rule == "candidacy" && context.isPossible(token) ? .possible : .asserted)
+  }
+
+  /// The election of the sentence, the one named last before it, or the article's only one.
+  private func election(at token: Int, _ context: StructureContext) -> Int? {
+    let sentence = context.sentence(token)
+    if let here = elections.first(where: { sentence.contains($0.head) }) { return here.entity }
+    var low = 0
+    var high = elections.count
+    while low < high {
+      let middle = (low + high) / 2
+      if elections[middle].head < token { low = middle + 1 } else { high = middle }
+    }
+    if low > 0 {
+      let last = elections[low - 1]
+      if context.sentenceOf[token] - context.sentenceOf[last.head] <= Self.reach {
+        return last.entity
+      }
+    }
+    return Set(elections.map(\.entity)).count == 1 ? elections[0].entity : nil
+  }
+
+  /// The person or party that a subject denotes, a pronoun's too.
+  private func runner(_ token: Int, _ context: StructureContext) -> Int? {
+    guard let mention = context.index.mention(headedBy: token), mention.entities.count == 1,
+      Self.runners.contains(context.type(mention.entities[0]))
+    else { return nil }
+    return mention.entities[0]
+  }
+
+  private func words(_ context: StructureContext, _ name: String, _ token: Int) -> Bool {
+    context.words.has(name, context.tokens[token].lemma.lowercased())
+      || context.words.has(name, context.texts[token])
+  }
+}
