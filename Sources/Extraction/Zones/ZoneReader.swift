@@ -90,6 +90,15 @@ struct ZoneCues: Sendable {
     }
   }
 
+  /// How many phrases of this effect the folded text holds as whole words.
+  func count(_ effect: String, _ folded: String) -> Int {
+    guard let phrases = byFirstWord[effect] else { return 0 }
+    let words = folded.split(separator: " ")
+    return words.indices.count { i in
+      phrases[words[i]]?.contains { words[i...].starts(with: $0) } ?? false
+    }
+  }
+
   /// Whether the folded text starts with a phrase of this effect.
   func starts(_ effect: String, _ folded: String) -> Bool {
     let padded = folded + " "

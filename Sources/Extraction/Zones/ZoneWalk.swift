@@ -41,7 +41,7 @@ struct ZoneWalk {
         result.append(Zone(.boilerplate, paragraph.span))
         continue
       }
-      if cues.holds("policy", paragraph.folded) || paragraph.text.hasPrefix("©") {
+      if isPolicy(paragraph) {
         isOver = bodySeen > 0
         isComments = false
         result.append(Zone(.boilerplate, paragraph.span))
@@ -97,13 +97,23 @@ struct ZoneWalk {
   private func isFurniture(_ paragraph: ZoneParagraph) -> Bool {
     if cues.isExactly("end", paragraph.folded) { return true }
     if paragraph.folded.isEmpty { return true }
-    if paragraph.count <= 40, cues.holds("boilerplate", paragraph.folded),
-      paragraph.count <= 14 || cues.starts("boilerplate", paragraph.folded)
-        || paragraph.text.hasSuffix(">>") || paragraph.text.hasSuffix("»")
-    {
-      return true
+    if paragraph.count <= 40, cues.holds("boilerplate", paragraph.folded) {
+      if cues.starts("boilerplate", paragraph.folded) { return true }
+      if paragraph.text.hasSuffix(">>") || paragraph.text.hasSuffix("»") { return true }
+      // "Norway will join the mission, the minister said" is the article's own.
+      return paragraph.count <= 14
+        && (!paragraph.isSentence || cues.holds("address", paragraph.folded))
     }
     return isBreadcrumbs(paragraph.text) || isLegend(paragraph.text)
+  }
+
+  /// Notices of rights and rules; "extend copyright by twenty years" is none.
+  private func isPolicy(_ paragraph: ZoneParagraph) -> Bool {
+    if paragraph.text.hasPrefix("©") || cues.holds("policy", paragraph.folded) { return true }
+    let hints = cues.count("policy-hint", paragraph.folded)
+    guard hints > 0 else { return false }
+    return hints > 1 || cues.starts("policy-hint", paragraph.folded)
+      || paragraph.text.contains("©") || paragraph.count <= 14 && !paragraph.isSentence
   }
 
   /// "Home / World / Europe", "News > Politics", "Share | Tweet | Print".
@@ -145,7 +155,9 @@ struct ZoneWalk {
   // MARK: Notes
 
   private func isNoteStart(_ paragraph: ZoneParagraph) -> Bool {
-    cues.starts("note", paragraph.folded)
+    guard cues.starts("note", paragraph.folded) else { return false }
+    // "Correction officers struck" starts with the same word.
+    return paragraph.text.prefix(60).contains { ":[(—–".contains($0) } || paragraph.count <= 4
   }
 
   /// A note in brackets goes on to the closing bracket; another is one paragraph.
