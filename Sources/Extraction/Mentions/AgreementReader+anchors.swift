@@ -76,6 +76,13 @@ extension AgreementReader {
     {
       return true
     }
+    // "A by-election held on Saturday".
+    if view.children[node.head].contains(where: {
+      view.tokens[$0].dep == "acl" && lexicon.statingVerbs.contains(view.tokens[$0].lemma.lowercased())
+        && hasCalendarDay($0)
+    }) {
+      return true
+    }
     let sentence = view.sentence(node.head)
     for end in Set([node.core.upperBound, node.phrase.upperBound]).sorted() {
       var i = end

@@ -62,6 +62,15 @@ struct DescribedNodeParser {
         core = max(core, i)
       }
     }
+    // "Bennelong by-election": the parser takes "by" for a preposition.
+    if core == noun.lowerBound, core > 0, view.words[core].hasPrefix("by"),
+      lexicon.polledNouns.contains(view.words[noun.upperBound - 1]),
+      view.isCapitalized[core - 1], view.tokens[core - 1].tag == "NNP",
+      view.sentence(core).contains(core - 1)
+    {
+      core -= 1
+      lower = min(lower, core)
+    }
     let end = complementEnd(head, noun.upperBound)
     var content: Set<String> = []
     var isSpecific = false

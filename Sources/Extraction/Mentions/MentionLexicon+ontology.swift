@@ -256,6 +256,8 @@ extension MentionLexicon {
     statedNouns = words("stated-noun")
     statingVerbs = words("stating-verb")
     stagingVerbs = words("staging-verb")
+    postedBodies = words("posted-body")
+    acquiringVerbs = words("acquiring-verb")
     pollNouns = words("poll-noun")
     polledNouns = words("polled-noun")
     timePrepositions = words("time-preposition")

@@ -233,6 +233,10 @@ struct MentionLexicon: Sendable {
   var statingVerbs: Set<String> = []
   /// Verbs whose object is something that is held: "stage", "call".
   var stagingVerbs: Set<String> = []
+  /// Last words of bodies that are called by the country they work in: "mission".
+  var postedBodies: Set<String> = []
+  /// Verbs whose object is a company.
+  var acquiringVerbs: Set<String> = []
   /// Nouns for happenings of a moment, and verbs of what they do to a place.
   var suddenNouns: Set<String> = []
   var strikingVerbs: Set<String> = []

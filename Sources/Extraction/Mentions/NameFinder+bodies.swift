@@ -84,6 +84,8 @@ extension NameFinder {
       ),
       on - range.lowerBound > 1, on + 1 < range.upperBound,
       lexicon.organizationNouns.contains(view.words[on - 1]),
+      // "The Verification Mission in Colombia" is called so.
+      !(view.words[on] == "in" && lexicon.postedBodies.contains(view.words[on - 1])),
       let match = lexicon.names.match(in: view.words, from: on + 1, limit: range.upperBound),
       match.tokens.upperBound == range.upperBound,
       match.values.contains(where: { $0.type == "country" && $0.use == .name })
@@ -124,7 +126,9 @@ extension NameFinder {
     view.tokens.indices.compactMap { i in
       guard view.isRead[i], view.isCapitalized[i],
         let party = lexicon.partyAdjectives[view.words[i]],
-        titles.covering(i) == nil
+        titles.covering(i) == nil,
+        // "Democratic Party leader X" has the name of any country's party.
+        i + 1 >= view.tokens.count || !lexicon.partyWords.contains(view.words[i + 1])
       else { return nil }
       let sentence = view.sentence(i)
       var next = i + 1

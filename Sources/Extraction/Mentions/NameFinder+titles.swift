@@ -24,6 +24,12 @@ extension NameFinder {
           view.label[next] == "PERSON" && known.tokens.count == 1 && title.kind != "member"
         if !(strong || isPersonal) || known.values.first?.use == .demonym { continue }
       }
+      // "Acting leader of the opposition Civic Platform": the opposition's name, and nobody's.
+      if view.words[next - 1] == "opposition", view.words[title.tokens.lowerBound] != "opposition",
+        lexicon.givenNames[view.words[next]] == nil
+      {
+        continue
+      }
       let range = run.run(from: next, firmly: view.isCapitalized[title.tokens.lowerBound] || strong)
       guard !range.isEmpty else { continue }
       if !strong, view.label[next] == "GPE" || view.label[next] == "NORP", range.count == 1,

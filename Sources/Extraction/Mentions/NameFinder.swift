@@ -29,6 +29,7 @@ struct NameFinder {
     found = adding(personsBehindCountries(run), to: found)
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
+    found = adding(coordinatedPersons(found), to: found)
     found = adding(missedBodies(), to: found)
     found = adding(known, to: found, preferLonger: true)
     let world = worldNames(besides: found)
@@ -87,7 +88,7 @@ struct NameFinder {
 
   func modelNames(_ run: NameRun) -> [NameCandidate] {
     var result: [NameCandidate] = []
-    for entity in view.annotated.entities.flatMap(parts) {
+    for entity in view.annotated.entities.flatMap(parts).flatMap(coordinated) {
       guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else {
         continue
       }
@@ -101,8 +102,9 @@ struct NameFinder {
         candidate.tokens = widenedToField(
           widenedToCountry(widenedToBracket(withoutFounder(range))))
       }
-      if let last = result.last, last.kind == .person || kind == .person,
-        last.tokens.overlaps(candidate.tokens)
+      if let last = result.last,
+        (last.kind == .person || kind == .person) && last.tokens.overlaps(candidate.tokens)
+          || isOneName(last, candidate)
       {
         let union =
           min(
@@ -178,34 +180,6 @@ struct NameFinder {
       upper -= 2
     }
     return lower < upper ? lower..<upper : nil
-  }
-
-  /// "United States Geological Survey (USGS)": capitalised words whose initials stand in brackets behind
-  /// them.
-  func spelledOut() -> [NameCandidate] {
-    var result: [NameCandidate] = []
-    for open in view.tokens.indices where view.tokens[open].text == "(" && view.isRead[open] {
-      guard open + 2 < view.tokens.count, view.tokens[open + 2].text == ")" else { continue }
-      let acronym = view.tokens[open + 1].text
-      guard (3...7).contains(acronym.count), FoldedWord.isAllCapitals(acronym) else { continue }
-      var letters = Array(acronym.lowercased())
-      var i = open - 1
-      let first = view.sentence(open).lowerBound
-      var start: Int?
-      while i >= first, let last = letters.last {
-        let word = view.words[i]
-        if view.isCapitalized[i], word.first == last {
-          letters.removeLast()
-          start = i
-        } else if !["of", "the", "for", "and", "on", "in", "de", "du", "des"].contains(word) {
-          break
-        }
-        i -= 1
-      }
-      guard letters.isEmpty, let start, open - start > 1 else { continue }
-      result.append(NameCandidate(tokens: start..<open, kind: .organization, source: .model))
-    }
-    return result
   }
 
   /// Names found once, wherever else the text has the same words: the model overlooks some.
@@ -302,6 +276,8 @@ struct NameFinder {
     }
     let capitals = range.filter { view.isCapitalized[$0] }.count
     guard capitals > 0 else { return nil }
+    // "Hasty, inappropriate and unthinkable", "the Olympic wrestler": an adjective names nobody.
+    if range.count == 1, ["ORG", "PERSON"].contains(entity.label), isAdjective(last) { return nil }
     switch entity.label {
     case "PERSON": return view.words[range.upperBound - 1].isEmpty ? nil : .person
     case "GPE", "LOC", "FAC": return .place

@@ -185,6 +185,12 @@ struct NameVote {
     {
       place += isSingle ? 1.2 : 1.5
     }
+    // "Last year dba absorbed the ailing Gexx": what is bought is nobody.
+    if token.dep == "dobj", mention.titles.isEmpty,
+      lexicon.acquiringVerbs.contains(governor.lemma.lowercased())
+    {
+      organization += 2.5
+    }
     if isSingle, mention.titles.isEmpty, isBesidePlace(head) { place += 1.5 }
     if token.dep == "pobj", token.head < head, !isSingle, mention.titles.isEmpty,
       mention.kind == .person,

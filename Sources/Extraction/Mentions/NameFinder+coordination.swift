@@ -1,0 +1,118 @@
+import Language
+
+/// Names that the model joins, cuts or overlooks where several stand beside each other.
+extension NameFinder {
+  /// "Amnesty International and Human Rights Watch" taken for one body is two, where one of them is known.
+  func coordinated(_ entity: NamedSpan) -> [NamedSpan] {
+    guard entity.label == "ORG",
+      let and = entity.tokens.first(where: { view.words[$0] == "and" }),
+      and - entity.tokens.lowerBound > 0, entity.tokens.upperBound - and > 1
+    else { return [entity] }
+    var front = entity
+    front.tokens = entity.tokens.lowerBound..<and
+    var back = entity
+    back.tokens = and + 1..<entity.tokens.upperBound
+    return isKnownBody(front.tokens) || isKnownBody(back.tokens) ? [front, back] : [entity]
+  }
+
+  private func isKnownBody(_ range: Range<Int>) -> Bool {
+    guard let range = trimmed(range), range.count > 1, let match = lexiconMatch(at: range.lowerBound)
+    else { return false }
+    return match.tokens == range && match.values.contains { $0.type == "organization" }
+  }
+
+  /// "Sileshi Bekele", of which the model takes the first name for a place: two single words, the first of
+  /// which belongs to the second.
+  func isOneName(_ front: NameCandidate, _ back: NameCandidate) -> Bool {
+    guard front.kind == .place, back.kind == .person || back.kind == .place,
+      front.tokens.count == 1, back.tokens.count == 1,
+      front.tokens.upperBound == back.tokens.lowerBound
+    else { return false }
+    let first = front.tokens.lowerBound
+    // Two places stand beside each other without a comma where somebody acts or has a post.
+    if back.kind == .place {
+      let head = back.tokens.lowerBound
+      let hasPost = view.children[head].contains {
+        view.tokens[$0].dep == "appos" && titles.covering($0) != nil
+      }
+      guard hasPost, lexicon.names.folded(view.words[head]).isEmpty else { return false }
+    }
+    return view.tokens[first].dep == "compound"
+      && view.tokens[first].head == back.tokens.lowerBound
+      && lexicon.names.folded(view.words[first]).isEmpty
+      && !lexicon.placeNouns.contains(view.words[first])
+  }
+
+  /// A single word that the tagger takes for an adjective or adverb, and that no abbreviation or known name
+  /// is.
+  func isAdjective(_ i: Int) -> Bool {
+    let token = view.tokens[i]
+    return (token.tag.hasPrefix("JJ") || token.tag.hasPrefix("RB"))
+      && !FoldedWord.isAllCapitals(token.text) && lexicon.names.folded(view.words[i]).isEmpty
+      && ["ic", "al", "ous", "ive", "ful", "able", "ible"].contains(where: view.words[i].hasSuffix)
+  }
+
+  /// "The rulers Hugo Banzer and Augusto Pinochet": what the model overlooks beside a person's name.
+  func coordinatedPersons(_ found: [NameCandidate]) -> [NameCandidate] {
+    found.filter { $0.kind == .person && $0.tokens.count > 1 }.compactMap { person in
+      let and = person.tokens.upperBound
+      guard and + 2 < view.sentence(person.tokens.lowerBound).upperBound, view.words[and] == "and",
+        view.isCapitalized[and + 1]
+      else { return nil }
+      let range = capitals(from: and + 1)
+      let words = range.filter { !view.words[$0].isEmpty }
+      guard (2...4).contains(words.count),
+        words.allSatisfy({
+          view.tokens[$0].tag == "NNP" && ["", "PERSON", "ORG", "DATE"].contains(view.label[$0])
+            && !isCommonName($0)
+        }), lexiconMatch(at: and + 1) == nil, !titles.overlaps(range)
+      else { return nil }
+      return NameCandidate(tokens: range, kind: .person, source: .model)
+    }
+  }
+
+  /// The capitalised words from a token on that belong to the last of them.
+  private func capitals(from start: Int) -> Range<Int> {
+    var end = start
+    while end < view.tokens.count, end - start < 5, view.isCapitalized[end],
+      view.tokens[end].tag == "NNP"
+    {
+      end += 1
+    }
+    let head = end - 1
+    return (start..<max(start, head)).allSatisfy { view.tokens[$0].head == head } ? start..<end : start..<start
+  }
+
+  /// "United States Geological Survey (USGS)": capitalised words whose initials stand in brackets behind
+  /// them.
+  func spelledOut() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    for open in view.tokens.indices where view.tokens[open].text == "(" && view.isRead[open] {
+      guard open + 2 < view.tokens.count, view.tokens[open + 2].text == ")" else { continue }
+      let acronym = view.tokens[open + 1].text
+      guard (3...7).contains(acronym.count), FoldedWord.isAllCapitals(acronym) else { continue }
+      var letters = Array(acronym.lowercased())
+      var taken: Character?
+      var i = open - 1
+      let first = view.sentence(open).lowerBound
+      var start: Int?
+      while i >= first, let last = letters.last {
+        let word = view.words[i]
+        if view.isCapitalized[i], word.first == last {
+          letters.removeLast()
+          taken = last
+          start = i
+        } else if view.isCapitalized[i], word.first == taken {
+          // "Practitioners, Pharmacists": one letter stands for both.
+          start = i
+        } else if word.isEmpty ? view.tokens[i].text != "," : !["of", "the", "for", "and", "on", "in", "de", "du", "des"].contains(word) {
+          break
+        }
+        i -= 1
+      }
+      guard letters.isEmpty, let start, open - start > 1 else { continue }
+      result.append(NameCandidate(tokens: start..<open, kind: .organization, source: .model))
+    }
+    return result
+  }
+}
