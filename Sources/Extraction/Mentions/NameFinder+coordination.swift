@@ -105,7 +105,9 @@ extension NameFinder {
         } else if view.isCapitalized[i], word.first == taken {
           // "Practitioners, Pharmacists": one letter stands for both.
           start = i
-        } else if word.isEmpty ? view.tokens[i].text != "," : !["of", "the", "for", "and", "on", "in", "de", "du", "des"].contains(word) {
+        } else if view.isGlued(i, i + 1), view.tokens[i + 1].text == "-" {
+          // "Tehreek-e-Insaf": a particle between hyphens.
+        } else if word.isEmpty ? ![",", "-"].contains(view.tokens[i].text) : !["of", "the", "for", "and", "on", "in", "de", "du", "des"].contains(word) {
           break
         }
         i -= 1

@@ -48,6 +48,13 @@ extension AffiliationClaims {
       return nil
     }
     if context.words.has("own-group", context.texts[mention.tokens.upperBound - 1]) {
+      // "Premier John Horgan, whose New Democratic Party governs".
+      let before = mention.tokens.lowerBound - 1
+      if before >= 0, context.texts[before] == "whose",
+        let person = context.covering(before, ["person"])
+      {
+        return person
+      }
       return owner(mention.head)
     }
     let head = context.tokens[mention.head].head

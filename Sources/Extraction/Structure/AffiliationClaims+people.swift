@@ -53,6 +53,7 @@ extension AffiliationClaims {
         rule: "affiliated.party-in-front", confidence: 0.85)
     }
     partisans(mention, entity, &context)
+    followers(mention, entity, &context)
     // "Hamas's Nabil Shaath", "the Armenian parliament's Lilit Hovsepyan".
     if let body = owner(before: mention.tokens.lowerBound, head: mention.head, context) {
       context.claim(

@@ -170,17 +170,34 @@ enum PositionClaims {
   /// "X, who heads the National Security Council", "X chairs the commission".
   static func readVerbs(_ context: inout StructureContext) {
     for verb in context.tokens.indices where context.tokens[verb].pos == "VERB" {
-      guard let title = context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
-        !context.isNegated(verb), let holder = subject(of: verb, context)
+      let isTaken = takesOver(verb, context)
+      guard
+        let title = isTaken
+          ? "Minister" : context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
+        !context.isNegated(verb), let holder = subjects(of: verb, context).first
       else { continue }
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
-        guard let body = headed(object, context) else { continue }
-        context.claim(
-          "position", from: holder, to: body, at: verb, rule: "position.verb", confidence: 0.8,
-          modality: context.isPossible(verb) ? .possible : .asserted,
-          properties: ["title": title])
+        guard let body = headed(object, context), !isTaken || context.type(body) == "ministry" else {
+          continue
+        }
+        // Who heads a ministry serves its country.
+        let home = context.type(body) == "ministry" ? context.country(of: body) : nil
+        for post in [body, home].compactMap(\.self) {
+          context.claim(
+            "position", from: holder, to: post, at: verb, rule: "position.verb", confidence: 0.8,
+            modality: context.isPossible(verb) ? .possible : .asserted,
+            properties: ["title": title])
+        }
       }
     }
+  }
+
+  /// "X takes over the Ministry of Economy".
+  private static func takesOver(_ verb: Int, _ context: StructureContext) -> Bool {
+    context.tokens[verb].lemma.lowercased() == "take"
+      && context.children[verb].contains {
+        context.texts[$0] == "over" && context.tokens[$0].dep == "prt"
+      }
   }
 
   /// What somebody heads: "the bank", "the rail branch of the CGSP", "Aoun's party, the Free Patriotic
@@ -194,6 +211,12 @@ enum PositionClaims {
       }
     }
     if let body = context.single(object, bodies) { return body }
+    // "Leads Law and Justice (PiS)": the parse hangs the name on its short form.
+    if object > 1, context.texts[object - 1] == "(",
+      let body = context.covering(object - 2, bodies)
+    {
+      return body
+    }
     guard context.words.has("part-noun", context.texts[object]) else { return nil }
     // "The Green Party members of the Bundestag" are the party's.
     let wholes =
@@ -212,11 +235,15 @@ enum PositionClaims {
   static func readSpokespersons(_ context: inout StructureContext) {
     for verb in context.tokens.indices where context.tokens[verb].lemma == "speak" {
       let token = context.tokens[verb]
-      guard token.tag == "VBG", ["acl", "advcl"].contains(token.dep) else { continue }
-      let subjects = context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
       var holder: Int?
-      for candidate in [token.head] + subjects where holder == nil {
-        holder = context.single(candidate, ["person"])
+      if token.tag == "VBG", ["acl", "advcl"].contains(token.dep) {
+        let subjects = context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
+        for candidate in [token.head] + subjects where holder == nil {
+          holder = context.single(candidate, ["person"])
+        }
+      } else if token.dep == "relcl", token.tag == "VBZ" {
+        // "Kyaw Zaw, who speaks for the shadow government".
+        holder = subjects(of: verb, context).first
       }
       guard let holder else { continue }
       for object in context.objects(of: verb, { $0 == "for" }) {
@@ -230,24 +257,28 @@ enum PositionClaims {
     }
   }
 
-  private static func subject(of verb: Int, _ context: StructureContext) -> Int? {
+  /// The people whom a clause is about: its subjects, or what it hangs on behind "who".
+  static func subjects(of verb: Int, _ context: StructureContext) -> [Int] {
     // "X co-founded Y": the parse joins "founded" to "co".
     let head = context.tokens[verb].head
     let clause = context.tokens[verb].dep == "conj" && context.texts[head] == "co" ? head : verb
+    if context.tokens[verb].dep == "acl", context.tokens[verb].tag == "VBG" {
+      return context.single(head, ["person"]).map { [$0] } ?? []
+    }
     for child in context.children[clause] where context.tokens[child].dep == "nsubj" {
       guard let mention = context.index.mention(headedBy: child) else {
         // "X, who heads": the relative pronoun stands for what the clause hangs on.
         guard context.tokens[child].tag == "WP", context.tokens[verb].dep == "relcl" else {
           continue
         }
-        return context.single(context.tokens[verb].head, ["person"])
+        return context.single(context.tokens[verb].head, ["person"]).map { [$0] } ?? []
       }
       if mention.entities.count == 1, let entity = mention.entities.first,
         context.type(entity) == "person"
       {
-        return entity
+        return [entity]
       }
     }
-    return nil
+    return []
   }
 }

@@ -20,9 +20,13 @@ enum SharedPostClaims {
       i = title.upperBound
       let kind = ontology.posts[reading.post].kind
       guard context.words.postTargets[kind] != "nation" else { continue }
-      let holders = holders(title, context)
-      let common = country(before: title.lowerBound, context)
-      let homes = common == nil ? homes(of: holders, context) : [:]
+      let pairs = paired(title.upperBound, context)
+      let holders = pairs.isEmpty ? holders(title, context) : pairs.map(\.holder)
+      let common = pairs.isEmpty ? country(before: title.lowerBound, context) : nil
+      let homes =
+        pairs.isEmpty
+        ? common == nil ? homes(of: holders, context) : [:]
+        : Dictionary(pairs.map { ($0.holder.entity, $0.country) }, uniquingKeysWith: { a, _ in a })
       for holder in holders {
         guard let country = country(of: holder, context) ?? common ?? homes[holder.entity] else {
           continue
@@ -46,6 +50,41 @@ enum SharedPostClaims {
     var entity: Int
     var token: Int
     var mention: EntityMention
+  }
+
+  /// "The foreign ministers of Estonia, Iceland and Lithuania — A, B and C": as many names as countries, in
+  /// the same order.
+  private static func paired(
+    _ start: Int, _ context: StructureContext
+  ) -> [(holder: Holder, country: Int)] {
+    let end = context.sentence(max(0, start - 1)).upperBound
+    guard start + 4 < end, context.texts[start] == "of" else { return [] }
+    var i = start + 1
+    var countries: [Int] = []
+    var holders: [Holder] = []
+    while i < end, countries.count + holders.count < 16 {
+      if let mention = context.index.mention(covering: i), mention.form == .name,
+        mention.entities.count == 1
+      {
+        let entity = mention.entities[0]
+        if context.type(entity) == "country", holders.isEmpty {
+          countries.append(entity)
+        } else if context.type(entity) == "person" {
+          holders.append(Holder(entity: entity, token: mention.head, mention: mention))
+        } else {
+          break
+        }
+        i = max(i + 1, mention.tokens.upperBound)
+      } else if [",", "and", "the", "—", "–", "-", "(", ":"].contains(context.texts[i])
+        || context.tokens[i].isSpace
+      {
+        i += 1
+      } else {
+        break
+      }
+    }
+    guard countries.count > 1, countries.count == holders.count else { return [] }
+    return zip(holders, countries).map { ($0, $1) }
   }
 
   /// People named right after the title or in apposition to it, with their conjuncts.

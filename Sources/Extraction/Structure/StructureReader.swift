@@ -42,6 +42,7 @@ public struct StructureReader: Sendable {
     PositionClaims.readSpokespersons(&context)
     SharedPostClaims.read(&context)
     AffiliationClaims.read(&context)
+    AffiliationClaims.readVerbs(&context)
     LocationClaims.read(&context)
     HappeningClaims.read(&context)
     ElectionClaims.read(&context)
