@@ -245,7 +245,9 @@ extension HappeningReader {
       // "EU foreign ministers met in Luxembourg": nobody is named who met.
       guard view.tokens[subject].tag == "NNS", view.label[subject] != "CARDINAL",
         view.children[subject].allSatisfy({ $0 < subject || view.words[$0] == "of" }),
-        !view.children[verb].contains(where: { view.words[$0] == "with" })
+        !view.children[verb].contains(where: {
+          view.words[$0] == "with" || view.tokens[$0].dep == "dobj"
+        })
       else { return nil }
       var start = view.premodified(subject).lowerBound
       while start < subject, ["det", "poss"].contains(view.tokens[start].dep) { start += 1 }

@@ -43,6 +43,31 @@ extension NameFinder {
       && !lexicon.placeNouns.contains(view.words[first])
   }
 
+  /// "Its foreign minister, Gergely Szalontai,": a first name that the model overlooks and the tagger takes for
+  /// another word.
+  func isFirstName(_ i: Int) -> Bool {
+    let word = view.words[i]
+    guard i + 1 < view.tokens.count, word.count > 2, !view.words[i + 1].isEmpty else { return false }
+    let isGiven = lexicon.givenNames[word] != nil || lexicon.originNames.contains(word)
+    let before = i > view.sentence(i).lowerBound ? view.tokens[i - 1].text : ""
+    // In apposition to a post the words between the commas are one name.
+    let isApart =
+      before == "," && i > 1 && titles.ending(at: i - 1) != nil
+      && view.tokens[i].tag.hasPrefix("NNP")
+    return isApart || isGiven && !isCommonName(i) && view.tokens[i].tag != "DT"
+  }
+
+  /// "Its president, Innocent Bahati,": what the model takes for a place is who has the post.
+  func isHolder(_ range: Range<Int>) -> Bool {
+    let i = range.lowerBound
+    guard range.count == 1, i > view.sentence(i).lowerBound, view.isCapitalized[i - 1],
+      view.label[i - 1].isEmpty, view.tokens[i - 1].tag.hasPrefix("NNP"),
+      view.tokens[i - 1].dep == "compound" || view.tokens[i - 1].dep == "appos",
+      lexicon.names.folded(view.words[i]).isEmpty, titles.covering(i - 1) == nil
+    else { return false }
+    return i > 2 && view.tokens[i - 2].text == "," && titles.ending(at: i - 2) != nil
+  }
+
   /// A single word that the tagger takes for an adjective or adverb, and that no abbreviation or known name
   /// is.
   func isAdjective(_ i: Int) -> Bool {

@@ -92,9 +92,10 @@ struct NameFinder {
       guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else {
         continue
       }
-      guard let kind = kind(entity, range), !isTitle(range), !isHeadline(range),
+      guard var kind = kind(entity, range), !isTitle(range), !isHeadline(range),
         !isDescription(range), !isForeignScript(range)
       else { continue }
+      if kind == .place, isHolder(range) { kind = .person }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if kind == .organization {
@@ -324,11 +325,11 @@ struct NameFinder {
         lower = before - 1
         continue
       }
-      guard view.tokens[before].tag == "NNP", view.isCapitalized[before],
+      guard view.isCapitalized[before],
         view.isRead[before], view.label[before].isEmpty || view.label[before] == "PERSON",
-        titles.covering(before) == nil,
-        lexicon.names.folded(view.words[before]).isEmpty, view.tokens[before].head >= before,
-        view.tokens[before].dep == "compound"
+        titles.covering(before) == nil, lexicon.names.folded(view.words[before]).isEmpty,
+        view.tokens[before].tag == "NNP" && view.tokens[before].head >= before
+          && view.tokens[before].dep == "compound" || isFirstName(before)
       else { break }
       lower = before
     }

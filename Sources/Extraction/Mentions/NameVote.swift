@@ -35,6 +35,15 @@ struct NameVote {
       place += y
       organization += z
     }
+    // "The Committee against Torture said": what has such words inside is nobody.
+    let isPhrase = mentions.allSatisfy { mention in
+      mention.titles.isEmpty
+        && mention.tokens.contains {
+          ["against", "for", "of", "and", "to", "on"].contains(view.words[$0])
+            && !view.isCapitalized[$0]
+        }
+    }
+    if isPhrase { person = 0 }
     let top = max(person, place, organization)
     let labels = mentions.map(\.kind)
     guard top > 1 else { return nil }
