@@ -151,4 +151,53 @@ extension AgreementReader {
     else { return }
     ledger.addSurface(view.text(whole.lowerBound..<node.core.upperBound), to: entity)
   }
+
+  /// "A military coup removed X in 2006", "The election is scheduled for March 24": a happening of a kind
+  /// that is always an event, with a day or year in its clause.
+  func isDated(_ node: DescribedNode) -> Bool {
+    let kind = lexicon.eventKinds[node.noun] ?? ""
+    guard isSudden(node) || lexicon.datedKinds.contains(kind),
+      !lexicon.vagueEvents.contains(node.noun) || !node.content.isEmpty,
+      node.isDefinite || isSudden(node) || node.isIndefinite
+    else { return false }
+    let first = view.firstConjunct(node.head)
+    var verb = view.tokens[first].head
+    switch view.tokens[first].dep {
+    case "nsubj", "nsubjpass", "dobj":
+      // "Staged a rally on Sunday": what is nothing but a kind is an event where it is held.
+      if node.isIndefinite, !isSudden(node), node.content.isEmpty, !node.noun.contains(" "),
+        !lexicon.stagingVerbs.contains(view.tokens[verb].lemma.lowercased())
+      {
+        return false
+      }
+    case "pobj":
+      // "Was adopted in a referendum on 25 July", "removed in April by a vote of no confidence".
+      guard kind == "politics", ["in", "by"].contains(view.words[verb]),
+        lexicon.soleEvents.contains(node.noun) || node.noun.contains(" ")
+      else { return false }
+      verb = view.tokens[verb].head
+      guard view.tokens[verb].pos == "VERB" else { return false }
+    default: return false
+    }
+    let isOpen = view.children[verb].contains {
+      view.tokens[$0].dep == "neg" || view.tokens[$0].dep == "mark"
+    }
+    return !isOpen && hasDate(verb, isSudden: isSudden(node))
+  }
+
+  /// Whether a clause has a weekday, a month or a year.
+  private func hasDate(_ verb: Int, isSudden: Bool) -> Bool {
+    view.children[verb].contains { child in
+      let heads =
+        view.tokens[child].dep == "prep"
+        ? view.children[child].filter { view.tokens[$0].dep == "pobj" } : [child]
+      return heads.contains { head in
+        view.label[head] == "DATE" && view.isCapitalized[head] && view.tokens[head].tag != "JJ"
+          || ["yesterday", "today", "tomorrow"].contains(view.words[head])
+          || isSudden && view.words[head] == "night"
+          || view.label[head] == "DATE" && view.tokens[head].tag == "CD"
+            && view.tokens[head].text.count == 4
+      }
+    }
+  }
 }

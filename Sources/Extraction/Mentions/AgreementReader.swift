@@ -306,43 +306,8 @@ struct AgreementReader {
     return isGoverned(node.head, by: lexicon.happeningWords)
   }
 
-  /// "A military coup removed X in 2006", "The election is scheduled for March 24": a happening of a kind
-  /// that is always an event, with a day or year in its clause.
-  private func isDated(_ node: DescribedNode) -> Bool {
-    guard isSudden(node) || lexicon.datedKinds.contains(lexicon.eventKinds[node.noun] ?? ""),
-      !lexicon.vagueEvents.contains(node.noun) || !node.content.isEmpty,
-      node.isDefinite || isSudden(node)
-        || node.isIndefinite
-    else { return false }
-    let first = view.firstConjunct(node.head)
-    guard ["nsubj", "nsubjpass", "dobj"].contains(view.tokens[first].dep) else { return false }
-    let verb = view.tokens[first].head
-    // "Staged a rally on Sunday": what is nothing but a kind is an event where it is held.
-    if node.isIndefinite, !isSudden(node), node.content.isEmpty, !node.noun.contains(" "),
-      !lexicon.stagingVerbs.contains(view.tokens[verb].lemma.lowercased())
-    {
-      return false
-    }
-    let isOpen = view.children[verb].contains {
-      view.tokens[$0].dep == "neg" || view.tokens[$0].dep == "mark"
-    }
-    return !isOpen
-      && view.children[verb].contains { child in
-        let heads =
-          view.tokens[child].dep == "prep"
-          ? view.children[child].filter { view.tokens[$0].dep == "pobj" } : [child]
-        return heads.contains { head in
-          view.label[head] == "DATE" && view.isCapitalized[head] && view.tokens[head].tag != "JJ"
-            || ["yesterday", "today", "tomorrow"].contains(view.words[head])
-            || isSudden(node) && view.words[head] == "night"
-            || view.label[head] == "DATE" && view.tokens[head].tag == "CD"
-              && view.tokens[head].text.count == 4
-        }
-      }
-  }
-
   /// "Twin bombings struck the cathedral", "an explosion tore through a mine": a happening of a moment.
-  private func isSudden(_ node: DescribedNode) -> Bool {
+  func isSudden(_ node: DescribedNode) -> Bool {
     lexicon.suddenNouns.contains(node.noun)
       && ["nsubj", "nsubjpass"].contains(view.tokens[view.firstConjunct(node.head)].dep)
   }

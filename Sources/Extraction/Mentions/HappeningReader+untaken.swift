@@ -28,6 +28,7 @@ extension HappeningReader {
     for mention in ledger.mentions { for i in mention.tokens { isTaken[i] = true } }
     let events = ledger.drafts.filter { $0.type == "event" }.map { FoldedWord.fold($0.name) }
     var made: [String: Int] = [:]
+    var told: [Told] = []
     var attempts = 0
     for verb in view.tokens.indices where !taken.contains(verb) && !isTaken[verb] {
       guard view.tokens[verb].pos == "VERB", let kind = kind(of: verb), isTold(verb) else {
@@ -47,10 +48,40 @@ extension HappeningReader {
         ledger.drafts[entity].isDescribed = true
         ledger.drafts[entity].happening = verb
         made[key] = entity
+        told.append(Told(entity: entity, verb: verb, last: verb))
       }
       ledger.mention(
         verb..<(verb + 1), head: verb, entities: [entity], form: .description, confidence: 0.7)
       ledger.addSurface(about.name, to: entity)
+    }
+    takeUp(told, isTaken, into: &ledger)
+  }
+
+  /// "The attack", "the march" behind a clause that told it.
+  private func takeUp(_ told: [Told], _ isTaken: [Bool], into ledger: inout EntityLedger) {
+    guard let first = told.first?.verb else { return }
+    let parser = DescribedNodeParser(view: view, lexicon: lexicon, named: named)
+    let nouns = told.map { happening in
+      let lemma = view.tokens[happening.verb].lemma.lowercased()
+      return Set(
+        lexicon.toldHappenings.filter { !$0.isAct && $0.verbs.contains(lemma) }.flatMap(\.nouns))
+    }
+    var last = told.map(\.last)
+    for i in first..<view.tokens.count
+    where !isTaken[i] && view.isRead[i] && view.tokens[i].tag.hasPrefix("NN")
+      && named.candidateAt[i] < 0
+    {
+      let place = told.indices.last { place in
+        told[place].verb < i && nouns[place].contains(view.words[i])
+          && view.sentenceOf[i] - view.sentenceOf[last[place]] <= Self.memory
+      }
+      guard let place else { continue }
+      let node = parser.node(noun: i..<(i + 1))
+      guard node.isDefinite, !node.isDenied, !node.isSpecific, node.content.isEmpty,
+        !["compound", "nmod"].contains(view.tokens[i].dep)
+      else { continue }
+      last[place] = i
+      mention(node, told[place].entity, into: &ledger)
     }
   }
 
@@ -109,6 +140,12 @@ extension HappeningReader {
       return victim(of: verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
     case .structure: return structure(kind, verb)
     case .crowd: return crowd(kind, verb)
+    case .assembly: return isProtest(verb) ? crowd(kind, verb) : nil
+    case .victims:
+      return sufferer(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
+        ?? scened(kind, verb)
+    case .state:
+      return state(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
     case .parties, .target, .gathering: return scened(kind, verb)
     }
   }
@@ -222,6 +259,30 @@ extension HappeningReader {
     return About(key: scene.name, name: "\(kind.noun) \(scene.preposition) \(scene.name)")
   }
 
+  /// Whether a gathering is one of protest: "thousands gathered … to demand", "chanting", "with banners".
+  private func isProtest(_ verb: Int) -> Bool {
+    guard
+      view.children[verb].contains(where: {
+        view.tokens[$0].dep == "nsubj" && view.label[$0] == "CARDINAL"
+      })
+    else { return false }
+    return view.sentence(verb).contains {
+      lexicon.protestCues.contains(view.words[$0])
+        || lexicon.protestCues.contains(view.tokens[$0].lemma.lowercased())
+    }
+  }
+
+  /// The country or region that declares itself independent.
+  private func state(_ verb: Int) -> String? {
+    for child in view.children[verb] where view.tokens[child].dep == "nsubj" {
+      guard let candidate = named.candidate(at: child),
+        [.country, .place].contains(candidate.kind)
+      else { continue }
+      return candidate.name ?? view.text(candidate.tokens)
+    }
+    return nil
+  }
+
   /// What is told apart by its place.
   private func scened(_ kind: UntakenHappening, _ verb: Int) -> About? {
     guard let scene = scene(of: verb, withObject: kind.subject == .target),
@@ -231,7 +292,10 @@ extension HappeningReader {
     else { return nil }
     let place = "\(scene.preposition) \(scene.name)"
     switch kind.subject {
-    case .parties:
+    case .parties, .victims:
+      return About(key: scene.name, name: "\(kind.noun) \(place)")
+    case .target where view.tokens[subject].dep == "nsubjpass":
+      guard view.tokens[subject].pos == "NOUN" else { return nil }
       return About(key: scene.name, name: "\(kind.noun) \(place)")
     case .target:
       // What a state does to another is an act of one against the other.
@@ -267,8 +331,8 @@ extension HappeningReader {
     return events.contains { name in
       if name.hasPrefix(noun), name.contains(String(year)) { return true }
       switch kind.subject {
-      case .vehicle, .person, .own, .craft: return name.contains(last)
-      case .structure, .crowd, .parties, .target, .gathering:
+      case .vehicle, .person, .own, .craft, .state: return name.contains(last)
+      case .structure, .crowd, .parties, .target, .gathering, .victims, .assembly:
         let words = name.split(separator: " ").map(String.init)
         let isSame = words.contains { word in
           word == noun || group != nil && lexicon.eventKinds[word] == group

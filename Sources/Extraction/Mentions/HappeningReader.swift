@@ -12,7 +12,7 @@ struct HappeningReader {
   /// The same where verb and noun have one stem.
   private static let longReach = 20
   /// How many sentences may lie between two nouns for one happening.
-  private static let memory = 8
+  static let memory = 8
 
   let view: TokenView
   let lexicon: MentionLexicon
@@ -21,7 +21,7 @@ struct HappeningReader {
   /// Year of publication.
   let published: Int?
 
-  private struct Told {
+  struct Told {
     let entity: Int
     let verb: Int
     var last: Int
@@ -79,7 +79,7 @@ struct HappeningReader {
     return tag == "VBG" && view.children[i].contains(where: { view.tokens[$0].dep == "det" })
   }
 
-  private func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
+  func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
     let before = node.core.lowerBound - 1
     let hasDeterminer =
       before >= 0 && view.tokens[before].dep == "det" && view.tokens[before].head == node.head

@@ -257,6 +257,7 @@ extension MentionLexicon {
     statingVerbs = words("stating-verb")
     stagingVerbs = words("staging-verb")
     postedBodies = words("posted-body")
+    protestCues = words("protest-cue")
     acquiringVerbs = words("acquiring-verb")
     pollNouns = words("poll-noun")
     polledNouns = words("polled-noun")

@@ -233,6 +233,8 @@ struct MentionLexicon: Sendable {
   var statingVerbs: Set<String> = []
   /// Verbs whose object is something that is held: "stage", "call".
   var stagingVerbs: Set<String> = []
+  /// Words by which a gathering is one of protest.
+  var protestCues: Set<String> = []
   /// Last words of bodies that are called by the country they work in: "mission".
   var postedBodies: Set<String> = []
   /// Verbs whose object is a company.

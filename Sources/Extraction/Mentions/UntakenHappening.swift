@@ -23,6 +23,12 @@ struct UntakenHappening {
     case target
     /// People of one post who meet; called by them and the place.
     case gathering
+    /// Whom it befalls, where the text names nobody by the place.
+    case victims
+    /// A state or region that becomes one.
+    case state
+    /// A crowd that gathers to protest; called by the place.
+    case assembly
   }
 
   /// What it is called.
