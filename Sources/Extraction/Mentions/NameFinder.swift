@@ -171,6 +171,12 @@ struct NameFinder {
     {
       upper -= 1
     }
+    // "The Commission of giving Orbán a way out": what somebody is accused of.
+    if let of = range.last(where: { ["of", "for", "to"].contains(view.words[$0]) }), of > lower,
+      of + 1 < upper, !view.isCapitalized[of + 1], ["VBG", "VB"].contains(view.tokens[of + 1].tag)
+    {
+      upper = of
+    }
     upper = withoutDay(lower..<upper)
     lower = withoutMonth(lower..<upper)
     // "The Democratic Party of Serbian President X": the adjective is the title's.

@@ -14,7 +14,7 @@ struct NameVote {
     for mention in mentions {
       switch mention.kind {
       case .person:
-        let isSingle = mention.tokens.filter { !view.words[$0].isEmpty }.count == 1
+        let isSingle = isSingle(mention)
         if !mention.titles.isEmpty {
           person += 4
         } else if isSingle {
@@ -29,7 +29,7 @@ struct NameVote {
       case .organization: organization += 1
       default: continue
       }
-      let isSingle = mention.tokens.filter { !view.words[$0].isEmpty }.count == 1
+      let isSingle = isSingle(mention)
       let (x, y, z) = roles(mention, isSingle: isSingle)
       person += x
       place += y
@@ -54,6 +54,13 @@ struct NameVote {
     .filter { $0.0 == top }
     guard winners.count == 1, let winner = winners.first?.1 else { return nil }
     return labels.allSatisfy { $0 == winner } ? nil : winner
+  }
+
+  /// One word, an article of its language not counted: "al-Fashaga".
+  private func isSingle(_ mention: NameCandidate) -> Bool {
+    mention.tokens.filter {
+      !view.words[$0].isEmpty && !["al", "el", "as", "ar", "an", "ad"].contains(view.words[$0])
+    }.count == 1
   }
 
   private func roles(_ mention: NameCandidate, isSingle: Bool) -> (Double, Double, Double) {
@@ -141,7 +148,8 @@ struct NameVote {
       person += 2
     }
     // "On the board of X", "shares in X", "the Islamists of X".
-    if token.dep == "pobj", token.head < head, isSingle,
+    if token.dep == "pobj", token.head < head, mention.titles.isEmpty,
+      isSingle || !isGivenName(mention.tokens.lowerBound),
       lexicon.bodyOwners.contains(view.tokens[view.tokens[token.head].head].lemma.lowercased())
     {
       organization += 2
@@ -218,7 +226,12 @@ struct NameVote {
       }
     }
     if token.dep == "nsubj", lexicon.reportingVerbs.contains(governor.lemma.lowercased()) {
-      if isSingle { person += 0.5 } else { person += 1.2 }
+      // Bodies of several words speak too; what the model takes for one needs a given name to be nobody's.
+      if isSingle {
+        person += 0.5
+      } else if mention.kind != .organization || isGivenName(mention.tokens.lowerBound) {
+        person += 1.2
+      }
     } else if token.dep == "nsubj", isSingle {
       person += 0.3
       organization += 0.2
