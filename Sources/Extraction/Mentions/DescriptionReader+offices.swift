@@ -156,7 +156,10 @@ extension DescriptionReader {
           $0.holder != nil && $0.countries.contains(country) && isSamePost(title, $0.title)
         })?.holder {
           entities.append(holder)
-        } else if let name = lexicon.ministryName(portfolios: title.portfolios, country: country) {
+        } else if title.portfolios.count == 1,
+          let name = lexicon.ministryName(portfolios: title.portfolios, country: country)
+        {
+          // "The foreign and water ministers" are of two ministries: there the country stands.
           let isNew = ledger.existing(type: "ministry", name: name) == nil
           let ministry = ledger.entity(type: "ministry", name: name)
           if isNew { ledger.drafts[ministry].isImplied = true }

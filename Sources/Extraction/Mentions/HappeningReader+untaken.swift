@@ -313,6 +313,15 @@ extension HappeningReader {
           view.words[$0] == "with" || view.tokens[$0].dep == "dobj"
         })
       else { return nil }
+      // Whose country is named meets as such.
+      let whose =
+        view.children[subject].filter { $0 < subject }
+        + view.objects(of: subject, prepositions: ["of", "from"])
+      guard
+        !whose.contains(where: {
+          named.candidate(at: $0).map { [.country, .capital, .demonym].contains($0.kind) } ?? false
+        })
+      else { return nil }
       var start = view.premodified(subject).lowerBound
       while start < subject, ["det", "poss"].contains(view.tokens[start].dep) { start += 1 }
       return About(
