@@ -5,6 +5,7 @@ internal import TextModel
 enum AffiliationClaims {
   static func read(_ context: inout StructureContext) {
     ministries(&context)
+    police(&context)
     nationals(&context)
     MembershipClaims.read(&context)
     OwnershipClaims.read(&context)
@@ -32,6 +33,19 @@ enum AffiliationClaims {
       context.claim(
         "affiliated-with", from: entity, to: country, at: token, rule: "affiliated.ministry",
         confidence: 0.95)
+    }
+  }
+
+  /// "Kenyan police spokesman X": the police that the post serves are the country's.
+  private static func police(_ context: inout StructureContext) {
+    for office in context.analysis.offices where office.bodies.count == 1 {
+      let body = office.bodies[0]
+      guard context.entities[body].isImplied, context.type(body) == "organization",
+        let country = context.countryInName(of: body)
+      else { continue }
+      context.claim(
+        "affiliated-with", from: body, to: country, at: office.head, rule: "affiliated.police",
+        confidence: 0.8)
     }
   }
 
