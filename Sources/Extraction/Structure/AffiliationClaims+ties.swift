@@ -96,4 +96,27 @@ extension AffiliationClaims {
     }
     return found.count == 1 ? found[0] : nil
   }
+
+  /// "Bangladesh's state-run Petrobangla", "the Chinese state-owned Cosco": the country whose state runs a body.
+  static func stateOwner(of mention: EntityMention, _ context: StructureContext) -> Int? {
+    var i = mention.tokens.lowerBound - 1
+    let first = context.sentence(mention.head).lowerBound
+    guard i - 2 > first else { return nil }
+    if context.texts[i - 1] == "-" {
+      guard context.words.has("state-adjective", "\(context.texts[i - 2])-\(context.texts[i])") else {
+        return nil
+      }
+      i -= 3
+    } else {
+      guard context.words.has("state-adjective", context.texts[i]), context.texts[i] != "national"
+      else { return nil }
+      i -= 1
+    }
+    if i > first, context.tokens[i].tag == "POS" { i -= 1 }
+    guard i >= first, let country = context.covering(i, ["country"]), !context.isCompounded(i) else {
+      return nil
+    }
+    let form = context.index.mention(covering: i)?.form
+    return form == .modifier || context.tokens[i + 1].tag == "POS" ? country : nil
+  }
 }

@@ -167,6 +167,12 @@ enum AffiliationClaims {
         return
       }
     }
+    if let owner = stateOwner(of: mention, context) {
+      context.claim(
+        "affiliated-with", from: entity, to: owner, at: mention.head,
+        rule: "affiliated.state-run", confidence: 0.85)
+      return
+    }
     if let person = partisan(of: mention, context) {
       context.claim(
         "affiliated-with", from: person, to: entity, at: mention.head,
