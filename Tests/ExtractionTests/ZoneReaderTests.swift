@@ -83,6 +83,27 @@ struct ZoneReaderTests {
     #expect(try Self.zones(text).isEmpty)
   }
 
+  @Test(arguments: [
+    "The treaty will also extend copyright by twenty years, and duties on wine and honey end in the first "
+      + "year, both ministers told reporters after the signing.",
+    "Norway will join the mission in Mali, the minister said.",
+    "The lawyers' code of ethics forbids it, said the president of the bar of Montevideo, who resigned over "
+      + "the affair in the same week.",
+    "Correction officers struck in four prisons of the north on Monday, and more are to follow.",
+  ])
+  func `what an article says of rights, rules and joining is body text`(sentence: String) throws {
+    #expect(try Self.zones("\(Self.body)\n\n\(sentence)\n\n\(Self.body)").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Copyright 2021 Coast Wire. Terms of use", "All rights reserved by the owners of this page.",
+    "By using this site you accept our terms of service and our privacy policy in full.",
+  ])
+  func `a notice of rights ends the article`(notice: String) throws {
+    let zones = try Self.zones("\(Self.body)\n\n\(notice)\n\nShare")
+    #expect(zones.first == "boilerplate: \(notice)" && zones.count == 2)
+  }
+
   @Test func `separates a photographer's credit from a caption`() throws {
     let text =
       "\(Self.body)\n\nDockers wave flags in front of the gate of the harbour on Monday. "

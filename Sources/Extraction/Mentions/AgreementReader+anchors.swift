@@ -78,7 +78,8 @@ extension AgreementReader {
     }
     // "A by-election held on Saturday".
     if view.children[node.head].contains(where: {
-      view.tokens[$0].dep == "acl" && lexicon.statingVerbs.contains(view.tokens[$0].lemma.lowercased())
+      view.tokens[$0].dep == "acl"
+        && lexicon.statingVerbs.contains(view.tokens[$0].lemma.lowercased())
         && hasCalendarDay($0)
     }) {
       return true

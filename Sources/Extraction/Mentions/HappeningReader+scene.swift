@@ -42,7 +42,8 @@ extension HappeningReader {
         return Scene(preposition: isFar ? word : "in", name: name)
       }
       guard depth < 3 else { continue }
-      let isPart = lexicon.partNouns.contains(view.words[object]) || view.isPlaceNoun(object, lexicon)
+      let isPart =
+        lexicon.partNouns.contains(view.words[object]) || view.isPlaceNoun(object, lexicon)
       for below in view.children[object]
       where view.tokens[below].dep == "prep"
         && (Self.inner.contains(view.words[below]) || isPart && view.words[below] == "of")

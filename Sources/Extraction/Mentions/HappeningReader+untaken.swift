@@ -157,7 +157,8 @@ extension HappeningReader {
     let token = view.tokens[noun]
     if token.tag == "CD" || view.label[noun] == "CARDINAL" { return true }
     let word = view.words[noun]
-    return ["NNS", "NNPS"].contains(token.tag) && lexicon.eventKinds[token.lemma.lowercased()] == nil
+    return ["NNS", "NNPS"].contains(token.tag)
+      && lexicon.eventKinds[token.lemma.lowercased()] == nil
       && lexicon.personEndings.contains(where: word.hasSuffix)
   }
 
@@ -170,7 +171,8 @@ extension HappeningReader {
   /// X".
   private func sufferer(_ verb: Int) -> String? {
     let isNamed = view.children[verb].contains {
-      view.tokens[$0].dep == "nsubj" && (named.candidateAt[$0] >= 0 || view.tokens[$0].pos == "PRON")
+      view.tokens[$0].dep == "nsubj"
+        && (named.candidateAt[$0] >= 0 || view.tokens[$0].pos == "PRON")
     }
     return isNamed ? nil : victim(of: verb)
   }
@@ -196,7 +198,10 @@ extension HappeningReader {
         while first < name, view.tokens[first].dep == "det" { first += 1 }
         return "the " + view.text(first..<(name + 1))
       }
-      if view.tokens[child].tag.hasPrefix("NNP"), named.candidate(at: child)?.kind != .person {
+      let hasArticle = view.children[child].contains { view.words[$0] == "the" }
+      if view.tokens[child].tag.hasPrefix("NNP"),
+        hasArticle || named.candidate(at: child)?.kind != .person
+      {
         return "the " + text
       }
     }
@@ -252,8 +257,9 @@ extension HappeningReader {
     // "Rallied behind him", "marched on the town".
     guard
       !view.children[verb].contains(where: {
-        view.tokens[$0].dep == "dobj" || ["behind", "around", "on"].contains(view.words[$0])
-          && view.tokens[$0].dep == "prep" && !isDay(below: $0)
+        view.tokens[$0].dep == "dobj"
+          || ["behind", "around", "on"].contains(view.words[$0])
+            && view.tokens[$0].dep == "prep" && !isDay(below: $0)
       })
     else { return nil }
     return About(key: scene.name, name: "\(kind.noun) \(scene.preposition) \(scene.name)")
@@ -301,7 +307,9 @@ extension HappeningReader {
       // What a state does to another is an act of one against the other.
       let kinds: [NameCandidate.Kind] = [.country, .capital, .person, .demonym]
       let words = [subject] + view.children[subject].filter { $0 < subject }
-      guard !words.contains(where: { named.candidate(at: $0).map { kinds.contains($0.kind) } ?? false }),
+      guard
+        !words.contains(where: { named.candidate(at: $0).map { kinds.contains($0.kind) } ?? false }
+        ),
         named.candidate(at: subject) != nil || isPeople(subject)
       else { return nil }
       return About(key: scene.name, name: "\(kind.noun) \(place)")

@@ -16,7 +16,8 @@ extension NameFinder {
   }
 
   private func isKnownBody(_ range: Range<Int>) -> Bool {
-    guard let range = trimmed(range), range.count > 1, let match = lexiconMatch(at: range.lowerBound)
+    guard let range = trimmed(range), range.count > 1,
+      let match = lexiconMatch(at: range.lowerBound)
     else { return false }
     return match.tokens == range && match.values.contains { $0.type == "organization" }
   }
@@ -47,7 +48,9 @@ extension NameFinder {
   /// another word.
   func isFirstName(_ i: Int) -> Bool {
     let word = view.words[i]
-    guard i + 1 < view.tokens.count, word.count > 2, !view.words[i + 1].isEmpty else { return false }
+    guard i + 1 < view.tokens.count, word.count > 2, !view.words[i + 1].isEmpty else {
+      return false
+    }
     let isGiven = lexicon.givenNames[word] != nil || lexicon.originNames.contains(word)
     let before = i > view.sentence(i).lowerBound ? view.tokens[i - 1].text : ""
     // In apposition to a post the words between the commas are one name.
@@ -105,7 +108,8 @@ extension NameFinder {
       end += 1
     }
     let head = end - 1
-    return (start..<max(start, head)).allSatisfy { view.tokens[$0].head == head } ? start..<end : start..<start
+    return (start..<max(start, head)).allSatisfy { view.tokens[$0].head == head }
+      ? start..<end : start..<start
   }
 
   /// "United States Geological Survey (USGS)": capitalised words whose initials stand in brackets behind
@@ -132,7 +136,10 @@ extension NameFinder {
           start = i
         } else if view.isGlued(i, i + 1), view.tokens[i + 1].text == "-" {
           // "Tehreek-e-Insaf": a particle between hyphens.
-        } else if word.isEmpty ? ![",", "-"].contains(view.tokens[i].text) : !["of", "the", "for", "and", "on", "in", "de", "du", "des"].contains(word) {
+        } else if word.isEmpty
+          ? ![",", "-"].contains(view.tokens[i].text)
+          : !["of", "the", "for", "and", "on", "in", "de", "du", "des"].contains(word)
+        {
           break
         }
         i -= 1

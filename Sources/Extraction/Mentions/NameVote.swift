@@ -147,6 +147,12 @@ struct NameVote {
     {
       person += 2
     }
+    // "Mongolia's state-run Erdenet".
+    if before > 1, ["run", "owned", "controlled"].contains(view.words[before]),
+      view.tokens[before - 1].text == "-", ["state", "government"].contains(view.words[before - 2])
+    {
+      organization += 2.5
+    }
     // "On the board of X", "shares in X", "the Islamists of X".
     if token.dep == "pobj", token.head < head, mention.titles.isEmpty,
       isSingle || !isGivenName(mention.tokens.lowerBound),

@@ -52,14 +52,16 @@ extension AffiliationClaims {
       let first = i
       while i < end, isCapital(i) { i += 1 }
       if i > first, i < end, [",", ".", "and"].contains(context.texts[i]) {
-        phrases.append(context.tokens[first..<i].map { $0.text.lowercased() }.joined(separator: " "))
+        phrases.append(
+          context.tokens[first..<i].map { $0.text.lowercased() }.joined(separator: " "))
       }
     }
     // In front: "Green politician", "Social Democratic lawmaker".
     var front = (mention.tokens.first(where: isCapital) ?? mention.tokens.lowerBound) - 1
     let start = context.sentence(mention.head).lowerBound
-    if front > start, context.words.has("own-member", context.texts[front])
-      || context.words.has("partisan-noun", context.texts[front])
+    if front > start,
+      context.words.has("own-member", context.texts[front])
+        || context.words.has("partisan-noun", context.texts[front])
     {
       front -= 1
       let last = front
@@ -103,7 +105,8 @@ extension AffiliationClaims {
     let first = context.sentence(mention.head).lowerBound
     guard i - 2 > first else { return nil }
     if context.texts[i - 1] == "-" {
-      guard context.words.has("state-adjective", "\(context.texts[i - 2])-\(context.texts[i])") else {
+      guard context.words.has("state-adjective", "\(context.texts[i - 2])-\(context.texts[i])")
+      else {
         return nil
       }
       i -= 3
@@ -113,7 +116,8 @@ extension AffiliationClaims {
       i -= 1
     }
     if i > first, context.tokens[i].tag == "POS" { i -= 1 }
-    guard i >= first, let country = context.covering(i, ["country"]), !context.isCompounded(i) else {
+    guard i >= first, let country = context.covering(i, ["country"]), !context.isCompounded(i)
+    else {
       return nil
     }
     let form = context.index.mention(covering: i)?.form

@@ -29,7 +29,8 @@ struct ElectionClaims {
 
   private static func isElection(_ mention: EntityMention, _ context: StructureContext) -> Bool {
     let word = context.tokens[mention.head].lemma.lowercased()
-    return context.words.has("poll-word", word) || context.words.has("poll-word", context.texts[mention.head])
+    return context.words.has("poll-word", word)
+      || context.words.has("poll-word", context.texts[mention.head])
   }
 
   private func read(_ i: Int, _ context: inout StructureContext) {
@@ -73,8 +74,10 @@ struct ElectionClaims {
   private func rank(_ word: Int, _ context: inout StructureContext) {
     let verb = context.tokens[word].head
     let next = word + 1 < context.tokens.count ? context.tokens[word + 1] : nil
-    guard ["advmod", "acomp", "attr", "oprd", "dobj", "npadvmod"].contains(context.tokens[word].dep),
-      words(context, "rank-verb", verb), !context.isNegated(verb), !isElsewhere(word, verb, context),
+    guard
+      ["advmod", "acomp", "attr", "oprd", "dobj", "npadvmod"].contains(context.tokens[word].dep),
+      words(context, "rank-verb", verb), !context.isNegated(verb),
+      !isElsewhere(word, verb, context),
       !(next.map { $0.tag.hasPrefix("NN") || $0.tag == "HYPH" } ?? false)
     else { return }
     for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
@@ -125,7 +128,9 @@ struct ElectionClaims {
       for object in context.objects(of: verb, { $0 == context.texts[child] }) {
         switch context.texts[child] {
         case "against":
-          guard let rival = runner(object, context), context.type(rival) == "person" else { continue }
+          guard let rival = runner(object, context), context.type(rival) == "person" else {
+            continue
+          }
           rivals.append(rival)
           stands = true
         case "for", "on", "as":

@@ -298,7 +298,8 @@ enum HappeningClaims {
       parts.contains { ["would", "should"].contains(context.texts[$0]) && $0 < verb }
       && parts.contains { context.texts[$0] == "have" && $0 < verb }
       // "Had the plan not been endorsed".
-      || context.tokens[verb].dep == "advcl" && parts.first.map { context.texts[$0] == "had" } ?? false
+      || context.tokens[verb].dep == "advcl"
+        && parts.first.map { context.texts[$0] == "had" } ?? false
     return isFormer || isUnreal
   }
 

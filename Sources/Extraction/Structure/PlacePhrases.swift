@@ -48,7 +48,9 @@ struct PlacePhrases {
       else { return nil }
       return Found(land: land, rule: "on")
     }
-    guard context.tokens[mention.head].dep != "conj" || isPlural(before: mention) else { return nil }
+    guard context.tokens[mention.head].dep != "conj" || isPlural(before: mention) else {
+      return nil
+    }
     // "on the southeastern coast of Bangladesh", "on Turkey's Aegean coast".
     if ["on", "off", "along"].contains(context.texts[i]) {
       return side(i + 1, end).map { Found(land: $0, rule: "coast") }

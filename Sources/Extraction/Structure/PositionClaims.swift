@@ -177,7 +177,8 @@ enum PositionClaims {
         !context.isNegated(verb), let holder = subjects(of: verb, context).first
       else { continue }
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
-        guard let body = headed(object, context), !isTaken || context.type(body) == "ministry" else {
+        guard let body = headed(object, context), !isTaken || context.type(body) == "ministry"
+        else {
           continue
         }
         // Who heads a ministry serves its country.

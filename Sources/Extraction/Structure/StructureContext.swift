@@ -132,7 +132,8 @@ struct StructureContext {
     var result: [Int] = []
     for child in children[head] where tokens[child].dep == "prep" && prepositions(texts[child]) {
       // "in and around Palu": the object hangs on the second.
-      let both = [child] + children[child].filter { tokens[$0].dep == "conj" && tokens[$0].tag == "IN" }
+      let both =
+        [child] + children[child].filter { tokens[$0].dep == "conj" && tokens[$0].tag == "IN" }
       for object in both.flatMap({ children[$0] }) where tokens[object].dep == "pobj" {
         result.append(object)
         result += conjuncts(object)
