@@ -33,7 +33,7 @@ extension DescriptionReader {
   }
 
   /// The nearest list of names: before the noun first, then behind it.
-  private func list(
+  func list(
     of count: Int, _ types: Set<String>, near i: Int, _ ledger: EntityLedger
   ) -> [Int]? {
     let own = view.sentenceOf[i]
@@ -53,7 +53,10 @@ extension DescriptionReader {
       }
     }
     guard let nearest = found.map(\.distance).min() else { return nil }
-    let best = found.filter { $0.distance == nearest }.map(\.members)
+    var best = found.filter { $0.distance == nearest }.map(\.members)
+    // "The ministers of A, B and C, X, Y and Z": the people come before what they serve.
+    let people = best.filter { $0.allSatisfy { ledger.drafts[$0].type == "person" } }
+    if types.contains("person"), !people.isEmpty { best = people }
     return best.allSatisfy { Set($0) == Set(best[0]) } ? best[0] : nil
   }
 
@@ -82,7 +85,7 @@ extension DescriptionReader {
           isClosed = joined
         } else {
           // Names of other types inside an apposition do not end the list.
-          if !isSame, !between.contains(where: isFinite) { continue }
+          if !isSame, !isClosed, !between.contains(where: isFinite) { continue }
           close()
         }
       }

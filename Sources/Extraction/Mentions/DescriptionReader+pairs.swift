@@ -2,16 +2,33 @@ import Language
 
 extension DescriptionReader {
   /// "the former", "the latter", "the two", "the pair" and "both", where no noun follows: members of
-  /// the pair spoken of last.
+  /// the pair spoken of last; "the three", "the four": the list of as many names.
   ///
   /// Nothing is guessed where three might be meant.
   func barePair(_ i: Int, into ledger: inout EntityLedger) -> Bool {
     let word = view.words[i]
-    guard ["former", "latter", "two", "pair", "both"].contains(word),
+    let many = ["three": 3, "trio": 3, "four": 4, "five": 5][word]
+    guard many != nil || ["former", "latter", "two", "pair", "both"].contains(word),
       ["nsubj", "nsubjpass", "dobj", "pobj"].contains(view.tokens[i].dep),
-      !view.children[i].contains(where: { view.tokens[$0].dep == "prep" })
+      // "Accused the three of meddling" is no three of many.
+      !view.children[i].contains(where: { child in
+        view.tokens[child].dep == "prep"
+          && !view.children[child].contains { view.tokens[$0].dep == "pcomp" }
+      })
     else { return false }
     let isDefinite = i > 0 && view.words[i - 1] == "the" && view.tokens[i - 1].head == i
+    if let many {
+      let actors: Set<String> = ["person", "country", "organization", "armed-group"]
+      guard isDefinite, let members = list(of: many, actors, near: i, ledger),
+        // All of them were named before.
+        Set(
+          ledger.mentions.filter { $0.head < i && $0.entities.count == 1 }.map { $0.entities[0] }
+        ).isSuperset(of: members)
+      else { return false }
+      ledger.mention(
+        i - 1..<(i + 1), head: i, entities: members.sorted(), form: .description, confidence: 0.75)
+      return true
+    }
     guard isDefinite || word == "both", view.premodified(i).count <= 2,
       let pair = lastPair(before: i, ledger)
     else { return false }
