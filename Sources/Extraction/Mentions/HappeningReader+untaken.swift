@@ -132,22 +132,22 @@ extension HappeningReader {
 
   private func about(_ kind: UntakenHappening, _ verb: Int) -> About? {
     switch kind.subject {
-    case .vehicle: return vehicle(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
-    case .craft: return craft(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
-    case .person: return sufferer(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
-    case .own:
-      guard view.sentenceOf[verb] < Self.opening else { return nil }
-      return victim(of: verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
+    case .vehicle: return about(kind, vehicle(verb))
+    case .craft: return about(kind, craft(verb))
+    case .person: return about(kind, sufferer(verb))
+    case .own: return view.sentenceOf[verb] < Self.opening ? about(kind, victim(of: verb)) : nil
     case .structure: return structure(kind, verb)
     case .crowd: return crowd(kind, verb)
     case .assembly: return isProtest(verb) ? crowd(kind, verb) : nil
-    case .victims:
-      return sufferer(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
-        ?? scened(kind, verb)
-    case .state:
-      return state(verb).map { About(key: $0, name: "\(kind.noun) of \($0)") }
+    case .victims: return about(kind, sufferer(verb)) ?? scened(kind, verb)
+    case .state: return about(kind, state(verb))
     case .parties, .target, .gathering: return scened(kind, verb)
     }
+  }
+
+  /// "Sinking of the Doña Paz".
+  private func about(_ kind: UntakenHappening, _ name: String?) -> About? {
+    name.map { About(key: $0, name: "\(kind.noun) of \($0)") }
   }
 
   // MARK: Whom or what it befalls

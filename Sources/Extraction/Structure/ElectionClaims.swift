@@ -15,6 +15,8 @@ struct ElectionClaims {
   }
 
   private let elections: [Named]
+  /// Tokens of time expressions.
+  private let timeTokens: Set<Int>
 
   static func read(_ context: inout StructureContext) {
     let elections = context.analysis.mentions.filter { mention in
@@ -23,7 +25,8 @@ struct ElectionClaims {
         && isElection(mention, context)
     }.map { Named(head: $0.head, entity: $0.entities[0]) }.sorted { $0.head < $1.head }
     guard !elections.isEmpty else { return }
-    let reader = ElectionClaims(elections: elections)
+    let reader = ElectionClaims(
+      elections: elections, timeTokens: Set(context.analysis.times.flatMap(\.tokens)))
     for i in context.tokens.indices where context.isRead(i) { reader.read(i, &context) }
   }
 
@@ -66,7 +69,7 @@ struct ElectionClaims {
       guard let actor = runner(child, context),
         context.type(actor) == "person" || isOfVotes
       else { continue }
-      state(actor, verb, isOfVotes: isOfVotes, "share", &context)
+      state(actor, verb, "share", &context)
     }
   }
 
@@ -82,12 +85,12 @@ struct ElectionClaims {
     else { return }
     for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
       guard let actor = runner(child, context) else { continue }
-      state(actor, verb, isOfVotes: false, "rank", &context)
+      state(actor, verb, "rank", &context)
       let winners =
         context.objects(of: word) { $0 == "to" } + context.objects(of: verb) { $0 == "to" }
       for other in winners {
         guard let winner = runner(other, context) else { continue }
-        state(winner, verb, isOfVotes: false, "rank", &context)
+        state(winner, verb, "rank", &context)
       }
     }
   }
@@ -99,7 +102,7 @@ struct ElectionClaims {
       && !places.contains { place in
         context.words.has("ballot-word", context.texts[place])
           || elections.contains { $0.head == place }
-          || context.analysis.times.contains { $0.tokens.contains(place) }
+          || timeTokens.contains(place)
       }
   }
 
@@ -107,14 +110,15 @@ struct ElectionClaims {
   private func mate(_ noun: Int, _ context: inout StructureContext) {
     guard context.tokens[noun].dep == "pobj", context.texts[context.tokens[noun].head] == "as"
     else { return }
-    let sentence = context.sentence(noun)
-    let last = context.analysis.mentions.last { mention in
-      sentence.contains(mention.head) && mention.head < noun && mention.entities.count == 1
-        && mention.form == .name && context.type(mention.entities[0]) == "person"
-        && noun - mention.tokens.upperBound <= 8
+    var i = noun - 1
+    while i >= max(context.sentence(noun).lowerBound, noun - 8) {
+      if let person = context.covering(i, ["person"]) {
+        guard context.index.mention(covering: i)?.form == .name else { return }
+        state(person, noun, "mate", &context)
+        return
+      }
+      i -= 1
     }
-    guard let last else { return }
-    state(last.entities[0], noun, isOfVotes: true, "mate", &context)
   }
 
   /// "Stood against the president", "intends to run again", "is running for a second term".
@@ -149,8 +153,8 @@ struct ElectionClaims {
     for subject in subjects {
       for token in [subject] + context.conjuncts(subject) {
         guard let actor = runner(token, context) else { continue }
-        state(actor, verb, isOfVotes: false, "candidacy", &context)
-        for rival in rivals { state(rival, verb, isOfVotes: false, "candidacy", &context) }
+        state(actor, verb, "candidacy", &context)
+        for rival in rivals { state(rival, verb, "candidacy", &context) }
       }
     }
   }
@@ -158,7 +162,7 @@ struct ElectionClaims {
   // MARK: Which election
 
   private func state(
-    _ actor: Int, _ token: Int, isOfVotes: Bool, _ rule: String, _ context: inout StructureContext
+    _ actor: Int, _ token: Int, _ rule: String, _ context: inout StructureContext
   ) {
     guard let election = election(at: token, context) else { return }
     context.claim(

@@ -6,10 +6,10 @@ extension LocationClaims {
   static func event(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
-    func state(_ to: Int, _ rule: String, _ confidence: Double) {
+    func state(_ to: Int, _ rule: String, _ confidence: Double, isDenied: Bool = false) {
       context.claim(
         "located-in", from: entity, to: to, at: mention.head, rule: "located.\(rule)",
-        confidence: confidence)
+        confidence: confidence, polarity: isDenied ? .negative : .positive)
     }
     // "the summit in Geneva", "the coup in Niger".
     let isWar = context.tokens[mention.head].lemma.lowercased() == "war"
@@ -85,9 +85,13 @@ extension LocationClaims {
       }
     }
     // "The summit was held in Geneva", "elections are due in Punjab", "martial law was declared in Chad".
-    for verb in context.happening(of: mention.head) {
+    let happening = context.happening(of: mention.head)
+    let isDenied = happening.contains(where: context.isNegated)
+    for verb in happening {
       for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
-        for land in places(at: object, context) { state(land, "event-verb", 0.75) }
+        for land in places(at: object, context) {
+          state(land, "event-verb", 0.75, isDenied: isDenied)
+        }
       }
     }
   }
