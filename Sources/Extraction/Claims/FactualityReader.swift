@@ -112,6 +112,8 @@ struct FactualityReader {
       case "neg": if !isOnly(child) { negate(child, &result) }
       case "advmod", "preconj", "cc", "det":
         if parse.lists["negative-adverbs"].contains(word) { negate(child, &result) }
+        // "Has yet to recognise", "is yet to sign".
+        if word == "yet", isAhead(verb) { negate(verb, &result) }
         // "No longer", "not yet".
         for inner in parse.children[child]
         where parse.lists["negative-determiners"].contains(parse.words[inner]) {
@@ -218,6 +220,11 @@ struct FactualityReader {
     case "pcomp":
       let above = parse.head(governor)
       guard above != governor else { return nil }
+      // "Instead of meeting X, they met Y".
+      if parse.children(governor, "advmod").contains(where: { parse.words[$0] == "instead" }) {
+        result.isDenied = true
+        return nil
+      }
       let verb = parse.isNominal(above) && parse.dep(above) == "dobj" ? parse.head(above) : above
       if ["of", "with"].contains(parse.words[governor]),
         parse.lists["accusing-verbs"].contains(parse.lemmas[verb])
@@ -270,19 +277,29 @@ struct FactualityReader {
   private func govern(
     _ lemma: String, at governor: Int, isInfinitive: Bool, into result: inout Factuality
   ) {
-    if parse.lists["negative-governors"].contains(lemma) {
+    // "Ruled out attacking".
+    let phrases = parse.children(governor, "prt").map { "\(lemma) \(parse.words[$0])" }
+    if parse.lists["negative-governors"].contains(lemma)
+      || phrases.contains(where: parse.lists["negative-object-verbs"].contains)
+    {
       negate(governor, &result)
     } else if parse.lists["denial-verbs"].contains(lemma) {
       result.isDenied = true
     } else if parse.lists["factive-governors"].contains(lemma) {
       return
-    } else if lemma == "have",
+    } else if isAhead(governor),
       parse.children(governor, "advmod").contains(where: { parse.words[$0] == "yet" })
     {
       negate(governor, &result)
     } else if isInfinitive || parse.lists["possible-governors"].contains(lemma) {
       allow(governor, &result)
     }
+  }
+
+  /// "Has … to do", "is … to do".
+  private func isAhead(_ verb: Int) -> Bool {
+    ["have", "be"].contains(parse.lemmas[verb])
+      && parse.children(verb, "xcomp").contains(where: hasTo)
   }
 
   private func isMandative(_ verb: Int) -> Bool {
