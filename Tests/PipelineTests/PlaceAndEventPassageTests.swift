@@ -175,6 +175,23 @@ struct PlaceAndEventPassageTests {
     ),
   ]
 
+  private static let appointed: [(text: String, claim: String)] = [
+    (
+      "President Luis Soto named Ana Silva ambassador to Tokyo. She succeeds Karl Holm.",
+      "replaces Ana Silva > Karl Holm"
+    ),
+    (
+      """
+      President Luis Soto of Brazil spoke. Last month Luis Soto named career diplomat Ana Silva ambassador to \
+      Tokyo.
+      """, "position Ana Silva > Brazil"
+    ),
+    (
+      "General Tomé Mendes, chief of staff, appeared at the fortress in Guinea-Bissau.",
+      "position Tomé Mendes > Guinea-Bissau"
+    ),
+  ]
+
   private static let unsaid: [(text: String, claim: String)] = [
     (
       """
@@ -256,6 +273,13 @@ struct PlaceAndEventPassageTests {
   @Test(arguments: said.indices)
   func `what a passage about places and events says is claimed`(_ number: Int) throws {
     let (text, claim) = Self.said[number]
+    let found = try PassageReading.signed(text)
+    #expect(found.contains(claim), "\(text)\n  \(found)")
+  }
+
+  @Test(arguments: appointed.indices)
+  func `whom a state sends serves it and takes over from others`(_ number: Int) throws {
+    let (text, claim) = Self.appointed[number]
     let found = try PassageReading.signed(text)
     #expect(found.contains(claim), "\(text)\n  \(found)")
   }

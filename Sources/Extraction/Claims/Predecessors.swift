@@ -1,6 +1,7 @@
 import TextModel
 
-/// Adds the post of whom somebody replaces: "Anna Berg replaced John Smith as defence minister" says that he held it.
+/// Adds posts that other claims imply: "Anna Berg replaced John Smith as defence minister" says that he held it,
+/// and the envoy whom a president sends serves the president's state.
 public struct Predecessors: Sendable {
   /// Makes the step.
   public init() {}
@@ -10,8 +11,9 @@ public struct Predecessors: Sendable {
   /// Only posts that the very sentence gives the successor are carried over, and only to people whose post is
   /// stated nowhere.
   ///
-  /// - Complexity: O(claims).
+  /// - Complexity: O(claims), and O(claims + offices) for each appointment.
   public func complete(_ analysis: inout DocumentAnalysis) {
+    addEnvoys(to: &analysis)
     let replacing = analysis.claims.filter { $0.type == "replaces" && $0.polarity == .positive }
     guard !replacing.isEmpty else { return }
     let types = Dictionary(
@@ -32,6 +34,36 @@ public struct Predecessors: Sendable {
         former.rule = "position.predecessor"
         analysis.claims.append(former)
       }
+    }
+  }
+
+  /// "President Soto of Brazil named X ambassador to Tokyo": whom a state's holder of office sends serves that
+  /// state.
+  private func addEnvoys(to analysis: inout DocumentAnalysis) {
+    let appointing = analysis.claims.filter { $0.type == "appointed" && $0.polarity == .positive }
+    guard !appointing.isEmpty else { return }
+    let places = Dictionary(
+      analysis.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let positions = analysis.claims.filter { $0.type == "position" }
+    for claim in appointing {
+      guard let envoy = places[claim.to], let appointer = places[claim.from],
+        !positions.contains(where: { $0.from == claim.to }),
+        let office = analysis.offices.first(where: { $0.holder == envoy && $0.kind == "diplomat" })
+      else { continue }
+      let states = Set(
+        positions.filter { post in
+          post.from == claim.from && places[post.to].map { analysis.entities[$0].type } == "country"
+        }.map(\.to))
+      let state = analysis.entities[appointer].type == "country" ? claim.from : states.first
+      guard let state, states.count < 2 else { continue }
+      var post = claim
+      post.type = "position"
+      post.from = claim.to
+      post.to = state
+      post.confidence = claim.confidence * 0.9
+      post.rule = "position.sent"
+      post.properties = ["title": office.title]
+      analysis.claims.append(post)
     }
   }
 }

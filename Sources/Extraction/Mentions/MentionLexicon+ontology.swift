@@ -256,6 +256,7 @@ extension MentionLexicon {
     statedNouns = words("stated-noun")
     statingVerbs = words("stating-verb")
     stagingVerbs = words("staging-verb")
+    succeedingVerbs = words("succeeding-verb")
     postedBodies = words("posted-body")
     protestCues = words("protest-cue")
     acquiringVerbs = words("acquiring-verb")

@@ -289,6 +289,8 @@ struct MentionLexicon: Sendable {
   var eventNames: Set<String> = []
   /// Lemmas of verbs that give somebody a post.
   var appointingVerbs: Set<String> = []
+  /// Verbs of taking over from somebody.
+  var succeedingVerbs: Set<String> = []
   /// Nouns that take up what a clause has told.
   var toldNouns = PhraseTable<Bool>()
   /// Kinds of happenings that clauses tell and nouns take up.

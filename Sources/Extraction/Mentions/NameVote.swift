@@ -186,7 +186,11 @@ struct NameVote {
     let next = mention.tokens.upperBound
     if let title = titles.starting(at: view.isPossessive(next) ? next + 1 : next),
       !title.isAddress, title.kind != "member",
-      ["compound", "poss", "nmod"].contains(token.dep)
+      ["compound", "poss", "nmod"].contains(token.dep),
+      // "Named Ana Silva ambassador".
+      !lexicon.appointingVerbs.contains(
+        view.tokens[view.tokens[title.head].head].lemma.lowercased())
+        || view.tokens[title.head].dep == "nsubj"
     {
       organization += 2.5
     }

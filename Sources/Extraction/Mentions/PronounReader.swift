@@ -189,6 +189,9 @@ struct PronounReader {
     var best: (score: Double, entity: Int)?
     var scores: [Int: Double] = [:]
     let speaker = quotes.isQuoted(i) ? quotes.speaker(of: i) : nil
+    let isSucceeding =
+      view.tokens[i].dep == "nsubj"
+      && lexicon.succeedingVerbs.contains(view.tokens[view.tokens[i].head].lemma.lowercased())
     for other in candidates {
       let distance = own - view.sentenceOf[other.head]
       var score = [4.0, 3.5, 1.5, 0.5][min(distance, 3)]
@@ -202,6 +205,8 @@ struct PronounReader {
       if view.tokens[i].dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if view.tokens[other.head].dep == "poss" { score -= 1 }
       if other.head == speaker { score -= 4 }
+      // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
+      if isSucceeding, isAppointed(other.head) { score += 5 }
       score -= Double(i - other.head) * 0.01
       let entity = other.entities[0]
       if score > scores[entity] ?? -10 { scores[entity] = score }
@@ -212,6 +217,15 @@ struct PronounReader {
     let margin = best.score - rival
     if scores.count == 1 { return ([best.entity], 0.9) }
     return ([best.entity], margin >= 2 ? 0.85 : margin >= 1 ? 0.7 : 0.5)
+  }
+
+  /// Whether somebody is named to a post: "named X ambassador", "X was appointed".
+  private func isAppointed(_ head: Int) -> Bool {
+    // "Named X ambassador": the parser takes the name for a part of the post.
+    let node = view.tokens[head].dep == "compound" ? view.tokens[head].head : head
+    let verb = view.tokens[view.tokens[node].head]
+    return ["dobj", "nsubjpass", "oprd"].contains(view.tokens[node].dep)
+      && lexicon.appointingVerbs.contains(verb.lemma.lowercased())
   }
 
   /// The gender that a person's given name speaks for.
