@@ -30,4 +30,17 @@ struct DenialPassageTests {
     #expect(found.contains("met-with Karl Holm > Ivan Petrov"))
     #expect(!found.contains { $0.contains("Ana Silva") })
   }
+
+  private static let unsaid: [(text: String, claim: String)] = [
+    ("Norway warned Iran against attacking Syria.", "fights"),
+    ("Chad argued against sanctioning Libya.", "sanctions"),
+    ("Norway rejected Iran's accusation that it had attacked Syria.", "fights"),
+  ]
+
+  @Test(arguments: unsaid.indices)
+  func `what somebody warns against or rejects as a claim is nobody's act`(_ number: Int) throws {
+    let (text, type) = Self.unsaid[number]
+    let found = try PassageReading.signed(text)
+    #expect(!found.contains { $0.contains("\(type) ") }, "\(text)\n  \(found)")
+  }
 }

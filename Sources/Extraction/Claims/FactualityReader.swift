@@ -198,7 +198,10 @@ struct FactualityReader {
       }
       return nil
     case "acl":
-      guard hasTo(node) else { return nil }
+      guard hasTo(node) else {
+        contention(node, of: governor, into: &result)
+        return nil
+      }
       // "The first to set foot there" did set foot there.
       var superlatives = [governor] + parse.children(governor, "amod")
       // "The first head of state to set foot there."
@@ -222,6 +225,11 @@ struct FactualityReader {
       guard above != governor else { return nil }
       // "Instead of meeting X, they met Y".
       if parse.children(governor, "advmod").contains(where: { parse.words[$0] == "instead" }) {
+        result.isDenied = true
+        return nil
+      }
+      // "Warned X against attacking Y", "argued against signing": nobody did it.
+      if parse.words[governor] == "against" {
         result.isDenied = true
         return nil
       }
@@ -271,6 +279,23 @@ struct FactualityReader {
       }
       return nil
     default: return nil
+    }
+  }
+
+  /// "Rejected the accusation that it had attacked Y": what is only claimed is no fact, and nothing where somebody
+  /// rejects it.
+  private func contention(_ node: Int, of noun: Int, into result: inout Factuality) {
+    guard parse.lists["contention-nouns"].contains(parse.lemmas[noun]),
+      parse.children(node, "mark").contains(where: { parse.words[$0] == "that" })
+    else { return }
+    let verb = parse.head(noun)
+    let lemma = parse.lemmas[verb]
+    if parse.lists["denial-verbs"].contains(lemma)
+      || parse.lists["negative-object-verbs"].contains(lemma)
+    {
+      result.isDenied = true
+    } else {
+      allow(noun, &result)
     }
   }
 

@@ -57,7 +57,11 @@ extension NameFinder {
     let isApart =
       before == "," && i > 1 && titles.ending(at: i - 1) != nil
       && view.tokens[i].tag.hasPrefix("NNP")
-    return isApart || isGiven && !isCommonName(i) && view.tokens[i].tag != "DT"
+    // "Will Smith resign?": a word that the tagger takes for a verb or function word is none.
+    let tag = view.tokens[i].tag
+    return isApart
+      || isGiven && !isCommonName(i)
+        && (tag.hasPrefix("NN") || tag.hasPrefix("JJ") || tag.hasPrefix("RB"))
   }
 
   /// "Its president, Innocent Bahati,": what the model takes for a place is who has the post.
