@@ -33,6 +33,8 @@ struct DenialPassageTests {
 
   private static let unsaid: [(text: String, claim: String)] = [
     ("Norway warned Iran against attacking Syria.", "fights"),
+    ("It is not true that Ghana attacked Togo.", "fights"),
+    ("The claim that Ghana attacked Togo is false.", "fights"),
     ("Chad argued against sanctioning Libya.", "sanctions"),
     ("Norway rejected Iran's accusation that it had attacked Syria.", "fights"),
   ]

@@ -191,7 +191,7 @@ struct FactualityReader {
         govern(lemma, at: governor, isInfinitive: hasTo(node), into: &result)
         return governor
       }
-      if parse.lists["denial-verbs"].contains(lemma) { result.isDenied = true }
+      if parse.lists["denial-verbs"].contains(lemma) || isFalse(governor) { result.isDenied = true }
       if parse.lists["belief-verbs"].contains(lemma) { allow(governor, &result) }
       if parse.lists["directive-verbs"].contains(lemma), isMandative(node) {
         allow(governor, &result)
@@ -282,14 +282,30 @@ struct FactualityReader {
     }
   }
 
+  /// "It is not true that", "is false": of the verb or the adjective that a clause hangs on.
+  private func isFalse(_ node: Int) -> Bool {
+    let verb = parse.isVerb(node) || parse.lemmas[node] == "be" ? node : parse.head(node)
+    guard parse.lemmas[verb] == "be" else { return false }
+    let said = parse.children(verb, "acomp", "attr").map { parse.words[$0] }
+    let isDenied = !parse.children(verb, "neg").isEmpty
+    return said.contains(
+      where: parse.lists[isDenied ? "true-adjectives" : "false-adjectives"].contains)
+  }
+
   /// "Rejected the accusation that it had attacked Y": what is only claimed is no fact, and nothing where somebody
   /// rejects it.
   private func contention(_ node: Int, of noun: Int, into result: inout Factuality) {
-    guard parse.lists["contention-nouns"].contains(parse.lemmas[noun]),
-      parse.children(node, "mark").contains(where: { parse.words[$0] == "that" })
-    else { return }
     let verb = parse.head(noun)
     let lemma = parse.lemmas[verb]
+    guard parse.children(node, "mark").contains(where: { parse.words[$0] == "that" }) else {
+      return
+    }
+    // "The claim that Norway attacked Iran is false".
+    if parse.dep(noun) == "nsubj", isFalse(verb) {
+      result.isDenied = true
+      return
+    }
+    guard parse.lists["contention-nouns"].contains(parse.lemmas[noun]) else { return }
     if parse.lists["denial-verbs"].contains(lemma)
       || parse.lists["negative-object-verbs"].contains(lemma)
     {
