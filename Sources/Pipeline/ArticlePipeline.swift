@@ -11,7 +11,7 @@ public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
   private let signingParties: SigningParties
-  private let predecessors = Predecessors()
+  private let impliedPosts = ImpliedPosts()
   private let timeReader: TimeReader
   private let mentionReader: MentionReader
   private let structureReader: StructureReader
@@ -81,7 +81,7 @@ public struct ArticlePipeline: Sendable {
       // After judging, so that training sees the rules' own claims only.
       signingParties.complete(&analysis)
     }
-    predecessors.complete(&analysis)
+    impliedPosts.complete(&analysis)
     analysis.claims.removeAll { $0.confidence < minimumConfidence }
     ZoneVoices.complete(&analysis)
     claimDating.complete(&analysis)

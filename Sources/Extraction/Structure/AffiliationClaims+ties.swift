@@ -10,15 +10,12 @@ extension AffiliationClaims {
     where context.words.has("belonging-verb", context.tokens[verb].lemma.lowercased())
       && context.tokens[verb].pos == "VERB" && !context.isNegated(verb) && context.isRead(verb)
     {
-      let holders = PositionClaims.subjects(of: verb, context)
-      guard !holders.isEmpty else { continue }
+      guard let holder = PositionClaims.subject(of: verb, context) else { continue }
       for object in context.objects(of: verb, { $0 == "to" }) {
         guard let body = body(at: object, context) else { continue }
-        for holder in holders {
-          context.claim(
-            "affiliated-with", from: holder, to: body, at: verb, rule: "affiliated.belongs",
-            confidence: 0.85)
-        }
+        context.claim(
+          "affiliated-with", from: holder, to: body, at: verb, rule: "affiliated.belongs",
+          confidence: 0.85)
       }
     }
   }

@@ -15,6 +15,8 @@ struct ElectionClaims {
   }
 
   private let elections: [Named]
+  /// The article's only election, if it speaks of one.
+  private let only: Int?
   /// Tokens of time expressions.
   private let timeTokens: Set<Int>
 
@@ -25,8 +27,10 @@ struct ElectionClaims {
         && isElection(mention, context)
     }.map { Named(head: $0.head, entity: $0.entities[0]) }.sorted { $0.head < $1.head }
     guard !elections.isEmpty else { return }
+    let all = Set(elections.map(\.entity))
     let reader = ElectionClaims(
-      elections: elections, timeTokens: Set(context.analysis.times.flatMap(\.tokens)))
+      elections: elections, only: all.count == 1 ? all.first : nil,
+      timeTokens: Set(context.analysis.times.flatMap(\.tokens)))
     for i in context.tokens.indices where context.isRead(i) { reader.read(i, &context) }
   }
 
@@ -128,25 +132,21 @@ struct ElectionClaims {
       context.texts[$0] == "again" && $0 > verb && $0 - verb <= 2
     }
     var rivals: [Int] = []
-    for child in context.children[verb] where context.tokens[child].dep == "prep" {
-      for object in context.objects(of: verb, { $0 == context.texts[child] }) {
-        switch context.texts[child] {
-        case "against":
-          guard let rival = runner(object, context), context.type(rival) == "person" else {
-            continue
-          }
-          rivals.append(rival)
-          stands = true
-        case "for", "on", "as":
-          stands = stands || words(context, "candidacy-goal", object)
-        default: continue
-        }
-      }
+    for object in context.objects(of: verb, { $0 == "against" }) {
+      guard let rival = runner(object, context), context.type(rival) == "person" else { continue }
+      rivals.append(rival)
+      stands = true
     }
+    stands =
+      stands
+      || context.objects(of: verb, { ["for", "on", "as"].contains($0) }).contains {
+        words(context, "candidacy-goal", $0)
+      }
     guard stands else { return }
     var subjects = context.children[verb].filter { context.tokens[$0].dep == "nsubj" }
     var above = verb
-    while subjects.isEmpty, ["xcomp", "conj"].contains(context.tokens[above].dep) {
+    for _ in 0..<8
+    where subjects.isEmpty && ["xcomp", "conj"].contains(context.tokens[above].dep) {
       above = context.tokens[above].head
       subjects = context.children[above].filter { context.tokens[$0].dep == "nsubj" }
     }
@@ -174,20 +174,28 @@ struct ElectionClaims {
   /// The election of the sentence, the one named last before it, or the article's only one.
   private func election(at token: Int, _ context: StructureContext) -> Int? {
     let sentence = context.sentence(token)
-    if let here = elections.first(where: { sentence.contains($0.head) }) { return here.entity }
+    let here = first(from: sentence.lowerBound)
+    if here < elections.count, sentence.contains(elections[here].head) {
+      return elections[here].entity
+    }
+    if here > 0 {
+      let last = elections[here - 1]
+      if context.sentenceOf[token] - context.sentenceOf[last.head] <= Self.reach {
+        return last.entity
+      }
+    }
+    return only
+  }
+
+  /// Place of the first election that is named at a token or behind it.
+  private func first(from token: Int) -> Int {
     var low = 0
     var high = elections.count
     while low < high {
       let middle = (low + high) / 2
       if elections[middle].head < token { low = middle + 1 } else { high = middle }
     }
-    if low > 0 {
-      let last = elections[low - 1]
-      if context.sentenceOf[token] - context.sentenceOf[last.head] <= Self.reach {
-        return last.entity
-      }
-    }
-    return Set(elections.map(\.entity)).count == 1 ? elections[0].entity : nil
+    return low
   }
 
   /// The person or party that a subject denotes, a pronoun's too.

@@ -7,7 +7,6 @@ internal import TextModel
 struct PlacePhrases {
   let context: StructureContext
 
-  private static let lands: Set<String> = ["country", "place"]
   /// How many words such a phrase has at most before the name.
   private static let reach = 10
 
@@ -94,7 +93,7 @@ struct PlacePhrases {
   private func apposition(_ start: Int, _ end: Int, _ place: Int) -> Found? {
     guard let noun = noun(from: start, end) else { return nil }
     for i in start..<noun {
-      guard let land = context.covering(i, Self.lands), land != place else {
+      guard let land = context.covering(i, LocationClaims.lands), land != place else {
         if context.texts[i] == "country", i + 1 < noun, context.tokens[i + 1].tag == "POS",
           let home = home(i)
         {
@@ -160,7 +159,7 @@ struct PlacePhrases {
         coast = i
         break
       }
-      guard isBridge(i) || context.covering(i, Self.lands) != nil else { break }
+      guard isBridge(i) || context.covering(i, LocationClaims.lands) != nil else { break }
     }
     guard let coast else {
       return named(from: start, end, isNear: true).flatMap {
@@ -183,7 +182,7 @@ struct PlacePhrases {
     var i = start
     while i < min(end, start + Self.reach) {
       if let mention = context.index.mention(covering: i), mention.entities.count == 1,
-        Self.lands.contains(context.type(mention.entities[0])), !context.isCompounded(i)
+        LocationClaims.lands.contains(context.type(mention.entities[0])), !context.isCompounded(i)
       {
         let last = mention.tokens.upperBound
         if last < end, context.tokens[last].tag == "POS" { return nil }

@@ -174,7 +174,7 @@ enum PositionClaims {
       guard
         let title = isTaken
           ? "Minister" : context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
-        !context.isNegated(verb), let holder = subjects(of: verb, context).first
+        !context.isNegated(verb), let holder = subject(of: verb, context)
       else { continue }
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
         guard let body = headed(object, context), !isTaken || context.type(body) == "ministry"
@@ -244,7 +244,7 @@ enum PositionClaims {
         }
       } else if token.dep == "relcl", token.tag == "VBZ" {
         // "Kyaw Zaw, who speaks for the shadow government".
-        holder = subjects(of: verb, context).first
+        holder = subject(of: verb, context)
       }
       guard let holder else { continue }
       for object in context.objects(of: verb, { $0 == "for" }) {
@@ -258,13 +258,13 @@ enum PositionClaims {
     }
   }
 
-  /// The people whom a clause is about: its subjects, or what it hangs on behind "who".
-  static func subjects(of verb: Int, _ context: StructureContext) -> [Int] {
+  /// The person whom a clause is about: its subject, or what it hangs on behind "who".
+  static func subject(of verb: Int, _ context: StructureContext) -> Int? {
     // "X co-founded Y": the parse joins "founded" to "co".
     let head = context.tokens[verb].head
     let clause = context.tokens[verb].dep == "conj" && context.texts[head] == "co" ? head : verb
     if context.tokens[verb].dep == "acl", context.tokens[verb].tag == "VBG" {
-      return context.single(head, ["person"]).map { [$0] } ?? []
+      return context.single(head, ["person"])
     }
     for child in context.children[clause] where context.tokens[child].dep == "nsubj" {
       guard let mention = context.index.mention(headedBy: child) else {
@@ -272,14 +272,14 @@ enum PositionClaims {
         guard context.tokens[child].tag == "WP", context.tokens[verb].dep == "relcl" else {
           continue
         }
-        return context.single(context.tokens[verb].head, ["person"]).map { [$0] } ?? []
+        return context.single(context.tokens[verb].head, ["person"])
       }
       if mention.entities.count == 1, let entity = mention.entities.first,
         context.type(entity) == "person"
       {
-        return [entity]
+        return entity
       }
     }
-    return []
+    return nil
   }
 }

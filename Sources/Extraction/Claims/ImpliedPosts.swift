@@ -2,7 +2,7 @@ import TextModel
 
 /// Adds posts that other claims imply: "Anna Berg replaced John Smith as defence minister" says that he held it,
 /// and the envoy whom a president sends serves the president's state.
-public struct Predecessors: Sendable {
+public struct ImpliedPosts: Sendable {
   /// Makes the step.
   public init() {}
 
