@@ -25,7 +25,8 @@ public struct ImpliedPosts: Sendable {
     var settled = Set(posts.keys)
     for claim in replacing where types[claim.from] == "person" && types[claim.to] == "person" {
       guard settled.insert(claim.to).inserted else { continue }
-      for post in posts[claim.from, default: []] where post.evidence == claim.evidence {
+      for post in posts[claim.from, default: []]
+      where post.evidence == claim.evidence && post.properties["former"] != "true" {
         var former = post
         former.from = claim.to
         former.date = nil

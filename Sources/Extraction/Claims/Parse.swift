@@ -24,7 +24,11 @@ final class Parse: Sendable {
     self.lists = lists
     let tokens = annotated.tokens
     self.tokens = tokens
-    lemmas = tokens.map { $0.lemma.lowercased() }
+    // "According to" has nothing to do with an accord.
+    lemmas = tokens.map { token in
+      let word = token.text.lowercased()
+      return word == "according" ? word : token.lemma.lowercased()
+    }
     words = tokens.map { $0.text.lowercased() }
     sentences = annotated.sentences
     var number = [Int](repeating: 0, count: tokens.count)

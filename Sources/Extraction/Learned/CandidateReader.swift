@@ -62,7 +62,7 @@ package struct CandidateReader: Sendable {
       for (j, b) in ends.enumerated() where a.entity != b.entity && a.head != b.head {
         let fitting = acts.filter { inventory.allows($0, from: a.type, to: b.type) }
         guard !fitting.isEmpty else { continue }
-        let path = roles.path(roles.firstConjunct(a.head), roles.firstConjunct(b.head))
+        var path: String?
         for act in fitting {
           let isClaimed = isClaimed(act, a.entity, b.entity, known)
           guard
@@ -70,7 +70,9 @@ package struct CandidateReader: Sendable {
               act: act, triggers, scores, played[i], played[j], needsParts: !isClaimed),
             best.value >= unclaimed || isClaimed
           else { continue }
-          result.append(candidate(act, a, b, best, path, scene))
+          let way = path ?? roles.path(roles.firstConjunct(a.head), roles.firstConjunct(b.head))
+          path = way
+          result.append(candidate(act, a, b, best, way, scene))
         }
       }
     }

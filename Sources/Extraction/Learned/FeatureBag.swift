@@ -56,7 +56,8 @@ struct FeatureHash {
   }
 
   mutating func feed(_ name: StaticString) {
-    feed(name.description)
+    name.withUTF8Buffer { for unsafe byte in unsafe $0 { step(byte) } }
+    step(0xff)
   }
 
   mutating func feed(_ number: Int) {

@@ -45,16 +45,20 @@ package struct LinearScorer: Sendable, Equatable {
   package func scores(_ features: [UInt32], _ numbers: [Float]) -> [Float] {
     precondition(numbers.count == inputs)
     var sums = [Int32](repeating: 0, count: outputs)
+    let weights = sparse.span
+    var counts = sums.mutableSpan
     for slot in features {
-      let row = Int(slot) * outputs
-      for o in 0..<outputs { sums[o] += Int32(sparse[row + o]) }
+      let row = weights.extracting(Int(slot) * outputs..<(Int(slot) + 1) * outputs)
+      for o in row.indices { counts[o] &+= Int32(row[o]) }
     }
     let value = features.isEmpty ? 0 : 1 / Float(features.count).squareRoot()
     var result = bias
     for o in 0..<outputs { result[o] += Float(sums[o]) * scales[o] * value }
+    let inputWeights = dense.span
+    var scores = result.mutableSpan
     for (i, x) in numbers.enumerated() where x != 0 {
-      let row = i * outputs
-      for o in 0..<outputs { result[o] += x * dense[row + o] }
+      let row = inputWeights.extracting(i * outputs..<(i + 1) * outputs)
+      for o in row.indices { scores[o] += x * row[o] }
     }
     return result
   }

@@ -93,6 +93,14 @@ struct BodyFinder {
     {
       return nil
     }
+    // "Russia's military intelligence agency, the GRU": the name follows.
+    if !view.isCapitalized[last],
+      view.children[last].contains(where: {
+        view.tokens[$0].dep == "appos" && $0 > last && view.label[$0] == "ORG"
+      })
+    {
+      return nil
+    }
     // "The Nepali Congress" is a party: only some states have a congress.
     if name.name == "Congress", let front = countryInFront(start),
       let country = lexicon.names.match(
@@ -135,6 +143,13 @@ struct BodyFinder {
       lower - 1 > view.sentence(start).lowerBound || view.label[lower - 1] == "ORG"
     {
       lower -= 1
+    }
+    // "People's Progress Congress"
+    if lower - 2 >= view.sentence(start).lowerBound, lower < range.lowerBound,
+      view.isPossessive(lower - 1), view.label[lower - 2] == "ORG", view.label[lower - 1] == "ORG",
+      view.isCapitalized[lower - 2], lexicon.names.folded(view.words[lower - 2]).isEmpty
+    {
+      lower -= 2
     }
     if lower < range.lowerBound {
       range = lower..<range.upperBound

@@ -9,11 +9,19 @@ extension DescriptionReader {
     guard let types = lexicon.groupNouns[view.tokens[i].lemma.lowercased()] else { return false }
     let phrase = view.premodified(i)
     guard let count = numeral(phrase), !isPartitive(i), !isListed(i),
+      // "Dependent on two American firms": a lead announces whom the text names, a later sentence does not.
+      view.sentenceOf[i] < 4 || isDefinite(phrase),
       let members = list(of: count, types, near: i, ledger)
     else { return false }
     ledger.mention(
       phrase, head: i, entities: members.sorted(), form: .description, confidence: 0.75)
     return true
+  }
+
+  private func isDefinite(_ phrase: Range<Int>) -> Bool {
+    phrase.contains {
+      ["DT", "PRP$", "PDT", "POS"].contains(view.tokens[$0].tag) || view.words[$0] == "both"
+    }
   }
 
   /// "Two of the parties", "one of the four unions": some, and nobody says which.

@@ -31,6 +31,8 @@ extension DescriptionReader {
     }
     guard isDefinite || word == "both", view.premodified(i).count <= 2,
       let pair = lastPair(before: i, ledger)
+        ?? (isDefinite && view.tokens[i].dep == "nsubj" && ["two", "pair"].contains(word)
+          ? onlyTwo(before: i, ledger) : nil)
     else { return false }
     let entities =
       word == "former"
@@ -59,6 +61,29 @@ extension DescriptionReader {
         ledger.drafts[known[0]].type == ledger.drafts[known[1]].type
       else { continue }
       return (known[0], known[1])
+    }
+    return nil
+  }
+
+  /// The two people, or else the two countries, of the sentence before, or of the two before: "X met Y.
+  /// The two agreed". Nil where it names one or three.
+  private func onlyTwo(before i: Int, _ ledger: EntityLedger) -> (first: Int, second: Int)? {
+    let own = view.sentenceOf[i]
+    let near = ledger.mentions.filter {
+      $0.head < i && own - view.sentenceOf[$0.head] <= 2 && $0.entities.count == 1
+        && ($0.form == .name || $0.form == .description)
+    }
+    .sorted { $0.head < $1.head }
+    for distance in 0...2 {
+      for type in ["person", "country"] {
+        var known: [Int] = []
+        for mention in near where own - view.sentenceOf[mention.head] <= distance {
+          let entity = mention.entities[0]
+          if ledger.drafts[entity].type == type, !known.contains(entity) { known.append(entity) }
+        }
+        if known.count == 2 { return (known[0], known[1]) }
+        if known.count > 2 { return nil }
+      }
     }
     return nil
   }

@@ -257,6 +257,7 @@ extension MentionLexicon {
     statingVerbs = words("stating-verb")
     stagingVerbs = words("staging-verb")
     succeedingVerbs = words("succeeding-verb")
+    meetingWords = words("meeting-word")
     postedBodies = words("posted-body")
     protestCues = words("protest-cue")
     acquiringVerbs = words("acquiring-verb")

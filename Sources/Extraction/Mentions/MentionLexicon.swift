@@ -291,6 +291,8 @@ struct MentionLexicon: Sendable {
   var appointingVerbs: Set<String> = []
   /// Verbs of taking over from somebody.
   var succeedingVerbs: Set<String> = []
+  /// Verbs and nouns of meeting, whose two sides "they" may be.
+  var meetingWords: Set<String> = []
   /// Nouns that take up what a clause has told.
   var toldNouns = PhraseTable<Bool>()
   /// Kinds of happenings that clauses tell and nouns take up.

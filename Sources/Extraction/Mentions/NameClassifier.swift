@@ -227,6 +227,7 @@ struct NameClassifier {
       candidate.kind = noun
     }
     if candidate.kind == .agreement || candidate.kind == .event { extendByYear(&candidate) }
+    if candidate.kind == .event { takeYearInFront(&candidate) }
     if candidate.kind == .organization, isMany { extendByWing(&candidate) }
   }
 
@@ -246,8 +247,8 @@ struct NameClassifier {
   private func isArmedName(_ range: Range<Int>) -> Bool {
     let last = view.words[range.upperBound - 1]
     if lexicon.armedTails.contains(last) {
-      // "Iraqi Army" is a state's; "Lord's Resistance Army" is not.
-      return lexicon.names.folded(view.words[range.lowerBound]).isEmpty
+      // "Iraqi Army" and "Royal Thai Army" are a state's; "Lord's Resistance Army" is not.
+      return range.prefix(2).allSatisfy { lexicon.names.folded(view.words[$0]).isEmpty }
         || range.contains { lexicon.armedQualifiers.contains(view.words[$0]) }
     }
     return lexicon.organizationNouns.contains(last)
@@ -289,19 +290,6 @@ struct NameClassifier {
     if !lexicon.eventNouns.folded(noun).isEmpty { return .event }
     if lexicon.placeNouns.contains(noun) { return .place }
     return nil
-  }
-
-  /// "the Geneva Agreement" grows to "Geneva Agreement of 1966"; "Declaration of 2010".
-  private func extendByYear(_ candidate: inout NameCandidate) {
-    var end = candidate.tokens.upperBound
-    if end < view.tokens.count, view.words[end] == "of" { end += 1 }
-    guard end > candidate.tokens.upperBound, end < view.tokens.count, isYear(end) else { return }
-    candidate.tokens = candidate.tokens.lowerBound..<(end + 1)
-  }
-
-  private func isYear(_ i: Int) -> Bool {
-    let text = view.tokens[i].text
-    return text.count == 4 && (text.hasPrefix("1") || text.hasPrefix("2")) && Int(text) != nil
   }
 
   /// Whether a word for an armed group belongs to the name: "the Kat Wout gang", "rebels of X",

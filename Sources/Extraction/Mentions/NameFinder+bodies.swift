@@ -13,6 +13,30 @@ extension NameFinder {
     return range.lowerBound..<of
   }
 
+  /// "Lahti's Centre Party" of somebody whose full name the text gives: the owner is no part of the name.
+  func withoutOwner(_ range: Range<Int>) -> Range<Int> {
+    let owner = range.lowerBound
+    guard range.count > 3, view.isPossessive(owner + 1), view.isCapitalized[owner + 2],
+      view.annotated.entities.contains(where: { entity in
+        entity.label == "PERSON" && entity.tokens.count > 1 && !entity.tokens.overlaps(range)
+          && view.words[entity.tokens.upperBound - 1] == view.words[owner]
+      })
+    else { return range }
+    return owner + 2..<range.upperBound
+  }
+
+  /// "The Government of Canada" is the country, however it is written.
+  func isGovernment(_ range: Range<Int>) -> Bool {
+    let of = range.lowerBound + 1
+    guard range.count > 2, view.words[of] == "of", lexicon.governmentNouns.contains(view.words[of - 1])
+    else { return false }
+    let start = view.words[of + 1] == "the" ? of + 2 : of + 1
+    guard start < range.upperBound else { return false }
+    let match = lexicon.names.match(in: view.words, from: start, limit: range.upperBound)
+    return match?.tokens.upperBound == range.upperBound
+      && match?.values.contains { $0.type == "country" && $0.use == .name } == true
+  }
+
   /// "Shenghe Resources of China": where a company is at home does not belong to its name.
   func withoutCountry(_ range: Range<Int>) -> Range<Int> {
     guard let of = range.last(where: { view.words[$0] == "of" }), of - range.lowerBound > 1,

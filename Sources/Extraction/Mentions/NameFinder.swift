@@ -93,13 +93,13 @@ struct NameFinder {
         continue
       }
       guard var kind = kind(entity, range), !isTitle(range), !isHeadline(range),
-        !isDescription(range), !isForeignScript(range)
+        !isDescription(range), !isForeignScript(range), !isGovernment(range)
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if kind == .organization {
-        let range = withoutTarget(withoutNoun(withoutCountry(range)))
+        let range = withoutTarget(withoutNoun(withoutCountry(withoutOwner(range))))
         candidate.tokens = widenedToField(
           widenedToCountry(widenedToBracket(withoutFounder(range))))
       }

@@ -10,6 +10,12 @@ extension OfficeReader {
     return view.tokens[noun].dep == "appos" ? named.person(at: view.tokens[noun].head) : nil
   }
 
+  /// "The mayor, Jorge Paz, became president": the person whose name stands beside a common noun.
+  func appositive(of noun: Int) -> Int? {
+    view.children[noun].lazy.filter { view.tokens[$0].dep == "appos" }
+      .compactMap { named.person(at: $0) }.first
+  }
+
   /// The subject of a clause, also of a relative one.
   private func subject(of verb: Int) -> Int? {
     for child in view.children[verb] where view.tokens[child].dep == "nsubj" {

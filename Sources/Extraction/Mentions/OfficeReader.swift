@@ -262,7 +262,7 @@ struct OfficeReader {
       where (isOwn ? ["nsubj"] : isGiven ? ["nsubjpass", "dobj"] : ["nsubj", "nsubjpass", "dobj"])
         .contains(view.tokens[child].dep)
       {
-        if let person = named.person(at: child) { return person }
+        if let person = named.person(at: child) ?? appositive(of: child) { return person }
         // "Mike Pompeo, who is the secretary of state"
         if ["WP", "WDT"].contains(view.tokens[child].tag), view.tokens[verb].dep == "relcl",
           let person = antecedent(of: verb)

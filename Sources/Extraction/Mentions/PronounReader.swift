@@ -8,7 +8,7 @@ struct PronounReader {
   let offices: [OfficeReader.Office]
 
   /// A mention that a pronoun can stand for.
-  private struct Antecedent {
+  struct Antecedent {
     var head: Int
     var entities: [Int]
     var isSubject: Bool
@@ -158,7 +158,7 @@ struct PronounReader {
     return (window(antecedents) + window(found)).sorted { $0.head < $1.head }
   }
 
-  private func near(_ i: Int, _ antecedents: [Antecedent], sentences: Int) -> [Antecedent] {
+  func near(_ i: Int, _ antecedents: [Antecedent], sentences: Int) -> [Antecedent] {
     let own = view.sentenceOf[i]
     return antecedents.filter { $0.head < i && own - view.sentenceOf[$0.head] <= sentences }
       .sorted { $0.head > $1.head }
@@ -245,45 +245,6 @@ struct PronounReader {
     var verb = token.head
     if view.tokens[verb].dep == "prep" { verb = view.tokens[verb].head }
     return view.tokens[view.firstConjunct(other)].head == verb
-  }
-
-  private func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
-    [Int], Double
-  ) {
-    let candidates = near(i, antecedents, sentences: 1)
-    // A plural description, or a coordination of names.
-    if let pair = candidates.first(where: {
-      $0.entities.count > 1 && ($0.isSubject || view.sentenceOf[$0.head] == view.sentenceOf[i])
-    }) {
-      return (pair.entities, 0.75)
-    }
-    for other in candidates where other.isSubject {
-      let first = view.firstConjunct(other.head)
-      let all = view.withConjuncts(first)
-      if all.count > 1 {
-        var entities: [Int] = []
-        for token in all {
-          guard let found = candidates.first(where: { $0.head == token }) else { continue }
-          for entity in found.entities where !entities.contains(entity) { entities.append(entity) }
-        }
-        if entities.count > 1 { return (entities.sorted(), 0.75) }
-      }
-      let draft = ledger.drafts[other.entities[0]]
-      if ["armed-group", "organization"].contains(draft.type) {
-        // "The court jailed nine leaders over their role": the leaders'.
-        return hasPeople(between: other.head, and: i) ? ([], 0) : (other.entities, 0.6)
-      }
-    }
-    return ([], 0)
-  }
-
-  /// Whether unnamed people in the plural stand between two tokens of one sentence.
-  private func hasPeople(between first: Int, and last: Int) -> Bool {
-    guard view.sentenceOf[first] == view.sentenceOf[last], first + 1 < last else { return false }
-    return (first + 1..<last).contains { i in
-      view.tokens[i].tag == "NNS" && ["dobj", "nsubj", "nsubjpass"].contains(view.tokens[i].dep)
-        && lexicon.personEndings.contains(where: view.words[i].hasSuffix)
-    }
   }
 
   private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (

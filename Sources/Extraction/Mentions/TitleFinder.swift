@@ -43,6 +43,13 @@ struct TitleFinder {
     return view.label[i] == "PERSON" && (title.kind == "royal" || title.isAddress)
   }
 
+  /// Whether a short word that may be a title stands in the middle of what the model takes for one body.
+  private func isInsideName(_ i: Int) -> Bool {
+    guard view.tokens[i].text.count < 5, view.isCapitalized[i], i > 0, view.isCapitalized[i - 1]
+    else { return false }
+    return view.label[i] == "ORG" && view.label[i - 1] == "ORG"
+  }
+
   private func title(at start: Int) -> TitlePhrase? {
     let limit = view.sentence(start).upperBound
     var best: TitlePhrase?
@@ -50,7 +57,9 @@ struct TitleFinder {
       guard let match, let value = match.values.first,
         match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value),
         // "The party's secretary-general" is no party secretary.
-        !match.tokens.contains(where: view.isPossessive)
+        !match.tokens.contains(where: view.isPossessive),
+        // "Hoa Sen Mart" is no senator.
+        match.tokens.count > 1 || !isInsideName(start)
       else { return }
       best = TitlePhrase(
         tokens: match.tokens, kind: value.kind, label: value.label, isAddress: value.isAddress,

@@ -183,6 +183,15 @@ struct StructureContext {
     guard from != to, isRead(token) else { return }
     let key = "\(type)|\(from)|\(to)|\(polarity.rawValue)|\(modality.rawValue)"
     if let place = known[key] {
+      if type == "position", isLater(properties, than: claims[place].properties) {
+        // Sworn in as president, a former minister is no former president.
+        claims[place].properties = properties
+        claims[place].evidence = evidence(token)
+        claims[place].rule = rule
+        claims[place].date = date
+        claims[place].confidence = max(claims[place].confidence, confidence)
+        return
+      }
       if claims[place].date == nil, let date {
         // The sentence with the day is the better evidence.
         claims[place].date = date
@@ -202,6 +211,11 @@ struct StructureContext {
         type: type, from: analysis.entities[from].id, to: analysis.entities[to].id, date: date,
         polarity: polarity, modality: modality, confidence: confidence, rule: rule,
         evidence: evidence(token), properties: properties))
+  }
+
+  /// Whether a post that is held comes after another one that is over.
+  private func isLater(_ post: [String: String], than other: [String: String]) -> Bool {
+    other["former"] == "true" && post["former"] != "true" && post["title"] != other["title"]
   }
 
   /// The sentence around a token, without white space at its ends.

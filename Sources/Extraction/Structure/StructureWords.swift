@@ -82,7 +82,8 @@ struct StructureWords: Sendable {
   /// The country id of the nation that a body's name begins with: "Kenyan Airways", "South Korean
   /// Red Cross"; nil where the word belongs to a geographical name ("Indian Ocean Commission").
   func nation(inName name: String) -> String? {
-    let words = name.lowercased().split(separator: " ").map(String.init)
+    var words = name.lowercased().split(separator: " ").map(String.init)
+    if words.first == "royal" { words.removeFirst() }
     for length in [3, 2, 1] where words.count > length {
       guard let code = nations[words[..<length].joined(separator: " ")] else { continue }
       // "Philippine Coast Guard" is no coast.

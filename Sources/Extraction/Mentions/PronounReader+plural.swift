@@ -1,0 +1,80 @@
+import Language
+
+extension PronounReader {
+  /// "They" and "their": a pair or a list of the sentence before, a body, or who met whom.
+  func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
+    [Int], Double
+  ) {
+    let candidates = near(i, antecedents, sentences: 1)
+    // A plural description, or a coordination of names.
+    if let pair = candidates.first(where: {
+      $0.entities.count > 1 && ($0.isSubject || view.sentenceOf[$0.head] == view.sentenceOf[i])
+    }) {
+      return (pair.entities, 0.75)
+    }
+    for other in candidates where other.isSubject {
+      let first = view.firstConjunct(other.head)
+      let all = view.withConjuncts(first)
+      if all.count > 1 {
+        var entities: [Int] = []
+        for token in all {
+          guard let found = candidates.first(where: { $0.head == token }) else { continue }
+          for entity in found.entities where !entities.contains(entity) { entities.append(entity) }
+        }
+        if entities.count > 1 { return (entities.sorted(), 0.75) }
+      }
+      let draft = ledger.drafts[other.entities[0]]
+      if ["armed-group", "organization"].contains(draft.type) {
+        // "The court jailed nine leaders over their role": the leaders'.
+        return hasPeople(between: other.head, and: i) ? ([], 0) : (other.entities, 0.6)
+      }
+    }
+    let met = meeting(candidates, ledger)
+    return met.isEmpty ? ([], 0) : (met, 0.7)
+  }
+
+  /// "X met Y in Lima, where they agreed": who met whom, where nobody else of their kind is near.
+  private func meeting(_ candidates: [Antecedent], _ ledger: EntityLedger) -> [Int] {
+    for other in candidates where !other.isSubject && other.entities.count == 1 {
+      let type = ledger.drafts[other.entities[0]].type
+      guard type == "person" || type == "country", let verb = meetingVerb(of: other.head),
+        let subject = candidates.first(where: {
+          $0.isSubject && $0.entities.count == 1 && view.tokens[$0.head].head == verb
+        }), subject.entities != other.entities,
+        ledger.drafts[subject.entities[0]].type == type
+      else { continue }
+      let kin = candidates.filter { ledger.drafts[$0.entities[0]].type == type }
+      guard Set(kin.flatMap(\.entities)).count == 2 else { return [] }
+      return [subject.entities[0], other.entities[0]].sorted()
+    }
+    return []
+  }
+
+  /// The verb of "met Y", "met with Y", "held talks with Y".
+  private func meetingVerb(of head: Int) -> Int? {
+    var node = head
+    if view.tokens[node].dep == "appos" { node = view.tokens[node].head }
+    if view.tokens[node].dep == "pobj", view.words[view.tokens[node].head] == "with" {
+      node = view.tokens[view.tokens[node].head].head
+      if lexicon.meetingWords.contains(view.tokens[node].lemma.lowercased()) {
+        while ["dobj", "pobj", "prep"].contains(view.tokens[node].dep) {
+          node = view.tokens[node].head
+        }
+        return node
+      }
+      return nil
+    }
+    let verb = view.tokens[node].head
+    return view.tokens[node].dep == "dobj"
+      && lexicon.meetingWords.contains(view.tokens[verb].lemma.lowercased()) ? verb : nil
+  }
+
+  /// Whether unnamed people in the plural stand between two tokens of one sentence.
+  private func hasPeople(between first: Int, and last: Int) -> Bool {
+    guard view.sentenceOf[first] == view.sentenceOf[last], first + 1 < last else { return false }
+    return (first + 1..<last).contains { i in
+      view.tokens[i].tag == "NNS" && ["dobj", "nsubj", "nsubjpass"].contains(view.tokens[i].dep)
+        && lexicon.personEndings.contains(where: view.words[i].hasSuffix)
+    }
+  }
+}
