@@ -27,7 +27,7 @@ public struct DocumentAnalysis: Sendable {
   /// Starts an analysis.
   public init(document: Document, annotated: AnnotatedText) {
     self.document = document
-    self.annotated = ListRepair.repaired(annotated)
+    self.annotated = ClauseRepair.repaired(ListRepair.repaired(annotated))
   }
 }
 

@@ -218,6 +218,7 @@ struct NameVote {
     {
       organization += 2.5
     }
+    if mention.titles.isEmpty { organization += company(head, isSingle: isSingle) }
     if isSingle, mention.titles.isEmpty, isBesidePlace(head) { place += 1.5 }
     if token.dep == "pobj", token.head < head, !isSingle, mention.titles.isEmpty,
       mention.kind == .person,
@@ -266,6 +267,36 @@ struct NameVote {
       if isBeside { person += 1.2 }
     }
     return (person, place, organization)
+  }
+
+  /// How much the clause around a subject says that it is a company or another body: "X said it had agreed",
+  /// "X was taken over by", "X is a Mexican company", "X agreed to buy Y".
+  private func company(_ head: Int, isSingle: Bool) -> Double {
+    let token = view.tokens[head]
+    let verb = token.head
+    let lemma = view.tokens[verb].lemma.lowercased()
+    let isTakenOver =
+      lemma == "take"
+      && view.children[verb].contains { view.tokens[$0].dep == "prt" && view.words[$0] == "over" }
+    switch token.dep {
+    case "nsubjpass": return lexicon.acquiringVerbs.contains(lemma) || isTakenOver ? 2.5 : 0
+    case "nsubj":
+      if view.children[verb].contains(where: {
+        view.tokens[$0].dep == "attr" && isOrganizationNoun($0)
+      }) {
+        return 2.5
+      }
+      guard lexicon.reportingVerbs.contains(lemma) else { return 0 }
+      let saysIt = view.children[verb].contains { clause in
+        view.tokens[clause].dep == "ccomp" && clause > verb
+          && view.children[clause].contains {
+            ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep) && view.words[$0] == "it"
+              && $0 - verb <= 2
+          }
+      }
+      return saysIt ? (isSingle ? 2.5 : 1.5) : 0
+    default: return 0
+    }
   }
 
   /// "The head of Russia's federation, X": who heads the noun before the comma stands behind it.

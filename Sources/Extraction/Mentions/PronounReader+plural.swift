@@ -12,6 +12,9 @@ extension PronounReader {
     }) {
       return (pair.entities, 0.75)
     }
+    if let owner = candidates.first(where: { isFought(for: $0, ledger) }) {
+      return (owner.entities, 0.65)
+    }
     for other in candidates where other.isSubject {
       let first = view.firstConjunct(other.head)
       let all = view.withConjuncts(first)
@@ -31,6 +34,19 @@ extension PronounReader {
     }
     let met = meeting(candidates, ledger)
     return met.isEmpty ? ([], 0) : (met, 0.7)
+  }
+
+  /// "Fighters of the M23 stormed Goma before they": the group whose fighters are the subject.
+  private func isFought(for other: Antecedent, _ ledger: EntityLedger) -> Bool {
+    guard other.entities.count == 1, ledger.drafts[other.entities[0]].type == "armed-group",
+      view.tokens[other.head].dep == "pobj"
+    else { return false }
+    let preposition = view.tokens[other.head].head
+    let noun = view.tokens[preposition].head
+    return ["of", "from"].contains(view.words[preposition]) && view.tokens[noun].tag == "NNS"
+      && view.tokens[noun].dep == "nsubj"
+      && (lexicon.armedNouns.contains(view.tokens[noun].lemma.lowercased())
+        || lexicon.countryNouns.contains(view.words[noun]))
   }
 
   /// "X met Y in Lima, where they agreed": who met whom, where nobody else of their kind is near.

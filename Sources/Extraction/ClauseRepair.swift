@@ -1,0 +1,75 @@
+import Language
+
+/// Mends two ways in which the parser hangs a clause on the wrong noun.
+enum ClauseRepair {
+  /// Nouns of "in turn", "in fact", which may stand inside a passive.
+  private static let asides: Set<String> = ["turn", "fact", "part", "effect", "addition", "response"]
+  /// Verbs whose object is an agreement, and nouns for one.
+  private static let signing: Set<String> = ["sign", "ratify", "conclude", "initial", "ink"]
+  private static let agreements: Set<String> = [
+    "treaty", "agreement", "accord", "pact", "memorandum", "deal", "contract", "convention",
+    "protocol", "declaration", "charter",
+  ]
+
+  /// The text with "was in turn accused by" made a passive, and "a treaty on rescue at sea, which they
+  /// signed" a clause about the treaty.
+  ///
+  /// - Complexity: O(tokens).
+  static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {
+    var tokens = annotated.tokens
+    var isChanged = false
+    for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
+      if tokens[i].dep == "acl", let verb = passive(i, tokens) {
+        for j in max(0, verb - 24)..<verb where tokens[j].head == verb && tokens[j].dep == "nsubj" {
+          tokens[j].dep = "nsubjpass"
+          tokens[j].head = i
+        }
+        hang(i, insteadOf: verb, &tokens)
+        isChanged = true
+      } else if tokens[i].dep == "relcl", signing.contains(tokens[i].lemma),
+        let noun = agreement(above: tokens[i].head, tokens)
+      {
+        tokens[i].head = noun
+        isChanged = true
+      }
+    }
+    guard isChanged else { return annotated }
+    return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
+  }
+
+  /// The "be" of a passive whose participle hangs on the noun of an aside: "was in turn accused by".
+  private static func passive(_ i: Int, _ tokens: [Token]) -> Int? {
+    let noun = tokens[i].head
+    guard noun == i - 1, tokens[i].tag == "VBN", asides.contains(tokens[noun].lemma),
+      tokens[noun].dep == "pobj", tokens.indices.contains(tokens[noun].head)
+    else { return nil }
+    let preposition = tokens[noun].head
+    let verb = tokens[preposition].head
+    guard preposition == noun - 1, tokens[preposition].lemma == "in", verb == preposition - 1,
+      tokens.indices.contains(verb), tokens[verb].lemma == "be"
+    else { return nil }
+    return verb
+  }
+
+  /// Puts a participle into the place of its "be", which becomes its auxiliary.
+  private static func hang(_ i: Int, insteadOf verb: Int, _ tokens: inout [Token]) {
+    let above = tokens[verb].head
+    tokens[i].head = above == verb ? i : above
+    tokens[i].dep = tokens[verb].dep
+    tokens[verb].head = i
+    tokens[verb].dep = "auxpass"
+  }
+
+  /// The noun for an agreement at the top of a phrase that ends in a noun of another kind.
+  private static func agreement(above noun: Int, _ tokens: [Token]) -> Int? {
+    guard !agreements.contains(tokens[noun].lemma) else { return nil }
+    var node = noun
+    for _ in 0..<6 {
+      guard ["pobj", "prep"].contains(tokens[node].dep), tokens.indices.contains(tokens[node].head)
+      else { return nil }
+      node = tokens[node].head
+      if agreements.contains(tokens[node].lemma), tokens[node].pos == "NOUN" { return node }
+    }
+    return nil
+  }
+}
