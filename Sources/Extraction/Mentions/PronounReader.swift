@@ -204,6 +204,10 @@ struct PronounReader {
       }
       if view.tokens[i].dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if view.tokens[other.head].dep == "poss" { score -= 1 }
+      // "X brought his petition", "Y, who was abroad, cut short his stay": the subject's own.
+      if other.isSubject, view.tokens[i].tag == "PRP$", isInClause(of: other.head, i) { score += 2 }
+      // "Summoned the ambassador and told him": the object of the verb before.
+      if isObjectBefore(other.head, i) { score += 2.5 }
       if other.head == speaker { score -= 4 }
       // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
       if isSucceeding, isAppointed(other.head) { score += 5 }
@@ -244,7 +248,22 @@ struct PronounReader {
     }
     var verb = token.head
     if view.tokens[verb].dep == "prep" { verb = view.tokens[verb].head }
-    return view.tokens[view.firstConjunct(other)].head == verb
+    let first = view.firstConjunct(other)
+    if view.tokens[first].head == verb { return true }
+    // "X summoned the envoy and told him": the subject of both verbs.
+    let isSubject = view.tokens[first].dep == "nsubj" && view.tokens[verb].dep == "conj"
+    return isSubject && view.tokens[first].head == view.firstConjunct(verb)
+      && !view.children[verb].contains { view.tokens[$0].dep.hasPrefix("nsubj") }
+  }
+
+  /// Whether an object pronoun belongs to a verb that follows another one, whose object the other is.
+  private func isObjectBefore(_ other: Int, _ i: Int) -> Bool {
+    let token = view.tokens[i]
+    guard token.tag == "PRP", ["dobj", "dative", "pobj"].contains(token.dep) else { return false }
+    let verb = token.dep == "pobj" ? view.tokens[token.head].head : token.head
+    guard view.tokens[verb].dep == "conj" else { return false }
+    let noun = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
+    return view.tokens[noun].dep == "dobj" && view.tokens[noun].head == view.tokens[verb].head
   }
 
   private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
