@@ -3,7 +3,9 @@ import Language
 /// Mends two ways in which the parser hangs a clause on the wrong noun.
 enum ClauseRepair {
   /// Nouns of "in turn", "in fact", which may stand inside a passive.
-  private static let asides: Set<String> = ["turn", "fact", "part", "effect", "addition", "response"]
+  private static let asides: Set<String> = [
+    "turn", "fact", "part", "effect", "addition", "response",
+  ]
   /// Verbs whose object is an agreement, and nouns for one.
   private static let signing: Set<String> = ["sign", "ratify", "conclude", "initial", "ink"]
   private static let agreements: Set<String> = [

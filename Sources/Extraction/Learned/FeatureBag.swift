@@ -56,7 +56,7 @@ struct FeatureHash {
   }
 
   mutating func feed(_ name: StaticString) {
-    name.withUTF8Buffer { for unsafe byte in unsafe $0 { step(byte) } }
+    name.withUTF8Buffer { for unsafebyte in unsafe $0 { step(byte) } }
     step(0xff)
   }
 

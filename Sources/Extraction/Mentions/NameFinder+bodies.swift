@@ -28,7 +28,8 @@ extension NameFinder {
   /// "The Government of Canada" is the country, however it is written.
   func isGovernment(_ range: Range<Int>) -> Bool {
     let of = range.lowerBound + 1
-    guard range.count > 2, view.words[of] == "of", lexicon.governmentNouns.contains(view.words[of - 1])
+    guard range.count > 2, view.words[of] == "of",
+      lexicon.governmentNouns.contains(view.words[of - 1])
     else { return false }
     let start = view.words[of + 1] == "the" ? of + 2 : of + 1
     guard start < range.upperBound else { return false }

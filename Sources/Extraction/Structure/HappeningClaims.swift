@@ -365,6 +365,13 @@ enum HappeningClaims {
   private static func isCompared(_ time: TimeMention, _ context: StructureContext) -> Bool {
     let head = context.anchor(of: time)
     let noun = context.tokens[head].head
+    // "The attack comes two months before the elections."
+    let end = time.tokens.upperBound
+    if (end - 1...end).contains(where: {
+      $0 < context.texts.count && ["before", "after"].contains(context.texts[$0])
+    }), ["come", "follow"].contains(context.tokens[context.governor(of: time) ?? head].lemma) {
+      return true
+    }
     return ["attr", "acomp"].contains(context.tokens[noun].dep)
       || ["JJS", "RBS"].contains(context.tokens[noun].tag)
   }

@@ -107,7 +107,10 @@ enum LocationClaims {
         if let land = land(before: noun, context) { state(land, "kind-of", 0.9) }
       }
     }
-    if let land = land(before: mention.tokens.lowerBound, context) { state(land, "in-front", 0.85) }
+    if !isOthers(mention.head, context), let land = land(before: mention.tokens.lowerBound, context)
+    {
+      state(land, "in-front", 0.85)
+    }
     // "Basra, a city in Iraq", "the town of X, …".
     for child in context.children[mention.head] where context.tokens[child].dep == "appos" {
       guard context.words.placeNouns.contains(context.tokens[child].lemma.lowercased()) else {
@@ -229,5 +232,14 @@ enum LocationClaims {
       i -= 1
     }
     return nil
+  }
+
+  /// "America's number one Middle East foe", "Toyota's Suzhou plant": what is possessed is no place.
+  private static func isOthers(_ place: Int, _ context: StructureContext) -> Bool {
+    let noun = context.tokens[place].head
+    return ["compound", "nmod"].contains(context.tokens[place].dep)
+      && context.tokens[noun].pos == "NOUN"
+      && !context.words.placeNouns.contains(context.texts[noun])
+      && context.children[noun].contains { context.tokens[$0].dep == "poss" }
   }
 }

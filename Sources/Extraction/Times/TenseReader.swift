@@ -32,6 +32,7 @@ struct TenseReader {
       return .future
     }
     var current = range.first { !range.contains(tokens[$0].head) } ?? range.lowerBound
+    if isAwaited(current) { return .future }
     var steps = 0
     while steps < 16 {
       steps += 1
@@ -45,6 +46,24 @@ struct TenseReader {
     // Headlines and captions have no verb that says more; a cue word nearby may.
     let before = max(sentence.lowerBound, range.lowerBound - 6)..<range.lowerBound
     return before.contains(where: { words.has("future-cue", tokens[$0].norm) }) ? .future : .unknown
+  }
+
+  /// "The campaign for May's elections", "ahead of the October vote": the time of an event that others
+  /// prepare for.
+  private func isAwaited(_ time: Int) -> Bool {
+    let event = tokens[time].head
+    let preposition = tokens[event].head
+    guard words.has("awaited-event", tokens[event].lemma.lowercased()), tokens[event].dep == "pobj",
+      ["poss", "compound", "nmod", "npadvmod", "amod"].contains(tokens[time].dep)
+    else { return false }
+    switch tokens[preposition].norm {
+    case "before", "until": return true
+    case "of":
+      return tokens[tokens[preposition].head].norm == "ahead"
+    case "for", "to":
+      return words.has("preparation", tokens[tokens[preposition].head].lemma.lowercased())
+    default: return false
+    }
   }
 
   private func tense(at i: Int) -> TimeCalendar.Tense? {
