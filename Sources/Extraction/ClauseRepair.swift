@@ -21,7 +21,16 @@ enum ClauseRepair {
     var tokens = annotated.tokens
     var isChanged = false
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
-      if tokens[i].dep == "acl", let verb = passive(i, tokens) {
+      if let person = described(i, tokens) {
+        tokens[person].dep = tokens[i].dep
+        tokens[person].head = tokens[i].head == i ? person : tokens[i].head
+        for j in i + 1..<min(tokens.count, person + 24) where tokens[j].head == i {
+          tokens[j].head = person
+        }
+        tokens[i].head = person
+        tokens[i].dep = "nmod"
+        isChanged = true
+      } else if tokens[i].dep == "acl", let verb = passive(i, tokens) {
         for j in max(0, verb - 24)..<verb where tokens[j].head == verb && tokens[j].dep == "nsubj" {
           tokens[j].dep = "nsubjpass"
           tokens[j].head = i
@@ -37,6 +46,20 @@ enum ClauseRepair {
     }
     guard isChanged else { return annotated }
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
+  }
+
+  /// "Actress and activist Miriam Katz": one person, whose name the parser takes for the second of two.
+  private static func described(_ i: Int, _ tokens: [Token]) -> Int? {
+    guard tokens[i].tag == "NN", i + 2 < tokens.count, tokens[i + 1].text == "and",
+      i == 0 || !["DT", "PRP$", "POS", "JJ"].contains(tokens[i - 1].tag),
+      ["nsubj", "nsubjpass", "dobj", "pobj"].contains(tokens[i].dep)
+    else { return nil }
+    var j = i + 2
+    while j < min(tokens.count, i + 6), ["NN", "JJ"].contains(tokens[j].tag) { j += 1 }
+    guard j > i + 2, tokens.indices.contains(j), tokens[j].tag == "NNP" else { return nil }
+    while j + 1 < tokens.count, tokens[j].dep == "compound", tokens[j + 1].tag == "NNP" { j += 1 }
+    let isOne = tokens[j].dep == "conj" && tokens[j].head == i && tokens[j - 1].head == j
+    return isOne ? j : nil
   }
 
   /// The "be" of a passive whose participle hangs on the noun of an aside: "was in turn accused by".

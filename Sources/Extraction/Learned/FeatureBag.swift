@@ -56,7 +56,9 @@ struct FeatureHash {
   }
 
   mutating func feed(_ name: StaticString) {
-    name.withUTF8Buffer { for unsafebyte in unsafe $0 { step(byte) } }
+    name.withUTF8Buffer { bytes in
+      for i in 0..<bytes.count { step(unsafe bytes[i]) }
+    }
     step(0xff)
   }
 

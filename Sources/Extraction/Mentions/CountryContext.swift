@@ -12,6 +12,8 @@ struct CountryContext {
   private let isCity: [Bool]
   /// The country of the dateline or, without one, the country named oftenest; nil when none is.
   let home: String?
+  /// The country of the dateline, or one named twice as often as any other.
+  let soleHome: String?
   /// The country of the dateline, if there is one.
   let dateline: String?
   /// Countries by how often they are named, a mention in the title counting three times.
@@ -55,6 +57,11 @@ struct CountryContext {
     dateline = CountryContext.dateline(view, document, lexicon)
     let ranked = CountryContext.ranked(candidates, view, document)
     self.ranked = ranked.map(\.name)
+    soleHome =
+      dateline
+      ?? ranked.first { first in
+        ranked.dropFirst().allSatisfy { $0.count * 2 <= first.count }
+      }?.name
     home = dateline ?? ranked.first { $0.count >= 3 }?.name
   }
 

@@ -221,14 +221,25 @@ extension DescriptionReader {
       return true
     }
     // "the government": the country the passage is about.
-    guard lexicon.governmentNouns.contains(lemma),
-      isTheOnly(i) || phrase.count == 1 && view.isCapitalized[i],
-      let name = context.nearest(i)
+    let isGovernment =
+      lexicon.governmentNouns.contains(lemma)
+      && (isTheOnly(i) || phrase.count == 1 && view.isCapitalized[i])
+    guard
+      isGovernment || lexicon.stateForces.contains(lemma) && isTheOnly(i) || isGovernments(i),
+      let name = context.nearest(i),
+      // Armies of other countries are named with their country.
+      isGovernment || name == context.soleHome
     else { return false }
     ledger.mention(
       phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description,
       confidence: 0.5)
     return true
+  }
+
+  /// "Government troops": the forces of the country the passage is about.
+  private func isGovernments(_ i: Int) -> Bool {
+    i > 0 && lexicon.governmentNouns.contains(view.words[i - 1]) && view.tokens[i - 1].head == i
+      && view.tokens[i - 1].dep == "compound" && view.tokens[i].tag == "NNS"
   }
 
   /// The organization whose name is part of the phrase of a noun for organizations.

@@ -152,6 +152,7 @@ extension MentionLexicon {
       }
       countryNouns.formUnion(words)
       if entry.id == "government" { governmentNouns.formUnion(words) }
+      if entry.id == "sole-forces" { stateForces.formUnion(words) }
     }
     for entry in ontology.lexicon("agreements").entries {
       for word in entry["words"] {

@@ -156,6 +156,8 @@ struct MentionLexicon: Sendable {
   var countryTraits: [String: Set<String>] = [:]
   /// Nouns for governments alone, which can stand without a country's name: "government".
   var governmentNouns: Set<String> = []
+  /// Forces that every state has one of: "the army".
+  var stateForces: Set<String> = []
   /// Plural nouns that stand for two or more countries: "neighbours".
   var pairDescriptions: Set<String> = []
   /// Plural nouns that stand for two or more persons: "leaders".

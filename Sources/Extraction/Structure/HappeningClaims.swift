@@ -79,7 +79,7 @@ enum HappeningClaims {
       default: continue
       }
       for doer in doers {
-        guard let actor = context.single(doer, ["armed-group", "country", "person"]),
+        guard let actor = perpetrator(doer, context),
           context.words.has("perpetrated", context.tokens[verb].lemma.lowercased())
         else { continue }
         context.claim(
