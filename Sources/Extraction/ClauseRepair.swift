@@ -37,6 +37,12 @@ enum ClauseRepair {
         }
         hang(i, insteadOf: verb, &tokens)
         isChanged = true
+      } else if tokens[i].text == "WHO", tokens[i].tag == "WP" {
+        name(i, &tokens)
+        isChanged = true
+      } else if tokens[i].text == "on", tokens[i].dep == "prep", isBlame(tokens[i].head, tokens) {
+        tokens[i].head = tokens[tokens[i].head].head
+        isChanged = true
       } else if tokens[i].dep == "relcl", signing.contains(tokens[i].lemma),
         let noun = agreement(above: tokens[i].head, tokens)
       {
@@ -60,6 +66,31 @@ enum ClauseRepair {
     while j + 1 < tokens.count, tokens[j].dep == "compound", tokens[j + 1].tag == "NNP" { j += 1 }
     let isOne = tokens[j].dep == "conj" && tokens[j].head == i && tokens[j - 1].head == j
     return isOne ? j : nil
+  }
+
+  /// Takes "WHO", the organization, which the tagger takes for a pronoun, for a name; in front of a post it
+  /// belongs to the holder.
+  private static func name(_ i: Int, _ tokens: inout [Token]) {
+    tokens[i].tag = "NNP"
+    tokens[i].pos = "PROPN"
+    guard ["nsubj", "nsubjpass"].contains(tokens[i].dep) else { return }
+    let holder = (i + 1..<min(tokens.count, i + 9)).first {
+      tokens[$0].head == tokens[i].head && ["nsubj", "nsubjpass"].contains(tokens[$0].dep)
+        && tokens[$0].tag == "NNP"
+    }
+    guard let holder,
+      !(i + 1..<holder).contains(where: { tokens[$0].pos == "PUNCT" && tokens[$0].text == "," })
+    else { return }
+    tokens[i].head = holder
+    tokens[i].dep = "compound"
+  }
+
+  /// "Blamed the attack on India": what is blamed, on which whom it is blamed on wrongly hangs.
+  private static func isBlame(_ noun: Int, _ tokens: [Token]) -> Bool {
+    guard ["dobj", "nsubjpass"].contains(tokens[noun].dep),
+      tokens.indices.contains(tokens[noun].head)
+    else { return false }
+    return tokens[tokens[noun].head].lemma == "blame"
   }
 
   /// The "be" of a passive whose participle hangs on the noun of an aside: "was in turn accused by".

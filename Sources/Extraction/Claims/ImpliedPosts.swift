@@ -22,11 +22,18 @@ public struct ImpliedPosts: Sendable {
     for claim in analysis.claims where claim.type == "position" && claim.polarity == .positive {
       posts[claim.from, default: []].append(claim)
     }
+    let appointments = Dictionary(
+      analysis.claims.filter { $0.type == "appointed" && $0.polarity == .positive }
+        .map { ($0.to, $0.evidence) }, uniquingKeysWith: { first, _ in first })
     var settled = Set(posts.keys)
     for claim in replacing where types[claim.from] == "person" && types[claim.to] == "person" {
       guard settled.insert(claim.to).inserted else { continue }
+      // "Was elected prime minister. X, who leads a party, succeeds Y": the post just given.
+      let given = appointments[claim.from].map { given in
+        posts[claim.from, default: []].contains { $0.evidence == given } ? given : claim.evidence
+      }
       for post in posts[claim.from, default: []]
-      where post.evidence == claim.evidence && post.properties["former"] != "true" {
+      where post.evidence == given ?? claim.evidence && post.properties["former"] != "true" {
         var former = post
         former.from = claim.to
         former.date = nil

@@ -281,6 +281,15 @@ struct AgreementReader {
   /// "a great deal", "of its own accord": no agreement at all.
   func isIdle(_ node: DescribedNode) -> Bool {
     (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
+      || isKindOnly(node)
+  }
+
+  /// "Prisoners of war", "acts of war": a kind, and no war of which the text tells.
+  private func isKindOnly(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    return token.lemma == "war" && !view.isCapitalized[node.head] && token.dep == "pobj"
+      && view.words[token.head] == "of" && node.head == token.head + 1
+      && view.children[node.head].isEmpty
   }
 
   /// Whether the clause speaks of the event as of one that takes place: "hosted the cocoa fair",

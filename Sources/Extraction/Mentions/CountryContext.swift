@@ -92,6 +92,10 @@ struct CountryContext {
       }
     }
     for i in countryAt.indices {
+      // "The United States embassy" says nothing of where it stands.
+      if i > 0, countryAt[i - 1] != nil, ["embassy", "consulate"].contains(view.words[i]) {
+        mark(before: i)
+      }
       if lexicon.counterpartNouns.contains(view.words[i]) {
         mark(before: i)
       } else if i > 0, lexicon.counterpartNouns.contains(view.words[i - 1] + " " + view.words[i]) {
@@ -242,7 +246,8 @@ struct CountryContext {
     }
     if let home, !others.contains(home) { return home }
     if let next = ranked.first(where: { !others.contains($0) }), !others.isEmpty { return next }
-    let states = places.filter { !isCity[$0] }
+    let unbound = places.filter { !isCity[$0] && !isBound[$0] }
+    let states = unbound.isEmpty ? places.filter { !isCity[$0] } : unbound
     if let before = states.last(where: { $0 < i }) { return countryAt[before] }
     return states.first.flatMap { countryAt[$0] }
   }

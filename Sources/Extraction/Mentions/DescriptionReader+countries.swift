@@ -394,6 +394,10 @@ extension DescriptionReader {
             && lexicon.publicBodyNouns.contains(last) == lexicon.publicBodyNouns.contains(word)
             && !(lexicon.publicBodyNouns.contains(word) && !name.contains(word))
         }
+        // "Twitter banned … accused the company": a platform that acted.
+        ?? lastSubject(before: i, ledger) {
+          $0.type == "organization" && lexicon.platforms.contains(FoldedWord.fold($0.name))
+        }
     }
     if entity == nil, view.isCapitalized[i], i > view.sentence(i).lowerBound + 1 {
       // "the Committee", "the Forum": the last part of a name used before.

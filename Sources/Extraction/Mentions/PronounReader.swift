@@ -287,6 +287,14 @@ struct PronounReader {
       if other.isPronoun { score += 0.5 }
       if token.dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if token.tag == "PRP$", isInClause(of: other.head, i) { score += 1 }
+      // "Claimed responsibility for the attack, but others condemned it".
+      if token.dep == "dobj", ["dobj", "pobj"].contains(view.tokens[other.head].dep),
+        view.sentenceOf[other.head] == own,
+        ["agreement", "event"].contains(ledger.drafts[other.entities[0]].type),
+        lexicon.judgingWords.contains(view.tokens[token.head].lemma.lowercased())
+      {
+        score += 3
+      }
       // "…, from which Turkey was left out, and last August it signed": the main clause's subject.
       if view.tokens[view.tokens[view.firstConjunct(other.head)].head].dep == "relcl",
         token.dep.hasPrefix("nsubj")
