@@ -55,7 +55,16 @@ public struct ImpliedPosts: Sendable {
     let positions = analysis.claims.filter { $0.type == "position" }
     for claim in appointing {
       guard let envoy = places[claim.to], let appointer = places[claim.from],
-        !positions.contains(where: { $0.from == claim.to }),
+        !positions.contains(where: { $0.from == claim.to })
+      else { continue }
+      // "Volkswagen appointed X chief executive": the post is at the body that gives it.
+      if analysis.entities[appointer].type == "organization",
+        let office = analysis.offices.first(where: { $0.holder == envoy && $0.kind == "chief" })
+      {
+        analysis.claims.append(post(of: claim, to: claim.from, title: office.title))
+        continue
+      }
+      guard
         let office = analysis.offices.first(where: { $0.holder == envoy && $0.kind == "diplomat" })
       else { continue }
       let states = Set(
@@ -64,14 +73,19 @@ public struct ImpliedPosts: Sendable {
         }.map(\.to))
       let state = analysis.entities[appointer].type == "country" ? claim.from : states.first
       guard let state, states.count < 2 else { continue }
-      var post = claim
-      post.type = "position"
-      post.from = claim.to
-      post.to = state
-      post.confidence = claim.confidence * 0.9
-      post.rule = "position.sent"
-      post.properties = ["title": office.title]
-      analysis.claims.append(post)
+      analysis.claims.append(post(of: claim, to: state, title: office.title))
     }
+  }
+
+  /// The post that an appointment gives, at a state or body.
+  private func post(of appointment: Claim, to target: String, title: String) -> Claim {
+    var post = appointment
+    post.type = "position"
+    post.from = appointment.to
+    post.to = target
+    post.confidence = appointment.confidence * 0.9
+    post.rule = "position.sent"
+    post.properties = ["title": title]
+    return post
   }
 }

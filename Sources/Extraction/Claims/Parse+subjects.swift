@@ -41,6 +41,9 @@ extension Parse {
       {
         let objects = isPassive(governor) ? [] : children(governor, "dobj")
         if !objects.isEmpty { return objects }
+        // "Named X as its chief": the parser takes the name for the post.
+        let named = children(governor, "oprd").filter { tokens[$0].pos == "PROPN" && $0 < verb }
+        if !isPassive(governor), !named.isEmpty { return named }
       }
       return dep(verb) == "ccomp"
         ? controllers(of: governor, depth: depth) : subjects(of: governor, depth: depth + 1)

@@ -263,7 +263,7 @@ extension DescriptionReader {
   }
 
   /// Of entities in the nearest sentence that has one, the one that is the subject.
-  private func lastSubject(
+  func lastSubject(
     before i: Int, _ ledger: EntityLedger, _ wanted: (EntityDraft) -> Bool
   ) -> Int? {
     let mentions = ledger.mentions.filter {
@@ -280,7 +280,7 @@ extension DescriptionReader {
 
   /// The organization that the text called by the noun before: "the Indonesian airline Sriwijaya Air …
   /// the airline".
-  private func described(as word: String, before i: Int, _ ledger: EntityLedger) -> Int? {
+  func described(as word: String, before i: Int, _ ledger: EntityLedger) -> Int? {
     before(i, in: ledger) { draft, mention in
       guard draft.type == "organization", mention.form == .name else { return false }
       let start = mention.tokens.lowerBound
@@ -295,119 +295,5 @@ extension DescriptionReader {
             view.tokens[$0].dep == "attr" && view.words[$0] == word
           }
     }.first
-  }
-
-  // MARK: Common nouns
-  /// Whether a name in front of a noun says which one is meant.
-  private func namesAnother(_ i: Int, _ phrase: Range<Int>) -> Bool {
-    !lexicon.countryDescriptions.contains(view.words[i])
-      && phrase.contains { $0 != i && named.candidateAt[$0] >= 0 && !isSeat($0) }
-  }
-
-  /// "The New York-based group": where a body sits says nothing of its name.
-  private func isSeat(_ i: Int) -> Bool {
-    guard let candidate = named.candidate(at: i) else { return false }
-    let end = candidate.tokens.upperBound
-    return end + 1 < view.tokens.count && view.tokens[end].text == "-"
-      && view.words[end + 1] == "based"
-  }
-
-  func commonNoun(_ i: Int, into ledger: inout EntityLedger) {
-    let word = view.words[i]
-    let lemma = view.tokens[i].lemma.lowercased()
-    guard let determiner = view.children[i].first(where: { view.tokens[$0].dep == "det" }),
-      ["the", "this", "that"].contains(view.words[determiner])
-    else { return }
-    let phrase = view.premodified(i)
-    let limit = view.sentenceOf[i] - 6
-    func last(_ wanted: (EntityDraft) -> Bool) -> Int? {
-      before(i, in: ledger) { draft, mention in
-        view.sentenceOf[mention.head] >= limit
-          && (mention.form == .name || mention.form == .description) && wanted(draft)
-      }.first
-    }
-    var entity: Int?
-    var confidence = 0.65
-    if let inside = nameInside(i, phrase, &ledger) {
-      // "the IRNA news agency", "the Kat Wout gang"
-      entity = inside
-      confidence = 0.9
-    } else if namesAnother(i, phrase) {
-      // "the Maidan Wardak provincial council" is no council named before.
-      return
-    } else if lexicon.ministryNouns.contains(word), phrase.count <= 2,
-      !view.children[i].contains(where: { view.tokens[$0].dep == "prep" })
-    {
-      entity = ministrySpokenOf(before: i, ledger)
-      confidence = 0.7
-    } else if lexicon.countryDescriptions.contains(word) {
-      let traits = phrase.compactMap { lexicon.countryTraits[view.words[$0]] }.first
-      if let traits {
-        entity = last { $0.type == "country" && traits.contains($0.name) }
-        confidence = 0.8
-      } else if phrase.count <= 3,
-        !view.children[i].contains(where: {
-          ["prep", "relcl", "acl"].contains(view.tokens[$0].dep)
-        })
-      {
-        entity =
-          before(i, in: ledger) { draft, mention in
-            draft.type == "country" && view.sentenceOf[mention.head] >= limit
-          }.first
-      }
-    } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma)
-    {
-      entity =
-        lastSubject(before: i, ledger) { $0.type == "armed-group" }
-        ?? last { $0.type == "armed-group" }
-        ?? (lexicon.organizationDescriptions.contains(word)
-          ? last { $0.type == "organization" } : nil)
-    } else if let called = last({ draft in
-      // "The union" is whose name says so.
-      guard ["organization", "armed-group"].contains(draft.type) else { return false }
-      let words = FoldedWord.fold(draft.name).split(separator: " ")
-      // "The union" for "Workers' Union of Togo".
-      let of = words.firstIndex(of: "of") ?? words.endIndex
-      return words.count > 1 && of > 0 && words[of - 1] == Substring(word) && !view.isCapitalized[i]
-        && !lexicon.countryNouns.contains(word)
-        || (lexicon.organizationDescriptions.contains(word) || lexicon.blocNouns.contains(word))
-          && words.contains(Substring(word))
-    }) {
-      entity = called
-      confidence = 0.7
-    } else if lexicon.blocNouns.contains(word),
-      let bloc = last({ $0.type == "organization" && lexicon.blocs.contains($0.name) })
-    {
-      entity = bloc
-    } else if lexicon.organizationDescriptions.contains(word) {
-      entity =
-        described(as: word, before: i, ledger)
-        ?? last { draft in
-          guard draft.type == "organization", !lexicon.blocs.contains(draft.name),
-            !lexicon.platforms.contains(FoldedWord.fold(draft.name))
-          else { return false }
-          let name = FoldedWord.fold(draft.name)
-          if name.contains(word) { return true }
-          // "The network" is no commission.
-          let last = name.split(separator: " ").last.map(String.init) ?? ""
-          return !draft.name.hasSuffix(")")
-            && lexicon.publicBodyNouns.contains(last) == lexicon.publicBodyNouns.contains(word)
-            && !(lexicon.publicBodyNouns.contains(word) && !name.contains(word))
-        }
-        // "Twitter banned … accused the company": a platform that acted.
-        ?? lastSubject(before: i, ledger) {
-          $0.type == "organization" && lexicon.platforms.contains(FoldedWord.fold($0.name))
-        }
-    }
-    if entity == nil, view.isCapitalized[i], i > view.sentence(i).lowerBound + 1 {
-      // "the Committee", "the Forum": the last part of a name used before.
-      entity = last { draft in
-        ["organization", "armed-group", "agreement", "event"].contains(draft.type)
-          && FoldedWord.fold(draft.name).split(separator: " ").contains(Substring(word))
-      }
-      confidence = 0.8
-    }
-    guard let entity else { return }
-    ledger.mention(phrase, head: i, entities: [entity], form: .description, confidence: confidence)
   }
 }

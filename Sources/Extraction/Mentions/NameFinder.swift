@@ -137,6 +137,15 @@ struct NameFinder {
       back.tokens = comma + 1..<entity.tokens.upperBound
       return [front, back]
     }
+    // "Mwananchi, Information Minister X": a post follows the comma.
+    if let comma = entity.tokens.first(where: { view.tokens[$0].text == "," }),
+      comma > entity.tokens.lowerBound, comma + 1 < entity.tokens.upperBound,
+      titles.starting(at: comma + 1) != nil
+    {
+      var front = entity
+      front.tokens = entity.tokens.lowerBound..<comma
+      return [front]
+    }
     guard ["GPE", "LOC", "FAC"].contains(entity.label),
       let comma = entity.tokens.first(where: { view.tokens[$0].text == "," }),
       comma > entity.tokens.lowerBound, comma + 1 < entity.tokens.upperBound

@@ -59,6 +59,7 @@ extension OfficeReader {
       result.append(party)
     }
     if result.isEmpty, let body = spokenOf(before: title, ledger) { result.append(body) }
+    if result.isEmpty, let body = actingBefore(title, ledger) { result.append(body) }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
     for object in afterObjects(
@@ -86,6 +87,34 @@ extension OfficeReader {
       }
     }
     return result
+  }
+
+  /// "Spotify cut 1,500 jobs. Chief executive X said": the only body that the sentences before have for a
+  /// subject.
+  private func actingBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
+    let first = title.tokens.lowerBound
+    guard title.kind == "chief", first == view.sentence(first).lowerBound, first > 0,
+      named.person(startingAt: title.tokens.upperBound) != nil || named.candidateAt[first] >= 0
+    else { return nil }
+    let own = view.sentenceOf[first]
+    let subjects = ledger.mentions.filter { mention in
+      mention.head < first && own - view.sentenceOf[mention.head] <= 3 && mention.form == .name
+        && mention.entities.count == 1
+        && isSubject(mention.head)
+        && ledger.drafts[mention.entities[0]].type == "organization"
+    }
+    let bodies = Set(subjects.map { $0.entities[0] })
+    guard bodies.count == 1, let body = bodies.first,
+      !lexicon.blocs.contains(ledger.drafts[body].name),
+      !ledger.drafts[body].name.hasSuffix(")")
+    else { return nil }
+    return body
+  }
+
+  private func isSubject(_ name: Int) -> Bool {
+    // "The airline X cut jobs".
+    let head = view.tokens[name].dep == "appos" ? view.tokens[name].head : name
+    return ["nsubj", "nsubjpass"].contains(view.tokens[head].dep)
   }
 
   /// "The party's energy spokesman", "ELN peace negotiator": what somebody speaks on stands between the
