@@ -76,3 +76,12 @@ extension SentenceReading {
     return nil
   }
 }
+
+extension SentenceReading {
+  /// Whether one person defeats another in an election: "won re-election, defeating Y".
+  func isAtThePolls(_ trigger: Int, _ from: Int, _ to: Int, _ sentence: Range<Int>) -> Bool {
+    parse.lists["defeating-verbs"].contains(parse.lemmas[trigger])
+      && analysis.entities[from].type == "person" && analysis.entities[to].type == "person"
+      && sentence.contains { parse.lists["election-words"].contains(parse.lemmas[$0]) }
+  }
+}

@@ -188,6 +188,10 @@ struct SentenceReading {
     var result: [ClaimDraft] = []
     for (from, to) in pairs(of: match) {
       if isTold(match.trigger, from.entity) { continue }
+      if match.rule.edge == "fights", isAtThePolls(match.trigger, from.entity, to.entity, sentence)
+      {
+        continue
+      }
       if match.rule.isAbroad, !homes.isAbroad(from.entity, in: to.entity) { continue }
       var negative = facts.isNegative != match.rule.isNegative
       if from.isContrasted != to.isContrasted { negative.toggle() }

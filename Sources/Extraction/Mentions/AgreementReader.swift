@@ -247,6 +247,14 @@ struct AgreementReader {
     {
       return true
     }
+    // "Gambia's presidential election", in which somebody stood or lost.
+    if node.noun.hasSuffix("election"), !isPlural, node.noun.contains(" ") || !node.content.isEmpty,
+      (Array(node.phrase) + view.children[node.head]).contains(where: { i in
+        named.candidate(at: i).map { $0.kind == .country || $0.kind == .demonym } ?? false
+      })
+    {
+      return true
+    }
     if lexicon.vagueEvents.contains(node.noun) { return false }
     if lexicon.guardedEvents.contains(node.noun) {
       // "a meeting in Quito" is a relation; "the quadrilateral meeting in Quito" an event.

@@ -94,6 +94,14 @@ struct PronounReader {
       guard ["pobj", "prep", "appos", "poss"].contains(view.tokens[noun].dep), isWho else {
         return []
       }
+      // "X and Y, former enemies who signed": both.
+      if view.tokens[noun].dep == "appos", view.tokens[noun].tag == "NNS" {
+        let members = view.withConjuncts(view.firstConjunct(view.tokens[noun].head))
+        let all = members.flatMap { head in
+          antecedents.last { $0.head == head }?.entities ?? []
+        }
+        if members.count > 1, Set(all).count == members.count { return Set(all).sorted() }
+      }
       noun = view.tokens[noun].head
     }
     return []
