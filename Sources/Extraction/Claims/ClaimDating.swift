@@ -46,6 +46,7 @@ public struct ClaimDating: Sendable {
     }
     dateBySentence(&analysis, triggers, parse)
     dateAgreements(&analysis, triggers, parse)
+    openFuture(&analysis)
     dateByHappening(&analysis)
     dateByStory(&analysis, triggers, parse)
     openFuture(&analysis)
@@ -183,8 +184,21 @@ public struct ClaimDating: Sendable {
   /// that of the event, agreeing that of the one agreement that both signed.
   private func dateByHappening(_ analysis: inout DocumentAnalysis) {
     var days: [String: DateValue] = [:]
-    for claim in analysis.claims where claim.type == "on-date" && claim.modality == .asserted {
-      days[claim.from] = days[claim.from] ?? claim.date
+    var ahead: [String: DateValue] = [:]
+    for claim in analysis.claims where claim.type == "on-date" {
+      if claim.modality == .asserted {
+        days[claim.from] = days[claim.from] ?? claim.date
+      } else {
+        ahead[claim.from] = ahead[claim.from] ?? claim.date
+      }
+    }
+    // "A funeral will be held in Suva on Friday": where it will be has the same day.
+    for i in analysis.claims.indices {
+      let claim = analysis.claims[i]
+      guard claim.date == nil, claim.modality == .possible, claim.polarity == .positive,
+        byAgreement.contains(claim.type), days[claim.to] == nil, days[claim.from] == nil
+      else { continue }
+      analysis.claims[i].date = ahead[claim.to] ?? ahead[claim.from]
     }
     guard !days.isEmpty else { return }
     var signed: [String: Set<String>] = [:]

@@ -37,6 +37,7 @@ public struct TimeReader: Sendable {
       let opensParagraph = annotated.tokens[head.token].paragraph != paragraph
       paragraph = annotated.tokens[head.token].paragraph
       var isDated = false
+      var hasDay = false
       for found in grammar.all() {
         let first = pieces[found.range.lowerBound]
         let final = pieces[found.range.upperBound - 1]
@@ -47,10 +48,19 @@ public struct TimeReader: Sendable {
           phrase = .clock(isStamp: false)
         }
         // "On Saturday, a day after the quake": what stands behind happened before Saturday.
-        if case .shifted(let count, let unit) = phrase, isDated,
-          ["after", "before"].contains(grammar.word(found.range.upperBound))
+        let closing = grammar.word(found.range.upperBound - 1)
+        if case .shifted(let count, let unit) = phrase,
+          ["after", "before"].contains(closing) && opensClause(final.token, annotated)
+            || ["after", "before"].contains(grammar.word(found.range.upperBound))
         {
-          phrase = .shifted(-count, unit)
+          // Without a day in front of it there is nothing to count from.
+          let isShort = [.day, .week, .fortnight, .hour].contains(unit)
+          let isFromDay = isShort ? hasDay : isDated
+          if isFromDay {
+            phrase = .shifted(-count, unit)
+          } else if ["after", "before"].contains(closing) {
+            phrase = .duration
+          }
         }
         let reading = calendar.value(
           phrase, tense: tenses.tense(of: range, sentence: sentence), lastDay: lastDay, last: last)
@@ -71,10 +81,18 @@ public struct TimeReader: Sendable {
         if let value = reading?.value, phrase.type == "DATE" {
           last = value
           isDated = true
-          if value.start.day != nil { lastDay = value }
+          if value.start.day != nil {
+            lastDay = value
+            hasDay = true
+          }
         }
       }
     }
     return mentions
+  }
+
+  /// Whether a verb follows "after" or "before": "a week after fighters killed nine".
+  private func opensClause(_ i: Int, _ annotated: AnnotatedText) -> Bool {
+    annotated.tokens[i].dep == "mark"
   }
 }
