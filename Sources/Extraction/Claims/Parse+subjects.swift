@@ -98,6 +98,14 @@ extension Parse {
     if tokens[governor].pos == "ADJ" || tokens[governor].pos == "NOUN" {
       return subjects(of: governor, depth: depth + 1)
     }
+    // "Called on X to resign", "appealed to X to help".
+    if lists["asking-verbs"].contains(lemmas[governor]),
+      let asked = prepositions(of: governor).first(where: {
+        ["on", "upon", "to", "with"].contains($0.word) && $0.object > governor
+      })
+    {
+      return [asked.object]
+    }
     let objects = children(governor, "dobj", "dative").filter { isNominal($0) }
     if let object = objects.first, !lists["subject-control"].contains(lemmas[governor]) {
       return [object]

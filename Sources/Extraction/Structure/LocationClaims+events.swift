@@ -43,6 +43,8 @@ extension LocationClaims {
     // "the Burundian election", "Niger's coup".
     let kind = context.words.eventKinds[context.tokens[mention.head].lemma.lowercased()] ?? ""
     if context.words.has("national-event", kind),
+      // "An Israeli air strike": whose it is, not where.
+      !context.words.has("waged-event", lemma),
       let land = land(before: mention.head, context)
     {
       state(land, "event-adjective", 0.75)
