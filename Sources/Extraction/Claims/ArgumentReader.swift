@@ -146,7 +146,11 @@ final class ArgumentReader {
       }
       if !found.isEmpty { return found }
       // A mention of the wrong type, such as a report by a body, may still have an agent.
-      if !descends { return apposed(to: head, accepts: accepts) }
+      // "A Russian missile strike killed X": an event, and the deed of whose it is.
+      let isDeed =
+        parse.lists["delegates"].contains(parse.lemmas[head])
+        && analysis.mentions[number].entities.allSatisfy { analysis.entities[$0].type == "event" }
+      if !descends, !isDeed { return apposed(to: head, accepts: accepts) }
     }
     if let antecedent = parse.antecedent(head) {
       return arguments(
