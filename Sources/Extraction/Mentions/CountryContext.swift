@@ -92,10 +92,6 @@ struct CountryContext {
       }
     }
     for i in countryAt.indices {
-      // "The United States embassy" says nothing of where it stands.
-      if i > 0, countryAt[i - 1] != nil, ["embassy", "consulate"].contains(view.words[i]) {
-        mark(before: i)
-      }
       if lexicon.counterpartNouns.contains(view.words[i]) {
         mark(before: i)
       } else if i > 0, lexicon.counterpartNouns.contains(view.words[i - 1] + " " + view.words[i]) {
@@ -141,6 +137,13 @@ struct CountryContext {
         return a != b ? a > b : x.offset < y.offset
       }
       .map { ($0.element, counts[$0.element, default: 0]) }
+  }
+
+  /// "The United States embassy" says nothing of where it stands.
+  private func isOfEmbassy(_ i: Int) -> Bool {
+    var end = i
+    while end < countryAt.count, countryAt[end] != nil { end += 1 }
+    return end < countryAt.count && ["embassy", "consulate"].contains(view.words[end])
   }
 
   /// The country of "In Belgrade, …" at the start of the sentence before, in the same paragraph.
@@ -246,8 +249,8 @@ struct CountryContext {
     }
     if let home, !others.contains(home) { return home }
     if let next = ranked.first(where: { !others.contains($0) }), !others.isEmpty { return next }
-    let unbound = places.filter { !isCity[$0] && !isBound[$0] }
-    let states = unbound.isEmpty ? places.filter { !isCity[$0] } : unbound
+    let abroad = places.filter { !isCity[$0] && !isOfEmbassy($0) }
+    let states = abroad.isEmpty ? places.filter { !isCity[$0] } : abroad
     if let before = states.last(where: { $0 < i }) { return countryAt[before] }
     return states.first.flatMap { countryAt[$0] }
   }

@@ -31,7 +31,7 @@ struct OfficeReader {
       var countries = statedCountries(title)
       // "The environment secretary of Rio de Janeiro state" serves no country.
       if countries.isEmpty, title.country == nil,
-        ["minister", "deputy-minister"].contains(title.kind),
+        ["minister", "deputy-minister", "head-of-government"].contains(title.kind),
         isOfRegion(title)
       {
         title.kind = "regional"
@@ -180,7 +180,12 @@ struct OfficeReader {
 
   /// Whether a place that is no country stands behind "of" after a title.
   private func isOfRegion(_ title: TitlePhrase) -> Bool {
-    afterObjects(title, prepositions: ["of"]).contains { object in
+    // "Tamil Nadu chief minister X".
+    let before = title.tokens.lowerBound - 1
+    if before >= view.sentence(title.head).lowerBound, named.candidate(at: before)?.kind == .place {
+      return true
+    }
+    return afterObjects(title, prepositions: ["of"]).contains { object in
       view.premodified(object).contains { named.candidate(at: $0)?.kind == .place }
     }
   }
