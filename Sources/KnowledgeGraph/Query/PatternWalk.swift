@@ -64,9 +64,10 @@ final class PatternWalk {
     let step = pattern.steps[s]
     if depth >= step.pattern.minimum {
       if depth > 0 { drop(node, s, isForward) }
+      // Also when a limit ends the query.
+      defer { if depth > 0 { keep(node, s, isForward) } }
       let goesOn = try reach(
         node, place: isForward ? s + 1 : s, move: move + 1, &row, next)
-      if depth > 0 { keep(node, s, isForward) }
       if !goesOn { return false }
     }
     if let maximum = step.pattern.maximum, depth >= maximum { return true }
