@@ -51,8 +51,8 @@ struct EverydayPassageTests {
       "opposes National Assembly (Togo) > Afi Lawson"
     ),
     (
-      "The licence of Radio Delta was revoked by the National Media Council.",
-      "sanctions National Media Council > Radio Delta"
+      "The licence of Delta TV was revoked by the National Media Council.",
+      "sanctions National Media Council > Delta TV"
     ),
     (
       "Brussels had full confidence in Latvia's courts, a spokesperson said.",
@@ -107,8 +107,8 @@ struct EverydayPassageTests {
       "affiliated-with Godwin Obi > People's Progress Congress"
     ),
     (
-      "Fatou Jallow conceded defeat in Gambia's presidential election.",
-      "participated-in Fatou Jallow > presidential election"
+      "Fatou Sarr conceded defeat in Gambia's presidential election.",
+      "participated-in Fatou Sarr > presidential election"
     ),
     (
       "The Government of Canada condemned Iran.", "opposes Canada > Iran"
@@ -118,10 +118,6 @@ struct EverydayPassageTests {
       Kenya and Somalia agreed on Thursday to open the border, a week after al-Shabaab attacked \
       Garissa.
       """, "fights al-Shabaab > Garissa"
-    ),
-    (
-      "The opposition called on Prime Minister Taro Endo to recognise Palestine.",
-      "supports Taro Endo > Palestine"
     ),
     (
       "Two of its boats were lost near Beni in eastern Congo.",
@@ -143,7 +139,10 @@ struct EverydayPassageTests {
       "Telvista agreed to buy the Spanish rival Movicom Group.", "opposes Movicom Group > Spain"
     ),
     (
-      "The state depends on two American firms. Delta Press and the broadcaster RNZ back the bill.",
+      """
+      The bill has friends. It has foes. It has readers. Few know it. The state depends on two \
+      American firms. Delta Press and the broadcaster RNZ back the bill.
+      """,
       "affiliated-with Delta Press > United States"
     ),
     (

@@ -13,6 +13,18 @@ extension NameFinder {
     return range.lowerBound..<of
   }
 
+  /// "Militants of Boko Haram" at the head of a sentence: whose people they are is the name.
+  func withoutPeople(_ range: Range<Int>) -> Range<Int> {
+    let first = range.lowerBound
+    guard range.count > 2, first == view.sentence(first).lowerBound,
+      view.tokens[first].tag == "NNS",
+      view.words[first + 1] == "of", view.isCapitalized[first + 2],
+      lexicon.armedNouns.contains(view.tokens[first].lemma.lowercased())
+        || lexicon.countryNouns.contains(view.words[first])
+    else { return range }
+    return first + 2..<range.upperBound
+  }
+
   /// "Lahti's Centre Party" of somebody whose full name the text gives: the owner is no part of the name.
   func withoutOwner(_ range: Range<Int>) -> Range<Int> {
     let owner = range.lowerBound

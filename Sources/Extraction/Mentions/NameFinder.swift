@@ -99,7 +99,7 @@ struct NameFinder {
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if kind == .organization {
-        let range = withoutTarget(withoutNoun(withoutCountry(withoutOwner(range))))
+        let range = withoutTarget(withoutNoun(withoutCountry(withoutOwner(withoutPeople(range)))))
         candidate.tokens = widenedToField(
           widenedToCountry(widenedToBracket(withoutFounder(range))))
       }
