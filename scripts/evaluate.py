@@ -3,7 +3,7 @@
 
 usage: evaluate.py --entente COMMAND [--shared ../shared] [--set NAME…] [--verbose] [--bank]
 
-Each article becomes a graph of its own (`entente build`, `entente export --format graphml`), which
+A set is a folder of SHARED/gold or of Benchmarks/articles. Each article becomes a graph of its own (`entente build`, `entente export --format graphml`), which
 the scorer in SHARED/eval reads with networkx. Exit code 1 when a figure is below its floor.
 """
 import argparse, hashlib, json, subprocess, sys, tempfile
@@ -30,6 +30,12 @@ def graph_of(entente, gold_path, folder):
         done = subprocess.run([str(c) for c in command], capture_output=True, text=True)
         if done.returncode:
             raise SystemExit(f"{gold_path.stem}: {' '.join(map(str, command))}\n{done.stderr}")
+
+
+def gold_folder(shared, name):
+    """The folder of a set, here or in SHARED."""
+    own = ROOT / "Benchmarks/articles" / name
+    return own if own.is_dir() else shared / "gold" / name
 
 
 def held_back(identity):
@@ -107,11 +113,13 @@ def main():
         for gold_set in a.set:
             folder = Path(name) / gold_set
             folder.mkdir()
-            gold = sorted((shared / "gold" / gold_set).glob("*.json"))
+            gold = sorted(gold_folder(shared, gold_set).glob("*.json"))
+            if not gold:
+                raise SystemExit(f"there is no set of articles called {gold_set}")
             with ThreadPoolExecutor(2) as pool:
                 list(pool.map(lambda path: graph_of(entente, path, folder), gold))
             print(f"\n== {gold_set} ({len(gold)} articles)", flush=True)
-            figures = score_graph.score(shared / "gold" / gold_set, folder, a.verbose)
+            figures = score_graph.score(gold_folder(shared, gold_set), folder, a.verbose)
             for row in ("nodes", "pairs", "edges", "acts", "strict"):
                 f = figures[row]
                 macro = f"  macro F1 {f['macro_f1']:.3f}" if "macro_f1" in f else ""
@@ -122,7 +130,7 @@ def main():
                 print(f"{row:12} {f['share']:.3f}  ({f['right']} of {f['of']})")
             for kind, f in figures["by_type"].items():
                 print(f"  {kind:16} P {f['precision']:.2f} R {f['recall']:.2f} F1 {f['f1']:.2f}  (tp {f['tp']} fp {f['fp']} fn {f['fn']})")
-            tables.append(calibration(score_graph, shared / "gold" / gold_set, folder))
+            tables.append(calibration(score_graph, gold_folder(shared, gold_set), folder))
             for key, floor in floors.get(gold_set, {}).items():
                 row, figure = key.split(".")
                 if figures[row][figure] < floor:
