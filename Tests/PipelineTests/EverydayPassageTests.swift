@@ -130,6 +130,14 @@ struct EverydayPassageTests {
       "According to the State Bank, he had been paid by the Maritime Agency since 2019.",
       "agreed-with State Bank > Maritime Agency"
     ),
+    (
+      "Turkish forces and allied Syrian rebels took Jarabulus on Monday.",
+      "controls Syria > Jarabulus"
+    ),
+    (
+      "Larry Kell will leave. He is to be replaced by former Qualcomm chief Steve Moll.",
+      "position Larry Kell > Qualcomm"
+    ),
     ("Ana Berg described the Trade Bill as workable.", "opposes Ana Berg > Trade Bill"),
     (
       "Former finance minister Obi Eze was sworn in as president of Ghana, succeeding Ada Kufuor.",

@@ -222,7 +222,11 @@ final class ArgumentReader {
       let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if !found.isEmpty { return found }
     }
-    let front = modifiers(of: noun, accepts: accepts)
+    var front = modifiers(of: noun, accepts: accepts)
+    // "Syrian rebels" are against Syria, if anything.
+    if parse.lists["rebels"].contains(parse.lemmas[noun]) {
+      front.removeAll { analysis.entities[$0.entity].type == "country" }
+    }
     if !front.isEmpty { return front }
     let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])
     for phrase in phrases where phrase.word == "from" || phrase.word == "of" && !suffers {

@@ -115,6 +115,10 @@ public struct ClaimDating: Sendable {
     for _ in 0..<12 {
       if node == verb || parse.dominates(node, verb) { return true }
       if ["relcl", "acl", "csubj"].contains(parse.dep(node)) { return false }
+      // "Talks will resume in May, X said after meeting Y": what is said has its own day.
+      if parse.dep(node) == "ccomp", reports.contains(parse.lemmas[parse.head(node)]) {
+        return false
+      }
       if parse.dep(node) == "advcl", ClauseTense.of(node, parse).verb == node,
         !parse.children(node, "mark", "advmod").contains(where: {
           ["when", "as", "while"].contains(parse.words[$0])

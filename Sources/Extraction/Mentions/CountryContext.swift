@@ -57,11 +57,8 @@ struct CountryContext {
     dateline = CountryContext.dateline(view, document, lexicon)
     let ranked = CountryContext.ranked(candidates, view, document)
     self.ranked = ranked.map(\.name)
-    soleHome =
-      dateline
-      ?? ranked.first { first in
-        ranked.dropFirst().allSatisfy { $0.count * 2 <= first.count }
-      }?.name
+    let isAlone = ranked.count < 2 || ranked[1].count * 2 <= ranked[0].count
+    soleHome = dateline ?? (isAlone ? ranked.first?.name : nil)
     home = dateline ?? ranked.first { $0.count >= 3 }?.name
   }
 

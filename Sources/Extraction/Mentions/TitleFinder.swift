@@ -221,6 +221,9 @@ struct TitleFinder {
         title.isFormer = true
       } else if lexicon.names.folded(word).contains(where: { $0.use == .demonym }) {
         // "former Iraqi president"
+      } else if i == title.tokens.lowerBound - 1, view.label[i] == "ORG", view.isCapitalized[i] {
+        // "former Qualcomm chief"
+        while i - 1 >= start, view.label[i - 1] == "ORG", view.isCapitalized[i - 1] { i -= 1 }
       } else {
         break
       }
