@@ -26,13 +26,12 @@ extension NameFinder {
   }
 
   /// "Lahti's Centre Party" of somebody whose full name the text gives: the owner is no part of the name.
-  func withoutOwner(_ range: Range<Int>) -> Range<Int> {
+  ///
+  /// - Parameter surnames: last words of the full names of people.
+  func withoutOwner(_ range: Range<Int>, _ surnames: Set<String>) -> Range<Int> {
     let owner = range.lowerBound
     guard range.count > 3, view.isPossessive(owner + 1), view.isCapitalized[owner + 2],
-      view.annotated.entities.contains(where: { entity in
-        entity.label == "PERSON" && entity.tokens.count > 1 && !entity.tokens.overlaps(range)
-          && view.words[entity.tokens.upperBound - 1] == view.words[owner]
-      })
+      surnames.contains(view.words[owner])
     else { return range }
     return owner + 2..<range.upperBound
   }

@@ -88,6 +88,9 @@ struct NameFinder {
 
   func modelNames(_ run: NameRun) -> [NameCandidate] {
     var result: [NameCandidate] = []
+    let surnames = Set(
+      view.annotated.entities.filter { $0.label == "PERSON" && $0.tokens.count > 1 }
+        .map { view.words[$0.tokens.upperBound - 1] })
     for entity in view.annotated.entities.flatMap(parts).flatMap(coordinated) {
       guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else {
         continue
@@ -99,7 +102,8 @@ struct NameFinder {
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person { candidate.tokens = widenedPerson(range, run) }
       if kind == .organization {
-        let range = withoutTarget(withoutNoun(withoutCountry(withoutOwner(withoutPeople(range)))))
+        let range = withoutTarget(
+          withoutNoun(withoutCountry(withoutOwner(withoutPeople(range), surnames))))
         candidate.tokens = widenedToField(
           widenedToCountry(widenedToBracket(withoutFounder(range))))
       }

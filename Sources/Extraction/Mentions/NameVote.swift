@@ -270,7 +270,7 @@ struct NameVote {
   }
 
   /// How much the clause around a subject says that it is a company or another body: "X said it had agreed",
-  /// "X was taken over by", "X is a Mexican company", "X agreed to buy Y".
+  /// "X was taken over by", "X is a Mexican company".
   private func company(_ head: Int, isSingle: Bool) -> Double {
     let token = view.tokens[head]
     let verb = token.head
@@ -288,7 +288,8 @@ struct NameVote {
       }
       guard lexicon.reportingVerbs.contains(lemma) else { return 0 }
       let saysIt = view.children[verb].contains { clause in
-        view.tokens[clause].dep == "ccomp" && clause > verb
+        // "Smith said it was wrong" says nothing of Smith.
+        view.tokens[clause].dep == "ccomp" && clause > verb && view.tokens[clause].lemma != "be"
           && view.children[clause].contains {
             ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep) && view.words[$0] == "it"
               && $0 - verb <= 2
