@@ -96,14 +96,15 @@ extension OfficeReader {
     guard title.kind == "chief", first == view.sentence(first).lowerBound, first > 0,
       named.person(startingAt: title.tokens.upperBound) != nil || named.candidateAt[first] >= 0
     else { return nil }
+    let sentences = view.annotated.sentences
     let own = view.sentenceOf[first]
-    let subjects = ledger.mentions.filter { mention in
-      mention.head < first && own - view.sentenceOf[mention.head] <= 3 && mention.form == .name
-        && mention.entities.count == 1
-        && isSubject(mention.head)
-        && ledger.drafts[mention.entities[0]].type == "organization"
+    var bodies: Set<Int> = []
+    for i in sentences[max(0, own - 3)].lowerBound..<sentences[own].lowerBound where isSubject(i) {
+      guard let entity = named.entity(at: i), ledger.drafts[entity].type == "organization" else {
+        continue
+      }
+      bodies.insert(entity)
     }
-    let bodies = Set(subjects.map { $0.entities[0] })
     guard bodies.count == 1, let body = bodies.first,
       !lexicon.blocs.contains(ledger.drafts[body].name),
       !ledger.drafts[body].name.hasSuffix(")")
