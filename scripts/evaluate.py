@@ -3,7 +3,8 @@
 
 usage: evaluate.py --entente COMMAND [--shared ../shared] [--set NAME…] [--verbose] [--bank]
 
-A set is a folder of SHARED/gold or of Benchmarks/articles. Each article becomes a graph of its own (`entente build`, `entente export --format graphml`), which
+A set is a folder of SHARED/gold or of Benchmarks/articles. Each article becomes a graph of its own
+(`entente build`, `entente export --format graphml`), which
 the scorer in SHARED/eval reads with networkx. Exit code 1 when a figure is below its floor.
 """
 import argparse, hashlib, json, subprocess, sys, tempfile

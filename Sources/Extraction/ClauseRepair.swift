@@ -1,6 +1,6 @@
 import Language
 
-/// Mends two ways in which the parser hangs a clause on the wrong noun.
+/// Mends some ways in which the parser hangs words on the wrong noun or verb.
 enum ClauseRepair {
   /// Nouns of "in turn", "in fact", which may stand inside a passive.
   private static let asides: Set<String> = [
@@ -13,8 +13,9 @@ enum ClauseRepair {
     "protocol", "declaration", "charter",
   ]
 
-  /// The text with "was in turn accused by" made a passive, and "a treaty on rescue at sea, which they
-  /// signed" a clause about the treaty.
+  /// The text with "was in turn accused by" made a passive, "a treaty on rescue at sea, which they signed" a
+  /// clause about the treaty, "actress and activist X" one person, "blamed the attack on Y" without a place, and
+  /// "WHO" a name.
   ///
   /// - Complexity: O(tokens).
   static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {

@@ -46,6 +46,7 @@ public struct ClaimDating: Sendable {
     }
     dateBySentence(&analysis, triggers, parse)
     dateAgreements(&analysis, triggers, parse)
+    // Events to come pass their day on as such; what gets a day below may lie ahead, too.
     openFuture(&analysis)
     dateByHappening(&analysis)
     dateByStory(&analysis, triggers, parse)

@@ -5,19 +5,7 @@ extension DescriptionReader {
   /// Whether a name in front of a noun says which one is meant.
   private func namesAnother(_ i: Int, _ phrase: Range<Int>) -> Bool {
     !lexicon.countryDescriptions.contains(view.words[i])
-      && phrase.contains {
-        $0 != i && named.candidateAt[$0] >= 0 && !isSeat($0) && !isNationality($0, of: i)
-      }
-  }
-
-  /// "Shares in the Swedish company rose": a nation's adjective in front of a word for a company.
-  private func isNationality(_ i: Int, of noun: Int) -> Bool {
-    guard let candidate = named.candidate(at: i), candidate.kind == .demonym else { return false }
-    return i == noun - 1
-      && ["company", "firm", "group", "giant", "airline", "bank"].contains(view.words[noun])
-      && view.children[noun].allSatisfy {
-        !["prep", "relcl", "appos"].contains(view.tokens[$0].dep)
-      }
+      && phrase.contains { $0 != i && named.candidateAt[$0] >= 0 && !isSeat($0) }
   }
 
   /// "The New York-based group": where a body sits says nothing of its name.

@@ -57,7 +57,6 @@ struct TenseReader {
       ["poss", "compound", "nmod", "npadvmod", "amod"].contains(tokens[time].dep)
     else { return false }
     switch tokens[preposition].norm {
-    case "before", "until": return true
     case "of":
       return tokens[tokens[preposition].head].norm == "ahead"
     case "for", "to":
