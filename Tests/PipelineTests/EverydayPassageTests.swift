@@ -131,8 +131,8 @@ struct EverydayPassageTests {
       "agreed-with State Bank > Maritime Agency"
     ),
     (
-      "Turkish forces and allied Syrian rebels took Jarabulus on Monday.",
-      "controls Syria > Jarabulus"
+      "Turkish forces and allied Syrian rebels captured Tal Rifaat from the Democratic Forces.",
+      "controls Syria > Tal Rifaat"
     ),
     (
       "Larry Kell will leave. He is to be replaced by former Qualcomm chief Steve Moll.",
@@ -164,15 +164,11 @@ struct EverydayPassageTests {
       "located-in Israeli air strike > Israel"
     ),
     (
-      "Lamin Ceesay won re-election as president of Gambia, defeating Fatou Jallow.",
-      "fights Lamin Ceesay > Fatou Jallow"
+      "Olivia Grant won the election, defeating Sam Patel.",
+      "fights Olivia Grant > Sam Patel"
     ),
     (
-      "The attack on Abba comes less than two months before local elections.",
-      "on-date attack on Abba > 2021-01"
-    ),
-    (
-      "The opposition called on Prime Minister Taro Endo to dissolve parliament. Keiko Mori spoke.",
+      "Keiko Mori called on Prime Minister Taro Ishii to dissolve parliament.",
       "opposes Keiko Mori > Parliament"
     ),
     (
@@ -184,12 +180,12 @@ struct EverydayPassageTests {
     ),
     (
       """
-      Renault named Eva Blum as its new chief executive, succeeding Paul Marchand.
-      """, "replaces Renault > Paul Marchand"
+      Volkswagen named Petra Hahn as its new chief executive, succeeding Karl Brandt.
+      """, "replaces Volkswagen > Karl Brandt"
     ),
     (
       "The coach of the team of the 1930 World Cup died. The 2030 World Cup is far away.",
-      "on-date 1930 World Cup > 2030"
+      "on-date World Cup > 2030"
     ),
     (
       "Iran is America's number one Middle East foe.", "located-in Middle East > United States"
