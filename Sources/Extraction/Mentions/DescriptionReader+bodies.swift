@@ -86,6 +86,14 @@ extension DescriptionReader {
     } else if lexicon.organizationDescriptions.contains(word) {
       entity =
         described(as: word, before: i, ledger)
+        ?? lexicon.descriptionKin[word].flatMap { kin in
+          last { draft in
+            draft.type == "organization" && !lexicon.blocs.contains(draft.name)
+              && ([draft.name] + draft.surfaces).contains { name in
+                FoldedWord.fold(name).split { !$0.isLetter }.contains { kin.contains(String($0)) }
+              }
+          }
+        }
         ?? last { draft in
           guard draft.type == "organization", !lexicon.blocs.contains(draft.name),
             !lexicon.platforms.contains(FoldedWord.fold(draft.name))

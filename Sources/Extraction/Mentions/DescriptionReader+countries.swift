@@ -290,6 +290,9 @@ extension DescriptionReader {
           view.tokens[$0].dep == "appos" && view.words[$0] == word
         }
         || token.dep == "appos" && view.words[token.head] == word
+        // "A team from the WHO": what acts for it.
+        || token.dep == "pobj" && ["of", "from"].contains(view.words[token.head])
+          && view.words[view.tokens[token.head].head] == word
         || token.dep == "nsubj" && view.tokens[token.head].lemma == "be"
           && view.children[token.head].contains {
             view.tokens[$0].dep == "attr" && view.words[$0] == word

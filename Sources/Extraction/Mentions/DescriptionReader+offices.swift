@@ -149,6 +149,12 @@ extension DescriptionReader {
     for object in view.objects(of: head, prepositions: ["of", "from"]) {
       if let name = context.countryAt[object], !countries.contains(name) { countries.append(name) }
     }
+    let listed = listedHolders(title)
+    if !listed.isEmpty {
+      ledger.mention(
+        phrase, head: head, entities: listed.sorted(), form: .description, confidence: 0.9)
+      return true
+    }
     if !countries.isEmpty {
       var entities: [Int] = []
       for country in countries {
@@ -187,6 +193,33 @@ extension DescriptionReader {
       phrase, head: head, entities: holders.prefix(count).sorted(), form: .description,
       confidence: 0.75)
     return true
+  }
+
+  /// "The foreign ministers of A and B, X and Y,": as many names as countries, right behind them.
+  private func listedHolders(_ title: TitlePhrase) -> [Int] {
+    var i = title.tokens.upperBound
+    let end = min(view.sentence(title.head).upperBound, i + 40)
+    guard i < end, view.words[i] == "of" else { return [] }
+    i += 1
+    var countries = 0
+    var people: [Int] = []
+    while i < end {
+      if let candidate = named.candidate(at: i) {
+        if context.countryAt[i] != nil, people.isEmpty {
+          countries += 1
+        } else if let person = named.person(at: i), countries > 1 {
+          people.append(person)
+        } else {
+          break
+        }
+        i = candidate.tokens.upperBound
+      } else if view.words[i].isEmpty || ["and", "the"].contains(view.words[i]) {
+        i += 1
+      } else {
+        break
+      }
+    }
+    return people.count == countries && countries > 1 ? people : []
   }
 
   /// Whether a phrase has no other number than a count: "the nine ministers" are not two.

@@ -286,6 +286,12 @@ extension MentionLexicon {
     headingVerbs = words("heading-verb")
     servingVerbs = words("serving-verb")
     publicBodyNouns = words("public-body")
+    forceNouns = words("force-noun")
+    nationalFields = words("national-field")
+    for entry in cues.entries where entry.first("effect") == "description-kin" {
+      guard let noun = entry.first("noun") else { continue }
+      descriptionKin[noun, default: []].formUnion(entry["words"])
+    }
     datedKinds = Set(cues.words(where: "effect", is: "dated-kind"))
     readHappenings(cues)
     platforms = words("platform")

@@ -166,6 +166,12 @@ struct MentionLexicon: Sendable {
   var armedDescriptions: Set<String> = []
   /// Nouns for one organization spoken of before: "the company".
   var organizationDescriptions: Set<String> = []
+  /// Words in the names of the bodies that a noun may take up without being part of the name.
+  var descriptionKin: [String: Set<String>] = [:]
+  /// Armed services.
+  var forceNouns: Set<String> = []
+  /// Fields whose national bodies are called by field and country.
+  var nationalFields: Set<String> = []
   /// Canonical names of blocs of states.
   var blocs: Set<String> = []
   /// Names of platforms that only carry statements, folded.

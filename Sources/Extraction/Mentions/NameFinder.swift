@@ -55,6 +55,7 @@ struct NameFinder {
     found = adding(bodies.introduced() + bodies.accords(), to: found, preferLonger: true)
     found = adding(bodies.overlooked(), to: found)
     found = adding(bodies.calledBeforeNoun(besides: found), to: found, preferLonger: true)
+    found = adding(bodies.national(), to: found, preferLonger: true)
     found = adding(bodies.led(), to: found)
     found = adding(bodies.governed(), to: found, preferLonger: true)
     found = adding(bodies.partiesInPlural(), to: found, preferLonger: true)

@@ -279,7 +279,8 @@ struct NameVote {
       lemma == "take"
       && view.children[verb].contains { view.tokens[$0].dep == "prt" && view.words[$0] == "over" }
     switch token.dep {
-    case "nsubjpass": return lexicon.acquiringVerbs.contains(lemma) || isTakenOver ? 2.5 : 0
+    case "nsubjpass":
+      return lexicon.acquiringVerbs.contains(lemma) || isTakenOver || isSetUp(verb) ? 2.5 : 0
     case "nsubj":
       if view.children[verb].contains(where: {
         view.tokens[$0].dep == "attr" && isOrganizationNoun($0)
@@ -297,6 +298,15 @@ struct NameVote {
       }
       return saysIt ? (isSingle ? 2.5 : 1.5) : 0
     default: return 0
+    }
+  }
+
+  /// "Was founded", "was set up in 2011": no person is.
+  private func isSetUp(_ verb: Int) -> Bool {
+    switch view.tokens[verb].lemma.lowercased() {
+    case "found", "establish", "incorporate", "co-found": return true
+    case "set": return view.children[verb].contains { view.words[$0] == "up" }
+    default: return false
     }
   }
 
@@ -338,7 +348,8 @@ struct NameVote {
   }
 
   private func isTitleHead(_ i: Int) -> Bool {
-    titles.covering(i).map { !$0.isAddress } ?? false
+    // An owner is as often a company.
+    titles.covering(i).map { !$0.isAddress && $0.kind != "owner" } ?? false
   }
 
   private func isOrganizationNoun(_ i: Int) -> Bool {

@@ -185,7 +185,10 @@ extension OfficeReader {
     guard isBare else { return nil }
     let word = view.words[noun]
     let isMinistry = lexicon.ministryNouns.contains(word)
-    guard isMinistry || lexicon.organizationDescriptions.contains(word) else { return nil }
+    guard
+      isMinistry || lexicon.organizationDescriptions.contains(word)
+        || lexicon.organizationNouns.contains(word) || lexicon.forceNouns.contains(word)
+    else { return nil }
     let spoken = ledger.mentions.filter { mention in
       guard mention.head < noun, view.sentenceOf[noun] - view.sentenceOf[mention.head] <= 6,
         mention.entities.count == 1, mention.form != .modifier
@@ -207,7 +210,9 @@ extension OfficeReader {
         FoldedWord.fold(ledger.drafts[mention.entities[0]].name).contains($0)
       }
     }
-    let best = called.isEmpty ? (isMinistry ? other : spoken) : called
+    // "Navy spokesman" after "the Sri Lanka Navy".
+    let isFree = isMinistry || lexicon.organizationDescriptions.contains(word)
+    let best = called.isEmpty && isFree ? (isMinistry ? other : spoken) : called
     return best.max { $0.head < $1.head }?.entities.first
   }
 }

@@ -241,7 +241,11 @@ struct OfficeReader {
         return person
       }
     }
-    if token.dep == "appos", let person = named.person(at: token.head) { return person }
+    if token.dep == "appos", let person = named.person(at: token.head) {
+      // "The Iraqi minister of water, A, the Iranian minister of energy, B, met": A has a post in front.
+      if isPostBefore(token.head), let next = namedAfterComma(title) { return next }
+      return person
+    }
     // "Kim Soo-yeon, chief executive of X and former minister": a conjunct of the apposition.
     let first = view.firstConjunct(head)
     if first != head, view.tokens[first].dep == "appos",
@@ -279,6 +283,21 @@ struct OfficeReader {
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
       ?? namedBeforeComma(title) ?? heldAs(title)
+  }
+
+  /// Whether a comma and a post, or what it is of, stand in front of a name.
+  private func isPostBefore(_ name: Int) -> Bool {
+    guard named.candidateAt[name] >= 0 else { return false }
+    let start = named.candidates[named.candidateAt[name]].start
+    let first = view.sentence(name).lowerBound
+    guard start - 1 > first, view.tokens[start - 1].text == "," else { return false }
+    return titles.contains { title in
+      guard title.tokens.lowerBound >= first, title.tokens.upperBound < start, !title.isAddress
+      else { return false }
+      return title.tokens.upperBound == start - 1
+        || ["of", "for"].contains(view.words[title.tokens.upperBound])
+          && start - title.tokens.upperBound < 8
+    }
   }
 
   /// "named career diplomat Yoo Hye-rim ambassador", "made Anna Berg its chair", "named Mahfuza Karim,

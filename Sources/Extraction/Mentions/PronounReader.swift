@@ -216,6 +216,7 @@ struct PronounReader {
       if other.isSubject, view.tokens[i].tag == "PRP$", isInClause(of: other.head, i) { score += 2 }
       // "Summoned the ambassador and told him": the object of the verb before.
       if isObjectBefore(other.head, i) { score += 2.5 }
+      if isSayer(other.head, i) { score += 3 }
       if other.head == speaker { score -= 4 }
       // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
       if isSucceeding, isAppointed(other.head) { score += 5 }
@@ -229,6 +230,17 @@ struct PronounReader {
     let margin = best.score - rival
     if scores.count == 1 { return ([best.entity], 0.9) }
     return ([best.entity], margin >= 2 ? 0.85 : margin >= 1 ? 0.7 : 0.5)
+  }
+
+  /// "The chairman said he regretted it": the subject of what is said is as a rule who says it.
+  private func isSayer(_ other: Int, _ i: Int) -> Bool {
+    let clause = view.tokens[i].head
+    guard view.tokens[i].dep == "nsubj", view.tokens[clause].dep == "ccomp", other < i else {
+      return false
+    }
+    let subject = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
+    return view.tokens[subject].dep == "nsubj"
+      && view.tokens[subject].head == view.tokens[clause].head
   }
 
   /// Whether somebody is named to a post: "named X ambassador", "X was appointed".
@@ -297,12 +309,14 @@ struct PronounReader {
       if token.tag == "PRP$", isInClause(of: other.head, i) { score += 1 }
       // "Claimed responsibility for the attack, but others condemned it".
       if token.dep == "dobj", ["dobj", "pobj"].contains(view.tokens[other.head].dep),
-        view.sentenceOf[other.head] == own,
+        view.sentenceOf[other.head] == own || view.tokens[other.head].dep == "dobj",
         ["agreement", "event"].contains(ledger.drafts[other.entities[0]].type),
         lexicon.judgingWords.contains(view.tokens[token.head].lemma.lowercased())
       {
         score += 3
       }
+      // "Dissolved the party and banned its leader": the object of the verb before.
+      if token.tag == "PRP$", isObjectOfFirst(other.head, i) { score += 4 }
       // "…, from which Turkey was left out, and last August it signed": the main clause's subject.
       if view.tokens[view.tokens[view.firstConjunct(other.head)].head].dep == "relcl",
         token.dep.hasPrefix("nsubj")
@@ -327,6 +341,22 @@ struct PronounReader {
     let margin = best.score - second
     guard best.other.isSubject else { return (best.other.entities, margin >= 2 ? 0.6 : 0.45) }
     return (best.other.entities, margin >= 2 ? 0.8 : margin >= 1 ? 0.65 : 0.5)
+  }
+
+  /// "Dissolved the party and banned its leader, X": whether the other is the object of the first of two
+  /// verbs with one subject, and the pronoun owns the object of the second, which stands beside a name.
+  private func isObjectOfFirst(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[i].head
+    let verb = view.tokens[noun].head
+    guard view.tokens[noun].dep == "dobj", view.tokens[verb].dep == "conj",
+      view.tokens[view.firstConjunct(other)].dep == "dobj"
+        || view.tokens[other].dep == "appos" && view.tokens[view.tokens[other].head].dep == "dobj",
+      !view.children[verb].contains(where: { view.tokens[$0].dep.hasPrefix("nsubj") })
+    else { return false }
+    let object = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
+    return view.tokens[view.firstConjunct(object)].head == view.tokens[verb].head
+      && (view.tokens[noun].tag == "NN" || view.tokens[noun].tag == "NNP")
+      && lexicon.titles.folded(view.words[noun]).isEmpty == false
   }
 
   /// Whether the other is an argument of the verb that the pronoun's phrase belongs to.

@@ -173,10 +173,8 @@ extension NameFinder {
     }) {
       return best
     }
-    guard values.count == 1, !values[0].isSingle, !values[0].isParty || most == 0 else {
-      return nil
-    }
-    return values[0]
+    // "The Reform Party" of nowhere is nobody's in particular.
+    return values.count == 1 && !values[0].isSingle && !values[0].isParty ? values[0] : nil
   }
 
   /// Whether the words are written as the name is.

@@ -157,8 +157,14 @@ enum OwnershipClaims {
     of mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
     let beside = [mention.head] + AffiliationClaims.nouns(beside: mention, context)
-    for verb in beside.flatMap({ context.children[$0] })
-    where ["acl", "relcl"].contains(context.tokens[verb].dep) {
+    var verbs = beside.flatMap { context.children[$0] }.filter {
+      ["acl", "relcl"].contains(context.tokens[$0].dep)
+    }
+    // "Tessera was founded by A and B".
+    if context.tokens[mention.head].dep == "nsubjpass" {
+      verbs.append(context.tokens[mention.head].head)
+    }
+    for verb in verbs {
       guard let title = context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
         !context.isNegated(verb)
       else { continue }
@@ -167,6 +173,7 @@ enum OwnershipClaims {
         switch context.tokens[child].dep {
         case "agent":
           people += context.children[child].filter { context.tokens[$0].dep == "pobj" }
+            .flatMap { [$0] + context.conjuncts($0) }
         case "nsubj" where context.tokens[verb].dep == "relcl":
           let hasObject = context.children[verb].contains {
             context.tokens[$0].dep == "dobj" && !["which", "that"].contains(context.texts[$0])

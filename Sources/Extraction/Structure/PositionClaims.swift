@@ -17,6 +17,7 @@ enum PositionClaims {
       for target in targets
       where ["country", "ministry", "organization", "armed-group"].contains(
         context.type(target))
+        && !(office.kind == "owner" && context.entities[target].name.hasSuffix(")"))
       {
         // "A senator for the Centre Alliance": a party has no seats of its own.
         if ["legislator", "legislature"].contains(office.kind),
