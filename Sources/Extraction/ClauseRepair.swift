@@ -14,7 +14,8 @@ enum ClauseRepair {
   ]
 
   /// The text with "was in turn accused by" made a passive, "a treaty on rescue at sea, which they signed" a
-  /// clause about the treaty, "actress and activist X" one person, "blamed the attack on Y" without a place, and
+  /// clause about the treaty, "named X finance minister" an object with its post, "the bank X appointed" a subject, "actress
+  /// and activist X" one person, "blamed the attack on Y" without a place, and
   /// "WHO" a name.
   ///
   /// - Complexity: O(tokens).
@@ -22,7 +23,18 @@ enum ClauseRepair {
     var tokens = annotated.tokens
     var isChanged = false
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
-      if let person = described(i, tokens) {
+      if let name = nameBefore(post: i, tokens) {
+        tokens[name].dep = "dobj"
+        tokens[name].head = tokens[i].head
+        tokens[i].dep = "oprd"
+        isChanged = true
+      } else if let noun = nounBefore(name: i, tokens) {
+        for j in max(0, noun - 8)..<noun where tokens[j].head == noun { tokens[j].head = i }
+        tokens[i].dep = "nsubj"
+        tokens[noun].dep = "compound"
+        tokens[noun].head = i
+        isChanged = true
+      } else if let person = described(i, tokens) {
         tokens[person].dep = tokens[i].dep
         tokens[person].head = tokens[i].head == i ? person : tokens[i].head
         for j in i + 1..<min(tokens.count, person + 24) where tokens[j].head == i {

@@ -27,22 +27,43 @@ public struct ImpliedPosts: Sendable {
         .map { ($0.to, $0.evidence) }, uniquingKeysWith: { first, _ in first })
     var settled = Set(posts.keys)
     for claim in replacing where types[claim.from] == "person" && types[claim.to] == "person" {
+      // "Karl Berg heads the institute. His predecessor, Erik Dahl,": the only post that the other has.
+      if ["predecessor", "successor"].contains(where: claim.rule.contains) {
+        for (holder, other) in [(claim.from, claim.to), (claim.to, claim.from)]
+        where !settled.contains(other) {
+          let own = posts[holder, default: []].filter { $0.rule != "position.legislator" }
+          guard !own.isEmpty, Set(own.map { $0.properties["title"] }).count == 1,
+            Set(own.map(\.evidence)).count == 1
+          else { continue }
+          settled.insert(other)
+          analysis.claims += own.map { passed($0, to: other, by: claim) }
+        }
+        continue
+      }
       guard settled.insert(claim.to).inserted else { continue }
       // "Was elected prime minister. X, who leads a party, succeeds Y": the post just given.
       let given = appointments[claim.from].map { given in
         posts[claim.from, default: []].contains { $0.evidence == given } ? given : claim.evidence
       }
       for post in posts[claim.from, default: []]
-      where post.evidence == given ?? claim.evidence && post.properties["former"] != "true" {
-        var former = post
-        former.from = claim.to
-        former.date = nil
-        former.modality = .asserted
-        former.confidence = min(post.confidence, claim.confidence) * 0.85
-        former.rule = "position.predecessor"
-        analysis.claims.append(former)
+      where post.evidence == given ?? claim.evidence && post.properties["former"] != "true"
+        // "Irish MP X was elected leader, succeeding Y": the seat is not passed on.
+        && post.rule != "position.legislator"
+      {
+        analysis.claims.append(passed(post, to: claim.to, by: claim))
       }
     }
+  }
+
+  /// A post as another's, before or after.
+  private func passed(_ post: Claim, to other: String, by claim: Claim) -> Claim {
+    var former = post
+    former.from = other
+    former.date = nil
+    former.modality = .asserted
+    former.confidence = min(post.confidence, claim.confidence) * 0.85
+    former.rule = "position.predecessor"
+    return former
   }
 
   /// "President Soto of Brazil named X ambassador to Tokyo": whom a state's holder of office sends serves that

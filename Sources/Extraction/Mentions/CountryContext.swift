@@ -18,6 +18,8 @@ struct CountryContext {
   let dateline: String?
   /// Countries by how often they are named, a mention in the title counting three times.
   private let ranked: [String]
+  /// Tokens whose country is said of a company, a ship or a traveller only: "the Spanish builder".
+  private let isForeign: [Bool]
   /// Tokens whose country is a counterpart's.
   private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
@@ -52,6 +54,12 @@ struct CountryContext {
     self.countryAt = countryAt
     self.isCity = isCity
     self.places = places.sorted()
+    var isForeign = [Bool](repeating: false, count: view.tokens.count)
+    for candidate in candidates where candidate.kind == .demonym || candidate.kind == .country {
+      guard CountryContext.isForeign(candidate.tokens, view, lexicon) else { continue }
+      for i in candidate.tokens { isForeign[i] = true }
+    }
+    self.isForeign = isForeign
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
     isCounterpart = CountryContext.bound(view, countryAt, [], lexicon)
     dateline = CountryContext.dateline(view, document, lexicon)
@@ -60,6 +68,23 @@ struct CountryContext {
     let isAlone = ranked.count < 2 || ranked[1].count * 2 <= ranked[0].count
     soleHome = dateline ?? (isAlone ? ranked.first?.name : nil)
     home = dateline ?? ranked.first { $0.count >= 3 }?.name
+  }
+
+  /// Whether a nation in front of a noun is a company's, a ship's or a traveller's.
+  private static func isForeign(
+    _ range: Range<Int>, _ view: TokenView, _ lexicon: MentionLexicon
+  ) -> Bool {
+    var i = range.upperBound
+    let limit = min(view.sentence(range.lowerBound).upperBound, i + 4)
+    while i < limit {
+      if lexicon.foreignBearers.contains(view.words[i]) { return true }
+      let tag = view.tokens[i].tag
+      guard tag.hasPrefix("JJ") || ["NN", "NNS", "HYPH", "POS", "VBN", "VBG"].contains(tag) else {
+        return false
+      }
+      i += 1
+    }
+    return false
   }
 
   /// Countries in front of a title or a counterpart, and behind "of" after a title.
@@ -224,7 +249,8 @@ struct CountryContext {
     // Whose counterpart is meant is somebody else's.
     let others = sentence.compactMap { isCounterpart[$0] ? countryAt[$0] : nil }
     let inside = places.filter {
-      sentence.contains($0) && !isBound[$0] && !isCity[$0] && !others.contains(countryAt[$0] ?? "")
+      sentence.contains($0) && !isBound[$0] && !isCity[$0] && !isForeign[$0]
+        && !others.contains(countryAt[$0] ?? "")
     }
     // Who acts in the sentence goes before whom it is done with.
     if let subject = inside.first(where: { $0 < i && isInSubject($0) })
@@ -246,7 +272,12 @@ struct CountryContext {
     }
     if let home, !others.contains(home) { return home }
     if let next = ranked.first(where: { !others.contains($0) }), !others.isEmpty { return next }
-    let abroad = places.filter { !isCity[$0] && !isOfEmbassy($0) }
+    // "Nurses marched in Nairobi over a contract with the Chinese firm": where it happens goes before whose
+    // firm it is.
+    let abroad = places.filter { !isCity[$0] && !isOfEmbassy($0) && !isForeign[$0] }
+    if abroad.isEmpty, let city = places.last(where: { isCity[$0] && $0 < i }) {
+      return countryAt[city]
+    }
     let states = abroad.isEmpty ? places.filter { !isCity[$0] } : abroad
     if let before = states.last(where: { $0 < i }) { return countryAt[before] }
     return states.first.flatMap { countryAt[$0] }

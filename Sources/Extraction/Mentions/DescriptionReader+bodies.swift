@@ -24,9 +24,10 @@ extension DescriptionReader {
     else { return }
     let phrase = view.premodified(i)
     let limit = view.sentenceOf[i] - 6
+    let own = actors(over: i, ledger)
     func last(_ wanted: (EntityDraft) -> Bool) -> Int? {
       before(i, in: ledger) { draft, mention in
-        view.sentenceOf[mention.head] >= limit
+        view.sentenceOf[mention.head] >= limit && !own.contains(mention.entities[0])
           && (mention.form == .name || mention.form == .description) && wanted(draft)
       }.first
     }
@@ -121,5 +122,25 @@ extension DescriptionReader {
     }
     guard let entity else { return }
     ledger.mention(phrase, head: i, entities: [entity], form: .description, confidence: confidence)
+  }
+
+  /// Who acts upon what a noun stands for, and whose officer does: nobody praises "the company" of his own.
+  func actors(over i: Int, _ ledger: EntityLedger) -> Set<Int> {
+    guard ["dobj", "pobj"].contains(view.tokens[i].dep) else { return [] }
+    var node = i
+    for _ in 0..<4 where view.tokens[node].pos != "VERB" { node = view.tokens[node].head }
+    guard view.tokens[node].pos == "VERB" else { return [] }
+    var result: Set<Int> = []
+    for subject in view.children[node] where view.tokens[subject].dep == "nsubj" {
+      for token in [subject] + view.children[subject].filter({ view.tokens[$0].dep == "poss" }) {
+        if let entity = named.entity(at: token) { result.insert(entity) }
+        if let mention = ledger.mentions.last(where: { $0.head == token }),
+          mention.entities.count == 1
+        {
+          result.insert(mention.entities[0])
+        }
+      }
+    }
+    return result
   }
 }

@@ -16,6 +16,9 @@ extension MentionLexicon {
     addNouns(ontology)
     let cues = ontology.lexicon("mention-cues")
     addCues(cues)
+    let structure = ontology.lexicon("structure-cues")
+    foreignBearers = Set(structure.words(where: "class", is: "foreign-bearer"))
+    bodyPosts = Set(structure.words(where: "class", is: "body-post"))
     for entry in cues.entries where entry.first("effect") == "country-trait" {
       for word in entry["words"].map({ FoldedWord.fold($0) }) {
         countryTraits[word, default: []].formUnion(entry["countries"].compactMap { codes[$0] })
@@ -286,6 +289,9 @@ extension MentionLexicon {
     headingVerbs = words("heading-verb")
     servingVerbs = words("serving-verb")
     publicBodyNouns = words("public-body")
+    surnameTails = words("surname-tail")
+    diseases = words("disease")
+    punishingVerbs = words("punishing-verb")
     forceNouns = words("force-noun")
     nationalFields = words("national-field")
     for entry in cues.entries where entry.first("effect") == "description-kin" {

@@ -168,6 +168,16 @@ struct MentionLexicon: Sendable {
   var organizationDescriptions: Set<String> = []
   /// Words in the names of the bodies that a noun may take up without being part of the name.
   var descriptionKin: [String: Set<String>] = [:]
+  /// What a nationality is said of without more: companies, ships, embassies, travellers.
+  var foreignBearers: Set<String> = []
+  /// Posts that bodies have and states have not: "chief executive".
+  var bodyPosts: Set<String> = []
+  /// Last words of companies' names that are surnames, too.
+  var surnameTails: Set<String> = []
+  /// Diseases, which are no nodes.
+  var diseases: Set<String> = []
+  /// Verbs of punishing and rewarding, whose object did what the reason tells.
+  var punishingVerbs: Set<String> = []
   /// Armed services.
   var forceNouns: Set<String> = []
   /// Fields whose national bodies are called by field and country.

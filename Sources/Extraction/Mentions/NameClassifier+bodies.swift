@@ -30,6 +30,21 @@ extension NameClassifier {
     for i in candidates.indices where isShort(candidates[i]) { candidates[i].kind = .organization }
   }
 
+  /// "Sumika Power", "Koskinen Oy": a company's last word, and no given name in front.
+  func isFirm(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard view.isCapitalized[last], view.tokens[last].tag.hasPrefix("N") else { return false }
+    // "Samantha Power", but "India's Bharti Steel".
+    let before = range.lowerBound - 1
+    let isOwned = before > 0 && view.isPossessive(before) && view.label[before - 1] == "GPE"
+    guard
+      isOwned || lexicon.givenNames[view.words[range.lowerBound]] == nil
+        || !lexicon.surnameTails.contains(view.words[last])
+    else { return false }
+    return lexicon.companyTails.contains(view.words[last])
+      || lexicon.legalForms.contains(view.words[last])
+  }
+
   /// "The ferry Santa Quiteria", "MV Rena": ships, aircraft and trains are no nodes.
   func dropVessels(_ candidates: inout [NameCandidate]) {
     var vessels: Set<String> = []
@@ -75,5 +90,17 @@ extension NameClassifier {
       !FoldedWord.isAllCapitals(view.text(inside)), view.text(inside).count > 4
     else { return }
     candidate.tokens = candidate.tokens.lowerBound..<(i + 1)
+  }
+
+  /// "Indonesian Red Cross": no person's name begins with a nation's adjective.
+  func isNational(_ range: Range<Int>) -> Bool {
+    let last = view.words[range.upperBound - 1]
+    if lexicon.names.folded(last).contains(where: { $0.type == "country" && $0.use == .name }),
+      range.contains(where: { lexicon.organizationNouns.contains(view.words[$0]) })
+    {
+      return true
+    }
+    return lexicon.names.folded(view.words[range.lowerBound]).contains { $0.use == .demonym }
+      && view.tokens[range.lowerBound].pos == "ADJ"
   }
 }

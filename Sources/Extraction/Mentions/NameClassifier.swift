@@ -149,7 +149,11 @@ struct NameClassifier {
   /// Whether a word of the name itself says what it names: "Dawn Movement", "Lake Kivu".
   private func isSettled(_ candidate: NameCandidate) -> Bool {
     guard candidate.tokens.filter({ !view.words[$0].isEmpty }).count > 1 else { return false }
-    if candidate.kind == .organization, isAbbreviated(candidate.tokens) { return true }
+    if candidate.kind == .organization,
+      isAbbreviated(candidate.tokens) || isFirm(candidate.tokens)
+    {
+      return true
+    }
     let last = view.words[candidate.tokens.upperBound - 1]
     return candidate.kind == .organization && lexicon.organizationNouns.contains(last)
       || candidate.kind == .place && lexicon.placeNouns.contains(last)
@@ -192,6 +196,15 @@ struct NameClassifier {
       candidate.kind = .organization
     } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, isNational(range) {
       candidate.kind = .organization
+    } else if isMany, [.person, .place].contains(candidate.kind), candidate.titles.isEmpty,
+      isFirm(range)
+    {
+      candidate.kind = .organization
+    } else if isMany, candidate.kind == .person, candidate.titles.isEmpty,
+      lexicon.eventHeads.contains(first), view.isCapitalized[range.lowerBound]
+    {
+      // "Cyclone Ivo".
+      candidate.kind = .event
     } else if lexicon.placeNames.contains(key(candidate)) {
       candidate.kind = .place
     } else if lexicon.eventNames.contains(key(candidate)) {
@@ -229,18 +242,6 @@ struct NameClassifier {
     if candidate.kind == .agreement || candidate.kind == .event { extendByYear(&candidate) }
     if candidate.kind == .event { takeYearInFront(&candidate) }
     if candidate.kind == .organization, isMany { extendByWing(&candidate) }
-  }
-
-  /// "Indonesian Red Cross": no person's name begins with a nation's adjective.
-  private func isNational(_ range: Range<Int>) -> Bool {
-    let last = view.words[range.upperBound - 1]
-    if lexicon.names.folded(last).contains(where: { $0.type == "country" && $0.use == .name }),
-      range.contains(where: { lexicon.organizationNouns.contains(view.words[$0]) })
-    {
-      return true
-    }
-    return lexicon.names.folded(view.words[range.lowerBound]).contains { $0.use == .demonym }
-      && view.tokens[range.lowerBound].pos == "ADJ"
   }
 
   /// "Tigray People's Liberation Front", "Ansar Brigade".

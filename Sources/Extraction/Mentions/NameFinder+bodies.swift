@@ -207,4 +207,17 @@ extension NameFinder {
     }
     return result
   }
+
+  /// "Fined Gridline 900 million euros": the end of a name without the sum that the model takes into it.
+  func withoutSum(_ range: Range<Int>) -> Int {
+    guard
+      let sum = range.dropFirst().first(where: { view.tokens[$0].tag == "CD" }),
+      sum + 1 < range.upperBound,
+      range.contains(where: {
+        $0 > sum
+          && ["million", "billion", "euros", "dollars", "pounds", "yen"].contains(view.words[$0])
+      })
+    else { return range.upperBound }
+    return view.tokens[sum - 1].tag == "$" && sum - 1 > range.lowerBound ? sum - 1 : sum
+  }
 }

@@ -97,6 +97,7 @@ struct NameFinder {
         continue
       }
       guard var kind = kind(entity, range), !isTitle(range), !isHeadline(range),
+        !lexicon.diseases.contains(view.words[range.lowerBound]),
         !isDescription(range), !isForeignScript(range), !isGovernment(range)
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }
@@ -185,6 +186,7 @@ struct NameFinder {
     {
       upper -= 1
     }
+    upper = withoutSum(lower..<upper)
     // "The Commission of giving Orbán a way out": what somebody is accused of.
     if let of = range.last(where: { ["of", "for", "to"].contains(view.words[$0]) }), of > lower,
       of + 1 < upper, !view.isCapitalized[of + 1], ["VBG", "VB"].contains(view.tokens[of + 1].tag)

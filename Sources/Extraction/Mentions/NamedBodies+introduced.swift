@@ -96,4 +96,27 @@ extension NamedBodies {
       return NameCandidate(tokens: start..<end, kind: .agreement, source: .model)
     }
   }
+
+  /// "Hockey India", "Athletics Ireland": a field and a country.
+  func national() -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      let first = view.sentence(i).lowerBound
+      guard view.isRead[i], i > first, view.isCapitalized[i], view.isCapitalized[i - 1],
+        lexicon.nationalFields.contains(view.words[i - 1]),
+        let match = lexicon.names.match(
+          in: view.words, from: i, limit: view.sentence(i).upperBound),
+        match.values.contains(where: { $0.type == "country" && $0.use == .name }),
+        match.tokens.upperBound >= view.tokens.count
+          || !view.isCapitalized[match.tokens.upperBound]
+      else { return nil }
+      var start = i - 1
+      while start > first, view.isCapitalized[start - 1], i - start < 3,
+        view.tokens[start - 1].tag.hasPrefix("N")
+      {
+        start -= 1
+      }
+      return NameCandidate(
+        tokens: start..<match.tokens.upperBound, kind: .organization, source: .model)
+    }
+  }
 }

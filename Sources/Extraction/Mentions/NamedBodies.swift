@@ -69,29 +69,6 @@ struct NamedBodies {
     return result
   }
 
-  /// "Hockey India", "Athletics Ireland": a field and a country.
-  func national() -> [NameCandidate] {
-    view.tokens.indices.compactMap { i in
-      let first = view.sentence(i).lowerBound
-      guard view.isRead[i], i > first, view.isCapitalized[i], view.isCapitalized[i - 1],
-        lexicon.nationalFields.contains(view.words[i - 1]),
-        let match = lexicon.names.match(
-          in: view.words, from: i, limit: view.sentence(i).upperBound),
-        match.values.contains(where: { $0.type == "country" && $0.use == .name }),
-        match.tokens.upperBound >= view.tokens.count
-          || !view.isCapitalized[match.tokens.upperBound]
-      else { return nil }
-      var start = i - 1
-      while start > first, view.isCapitalized[start - 1], i - start < 3,
-        view.tokens[start - 1].tag.hasPrefix("N")
-      {
-        start -= 1
-      }
-      return NameCandidate(
-        tokens: start..<match.tokens.upperBound, kind: .organization, source: .model)
-    }
-  }
-
   /// "ACT leader David Seymour": what stands before the title of somebody named is led by him.
   func led() -> [NameCandidate] {
     view.tokens.indices.compactMap { i in
@@ -243,9 +220,14 @@ struct NamedBodies {
 
   /// The capitalised words right behind a noun in one phrase with it.
   private func nameBehind(_ noun: Int) -> Range<Int>? {
-    guard view.tokens[noun].tag == "NN", view.children[noun].contains(where: { $0 < noun }) else {
-      return nil
-    }
+    // "The British miner Goldcrest": the parser hangs the noun on the name.
+    let head = view.tokens[noun].head
+    let isInFront =
+      head > noun && head - noun < 5
+      && view.children[head].contains { $0 < noun && view.tokens[$0].dep == "det" }
+    guard view.tokens[noun].tag == "NN",
+      isInFront || view.children[noun].contains(where: { $0 < noun })
+    else { return nil }
     let limit = min(view.sentence(noun).upperBound, noun + 5)
     var end = noun + 1
     while end < limit, isNameWord(end) { end += 1 }
@@ -313,6 +295,12 @@ struct NamedBodies {
         if next < limit, view.isPossessive(next) {
           i += 1
           continue
+        }
+        // "She replaces Erik Dahl, the institute said": no apposition.
+        if next < limit, ["VBD", "VBZ"].contains(view.tokens[next].tag),
+          lexicon.reportingVerbs.contains(view.tokens[next].lemma.lowercased())
+        {
+          return nil
         }
         if next >= limit || !view.tokens[next].tag.hasPrefix("NN") { return i }
       } else if !(tag.hasPrefix("JJ") || ["POS", "NNP", "CD", "VBG", "VBN", "HYPH"].contains(tag)) {

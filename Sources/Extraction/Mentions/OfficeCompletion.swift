@@ -12,6 +12,9 @@ struct OfficeCompletion {
     for i in offices.indices {
       if let possessor = possessor(offices[i].head, ledger) {
         let draft = ledger.drafts[possessor]
+        if draft.type == "person", let model = superior(possessor, of: offices[i], offices) {
+          offices[i] = deputy(offices[i], to: model)
+        }
         let known = offices[i].holder.flatMap { ledger.drafts[$0].country }
         // "Our brother president" of another country stays that country's.
         if draft.type == "country", !offices[i].isCountryStated, known == nil || known == draft.name
@@ -174,5 +177,34 @@ struct OfficeCompletion {
     ledger.mention(
       view.premodified(office.head), head: office.head, entities: [holder], form: .description,
       confidence: 0.75)
+  }
+
+  /// The post whose holder has a deputy: "Israeli foreign minister Dan Katz … his deputy, Yael Mor".
+  func superior(
+    _ person: Int, of office: OfficeReader.Office, _ offices: [OfficeReader.Office]
+  ) -> OfficeReader.Office? {
+    guard office.holder != nil, office.holder != person,
+      office.title.tokens.allSatisfy({ lexicon.deputyWords.contains(view.words[$0]) })
+    else { return nil }
+    return offices.last {
+      $0.holder == person && $0.head < office.head && !$0.title.isFormer
+        && !["member", "candidate", "legislator"].contains($0.title.kind)
+        && (!$0.countries.isEmpty || !$0.bodies.isEmpty)
+    }
+  }
+
+  func deputy(
+    _ office: OfficeReader.Office, to model: OfficeReader.Office
+  ) -> OfficeReader.Office {
+    var office = office
+    office.title.kind = model.title.kind == "minister" ? "deputy-minister" : model.title.kind
+    office.title.portfolios = model.title.portfolios
+    office.title.field = model.title.field
+    office.title.isDeputy = true
+    office.title.post = "Deputy \(model.title.post)"
+    office.countries = model.countries
+    office.bodies = model.bodies
+    office.isCountryStated = model.isCountryStated
+    return office
   }
 }

@@ -58,6 +58,7 @@ extension OfficeReader {
     {
       result.append(party)
     }
+    if result.isEmpty, let ministry = ministryBefore(title, ledger) { result.append(ministry) }
     if result.isEmpty, let body = spokenOf(before: title, ledger) { result.append(body) }
     if result.isEmpty, let body = actingBefore(title, ledger) { result.append(body) }
     // The title itself can hold a body: "parliament speaker".
@@ -71,12 +72,16 @@ extension OfficeReader {
       // "of the telecommunications company Huawei": the name stands behind the noun or beside it.
       guard named.entity(at: object) == nil else { continue }
       for child in view.children[object] where view.tokens[child].dep == "appos" { add(child) }
-      // "A member of the M-19 rebel movement".
-      if lexicon.bodyNouns.contains(view.words[object])
+      // "A member of the M-19 rebel movement", "head of the EU delegation", "of the WHO's office".
+      let isPart = lexicon.postedBodies.contains(view.words[object])
+      if isPart || lexicon.bodyNouns.contains(view.words[object])
         || lexicon.organizationDescriptions.contains(view.words[object])
       {
         for child in view.children[object]
-        where child < object && ["compound", "nmod"].contains(view.tokens[child].dep) { add(child) }
+        where child < object
+          && (["compound", "nmod"].contains(view.tokens[child].dep)
+            || isPart && view.tokens[child].dep == "poss")
+        { add(child) }
       }
       let next = object + 1
       if result.isEmpty, next < view.tokens.count, named.candidateAt[next] >= 0,
@@ -93,23 +98,68 @@ extension OfficeReader {
   /// subject.
   private func actingBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     let first = title.tokens.lowerBound
-    guard title.kind == "chief", first == view.sentence(first).lowerBound, first > 0,
+    guard title.kind == "chief", first > 0, isBare(title),
       named.person(startingAt: title.tokens.upperBound) != nil || named.candidateAt[first] >= 0
     else { return nil }
-    let sentences = view.annotated.sentences
     let own = view.sentenceOf[first]
-    var bodies: Set<Int> = []
-    for i in sentences[max(0, own - 3)].lowerBound..<sentences[own].lowerBound where isSubject(i) {
-      guard let entity = named.entity(at: i), ledger.drafts[entity].type == "organization" else {
-        continue
+    let start = view.annotated.sentences[max(0, own - 3)].lowerBound
+    var subjects: Set<Int> = []
+    var objects: Set<Int> = []
+    for i in start..<first {
+      guard let entity = named.entity(at: i), ledger.drafts[entity].type == "organization",
+        isPrivate(ledger.drafts[entity])
+      else { continue }
+      if isSubject(i) {
+        subjects.insert(entity)
+      } else if view.tokens[i].dep == "dobj",
+        lexicon.punishingVerbs.contains(view.tokens[view.tokens[i].head].lemma.lowercased())
+      {
+        objects.insert(entity)
       }
-      bodies.insert(entity)
     }
-    guard bodies.count == 1, let body = bodies.first,
-      !lexicon.blocs.contains(ledger.drafts[body].name),
-      !ledger.drafts[body].name.hasSuffix(")")
+    let bodies = subjects.isEmpty ? objects : subjects
+    return bodies.count == 1 ? bodies.first : nil
+  }
+
+  /// Whether nothing stands in front of a post that says whose it is: at the head of a sentence, behind a quotation,
+  /// behind "that" or a verb.
+  private func isBare(_ title: TitlePhrase) -> Bool {
+    let first = title.tokens.lowerBound
+    if first == view.sentence(first).lowerBound { return true }
+    let before = view.tokens[first - 1]
+    return ["''", "``", "\""].contains(before.tag) || view.words[first - 1] == "that"
+      || before.pos == "VERB" && before.tag != "VBG"
+      || before.text == "," && first > 1 && ["''", "\""].contains(view.tokens[first - 2].tag)
+  }
+
+  /// Whether a body is no court, commission or bloc, which punish and have no chief executives.
+  private func isPrivate(_ draft: EntityDraft) -> Bool {
+    let last = FoldedWord.fold(draft.name).split(separator: " ").last.map(String.init) ?? ""
+    let isJudging = [
+      "commission", "court", "tribunal", "authority", "council", "parliament", "senate",
+    ].contains(last)
+    return !lexicon.blocs.contains(draft.name) && !draft.name.hasSuffix(")") && !isJudging
+  }
+
+  /// "Malaysia's health ministry said … Minister X": the only ministry of this sentence and the two before, where a
+  /// minister is named without a field.
+  private func ministryBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
+    guard title.kind == "minister" || title.kind == "deputy-minister", title.portfolios.isEmpty,
+      title.field == nil, !title.isFormer, title.tokens.count < 3,
+      view.words[title.tokens.upperBound - 1] == "minister",
+      named.person(startingAt: title.tokens.upperBound) != nil
+        || named.candidateAt[title.head] >= 0,
+      statedCountries(title).isEmpty
     else { return nil }
-    return body
+    let own = view.sentenceOf[title.head]
+    let start = view.annotated.sentences[max(0, own - 2)].lowerBound
+    var found: Set<Int> = []
+    for i in start..<title.tokens.lowerBound {
+      if let entity = named.entity(at: i), ledger.drafts[entity].type == "ministry" {
+        found.insert(entity)
+      }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   private func isSubject(_ name: Int) -> Bool {

@@ -39,6 +39,13 @@ struct OfficeReader {
         title.field = nil
       }
       let bodies = bodies(title, ledger)
+      // "Malaysia's health ministry … Minister X".
+      if countries.isEmpty, ["minister", "deputy-minister"].contains(title.kind),
+        let ministry = bodies.first, ledger.drafts[ministry].type == "ministry",
+        let country = ledger.drafts[ministry].country
+      {
+        countries = [country]
+      }
       let holder = holder(of: title)
       if countries.isEmpty, let country = title.country { countries = [country] }
       // "Chancellor X, whose own interior minister, Y,".
@@ -129,7 +136,7 @@ struct OfficeReader {
 
   // MARK: Country
 
-  private func statedCountries(_ title: TitlePhrase) -> [String] {
+  func statedCountries(_ title: TitlePhrase) -> [String] {
     var result: [String] = []
     func add(_ name: String?) {
       if let name, !result.contains(name) { result.append(name) }
@@ -144,6 +151,7 @@ struct OfficeReader {
         || lexicon.formerWords.contains(view.words[i])
         || lexicon.deputyWords.contains(view.words[i])
         || lexicon.standingWords.contains(view.words[i])
+        || title.kind == "military-command" && lexicon.forceNouns.contains(view.words[i])
         || ["JJ", "JJS", "HYPH"].contains(view.tokens[i].tag) && !view.isCapitalized[i]
         || view.words[i] == "and" && i > start && context.countryAt[i - 1] != nil && !result.isEmpty
       {
@@ -158,6 +166,12 @@ struct OfficeReader {
       title, prepositions: title.kind == "diplomat" ? ["of"] : ["of", "for"])
     {
       add(context.countryAt[object])
+      // "Commander of the Colombian navy".
+      if title.kind == "military-command" || title.kind == "chief",
+        lexicon.forceNouns.contains(view.words[object])
+      {
+        for child in view.premodified(object) { add(context.countryAt[child]) }
+      }
     }
     if result.isEmpty, let country = countryBehindName(title) { add(country) }
     if result.isEmpty, let owner = whose(title) { add(context.countryAt[owner]) }
@@ -252,6 +266,15 @@ struct OfficeReader {
       let person = named.person(at: view.tokens[first].head)
     {
       return person
+    }
+    // "Ruth Cole, a member of parliament and chair of the Green Party": the second hangs on what the first is of.
+    if first != head, view.tokens[first].dep == "pobj", first < head,
+      view.words[view.tokens[first].head] == "of" || view.words[view.tokens[first].head] == "at"
+    {
+      let noun = view.tokens[view.tokens[first].head].head
+      if view.tokens[noun].dep == "appos", let person = named.person(at: view.tokens[noun].head) {
+        return person
+      }
     }
     // "X is president", "X became prime minister"
     // "named X as minister"

@@ -214,6 +214,7 @@ struct PronounReader {
       if view.tokens[other.head].dep == "poss" { score -= 1 }
       // "X brought his petition", "Y, who was abroad, cut short his stay": the subject's own.
       if other.isSubject, view.tokens[i].tag == "PRP$", isInClause(of: other.head, i) { score += 2 }
+      if view.tokens[i].tag == "PRP$", isJudged(other.head, i) { score += 5 }
       // "Summoned the ambassador and told him": the object of the verb before.
       if isObjectBefore(other.head, i) { score += 2.5 }
       if isSayer(other.head, i) { score += 3 }
@@ -230,17 +231,6 @@ struct PronounReader {
     let margin = best.score - rival
     if scores.count == 1 { return ([best.entity], 0.9) }
     return ([best.entity], margin >= 2 ? 0.85 : margin >= 1 ? 0.7 : 0.5)
-  }
-
-  /// "The chairman said he regretted it": the subject of what is said is as a rule who says it.
-  private func isSayer(_ other: Int, _ i: Int) -> Bool {
-    let clause = view.tokens[i].head
-    guard view.tokens[i].dep == "nsubj", view.tokens[clause].dep == "ccomp", other < i else {
-      return false
-    }
-    let subject = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
-    return view.tokens[subject].dep == "nsubj"
-      && view.tokens[subject].head == view.tokens[clause].head
   }
 
   /// Whether somebody is named to a post: "named X ambassador", "X was appointed".
@@ -276,16 +266,6 @@ struct PronounReader {
       && !view.children[verb].contains { view.tokens[$0].dep.hasPrefix("nsubj") }
   }
 
-  /// Whether an object pronoun belongs to a verb that follows another one, whose object the other is.
-  private func isObjectBefore(_ other: Int, _ i: Int) -> Bool {
-    let token = view.tokens[i]
-    guard token.tag == "PRP", ["dobj", "dative", "pobj"].contains(token.dep) else { return false }
-    let verb = token.dep == "pobj" ? view.tokens[token.head].head : token.head
-    guard view.tokens[verb].dep == "conj" else { return false }
-    let noun = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
-    return view.tokens[noun].dep == "dobj" && view.tokens[noun].head == view.tokens[verb].head
-  }
-
   private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
     [Int], Double
   ) {
@@ -293,9 +273,12 @@ struct PronounReader {
     guard token.dep != "expl", !isPleonastic(i) else { return ([], 0) }
     var things: Set<String> = ["country", "organization", "armed-group", "ministry"]
     if token.tag == "PRP" { things.formUnion(["agreement", "event"]) }
+    // "Oxfam said Yemen faced hunger. Its director, X,": no country has a director.
+    if token.tag == "PRP$", isBodyPost(token.head) { things = ["organization", "armed-group"] }
     let candidates = near(i, antecedents, sentences: 1).filter { other in
       other.entities.count == 1 && things.contains(ledger.drafts[other.entities[0]].type)
-        && !isBoundOut(i, other.head)
+        && !isBoundOut(i, other.head) && !isOneOfSubjects(other.head, i)
+        && !isRejecting(other.head, i)
     }
     guard !candidates.isEmpty else { return ([], 0) }
     let own = view.sentenceOf[i]
@@ -317,6 +300,7 @@ struct PronounReader {
       }
       // "Dissolved the party and banned its leader": the object of the verb before.
       if token.tag == "PRP$", isObjectOfFirst(other.head, i) { score += 4 }
+      if token.tag == "PRP$", isJudged(other.head, i) { score += 5 }
       // "…, from which Turkey was left out, and last August it signed": the main clause's subject.
       if view.tokens[view.tokens[view.firstConjunct(other.head)].head].dep == "relcl",
         token.dep.hasPrefix("nsubj")
@@ -341,22 +325,6 @@ struct PronounReader {
     let margin = best.score - second
     guard best.other.isSubject else { return (best.other.entities, margin >= 2 ? 0.6 : 0.45) }
     return (best.other.entities, margin >= 2 ? 0.8 : margin >= 1 ? 0.65 : 0.5)
-  }
-
-  /// "Dissolved the party and banned its leader, X": whether the other is the object of the first of two
-  /// verbs with one subject, and the pronoun owns the object of the second, which stands beside a name.
-  private func isObjectOfFirst(_ other: Int, _ i: Int) -> Bool {
-    let noun = view.tokens[i].head
-    let verb = view.tokens[noun].head
-    guard view.tokens[noun].dep == "dobj", view.tokens[verb].dep == "conj",
-      view.tokens[view.firstConjunct(other)].dep == "dobj"
-        || view.tokens[other].dep == "appos" && view.tokens[view.tokens[other].head].dep == "dobj",
-      !view.children[verb].contains(where: { view.tokens[$0].dep.hasPrefix("nsubj") })
-    else { return false }
-    let object = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
-    return view.tokens[view.firstConjunct(object)].head == view.tokens[verb].head
-      && (view.tokens[noun].tag == "NN" || view.tokens[noun].tag == "NNP")
-      && lexicon.titles.folded(view.words[noun]).isEmpty == false
   }
 
   /// Whether the other is an argument of the verb that the pronoun's phrase belongs to.

@@ -47,6 +47,13 @@ extension AffiliationClaims {
       }
       return nil
     }
+    // "Her party, the National Reform Party,": the noun in front of the comma has the owner.
+    let above = context.tokens[mention.head].head
+    if context.tokens[mention.head].dep == "appos", above < mention.head,
+      context.words.has("own-group", context.texts[above]), let person = owner(above)
+    {
+      return person
+    }
     if context.words.has("own-group", context.texts[mention.tokens.upperBound - 1]) {
       // "Premier John Horgan, whose New Democratic Party governs".
       let before = mention.tokens.lowerBound - 1

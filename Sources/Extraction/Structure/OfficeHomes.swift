@@ -14,8 +14,10 @@ struct OfficeHomes {
   /// Confidence of a post whose country stays open.
   static let open = 0.5
 
-  private let context: StructureContext
+  let context: StructureContext
   private let home: [Int: Double]
+  /// Countries that the article names only as whose company, ship or citizen something is.
+  private let foreign: Set<Int>
 
   /// Settles the countries of all guessed posts of an analysis, and with them the ministries that
   /// these posts imply.
@@ -41,6 +43,7 @@ struct OfficeHomes {
   private init(_ context: StructureContext) {
     self.context = context
     home = OfficeHomes.home(context)
+    foreign = OfficeHomes.foreign(context)
   }
 
   // MARK: Ministries
@@ -78,11 +81,13 @@ struct OfficeHomes {
   private func country(of office: OfficeMention) -> Int? {
     if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
     if let owner = possessor(of: office) { return owner.country }
-    let taken = taken(by: office)
+    let taken = taken(by: office).union(others(than: office))
     let isPossible: (Int) -> Bool = { !taken.contains($0) && hasPost(office, at: $0) }
     var scores: [Int: Double] = home
     for country in mainCountries(isPossible) { scores[country, default: 0] += 1 }
     if let guess = office.countries.first { scores[guess, default: 0] += 0.75 }
+    for country in foreign { scores[country, default: 0] -= 1 }
+    for country in bidden(office) { scores[country, default: 0] += 2 }
     let sentence = context.sentence(office.head)
     let verb = ownVerb(of: office)
     var inside: Set<Int> = []
@@ -99,6 +104,8 @@ struct OfficeHomes {
       guard context.type(entity) == "country", !isBound(mention, by: office) else { continue }
       inside.insert(entity)
       switch part(of: mention, beside: verb) {
+      // "President X visited the site, and Chile offered help": another actor.
+      case .subject where isInOtherClause(mention, than: verb): scores[entity, default: 0] -= 1
       case .subject: scores[entity, default: 0] += 2.5
       case .actedOn: scores[entity, default: 0] -= 2
       case .object: scores[entity, default: 0] -= 0.5
@@ -112,6 +119,7 @@ struct OfficeHomes {
     let previous = before(sentence)
     for entity in previous.acting { scores[entity, default: 0] += inside.isEmpty ? 1.5 : 0.5 }
     for entity in previous.named { scores[entity, default: 0] += 0.25 }
+    for entity in previous.setting { scores[entity, default: 0] += inside.isEmpty ? 1 : 0.75 }
     // "King Felipe and Prime Minister Sánchez" are one country's.
     for other in context.analysis.offices
     where other.confidence >= OfficeHomes.decided && other.holder != nil
@@ -155,9 +163,9 @@ struct OfficeHomes {
 
   /// What a country is in its clause: who acts, what the holder of the post acts upon, what others
   /// act upon, or something else.
-  private enum Part { case subject, actedOn, object, other }
+  enum Part { case subject, actedOn, object, other }
 
-  private func part(of mention: EntityMention, beside verb: Int?) -> Part {
+  func part(of mention: EntityMention, beside verb: Int?) -> Part {
     var node = mention.head
     // "Voiced Iran's readiness" acts upon the readiness.
     var isOwner = false
@@ -188,7 +196,7 @@ struct OfficeHomes {
   }
 
   /// The verb whose subject the holder of a post is.
-  private func ownVerb(of office: OfficeMention) -> Int? {
+  func ownVerb(of office: OfficeMention) -> Int? {
     var node = office.head
     for _ in 0..<4 {
       let token = context.tokens[node]
@@ -359,24 +367,4 @@ struct OfficeHomes {
     OfficeHomes.country(ofCapital: word, context)
   }
 
-  /// Countries that the sentence before names, and those of them that act there, in the same
-  /// paragraph.
-  private func before(_ sentence: Range<Int>) -> (named: [Int], acting: [Int]) {
-    guard sentence.lowerBound > 0 else { return ([], []) }
-    let last = sentence.lowerBound - 1
-    let isSame = context.tokens[last].paragraph == context.tokens[sentence.lowerBound].paragraph
-    let previous = context.sentence(last)
-    var named: [Int] = []
-    var acting: [Int] = []
-    for mention in context.analysis.mentions
-    where previous.contains(mention.head) && mention.entities.count == 1 && mention.form == .name {
-      let entity = mention.entities[0]
-      guard context.type(entity) == "country" else { continue }
-      if !named.contains(entity) { named.append(entity) }
-      if isSame, part(of: mention, beside: nil) == .subject, !acting.contains(entity) {
-        acting.append(entity)
-      }
-    }
-    return (named, acting)
-  }
 }

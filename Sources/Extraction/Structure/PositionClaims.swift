@@ -9,7 +9,10 @@ enum PositionClaims {
       let owner = possessor(of: office, context)
       guard owner != nil || isTrusted(office, context) else { continue }
       // Whom an article calls an analyst or a fighter holds no post.
-      guard !isNationOnly(office, context) else { continue }
+      guard
+        owner != nil && office.bodies.isEmpty && isBodyPost(office, context)
+          || !isNationOnly(office, context)
+      else { continue }
       let targets = owner.map { [$0] } ?? targets(of: office, context)
       var properties = ["title": office.title]
       if office.isFormer { properties["former"] = "true" }
@@ -17,7 +20,7 @@ enum PositionClaims {
       for target in targets
       where ["country", "ministry", "organization", "armed-group"].contains(
         context.type(target))
-        && !(office.kind == "owner" && context.entities[target].name.hasSuffix(")"))
+        && !(office.kind == "owner" && isUnowned(target, context))
       {
         // "A senator for the Centre Alliance": a party has no seats of its own.
         if ["legislator", "legislature"].contains(office.kind),
@@ -96,7 +99,21 @@ enum PositionClaims {
     switch context.words.postTargets[office.kind] {
     case "nation": return true
     case "body-only": return office.kind == "party" && office.bodies.isEmpty
-    default: return context.words.has("no-post", office.title.lowercased())
+    // "The Iranian director X": a trade and no post of the state.
+    default:
+      return context.words.has("no-post", office.title.lowercased())
+        || office.bodies.isEmpty && isBodyPost(office, context)
+    }
+  }
+
+  /// Whether bodies have such a post and states have not: "chief executive".
+  private static func isBodyPost(_ office: OfficeMention, _ context: StructureContext) -> Bool {
+    guard context.words.has("body-post", office.title.lowercased()) else { return false }
+    // Hong Kong has a chief executive.
+    return !office.countries.contains { country in
+      context.entities[country].properties["country"].map {
+        context.words.has("executive-state", $0)
+      } ?? false
     }
   }
 
@@ -110,7 +127,9 @@ enum PositionClaims {
     where context.tokens[child].dep == "poss" && !office.tokens.contains(child) {
       guard let mention = context.index.mention(headedBy: child), mention.entities.count == 1,
         let entity = mention.entities.first,
-        ["organization", "armed-group", "country", "ministry"].contains(context.type(entity))
+        ["organization", "armed-group", "country", "ministry"].contains(context.type(entity)),
+        context.type(entity) != "country"
+          || !isBodyPost(office, context)
       else { continue }
       // "Our brother president" has a country of his own.
       let isElsewhere = context.analysis.offices.contains {
@@ -282,5 +301,11 @@ enum PositionClaims {
       }
     }
     return nil
+  }
+
+  /// Whether a body belongs to nobody: courts, chambers, unions.
+  static func isUnowned(_ body: Int, _ context: StructureContext) -> Bool {
+    context.entities[body].name.lowercased().split { !$0.isLetter }
+      .contains { context.words.has("unowned-body", String($0)) }
   }
 }

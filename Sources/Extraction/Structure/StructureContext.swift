@@ -99,6 +99,15 @@ struct StructureContext {
     guard index.mention(headedBy: noun) == nil, words.has("body-noun", texts[noun]) else {
       return nil
     }
+    // "The newspaper Die Woche", "the French rail union SUD".
+    if noun + 1 < tokens.count, tokens[noun].tag == "NN",
+      let mention = index.mention(covering: noun + 1), mention.tokens.lowerBound == noun + 1,
+      mention.form == .name, mention.entities.count == 1,
+      ["organization", "armed-group"].contains(type(mention.entities[0])),
+      children[noun].contains(where: { tokens[$0].dep == "det" })
+    {
+      return mention.entities[0]
+    }
     for child in children[noun]
     where child < noun && noun - child <= 2 && ["compound", "nmod"].contains(tokens[child].dep) {
       guard let mention = index.mention(headedBy: child), mention.form == .name,

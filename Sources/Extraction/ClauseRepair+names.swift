@@ -1,0 +1,47 @@
+import Language
+
+/// Names that the parser hangs on the post behind them, or beside the clause.
+extension ClauseRepair {
+  /// Verbs whose object gets the post that stands behind it.
+  private static let naming: Set<String> = [
+    "name", "appoint", "elect", "re-elect", "reelect", "make", "nominate", "choose", "select",
+    "pick",
+    "confirm", "declare", "proclaim", "designate", "reappoint",
+  ]
+
+  /// "Named Olga Sidorova finance minister": makes the name, which the parser takes for a part of the post, the
+  /// object of the verb; nil where a token is no such post.
+  static func nameBefore(post i: Int, _ tokens: [Token]) -> Int? {
+    let verb = tokens[i].head
+    guard ["oprd", "dobj", "attr"].contains(tokens[i].dep), tokens[i].tag == "NN", verb < i,
+      naming.contains(tokens[verb].lemma), tokens[verb].pos == "VERB",
+      tokens[i].text.first?.isLowercase ?? false
+    else { return nil }
+    var j = i - 1
+    while j > verb, i - j < 6,
+      tokens[j].tag == "NN" || tokens[j].tag == "JJ" || tokens[j].tag == "HYPH"
+        || tokens[j].tag == "AFX"
+    {
+      guard tokens[j].head > j, tokens[j].head <= i else { return nil }
+      j -= 1
+    }
+    guard j > verb, tokens[j].tag == "NNP", tokens[j].head == i, tokens[j].dep == "compound",
+      // "Named EU trade chief": capitals that stand alone are a body's.
+      j - 1 > verb, tokens[j - 1].tag == "NNP", tokens[j - 1].head == j
+    else { return nil }
+    return j
+  }
+
+  /// "The Dutch bank Vermeer appointed": the noun whose name, right behind it, the parser hangs on the verb as an
+  /// adverbial.
+  static func nounBefore(name i: Int, _ tokens: [Token]) -> Int? {
+    guard i > 0, tokens[i].dep == "npadvmod", tokens[i].tag == "NNP"
+    else { return nil }
+    let noun = i - 1
+    guard tokens[noun].tag == "NN", tokens[noun].dep == "nsubj",
+      tokens[noun].head == tokens[i].head,
+      tokens[i].head > i, tokens[i].head - i < 4
+    else { return nil }
+    return noun
+  }
+}

@@ -1,0 +1,102 @@
+import Language
+
+/// What stands in which clause, for the choice of antecedents.
+extension PronounReader {
+
+  /// "The chairman said he regretted it": the subject of what is said is as a rule who says it.
+  func isSayer(_ other: Int, _ i: Int) -> Bool {
+    let clause = view.tokens[i].head
+    guard view.tokens[i].dep == "nsubj", view.tokens[clause].dep == "ccomp", other < i else {
+      return false
+    }
+    let subject = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
+    // "His lawyer said he would appeal": whose lawyer it is.
+    return view.tokens[subject].dep == "nsubj"
+      && view.tokens[subject].head == view.tokens[clause].head
+      && !view.children[subject].contains { view.tokens[$0].tag == "PRP$" }
+  }
+
+  /// "Dissolved the party and banned its leader, X": whether the other is the object of the first of two
+  /// verbs with one subject, and the pronoun owns the object of the second, which stands beside a name.
+  func isObjectOfFirst(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[i].head
+    let verb = view.tokens[noun].head
+    guard view.tokens[noun].dep == "dobj", view.tokens[verb].dep == "conj",
+      view.tokens[view.firstConjunct(other)].dep == "dobj"
+        || view.tokens[other].dep == "appos" && view.tokens[view.tokens[other].head].dep == "dobj",
+      !view.children[verb].contains(where: { view.tokens[$0].dep.hasPrefix("nsubj") })
+    else { return false }
+    let object = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
+    return view.tokens[view.firstConjunct(object)].head == view.tokens[verb].head
+      && (view.tokens[noun].tag == "NN" || view.tokens[noun].tag == "NNP")
+      && lexicon.titles.folded(view.words[noun]).isEmpty == false
+  }
+
+  /// Whether a noun, with the words before it, is a post that only bodies have.
+  func isBodyPost(_ noun: Int) -> Bool {
+    (0...2).contains { count in
+      noun - count >= 0
+        && lexicon.bodyPosts.contains(
+          (noun - count...noun).map { view.words[$0] }.joined(separator: " "))
+    }
+  }
+
+  /// Whether an object pronoun belongs to a verb that follows another one, whose object the other is.
+  func isObjectBefore(_ other: Int, _ i: Int) -> Bool {
+    let token = view.tokens[i]
+    guard token.tag == "PRP", ["dobj", "dative", "pobj"].contains(token.dep) else { return false }
+    let verb = token.dep == "pobj" ? view.tokens[token.head].head : token.head
+    guard view.tokens[verb].dep == "conj" else { return false }
+    let noun = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
+    return view.tokens[noun].dep == "dobj" && view.tokens[noun].head == view.tokens[verb].head
+  }
+
+  /// "Halted exports to Turkey over its invasion", "criticised X for his role": whether the other is an object of the
+  /// verb that the pronoun's phrase gives the reason of.
+  func isJudged(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[i].head
+    let preposition = view.tokens[noun].head
+    guard view.tokens[noun].dep == "pobj",
+      ["over", "for"].contains(view.words[preposition])
+        || view.words[preposition] == "of" && preposition > 0
+          && view.words[preposition - 1] == "because",
+      let verb = clause(of: preposition), other < preposition, other > verb,
+      clause(of: other) == verb
+    else { return false }
+    let lemma = view.tokens[verb].lemma.lowercased()
+    return lexicon.judgingWords.contains(lemma) || lexicon.punishingVerbs.contains(lemma)
+  }
+
+  /// The verb above a token in its clause.
+  func clause(of i: Int) -> Int? {
+    var node = i
+    for _ in 0..<6 {
+      let next = view.tokens[node].head
+      guard next != node else { return nil }
+      node = next
+      if view.tokens[node].pos == "VERB" { return node }
+    }
+    return nil
+  }
+
+  /// "France, Italy and Spain had suspended its use": no single one of several subjects is meant by "it" or "its".
+  func isOneOfSubjects(_ other: Int, _ i: Int) -> Bool {
+    let first = view.firstConjunct(other)
+    guard ["nsubj", "nsubjpass"].contains(view.tokens[first].dep),
+      view.sentenceOf[other] == view.sentenceOf[i], clause(of: i) == view.tokens[first].head
+    else { return false }
+    return view.withConjuncts(first).count > 1
+  }
+
+  /// "Germany rejected the proposal and France welcomed it": who acted upon something unnamed is not "it".
+  func isRejecting(_ other: Int, _ i: Int) -> Bool {
+    let verb = view.tokens[i].head
+    guard view.tokens[i].dep == "dobj", view.tokens[verb].dep == "conj",
+      view.children[verb].contains(where: { view.tokens[$0].dep == "nsubj" })
+    else { return false }
+    let before = view.tokens[verb].head
+    return view.tokens[view.firstConjunct(other)].dep == "nsubj"
+      && view.tokens[view.firstConjunct(other)].head == before
+      && view.children[before].contains { view.tokens[$0].dep == "dobj" }
+  }
+}

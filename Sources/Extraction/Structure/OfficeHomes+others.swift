@@ -1,0 +1,162 @@
+internal import Language
+internal import TextModel
+
+/// Whose a post is not, and whose it is by what is asked of whom.
+extension OfficeHomes {
+  /// Countries that an article names only as whose company, ship or citizen something is: "the Spanish
+  /// builder Obrasur".
+  ///
+  /// - Complexity: O(mentions).
+  static func foreign(_ context: StructureContext) -> Set<Int> {
+    var result: Set<Int> = []
+    var own: Set<Int> = []
+    for mention in context.analysis.mentions
+    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
+      let entity = mention.entities[0]
+      guard context.type(entity) == "country" else { continue }
+      if isForeign(mention, context) { result.insert(entity) } else { own.insert(entity) }
+    }
+    return result.subtracting(own)
+  }
+
+  private static func isForeign(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    var i = mention.tokens.upperBound
+    let limit = min(context.sentence(mention.head).upperBound, i + 4)
+    while i < limit {
+      if context.words.has("foreign-bearer", context.texts[i]) { return true }
+      let tag = context.tokens[i].tag
+      guard tag.hasPrefix("JJ") || ["NN", "NNS", "HYPH", "POS", "VBN", "VBG"].contains(tag) else {
+        return false
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// Whether a nation's adjective says where something is or who governs: "the Bolivian city of Potosi".
+  func isSetting(_ mention: EntityMention) -> Bool {
+    if context.words.has("setting-noun", context.texts[mention.head]) { return true }
+    var i = mention.tokens.upperBound
+    let limit = min(context.sentence(mention.head).upperBound, i + 3)
+    while i < limit, !context.words.has("setting-noun", context.texts[i]) {
+      guard context.tokens[i].tag.hasPrefix("JJ") || ["NN", "POS"].contains(context.tokens[i].tag)
+      else { return false }
+      i += 1
+    }
+    return i < limit
+  }
+
+  /// Whether the country is the subject of a clause coordinated with the holder's own.
+  func isInOtherClause(_ mention: EntityMention, than verb: Int?) -> Bool {
+    guard let verb else { return false }
+    var node = mention.head
+    for _ in 0..<4 where context.tokens[node].dep != "nsubj" && context.tokens[node].head != node {
+      node = context.tokens[node].head
+    }
+    let clause = context.tokens[node].head
+    return context.tokens[node].dep == "nsubj" && clause != verb
+      && context.tokens[clause].dep == "conj" && context.tokens[clause].head == verb
+  }
+
+  /// Countries of those whom the holder of a post meets, asks or is asked by: "President X said after talks
+  /// with Georgian Prime Minister Y", "at the invitation of President X, Portuguese Prime Minister Y arrived".
+  func others(than office: OfficeMention) -> Set<Int> {
+    let leading: Set<String> = ["head-of-state", "head-of-government", "royal", "minister"]
+    guard leading.contains(office.kind), let holder = office.holder else { return [] }
+    let sentence = context.sentence(office.head)
+    var result: Set<Int> = []
+    let bidding = bidding(office)
+    for other in context.analysis.offices
+    where sentence.contains(other.head) && other.confidence >= 0.9 && other.holder != nil
+      && other.holder != holder && leading.contains(other.kind) && !other.isFormer
+    {
+      let isMet =
+        office.head < other.head
+        && (office.tokens.upperBound..<other.tokens.lowerBound).contains {
+          context.words.has("encounter-word", context.texts[$0])
+        }
+      let isInvited = bidding.map { context.texts[$0] == "invitation" } ?? false
+      if isMet || isInvited { result.formUnion(other.countries) }
+    }
+    // "Cuba sent doctors to Jamaica at the request of Prime Minister X".
+    if let bidding, let verb = clause(of: bidding) {
+      for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
+        if let country = context.single(child, ["country"]) { result.insert(country) }
+      }
+    }
+    return result
+  }
+
+  /// The countries to which something is sent at somebody's request.
+  func bidden(_ office: OfficeMention) -> [Int] {
+    guard let bidding = bidding(office), let verb = clause(of: bidding) else { return [] }
+    let objects = context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+    return ([verb] + objects).flatMap { context.objects(of: $0) { ["to", "in"].contains($0) } }
+      .compactMap { context.single($0, ["country"]) }
+  }
+
+  /// The noun of "at the request of President X".
+  private func bidding(_ office: OfficeMention) -> Int? {
+    var node = office.head
+    for _ in 0..<4 {
+      let token = context.tokens[node]
+      if token.dep == "pobj", context.texts[token.head] == "of" {
+        let noun = context.tokens[token.head].head
+        return context.words.has("bidding-noun", context.texts[noun]) ? noun : nil
+      }
+      guard ["compound", "nmod", "appos"].contains(token.dep), token.head != node else {
+        return nil
+      }
+      node = token.head
+    }
+    return nil
+  }
+
+  /// The verb that a noun in a prepositional phrase hangs on.
+  private func clause(of noun: Int) -> Int? {
+    var node = noun
+    for _ in 0..<5 {
+      let next = context.tokens[node].head
+      guard next != node else { return nil }
+      node = next
+      if context.tokens[node].pos == "VERB" { return node }
+    }
+    return nil
+  }
+
+  /// Countries that the sentence before names, and those of them that act there, in the same
+  /// paragraph.
+  func before(
+    _ sentence: Range<Int>
+  ) -> (named: [Int], acting: [Int], setting: [Int]) {
+    guard sentence.lowerBound > 0 else { return ([], [], []) }
+    let last = sentence.lowerBound - 1
+    let isSame = context.tokens[last].paragraph == context.tokens[sentence.lowerBound].paragraph
+    let previous = context.sentence(last)
+    var named: [Int] = []
+    var acting: [Int] = []
+    var setting: [Int] = []
+    for mention in context.analysis.mentions
+    where previous.contains(mention.head) && mention.entities.count == 1
+      && [.name, .modifier, .description].contains(mention.form)
+    {
+      let entity = mention.entities[0]
+      guard context.type(entity) == "country" else { continue }
+      guard mention.form == .name else {
+        // "A crash in the Bolivian city of Potosi", "the Dutch government has recalled".
+        guard isSame, isSetting(mention) else { continue }
+        if part(of: mention, beside: nil) == .subject {
+          if !acting.contains(entity) { acting.append(entity) }
+        } else if !setting.contains(entity) {
+          setting.append(entity)
+        }
+        continue
+      }
+      if !named.contains(entity) { named.append(entity) }
+      if isSame, part(of: mention, beside: nil) == .subject, !acting.contains(entity) {
+        acting.append(entity)
+      }
+    }
+    return (named, acting, setting)
+  }
+}
