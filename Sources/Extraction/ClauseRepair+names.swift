@@ -25,7 +25,8 @@ extension ClauseRepair {
       guard tokens[j].head > j, tokens[j].head <= i else { return nil }
       j -= 1
     }
-    guard j > verb, tokens[j].tag == "NNP", tokens[j].head == i, tokens[j].dep == "compound",
+    guard j > verb, tokens[j].tag == "NNP", tokens[j].head == i,
+      ["compound", "nmod"].contains(tokens[j].dep),
       // "Named EU trade chief": capitals that stand alone are a body's.
       j - 1 > verb, tokens[j - 1].tag == "NNP", tokens[j - 1].head == j
     else { return nil }

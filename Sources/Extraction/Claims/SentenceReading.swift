@@ -90,7 +90,8 @@ struct SentenceReading {
       verb < office.head && office.head <= end
         && (parse.head(office.head) == verb
           || parse.words[parse.head(office.head)] == "as"
-          || parse.dep(office.head) == "conj")
+          || parse.dep(office.head) == "conj"
+          || parse.dep(office.head) == "appos" && parse.hasChild(office.head, "poss"))
         && !parse.children(verb, "dobj").contains { object in
           office.tokens.upperBound <= object && object - office.tokens.upperBound < 4
         }

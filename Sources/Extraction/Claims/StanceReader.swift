@@ -301,7 +301,21 @@ struct StanceReader {
     guard !isFirstPerson else { return [] }
     return Array(
       heads.flatMap { arguments($0, types, owned: owned) }
-        .filter { $0.entity != speech.speaker && $0.entity != country }.prefix(4))
+        .filter {
+          $0.entity != speech.speaker && $0.entity != country
+            && !isOwn($0.entity, of: speech.speaker)
+        }.prefix(4))
+  }
+
+  /// "It was a mistake, the bank's chairman said": nobody is understood to judge the body that he heads.
+  private func isOwn(_ body: Int, of speaker: Int) -> Bool {
+    analysis.offices.contains { office in
+      guard office.holder == speaker, !office.isFormer else { return false }
+      return office.bodies.contains(body)
+        || parse.children(office.head, "poss").contains { owner in
+          analysis.mentions.contains { $0.head == owner && $0.entities == [body] }
+        }
+    }
   }
 
   private func draft(

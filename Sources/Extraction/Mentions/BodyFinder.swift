@@ -29,6 +29,14 @@ struct BodyFinder {
       isMinistryNoun(end),
       isSingular(end)
     {
+      // "The Minneapolis Police Department" is a city's.
+      if view.isCapitalized[end], start > 0, view.isCapitalized[start - 1],
+        view.tokens[start - 1].tag == "NNP", countryInFront(start) == nil,
+        !view.isPossessive(start - 1), view.label[end] == "ORG",
+        view.label[start - 1] == "ORG" || view.label[start - 1] == "GPE"
+      {
+        return nil
+      }
       // "foreign ministry", "trade and industry ministry"
       return made(start..<(end + 1), ids)
     }

@@ -37,6 +37,9 @@ extension DescriptionReader {
       // "the IRNA news agency", "the Kat Wout gang"
       entity = inside
       confidence = 0.9
+    } else if let firm = firm(of: phrase, i, ledger, last) {
+      entity = firm
+      confidence = 0.6
     } else if namesAnother(i, phrase) {
       // "the Maidan Wardak provincial council" is no council named before.
       return
@@ -142,5 +145,36 @@ extension DescriptionReader {
       }
     }
     return result
+  }
+
+  /// "Petrosur … the Argentine company": the only company of the sentences before, whose nation nobody has said.
+  func firm(
+    of phrase: Range<Int>, _ noun: Int, _ ledger: EntityLedger,
+    _ last: ((EntityDraft) -> Bool) -> Int?
+  ) -> Int? {
+    guard lexicon.organizationDescriptions.contains(view.words[noun]),
+      !lexicon.publicBodyNouns.contains(view.words[noun]),
+      phrase.contains(where: { named.candidate(at: $0)?.kind == .demonym }),
+      phrase.allSatisfy({
+        $0 == noun || named.candidateAt[$0] < 0
+          || named.candidate(at: $0)?.kind == .demonym
+      })
+    else { return nil }
+    let nation = phrase.lazy.compactMap { context.countryAt[$0] }.first
+    var firms: Set<String> = []
+    let isFirm = { (draft: EntityDraft) -> Bool in
+      let words = FoldedWord.fold(draft.name).split(separator: " ").map(String.init)
+      return draft.type == "organization" && !draft.name.hasSuffix(")")
+        && !lexicon.blocs.contains(draft.name)
+        && !lexicon.publicBodyNouns.contains(words.last ?? "")
+        && !words.contains(where: lexicon.partyWords.contains)
+        && (draft.country == nil || draft.country == nation)
+    }
+    let found =
+      last { draft in
+        if isFirm(draft) { firms.insert(draft.name) }
+        return false
+      } ?? last(isFirm)
+    return firms.count == 1 ? found : nil
   }
 }

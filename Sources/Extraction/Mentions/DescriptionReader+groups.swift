@@ -6,6 +6,13 @@ extension DescriptionReader {
   ///
   /// Nothing is guessed where no list has the number.
   func group(_ i: Int, into ledger: inout EntityLedger) -> Bool {
+    let named = listed(behind: i, ledger)
+    if named.count > 1 {
+      ledger.mention(
+        view.premodified(i), head: i, entities: named.sorted(), form: .description, confidence: 0.85
+      )
+      return true
+    }
     guard let types = lexicon.groupNouns[view.tokens[i].lemma.lowercased()] else { return false }
     let phrase = view.premodified(i)
     guard let count = numeral(phrase), !isPartitive(i), !isListed(i),
@@ -120,5 +127,27 @@ extension DescriptionReader {
 
   private func isFinite(_ i: Int) -> Bool {
     ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[i].tag)
+  }
+
+  /// "Two officers, X and Y,": the people or bodies whose names stand in apposition, as many as a number says.
+  func listed(behind i: Int, _ ledger: EntityLedger) -> [Int] {
+    let start = view.children[i].first { child in
+      child > i + 1 && named.candidateAt[child] >= 0
+        && (view.tokens[child].dep == "appos"
+          || view.tokens[child].dep == "conj" && view.tokens[i + 1].text == ",")
+    }
+    guard let start, view.tokens[i + 1].text == "," else { return [] }
+    var result: [Int] = []
+    var stack = [start]
+    while let next = stack.popLast(), result.count < 8 {
+      guard let entity = named.entity(at: next),
+        result.isEmpty || ledger.drafts[entity].type == ledger.drafts[result[0]].type,
+        ["person", "organization", "armed-group"].contains(ledger.drafts[entity].type)
+      else { return [] }
+      if !result.contains(entity) { result.append(entity) }
+      stack += view.children[next].filter { view.tokens[$0].dep == "conj" }.reversed()
+    }
+    let count = numeral(view.premodified(i))
+    return count == nil || count == result.count ? result : []
   }
 }

@@ -130,7 +130,8 @@ extension DescriptionReader {
     }
     if !a.portfolios.isEmpty { return a.portfolios == b.portfolios }
     if lexicon.ministerKinds.contains(a.kind) { return true }
-    if !a.label.isEmpty, a.label == b.label { return true }
+    // "The head of operations" is no chairman.
+    if !a.label.isEmpty, a.label == b.label, a.kind != "chief" { return true }
     let x = FoldedWord.fold(a.post)
     let y = FoldedWord.fold(b.post)
     return x == y || x.hasSuffix(" " + y) && a.kind == b.kind || y.hasSuffix(" " + x)

@@ -159,9 +159,13 @@ extension NameFinder {
 
   /// "Democratic committee chairman X", "Labour MP Y": a party's adjective before a post.
   func partyAdjectives() -> [NameCandidate] {
-    view.tokens.indices.compactMap { i in
+    // "Slovenia's Democratic leader" is none of the United States.
+    let known = lexiconNames().filter { [.country, .demonym].contains($0.kind) }.compactMap(\.name)
+    let isAmerican = known.isEmpty || known.contains("United States")
+    return view.tokens.indices.compactMap { i in
       guard view.isRead[i], view.isCapitalized[i],
         let party = lexicon.partyAdjectives[view.words[i]],
+        isAmerican || !party.hasSuffix("(United States)"),
         titles.covering(i) == nil,
         // "Democratic Party leader X" has the name of any country's party.
         i + 1 >= view.tokens.count || !lexicon.partyWords.contains(view.words[i + 1])
@@ -219,5 +223,20 @@ extension NameFinder {
       })
     else { return range.upperBound }
     return view.tokens[sum - 1].tag == "$" && sum - 1 > range.lowerBound ? sum - 1 : sum
+  }
+
+  /// "Telecoms group Nordtel", "Navy spokesman X": the first word of a sentence that is a common noun, in front of a
+  /// noun for a body and its name or, for a force, of a post.
+  func isSector(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if range.count == 1, range.lowerBound == view.sentence(range.lowerBound).lowerBound,
+      lexicon.forceNouns.contains(view.words[range.lowerBound]), titles.starting(at: next) != nil
+    {
+      return true
+    }
+    return range.count == 1 && range.lowerBound == view.sentence(range.lowerBound).lowerBound
+      && next + 1 < view.tokens.count && !view.isCapitalized[next]
+      && lexicon.bodyNouns.contains(view.words[next]) && view.isCapitalized[next + 1]
+      && !FoldedWord.isAllCapitals(view.tokens[range.lowerBound].text)
   }
 }

@@ -3,7 +3,7 @@ import Language
 extension NameFinder {
   /// The longest known name that starts at a token and is written as a name.
   func lexiconMatch(at i: Int) -> PhraseTable<MentionLexicon.KnownName>.Match? {
-    guard view.isRead[i],
+    guard view.isRead[i], !isCreed(i),
       let match = lexicon.names.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
     else { return nil }
     let text = view.text(match.tokens)
@@ -18,6 +18,12 @@ extension NameFinder {
     return values.isEmpty ? nil : .init(tokens: match.tokens, values: values)
   }
 
+  /// "Greek Orthodox", "Roman Catholic": a creed and no nation.
+  private func isCreed(_ i: Int) -> Bool {
+    i + 1 < view.tokens.count
+      && ["orthodox", "catholic", "catholics", "apostolic"].contains(view.words[i + 1])
+  }
+
   func lexiconNames() -> [NameCandidate] {
     var result: [NameCandidate] = []
     var i = 0
@@ -30,7 +36,9 @@ extension NameFinder {
       while range.count > 1, view.words[range.upperBound - 1].isEmpty {
         range = range.lowerBound..<(range.upperBound - 1)
       }
-      if let candidate = candidate(range, value) { result.append(candidate) }
+      if !isLongerParty(range, value), let candidate = candidate(range, value) {
+        result.append(candidate)
+      }
       i = match.tokens.upperBound
     }
     return result
@@ -107,5 +115,16 @@ extension NameFinder {
     return rest.allSatisfy { i in
       titles.covering(i) != nil || !view.isCapitalized[i]
     }
+  }
+
+  /// "Spain's Republican Left": a party's adjective in front of another name.
+  func isLongerParty(
+    _ range: Range<Int>, _ value: MentionLexicon.KnownName
+  ) -> Bool {
+    let next = range.upperBound
+    return range.count == 1 && value.type == "organization" && next < view.tokens.count
+      && lexicon.partyAdjectives[view.words[range.lowerBound]] != nil && view.isCapitalized[next]
+      && view.tokens[next].tag.hasPrefix("NNP") && view.label[next] != "PERSON"
+      && titles.covering(next) == nil && !lexicon.partyWords.contains(view.words[next])
   }
 }

@@ -174,7 +174,8 @@ extension NameFinder {
         view.words[i].count > 2, token.dep == "nsubj", token.head > i,
         lexicon.reportingVerbs.contains(view.tokens[token.head].lemma.lowercased())
           || lexicon.judgingWords.contains(view.tokens[token.head].lemma.lowercased())
-          || lexicon.bodyVerbs.contains(view.tokens[token.head].lemma.lowercased()),
+          || lexicon.bodyVerbs.contains(view.tokens[token.head].lemma.lowercased())
+          || hasOfficer(token.head),
         lexicon.givenNames[view.words[i]] == nil, lexicon.names.folded(view.words[i]).isEmpty,
         !lexicon.bodyNouns.contains(view.words[i]), !lexicon.personNouns.contains(view.words[i]),
         !lexicon.organizationNouns.contains(view.words[i]),
@@ -200,5 +201,32 @@ extension NameFinder {
   func isTitleCase(_ sentence: Range<Int>) -> Bool {
     let words = sentence.filter { view.words[$0].count > 3 }
     return words.count > 3 && words.filter { view.isCapitalized[$0] }.count * 10 > words.count * 6
+  }
+
+  /// "His Zambian counterpart, Mutale Chanda,": a name of which the model sees nothing, or the last word.
+  func counterparts(_ run: NameRun) -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      guard view.isRead[i], lexicon.counterpartNouns.contains(view.words[i]),
+        i + 2 < view.sentence(i).upperBound, view.tokens[i + 1].text == ",",
+        view.isCapitalized[i + 2], view.label[i + 2].isEmpty
+      else { return nil }
+      let range = run.run(from: i + 2, firmly: false)
+      let words = range.filter { !view.words[$0].isEmpty }
+      guard (2...4).contains(words.count), !words.contains(where: isCommonName),
+        lexiconMatch(at: i + 2) == nil, !titles.overlaps(range)
+      else { return nil }
+      return NameCandidate(tokens: range, kind: .person, source: .title)
+    }
+  }
+
+  /// "Safiri has sacked its chief executive": who has one is a body.
+  func hasOfficer(_ verb: Int) -> Bool {
+    view.children[verb].contains { object in
+      view.tokens[object].dep == "dobj"
+        && view.children[object].contains { view.words[$0] == "its" }
+        && titles.covering(object).map {
+          lexicon.bodyPosts.contains(FoldedWord.fold(view.text($0.tokens)))
+        } ?? false
+    }
   }
 }

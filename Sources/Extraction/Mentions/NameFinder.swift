@@ -27,6 +27,7 @@ struct NameFinder {
     }
     var found = adding(titledPersons(run), to: own)
     found = adding(personsBehindCountries(run), to: found)
+    found = adding(counterparts(run), to: found)
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
     found = adding(coordinatedPersons(found), to: found)
@@ -55,7 +56,7 @@ struct NameFinder {
     found = adding(bodies.introduced() + bodies.accords(), to: found, preferLonger: true)
     found = adding(bodies.overlooked(), to: found)
     found = adding(bodies.calledBeforeNoun(besides: found), to: found, preferLonger: true)
-    found = adding(bodies.national(), to: found, preferLonger: true)
+    found = adding(bodies.national() + bodies.possessed(), to: found, preferLonger: true)
     found = adding(bodies.led(), to: found)
     found = adding(bodies.governed(), to: found, preferLonger: true)
     found = adding(bodies.partiesInPlural(), to: found, preferLonger: true)
@@ -97,7 +98,7 @@ struct NameFinder {
         continue
       }
       guard var kind = kind(entity, range), !isTitle(range), !isHeadline(range),
-        !lexicon.diseases.contains(view.words[range.lowerBound]),
+        !isSector(range), !lexicon.diseases.contains(view.words[range.lowerBound]),
         !isDescription(range), !isForeignScript(range), !isGovernment(range)
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }

@@ -167,21 +167,19 @@ extension NameLinker {
       else { continue }
       explained[text] = entity
     }
-    // "The Kenya Wildlife Service … KWS": capitals without a bracket that begin the words of one name.
+    // "The Kenya Wildlife Service … KWS": capitals without a bracket that begin the words of one name before.
     var initials: [String: Set<Int>] = [:]
-    for (entity, draft) in ledger.drafts.enumerated() where draft.type == "organization" {
-      let letters = draft.name.split(separator: " ").filter { $0.first?.isUppercase ?? false }
+    for (number, candidate) in candidates.enumerated() {
+      guard let own = result[number], ledger.drafts[own].type == "organization" else { continue }
+      let name = ledger.drafts[own].name
+      let letters = name.split(separator: " ").filter { $0.first?.isUppercase ?? false }
         .compactMap(\.first)
-      if letters.count > 2 { initials[String(letters), default: []].insert(entity) }
-    }
-    for (number, candidate) in candidates.enumerated() where candidate.tokens.count == 1 {
+      if letters.count > 2 { initials[String(letters), default: []].insert(own) }
       let text = view.tokens[candidate.tokens.lowerBound].text
-      guard explained[text] == nil, FoldedWord.isAllCapitals(text), let own = result[number],
-        ledger.drafts[own].name == text, ledger.drafts[own].type == "organization",
-        let named = initials[text]?.subtracting([own]), named.count == 1, let full = named.first,
-        ledger.drafts[full].firstToken < candidate.tokens.lowerBound
+      guard candidate.tokens.count == 1, explained[text] == nil, name == text,
+        FoldedWord.isAllCapitals(text), let full = initials[text], full.count == 1
       else { continue }
-      explained[text] = full
+      explained[text] = full.first
     }
     guard !explained.isEmpty else { return }
     for (number, candidate) in candidates.enumerated() where candidate.tokens.count == 1 {

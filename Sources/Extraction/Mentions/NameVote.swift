@@ -116,6 +116,14 @@ struct NameVote {
     {
       organization += 2.5
     }
+    // "Mayor Sylvie Charpentier of Lyon".
+    if token.dep == "pobj", mention.titles.isEmpty, view.words[token.head] == "of",
+      view.premodified(view.tokens[token.head].head).contains(where: {
+        titles.covering($0)?.kind == "regional"
+      })
+    {
+      place += 3
+    }
     // "The Border Guard Bangladesh": people have no article.
     let before = mention.tokens.lowerBound - 1
     if mention.titles.isEmpty, mention.kind == .person, before >= 0, view.words[before] == "the",
@@ -299,7 +307,7 @@ struct NameVote {
         view.tokens[clause].dep == "ccomp" && clause > verb && view.tokens[clause].lemma != "be"
           && view.children[clause].contains {
             ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep) && view.words[$0] == "it"
-              && $0 - verb <= 2
+              && $0 - verb <= 5
           }
       }
       return saysIt ? (isSingle ? 2.5 : 1.5) : 0

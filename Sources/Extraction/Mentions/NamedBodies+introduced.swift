@@ -119,4 +119,23 @@ extension NamedBodies {
         tokens: start..<match.tokens.upperBound, kind: .organization, source: .model)
     }
   }
+
+  /// "The Workers' Front": a plural that owns a word for a body.
+  func possessed() -> [NameCandidate] {
+    view.tokens.indices.compactMap { last in
+      let first = last - 2
+      guard view.isRead[last], first >= view.sentence(last).lowerBound, view.isCapitalized[last],
+        view.tokens[last].tag.hasPrefix("N"), view.isPossessive(last - 1),
+        view.tokens[last - 1].text == "'" || view.tokens[last - 1].text == "’",
+        view.isCapitalized[first], view.words[first].hasSuffix("s"),
+        ["NNS", "NNPS", "NNP"].contains(view.tokens[first].tag), view.label[first] != "GPE",
+        lexicon.partyWords.contains(view.words[last])
+          || lexicon.organizationNouns.contains(view.words[last]),
+        titles.covering(last) == nil, lexicon.names.folded(view.words[first]).isEmpty,
+        last + 1 >= view.tokens.count || !view.isCapitalized[last + 1]
+          || titles.starting(at: last + 1) != nil
+      else { return nil }
+      return NameCandidate(tokens: first..<(last + 1), kind: .organization, source: .model)
+    }
+  }
 }

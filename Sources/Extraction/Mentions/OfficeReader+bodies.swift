@@ -61,6 +61,7 @@ extension OfficeReader {
     if result.isEmpty, let ministry = ministryBefore(title, ledger) { result.append(ministry) }
     if result.isEmpty, let body = spokenOf(before: title, ledger) { result.append(body) }
     if result.isEmpty, let body = actingBefore(title, ledger) { result.append(body) }
+    if result.isEmpty, let body = bodyBehindName(title) { add(body) }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
     for object in afterObjects(
@@ -107,7 +108,7 @@ extension OfficeReader {
     var objects: Set<Int> = []
     for i in start..<first {
       guard let entity = named.entity(at: i), ledger.drafts[entity].type == "organization",
-        isPrivate(ledger.drafts[entity])
+        isPrivate(ledger.drafts[entity], title)
       else { continue }
       if isSubject(i) {
         subjects.insert(entity)
@@ -133,12 +134,15 @@ extension OfficeReader {
   }
 
   /// Whether a body is no court, commission or bloc, which punish and have no chief executives.
-  private func isPrivate(_ draft: EntityDraft) -> Bool {
+  private func isPrivate(_ draft: EntityDraft, _ title: TitlePhrase) -> Bool {
     let last = FoldedWord.fold(draft.name).split(separator: " ").last.map(String.init) ?? ""
     let isJudging = [
       "commission", "court", "tribunal", "authority", "council", "parliament", "senate",
     ].contains(last)
-    return !lexicon.blocs.contains(draft.name) && !draft.name.hasSuffix(")") && !isJudging
+    // "Commissioner X" is of a commission.
+    let isOwn = view.words[title.tokens.upperBound - 1].hasPrefix(last)
+    return !lexicon.blocs.contains(draft.name) && !draft.name.hasSuffix(")")
+      && (!isJudging || isOwn)
   }
 
   /// "Malaysia's health ministry said … Minister X": the only ministry of this sentence and the two before, where a
@@ -264,5 +268,21 @@ extension OfficeReader {
     let isFree = isMinistry || lexicon.organizationDescriptions.contains(word)
     let best = called.isEmpty && isFree ? (isMinistry ? other : spoken) : called
     return best.max { $0.head < $1.head }?.entities.first
+  }
+
+  /// "Vice-Chancellor Priya Raman of the University of Kerala": what stands behind the name is what the title is of.
+  func bodyBehindName(_ title: TitlePhrase) -> Int? {
+    let next = title.tokens.upperBound
+    guard
+      ["chief", "court", "spokesperson", "negotiator", "head-of-state", "adviser"].contains(
+        title.kind), named.candidateAt.indices.contains(next), named.candidateAt[next] >= 0
+    else { return nil }
+    let candidate = named.candidates[named.candidateAt[next]]
+    let of = candidate.tokens.upperBound
+    guard candidate.kind == .person, of + 1 < view.sentence(title.head).upperBound,
+      view.words[of] == "of"
+    else { return nil }
+    let body = view.words[of + 1] == "the" ? of + 2 : of + 1
+    return body < view.tokens.count ? body : nil
   }
 }

@@ -27,6 +27,13 @@ struct OfficeReader {
     var countryOfHolder: [Int: String] = [:]
     for title in titles where !title.isAddress && (!title.isPlural || oneOf(title) != nil) {
       let head = title.head
+      // "The president's office" is a body, and speaks of no president.
+      if let candidate = named.candidate(at: head), let generic = candidate.generic,
+        lexicon.officeBodies.contains(FoldedWord.fold(generic)),
+        candidate.tokens.contains(where: view.isPossessive)
+      {
+        continue
+      }
       var title = title
       var countries = statedCountries(title)
       // "The environment secretary of Rio de Janeiro state" serves no country.

@@ -58,8 +58,7 @@ extension PronounReader {
     let preposition = view.tokens[noun].head
     guard view.tokens[noun].dep == "pobj",
       ["over", "for"].contains(view.words[preposition])
-        || view.words[preposition] == "of" && preposition > 0
-          && view.words[preposition - 1] == "because",
+        || view.words[preposition] == "because",
       let verb = clause(of: preposition), other < preposition, other > verb,
       clause(of: other) == verb
     else { return false }
@@ -98,5 +97,25 @@ extension PronounReader {
     return view.tokens[view.firstConjunct(other)].dep == "nsubj"
       && view.tokens[view.firstConjunct(other)].head == before
       && view.children[before].contains { view.tokens[$0].dep == "dobj" }
+  }
+
+  /// "Kari Lie was named as his replacement", "Y is her rival": nobody is that to himself.
+  func isOwnRelation(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[i].head
+    guard view.tokens[i].tag == "PRP$",
+      ["successor", "replacement", "predecessor", "rival", "opponent", "challenger", "deputy"]
+        .contains(view.words[noun]) || lexicon.counterpartNouns.contains(view.words[noun]),
+      let verb = copula(of: noun) ?? clause(of: noun)
+    else { return false }
+    let first = view.firstConjunct(other)
+    guard view.tokens[first].head == verb else { return false }
+    return view.tokens[first].dep == "nsubjpass"
+      || view.tokens[first].dep == "nsubj" && ["be", "become"].contains(view.tokens[verb].lemma)
+  }
+
+  /// The "be" whose predicate a noun is.
+  func copula(of noun: Int) -> Int? {
+    let head = view.tokens[noun].head
+    return view.tokens[noun].dep == "attr" && view.tokens[head].pos == "AUX" ? head : nil
   }
 }

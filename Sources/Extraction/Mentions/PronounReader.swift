@@ -47,7 +47,15 @@ struct PronounReader {
   }
 
   private func antecedent(_ head: Int, _ entities: [Int], isPronoun: Bool) -> Antecedent {
-    let first = view.firstConjunct(head)
+    var first = view.firstConjunct(head)
+    // "The Forces of Change coalition accused": the name of what acts.
+    let noun = view.tokens[first].head
+    if ["compound", "nmod"].contains(view.tokens[first].dep),
+      lexicon.organizationDescriptions.contains(view.words[noun])
+        || lexicon.bodyNouns.contains(view.words[noun])
+    {
+      first = noun
+    }
     return Antecedent(
       head: head, entities: entities,
       isSubject: ["nsubj", "nsubjpass"].contains(view.tokens[first].dep), isPronoun: isPronoun)
@@ -190,7 +198,7 @@ struct PronounReader {
       guard draft.type == "person", draft.gender == nil || draft.gender == gender else {
         return false
       }
-      return !isBoundOut(i, other.head)
+      return !isBoundOut(i, other.head) && !isOwnRelation(other.head, i)
     }
     guard !candidates.isEmpty else { return ([], 0) }
     let own = view.sentenceOf[i]

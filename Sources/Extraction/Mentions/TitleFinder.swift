@@ -91,6 +91,12 @@ struct TitleFinder {
       return nil
     }
     if title.kind == "minister" { widenWithField(&title, limit: limit) }
+    // "Vice-Chancellor X of the University of Kerala".
+    if title.label == "Chancellor", start > 1,
+      view.words[start - 2] == "vice" || view.words[start - 1] == "vice"
+    {
+      title.kind = "chief"
+    }
     // "President-elect", "ambassador-designate": not yet in office, but the title in front of the name.
     let next = title.tokens.upperBound
     if next + 1 < limit, view.tokens[next].text == "-",

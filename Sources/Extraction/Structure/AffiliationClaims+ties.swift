@@ -120,4 +120,22 @@ extension AffiliationClaims {
     let form = context.index.mention(covering: i)?.form
     return form == .modifier || context.tokens[i + 1].tag == "POS" ? country : nil
   }
+
+  /// "Petrosur … the Argentine company": whose a company is, by what takes it up.
+  static func described(_ context: inout StructureContext) {
+    for mention in context.analysis.mentions
+    where mention.form == .description && mention.entities.count == 1 {
+      let entity = mention.entities[0]
+      guard context.type(entity) == "organization", context.country(of: entity) == nil,
+        context.words.has("body-noun", context.texts[mention.head])
+      else { continue }
+      for child in context.children[mention.head] where context.tokens[child].dep == "amod" {
+        guard let country = context.covering(child, ["country"]), !context.isCompounded(child)
+        else { continue }
+        context.claim(
+          "affiliated-with", from: entity, to: country, at: mention.head,
+          rule: "affiliated.described", confidence: 0.75)
+      }
+    }
+  }
 }

@@ -7,6 +7,7 @@ enum AffiliationClaims {
     ministries(&context)
     police(&context)
     nationals(&context)
+    described(&context)
     MembershipClaims.read(&context)
     OwnershipClaims.read(&context)
     for mention in context.analysis.mentions
