@@ -12,7 +12,10 @@ struct BodyFinder {
     var i = 0
     while i < view.tokens.count {
       let limit = view.sentence(i).upperBound
-      if view.isRead[i], let found = ministry(at: i, limit: limit) ?? body(at: i, limit: limit) {
+      if view.isRead[i],
+        let found = ministry(at: i, limit: limit) ?? body(at: i, limit: limit)
+          ?? unit(at: i, limit: limit)
+      {
         result.append(found)
         i = found.tokens.upperBound
       } else {
@@ -178,5 +181,38 @@ struct BodyFinder {
       candidate.source = .model
     }
     return candidate
+  }
+
+  /// "Kenya's football federation", "the Spanish medicines agency": the only body of its kind that a state has.
+  func unit(at start: Int, limit: Int) -> NameCandidate? {
+    guard start > view.sentence(start).lowerBound, isUnitField(start) else { return nil }
+    var end = start + 1
+    while end < limit, end - start < 3, isUnitField(end),
+      !lexicon.unitNouns.contains(view.words[end])
+    {
+      end += 1
+    }
+    guard end < limit, lexicon.unitNouns.contains(view.words[end]), view.tokens[end].tag == "NN",
+      !view.isCapitalized[end],
+      end + 1 >= view.tokens.count || !view.isCapitalized[end + 1],
+      ["nsubj", "nsubjpass", "poss", "dobj", "pobj"].contains(view.tokens[end].dep)
+    else { return nil }
+    let isOwned = view.isPossessive(start - 1)
+    guard let country = countryInFront(isOwned ? start - 1 : start) else { return nil }
+    // "A Swiss research institute" is one of many.
+    let before = country.lowerBound - 1
+    guard isOwned || before >= 0 && view.words[before] == "the" else { return nil }
+    var candidate = NameCandidate(
+      tokens: start..<(end + 1), kind: .organization, source: .pattern)
+    candidate.generic = view.text(start..<(end + 1))
+    return candidate
+  }
+
+  func isUnitField(_ i: Int) -> Bool {
+    let tag = view.tokens[i].tag
+    return !view.isCapitalized[i] && !view.words[i].isEmpty
+      && ["NN", "NNS", "JJ", "HYPH"].contains(tag)
+      && !lexicon.idleFields.contains(view.words[i]) && !lexicon.openFields.contains(view.words[i])
+      && titles.covering(i) == nil
   }
 }

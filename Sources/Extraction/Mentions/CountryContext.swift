@@ -20,6 +20,8 @@ struct CountryContext {
   private let ranked: [String]
   /// Tokens whose country is said of a company, a ship or a traveller only: "the Spanish builder".
   private let isForeign: [Bool]
+  /// The country in the name of a body, where the text names no country: "the Bank of Ghana".
+  private let bodily: String?
   /// Tokens whose country is a counterpart's.
   private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
@@ -54,6 +56,15 @@ struct CountryContext {
     self.countryAt = countryAt
     self.isCity = isCity
     self.places = places.sorted()
+    bodily =
+      places.isEmpty
+      ? candidates.lazy.filter { $0.kind == .organization }.compactMap { candidate in
+        candidate.tokens.lazy.compactMap { i in
+          lexicon.names.folded(view.words[i]).first {
+            $0.type == "country" && $0.use != .capital && view.isCapitalized[i]
+          }?.name
+        }.first
+      }.first : nil
     var isForeign = [Bool](repeating: false, count: view.tokens.count)
     for candidate in candidates where candidate.kind == .demonym || candidate.kind == .country {
       guard CountryContext.isForeign(candidate.tokens, view, lexicon) else { continue }
@@ -280,6 +291,6 @@ struct CountryContext {
     }
     let states = abroad.isEmpty ? places.filter { !isCity[$0] } : abroad
     if let before = states.last(where: { $0 < i }) { return countryAt[before] }
-    return states.first.flatMap { countryAt[$0] }
+    return states.first.flatMap { countryAt[$0] } ?? bodily
   }
 }

@@ -49,7 +49,9 @@ extension DescriptionReader {
       entity = ministrySpokenOf(before: i, ledger)
       confidence = 0.7
     } else if lexicon.countryDescriptions.contains(word) {
-      let traits = phrase.compactMap { lexicon.countryTraits[view.words[$0]] }.first
+      let traits =
+        phrase.compactMap { lexicon.countryTraits[view.words[$0]] }.first
+        ?? lexicon.countryTraits[word]
       if let traits {
         entity = last { $0.type == "country" && traits.contains($0.name) }
         confidence = 0.8

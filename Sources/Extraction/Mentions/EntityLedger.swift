@@ -59,6 +59,18 @@ struct EntityLedger {
     }
   }
 
+  /// "Deputy Secretary of State X", "Health Minister Y" in an article set in Nairobi: the state whose post it is, where
+  /// the text never names it.
+  mutating func addCountries(of offices: [OfficeReader.Office]) {
+    for office in offices where office.holder != nil {
+      for country in office.countries where existing(type: "country", name: country) == nil {
+        let entity = entity(type: "country", name: country)
+        drafts[entity].isImplied = true
+        drafts[entity].firstToken = office.head
+      }
+    }
+  }
+
   /// Makes a further name lead to an entity.
   mutating func register(_ name: String, for entity: Int) {
     byName[drafts[entity].type + "|" + FoldedWord.fold(name)] = entity

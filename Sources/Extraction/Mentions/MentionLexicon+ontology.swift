@@ -292,6 +292,9 @@ extension MentionLexicon {
     surnameTails = words("surname-tail")
     diseases = words("disease")
     punishingVerbs = words("punishing-verb")
+    unitNouns = words("unit-noun")
+    openFields = words("open-field")
+    deedJudging = words("deed-judging")
     forceNouns = words("force-noun")
     nationalFields = words("national-field")
     for entry in cues.entries where entry.first("effect") == "description-kin" {

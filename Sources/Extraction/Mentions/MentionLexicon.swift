@@ -178,6 +178,11 @@ struct MentionLexicon: Sendable {
   var diseases: Set<String> = []
   /// Verbs of punishing and rewarding, whose object did what the reason tells.
   var punishingVerbs: Set<String> = []
+  /// Bodies of which a state has one for each field, and fields for which it has many.
+  var unitNouns: Set<String> = []
+  var openFields: Set<String> = []
+  /// Verbs whose "it" is what was done and not who did it.
+  var deedJudging: Set<String> = []
   /// Armed services.
   var forceNouns: Set<String> = []
   /// Fields whose national bodies are called by field and country.

@@ -56,6 +56,7 @@ public struct MentionReader: Sendable {
     OfficeCompletion(view: view, lexicon: lexicon, named: named).complete(&offices, &ledger)
     addWriters(analysis.document, view, into: &ledger)
     ledger.addCountriesOfMinistries()
+    ledger.addCountries(of: offices)
     EntityWriter(view: view, lexicon: lexicon).write(ledger, offices, into: &analysis)
     dropNamedTimes(&analysis)
   }

@@ -37,10 +37,7 @@ extension NameClassifier {
     // "Samantha Power", but "India's Bharti Steel".
     let before = range.lowerBound - 1
     let isOwned = before > 0 && view.isPossessive(before) && view.label[before - 1] == "GPE"
-    guard
-      isOwned || lexicon.givenNames[view.words[range.lowerBound]] == nil
-        || !lexicon.surnameTails.contains(view.words[last])
-    else { return false }
+    guard isOwned || !lexicon.surnameTails.contains(view.words[last]) else { return false }
     return lexicon.companyTails.contains(view.words[last])
       || lexicon.legalForms.contains(view.words[last])
   }

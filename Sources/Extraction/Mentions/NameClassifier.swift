@@ -129,7 +129,7 @@ struct NameClassifier {
     var order: [String] = []
     for (i, candidate) in candidates.enumerated()
     where candidate.source == .model && [.person, .place, .organization].contains(candidate.kind)
-      && !isSettled(candidate)
+      && !isSettled(candidate) && !lexicon.placeNames.contains(key(candidate))
     {
       let name = key(candidate)
       if groups[name] == nil { order.append(name) }

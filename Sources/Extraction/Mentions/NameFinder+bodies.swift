@@ -230,7 +230,9 @@ extension NameFinder {
   func isSector(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if range.count == 1, range.lowerBound == view.sentence(range.lowerBound).lowerBound,
-      lexicon.forceNouns.contains(view.words[range.lowerBound]), titles.starting(at: next) != nil
+      lexicon.forceNouns.contains(view.words[range.lowerBound])
+        || ["board", "company", "club", "party", "council"].contains(view.words[range.lowerBound]),
+      titles.starting(at: next) != nil
     {
       return true
     }

@@ -27,6 +27,7 @@ extension NameFinder {
   func isOneName(_ front: NameCandidate, _ back: NameCandidate) -> Bool {
     guard front.kind == .place, back.kind == .person || back.kind == .place,
       front.tokens.count == 1, back.tokens.count == 1,
+      lexicon.names.folded(view.words[back.tokens.lowerBound]).isEmpty,
       front.tokens.upperBound == back.tokens.lowerBound
     else { return false }
     let first = front.tokens.lowerBound
@@ -36,7 +37,17 @@ extension NameFinder {
       let hasPost = view.children[head].contains {
         view.tokens[$0].dep == "appos" && titles.covering($0) != nil
       }
-      guard hasPost, lexicon.names.folded(view.words[head]).isEmpty else { return false }
+      // "The head of Mali's commission, Fatou Keita,".
+      let isAfterPost =
+        first > 1 && view.tokens[first - 1].text == ","
+        && (max(view.sentence(first).lowerBound, first - 14)..<first).contains { i in
+          titles.covering(i).map { !$0.isPlural && !$0.isAddress } ?? false
+            && i + 1 < first && ["of", "for"].contains(view.words[i + 1])
+        }
+        && lexicon.givenNames[view.words[first]] != nil
+      guard hasPost || isAfterPost, lexicon.names.folded(view.words[head]).isEmpty else {
+        return false
+      }
     }
     return view.tokens[first].dep == "compound"
       && view.tokens[first].head == back.tokens.lowerBound

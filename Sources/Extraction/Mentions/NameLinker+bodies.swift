@@ -13,6 +13,9 @@ extension NameLinker {
       ?? ownerCountry(candidate, head) ?? context.scene(at: head)
     let isKnownOwner = country != nil
     if country == nil, let same = existingBody(candidate, type, ledger) { return same }
+    if country == nil, candidate.generic == "Central Bank", let bank = nationalBank(ledger) {
+      return bank
+    }
     country = country ?? context.nearest(candidate.tokens.lowerBound)
     let name: String
     if candidate.portfolios.isEmpty {
@@ -187,6 +190,20 @@ extension NameLinker {
         let own = result[number], bodies.contains(ledger.drafts[own].type)
       else { continue }
       result[number] = entity
+    }
+  }
+
+  /// "The Bank of Ghana … the central bank": the bank of a state that the text names.
+  func nationalBank(_ ledger: EntityLedger) -> Int? {
+    ledger.drafts.lastIndex { draft in
+      draft.type == "organization"
+        && [
+          "Bank of ", "National Bank of ", "Reserve Bank of ", "State Bank of ", "Central Bank of ",
+        ]
+        .contains { start in
+          draft.name.hasPrefix(start)
+            && lexicon.countryCodes[String(draft.name.dropFirst(start.count))] != nil
+        }
     }
   }
 }

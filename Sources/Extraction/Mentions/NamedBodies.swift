@@ -79,6 +79,8 @@ struct NamedBodies {
         view.label[title.tokens.upperBound] == "PERSON",
         let range = run(endingAt: i), isNew(range),
         range.count == 1 || view.label[i - 1] != "PERSON",
+        // "Board chairman X".
+        range.count > 1 || !lexicon.organizationNouns.contains(view.words[range.lowerBound]),
         range.allSatisfy({ lexicon.names.folded(view.words[$0]).isEmpty })
       else { return nil }
       return NameCandidate(tokens: range, kind: .organization, source: .model)

@@ -59,6 +59,7 @@ extension OfficeReader {
       result.append(party)
     }
     if result.isEmpty, let ministry = ministryBefore(title, ledger) { result.append(ministry) }
+    if result.isEmpty, let court = courtBefore(title, ledger) { result.append(court) }
     if result.isEmpty, let body = spokenOf(before: title, ledger) { result.append(body) }
     if result.isEmpty, let body = actingBefore(title, ledger) { result.append(body) }
     if result.isEmpty, let body = bodyBehindName(title) { add(body) }
@@ -128,6 +129,12 @@ extension OfficeReader {
     let first = title.tokens.lowerBound
     if first == view.sentence(first).lowerBound { return true }
     let before = view.tokens[first - 1]
+    // "Board chairman X".
+    if ["board", "company", "club"].contains(view.words[first - 1]),
+      first - 1 == view.sentence(first).lowerBound
+    {
+      return true
+    }
     return ["''", "``", "\""].contains(before.tag) || view.words[first - 1] == "that"
       || before.pos == "VERB" && before.tag != "VBG"
       || before.text == "," && first > 1 && ["''", "\""].contains(view.tokens[first - 2].tag)
@@ -170,6 +177,7 @@ extension OfficeReader {
     // "The airline X cut jobs".
     let head = view.tokens[name].dep == "appos" ? view.tokens[name].head : name
     return ["nsubj", "nsubjpass"].contains(view.tokens[head].dep)
+      || view.tokens[head].dep == "pobj" && view.tokens[view.tokens[head].head].dep == "agent"
   }
 
   /// "The party's energy spokesman", "ELN peace negotiator": what somebody speaks on stands between the
@@ -284,5 +292,28 @@ extension OfficeReader {
     else { return nil }
     let body = view.words[of + 1] == "the" ? of + 2 : of + 1
     return body < view.tokens.count ? body : nil
+  }
+
+  /// "The Supreme Court upheld the vote. Chief Justice X said": the only court of this sentence and the two before,
+  /// where a judge is named without one.
+  func courtBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
+    guard title.kind == "court", !title.isFormer,
+      ["judge", "justice"].contains(view.words[title.tokens.upperBound - 1]),
+      named.person(startingAt: title.tokens.upperBound) != nil
+        || named.candidateAt[title.head] >= 0,
+      statedCountries(title).isEmpty
+    else { return nil }
+    let own = view.sentenceOf[title.head]
+    let start = view.annotated.sentences[max(0, own - 2)].lowerBound
+    var found: Set<Int> = []
+    for i in start..<title.tokens.lowerBound {
+      guard let entity = named.entity(at: i), ledger.drafts[entity].type == "organization",
+        FoldedWord.fold(ledger.drafts[entity].name).split(separator: " ").contains(where: {
+          $0 == "court" || $0 == "tribunal"
+        })
+      else { continue }
+      found.insert(entity)
+    }
+    return found.count == 1 ? found.first : nil
   }
 }

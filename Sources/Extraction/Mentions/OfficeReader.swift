@@ -170,12 +170,13 @@ struct OfficeReader {
     }
     if !result.isEmpty { return result.reversed() }
     for object in afterObjects(
-      title, prepositions: title.kind == "diplomat" ? ["of"] : ["of", "for"])
+      title, prepositions: ["diplomat", "envoy"].contains(title.kind) ? ["of"] : ["of", "for"])
     {
       add(context.countryAt[object])
       // "Commander of the Colombian navy".
-      if title.kind == "military-command" || title.kind == "chief",
+      if ["military-command", "chief", "leader", "spokesperson"].contains(title.kind),
         lexicon.forceNouns.contains(view.words[object])
+          || ["junta", "government", "regime", "administration"].contains(view.words[object])
       {
         for child in view.premodified(object) { add(context.countryAt[child]) }
       }

@@ -84,7 +84,9 @@ extension PronounReader {
     guard ["nsubj", "nsubjpass"].contains(view.tokens[first].dep),
       view.sentenceOf[other] == view.sentenceOf[i], clause(of: i) == view.tokens[first].head
     else { return false }
-    return view.withConjuncts(first).count > 1
+    let subjects = view.withConjuncts(first)
+    // "Hezbollah and its ally".
+    return subjects.count > 1 && !subjects.contains(view.tokens[i].head)
   }
 
   /// "Germany rejected the proposal and France welcomed it": who acted upon something unnamed is not "it".

@@ -55,6 +55,11 @@ struct PronounReader {
         || lexicon.bodyNouns.contains(view.words[noun])
     {
       first = noun
+    } else if view.tokens[first].dep == "appos", noun < first,
+      lexicon.bodyNouns.contains(view.words[noun])
+    {
+      // "The opposition party, the Citizens' Front, said its leader": what the noun is called.
+      first = noun
     }
     return Antecedent(
       head: head, entities: entities,
@@ -281,6 +286,10 @@ struct PronounReader {
     guard token.dep != "expl", !isPleonastic(i) else { return ([], 0) }
     var things: Set<String> = ["country", "organization", "armed-group", "ministry"]
     if token.tag == "PRP" { things.formUnion(["agreement", "event"]) }
+    if token.dep == "dobj", lexicon.deedJudging.contains(view.tokens[token.head].lemma.lowercased())
+    {
+      things = ["agreement", "event"]
+    }
     // "Oxfam said Yemen faced hunger. Its director, X,": no country has a director.
     if token.tag == "PRP$", isBodyPost(token.head) { things = ["organization", "armed-group"] }
     let candidates = near(i, antecedents, sentences: 1).filter { other in

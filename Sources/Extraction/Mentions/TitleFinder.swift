@@ -54,7 +54,12 @@ struct TitleFinder {
     let limit = view.sentence(start).upperBound
     var best: TitlePhrase?
     func offer(_ match: PhraseTable<MentionLexicon.Title>.Match?, isPlural: Bool) {
-      guard let match, let value = match.values.first,
+      // "The Dalai Lama's representative" sits in no House.
+      let isSmall = match.map { !view.isCapitalized[$0.tokens.lowerBound] } ?? false
+      guard let match,
+        let value = match.values.first(where: {
+          !isSmall || $0.label != "Congressman" || view.words[start] != "representative"
+        }),
         match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value),
         // "The party's secretary-general" is no party secretary.
         !match.tokens.contains(where: view.isPossessive),

@@ -159,4 +159,17 @@ extension OfficeHomes {
     }
     return (named, acting, setting)
   }
+
+  /// Countries that a text only implies by their capital, in which a sentence or the one before is set.
+  func cities(around sentence: Range<Int>) -> Set<Int> {
+    let start = sentence.lowerBound > 0 ? context.sentence(sentence.lowerBound - 1).lowerBound : 0
+    var result: Set<Int> = []
+    for i in start..<sentence.upperBound where context.tokens[i].dep == "pobj" {
+      guard let place = context.single(i, ["place"]),
+        let country = context.land(ofCapital: place), context.countryCounts[country] == nil
+      else { continue }
+      result.insert(country)
+    }
+    return result
+  }
 }

@@ -86,9 +86,14 @@ struct OfficeHomes {
     var scores: [Int: Double] = home
     for country in mainCountries(isPossible) { scores[country, default: 0] += 1 }
     if let guess = office.countries.first { scores[guess, default: 0] += 0.75 }
+    // A text that names no country but in the name of a body.
+    if context.countryCounts.isEmpty, let guess = office.countries.first {
+      scores[guess, default: 0] += 1
+    }
     for country in foreign { scores[country, default: 0] -= 1 }
     for country in bidden(office) { scores[country, default: 0] += 2 }
     let sentence = context.sentence(office.head)
+    for country in cities(around: sentence) { scores[country, default: 0] += 1 }
     let verb = ownVerb(of: office)
     var inside: Set<Int> = []
     var near: Set<Int> = []

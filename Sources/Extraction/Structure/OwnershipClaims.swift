@@ -45,8 +45,18 @@ enum OwnershipClaims {
     guard let token = front.first(where: { context.covering($0, ["country"]) != nil }),
       let land = context.covering(token, ["country"])
     else { return }
+    // "Two American journalists, X and Y": not "two Iranian captives".
+    let isNational =
+      context.tokens[token].dep == "amod" && context.tokens[token].head == mention.head
+      && !context.isCompounded(token)
+      && !context.words.has("foreign-noun", context.tokens[mention.head].lemma.lowercased())
     for entity in mention.entities
-    where ["organization", "armed-group"].contains(context.type(entity)) {
+    where ["organization", "armed-group"].contains(context.type(entity))
+      || isNational && context.type(entity) == "person"
+        && !context.analysis.offices.contains(where: {
+          $0.holder == entity && !$0.countries.isEmpty
+        })
+    {
       state(entity, land, at: mention.head, "affiliated.group", &context)
     }
   }
@@ -156,7 +166,14 @@ enum OwnershipClaims {
   private static func head(
     of mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
-    let beside = [mention.head] + AffiliationClaims.nouns(beside: mention, context)
+    var beside = [mention.head] + AffiliationClaims.nouns(beside: mention, context)
+    // "The IG BCE union, led by X".
+    let above = context.tokens[mention.head].head
+    if ["compound", "nmod"].contains(context.tokens[mention.head].dep),
+      context.words.has("body-noun", context.texts[above])
+    {
+      beside.append(above)
+    }
     var verbs = beside.flatMap { context.children[$0] }.filter {
       ["acl", "relcl"].contains(context.tokens[$0].dep)
     }

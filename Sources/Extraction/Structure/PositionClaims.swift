@@ -10,7 +10,8 @@ enum PositionClaims {
       guard owner != nil || isTrusted(office, context) else { continue }
       // Whom an article calls an analyst or a fighter holds no post.
       guard
-        owner != nil && office.bodies.isEmpty && isBodyPost(office, context)
+        owner != nil && office.bodies.isEmpty
+          && (office.kind == "party" || isBodyPost(office, context))
           || !isNationOnly(office, context)
       else { continue }
       let targets = owner.map { [$0] } ?? targets(of: office, context)
