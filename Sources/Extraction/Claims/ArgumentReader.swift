@@ -11,6 +11,15 @@ final class ArgumentReader {
   /// Name mentions by each of their tokens.
   private let covering: [Int: [Int]]
 
+  /// Whether "the decision" may stand for who made it in the sentence before: for what is praised or condemned.
+  var looksBack = false
+  /// The country that a first person in a quotation speaks for, by token.
+  var speakersHome: ((Int) -> Int?)?
+  /// Whether a speaker is being looked for, who is no first person himself.
+  private var isAsking = false
+  /// The country in whose office a person stands.
+  var officeCountry: ((Int) -> Int?)?
+
   /// An entity at a place of the tree.
   struct Argument: Hashable {
     let entity: Int
@@ -144,7 +153,7 @@ final class ArgumentReader {
       if !people.isEmpty, found.allSatisfy({ analysis.entities[$0.entity].type != "person" }) {
         return people
       }
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return homed(found, number) }
       // A mention of the wrong type, such as a report by a body, may still have an agent.
       // "A Russian missile strike killed X": an event, and the deed of whose it is.
       let isDeed =
@@ -152,6 +161,8 @@ final class ArgumentReader {
         && analysis.mentions[number].entities.allSatisfy { analysis.entities[$0].type == "event" }
       if !descends, !isDeed { return apposed(to: head, accepts: accepts) }
     }
+    let home = homeland(head, accepts: accepts)
+    if !home.isEmpty { return home }
     if let antecedent = parse.antecedent(head) {
       return arguments(
         at: antecedent, descends: descends, accepts: accepts, depth: depth + 1)
@@ -169,7 +180,7 @@ final class ArgumentReader {
     if !examples.isEmpty { return examples }
     // "Expelled two Australian journalists": private people do not stand for their country.
     if parse.lists["private-people"].contains(parse.lemmas[head]) { return [] }
-    if descends || parse.lists["delegates"].contains(parse.lemmas[head]) {
+    if descends || isDelegate(head) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
       if owners.isEmpty, descends, parse.lists["act-anaphors"].contains(parse.lemmas[head]) {
         return actors(before: head, accepts: accepts, depth: depth)
@@ -177,6 +188,45 @@ final class ArgumentReader {
       return owners
     }
     return []
+  }
+
+  /// "Her country will send tanks": the country in whose office she stands.
+  private func homeland(_ head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    guard ["country", "nation", "government", "homeland"].contains(parse.lemmas[head]),
+      let owner = parse.child(head, "poss"), parse.tokens[owner].tag == "PRP$",
+      let number = mention(at: owner), let person = analysis.mentions[number].entities.first,
+      analysis.entities[person].type == "person", let country = officeCountry?(person),
+      accepts(country)
+    else { return [] }
+    return [
+      Argument(
+        entity: country, token: head, confidence: analysis.mentions[number].confidence,
+        isName: false)
+    ]
+  }
+
+  /// "We urge both sides", said by a minister: the state she speaks for, and none that she speaks of.
+  private func homed(_ found: [Argument], _ number: Int) -> [Argument] {
+    let mention = analysis.mentions[number]
+    guard !isAsking, mention.form == .pronoun, found.count == 1, ["we", "us"].contains(parse.words[mention.head]),
+      analysis.entities[found[0].entity].type == "country"
+    else { return found }
+    isAsking = true
+    defer { isAsking = false }
+    guard let home = speakersHome?(mention.head), home != found[0].entity else { return found }
+    return [
+      Argument(
+        entity: home, token: found[0].token, confidence: found[0].confidence, isName: false)
+    ]
+  }
+
+  /// Whether a noun stands for those whose it is: "troops", "the security services".
+  private func isDelegate(_ noun: Int) -> Bool {
+    if parse.lists["delegates"].contains(parse.lemmas[noun]) { return true }
+    guard parse.lists["services"].contains(parse.lemmas[noun]) else { return false }
+    return parse.children(noun, "compound", "amod").contains {
+      parse.lists["secret-words"].contains(parse.lemmas[$0])
+    }
   }
 
   /// "allies such as Germany", "firms including Siemens and Daimler": the examples stand for a plural.
@@ -199,6 +249,8 @@ final class ArgumentReader {
     if ["appos", "npadvmod", "dep"].contains(parse.dep(noun)) {
       let above = [parse.head(noun)] + parse.ancestors(parse.head(noun))
       clause = above.first { parse.isVerb($0) }
+    } else if let deed = deed(before: noun) {
+      clause = deed
     } else if let sentence = parse.sentences[safe: parse.sentenceNumber[noun]],
       let root = sentence.first(where: { parse.isRoot($0) }), !parse.dominates(noun, root),
       root < noun, parse.ancestors(noun).first(where: { parse.isVerb($0) }) != root
@@ -228,6 +280,19 @@ final class ArgumentReader {
       front.removeAll { analysis.entities[$0.entity].type == "country" }
     }
     if !front.isEmpty { return front }
+    // "A base belonging to X", "a camp run by X".
+    if parse.lists["targets"].contains(parse.lemmas[noun]) {
+      for clause in parse.children(noun, "acl") {
+        for phrase in parse.prepositions(of: clause)
+        where parse.lemmas[clause] == "belong" && phrase.word == "to"
+          || phrase.word == "by" && parse.lists["holding-verbs"].contains(parse.lemmas[clause])
+        {
+          let found = arguments(
+            at: phrase.object, descends: true, accepts: accepts, depth: depth + 1)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
     let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])
     for phrase in phrases where phrase.word == "from" || phrase.word == "of" && !suffers {
       let found = arguments(
@@ -238,12 +303,24 @@ final class ArgumentReader {
   }
 
   private func apposed(to head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    var listed: [Argument] = []
     for other in parse.children(head, "appos") {
-      if let number = mention(at: other) {
-        let found = own(number, at: other, accepts: accepts)
+      guard let number = mention(at: other) else { continue }
+      let found = own(number, at: other, accepts: accepts)
+      // "Two ministers, X and Y": both.
+      guard parse.tokens[head].tag == "NNS" else {
         if !found.isEmpty { return found }
+        continue
+      }
+      listed += found
+      var last = other
+      for _ in 0..<8 {
+        guard let next = parse.child(last, "conj"), let number = mention(at: next) else { break }
+        listed += own(number, at: next, accepts: accepts)
+        last = next
       }
     }
+    if !listed.isEmpty { return listed }
     if parse.dep(head) == "appos", let number = mention(at: parse.head(head)) {
       return own(number, at: parse.head(head), accepts: accepts)
     }

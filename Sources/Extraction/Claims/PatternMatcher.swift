@@ -57,6 +57,14 @@ final class PatternMatcher {
   private func verb(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
     guard parse.isVerb(token), !["amod", "compound", "aux", "auxpass"].contains(parse.dep(token))
     else { throw Failure(reason: .position) }
+    // "Ghana's governing alliance": the participle describes the alliance.
+    if parse.tokens[token].tag == "VBG",
+      parse.children(token, "nsubj").contains(where: {
+        parse.children($0, "case").contains { parse.tokens[$0].tag == "POS" }
+      })
+    {
+      throw Failure(reason: .position)
+    }
     let literals = try literals(of: rule, at: token)
     // "Strike down" is not "strike".
     for particle in parse.children(token, "prt") where !literals.contains(particle) {

@@ -1,0 +1,114 @@
+import Language
+import TextModel
+
+/// Matches whose words mean something else than the rule takes them for.
+extension SentenceReading {
+  /// Whether a pair of a match cannot be meant by its words.
+  func isMisread(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument,
+    _ sentence: Range<Int>
+  ) -> Bool {
+    isSport(match.rule.edge, match.trigger, sentence)
+      || isForum(match, to) || isPatrol(match, from, to) || isHandful(from)
+  }
+
+  /// "Finland defeated Canada 4-1", "beat Wales in the rugby championship": nobody fights.
+  func isSport(_ edge: String, _ trigger: Int, _ sentence: Range<Int>) -> Bool {
+    guard edge == "fights", parse.lists["sides-verbs"].contains(parse.lemmas[trigger]) else {
+      return false
+    }
+    return sentence.contains { i in
+      parse.lists["sport-words"].contains(parse.lemmas[i]) && parse.words[i] != "tested"
+        || isScore(i)
+    }
+  }
+
+  /// "4-1", "4–1", in one token or three.
+  private func isScore(_ i: Int) -> Bool {
+    let parts = parse.words[i].split(whereSeparator: { "-–".contains($0) })
+    let isShort: (Substring) -> Bool = { $0.count < 4 && $0.allSatisfy(\.isNumber) }
+    if parts.count == 2, parts.allSatisfy(isShort) { return true }
+    guard i > 0, i + 1 < parse.tokens.count, ["-", "–"].contains(parse.words[i]) else { return false }
+    return isShort(parse.words[i - 1][...]) && isShort(parse.words[i + 1][...])
+  }
+
+  /// "Vetoed an EU declaration": whose declaration it is says where, and not against whom.
+  private func isForum(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    match.rule.edge == "opposes" && ["block", "veto"].contains(parse.lemmas[match.trigger])
+      && matcher.entityTypes[to.entity] == "organization"
+      && ["compound", "amod", "nmod"].contains(parse.dep(to.token))
+  }
+
+  /// "French police carried out a raid in Lyon": the police of a country fight no place.
+  private func isPatrol(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
+  ) -> Bool {
+    guard match.rule.edge == "fights", matcher.entityTypes[to.entity] == "place" else {
+      return false
+    }
+    return [from.token, parse.head(from.token)].contains {
+      parse.lists["patrols"].contains(parse.lemmas[$0])
+    }
+  }
+
+  /// "Only four Republicans voted for it": some members are not the party.
+  private func isHandful(_ from: ArgumentReader.Argument) -> Bool {
+    ["NNPS", "NNS"].contains(parse.tokens[from.token].tag)
+      && matcher.entityTypes[from.entity] == "organization"
+      && parse.hasChild(from.token, "nummod")
+  }
+
+  /// What "it" stands for in what somebody praises or condemns, instead of an actor; nil to keep the actor, empty
+  /// to claim nothing.
+  func received(_ match: Match, _ to: ArgumentReader.Argument) -> [ArgumentReader.Argument]? {
+    guard ["supports", "opposes"].contains(match.rule.edge), parse.words[to.token] == "it",
+      EdgeSchema.actors.contains(matcher.entityTypes[to.entity])
+    else { return nil }
+    let types = match.rule.pattern.to?.types ?? schema.to(match.rule.edge)
+    if let things = matcher.arguments.thing(takenUpBy: to.token) {
+      return things.filter { types.contains(matcher.entityTypes[$0.entity]) }
+    }
+    return parse.lists["reception-verbs"].contains(parse.lemmas[match.trigger]) ? [] : nil
+  }
+
+  /// "Called his counterpart to discuss Syria": on the telephone, and no name given to anybody.
+  func isCallTo(_ verb: Int) -> Bool {
+    parse.children(verb, "xcomp", "advcl").contains {
+      parse.lists["call-purposes"].contains(parse.lemmas[$0])
+        && parse.children($0, "aux").contains { parse.tokens[$0].tag == "TO" }
+    }
+  }
+
+  /// Fights with a sea, deeds of a storm, parts in an earthquake, and help from whoever holds a state's office to
+  /// that state.
+  func isNature(_ edge: String, from: Int, to: Int) -> Bool {
+    let (doer, target) = (analysis.entities[from], analysis.entities[to])
+    if edge == "fights", target.type == "place", names(target.name, "waters") { return true }
+    if doer.type == "person", let first = doer.name.lowercased().split(separator: " ").first,
+      parse.lists["storms"].contains(String(first))
+    {
+      return true
+    }
+    if edge == "participated-in", isDisaster(target.name) { return true }
+    return edge == "aids" && target.type == "country"
+      && analysis.offices.contains {
+        $0.holder == from && !$0.isFormer && $0.countries.contains(to)
+          && parse.lists["state-posts"].contains($0.kind)
+      }
+  }
+
+  private func names(_ name: String, _ list: String) -> Bool {
+    name.lowercased().split(whereSeparator: { !$0.isLetter })
+      .contains { parse.lists[list].contains(String($0)) }
+  }
+
+  /// Whether an event is an outbreak, a flood and the like by the noun its name turns on.
+  private func isDisaster(_ name: String) -> Bool {
+    var head: Substring?
+    for word in name.lowercased().split(separator: " ") {
+      if parse.lists["prepositions"].contains(String(word)) || word.hasPrefix("(") { break }
+      head = word
+    }
+    return head.map { parse.lists["natural-disasters"].contains(String($0)) } ?? false
+  }
+}
