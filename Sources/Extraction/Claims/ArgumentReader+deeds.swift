@@ -7,7 +7,9 @@ extension ArgumentReader {
   /// condemned the decision". Nothing where the noun says itself whose or what decision it was.
   func deed(before noun: Int) -> Int? {
     guard looksBack, parse.lists["deed-anaphors"].contains(parse.lemmas[noun]),
-      parse.children(noun, "det").contains(where: { ["the", "this", "that"].contains(parse.words[$0]) }),
+      parse.children(noun, "det").contains(where: {
+        ["the", "this", "that"].contains(parse.words[$0])
+      }),
       !parse.hasChild(noun, "prep", "acl", "relcl", "poss", "compound", "ccomp")
     else { return nil }
     let number = parse.sentenceNumber[noun]
@@ -61,7 +63,73 @@ extension ArgumentReader {
     return objects.contains {
       parse.tokens[$0].pos == "NOUN" && mention(at: $0) == nil
         && (parse.lists["stance-things"].contains(parse.lemmas[$0])
-          || parse.lists["act-anaphors"].contains(parse.lemmas[$0]))
+          || parse.lists["act-anaphors"].contains(parse.lemmas[$0])
+          || parse.lists["deed-nouns"].contains(parse.lemmas[$0]))
     } ? [] : nil
+  }
+
+  /// "Her country will send tanks": the country in whose office she stands.
+  func homeland(_ head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    guard ["country", "nation", "government", "homeland"].contains(parse.lemmas[head]),
+      let owner = parse.child(head, "poss"), parse.tokens[owner].tag == "PRP$",
+      let number = mention(at: owner), let person = analysis.mentions[number].entities.first,
+      analysis.entities[person].type == "person", let country = officeCountry?(person),
+      accepts(country)
+    else { return [] }
+    return [
+      Argument(
+        entity: country, token: head, confidence: analysis.mentions[number].confidence,
+        isName: false)
+    ]
+  }
+
+  /// "We urge both sides", said by a minister: the state she speaks for, and none that she speaks of.
+  func homed(_ found: [Argument], _ number: Int) -> [Argument] {
+    let mention = analysis.mentions[number]
+    guard !isAsking, mention.form == .pronoun, found.count == 1,
+      ["we", "us"].contains(parse.words[mention.head]),
+      analysis.entities[found[0].entity].type == "country"
+    else { return found }
+    isAsking = true
+    defer { isAsking = false }
+    guard let home = speakersHome?(mention.head), home != found[0].entity else { return found }
+    return [
+      Argument(
+        entity: home, token: found[0].token, confidence: found[0].confidence, isName: false)
+    ]
+  }
+
+  /// Whether a noun stands for those whose it is: "troops", "the security services".
+  func isDelegate(_ noun: Int) -> Bool {
+    if parse.lists["delegates"].contains(parse.lemmas[noun]) { return true }
+    guard parse.lists["services"].contains(parse.lemmas[noun]) else { return false }
+    return parse.children(noun, "compound", "amod").contains {
+      parse.lists["secret-words"].contains(parse.lemmas[$0])
+    }
+  }
+
+  func isPerson(_ number: Int) -> Bool {
+    let mention = analysis.mentions[number]
+    return mention.form == .name && !mention.entities.isEmpty
+      && mention.entities.allSatisfy { analysis.entities[$0].type == "person" }
+  }
+
+  /// Who a description of people or of a mission means, where its mention has only the first country named with it:
+  /// "delegations from Sudan and Chad" both, "the UN mission in Mali" the UN.
+  func meant(
+    _ found: [Argument], _ number: Int, at head: Int, accepts: (Int) -> Bool, _ depth: Int
+  ) -> [Argument] {
+    guard found.count == 1, analysis.mentions[number].form == .description, depth < 8,
+      analysis.entities[found[0].entity].type == "country"
+    else { return found }
+    if parse.lists["postings"].contains(parse.lemmas[head]) {
+      return modifiers(of: head, accepts: accepts)
+    }
+    guard isDelegate(head) else { return found }
+    for phrase in parse.prepositions(of: head) where phrase.word == "from" || phrase.word == "of" {
+      let all = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+      if all.count > 1, all.contains(where: { $0.entity == found[0].entity }) { return all }
+    }
+    return found
   }
 }

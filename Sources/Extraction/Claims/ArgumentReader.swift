@@ -16,7 +16,7 @@ final class ArgumentReader {
   /// The country that a first person in a quotation speaks for, by token.
   var speakersHome: ((Int) -> Int?)?
   /// Whether a speaker is being looked for, who is no first person himself.
-  private var isAsking = false
+  var isAsking = false
   /// The country in whose office a person stands.
   var officeCountry: ((Int) -> Int?)?
 
@@ -153,8 +153,12 @@ final class ArgumentReader {
       if !people.isEmpty, found.allSatisfy({ analysis.entities[$0.entity].type != "person" }) {
         return people
       }
-      if !found.isEmpty { return homed(found, number) }
+      if !found.isEmpty {
+        return homed(meant(found, number, at: head, accepts: accepts, depth), number)
+      }
       // A mention of the wrong type, such as a report by a body, may still have an agent.
+      // A person is not the country he is a national of.
+      if descends, isPerson(number) { return [] }
       // "A Russian missile strike killed X": an event, and the deed of whose it is.
       let isDeed =
         parse.lists["delegates"].contains(parse.lemmas[head])
@@ -180,6 +184,12 @@ final class ArgumentReader {
     if !examples.isEmpty { return examples }
     // "Expelled two Australian journalists": private people do not stand for their country.
     if parse.lists["private-people"].contains(parse.lemmas[head]) { return [] }
+    // "Two Chinese firms, X and Y": they, and not China, also where nobody knows the names.
+    if !descends, parse.tokens[head].tag == "NNS",
+      parse.children(head, "appos").contains(where: { parse.tokens[$0].pos == "PROPN" })
+    {
+      return []
+    }
     if descends || isDelegate(head) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
       if owners.isEmpty, descends, parse.lists["act-anaphors"].contains(parse.lemmas[head]) {
@@ -188,45 +198,6 @@ final class ArgumentReader {
       return owners
     }
     return []
-  }
-
-  /// "Her country will send tanks": the country in whose office she stands.
-  private func homeland(_ head: Int, accepts: (Int) -> Bool) -> [Argument] {
-    guard ["country", "nation", "government", "homeland"].contains(parse.lemmas[head]),
-      let owner = parse.child(head, "poss"), parse.tokens[owner].tag == "PRP$",
-      let number = mention(at: owner), let person = analysis.mentions[number].entities.first,
-      analysis.entities[person].type == "person", let country = officeCountry?(person),
-      accepts(country)
-    else { return [] }
-    return [
-      Argument(
-        entity: country, token: head, confidence: analysis.mentions[number].confidence,
-        isName: false)
-    ]
-  }
-
-  /// "We urge both sides", said by a minister: the state she speaks for, and none that she speaks of.
-  private func homed(_ found: [Argument], _ number: Int) -> [Argument] {
-    let mention = analysis.mentions[number]
-    guard !isAsking, mention.form == .pronoun, found.count == 1, ["we", "us"].contains(parse.words[mention.head]),
-      analysis.entities[found[0].entity].type == "country"
-    else { return found }
-    isAsking = true
-    defer { isAsking = false }
-    guard let home = speakersHome?(mention.head), home != found[0].entity else { return found }
-    return [
-      Argument(
-        entity: home, token: found[0].token, confidence: found[0].confidence, isName: false)
-    ]
-  }
-
-  /// Whether a noun stands for those whose it is: "troops", "the security services".
-  private func isDelegate(_ noun: Int) -> Bool {
-    if parse.lists["delegates"].contains(parse.lemmas[noun]) { return true }
-    guard parse.lists["services"].contains(parse.lemmas[noun]) else { return false }
-    return parse.children(noun, "compound", "amod").contains {
-      parse.lists["secret-words"].contains(parse.lemmas[$0])
-    }
   }
 
   /// "allies such as Germany", "firms including Siemens and Daimler": the examples stand for a plural.
@@ -273,6 +244,14 @@ final class ArgumentReader {
     for phrase in phrases where phrase.word == "by" {
       let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if !found.isEmpty { return found }
+    }
+    // "Polish lawmakers from the Civic Union": the party, where several sit for one state.
+    if parse.lists["legislators"].contains(parse.lemmas[noun]) {
+      for phrase in phrases where phrase.word == "from" || phrase.word == "of" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          .filter { analysis.entities[$0.entity].type == "organization" }
+        if !found.isEmpty { return found }
+      }
     }
     var front = modifiers(of: noun, accepts: accepts)
     // "Syrian rebels" are against Syria, if anything.

@@ -35,6 +35,12 @@ extension Parse {
       return controllers(of: governor, depth: depth)
     case "ccomp", "advcl", "dep", "parataxis":
       guard isClausal(governor), isNonFinite(verb) else { return [] }
+      // "Backs X in the race to succeed Y", hung on the verb.
+      if dep(verb) == "advcl", let to = children(verb, "aux").first, to > 0, words[to] == "to",
+        lists["contest-nouns"].contains(lemmas[to - 1])
+      {
+        return holders(of: to - 1, depth: depth)
+      }
       // "Named X auditor, replacing Y": X replaces Y.
       if dep(verb) == "advcl", tokens[verb].tag == "VBG",
         lists["object-adjunct-verbs"].contains(lemmas[governor])

@@ -1,4 +1,5 @@
 import Language
+import TextModel
 
 /// What no longer holds: "halted exports to B", "ended its cooperation with B", "dropped out of talks with B".
 extension SentenceReading {
@@ -48,5 +49,21 @@ extension SentenceReading {
     return facts.negationCues.contains {
       parse.lists["cancelling-verbs"].contains(parse.lemmas[$0])
     }
+  }
+
+  /// "Georgia's parliament ratified an accord with B": the state is the party, and the parliament none.
+  ///
+  /// - Returns: who is party for an end of a match, which is nobody where the state of a parliament is unknown.
+  func party(for end: ArgumentReader.Argument, _ match: Match) -> ArgumentReader.Argument? {
+    guard match.rule.edge == "agreed-with", matcher.entityTypes[end.entity] == "organization",
+      ([match.trigger, match.anchor] + match.literals + [parse.head(match.trigger)]).contains(
+        where: {
+          parse.lists["ratifying-verbs"].contains(parse.lemmas[$0])
+        })
+    else { return end }
+    guard names(analysis.entities[end.entity].name, "legislatures") else { return end }
+    guard let state = homes.country(ofBody: end.entity) else { return nil }
+    return ArgumentReader.Argument(
+      entity: state, token: end.token, confidence: end.confidence, isName: end.isName)
   }
 }

@@ -9,7 +9,9 @@ extension SentenceReading {
     _ sentence: Range<Int>
   ) -> Bool {
     isSport(match.rule.edge, match.trigger, sentence)
-      || isForum(match, to) || isPatrol(match, from, to) || isHandful(from)
+      || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
+      || isOwnBody(match, from, to)
+      || isPatrol(match, from, to) || isHandful(from)
   }
 
   /// "Finland defeated Canada 4-1", "beat Wales in the rugby championship": nobody fights.
@@ -28,7 +30,9 @@ extension SentenceReading {
     let parts = parse.words[i].split(whereSeparator: { "-–".contains($0) })
     let isShort: (Substring) -> Bool = { $0.count < 4 && $0.allSatisfy(\.isNumber) }
     if parts.count == 2, parts.allSatisfy(isShort) { return true }
-    guard i > 0, i + 1 < parse.tokens.count, ["-", "–"].contains(parse.words[i]) else { return false }
+    guard i > 0, i + 1 < parse.tokens.count, ["-", "–"].contains(parse.words[i]) else {
+      return false
+    }
     return isShort(parse.words[i - 1][...]) && isShort(parse.words[i + 1][...])
   }
 
@@ -37,6 +41,43 @@ extension SentenceReading {
     match.rule.edge == "opposes" && ["block", "veto"].contains(parse.lemmas[match.trigger])
       && matcher.entityTypes[to.entity] == "organization"
       && ["compound", "amod", "nmod"].contains(parse.dep(to.token))
+  }
+
+  /// "Mediators from Qatar and Egypt travelled to secure a truce": it is not theirs.
+  private func isGoBetween(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
+    guard match.isReciprocal, ["agreed-with", "negotiates-with"].contains(match.rule.edge) else {
+      return false
+    }
+    let above = [from.token] + parse.ancestors(from.token).prefix(4)
+    return above.contains { parse.lists["go-betweens"].contains(parse.lemmas[$0]) }
+  }
+
+  /// "Is believed to be in Qatar": nobody saw him there.
+  private func isBelieved(_ match: Match) -> Bool {
+    guard match.rule.edge == "visited" else { return false }
+    var verb = match.anchor
+    if !parse.isVerb(verb) { verb = parse.head(verb) }
+    return parse.dep(verb) == "xcomp"
+      && ["believe", "think", "rumour", "rumor", "presume", "suspect", "understand"]
+        .contains(parse.lemmas[parse.head(verb)])
+  }
+
+  /// "The union's chairman praised the company": a body of which he is an officer is not what he judges by such a
+  /// word.
+  private func isOwnBody(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
+  ) -> Bool {
+    guard ["supports", "opposes", "accuses"].contains(match.rule.edge), !to.isName,
+      matcher.entityTypes[to.entity] == "organization"
+    else { return false }
+    return isOfficer(from.entity, of: to.entity)
+  }
+
+  /// Whether somebody holds a post at a body.
+  func isOfficer(_ person: Int, of body: Int) -> Bool {
+    analysis.offices.contains {
+      $0.holder == person && !$0.isFormer && $0.bodies.contains(body)
+    }
   }
 
   /// "French police carried out a raid in Lyon": the police of a country fight no place.
@@ -52,7 +93,7 @@ extension SentenceReading {
   }
 
   /// "Only four Republicans voted for it": some members are not the party.
-  private func isHandful(_ from: ArgumentReader.Argument) -> Bool {
+  func isHandful(_ from: ArgumentReader.Argument) -> Bool {
     ["NNPS", "NNS"].contains(parse.tokens[from.token].tag)
       && matcher.entityTypes[from.entity] == "organization"
       && parse.hasChild(from.token, "nummod")
@@ -97,7 +138,7 @@ extension SentenceReading {
       }
   }
 
-  private func names(_ name: String, _ list: String) -> Bool {
+  func names(_ name: String, _ list: String) -> Bool {
     name.lowercased().split(whereSeparator: { !$0.isLetter })
       .contains { parse.lists[list].contains(String($0)) }
   }

@@ -70,7 +70,7 @@ struct SentenceReading {
     }
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
-        + relief(in: sentence) + votes(in: sentence)
+        + relief(in: sentence) + votes(in: sentence) + warnings(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
@@ -296,7 +296,12 @@ struct SentenceReading {
 
   /// "Ghana welcomed it": of the pact that was signed.
   private func takenUp(_ pair: Pair, _ match: Match) -> [Pair] {
-    guard let things = received(match, pair.1) else { return [pair] }
+    guard let things = received(match, pair.1) else {
+      guard let from = party(for: pair.0, match), let to = party(for: pair.1, match),
+        from.entity != to.entity
+      else { return [] }
+      return [(from, to)]
+    }
     return things.filter { $0.entity != pair.0.entity }.map { (pair.0, $0) }
   }
 

@@ -323,7 +323,12 @@ struct StanceReader {
     if found.contains(where: { $0.entity == country || analysis.entities[$0.entity].id == home }) {
       return []
     }
-    return Array(found.filter { $0.entity != speech.speaker }.prefix(4))
+    return Array(
+      found.filter {
+        // "The watchdog's chairman said it had broken the law": something else.
+        $0.entity != speech.speaker
+          && ($0.isName || !reading.isOfficer(speech.speaker, of: $0.entity))
+      }.prefix(4))
   }
 
   private func draft(
