@@ -90,7 +90,7 @@ extension ClauseRepair {
   /// "Will give Ukraine military aid", "fined Cape Motors 10 million rand": the receiver, which the parser takes
   /// for part of what is given. Gives the last word of the name.
   static func receiver(behind verb: Int, in entities: [NamedSpan], _ tokens: [Token]) -> Int? {
-    let isFine = tokens[verb].lemma == "fine"
+    let isFine = tokens[verb].text == "fined" || tokens[verb].lemma == "fine"
     guard tokens[verb].pos == "VERB", isFine || giving.contains(tokens[verb].lemma),
       verb + 2 < tokens.count, tokens[verb + 1].tag == "NNP"
     else { return nil }

@@ -25,9 +25,19 @@ extension ArgumentReader {
     guard let root = sentence.first(where: { parse.isRoot($0) && parse.isVerb($0) }) else {
       return nil
     }
+    // Somebody's words are no act.
+    if sentence.contains(where: { ["\"", "“", "”", "``", "''"].contains(parse.tokens[$0].text) }) {
+      return nil
+    }
     if parse.lists["reporting-verbs"].contains(parse.lemmas[root]) {
-      guard let told = parse.child(root, "ccomp"), parse.isVerb(told) else { return nil }
-      return told
+      guard let told = parse.child(root, "ccomp"), parse.isVerb(told) else {
+        return parse.hasChild(root, "xcomp", "dobj") ? root : nil
+      }
+      // "Moldova said it would close its embassy": Moldova does.
+      let isOwn = parse.children(told, "nsubj").contains {
+        ["it", "he", "she", "they"].contains(parse.words[$0])
+      }
+      return isOwn ? root : told
     }
     return ["be", "have", "seem", "appear", "remain"].contains(parse.lemmas[root]) ? nil : root
   }

@@ -192,7 +192,10 @@ final class ArgumentReader {
     }
     if descends || isDelegate(head) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
-      if owners.isEmpty, descends, parse.lists["act-anaphors"].contains(parse.lemmas[head]) {
+      if owners.isEmpty, descends,
+        parse.lists["act-anaphors"].contains(parse.lemmas[head])
+          || looksBack && parse.lists["deed-anaphors"].contains(parse.lemmas[head])
+      {
         return actors(before: head, accepts: accepts, depth: depth)
       }
       return owners

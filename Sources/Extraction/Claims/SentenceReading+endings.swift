@@ -6,11 +6,16 @@ extension SentenceReading {
   /// The verb by which somebody ends what the noun of a match names; nil for all other matches, and where
   /// what ended had taken place all the same, such as a war or a visit.
   func ending(of match: Match) -> Int? {
-    let edge = match.rule.edge
     guard match.rule.pattern.kind == .nominal else { return nil }
+    return ending(match.rule.edge, of: match.trigger)
+  }
+
+  /// The verb by which somebody ends what a noun names as going on.
+  func ending(_ edge: String, of trigger: Int) -> Int? {
+    guard parse.isNominal(trigger) else { return nil }
     let isStanding = parse.lists["standing-edges"].contains(edge)
     guard isStanding || edge == "negotiates-with" else { return nil }
-    var noun = match.trigger
+    var noun = trigger
     for _ in 0..<3 where parse.dep(noun) == "conj" && parse.isNominal(parse.head(noun)) {
       noun = parse.head(noun)
     }

@@ -11,6 +11,7 @@ extension SentenceReading {
     isSport(match.rule.edge, match.trigger, sentence)
       || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
       || isOwnBody(match, from, to)
+      || isPart(match, to)
       || isPatrol(match, from, to) || isHandful(from)
   }
 
@@ -20,9 +21,13 @@ extension SentenceReading {
       return false
     }
     return sentence.contains { i in
-      parse.lists["sport-words"].contains(parse.lemmas[i]) && parse.words[i] != "tested"
-        || isScore(i)
+      parse.lists["sport-words"].contains(parse.lemmas[i]) && !isPlayingPart(i) || isScore(i)
     }
+  }
+
+  /// "Plays a part in the war".
+  private func isPlayingPart(_ i: Int) -> Bool {
+    parse.children(i, "dobj").contains { ["role", "part", "card"].contains(parse.lemmas[$0]) }
   }
 
   /// "4-1", "4–1", in one token or three.
@@ -49,7 +54,17 @@ extension SentenceReading {
       return false
     }
     let above = [from.token] + parse.ancestors(from.token).prefix(4)
-    return above.contains { parse.lists["go-betweens"].contains(parse.lemmas[$0]) }
+    return above.contains {
+      parse.isNominal($0) && parse.lists["go-betweens"].contains(parse.lemmas[$0])
+    }
+  }
+
+  /// "Sold its plant to Y": a part, and not the seller.
+  private func isPart(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    match.rule.edge == "controls"
+      && ["sell", "offload", "buy", "acquire", "purchase"].contains(parse.lemmas[match.trigger])
+      && (parse.tokens[to.token].tag == "PRP$"
+        || ["poss", "compound", "amod", "nmod"].contains(parse.dep(to.token)))
   }
 
   /// "Is believed to be in Qatar": nobody saw him there.
