@@ -132,6 +132,12 @@ extension ArgumentReader {
     guard found.count == 1, analysis.mentions[number].form == .description, depth < 8,
       analysis.entities[found[0].entity].type == "country"
     else { return found }
+    // "Two Chinese firms, X and Y": they, and not China, also where nobody knows the names.
+    if parse.tokens[head].tag == "NNS",
+      parse.children(head, "appos").contains(where: { parse.tokens[$0].pos == "PROPN" })
+    {
+      return []
+    }
     if parse.lists["postings"].contains(parse.lemmas[head]) {
       return modifiers(of: head, accepts: accepts)
     }
@@ -141,5 +147,47 @@ extension ArgumentReader {
       if all.count > 1, all.contains(where: { $0.entity == found[0].entity }) { return all }
     }
     return found
+  }
+
+  /// "Samkook Electronics and Brenner AG": the first of two names, which the parser takes for part of the second.
+  func flattened(_ head: Int, beside found: [Argument], accepts: (Int) -> Bool) -> [Argument] {
+    guard let own = found.first, parse.tokens[head].pos == "PROPN", let last = mention(at: head)
+    else { return [] }
+    for other in parse.children(head, "nmod", "compound")
+    where other < head && parse.hasChild(other, "cc") && parse.tokens[other].pos == "PROPN" {
+      guard let first = mention(at: other), first != last,
+        analysis.mentions[first].tokens.upperBound <= analysis.mentions[last].tokens.lowerBound,
+        analysis.mentions[first].entities.count == 1,
+        let entity = analysis.mentions[first].entities.first, accepts(entity),
+        analysis.entities[entity].type == analysis.entities[own.entity].type
+      else { continue }
+      return [
+        Argument(entity: entity, token: other, confidence: analysis.mentions[first].confidence)
+      ]
+    }
+    return []
+  }
+
+  /// "The rebels fought the army for years. The UN accused both sides": who fought whom.
+  func bothSides(_ head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    guard ["side", "party"].contains(parse.lemmas[head]),
+      parse.children[head].contains(where: { parse.words[$0] == "both" })
+    else { return [] }
+    let number = parse.sentenceNumber[head]
+    guard number > 0,
+      let root = parse.sentences[number - 1].first(where: { parse.isRoot($0) && parse.isVerb($0) }),
+      parse.lists["warring-verbs"].contains(parse.lemmas[root])
+    else { return [] }
+    let frame = PredicateReader(parse: parse).verb(root)
+    let others =
+      frame.patients
+      + frame.prepositions.filter { ["with", "against"].contains($0.word) }.map(\.object)
+    var seen: Set<Int> = []
+    let found = (frame.agents + others).flatMap { arguments(at: $0, accepts: accepts) }
+      .filter { seen.insert($0.entity).inserted }
+    guard found.count == 2 else { return [] }
+    return found.map {
+      Argument(entity: $0.entity, token: head, confidence: $0.confidence, isName: false)
+    }
   }
 }

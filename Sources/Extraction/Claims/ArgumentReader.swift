@@ -73,6 +73,7 @@ final class ArgumentReader {
       }
       result += more
     }
+    result += flattened(head, beside: result, accepts: accepts)
     // "Presidents A of Nigeria and B of Benin": the parser joins B to Nigeria.
     if result.contains(where: { analysis.entities[$0.entity].type == "person" }) {
       for phrase in parse.prepositions(of: head) where phrase.token > head {
@@ -165,6 +166,8 @@ final class ArgumentReader {
         && analysis.mentions[number].entities.allSatisfy { analysis.entities[$0].type == "event" }
       if !descends, !isDeed { return apposed(to: head, accepts: accepts) }
     }
+    let sides = bothSides(head, accepts: accepts)
+    if !sides.isEmpty { return sides }
     let home = homeland(head, accepts: accepts)
     if !home.isEmpty { return home }
     if let antecedent = parse.antecedent(head) {
@@ -184,7 +187,6 @@ final class ArgumentReader {
     if !examples.isEmpty { return examples }
     // "Expelled two Australian journalists": private people do not stand for their country.
     if parse.lists["private-people"].contains(parse.lemmas[head]) { return [] }
-    // "Two Chinese firms, X and Y": they, and not China, also where nobody knows the names.
     if !descends, parse.tokens[head].tag == "NNS",
       parse.children(head, "appos").contains(where: { parse.tokens[$0].pos == "PROPN" })
     {
@@ -273,6 +275,14 @@ final class ArgumentReader {
             at: phrase.object, descends: true, accepts: accepts, depth: depth + 1)
           if !found.isEmpty { return found }
         }
+      }
+    }
+    // "Prosecutors in Guatemala".
+    if parse.lists["local-powers"].contains(parse.lemmas[noun]) {
+      for phrase in phrases where phrase.word == "in" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          .filter { analysis.entities[$0.entity].type == "country" }
+        if !found.isEmpty { return found }
       }
     }
     let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])

@@ -7,6 +7,13 @@ struct HomeReader {
   private let codes: [String: String]
   private let places: [String: String]
   private let numbers: [String: Int]
+  /// Holders and bodies of the posts that are not over.
+  private let posts: Set<Post>
+
+  private struct Post: Hashable {
+    let holder: String
+    let body: String
+  }
 
   init(analysis: DocumentAnalysis, capitals: [String: String]) {
     self.analysis = analysis
@@ -23,6 +30,9 @@ struct HomeReader {
       if places[claim.from] == nil, let code = codes[claim.to] { places[claim.from] = code }
     }
     self.codes = codes
+    posts = Set(
+      analysis.claims.filter { $0.type == "position" && $0.properties["former"] != "true" }
+        .map { Post(holder: $0.from, body: $0.to) })
     self.places = places
   }
 
@@ -38,6 +48,11 @@ struct HomeReader {
       if let country = office.countries.first { return country }
     }
     return nil
+  }
+
+  /// Whether somebody holds a post at a body.
+  func isOfficer(_ person: Int, of body: Int) -> Bool {
+    posts.contains(Post(holder: analysis.entities[person].id, body: analysis.entities[body].id))
   }
 
   /// The country that a body is known to be of, as an index of the entities.

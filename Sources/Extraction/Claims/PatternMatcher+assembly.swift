@@ -33,7 +33,13 @@ extension PatternMatcher {
     var to = resolve(toHeads, descends: toSlot.descends, types: toTypes)
     if pattern.kind == .hyphen, to.count > 1 {
       // "Shell-owned X and the Danish firm Y": Y has words of its own.
-      to.removeAll { !toHeads.contains($0.token) && parse.hasChild($0.token, "det", "poss") }
+      to.removeAll { other in
+        !toHeads.contains(other.token)
+          && [
+            other.token, parse.dep(other.token) == "appos" ? parse.head(other.token) : other.token,
+          ]
+          .contains { parse.hasChild($0, "det", "poss") }
+      }
     }
     guard !to.isEmpty else { throw Failure(reason: .to) }
     let shared = Set(from.map(\.entity)).intersection(to.map(\.entity))

@@ -80,7 +80,10 @@ struct PredicateReader {
     for clause in parse.children(noun, "acl") where parse.tokens[clause].tag == "VBN" {
       // "A truce brokered by A between B and C": A is no party.
       if parse.lists["brokering-verbs"].contains(parse.lemmas[clause]) {
-        frame.prepositions += parse.prepositions(of: clause).filter { $0.word == "between" }
+        let phrases = parse.prepositions(of: clause)
+        let brokers = phrases.filter { $0.word == "by" }.map(\.object)
+        frame.prepositions += (phrases + brokers.flatMap { parse.prepositions(of: $0) })
+          .filter { $0.word == "between" }
         continue
       }
       // "Sanctions imposed by A on B", "talks held with B".

@@ -11,7 +11,7 @@ extension SentenceReading {
     isSport(match.rule.edge, match.trigger, sentence)
       || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
       || isOwnBody(match, from, to)
-      || isPart(match, to)
+      || isPart(match, to) || isTrade(match, from)
       || isPatrol(match, from, to) || isHandful(from)
   }
 
@@ -67,6 +67,15 @@ extension SentenceReading {
         || ["poss", "compound", "amod", "nmod"].contains(parse.dep(to.token)))
   }
 
+  /// "The drugmaker shipped vaccines to Chile": a firm's goods are no help.
+  private func isTrade(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "aids", matcher.entityTypes[from.entity] == "organization",
+      parse.lists["trading-verbs"].contains(parse.lemmas[match.trigger])
+    else { return false }
+    let words = parse.children(from.token, "compound", "amod", "appos") + [from.token]
+    return words.contains { parse.lists["firm-words"].contains(parse.lemmas[$0]) }
+  }
+
   /// "Is believed to be in Qatar": nobody saw him there.
   private func isBelieved(_ match: Match) -> Bool {
     guard match.rule.edge == "visited" else { return false }
@@ -85,14 +94,7 @@ extension SentenceReading {
     guard ["supports", "opposes", "accuses"].contains(match.rule.edge), !to.isName,
       matcher.entityTypes[to.entity] == "organization"
     else { return false }
-    return isOfficer(from.entity, of: to.entity)
-  }
-
-  /// Whether somebody holds a post at a body.
-  func isOfficer(_ person: Int, of body: Int) -> Bool {
-    analysis.offices.contains {
-      $0.holder == person && !$0.isFormer && $0.bodies.contains(body)
-    }
+    return homes.isOfficer(from.entity, of: to.entity)
   }
 
   /// "French police carried out a raid in Lyon": the police of a country fight no place.

@@ -327,7 +327,7 @@ struct StanceReader {
       found.filter {
         // "The watchdog's chairman said it had broken the law": something else.
         $0.entity != speech.speaker
-          && ($0.isName || !reading.isOfficer(speech.speaker, of: $0.entity))
+          && ($0.isName || !reading.homes.isOfficer(speech.speaker, of: $0.entity))
       }.prefix(4))
   }
 

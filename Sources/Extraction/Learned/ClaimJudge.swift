@@ -82,6 +82,7 @@ public struct ClaimJudge: Sendable {
         !reading.isNaming(proposal.type, proposal.trigger),
         !reading.isSport(
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
+        !reading.isSideBySide(proposal),
         !reading.isTold(proposal.trigger, proposal.from),
         reading.isRead(analysis.annotated.sentences[sentence]),
         let claim = reading.claim(proposal, in: analysis.annotated.sentences[sentence])
@@ -172,6 +173,22 @@ extension SentenceReading {
       voice: zone == .editorsNote ? .editorial : said.isQuoted ? .quoted : .reported,
       confidence: proposal.probability, rule: "learned: \(proposal.type)",
       evidence: analysis.annotated.span(first..<(last + 1)), cues: cues)
+  }
+
+  /// "X and Y met Z": the two are on one side.
+  func isSideBySide(_ proposal: ClaimProposal) -> Bool {
+    guard schema.isSymmetric(proposal.type), parse.isVerb(proposal.trigger) else { return false }
+    let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
+    let pair = [proposal.from, proposal.to]
+    let subjects = parse.subjects(of: proposal.trigger)
+      .flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }.map(\.entity)
+    guard pair.allSatisfy(subjects.contains) else { return false }
+    let partners =
+      parse.children(proposal.trigger, "dobj")
+      + parse.prepositions(of: proposal.trigger).filter { $0.word == "with" }.map(\.object)
+    return partners.contains { head in
+      matcher.arguments.arguments(at: head, accepts: accepts).contains { !pair.contains($0.entity) }
+    }
   }
 
   /// The verb whose clause a trigger belongs to, or the trigger itself.
