@@ -17,11 +17,24 @@ extension ArgumentReader {
     // A subject of the same sentence may have done it: "X closed its embassy, and Y condemned the move".
     let own = parse.sentences[number].first { parse.isRoot($0) }
     if let own, !parse.dominates(own, noun) || clauseBefore(noun, own) != nil { return nil }
-    return act(of: parse.sentences[number - 1])
+    guard let act = act(of: parse.sentences[number - 1]), fits(parse.lemmas[noun], act.deed) else {
+      return nil
+    }
+    return act.doer
   }
 
-  /// The verb of the act that a sentence tells: its main verb, or that of what somebody says or decides to do.
-  func act(of sentence: Range<Int>) -> Int? {
+  /// Whether a noun such as "ban" or "offer" may stand for what a verb says; "decision" and "move" fit any act.
+  private func fits(_ noun: String, _ verb: Int) -> Bool {
+    if parse.lists["deedless-verbs"].contains(parse.lemmas[verb]) { return false }
+    guard parse.lists.has("deeds-of-\(noun)") else { return true }
+    if parse.lists["deeds-of-\(noun)"].contains(parse.lemmas[verb]) { return true }
+    return ["plan", "offer", "proposal", "pledge"].contains(noun)
+      && parse.children(verb, "aux").contains { ["will", "would"].contains(parse.words[$0]) }
+  }
+
+  /// The act that a sentence tells: its main verb, or that of what somebody says he will do. The doer is the verb
+  /// that has him for its subject.
+  private func act(of sentence: Range<Int>) -> (doer: Int, deed: Int)? {
     guard let root = sentence.first(where: { parse.isRoot($0) && parse.isVerb($0) }) else {
       return nil
     }
@@ -31,15 +44,15 @@ extension ArgumentReader {
     }
     if parse.lists["reporting-verbs"].contains(parse.lemmas[root]) {
       guard let told = parse.child(root, "ccomp"), parse.isVerb(told) else {
-        return parse.hasChild(root, "xcomp", "dobj") ? root : nil
+        return parse.hasChild(root, "xcomp", "dobj") ? (root, root) : nil
       }
       // "Moldova said it would close its embassy": Moldova does.
       let isOwn = parse.children(told, "nsubj").contains {
         ["it", "he", "she", "they"].contains(parse.words[$0])
       }
-      return isOwn ? root : told
+      return (isOwn ? root : told, told)
     }
-    return ["be", "have", "seem", "appear", "remain"].contains(parse.lemmas[root]) ? nil : root
+    return (root, root)
   }
 
   /// A clause coordinated in front of the one a noun stands in.
@@ -61,7 +74,7 @@ extension ArgumentReader {
       clause = parse.head(verb)
     } else {
       let number = parse.sentenceNumber[pronoun]
-      if number > 0 { clause = act(of: parse.sentences[number - 1]) }
+      if number > 0 { clause = act(of: parse.sentences[number - 1])?.deed }
     }
     guard let clause else { return nil }
     let objects = parse.children(clause, "dobj", "nsubjpass")
@@ -132,12 +145,7 @@ extension ArgumentReader {
     guard found.count == 1, analysis.mentions[number].form == .description, depth < 8,
       analysis.entities[found[0].entity].type == "country"
     else { return found }
-    // "Two Chinese firms, X and Y": they, and not China, also where nobody knows the names.
-    if parse.tokens[head].tag == "NNS",
-      parse.children(head, "appos").contains(where: { parse.tokens[$0].pos == "PROPN" })
-    {
-      return []
-    }
+    if isListed(head) { return [] }
     if parse.lists["postings"].contains(parse.lemmas[head]) {
       return modifiers(of: head, accepts: accepts)
     }
@@ -189,5 +197,14 @@ extension ArgumentReader {
     return found.map {
       Argument(entity: $0.entity, token: head, confidence: $0.confidence, isName: false)
     }
+  }
+
+  /// "Two Chinese firms, X and Y": names follow, and it is they, and not China, also where nobody knows the names.
+  func isListed(_ head: Int) -> Bool {
+    guard parse.tokens[head].tag == "NNS" else { return false }
+    let isName: (Int) -> Bool = { self.parse.tokens[$0].pos == "PROPN" }
+    return parse.children(head, "appos").contains(where: isName)
+      || parse.hasChild(head, "nummod") && !parse.hasChild(head, "cc")
+        && parse.children(head, "conj").contains(where: isName)
   }
 }
