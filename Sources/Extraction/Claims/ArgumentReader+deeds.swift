@@ -35,9 +35,10 @@ extension ArgumentReader {
   /// The act that a sentence tells: its main verb, or that of what somebody says he will do. The doer is the verb
   /// that has him for its subject.
   private func act(of sentence: Range<Int>) -> (doer: Int, deed: Int)? {
-    guard let root = sentence.first(where: { parse.isRoot($0) && parse.isVerb($0) }) else {
-      return nil
-    }
+    // What runs on for so long is no sentence.
+    guard sentence.count < 200,
+      let root = sentence.first(where: { parse.isRoot($0) && parse.isVerb($0) })
+    else { return nil }
     // Somebody's words are no act.
     if sentence.contains(where: { ["\"", "“", "”", "``", "''"].contains(parse.tokens[$0].text) }) {
       return nil

@@ -187,11 +187,7 @@ final class ArgumentReader {
     if !examples.isEmpty { return examples }
     // "Expelled two Australian journalists": private people do not stand for their country.
     if parse.lists["private-people"].contains(parse.lemmas[head]) { return [] }
-    if !descends, parse.tokens[head].tag == "NNS",
-      parse.children(head, "appos").contains(where: { parse.tokens[$0].pos == "PROPN" })
-    {
-      return []
-    }
+    if !descends, isListed(head) { return [] }
     if descends || isDelegate(head) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
       if owners.isEmpty, descends,

@@ -20,7 +20,8 @@ extension SentenceReading {
     guard edge == "fights", parse.lists["sides-verbs"].contains(parse.lemmas[trigger]) else {
       return false
     }
-    return sentence.contains { i in
+    let near = sentence.clamped(to: max(0, trigger - 60)..<trigger + 60)
+    return near.contains { i in
       parse.lists["sport-words"].contains(parse.lemmas[i]) && !isPlayingPart(i) || isScore(i)
     }
   }
