@@ -63,6 +63,9 @@ enum ClauseRepair {
         isChanged = true
       }
     }
+    for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
+      if mendObject(at: i, in: annotated.entities, &tokens) { isChanged = true }
+    }
     guard isChanged else { return annotated }
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
   }

@@ -11,6 +11,15 @@ final class ArgumentReader {
   /// Name mentions by each of their tokens.
   private let covering: [Int: [Int]]
 
+  /// Whether "the decision" may stand for who made it in the sentence before: for what is praised or condemned.
+  var looksBack = false
+  /// The country that a first person in a quotation speaks for, by token.
+  var speakersHome: ((Int) -> Int?)?
+  /// Whether a speaker is being looked for, who is no first person himself.
+  var isAsking = false
+  /// The country in whose office a person stands.
+  var officeCountry: ((Int) -> Int?)?
+
   /// An entity at a place of the tree.
   struct Argument: Hashable {
     let entity: Int
@@ -64,6 +73,7 @@ final class ArgumentReader {
       }
       result += more
     }
+    result += flattened(head, beside: result, accepts: accepts)
     // "Presidents A of Nigeria and B of Benin": the parser joins B to Nigeria.
     if result.contains(where: { analysis.entities[$0.entity].type == "person" }) {
       for phrase in parse.prepositions(of: head) where phrase.token > head {
@@ -144,14 +154,22 @@ final class ArgumentReader {
       if !people.isEmpty, found.allSatisfy({ analysis.entities[$0.entity].type != "person" }) {
         return people
       }
-      if !found.isEmpty { return found }
+      if !found.isEmpty {
+        return homed(meant(found, number, at: head, accepts: accepts, depth), number)
+      }
       // A mention of the wrong type, such as a report by a body, may still have an agent.
+      // A person is not the country he is a national of.
+      if descends, isPerson(number) { return [] }
       // "A Russian missile strike killed X": an event, and the deed of whose it is.
       let isDeed =
         parse.lists["delegates"].contains(parse.lemmas[head])
         && analysis.mentions[number].entities.allSatisfy { analysis.entities[$0].type == "event" }
       if !descends, !isDeed { return apposed(to: head, accepts: accepts) }
     }
+    let sides = bothSides(head, accepts: accepts)
+    if !sides.isEmpty { return sides }
+    let home = homeland(head, accepts: accepts)
+    if !home.isEmpty { return home }
     if let antecedent = parse.antecedent(head) {
       return arguments(
         at: antecedent, descends: descends, accepts: accepts, depth: depth + 1)
@@ -169,9 +187,13 @@ final class ArgumentReader {
     if !examples.isEmpty { return examples }
     // "Expelled two Australian journalists": private people do not stand for their country.
     if parse.lists["private-people"].contains(parse.lemmas[head]) { return [] }
-    if descends || parse.lists["delegates"].contains(parse.lemmas[head]) {
+    if !descends, isListed(head) { return [] }
+    if descends || isDelegate(head) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
-      if owners.isEmpty, descends, parse.lists["act-anaphors"].contains(parse.lemmas[head]) {
+      if owners.isEmpty, descends,
+        parse.lists["act-anaphors"].contains(parse.lemmas[head])
+          || looksBack && parse.lists["deed-anaphors"].contains(parse.lemmas[head])
+      {
         return actors(before: head, accepts: accepts, depth: depth)
       }
       return owners
@@ -199,6 +221,8 @@ final class ArgumentReader {
     if ["appos", "npadvmod", "dep"].contains(parse.dep(noun)) {
       let above = [parse.head(noun)] + parse.ancestors(parse.head(noun))
       clause = above.first { parse.isVerb($0) }
+    } else if let deed = deed(before: noun) {
+      clause = deed
     } else if let sentence = parse.sentences[safe: parse.sentenceNumber[noun]],
       let root = sentence.first(where: { parse.isRoot($0) }), !parse.dominates(noun, root),
       root < noun, parse.ancestors(noun).first(where: { parse.isVerb($0) }) != root
@@ -222,12 +246,41 @@ final class ArgumentReader {
       let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if !found.isEmpty { return found }
     }
+    // "Polish lawmakers from the Civic Union": the party, where several sit for one state.
+    if parse.lists["legislators"].contains(parse.lemmas[noun]) {
+      for phrase in phrases where phrase.word == "from" || phrase.word == "of" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          .filter { analysis.entities[$0.entity].type == "organization" }
+        if !found.isEmpty { return found }
+      }
+    }
     var front = modifiers(of: noun, accepts: accepts)
     // "Syrian rebels" are against Syria, if anything.
     if parse.lists["rebels"].contains(parse.lemmas[noun]) {
       front.removeAll { analysis.entities[$0.entity].type == "country" }
     }
     if !front.isEmpty { return front }
+    // "A base belonging to X", "a camp run by X".
+    if parse.lists["targets"].contains(parse.lemmas[noun]) {
+      for clause in parse.children(noun, "acl") {
+        for phrase in parse.prepositions(of: clause)
+        where parse.lemmas[clause] == "belong" && phrase.word == "to"
+          || phrase.word == "by" && parse.lists["holding-verbs"].contains(parse.lemmas[clause])
+        {
+          let found = arguments(
+            at: phrase.object, descends: true, accepts: accepts, depth: depth + 1)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
+    // "Prosecutors in Guatemala".
+    if parse.lists["local-powers"].contains(parse.lemmas[noun]) {
+      for phrase in phrases where phrase.word == "in" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          .filter { analysis.entities[$0.entity].type == "country" }
+        if !found.isEmpty { return found }
+      }
+    }
     let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])
     for phrase in phrases where phrase.word == "from" || phrase.word == "of" && !suffers {
       let found = arguments(
@@ -238,12 +291,24 @@ final class ArgumentReader {
   }
 
   private func apposed(to head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    var listed: [Argument] = []
     for other in parse.children(head, "appos") {
-      if let number = mention(at: other) {
-        let found = own(number, at: other, accepts: accepts)
+      guard let number = mention(at: other) else { continue }
+      let found = own(number, at: other, accepts: accepts)
+      // "Two ministers, X and Y": both.
+      guard parse.tokens[head].tag == "NNS" else {
         if !found.isEmpty { return found }
+        continue
+      }
+      listed += found
+      var last = other
+      for _ in 0..<8 {
+        guard let next = parse.child(last, "conj"), let number = mention(at: next) else { break }
+        listed += own(number, at: next, accepts: accepts)
+        last = next
       }
     }
+    if !listed.isEmpty { return listed }
     if parse.dep(head) == "appos", let number = mention(at: parse.head(head)) {
       return own(number, at: parse.head(head), accepts: accepts)
     }

@@ -66,6 +66,7 @@ struct FactualityReader {
       let above = parse.head(governor)
       let lemma = parse.lemmas[above]
       if above != governor {
+        if isBanned(governor, above) { result.isDenied = true }
         if parse.isNominal(above), parse.lists["negative-nouns"].contains(lemma) {
           negate(above, &result)
         }
@@ -228,6 +229,11 @@ struct FactualityReader {
         result.isDenied = true
         return nil
       }
+      // "Imposed a ban on selling arms to Y": nobody sells any.
+      if isBanned(governor, above) {
+        result.isDenied = true
+        return nil
+      }
       // "Warned X against attacking Y", "argued against signing": nobody did it.
       if parse.words[governor] == "against" {
         result.isDenied = true
@@ -326,6 +332,9 @@ struct FactualityReader {
       negate(governor, &result)
     } else if parse.lists["denial-verbs"].contains(lemma) {
       result.isDenied = true
+    } else if lemma == "have", isInfinitive, ["VBZ", "VBP"].contains(parse.tokens[governor].tag) {
+      // "Still has to be approved".
+      allow(governor, &result)
     } else if parse.lists["factive-governors"].contains(lemma) {
       return
     } else if isAhead(governor),
@@ -335,6 +344,11 @@ struct FactualityReader {
     } else if isInfinitive || parse.lists["possible-governors"].contains(lemma) {
       allow(governor, &result)
     }
+  }
+
+  /// "A ban on", "an embargo on".
+  private func isBanned(_ preposition: Int, _ noun: Int) -> Bool {
+    parse.words[preposition] == "on" && parse.lists["ban-nouns"].contains(parse.lemmas[noun])
   }
 
   /// "Has … to do", "is … to do".

@@ -6,19 +6,33 @@ struct HomeReader {
   let capitals: [String: String]
   private let codes: [String: String]
   private let places: [String: String]
+  private let numbers: [String: Int]
+  /// Holders and bodies of the posts that are not over.
+  private let posts: Set<Post>
+
+  private struct Post: Hashable {
+    let holder: String
+    let body: String
+  }
 
   init(analysis: DocumentAnalysis, capitals: [String: String]) {
     self.analysis = analysis
     self.capitals = capitals
     var codes: [String: String] = [:]
-    for entity in analysis.entities where entity.type == "country" {
+    var numbers: [String: Int] = [:]
+    for (number, entity) in analysis.entities.enumerated() where entity.type == "country" {
       codes[entity.id] = entity.properties["country"] ?? entity.name
+      numbers[entity.id] = number
     }
+    self.numbers = numbers
     var places: [String: String] = [:]
     for claim in analysis.claims where claim.type == "located-in" {
       if places[claim.from] == nil, let code = codes[claim.to] { places[claim.from] = code }
     }
     self.codes = codes
+    posts = Set(
+      analysis.claims.filter { $0.type == "position" && $0.properties["former"] != "true" }
+        .map { Post(holder: $0.from, body: $0.to) })
     self.places = places
   }
 
@@ -34,6 +48,16 @@ struct HomeReader {
       if let country = office.countries.first { return country }
     }
     return nil
+  }
+
+  /// Whether somebody holds a post at a body.
+  func isOfficer(_ person: Int, of body: Int) -> Bool {
+    posts.contains(Post(holder: analysis.entities[person].id, body: analysis.entities[body].id))
+  }
+
+  /// The country that a body is known to be of, as an index of the entities.
+  func country(ofBody entity: Int) -> Int? {
+    analysis.entities[entity].properties["country"].flatMap { numbers[$0] }
   }
 
   /// Whether a place is the capital of the state in whose office somebody stands: he works there.

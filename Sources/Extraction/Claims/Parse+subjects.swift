@@ -35,6 +35,12 @@ extension Parse {
       return controllers(of: governor, depth: depth)
     case "ccomp", "advcl", "dep", "parataxis":
       guard isClausal(governor), isNonFinite(verb) else { return [] }
+      // "Backs X in the race to succeed Y", hung on the verb.
+      if dep(verb) == "advcl", let to = children(verb, "aux").first, to > 0, words[to] == "to",
+        lists["contest-nouns"].contains(lemmas[to - 1])
+      {
+        return holders(of: to - 1, depth: depth)
+      }
       // "Named X auditor, replacing Y": X replaces Y.
       if dep(verb) == "advcl", tokens[verb].tag == "VBG",
         lists["object-adjunct-verbs"].contains(lemmas[governor])
@@ -118,6 +124,25 @@ extension Parse {
     if let possessor = child(noun, "poss") { return [possessor] }
     for phrase in prepositions(of: noun) where phrase.word == "by" { return [phrase.object] }
     let governor = head(noun)
+    if lists["intent-nouns"].contains(lemmas[noun]) {
+      // "Rejected Israeli plans to annex X": the plans are Israel's.
+      let owners = children(noun, "amod", "compound", "nmod").filter {
+        tokens[$0].text.first?.isUppercase == true
+      }
+      if !owners.isEmpty { return Array(owners.prefix(1)) }
+      // "Condemned plans to annex X": whoever has them, not who condemns them.
+      if governor != noun, isVerb(governor), dep(noun) == "dobj",
+        lists["bystander-verbs"].contains(lemmas[governor])
+      {
+        return []
+      }
+    }
+    // "Backs X in the race to succeed Y": who backs does not run.
+    if lists["contest-nouns"].contains(lemmas[noun]), dep(noun) == "pobj" || dep(noun) == "dobj" {
+      let verb = dep(noun) == "pobj" ? head(governor) : governor
+      if isVerb(verb), !lists["running-verbs"].contains(lemmas[verb]) { return [] }
+      if !isVerb(verb), dep(noun) == "pobj" { return [verb] }
+    }
     if governor != noun, isVerb(governor), dep(noun) == "dobj" || dep(noun) == "attr" {
       return subjects(of: governor, depth: depth + 1)
     }
@@ -134,6 +159,10 @@ extension Parse {
     for _ in 0..<2 where tokens[governor].pos == "ADP" { governor = head(governor) }
     guard governor != preposition else { return [] }
     if isVerb(governor) {
+      // "Joined Y in imposing sanctions": Y does so, too.
+      if words[preposition] == "in", lemmas[governor] == "join", !isPassive(governor) {
+        return subjects(of: governor, depth: depth + 1) + children(governor, "dobj")
+      }
       if ["of", "for", "from", "into", "with"].contains(words[preposition]) {
         // "Accused X of attacking", "stopped X from leaving": X attacks, X leaves.
         if isPassive(governor) { return subjects(of: governor, depth: depth + 1) }
@@ -143,6 +172,12 @@ extension Parse {
       return subjects(of: governor, depth: depth + 1)
     }
     if tokens[governor].pos == "ADJ" { return subjects(of: governor, depth: depth + 1) }
+    // "Thanked X for its help after meeting Y": who thanks met Y.
+    if ["after", "before", "since", "while", "when"].contains(words[preposition]),
+      let verb = ancestors(governor).first(where: { isVerb($0) })
+    {
+      return subjects(of: verb, depth: depth + 1)
+    }
     if dep(governor) == "dobj", ["of", "for", "from"].contains(words[preposition]),
       isVerb(head(governor))
     {

@@ -87,13 +87,15 @@ final class Rule: Sendable {
   let isAbroad: Bool
   /// Whether the subject of the clause takes part in what the noun names, if nobody else does.
   let takesClauseSubject: Bool
+  /// Whether the learned model, which has not seen its like, may not drop what the rule claims.
+  let isSure: Bool
   /// Properties of the claims.
   let properties: [(name: String, value: String)]
 
   init(
     name: String, edge: String, pattern: Pattern, confidence: Double, isPossible: Bool,
     isAsserted: Bool, isNegative: Bool, silentWhenNegated: Bool, isAbroad: Bool,
-    takesClauseSubject: Bool, properties: [(name: String, value: String)]
+    takesClauseSubject: Bool, isSure: Bool = false, properties: [(name: String, value: String)]
   ) {
     self.name = name
     self.edge = edge
@@ -105,6 +107,7 @@ final class Rule: Sendable {
     self.silentWhenNegated = silentWhenNegated
     self.isAbroad = isAbroad
     self.takesClauseSubject = takesClauseSubject
+    self.isSure = isSure
     self.properties = properties
   }
 }

@@ -12,6 +12,7 @@ extension PatternMatcher {
     for source in pattern.others where heads(source).isEmpty { throw Failure(reason: .other) }
     let fromHeads = heads(fromSlot.source)
     let toHeads = pattern.to.map { heads($0.source) } ?? []
+    arguments.looksBack = ["supports", "opposes"].contains(rule.edge)
     let fromTypes = fromSlot.types ?? schema.from(rule.edge)
     let toTypes = pattern.to?.types ?? schema.to(rule.edge)
     var from = resolve(fromHeads, descends: fromSlot.descends, types: fromTypes)
@@ -30,9 +31,23 @@ extension PatternMatcher {
         isReciprocal: true)
     }
     var to = resolve(toHeads, descends: toSlot.descends, types: toTypes)
+    if pattern.kind == .hyphen, to.count > 1 {
+      // "Shell-owned X and the Danish firm Y": Y has words of its own.
+      to.removeAll { other in
+        !toHeads.contains(other.token)
+          && [
+            other.token, parse.dep(other.token) == "appos" ? parse.head(other.token) : other.token,
+          ]
+          .contains { parse.hasChild($0, "det", "poss") }
+      }
+    }
     guard !to.isEmpty else { throw Failure(reason: .to) }
     let shared = Set(from.map(\.entity)).intersection(to.map(\.entity))
     if !shared.isEmpty {
+      // "France, Italy and Spain had banned its use": the use of something else.
+      if from.count > 1, to.contains(where: { parse.tokens[$0.token].tag == "PRP$" }) {
+        throw Failure(reason: .same)
+      }
       // "Leaders of A met A's neighbours B and C": what remains without the overlap.
       if from.count > 1 { from.removeAll { shared.contains($0.entity) } }
       if to.count > 1 { to.removeAll { shared.contains($0.entity) } }

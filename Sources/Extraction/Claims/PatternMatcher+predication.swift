@@ -81,6 +81,9 @@ extension PatternMatcher {
       return (parse.isNominal(head) ? [head] : [], token)
     case "advcl", "ccomp":
       if parse.isVerb(current) { return (parse.subjects(of: current), current) }
+      // "When fighters loyal to X attacked": the parser makes a clause of the adjective.
+      let own = parse.children(current, "nsubj").filter { !parse.words[$0].hasSuffix("self") }
+      if !own.isEmpty { return (own, token) }
       return parse.isVerb(head) ? (parse.subjects(of: head), token) : ([], token)
     case "ROOT":
       if parse.isVerb(current) { return (parse.subjects(of: current), current) }

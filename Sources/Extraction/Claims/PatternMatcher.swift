@@ -57,6 +57,14 @@ final class PatternMatcher {
   private func verb(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
     guard parse.isVerb(token), !["amod", "compound", "aux", "auxpass"].contains(parse.dep(token))
     else { throw Failure(reason: .position) }
+    // "Ghana's governing alliance": the participle describes the alliance.
+    if parse.tokens[token].tag == "VBG",
+      parse.children(token, "nsubj").contains(where: {
+        parse.children($0, "case").contains { parse.tokens[$0].tag == "POS" }
+      })
+    {
+      throw Failure(reason: .position)
+    }
     let literals = try literals(of: rule, at: token)
     // "Strike down" is not "strike".
     for particle in parse.children(token, "prt") where !literals.contains(particle) {
@@ -87,7 +95,7 @@ final class PatternMatcher {
           return self.parties(of: frame.patients)
         }
         return frame.agents
-      case .patient: return frame.patients.isEmpty ? frame.recipients : frame.patients
+      case .patient: return self.patients(of: token, in: frame)
       case .preposition(let words): return self.objects(words, in: frame, of: token)
       case .possessor(let index):
         guard let index, index < literals.count else { return [] }
@@ -134,7 +142,7 @@ final class PatternMatcher {
         return heads
       case .preposition(let words):
         let heads = self.objects(words, in: frame, of: token)
-        return heads.isEmpty ? frame.undergoers : heads
+        return heads.isEmpty && words != ["between"] ? frame.undergoers : heads
       case .possessor: return self.parse.children(token, "poss")
       case .patient, .clauseSubject, .host: return []
       }
@@ -224,9 +232,11 @@ final class PatternMatcher {
   }
 
   private func hyphen(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
-    guard token >= 2, parse.words[token - 1] == "-" || parse.words[token - 1] == "–" else {
-      throw Failure(reason: .position)
-    }
+    guard token >= 2, parse.words[token - 1] == "-" || parse.words[token - 1] == "–",
+      // "State-owned": of no state that is named.
+      parse.tokens[token - 2].pos != "NOUN"
+        || !["state", "government", "family", "employee"].contains(parse.lemmas[token - 2])
+    else { throw Failure(reason: .position) }
     let frame = PredicateReader.Frame(anchor: token)
     return try assemble(rule, token, frame: frame, literals: []) { source in
       source == .agent ? [token - 2] : self.modified(by: token)
@@ -261,7 +271,8 @@ final class PatternMatcher {
   /// Objects of prepositions, the indirect object counting as "to".
   func objects(_ words: Set<String>, in frame: PredicateReader.Frame, of token: Int) -> [Int] {
     var heads = words.contains("to") ? frame.recipients : []
-    heads += frame.prepositions.filter { words.contains($0.word) }.map(\.object)
+    heads += forumless(frame.prepositions.filter { words.contains($0.word) }, in: frame)
+      .map(\.object)
     if heads.isEmpty, parse.isVerb(token), !words.contains("of"), !words.contains("in") {
       // The parser hangs "with B" on the object of "discuss" as often as on the verb.
       for object in parse.children(token, "dobj") {
@@ -269,6 +280,18 @@ final class PatternMatcher {
       }
     }
     return heads
+  }
+
+  /// "Lodged a complaint against B at the court": the court is where, and not whom it is about.
+  private func forumless(
+    _ phrases: [Parse.Preposition], in frame: PredicateReader.Frame
+  ) -> [Parse.Preposition] {
+    guard phrases.contains(where: { $0.word == "at" }) else { return phrases }
+    let isLodged = parse.lists["lodging-verbs"].contains(parse.lemmas[frame.anchor])
+    guard isLodged || phrases.contains(where: { ["against", "about"].contains($0.word) }) else {
+      return phrases
+    }
+    return phrases.filter { $0.word != "at" }
   }
 
   /// The verb whose object a noun is, by itself or behind a preposition: "have" of "have support".

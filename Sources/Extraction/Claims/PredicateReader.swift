@@ -78,6 +78,14 @@ struct PredicateReader {
       frame.agents.append(phrase.object)
     }
     for clause in parse.children(noun, "acl") where parse.tokens[clause].tag == "VBN" {
+      // "A truce brokered by A between B and C": A is no party.
+      if parse.lists["brokering-verbs"].contains(parse.lemmas[clause]) {
+        let phrases = parse.prepositions(of: clause)
+        let brokers = phrases.filter { $0.word == "by" }.map(\.object)
+        frame.prepositions += (phrases + brokers.flatMap { parse.prepositions(of: $0) })
+          .filter { $0.word == "between" }
+        continue
+      }
       // "Sanctions imposed by A on B", "talks held with B".
       guard parse.lists["light-verbs"].contains(parse.lemmas[clause]) else { continue }
       frame.prepositions += parse.prepositions(of: clause)
@@ -195,6 +203,14 @@ struct PredicateReader {
         else { return nil }
         // One travels for talks, but invites somebody else for a visit and leaves what one leaves.
         if parse.dep(node) == "prep", parse.words[node] == "from" { return nil }
+        // "Urged B to hold elections after talks with C": who urges had the talks.
+        if parse.dep(node) == "prep", parse.dep(governor) == "xcomp", isInfinitive(governor),
+          ["after", "before", "during", "following"].contains(parse.words[node]),
+          parse.lists["directing-verbs"].contains(parse.lemmas[parse.head(governor)])
+        {
+          let speakers = parse.subjects(of: parse.head(governor))
+          return speakers.isEmpty ? nil : (speakers, parse.head(governor))
+        }
         if parse.dep(node) == "prep", parse.words[node] == "for",
           !parse.lists["bound-for-verbs"].contains(parse.lemmas[governor])
         {

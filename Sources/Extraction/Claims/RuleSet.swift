@@ -81,7 +81,7 @@ struct RuleReader {
 
   private static let keys: Set<String> = [
     "match", "confidence", "abroad", "holder", "modality", "polarity", "negated", "not", "A", "B",
-    "properties", "name",
+    "properties", "name", "judge",
   ]
 
   func rules(from value: RuleValue) throws(OntologyError) -> [Rule] {
@@ -120,6 +120,7 @@ struct RuleReader {
           silentWhenNegated: try flag(value["negated"], "silent", "negative"),
           isAbroad: try flag(value["abroad"], "required", "free"),
           takesClauseSubject: try flag(value["holder"], "clause", "noun"),
+          isSure: try flag(value["judge"], "skip", "ask"),
           properties: (value["properties"]?.map ?? []).map { ($0.key, $0.value.scalar ?? "") }))
     }
     return result

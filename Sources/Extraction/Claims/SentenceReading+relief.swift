@@ -62,6 +62,38 @@ extension SentenceReading {
     return result
   }
 
+  /// "Firefighters from Spain arrived in Portugal to help fight wildfires", also where the country is not the one
+  /// that the article is about.
+  func arrivals(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    let isCountry: (Int) -> Bool = { self.matcher.entityTypes[$0] == "country" }
+    for verb in sentence
+    where parse.isVerb(verb)
+      && ["arrive", "fly", "travel", "come", "land"].contains(parse.lemmas[verb])
+    {
+      let purposes = parse.children(verb, "xcomp", "advcl").filter {
+        ["help", "assist", "aid", "treat", "rescue"].contains(parse.lemmas[$0])
+          && parse.children($0, "aux").contains { parse.words[$0] == "to" }
+      }
+      let helpers = parse.subjects(of: verb).filter { isAny($0, "relief-workers") }
+      guard !purposes.isEmpty, !helpers.isEmpty else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied, !facts.isNegative else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      let targets = parse.prepositions(of: verb).filter { ["in", "to", "into"].contains($0.word) }
+        .flatMap { matcher.arguments.arguments(at: $0.object, accepts: isCountry) }
+      for helper in helpers.flatMap({ matcher.arguments.arguments(at: $0, accepts: isHelper) }) {
+        for target in targets.prefix(1) where target.entity != helper.entity {
+          result.append(
+            clause(
+              "aids", from: helper, to: target.entity, at: verb, sentence, said,
+              isPossible: facts.isPossible, confidence: 0.75, "aids: who comes to help"))
+        }
+      }
+    }
+    return result
+  }
+
   /// A claim that a clause makes of somebody, whose other end it leaves out.
   func clause(
     _ edge: String, from actor: ArgumentReader.Argument, to target: Int, at verb: Int,

@@ -18,7 +18,7 @@ extension SentenceReading {
       for subject in parse.subjects(of: verb) {
         for voter in matcher.arguments.arguments(
           at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
-        {
+        where !isHandful(voter) {
           result.append(
             clause(
               edge, from: voter, to: bill, at: verb, sentence, said, isPossible: facts.isPossible,

@@ -39,6 +39,15 @@ struct SentenceReading {
       parse: parse, times: analysis.times,
       publicationYear: analysis.document.published?.start.year)
     homes = HomeReader(analysis: analysis, capitals: reader.capitals)
+    let (arguments, quotations, offices) = (matcher.arguments, attribution.quotations, homes)
+    arguments.officeCountry = { offices.officeCountry(of: $0) }
+    arguments.speakersHome = { [weak arguments] token in
+      guard let arguments else { return nil }
+      let speech = AttributionReader(
+        parse: parse, arguments: arguments, quotations: quotations,
+        accepts: { EdgeSchema.actors.contains(types[$0]) })
+      return speech.read(trigger: token, anchor: token).speaker.flatMap(offices.officeCountry)
+    }
     speechEdges = reader.rules.lists["speech-edges"]
     stricken = SentenceReading.stricken(analysis, disasters: reader.rules.lists["disaster-words"])
   }
@@ -61,7 +70,8 @@ struct SentenceReading {
     }
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
-        + relief(in: sentence) + votes(in: sentence)
+        + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
+        + warnings(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
@@ -69,7 +79,8 @@ struct SentenceReading {
   func isNaming(_ edge: String, _ trigger: Int) -> Bool {
     edge == "met-with" && parse.lemmas[trigger] == "call"
       && (parse.hasChild(trigger, "xcomp", "ccomp", "oprd", "attr", "advcl")
-        || isQuoted(behind: trigger))
+        && !isCallTo(trigger) || isQuoted(behind: trigger))
+      || edge == "met-with" && parse.lemmas[trigger] == "face"
       || edge == "appointed" && parse.lemmas[trigger] == "name" && !isNamedToPost(trigger)
   }
 
@@ -123,6 +134,7 @@ struct SentenceReading {
   func isImplausible(_ edge: String, from: Int, to: Int) -> Bool {
     let isVisit = edge == "visited" && analysis.entities[to].type == "country"
     if edge == "visited", homes.isOwnCapital(to, of: from) { return true }
+    if isNature(edge, from: from, to: to) { return true }
     guard isVisit || parse.lists["hostile-edges"].contains(edge) else { return false }
     return analysis.offices.contains {
       $0.holder == from && !$0.isFormer && $0.countries.contains(to)
@@ -170,7 +182,12 @@ struct SentenceReading {
       facts.isNegative = false
       facts.negationCues = []
     }
+    if let verb = ending(of: match), !facts.negationCues.contains(verb) {
+      facts.isNegative.toggle()
+      facts.negationCues.append(verb)
+    }
     if facts.isDenied || facts.isNegative && match.rule.silentWhenNegated { return nil }
+    if isCancelled(match, facts) { return nil }
     if isNaming(match.rule.edge, match.trigger) { return nil }
     let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
     var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[match.trigger].span)]
@@ -187,12 +204,13 @@ struct SentenceReading {
         isSpeech: speechEdges.contains(match.rule.edge), cue: said.cue)
     let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
     var result: [ClaimDraft] = []
-    for (from, to) in pairs(of: match) {
+    for (from, to) in pairs(of: match).flatMap({ takenUp($0, match) }) {
       if isTold(match.trigger, from.entity) { continue }
       if match.rule.edge == "fights", isAtThePolls(match.trigger, from.entity, to.entity, sentence)
       {
         continue
       }
+      if isMisread(match, from, to, sentence) { continue }
       if match.rule.isAbroad, !homes.isAbroad(from.entity, in: to.entity) { continue }
       var negative = facts.isNegative != match.rule.isNegative
       if from.isContrasted != to.isContrasted { negative.toggle() }
@@ -276,6 +294,17 @@ struct SentenceReading {
     }
     // A list that runs away is a parse gone wrong.
     return Array(result.prefix(64))
+  }
+
+  /// "Ghana welcomed it": of the pact that was signed.
+  private func takenUp(_ pair: Pair, _ match: Match) -> [Pair] {
+    guard let things = received(match, pair.1) else {
+      guard let from = party(for: pair.0, match), let to = party(for: pair.1, match),
+        from.entity != to.entity
+      else { return [] }
+      return [(from, to)]
+    }
+    return things.filter { $0.entity != pair.0.entity }.map { (pair.0, $0) }
   }
 
   /// The sentence without white space at its ends.

@@ -108,10 +108,22 @@ struct StanceReader {
       && parse.children(verb, "dobj").contains {
         parse.lists["broken-things"].contains(parse.lemmas[$0])
       }
-    guard isBreach || parse.lists["wrong-verbs"].contains(parse.lemmas[verb]),
+    guard isBreach || isWrong(verb),
       !parse.isPassive(verb), !["amod", "compound"].contains(parse.dep(verb))
     else { return [] }
     return accusation(verb, sentence)
+  }
+
+  /// "Violates the treaty", "failed to protect civilians", "killed villagers"; not "failed to reach an agreement".
+  private func isWrong(_ verb: Int) -> Bool {
+    if parse.lemmas[verb] == "fail", let complement = parse.child(verb, "xcomp") {
+      return parse.lists["duties"].contains(parse.lemmas[complement])
+    }
+    if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) { return true }
+    return parse.lists["killing-verbs"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains {
+        parse.lists["victim-nouns"].contains(parse.lemmas[$0])
+      }
   }
 
   private func accusation(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
@@ -147,8 +159,13 @@ struct StanceReader {
       for speaker in arguments(agent, Self.actors, owned: false) {
         let speech = Speech(speaker: speaker.entity, facts: facts, said: said)
         // "Called it an attack on peace": what happened, and nobody who acts.
-        let types = parse.words[object] == "it" ? Self.things.subtracting(Self.actors) : Self.things
-        for target in targets(of: [object], types, speech, owned: true) {
+        let isPronoun = parse.words[object] == "it"
+        let types = isPronoun ? Self.things.subtracting(Self.actors) : Self.things
+        var found = targets(of: [object], types, speech, owned: true)
+        if isPronoun, found.isEmpty {
+          found = reading.matcher.arguments.thing(takenUpBy: object) ?? []
+        }
+        for target in found {
           result.append(
             draft(
               isFriendly ? "supports" : "opposes", speech, target, at: verb, sentence,
@@ -288,6 +305,7 @@ struct StanceReader {
     _ head: Int, _ types: Set<String>, owned: Bool
   ) -> [ArgumentReader.Argument] {
     let descends = owned && parse.lists["stance-things"].contains(parse.lemmas[head])
+    reading.matcher.arguments.looksBack = descends
     return reading.matcher.arguments.arguments(
       at: head, descends: descends, accepts: { types.contains(reading.matcher.entityTypes[$0]) })
   }
@@ -299,23 +317,18 @@ struct StanceReader {
     let country = reading.homes.officeCountry(of: speech.speaker)
     let isFirstPerson = heads.contains { ["i", "we", "us", "our", "my"].contains(parse.words[$0]) }
     guard !isFirstPerson else { return [] }
-    return Array(
-      heads.flatMap { arguments($0, types, owned: owned) }
-        .filter {
-          $0.entity != speech.speaker && $0.entity != country
-            && !isOwn($0.entity, of: speech.speaker)
-        }.prefix(4))
-  }
-
-  /// "It was a mistake, the bank's chairman said": nobody is understood to judge the body that he heads.
-  private func isOwn(_ body: Int, of speaker: Int) -> Bool {
-    analysis.offices.contains { office in
-      guard office.holder == speaker, !office.isFormer else { return false }
-      return office.bodies.contains(body)
-        || parse.children(office.head, "poss").contains { owner in
-          analysis.mentions.contains { $0.head == owner && $0.entities == [body] }
-        }
+    let found = heads.flatMap { arguments($0, types, owned: owned) }
+    // "Egypt and Sudan failed", said by a ministry of Egypt: both, and no word against the other.
+    let home = analysis.entities[speech.speaker].properties["country"]
+    if found.contains(where: { $0.entity == country || analysis.entities[$0.entity].id == home }) {
+      return []
     }
+    return Array(
+      found.filter {
+        // "The watchdog's chairman said it had broken the law": something else.
+        $0.entity != speech.speaker
+          && ($0.isName || !reading.homes.isOfficer(speech.speaker, of: $0.entity))
+      }.prefix(4))
   }
 
   private func draft(

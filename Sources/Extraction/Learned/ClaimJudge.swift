@@ -51,6 +51,7 @@ public struct ClaimJudge: Sendable {
         proposal.type, proposal.from, proposal.to, sentences.number(ofToken: proposal.trigger))
       judged[key] = max(judged[key] ?? 0, proposal.probability)
     }
+    let sure = Set(claimReader.rules.rules.filter(\.isSure).map(\.name))
     var result: [Claim] = []
     var said: Set<Key> = []
     for claim in analysis.claims {
@@ -64,9 +65,13 @@ public struct ClaimJudge: Sendable {
         result.append(claim)
         continue
       }
-      guard probability >= thresholds.keep else { continue }
       var claim = claim
-      claim.confidence = probability
+      if probability >= thresholds.keep {
+        claim.confidence = probability
+      } else {
+        guard sure.contains(claim.rule) else { continue }
+        claim.confidence *= 0.6
+      }
       result.append(claim)
     }
     for proposal in proposals where proposal.probability >= thresholds.add {
@@ -75,6 +80,9 @@ public struct ClaimJudge: Sendable {
       guard !said.contains(key),
         !reading.isImplausible(proposal.type, from: proposal.from, to: proposal.to),
         !reading.isNaming(proposal.type, proposal.trigger),
+        !reading.isSport(
+          proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
+        !reading.isSideBySide(proposal),
         !reading.isTold(proposal.trigger, proposal.from),
         reading.isRead(analysis.annotated.sentences[sentence]),
         let claim = reading.claim(proposal, in: analysis.annotated.sentences[sentence])
@@ -134,8 +142,12 @@ extension SentenceReading {
   /// when the text denies it.
   func claim(_ proposal: ClaimProposal, in sentence: Range<Int>) -> Claim? {
     let anchor = self.anchor(of: proposal.trigger)
-    let facts = factuality.read(trigger: proposal.trigger, anchor: anchor, literals: [])
+    var facts = factuality.read(trigger: proposal.trigger, anchor: anchor, literals: [])
     if facts.isDenied { return nil }
+    if let verb = ending(proposal.type, of: proposal.trigger), !facts.negationCues.contains(verb) {
+      facts.isNegative.toggle()
+      facts.negationCues.append(verb)
+    }
     let said = attribution.read(trigger: proposal.trigger, anchor: anchor)
     var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[proposal.trigger].span)]
     cues += facts.negationCues.map { .init(kind: "negation", span: parse.tokens[$0].span) }
@@ -161,6 +173,22 @@ extension SentenceReading {
       voice: zone == .editorsNote ? .editorial : said.isQuoted ? .quoted : .reported,
       confidence: proposal.probability, rule: "learned: \(proposal.type)",
       evidence: analysis.annotated.span(first..<(last + 1)), cues: cues)
+  }
+
+  /// "X and Y met Z": the two are on one side.
+  func isSideBySide(_ proposal: ClaimProposal) -> Bool {
+    guard schema.isSymmetric(proposal.type), parse.isVerb(proposal.trigger) else { return false }
+    let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
+    let pair = [proposal.from, proposal.to]
+    let subjects = parse.subjects(of: proposal.trigger)
+      .flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }.map(\.entity)
+    guard pair.allSatisfy(subjects.contains) else { return false }
+    let partners =
+      parse.children(proposal.trigger, "dobj")
+      + parse.prepositions(of: proposal.trigger).filter { $0.word == "with" }.map(\.object)
+    return partners.contains { head in
+      matcher.arguments.arguments(at: head, accepts: accepts).contains { !pair.contains($0.entity) }
+    }
   }
 
   /// The verb whose clause a trigger belongs to, or the trigger itself.

@@ -16,7 +16,7 @@ enum MembershipClaims {
         verb(i, objects: context.objects(of: i) { $0 == "to" }, &context)
       } else if token.pos == "VERB", context.words.has("joining-verb", lemma) {
         let objects = context.children[i].filter { context.tokens[$0].dep == "dobj" }
-        verb(i, objects: objects, &context)
+        if !isJoiningIn(i, context) { verb(i, objects: objects, &context) }
       } else if context.texts[i] == "members", members(i, &context) {
         continue
       } else if token.tag.hasPrefix("NN"),
@@ -50,6 +50,14 @@ enum MembershipClaims {
         rule: "affiliated.members", confidence: 0.85)
     }
     return true
+  }
+
+  /// "Japan joined the European Union in imposing sanctions": it does the same and is no member.
+  private static func isJoiningIn(_ verb: Int, _ context: StructureContext) -> Bool {
+    context.children[verb].contains { preposition in
+      context.texts[preposition].lowercased() == "in"
+        && context.children[preposition].contains { context.tokens[$0].dep == "pcomp" }
+    }
   }
 
   private static func verb(_ verb: Int, objects: [Int], _ context: inout StructureContext) {

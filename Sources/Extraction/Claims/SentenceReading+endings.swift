@@ -1,0 +1,74 @@
+import Language
+import TextModel
+
+/// What no longer holds: "halted exports to B", "ended its cooperation with B", "dropped out of talks with B".
+extension SentenceReading {
+  /// The verb by which somebody ends what the noun of a match names; nil for all other matches, and where
+  /// what ended had taken place all the same, such as a war or a visit.
+  func ending(of match: Match) -> Int? {
+    guard match.rule.pattern.kind == .nominal else { return nil }
+    return ending(match.rule.edge, of: match.trigger)
+  }
+
+  /// The verb by which somebody ends what a noun names as going on.
+  func ending(_ edge: String, of trigger: Int) -> Int? {
+    guard parse.isNominal(trigger) else { return nil }
+    let isStanding = parse.lists["standing-edges"].contains(edge)
+    guard isStanding || edge == "negotiates-with" else { return nil }
+    var noun = trigger
+    for _ in 0..<3 where parse.dep(noun) == "conj" && parse.isNominal(parse.head(noun)) {
+      noun = parse.head(noun)
+    }
+    let governor = parse.head(noun)
+    guard governor != noun else { return nil }
+    switch parse.dep(noun) {
+    case "dobj", "nsubjpass":
+      guard parse.isVerb(governor) else { return nil }
+      let phrases =
+        [parse.lemmas[governor]]
+        + parse.children(governor, "prt").map { "\(parse.lemmas[governor]) \(parse.words[$0])" }
+      // Whoever ends talks may have come to terms.
+      if !isStanding, phrases == ["end"] { return nil }
+      return phrases.contains(where: parse.lists["stopping-verbs"].contains) ? governor : nil
+    case "pobj":
+      guard ["of", "from"].contains(parse.words[governor]) else { return nil }
+      var verb = parse.head(governor)
+      if !parse.isVerb(verb), ["out", "away", "back"].contains(parse.words[verb]) {
+        verb = parse.head(verb)
+      } else if parse.words[governor] == "of" {
+        // "Pulled out of": the particle stands beside the preposition.
+        guard parse.children(verb, "prt", "advmod").contains(where: { parse.words[$0] == "out" })
+        else { return nil }
+      }
+      guard parse.isVerb(verb), parse.lists["leaving-verbs"].contains(parse.lemmas[verb]) else {
+        return nil
+      }
+      return verb
+    default: return nil
+    }
+  }
+
+  /// "Cancelled a contract with B": they had one, and what is said of it now is that it is over.
+  func isCancelled(_ match: Match, _ facts: FactualityReader.Factuality) -> Bool {
+    guard match.rule.edge == "agreed-with", facts.isNegative else { return false }
+    return facts.negationCues.contains {
+      parse.lists["cancelling-verbs"].contains(parse.lemmas[$0])
+    }
+  }
+
+  /// "Georgia's parliament ratified an accord with B": the state is the party, and the parliament none.
+  ///
+  /// - Returns: who is party for an end of a match, which is nobody where the state of a parliament is unknown.
+  func party(for end: ArgumentReader.Argument, _ match: Match) -> ArgumentReader.Argument? {
+    guard match.rule.edge == "agreed-with", matcher.entityTypes[end.entity] == "organization",
+      ([match.trigger, match.anchor] + match.literals + [parse.head(match.trigger)]).contains(
+        where: {
+          parse.lists["ratifying-verbs"].contains(parse.lemmas[$0])
+        })
+    else { return end }
+    guard names(analysis.entities[end.entity].name, "legislatures") else { return end }
+    guard let state = homes.country(ofBody: end.entity) else { return nil }
+    return ArgumentReader.Argument(
+      entity: state, token: end.token, confidence: end.confidence, isName: end.isName)
+  }
+}

@@ -1,0 +1,173 @@
+import Language
+import TextModel
+
+/// Matches whose words mean something else than the rule takes them for.
+extension SentenceReading {
+  /// Whether a pair of a match cannot be meant by its words.
+  func isMisread(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument,
+    _ sentence: Range<Int>
+  ) -> Bool {
+    isSport(match.rule.edge, match.trigger, sentence)
+      || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
+      || isOwnBody(match, from, to)
+      || isPart(match, to) || isTrade(match, from)
+      || isPatrol(match, from, to) || isHandful(from)
+  }
+
+  /// "Finland defeated Canada 4-1", "beat Wales in the rugby championship": nobody fights.
+  func isSport(_ edge: String, _ trigger: Int, _ sentence: Range<Int>) -> Bool {
+    guard edge == "fights", parse.lists["sides-verbs"].contains(parse.lemmas[trigger]) else {
+      return false
+    }
+    let near = sentence.clamped(to: max(0, trigger - 60)..<trigger + 60)
+    return near.contains { i in
+      parse.lists["sport-words"].contains(parse.lemmas[i]) && !isPlayingPart(i) || isScore(i)
+    }
+  }
+
+  /// "Plays a part in the war".
+  private func isPlayingPart(_ i: Int) -> Bool {
+    parse.children(i, "dobj").contains { ["role", "part", "card"].contains(parse.lemmas[$0]) }
+  }
+
+  /// "4-1", "4–1", in one token or three.
+  private func isScore(_ i: Int) -> Bool {
+    let parts = parse.words[i].split(whereSeparator: { "-–".contains($0) })
+    let isShort: (Substring) -> Bool = { $0.count < 4 && $0.allSatisfy(\.isNumber) }
+    if parts.count == 2, parts.allSatisfy(isShort) { return true }
+    guard i > 0, i + 1 < parse.tokens.count, ["-", "–"].contains(parse.words[i]) else {
+      return false
+    }
+    return isShort(parse.words[i - 1][...]) && isShort(parse.words[i + 1][...])
+  }
+
+  /// "Vetoed an EU declaration": whose declaration it is says where, and not against whom.
+  private func isForum(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    match.rule.edge == "opposes" && ["block", "veto"].contains(parse.lemmas[match.trigger])
+      && matcher.entityTypes[to.entity] == "organization"
+      && ["compound", "amod", "nmod"].contains(parse.dep(to.token))
+  }
+
+  /// "Mediators from Qatar and Egypt travelled to secure a truce": it is not theirs.
+  private func isGoBetween(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
+    guard match.isReciprocal, ["agreed-with", "negotiates-with"].contains(match.rule.edge) else {
+      return false
+    }
+    let above = [from.token] + parse.ancestors(from.token).prefix(4)
+    return above.contains {
+      parse.isNominal($0) && parse.lists["go-betweens"].contains(parse.lemmas[$0])
+    }
+  }
+
+  /// "Sold its plant to Y": a part, and not the seller.
+  private func isPart(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    match.rule.edge == "controls"
+      && ["sell", "offload", "buy", "acquire", "purchase"].contains(parse.lemmas[match.trigger])
+      && (parse.tokens[to.token].tag == "PRP$"
+        || ["poss", "compound", "amod", "nmod"].contains(parse.dep(to.token)))
+  }
+
+  /// "The drugmaker shipped vaccines to Chile": a firm's goods are no help.
+  private func isTrade(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "aids", matcher.entityTypes[from.entity] == "organization",
+      parse.lists["trading-verbs"].contains(parse.lemmas[match.trigger])
+    else { return false }
+    let words = parse.children(from.token, "compound", "amod", "appos") + [from.token]
+    return words.contains { parse.lists["firm-words"].contains(parse.lemmas[$0]) }
+  }
+
+  /// "Is believed to be in Qatar": nobody saw him there.
+  private func isBelieved(_ match: Match) -> Bool {
+    guard match.rule.edge == "visited" else { return false }
+    var verb = match.anchor
+    if !parse.isVerb(verb) { verb = parse.head(verb) }
+    return parse.dep(verb) == "xcomp"
+      && ["believe", "think", "rumour", "rumor", "presume", "suspect", "understand"]
+        .contains(parse.lemmas[parse.head(verb)])
+  }
+
+  /// "The union's chairman praised the company": a body of which he is an officer is not what he judges by such a
+  /// word.
+  private func isOwnBody(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
+  ) -> Bool {
+    guard ["supports", "opposes", "accuses"].contains(match.rule.edge), !to.isName,
+      matcher.entityTypes[to.entity] == "organization"
+    else { return false }
+    return homes.isOfficer(from.entity, of: to.entity)
+  }
+
+  /// "French police carried out a raid in Lyon": the police of a country fight no place.
+  private func isPatrol(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
+  ) -> Bool {
+    guard match.rule.edge == "fights", matcher.entityTypes[to.entity] == "place" else {
+      return false
+    }
+    return [from.token, parse.head(from.token)].contains {
+      parse.lists["patrols"].contains(parse.lemmas[$0])
+    }
+  }
+
+  /// "Only four Republicans voted for it": some members are not the party.
+  func isHandful(_ from: ArgumentReader.Argument) -> Bool {
+    ["NNPS", "NNS"].contains(parse.tokens[from.token].tag)
+      && matcher.entityTypes[from.entity] == "organization"
+      && parse.hasChild(from.token, "nummod")
+  }
+
+  /// What "it" stands for in what somebody praises or condemns, instead of an actor; nil to keep the actor, empty
+  /// to claim nothing.
+  func received(_ match: Match, _ to: ArgumentReader.Argument) -> [ArgumentReader.Argument]? {
+    guard ["supports", "opposes"].contains(match.rule.edge), parse.words[to.token] == "it",
+      EdgeSchema.actors.contains(matcher.entityTypes[to.entity])
+    else { return nil }
+    let types = match.rule.pattern.to?.types ?? schema.to(match.rule.edge)
+    if let things = matcher.arguments.thing(takenUpBy: to.token) {
+      return things.filter { types.contains(matcher.entityTypes[$0.entity]) }
+    }
+    return parse.lists["reception-verbs"].contains(parse.lemmas[match.trigger]) ? [] : nil
+  }
+
+  /// "Called his counterpart to discuss Syria": on the telephone, and no name given to anybody.
+  func isCallTo(_ verb: Int) -> Bool {
+    parse.children(verb, "xcomp", "advcl").contains {
+      parse.lists["call-purposes"].contains(parse.lemmas[$0])
+        && parse.children($0, "aux").contains { parse.tokens[$0].tag == "TO" }
+    }
+  }
+
+  /// Fights with a sea, deeds of a storm, parts in an earthquake, and help from whoever holds a state's office to
+  /// that state.
+  func isNature(_ edge: String, from: Int, to: Int) -> Bool {
+    let (doer, target) = (analysis.entities[from], analysis.entities[to])
+    if edge == "fights", target.type == "place", names(target.name, "waters") { return true }
+    if doer.type == "person", let first = doer.name.lowercased().split(separator: " ").first,
+      parse.lists["storms"].contains(String(first))
+    {
+      return true
+    }
+    if edge == "participated-in", isDisaster(target.name) { return true }
+    return edge == "aids" && target.type == "country"
+      && analysis.offices.contains {
+        $0.holder == from && !$0.isFormer && $0.countries.contains(to)
+          && parse.lists["state-posts"].contains($0.kind)
+      }
+  }
+
+  func names(_ name: String, _ list: String) -> Bool {
+    name.lowercased().split(whereSeparator: { !$0.isLetter })
+      .contains { parse.lists[list].contains(String($0)) }
+  }
+
+  /// Whether an event is an outbreak, a flood and the like by the noun its name turns on.
+  private func isDisaster(_ name: String) -> Bool {
+    var head: Substring?
+    for word in name.lowercased().split(separator: " ") {
+      if parse.lists["prepositions"].contains(String(word)) || word.hasPrefix("(") { break }
+      head = word
+    }
+    return head.map { parse.lists["natural-disasters"].contains(String($0)) } ?? false
+  }
+}

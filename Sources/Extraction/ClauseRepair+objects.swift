@@ -1,0 +1,124 @@
+import Language
+
+/// Repairs of subjects and objects that the parser hangs on a neighbour.
+extension ClauseRepair {
+  private static let charging: Set<String> = ["accuse", "suspect", "convict", "acquit", "absolve"]
+  private static let giving: Set<String> = [
+    "give", "grant", "offer", "lend", "promise", "deny", "owe", "pledge", "loan", "guarantee",
+  ]
+  private static let speaking: Set<String> = [
+    "say", "announce", "add", "report", "confirm", "declare", "write", "note", "state", "warn",
+  ]
+
+  /// Mends the arguments that hang on a neighbour of a token; false where there is nothing to mend.
+  static func mendObject(at i: Int, in entities: [NamedSpan], _ tokens: inout [Token]) -> Bool {
+    if let verb = chargedVerb(over: i, tokens) {
+      tokens[i].head = verb
+    } else if let name = introducedName(behind: i, tokens) {
+      tokens[i].head = name
+      tokens[i].dep = "compound"
+    } else if let speaker = speaker(before: i, tokens) {
+      let told = tokens[i].head
+      tokens[speaker].head = i
+      tokens[speaker].dep = "nsubj"
+      // What was said hangs on the verb that says it.
+      if tokens[i].dep == "advcl", tokens[told].dep == "ROOT" || tokens[told].head == told {
+        tokens[i].head = i
+        tokens[i].dep = "ROOT"
+        tokens[told].head = i
+        tokens[told].dep = "ccomp"
+      }
+    } else if let name = receiver(behind: i, in: entities, tokens) {
+      tokens[name].head = i
+      tokens[name].dep = "dative"
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// "Accused the government of censorship": what it is accused of, and no government of that name.
+  static func chargedVerb(over of: Int, _ tokens: [Token]) -> Int? {
+    guard tokens[of].text == "of", tokens[of].dep == "prep" else { return nil }
+    let noun = tokens[of].head
+    guard tokens.indices.contains(noun), noun < of, tokens[noun].dep == "dobj",
+      tokens.indices.contains(tokens[noun].head)
+    else { return nil }
+    let verb = tokens[noun].head
+    guard charging.contains(tokens[verb].lemma) else { return nil }
+    let window = of + 1..<min(tokens.count, of + 10)
+    guard let object = window.first(where: { tokens[$0].head == of }),
+      tokens[object].pos != "PROPN",
+      !window.contains(where: { tokens[$0].text == "of" && tokens[$0].head == verb })
+    else { return nil }
+    return verb
+  }
+
+  /// "Norwegian oil company Nordvik signed": one subject, and not the company beside its name. Gives the name.
+  static func introducedName(behind noun: Int, _ tokens: [Token]) -> Int? {
+    guard tokens[noun].tag == "NN", ["nsubj", "nsubjpass"].contains(tokens[noun].dep),
+      noun + 1 < tokens.count, tokens[noun + 1].tag == "NNP"
+    else { return nil }
+    var name = noun + 1
+    while name + 1 < tokens.count, tokens[name].dep == "compound", tokens[name + 1].tag == "NNP" {
+      name += 1
+    }
+    return tokens[name].head == tokens[noun].head && tokens[name].dep == tokens[noun].dep
+      ? name : nil
+  }
+
+  /// "Sent $50 million to Tonga, Aid Minister Ana Lee announced": the speaker, and no second name of Tonga.
+  static func speaker(before verb: Int, _ tokens: [Token]) -> Int? {
+    guard verb > 2, ["VBD", "VBZ"].contains(tokens[verb].tag),
+      speaking.contains(tokens[verb].lemma), ["advcl", "relcl", "acl"].contains(tokens[verb].dep),
+      tokens[verb - 1].pos == "PROPN", tokens[verb - 1].dep == "appos",
+      tokens[verb - 1].head < verb - 2
+    else { return nil }
+    var first = verb - 1
+    while first > 0, tokens[first - 1].pos == "PROPN", tokens[first - 1].head >= first {
+      first -= 1
+    }
+    guard first > 0, tokens[first - 1].text == ",",
+      !tokens.indices.contains(verb + 1) || tokens[verb + 1].text != "that",
+      !(max(0, verb - 24)..<min(tokens.count, verb + 4)).contains(where: {
+        tokens[$0].head == verb && ["nsubj", "dobj", "ccomp"].contains(tokens[$0].dep)
+      })
+    else { return nil }
+    return verb - 1
+  }
+
+  /// "Will give Ukraine military aid", "fined Cape Motors 10 million rand": the receiver, which the parser takes
+  /// for part of what is given. Gives the last word of the name.
+  static func receiver(behind verb: Int, in entities: [NamedSpan], _ tokens: [Token]) -> Int? {
+    let isFine = tokens[verb].text == "fined" || tokens[verb].lemma == "fine"
+    guard tokens[verb].pos == "VERB", isFine || giving.contains(tokens[verb].lemma),
+      verb + 2 < tokens.count, tokens[verb + 1].tag == "NNP"
+    else { return nil }
+    var name = verb + 1
+    while name + 1 < tokens.count, tokens[name].head != verb, tokens[name + 1].tag == "NNP",
+      tokens[name].head == name + 1
+    {
+      name += 1
+    }
+    let thing = tokens[name].head
+    guard name + 1 < tokens.count, thing > name, thing < name + 8,
+      ["amod", "compound", "nmod", "poss"].contains(tokens[name].dep),
+      tokens[thing].dep == "dobj", tokens[thing].head == verb,
+      tokens[thing].pos == "NOUN" || tokens[thing].pos == "NUM",
+      tokens[name + 1].tag != "POS"
+    else { return nil }
+    if isFine { return ["CD", "$", "DT"].contains(tokens[name + 1].tag) ? name : nil }
+    return label(of: name, in: entities) == "GPE" ? name : nil
+  }
+
+  /// The label of the name that a token is part of.
+  private static func label(of token: Int, in entities: [NamedSpan]) -> String? {
+    var low = 0
+    var high = entities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entities[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && entities[low - 1].tokens.contains(token) ? entities[low - 1].label : nil
+  }
+}
