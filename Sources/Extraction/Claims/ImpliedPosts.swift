@@ -14,6 +14,11 @@ public struct ImpliedPosts: Sendable {
   /// - Complexity: O(claims), and O(claims + offices) for each appointment.
   public func complete(_ analysis: inout DocumentAnalysis) {
     addEnvoys(to: &analysis)
+    // "His predecessor, X, died in 2018": the day is not that of the change.
+    for i in analysis.claims.indices
+    where analysis.claims[i].type == "replaces" && analysis.claims[i].rule.contains("predecessor") {
+      analysis.claims[i].date = nil
+    }
     let replacing = analysis.claims.filter { $0.type == "replaces" && $0.polarity == .positive }
     guard !replacing.isEmpty else { return }
     let types = Dictionary(

@@ -82,6 +82,7 @@ public struct ClaimJudge: Sendable {
         !reading.isNaming(proposal.type, proposal.trigger),
         !reading.isSport(
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
+        !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
         !reading.isSideBySide(proposal),
         !reading.isTold(proposal.trigger, proposal.from),
         reading.isRead(analysis.annotated.sentences[sentence]),

@@ -70,6 +70,17 @@ struct CountryContext {
       guard CountryContext.isForeign(candidate.tokens, view, lexicon) else { continue }
       for i in candidate.tokens { isForeign[i] = true }
     }
+    // "The ambassador to France" says nothing of where an article is at home.
+    for title in titles where ["diplomat", "envoy"].contains(title.kind) {
+      let to = title.tokens.upperBound
+      guard to + 1 < view.tokens.count, ["to", "in", "for"].contains(view.words[to]) else {
+        continue
+      }
+      for i in to + 1..<min(view.sentence(title.head).upperBound, to + 8) where countryAt[i] != nil
+      {
+        isForeign[i] = true
+      }
+    }
     self.isForeign = isForeign
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
     isCounterpart = CountryContext.bound(view, countryAt, [], lexicon)
@@ -86,6 +97,18 @@ struct CountryContext {
     _ range: Range<Int>, _ view: TokenView, _ lexicon: MentionLexicon
   ) -> Bool {
     var i = range.upperBound
+    // "Dutchman Pieter Vos", "Portugal's EuroBanco".
+    if i < view.tokens.count, view.label[i] == "PERSON",
+      ["NN", "NNP"].contains(view.tokens[range.upperBound - 1].tag), range.count == 1,
+      view.words[range.lowerBound].hasSuffix("man")
+    {
+      return true
+    }
+    if view.isPossessive(i), i + 1 < view.tokens.count, view.label[i + 1] == "ORG",
+      view.isCapitalized[i + 1], !lexicon.organizationNouns.contains(view.words[i + 1])
+    {
+      return true
+    }
     let limit = min(view.sentence(range.lowerBound).upperBound, i + 4)
     while i < limit {
       if lexicon.foreignBearers.contains(view.words[i]) { return true }

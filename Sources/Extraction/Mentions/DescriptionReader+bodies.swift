@@ -33,7 +33,15 @@ extension DescriptionReader {
     }
     var entity: Int?
     var confidence = 0.65
-    if let inside = nameInside(i, phrase, &ledger) {
+    let introduced = introduced(i)
+    if introduced.isName {
+      // "The Canadian company Gran Norte", "the ruling party, the Patriotic Union,": what is named here is meant.
+      guard let body = introduced.entity,
+        ["organization", "armed-group"].contains(ledger.drafts[body].type)
+      else { return }
+      entity = body
+      confidence = 0.85
+    } else if let inside = nameInside(i, phrase, &ledger) {
       // "the IRNA news agency", "the Kat Wout gang"
       entity = inside
       confidence = 0.9
@@ -67,8 +75,14 @@ extension DescriptionReader {
       }
     } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma)
     {
+      // "The Support Group, an al-Qaeda ally … the group's leader": who acts before who is only named.
+      let isEither = lexicon.organizationDescriptions.contains(word)
       entity =
-        lastSubject(before: i, ledger) { $0.type == "armed-group" }
+        lastSubject(before: i, ledger) {
+          $0.type == "armed-group"
+            || isEither && $0.type == "organization" && !lexicon.blocs.contains($0.name)
+              && !$0.name.hasSuffix(")")
+        }
         ?? last { $0.type == "armed-group" }
         ?? (lexicon.organizationDescriptions.contains(word)
           ? last { $0.type == "organization" } : nil)
@@ -178,5 +192,33 @@ extension DescriptionReader {
         return false
       } ?? last(isFirm)
     return firms.count == 1 ? found : nil
+  }
+
+  /// Whether a name stands right behind a noun for a body, or between commas, and what it names.
+  func introduced(_ i: Int) -> (isName: Bool, entity: Int?) {
+    guard
+      lexicon.organizationDescriptions.contains(view.words[i])
+        || lexicon.armedDescriptions.contains(view.words[i])
+        || lexicon.bodyNouns.contains(view.words[i])
+    else { return (false, nil) }
+    let sentence = view.sentence(i)
+    var next = i + 1
+    guard next < sentence.upperBound else { return (false, nil) }
+    if view.isCapitalized[next], view.tokens[next].tag.hasPrefix("NNP"),
+      !["DATE", "TIME"].contains(view.label[next])
+    {
+      return (true, named.entity(at: next))
+    }
+    guard view.tokens[next].text == "," else { return (false, nil) }
+    next += 1
+    if next < sentence.upperBound, view.words[next] == "the" { next += 1 }
+    guard next < sentence.upperBound, view.isCapitalized[next],
+      view.children[i].contains(where: {
+        view.tokens[$0].dep == "appos" && $0 >= next && $0 - next < 8
+      }),
+      let candidate = named.candidate(at: next), candidate.tokens.lowerBound == next,
+      candidate.kind != .person, candidate.kind != .country
+    else { return (false, nil) }
+    return (true, named.entity(at: next))
   }
 }

@@ -39,6 +39,14 @@ extension DescriptionReader {
     {
       return
     }
+    // "He was foreign minister": the pronoun is.
+    if view.tokens[head].dep == "attr",
+      view.children[view.tokens[head].head].contains(where: {
+        view.tokens[$0].dep == "nsubj" && view.tokens[$0].tag == "PRP"
+      })
+    {
+      return
+    }
     let known = offices[own].countries
     let matches = offices.filter { other in
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }

@@ -295,6 +295,7 @@ extension MentionLexicon {
     unitNouns = words("unit-noun")
     openFields = words("open-field")
     deedJudging = words("deed-judging")
+    bodyHeads = words("body-head")
     forceNouns = words("force-noun")
     nationalFields = words("national-field")
     for entry in cues.entries where entry.first("effect") == "description-kin" {

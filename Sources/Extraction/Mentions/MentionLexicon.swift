@@ -183,6 +183,8 @@ struct MentionLexicon: Sendable {
   var openFields: Set<String> = []
   /// Verbs whose "it" is what was done and not who did it.
   var deedJudging: Set<String> = []
+  /// First words of bodies' names in other languages.
+  var bodyHeads: Set<String> = []
   /// Armed services.
   var forceNouns: Set<String> = []
   /// Fields whose national bodies are called by field and country.

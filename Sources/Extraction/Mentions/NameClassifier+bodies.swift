@@ -33,6 +33,12 @@ extension NameClassifier {
   /// "Sumika Power", "Koskinen Oy": a company's last word, and no given name in front.
   func isFirm(_ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
+    // "Frente Popular", "Banco Sul".
+    if lexicon.bodyHeads.contains(view.words[range.lowerBound]),
+      view.isCapitalized[range.lowerBound]
+    {
+      return true
+    }
     guard view.isCapitalized[last], view.tokens[last].tag.hasPrefix("N") else { return false }
     // "Samantha Power", but "India's Bharti Steel".
     let before = range.lowerBound - 1

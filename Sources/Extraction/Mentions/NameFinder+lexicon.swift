@@ -7,6 +7,12 @@ extension NameFinder {
       let match = lexicon.names.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
     else { return nil }
     let text = view.text(match.tokens)
+    // "The economist took over" is no newspaper.
+    if view.words[i] == "the", match.tokens.count > 1,
+      !match.tokens.dropFirst().contains(where: { view.isCapitalized[$0] })
+    {
+      return nil
+    }
     let values = match.values.filter { value in
       if value.isExact {
         return FoldedWord.isAllCapitals(text) || text.dropFirst().contains(where: \.isUppercase)

@@ -145,6 +145,7 @@ struct OfficeCompletion {
   private func given(_ head: Int, _ ledger: EntityLedger) -> Int? {
     let token = view.tokens[head]
     let isAs = token.dep == "pobj" && view.words[token.head] == "as"
+    if let holder = told(head, isAs: isAs, ledger) { return holder }
     guard isAs || token.dep == "oprd" else { return nil }
     let verb = isAs ? view.tokens[token.head].head : token.head
     guard lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased()) else { return nil }
@@ -206,5 +207,26 @@ struct OfficeCompletion {
     office.bodies = model.bodies
     office.isCountryStated = model.isCountryStated
     return office
+  }
+
+  /// "He was foreign minister until 2003", "she served as envoy": the person that the pronoun means.
+  func told(_ head: Int, isAs: Bool, _ ledger: EntityLedger) -> Int? {
+    let token = view.tokens[head]
+    let verb = isAs ? view.tokens[token.head].head : token.head
+    let lemma = view.tokens[verb].lemma.lowercased()
+    guard
+      isAs
+        ? lexicon.servingVerbs.contains(lemma) || ["join", "enter", "serve"].contains(lemma)
+        : token.dep == "attr" && ["be", "become", "remain"].contains(lemma)
+    else { return nil }
+    for child in view.children[verb]
+    where view.tokens[child].dep == "nsubj" && view.tokens[child].tag == "PRP" {
+      if let mention = ledger.mentions.last(where: { $0.head == child && $0.form == .pronoun }),
+        mention.entities.count == 1, ledger.drafts[mention.entities[0]].type == "person"
+      {
+        return mention.entities[0]
+      }
+    }
+    return nil
   }
 }

@@ -268,6 +268,12 @@ struct OfficeReader {
       if isPostBefore(token.head), let next = namedAfterComma(title) { return next }
       return person
     }
+    // "The new health minister is Grace Mkandawire".
+    if token.dep == "nsubj", view.tokens[token.head].lemma == "be" {
+      for child in view.children[token.head] where view.tokens[child].dep == "attr" {
+        if let person = named.person(at: child) { return person }
+      }
+    }
     // "Kim Soo-yeon, chief executive of X and former minister": a conjunct of the apposition.
     let first = view.firstConjunct(head)
     if first != head, view.tokens[first].dep == "appos",

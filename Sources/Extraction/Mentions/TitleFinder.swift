@@ -96,6 +96,14 @@ struct TitleFinder {
       return nil
     }
     if title.kind == "minister" { widenWithField(&title, limit: limit) }
+    // "Company president X".
+    if ["head-of-state", "deputy-head-of-state"].contains(title.kind),
+      start > view.sentence(start).lowerBound,
+      lexicon.organizationDescriptions.contains(view.words[start - 1]),
+      view.tokens[start - 1].tag.hasPrefix("NN"), title.country == nil
+    {
+      title.kind = "chief"
+    }
     // "Vice-Chancellor X of the University of Kerala".
     if title.label == "Chancellor", start > 1,
       view.words[start - 2] == "vice" || view.words[start - 1] == "vice"

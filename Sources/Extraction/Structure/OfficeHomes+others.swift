@@ -14,7 +14,11 @@ extension OfficeHomes {
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
       let entity = mention.entities[0]
       guard context.type(entity) == "country" else { continue }
-      if isForeign(mention, context) { result.insert(entity) } else { own.insert(entity) }
+      if isForeign(mention, context) || isPosting(mention, context) {
+        result.insert(entity)
+      } else {
+        own.insert(entity)
+      }
     }
     return result.subtracting(own)
   }
@@ -75,8 +79,14 @@ extension OfficeHomes {
         && (office.tokens.upperBound..<other.tokens.lowerBound).contains {
           context.words.has("encounter-word", context.texts[$0])
         }
+      // "Estonian minister Kadri Mets welcomed President Jan Lie": a guest.
+      let isHosted =
+        other.head < office.head
+        && (other.tokens.upperBound..<office.tokens.lowerBound).contains {
+          ["welcomed", "hosted", "greeted", "welcomes", "hosts"].contains(context.texts[$0])
+        }
       let isInvited = bidding.map { context.texts[$0] == "invitation" } ?? false
-      if isMet || isInvited { result.formUnion(other.countries) }
+      if isMet || isInvited || isHosted { result.formUnion(other.countries) }
     }
     // "Cuba sent doctors to Jamaica at the request of Prime Minister X".
     if let bidding, let verb = clause(of: bidding) {
@@ -171,5 +181,16 @@ extension OfficeHomes {
       result.insert(country)
     }
     return result
+  }
+
+  /// "The ambassador to France": where somebody is posted.
+  static func isPosting(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    context.analysis.offices.contains { office in
+      ["diplomat", "envoy"].contains(office.kind)
+        && office.tokens.upperBound < mention.tokens.lowerBound
+        && mention.tokens.lowerBound - office.tokens.upperBound < 7
+        && context.sentence(office.head).contains(mention.head)
+        && ["to", "in", "for"].contains(context.texts[office.tokens.upperBound])
+    }
   }
 }

@@ -27,6 +27,13 @@ enum OwnershipClaims {
       head(of: mention, entity, &context)
       national(mention, entity, &context)
     }
+    // "The party, led by X".
+    for mention in context.analysis.mentions
+    where mention.form == .description && mention.entities.count == 1
+      && ["organization", "armed-group"].contains(context.type(mention.entities[0]))
+    {
+      head(of: mention, mention.entities[0], &context)
+    }
     for mention in context.analysis.mentions
     where mention.form == .description && mention.entities.count > 1 {
       group(mention, &context)

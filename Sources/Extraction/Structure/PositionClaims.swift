@@ -44,9 +44,10 @@ enum PositionClaims {
 
   private static func isLegislature(_ body: Int, _ context: StructureContext) -> Bool {
     ([context.entities[body].name] + context.entities[body].aliases).contains { name in
-      name.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
-        context.words.has("legislature-word", String($0))
-      }
+      let words = name.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+      // "The Democratic Congress" is a party.
+      return words.contains { context.words.has("legislature-word", $0) }
+        && !words.contains { context.words.has("party-adjective", $0) }
     }
   }
 

@@ -201,7 +201,9 @@ struct StructureContext {
         claims[place].confidence = max(claims[place].confidence, confidence)
         return
       }
-      if claims[place].date == nil, let date {
+      // "President X … he was foreign minister until 2003": the day is the other post's.
+      let isOther = type == "position" && properties["title"] != claims[place].properties["title"]
+      if claims[place].date == nil, let date, !isOther {
         // The sentence with the day is the better evidence.
         claims[place].date = date
         claims[place].evidence = evidence(token)

@@ -1,0 +1,59 @@
+import Language
+import TextModel
+
+/// Acts whose words stand there in another sense: deaths that are no visits, hosts that endorse nobody.
+extension SentenceReading {
+  /// Whether a trigger cannot mean the act, by the words around it; also for acts that no rule claims.
+  func isAnotherSense(_ edge: String, _ trigger: Int, to: Int) -> Bool {
+    switch edge {
+    case "visited": isNoVisit(trigger)
+    case "met-with": isSpeech(trigger)
+    case "supports": isReception(trigger, to)
+    case "opposes": isQuestioning(trigger, to)
+    default: false
+    }
+  }
+
+  /// "Died at his home in X", "was born in Y", "banned from leaving Z", "welcomed him at the airport in W".
+  private func isNoVisit(_ trigger: Int) -> Bool {
+    let above = [trigger] + parse.ancestors(trigger).prefix(4)
+    guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
+    if parse.lists["staying-verbs"].contains(parse.lemmas[verb]) { return true }
+    let governor = parse.head(verb)
+    if parse.dep(verb) == "pcomp", parse.words[governor] == "from",
+      parse.lists["barring-verbs"].contains(parse.lemmas[parse.head(governor)])
+    {
+      return true
+    }
+    return parse.lists["hosting-verbs"].contains(parse.lemmas[verb])
+  }
+
+  /// "A and B spoke at the grave": each by himself.
+  private func isSpeech(_ trigger: Int) -> Bool {
+    guard ["speak", "talk"].contains(parse.lemmas[trigger]), parse.isVerb(trigger) else {
+      return false
+    }
+    let words = parse.prepositions(of: trigger)
+    guard words.contains(where: { ["at", "in", "from"].contains($0.word) }) else { return false }
+    return !parse.hasChild(trigger, "advcl", "xcomp")
+      && !words.contains { phrase in
+        ["with", "to", "about", "by", "over", "on"].contains(phrase.word)
+          && !analysis.times.contains { $0.tokens.contains(phrase.object) }
+      }
+  }
+
+  /// "Welcomed King Peter at the airport": received, and not endorsed.
+  private func isReception(_ trigger: Int, _ to: Int) -> Bool {
+    guard parse.lists["hosting-verbs"].contains(parse.lemmas[trigger]),
+      matcher.entityTypes[to] == "person"
+    else { return false }
+    return parse.prepositions(of: trigger).contains { ["at", "in", "to"].contains($0.word) }
+  }
+
+  /// "Prosecutors questioned X for nine hours", "was questioned by the police": a person who is questioned is not
+  /// doubted.
+  private func isQuestioning(_ trigger: Int, _ to: Int) -> Bool {
+    ["question", "interrogate", "interview"].contains(parse.lemmas[trigger])
+      && parse.isVerb(trigger) && matcher.entityTypes[to] == "person"
+  }
+}
