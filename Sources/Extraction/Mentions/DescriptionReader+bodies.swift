@@ -33,14 +33,14 @@ extension DescriptionReader {
     }
     var entity: Int?
     var confidence = 0.65
-    let introduced = introduced(i)
-    if introduced.isName {
-      // "The Canadian company Gran Norte", "the ruling party, the Patriotic Union,": what is named here is meant.
-      guard let body = introduced.entity,
+    if isIntroducing(i) {
+      // "The Canadian company Gran Norte", "the ruling party, the Patriotic Union,": the name that follows is meant.
+      guard let body = nameBehindComma(i),
         ["organization", "armed-group"].contains(ledger.drafts[body].type)
       else { return }
-      entity = body
-      confidence = 0.85
+      ledger.mention(
+        i..<(i + 1), head: i, entities: [body], form: .description, confidence: 0.85)
+      return
     } else if let inside = nameInside(i, phrase, &ledger) {
       // "the IRNA news agency", "the Kat Wout gang"
       entity = inside
@@ -76,7 +76,12 @@ extension DescriptionReader {
     } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma)
     {
       // "The Support Group, an al-Qaeda ally … the group's leader": who acts before who is only named.
-      let isEither = lexicon.organizationDescriptions.contains(word)
+      let isEither =
+        lexicon.organizationDescriptions.contains(word)
+        && !ledger.mentions.contains {
+          $0.head < i && view.sentenceOf[$0.head] == view.sentenceOf[i] && $0.entities.count == 1
+            && ledger.drafts[$0.entities[0]].type == "armed-group"
+        }
       entity =
         lastSubject(before: i, ledger) {
           $0.type == "armed-group"
@@ -194,31 +199,31 @@ extension DescriptionReader {
     return firms.count == 1 ? found : nil
   }
 
-  /// Whether a name stands right behind a noun for a body, or between commas, and what it names.
-  func introduced(_ i: Int) -> (isName: Bool, entity: Int?) {
+  /// Whether a name stands right behind a noun for a body, or between commas.
+  private func isIntroducing(_ i: Int) -> Bool {
     guard
       lexicon.organizationDescriptions.contains(view.words[i])
         || lexicon.armedDescriptions.contains(view.words[i])
-        || lexicon.bodyNouns.contains(view.words[i])
-    else { return (false, nil) }
-    let sentence = view.sentence(i)
-    var next = i + 1
-    guard next < sentence.upperBound else { return (false, nil) }
-    if view.isCapitalized[next], view.tokens[next].tag.hasPrefix("NNP"),
-      !["DATE", "TIME"].contains(view.label[next])
-    {
-      return (true, named.entity(at: next))
+        || lexicon.bodyNouns.contains(view.words[i]), i + 1 < view.sentence(i).upperBound
+    else { return false }
+    let next = i + 1
+    if view.isCapitalized[next], view.tokens[next].tag.hasPrefix("NNP") {
+      return !["DATE", "TIME"].contains(view.label[next])
     }
-    guard view.tokens[next].text == "," else { return (false, nil) }
-    next += 1
-    if next < sentence.upperBound, view.words[next] == "the" { next += 1 }
-    guard next < sentence.upperBound, view.isCapitalized[next],
+    return nameBehindComma(i) != nil
+  }
+
+  /// "The ruling party, the Patriotic Union,": what the name in apposition names, which is no person and no country.
+  private func nameBehindComma(_ i: Int) -> Int? {
+    let end = view.sentence(i).upperBound
+    guard i + 2 < end, view.tokens[i + 1].text == "," else { return nil }
+    let next = view.words[i + 2] == "the" ? i + 3 : i + 2
+    guard next < end, view.isCapitalized[next],
       view.children[i].contains(where: {
         view.tokens[$0].dep == "appos" && $0 >= next && $0 - next < 8
-      }),
-      let candidate = named.candidate(at: next), candidate.tokens.lowerBound == next,
+      }), let candidate = named.candidate(at: next), candidate.tokens.lowerBound == next,
       candidate.kind != .person, candidate.kind != .country
-    else { return (false, nil) }
-    return (true, named.entity(at: next))
+    else { return nil }
+    return named.entity(at: next)
   }
 }

@@ -62,7 +62,8 @@ struct EntityLedger {
   /// "Deputy Secretary of State X", "Health Minister Y" in an article set in Nairobi: the state whose post it is, where
   /// the text never names it.
   mutating func addCountries(of offices: [OfficeReader.Office]) {
-    for office in offices where office.holder != nil {
+    for office in offices
+    where office.holder != nil && !["religious", "member"].contains(office.title.kind) {
       for country in office.countries where existing(type: "country", name: country) == nil {
         let entity = entity(type: "country", name: country)
         drafts[entity].isImplied = true

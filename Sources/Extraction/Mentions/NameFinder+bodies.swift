@@ -244,4 +244,13 @@ extension NameFinder {
       && lexicon.bodyNouns.contains(view.words[next]) && view.isCapitalized[next + 1]
       && !FoldedWord.isAllCapitals(view.tokens[range.lowerBound].text)
   }
+
+  /// "Should Ramakatsa be sworn in": the start of a name without the verb that opens the sentence.
+  func withoutModal(_ range: Range<Int>) -> Int {
+    let first = range.lowerBound
+    let isModal =
+      range.count > 1 && first == view.sentence(first).lowerBound
+      && ["should", "had", "were"].contains(view.words[first])
+    return isModal ? first + 1 : first
+  }
 }

@@ -188,6 +188,7 @@ struct NameFinder {
       upper -= 1
     }
     upper = withoutSum(lower..<upper)
+    lower = withoutModal(lower..<upper)
     // "The Commission of giving Orbán a way out": what somebody is accused of.
     if let of = range.last(where: { ["of", "for", "to"].contains(view.words[$0]) }), of > lower,
       of + 1 < upper, !view.isCapitalized[of + 1], ["VBG", "VB"].contains(view.tokens[of + 1].tag)
