@@ -14,12 +14,24 @@ struct ClaimDateReader {
     self.parse = parse
     self.times = times
     self.publicationYear = publicationYear
-    holders = times.map { time in
+    holders = times.indices.map { i in
+      let time = times[i]
       guard time.expression.value != nil, time.tokens.upperBound <= parse.tokens.count,
-        time.expression.type == "DATE" || time.expression.type == "TIME"
+        time.expression.type == "DATE" || time.expression.type == "TIME",
+        i == 0 || !ClaimDateReader.isCountedBack(time, from: times[i - 1], parse)
       else { return [] }
       return ClaimDateReader.holders(of: time, parse)
     }
+  }
+
+  /// "Signed on Monday, a day after the vote": the day before is that of the vote.
+  private static func isCountedBack(
+    _ time: TimeMention, from day: TimeMention, _ parse: Parse
+  ) -> Bool {
+    let last = time.tokens.upperBound - 1
+    return ["after", "before"].contains(parse.words[last]) && parse.dep(last) == "prep"
+      && parse.hasChild(last, "pobj") && day.expression.value != nil
+      && parse.sentenceNumber[day.tokens.lowerBound] == parse.sentenceNumber[last]
   }
 
   /// The date of the act at an anchor.
@@ -139,7 +151,7 @@ struct ClaimDateReader {
 
   /// The date of an act that a time mention gives it.
   func date(of mention: TimeMention) -> DateValue? {
-    times.firstIndex(of: mention).flatMap { value(of: $0) }
+    times.firstIndex(of: mention).flatMap { holders[$0].isEmpty ? nil : value(of: $0) }
   }
 
   /// The verb or noun that a time expression belongs to, and what it can belong to above that.

@@ -8,13 +8,15 @@ import TextModel
 /// Nothing is invented: a date passes on only where the text names one, and only one. Which edge
 /// types take part says the lexicon `claim-dates`.
 public struct ClaimDating: Sendable {
-  private let bySentence: Set<String>
+  let bySentence: Set<String>
   private let byAgreement: Set<String>
   private let agreementDays: Set<String>
   private let byStory: Set<String>
   private let speech: Set<String>
   private let reports: Set<String>
   private let making: Set<String>
+  let judging: Set<String>
+  let lapsing: Set<String>
 
   /// Reads the lexicons `claim-dates` and `reporting-verbs`.
   public init(ontology: Ontology) {
@@ -25,7 +27,10 @@ public struct ClaimDating: Sendable {
     agreementDays = types("agreement-day")
     byStory = types("story")
     speech = types("speech")
-    making = Set(lexicon["making"]?["words"] ?? [])
+    func words(_ id: String) -> Set<String> { Set(lexicon[id]?["words"] ?? []) }
+    making = words("making")
+    judging = words("judging")
+    lapsing = words("lapsing")
     var reports: Set<String> = []
     for entry in ontology.lexicon("reporting-verbs").entries { reports.formUnion(entry["words"]) }
     self.reports = reports
@@ -44,6 +49,7 @@ public struct ClaimDating: Sendable {
     let triggers = analysis.claims.map { claim in
       claim.cues.first { $0.kind == "trigger" }.flatMap { tokenAt[$0.span.start] }
     }
+    dropOtherDays(&analysis, triggers, parse)
     dateBySentence(&analysis, triggers, parse)
     dateAgreements(&analysis, triggers, parse)
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
@@ -80,9 +86,9 @@ public struct ClaimDating: Sendable {
       publicationYear: analysis.document.published?.start.year)
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
-      guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type) else {
-        continue
-      }
+      guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type),
+        !(triggers[i].map { isApart($0, claim, parse) } ?? false)
+      else { continue }
       var times = analysis.times.filter {
         claim.evidence.contains($0.expression.span) && $0.expression.value != nil
           && ($0.expression.type == "DATE" || $0.expression.type == "TIME")
@@ -236,7 +242,7 @@ public struct ClaimDating: Sendable {
     for i in triggers.indices {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, byStory.contains(claim.type),
-        let trigger = triggers[i]
+        let trigger = triggers[i], !isApart(trigger, claim, parse)
       else { continue }
       let isSpeech = speech.contains(claim.type)
       // What somebody tells of is not what happens in the story; that he says so is.

@@ -44,6 +44,38 @@ extension AgreementReader {
       && [verb, predicate, complement].compactMap(\.self).contains(where: hasCalendarDay)
   }
 
+  /// "Went on strike in Kenya on Monday": people go on strike once, where their clause has a day.
+  func isUndertaken(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    guard lexicon.undertakenNouns.contains(node.noun), token.dep == "pobj",
+      view.words[token.head] == "on", !node.isDefinite, !node.isIndefinite
+    else { return false }
+    let verb = view.tokens[token.head].head
+    return ["go", "be"].contains(view.tokens[verb].lemma.lowercased())
+      && !isDeniedByVerb(verb) && hasCalendarDay(verb)
+  }
+
+  /// "Clashed with police in Tbilisi on Saturday during a protest against a law": a protest that a clause
+  /// with a day and a place tells of.
+  func isAttended(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    guard lexicon.eventKinds[node.noun] == "protest", token.dep == "pobj",
+      node.isIndefinite || node.isDefinite,
+      ["during", "in", "at"].contains(view.words[token.head])
+    else { return false }
+    let verb = view.tokens[token.head].head
+    let tag = view.tokens[verb].tag
+    return (tag == "VBD" || tag == "VBN") && !isDeniedByVerb(verb) && hasCalendarDay(verb)
+      && view.children[verb].contains { child in
+        ["in", "into", "through", "at", "outside"].contains(view.words[child])
+          && !view.children[child].contains(node.head)
+      }
+  }
+
+  private func isDeniedByVerb(_ verb: Int) -> Bool {
+    view.children[verb].contains { view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD" }
+  }
+
   /// Whether a day, month or year hangs below a word, by itself or behind a preposition.
   private func hasCalendarDay(_ verb: Int) -> Bool {
     view.children[verb].contains { child in

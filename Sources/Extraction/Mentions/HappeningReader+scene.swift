@@ -34,12 +34,19 @@ extension HappeningReader {
     return nil
   }
 
-  private func scene(below preposition: Int, depth: Int) -> Scene? {
+  func scene(below preposition: Int, depth: Int) -> Scene? {
     for object in view.children[preposition] where view.tokens[object].dep == "pobj" {
       if let name = placeName(object) {
         let word = view.words[preposition]
         let isFar = ["near", "off", "outside", "at"].contains(word)
         return Scene(preposition: isFar ? word : "in", name: name)
+      }
+      // "In the Afghan capital, Kabul", "through the Serbian capital Belgrade".
+      if view.words[object] == "capital" || view.isPlaceNoun(object, lexicon),
+        let own = view.children[object].first(where: { view.tokens[$0].dep == "appos" }),
+        own - object <= 4, let name = placeName(own)
+      {
+        return Scene(preposition: "in", name: name)
       }
       guard depth < 3 else { continue }
       let isPart =

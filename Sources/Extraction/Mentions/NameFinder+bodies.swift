@@ -191,7 +191,7 @@ extension NameFinder {
       && view.tokens[i].tag == "NN"
     {
       let last = i - 1
-      guard view.tokens[last].tag == "NNP", view.isCapitalized[last], titles.covering(last) == nil,
+      guard isOverlooked(last), view.isCapitalized[last], titles.covering(last) == nil,
         view.sentence(i).contains(last), view.tokens[last].head == i,
         lexicon.names.folded(view.words[last]).isEmpty,
         !FoldedWord.isAllCapitals(view.tokens[last].text)
@@ -206,5 +206,13 @@ extension NameFinder {
       result.append(NameCandidate(tokens: first..<i, kind: .place, source: .model))
     }
     return result
+  }
+
+  /// A name, or an unknown word that the tagger takes for an adjective: "the Beni region".
+  private func isOverlooked(_ i: Int) -> Bool {
+    let token = view.tokens[i]
+    return token.tag == "NNP"
+      || token.tag == "JJ" && token.dep == "compound" && i > 0 && view.words[i - 1] == "the"
+        && view.label[i] == "NORP" && !["n", "h", "c", "l", "e"].contains(view.words[i].suffix(1))
   }
 }
