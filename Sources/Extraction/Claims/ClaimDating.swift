@@ -83,7 +83,7 @@ public struct ClaimDating: Sendable {
   ) {
     let dates = ClaimDateReader(
       parse: parse, times: analysis.times,
-      publicationYear: analysis.document.published?.start.year)
+      published: analysis.document.published)
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type),
@@ -93,11 +93,26 @@ public struct ClaimDating: Sendable {
         claim.evidence.contains($0.expression.span) && $0.expression.value != nil
           && ($0.expression.type == "DATE" || $0.expression.type == "TIME")
       }
-      if let trigger = triggers[i] { times = times.filter { isAbout(trigger, $0, claim, parse) } }
+      if let trigger = triggers[i] {
+        times = times.filter { isAbout(trigger, $0, claim, parse) }
+      } else {
+        times = times.filter { !isAside($0, parse) }
+      }
       let values = times.compactMap { dates.date(of: $0) }
       guard let value = values.first, values.allSatisfy({ $0 == value }) else { continue }
       analysis.claims[i].date = value
     }
+  }
+
+  /// "X, whose party has governed since 2013": the time of a clause beside the main one.
+  private func isAside(_ time: TimeMention, _ parse: Parse) -> Bool {
+    var node = time.tokens.lowerBound
+    for _ in 0..<12 {
+      if parse.dep(node) == "relcl" { return true }
+      guard parse.head(node) != node else { return false }
+      node = parse.head(node)
+    }
+    return false
   }
 
   /// Whether the only time of a sentence can be that of the act at a trigger: the act is told as
@@ -115,6 +130,8 @@ public struct ClaimDating: Sendable {
       return parse.dep(node) == "conj" && parse.head(node) == verb
         && !parse.hasChild(node, "nsubj", "nsubjpass")
     }
+    // "It will open this year, he announced during a visit": the report hangs on a noun of what it reports.
+    if parse.dep(verb) == "acl", parse.tokens[verb].tag == "VBD" { return false }
     if parse.dominates(node, verb) {
       return speech.contains(claim.type) || !reports.contains(parse.lemmas[node])
     }

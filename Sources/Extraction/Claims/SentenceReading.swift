@@ -37,7 +37,7 @@ struct SentenceReading {
       accepts: { EdgeSchema.actors.contains(types[$0]) })
     dates = ClaimDateReader(
       parse: parse, times: analysis.times,
-      publicationYear: analysis.document.published?.start.year)
+      published: analysis.document.published)
     homes = HomeReader(analysis: analysis, capitals: reader.capitals)
     speechEdges = reader.rules.lists["speech-edges"]
     stricken = SentenceReading.stricken(analysis, disasters: reader.rules.lists["disaster-words"])

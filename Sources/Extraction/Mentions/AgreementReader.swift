@@ -70,6 +70,8 @@ struct AgreementReader {
         known[same].last = node.head
         known[same].content.formUnion(node.content)
         mention(node, entity, into: &ledger)
+      } else if type == "agreement", let act = namedBill(behind: node, ledger) {
+        mention(node, act, into: &ledger)
       } else if isNode(node, type) {
         let entity = ledger.newEntity(type: type, name: name(node))
         ledger.drafts[entity].isDescribed = true
@@ -79,16 +81,16 @@ struct AgreementReader {
             isClause: isClause(node)))
         mention(node, entity, into: &ledger)
         // "Amendments to the media law": the law itself is not what is passed.
-        if lexicon.amendingNouns.contains(node.noun) { i = max(last, node.phrase.upperBound - 1) }
+        if lexicon.eventCues.amendingNouns.contains(node.noun) { i = max(last, node.phrase.upperBound - 1) }
       } else {
         pending.append(node)
       }
     }
     // Mentions before the one that made the node, such as a headline's.
     for node in pending where !node.isIndefinite || !node.content.isEmpty {
-      guard !node.content.isEmpty, let same = coreferent(node, known, type, strict: true) else {
-        continue
-      }
+      guard !node.content.isEmpty,
+        let same = coreferent(node, known, type, strict: true) ?? headlined(node, known)
+      else { continue }
       mention(node, known[same].entity, into: &ledger)
     }
   }
@@ -208,6 +210,7 @@ struct AgreementReader {
     if isPoll(node, other) || isCoup(node, other) { return true }
     // "The fighting" after clashes.
     if node.isDefinite, node.noun == "fighting", other.noun.hasPrefix("clash") { return true }
+    if node.isDefinite, isDrill(node.noun), isDrill(other.noun) { return true }
     guard node.isDefinite, let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
@@ -246,7 +249,7 @@ struct AgreementReader {
   private func isNode(_ node: DescribedNode, _ type: String) -> Bool {
     let isPlural = ["NNS", "NNPS"].contains(view.tokens[node.head].tag)
     if type == "agreement" {
-      guard !isPlural || lexicon.amendingNouns.contains(node.noun) else { return false }
+      guard !isPlural || lexicon.eventCues.amendingNouns.contains(node.noun) else { return false }
       let isActed = isGoverned(node.head, by: lexicon.signingWords)
       if lexicon.agreementKinds[node.noun] == "anaphor" || isUsurpation(node) { return false }
       if isSignedPaper(node) || isAmendments(node, isActed) { return true }
@@ -260,7 +263,7 @@ struct AgreementReader {
     if lexicon.eventKinds[node.noun] == "takeover" { return isUsurpation(node) }
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)
       || isOnlyOne(node, isPlural: isPlural) || isStated(node) || isUndertaken(node)
-      || isAttended(node)
+      || isAttended(node) || isDrill(node) || isContested(node)
     {
       return true
     }

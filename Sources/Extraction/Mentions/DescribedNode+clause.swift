@@ -113,7 +113,7 @@ extension DescribedNodeParser {
   /// "Accused of financing protests in Havana": what is done with the protests is no part of their name.
   func isInstigating(_ core: Int, _ noun: Range<Int>) -> Bool {
     core < noun.lowerBound && core > 0 && view.words[core].hasSuffix("ing")
-      && lexicon.instigatingWords.contains(view.words[core])
+      && lexicon.eventCues.instigatingWords.contains(view.words[core])
       && view.tokens[core - 1].tag == "IN"
   }
 }

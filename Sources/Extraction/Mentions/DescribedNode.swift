@@ -79,7 +79,7 @@ struct DescribedNodeParser {
     let word = noun.map { view.words[$0] }.filter { !$0.isEmpty }.joined(separator: " ")
     var end = trimmed(complementEnd(head, noun.upperBound), noun.upperBound)
     var clause: Range<Int>?
-    if end == noun.upperBound, lexicon.clauseNouns.contains(word),
+    if end == noun.upperBound, lexicon.eventCues.clauseNouns.contains(word),
       let found = self.clause(behind: noun.upperBound, head, isIndefinite || !isDefinite)
     {
       if found.lowerBound == end { end = found.upperBound } else { clause = found }
@@ -142,7 +142,7 @@ struct DescribedNodeParser {
       let isComplement =
         token.dep == "prep"
           && (Self.prepositions.contains(view.words[child])
-            || view.words[child] == "to" && lexicon.amendingNouns.contains(view.words[nounEnd - 1]))
+            || view.words[child] == "to" && lexicon.eventCues.amendingNouns.contains(view.words[nounEnd - 1]))
         || token.dep == "acl" && ["VB", "VBG"].contains(token.tag) || token.dep == "nummod"
         || token.dep == "npadvmod" && token.tag == "CD"
       guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1

@@ -42,11 +42,12 @@ extension HappeningReader {
         return Scene(preposition: isFar ? word : "in", name: name)
       }
       // "In the Afghan capital, Kabul", "through the Serbian capital Belgrade".
-      if view.words[object] == "capital" || view.isPlaceNoun(object, lexicon),
-        let own = view.children[object].first(where: { view.tokens[$0].dep == "appos" }),
-        own - object <= 4, let name = placeName(own)
-      {
-        return Scene(preposition: "in", name: name)
+      if view.words[object] == "capital" || view.isPlaceNoun(object, lexicon) {
+        var next = object + 1
+        if view.words[object] == "capital", next < view.tokens.count, view.tokens[next].text == "," {
+          next += 1
+        }
+        if let name = placeName(next) { return Scene(preposition: "in", name: name) }
       }
       guard depth < 3 else { continue }
       let isPart =

@@ -331,7 +331,7 @@ extension HappeningReader {
       return About(key: scene.name, name: "\(kind.noun) \(place)")
     case .target:
       // What a state does to another is an act of one against the other.
-      let kinds: [NameCandidate.Kind] = [.country, .capital, .person, .demonym]
+      let kinds: [NameCandidate.Kind] = [.country, .capital, .person, .demonym, .event]
       let words = [subject] + view.children[subject].filter { $0 < subject }
       guard
         !words.contains(where: { named.candidate(at: $0).map { kinds.contains($0.kind) } ?? false }

@@ -6,11 +6,26 @@ extension HappeningReader {
   /// himself up", "seized power".
   func tells(_ verb: Int, _ kinds: [ToldHappening]) -> Bool {
     let lemma = view.tokens[verb].lemma.lowercased()
-    if kinds.contains(where: { $0.verbs.contains(lemma) }) { return true }
+    if kinds.contains(where: { $0.verbs.contains(lemma) }) {
+      return !Self.strokes.contains(lemma) || !isByEvent(verb)
+    }
     return phrases(of: verb, lemma).contains { phrase in
       kinds.contains { $0.verbs.contains(phrase) }
     }
   }
+
+  /// "Twin bombings struck the cathedral": the subject already is the event.
+  private func isByEvent(_ verb: Int) -> Bool {
+    view.children[verb].contains { child in
+      view.tokens[child].dep == "nsubj"
+        && (lexicon.eventKinds[view.words[child]] != nil
+          || lexicon.eventKinds[view.tokens[child].lemma.lowercased()] != nil
+          || named.candidate(at: child)?.kind == .event)
+    }
+  }
+
+  /// Verbs of what events and people do alike.
+  private static let strokes: Set<String> = ["strike", "pound", "shake", "devastate", "bombard"]
 
   /// A verb's lemma with each particle and object behind it: "go off", "seize power", "fire missile".
   private func phrases(of verb: Int, _ lemma: String) -> [String] {
@@ -30,38 +45,36 @@ extension HappeningReader {
   /// The country in which soldiers take power: "the army of Myanmar seized power", "soldiers in Guinea
   /// overthrew the president", "Gabonese officers ousted him".
   func seizedLand(_ verb: Int) -> String? {
-    guard isSeizure(verb),
-      let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
-      lexicon.usurpers.contains(view.words[subject])
-        || lexicon.usurpers.contains(view.tokens[subject].lemma.lowercased())
+    guard let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      lexicon.eventCues.usurpers.contains(view.words[subject])
+        || lexicon.eventCues.usurpers.contains(view.tokens[subject].lemma.lowercased()),
+      isSeizure(verb)
     else { return nil }
     let whose =
       view.children[subject].filter { $0 < subject }
       + view.objects(of: subject, prepositions: ["of", "in", "from"])
     for token in whose {
       guard let candidate = named.candidate(at: token),
-        [.country, .capital, .demonym].contains(candidate.kind), let name = candidate.name
+        [.country, .capital, .demonym].contains(candidate.kind),
+        let land = candidate.country ?? candidate.name
       else { continue }
-      return name
+      return land
     }
     return nil
   }
 
   private func isSeizure(_ verb: Int) -> Bool {
-    let lemma = view.tokens[verb].lemma.lowercased()
-    let coups = lexicon.toldHappenings.filter { $0.nouns.contains("coup") }
-    return coups.contains { $0.verbs.contains(lemma) } || tells(verb, coups)
+    tells(verb, lexicon.toldHappenings.filter { $0.nouns.contains("coup") })
   }
 
   /// The kind of what a bomb does: "a car bomb killed nine people", "a mine blew up".
   func bombing(_ verb: Int) -> UntakenHappening? {
-    guard let kind = lexicon.untakenHappenings["bomb go off"],
-      lexicon.blastVerbs.contains(view.tokens[verb].lemma.lowercased())
-        || phrases(of: verb, view.tokens[verb].lemma.lowercased()).contains(where: {
-          lexicon.blastVerbs.contains($0)
-        }),
-      let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
-      lexicon.bombNouns.contains(view.tokens[subject].lemma.lowercased())
+    let lemma = view.tokens[verb].lemma.lowercased()
+    guard let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      lexicon.eventCues.bombNouns.contains(view.tokens[subject].lemma.lowercased()),
+      let kind = lexicon.untakenHappenings["bomb go off"],
+      lexicon.eventCues.blastVerbs.contains(lemma)
+        || phrases(of: verb, lemma).contains(where: lexicon.eventCues.blastVerbs.contains)
     else { return nil }
     return kind
   }

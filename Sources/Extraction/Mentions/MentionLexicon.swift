@@ -188,26 +188,8 @@ struct MentionLexicon: Sendable {
   var happeningWords: Set<String> = []
   /// Words in front of an agreement or event noun that make a figure of speech of it: "great deal".
   var idleModifiers: Set<String> = []
-  /// Agreement nouns that a clause tells apart: "a bill that would ban plastic bags".
-  var clauseNouns: Set<String> = []
-  /// Nouns of changes to a law: "amendments to the media law".
-  var amendingNouns: Set<String> = []
-  /// What is done with protests and attacks: "financing protests".
-  var instigatingWords: Set<String> = []
-  /// Papers that are agreements once they are signed, and verbs of signing them.
-  var signedPapers: Set<String> = []
-  var papering: Set<String> = []
-  /// What shoots, and verbs of shooting: "sniper fire", "opened fire".
-  var gunWords: Set<String> = []
-  /// Kinds of places before "of" and a name: "the town of".
-  var framingNouns: Set<String> = []
-  /// What people go on: "strike".
-  var undertakenNouns: Set<String> = []
-  /// What explodes, and what it does then.
-  var bombNouns: Set<String> = []
-  var blastVerbs: Set<String> = []
-  /// Who takes power by force: "the military takeover".
-  var usurpers: Set<String> = []
+  /// Further words beside nouns of agreements and events.
+  var eventCues = EventCues()
   /// Last words of names of plans and laws that are agreements: "Initiative".
   var agreementTails: Set<String> = []
   /// First words of armed groups' names: "Liwa", "Jaish".

@@ -6,7 +6,7 @@ extension NameFinder {
   func framedPlaces() -> [NameCandidate] {
     var result: [NameCandidate] = []
     for i in view.tokens.indices.dropFirst()
-    where view.isRead[i] && lexicon.framingNouns.contains(view.words[i])
+    where view.isRead[i] && lexicon.eventCues.framingNouns.contains(view.words[i])
       && !view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NN")
     {
       let sentence = view.sentence(i)

@@ -89,6 +89,32 @@ extension LocationClaims {
         if let land = context.single(object, lands) { state(land, "event-struck", 0.8) }
       }
     }
+    // "Paris hosted the championships in October".
+    if subject.dep == "dobj", ["host", "stage"].contains(context.tokens[subject.head].lemma),
+      !context.isNegated(subject.head)
+    {
+      for child in context.children[subject.head] where context.tokens[child].dep == "nsubj" {
+        if let place = context.single(child, ["place"]) { state(place, "event-host", 0.75) }
+      }
+    }
+    // "Voters in Malta go to the polls on Saturday".
+    if subject.dep == "pobj", ["polls", "poll"].contains(context.texts[mention.head]),
+      context.texts[subject.head] == "to"
+    {
+      let verb = context.tokens[subject.head].head
+      for child in context.children[verb]
+      where context.tokens[child].dep == "nsubj" && context.tokens[verb].lemma == "go" {
+        let whose =
+          context.objects(of: child) { $0 == "in" || $0 == "of" }
+          + context.children[child].filter { $0 < child }
+        for token in [child] + whose {
+          if let land = context.covering(token, ["country"]) { state(land, "event-voters", 0.75) }
+        }
+      }
+      for object in context.objects(of: verb, { $0 == "in" }) {
+        for land in places(at: object, context) { state(land, "event-voters", 0.75) }
+      }
+    }
     // "Teachers in Lodz went on strike", "nurses went on strike in Kenya".
     if let verb = HappeningClaims.undertaking(mention, context) {
       var objects = context.objects(of: verb) { context.words.has("event-preposition", $0) }
@@ -116,7 +142,7 @@ extension LocationClaims {
       }
     }
     // "Will hold a summit on Syria in Sochi".
-    if subject.dep == "dobj", context.words.has("topical-event", kind),
+    if subject.dep == "dobj", kind == "exercise" || context.words.has("topical-event", kind),
       context.words.has("staging-verb", context.tokens[subject.head].lemma.lowercased()),
       !context.isNegated(subject.head)
     {
@@ -140,6 +166,14 @@ extension LocationClaims {
   /// The place or country that a noun phrase names, or in which what it names lies; an embassy is no part
   /// of the country that it is of.
   static func places(at object: Int, _ context: StructureContext) -> [Int] {
+    // "The Indian state of Kerala": the state, and not India.
+    if context.words.placeNouns.contains(context.texts[object]),
+      context.tokens[object].tag == "NN"
+    {
+      let named = context.objects(of: object) { $0 == "of" }
+        .compactMap { context.single($0, ["place"]) }
+      if !named.isEmpty { return named }
+    }
     if let land = context.single(object, lands),
       !context.words.has("abroad-noun", context.texts[object])
     {
@@ -148,19 +182,26 @@ extension LocationClaims {
     return within(object, context)
   }
 
+  /// The city whose name stands right behind its kind: "the Cuban capital Havana".
+  private static func namedBehind(_ noun: Int, _ context: StructureContext) -> Int? {
+    let isCapital = context.texts[noun] == "capital"
+    guard isCapital || context.words.has("settlement-noun", context.texts[noun]) else { return nil }
+    let end = context.sentence(noun).upperBound
+    var next = noun + 1
+    if isCapital, next < end, context.texts[next] == "," { next += 1 }
+    guard next < end, let city = context.covering(next, ["place"]),
+      let mention = context.index.mention(covering: next), mention.form == .name,
+      mention.tokens.lowerBound == next
+    else { return nil }
+    return city
+  }
+
   /// Where something that has no node of its own lies: "a garment factory in Dhaka", "the electorate of
   /// Wairarapa".
   private static func within(_ object: Int, _ context: StructureContext, depth: Int = 0) -> [Int] {
     guard ["NOUN", "PROPN"].contains(context.tokens[object].pos) else { return [] }
-    // "In the Bosnian capital, Sarajevo", "in the port city, X".
-    if context.texts[object] == "capital"
-      || context.words.has("settlement-noun", context.texts[object]),
-      let name = context.children[object].first(where: {
-        $0 > object && context.tokens[$0].dep == "appos"
-      }), let place = context.single(name, ["place"])
-    {
-      return [place]
-    }
+    // "In the Bosnian capital, Sarajevo", "in the port city Haifa", wherever the parse hangs the name.
+    if let city = namedBehind(object, context) { return [city] }
     let isPart =
       context.words.placeNouns.contains(context.texts[object])
       || context.words.has("land-part", context.texts[object])
