@@ -25,7 +25,9 @@ extension AgreementReader {
   private func isGunfire(_ node: DescribedNode) -> Bool {
     guard node.noun == "fire" else { return false }
     let token = view.tokens[node.head]
-    return (node.core.lowerBound..<node.head).contains { lexicon.eventCues.gunWords.contains(view.words[$0]) }
+    return (node.core.lowerBound..<node.head).contains {
+      lexicon.eventCues.gunWords.contains(view.words[$0])
+    }
       || ["dobj", "pobj", "nsubjpass", "attr", "oprd"].contains(token.dep) && !node.isDefinite
         && !node.isIndefinite
         && lexicon.eventCues.gunWords.contains(view.tokens[token.head].lemma.lowercased())
@@ -46,7 +48,8 @@ extension AgreementReader {
     guard node.noun.hasSuffix("takeover") || lexicon.eventKinds[node.noun] == "takeover" else {
       return false
     }
-    if node.noun == "seizure of power" || node.noun == "power grab" || node.noun.contains(" takeover")
+    if node.noun == "seizure of power" || node.noun == "power grab"
+      || node.noun.contains(" takeover")
     {
       return true
     }

@@ -83,4 +83,20 @@ extension AgreementReader {
         return above == node.head || above == verb || view.tokens[above].pos == "VERB"
       }.map { view.tokens[$0].text })
   }
+
+  /// Whether two wordings name years or sizes that are not the same: "the 2003 election", "the 2008 election".
+  func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    func years(_ words: Set<String>) -> Set<String> {
+      // "2003" and "magnitude 6.4", "5.6-magnitude".
+      Set(
+        words.compactMap { word in
+          let number = word.prefix { $0.isNumber || $0 == "." }
+          return number.count == 4 && Int(number) != nil || number.contains(".")
+            ? String(number) : nil
+        })
+    }
+    let x = years(a)
+    let y = years(b)
+    return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
+  }
 }

@@ -81,7 +81,9 @@ struct AgreementReader {
             isClause: isClause(node)))
         mention(node, entity, into: &ledger)
         // "Amendments to the media law": the law itself is not what is passed.
-        if lexicon.eventCues.amendingNouns.contains(node.noun) { i = max(last, node.phrase.upperBound - 1) }
+        if lexicon.eventCues.amendingNouns.contains(node.noun) {
+          i = max(last, node.phrase.upperBound - 1)
+        }
       } else {
         pending.append(node)
       }
@@ -151,6 +153,8 @@ struct AgreementReader {
 
   // MARK: One node for several wordings
 
+  private static let multiples: Set<String> = ["twin", "double", "triple", "two"]
+
   private func coreferent(
     _ node: DescribedNode, _ known: [Known], _ type: String, strict: Bool = false
   ) -> Int? {
@@ -163,6 +167,13 @@ struct AgreementReader {
       }
       if type == "agreement", isOnlyBill(node, other, known) {
         if best.map({ $0.score <= 3 }) ?? true { best = (3, place) }
+        continue
+      }
+      // "The double bombing" after twin bombings.
+      if node.isDefinite, node.content.isSubset(of: Self.multiples), !node.content.isEmpty,
+        other.content.isSubset(of: Self.multiples), node.noun + "s" == other.noun
+      {
+        best = (20, place)
         continue
       }
       let shared = node.content.intersection(other.content).count
@@ -215,21 +226,6 @@ struct AgreementReader {
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
     return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3
-  }
-
-  private func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {
-    func years(_ words: Set<String>) -> Set<String> {
-      // "2003" and "magnitude 6.4", "5.6-magnitude".
-      Set(
-        words.compactMap { word in
-          let number = word.prefix { $0.isNumber || $0 == "." }
-          return number.count == 4 && Int(number) != nil || number.contains(".")
-            ? String(number) : nil
-        })
-    }
-    let x = years(a)
-    let y = years(b)
-    return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
   }
 
   private func isSameNoun(_ noun: String, _ other: Known, _ type: String) -> Bool {

@@ -141,8 +141,9 @@ struct DescribedNodeParser {
       let token = view.tokens[child]
       let isComplement =
         token.dep == "prep"
-          && (Self.prepositions.contains(view.words[child])
-            || view.words[child] == "to" && lexicon.eventCues.amendingNouns.contains(view.words[nounEnd - 1]))
+        && (Self.prepositions.contains(view.words[child])
+          || view.words[child] == "to"
+            && lexicon.eventCues.amendingNouns.contains(view.words[nounEnd - 1]))
         || token.dep == "acl" && ["VB", "VBG"].contains(token.tag) || token.dep == "nummod"
         || token.dep == "npadvmod" && token.tag == "CD"
       guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1

@@ -44,7 +44,8 @@ extension HappeningReader {
       // "In the Afghan capital, Kabul", "through the Serbian capital Belgrade".
       if view.words[object] == "capital" || view.isPlaceNoun(object, lexicon) {
         var next = object + 1
-        if view.words[object] == "capital", next < view.tokens.count, view.tokens[next].text == "," {
+        if view.words[object] == "capital", next < view.tokens.count, view.tokens[next].text == ","
+        {
           next += 1
         }
         if let name = placeName(next) { return Scene(preposition: "in", name: name) }

@@ -58,7 +58,8 @@ extension HappeningClaims {
       }
       // Over what the event is of and where, and nothing that happens besides.
       guard
-        ["IN", "DT", "NN", "NNP", "NNPS", "JJ", "POS", "HYPH", "CD"].contains(context.tokens[i].tag),
+        ["IN", "DT", "NN", "NNP", "NNPS", "JJ", "POS", "HYPH", "CD"].contains(
+          context.tokens[i].tag),
         context.words.eventKinds[context.texts[i]] == nil,
         !["after", "before", "since", "during", "with", "to", "by"].contains(context.texts[i])
       else { return false }
@@ -105,8 +106,7 @@ extension HappeningClaims {
   }
 
   /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".
-  static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool
-  {
+  static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool {
     guard let found = context.governor(of: time) else { return false }
     if found == verb { return true }
     // "In March the leaders met in Khartoum and signed a declaration".
