@@ -13,9 +13,12 @@ enum ClauseRepair {
     "protocol", "declaration", "charter",
   ]
 
+  private static let pasts: [String: String] = ["overthrew": "overthrow", "overran": "overrun"]
+
   /// The text with "was in turn accused by" made a passive, "a treaty on rescue at sea, which they signed" a
-  /// clause about the treaty, "named X finance minister" an object with its post, "the bank X appointed" a subject, "actress
-  /// and activist X" one person, "blamed the attack on Y" without a place, and
+  /// clause about the treaty, "named X finance minister" an object with its post, "the bank X appointed" a subject,
+  /// "said on Tuesday it would" a day of saying, "actress and activist X" one person, "blamed the attack on Y" without
+  /// a place, past forms that the tagger does not know verbs, and
   /// "WHO" a name.
   ///
   /// - Complexity: O(tokens).
@@ -23,6 +26,13 @@ enum ClauseRepair {
     var tokens = annotated.tokens
     var isChanged = false
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
+      if let lemma = pasts[tokens[i].text], tokens[i].tag != "VBD" || tokens[i].lemma != lemma {
+        // Past forms that the tagger does not know.
+        tokens[i].tag = "VBD"
+        tokens[i].pos = "VERB"
+        tokens[i].lemma = lemma
+        isChanged = true
+      }
       if let name = nameBefore(post: i, tokens) {
         tokens[name].dep = "dobj"
         tokens[name].head = tokens[i].head
@@ -49,6 +59,9 @@ enum ClauseRepair {
           tokens[j].head = i
         }
         hang(i, insteadOf: verb, &tokens)
+        isChanged = true
+      } else if let speaking = speaking(i, tokens) {
+        tokens[i].head = speaking
         isChanged = true
       } else if tokens[i].text == "WHO", tokens[i].tag == "WP" {
         name(i, &tokens)

@@ -10,16 +10,40 @@ struct ClaimDateReader {
   /// The tokens that each time can belong to, the nearest first; empty for times without a value.
   private let holders: [[Int]]
 
-  init(parse: Parse, times: [TimeMention], publicationYear: Int? = nil) {
+  init(parse: Parse, times: [TimeMention], published: DateValue? = nil) {
     self.parse = parse
     self.times = times
-    self.publicationYear = publicationYear
-    holders = times.map { time in
+    publicationYear = published?.start.year
+    holders = times.indices.map { i in
+      let time = times[i]
       guard time.expression.value != nil, time.tokens.upperBound <= parse.tokens.count,
-        time.expression.type == "DATE" || time.expression.type == "TIME"
+        time.expression.type == "DATE" || time.expression.type == "TIME",
+        i == 0 || !ClaimDateReader.isCountedBack(time, from: times[i - 1], parse),
+        !ClaimDateReader.isEndToCome(time, published, parse)
       else { return [] }
       return ClaimDateReader.holders(of: time, parse)
     }
+  }
+
+  /// "Extended the embargo until May next year": when it will end is not when it was done.
+  private static func isEndToCome(
+    _ time: TimeMention, _ published: DateValue?, _ parse: Parse
+  ) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    guard before >= 0, ["until", "till"].contains(parse.words[before]), let published,
+      let value = time.expression.value
+    else { return false }
+    return value.firstDay > published.lastDay
+  }
+
+  /// "Signed on Monday, a day after the vote": the day before is that of the vote.
+  private static func isCountedBack(
+    _ time: TimeMention, from day: TimeMention, _ parse: Parse
+  ) -> Bool {
+    let last = time.tokens.upperBound - 1
+    return ["after", "before"].contains(parse.words[last]) && parse.dep(last) == "prep"
+      && parse.hasChild(last, "pobj") && day.expression.value != nil
+      && parse.sentenceNumber[day.tokens.lowerBound] == parse.sentenceNumber[last]
   }
 
   /// The date of the act at an anchor.
@@ -38,6 +62,10 @@ struct ClaimDateReader {
       if let found = own(node, dated) { return found }
       let governor = parse.head(node)
       guard governor != node else { return nil }
+      // "It will open in May, he announced during a visit": the parser hangs what is said on a noun.
+      if node != trigger, parse.dep(node) == "acl", parse.tokens[node].tag == "VBD" {
+        return isSpeech ? cue.flatMap { own($0, dated) } : nil
+      }
       guard passesUp(node, governor) || isSpeech && parse.isVerb(node) else {
         // "In 2019, when X accused Y": the clause is about that time.
         if ["relcl", "acl", "advcl"].contains(parse.dep(node)),
@@ -139,7 +167,7 @@ struct ClaimDateReader {
 
   /// The date of an act that a time mention gives it.
   func date(of mention: TimeMention) -> DateValue? {
-    times.firstIndex(of: mention).flatMap { value(of: $0) }
+    times.firstIndex(of: mention).flatMap { holders[$0].isEmpty ? nil : value(of: $0) }
   }
 
   /// The verb or noun that a time expression belongs to, and what it can belong to above that.

@@ -8,13 +8,15 @@ import TextModel
 /// Nothing is invented: a date passes on only where the text names one, and only one. Which edge
 /// types take part says the lexicon `claim-dates`.
 public struct ClaimDating: Sendable {
-  private let bySentence: Set<String>
+  let bySentence: Set<String>
   private let byAgreement: Set<String>
   private let agreementDays: Set<String>
   private let byStory: Set<String>
   private let speech: Set<String>
   private let reports: Set<String>
   private let making: Set<String>
+  let judging: Set<String>
+  let lapsing: Set<String>
 
   /// Reads the lexicons `claim-dates` and `reporting-verbs`.
   public init(ontology: Ontology) {
@@ -25,7 +27,10 @@ public struct ClaimDating: Sendable {
     agreementDays = types("agreement-day")
     byStory = types("story")
     speech = types("speech")
-    making = Set(lexicon["making"]?["words"] ?? [])
+    func words(_ id: String) -> Set<String> { Set(lexicon[id]?["words"] ?? []) }
+    making = words("making")
+    judging = words("judging")
+    lapsing = words("lapsing")
     var reports: Set<String> = []
     for entry in ontology.lexicon("reporting-verbs").entries { reports.formUnion(entry["words"]) }
     self.reports = reports
@@ -44,6 +49,7 @@ public struct ClaimDating: Sendable {
     let triggers = analysis.claims.map { claim in
       claim.cues.first { $0.kind == "trigger" }.flatMap { tokenAt[$0.span.start] }
     }
+    dropOtherDays(&analysis, triggers, parse)
     dateBySentence(&analysis, triggers, parse)
     dateAgreements(&analysis, triggers, parse)
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
@@ -77,21 +83,36 @@ public struct ClaimDating: Sendable {
   ) {
     let dates = ClaimDateReader(
       parse: parse, times: analysis.times,
-      publicationYear: analysis.document.published?.start.year)
+      published: analysis.document.published)
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
-      guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type) else {
-        continue
-      }
+      guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type),
+        !(triggers[i].map { isApart($0, claim, parse) } ?? false)
+      else { continue }
       var times = analysis.times.filter {
         claim.evidence.contains($0.expression.span) && $0.expression.value != nil
           && ($0.expression.type == "DATE" || $0.expression.type == "TIME")
       }
-      if let trigger = triggers[i] { times = times.filter { isAbout(trigger, $0, claim, parse) } }
+      if let trigger = triggers[i] {
+        times = times.filter { isAbout(trigger, $0, claim, parse) }
+      } else {
+        times = times.filter { !isAside($0, parse) }
+      }
       let values = times.compactMap { dates.date(of: $0) }
       guard let value = values.first, values.allSatisfy({ $0 == value }) else { continue }
       analysis.claims[i].date = value
     }
+  }
+
+  /// "X, whose party has governed since 2013": the time of a clause beside the main one.
+  private func isAside(_ time: TimeMention, _ parse: Parse) -> Bool {
+    var node = time.tokens.lowerBound
+    for _ in 0..<12 {
+      if parse.dep(node) == "relcl" { return true }
+      guard parse.head(node) != node else { return false }
+      node = parse.head(node)
+    }
+    return false
   }
 
   /// Whether the only time of a sentence can be that of the act at a trigger: the act is told as
@@ -109,6 +130,8 @@ public struct ClaimDating: Sendable {
       return parse.dep(node) == "conj" && parse.head(node) == verb
         && !parse.hasChild(node, "nsubj", "nsubjpass")
     }
+    // "It will open this year, he announced during a visit": the report hangs on a noun of what it reports.
+    if parse.dep(verb) == "acl", parse.tokens[verb].tag == "VBD" { return false }
     if parse.dominates(node, verb) {
       return speech.contains(claim.type) || !reports.contains(parse.lemmas[node])
     }
@@ -236,7 +259,7 @@ public struct ClaimDating: Sendable {
     for i in triggers.indices {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, byStory.contains(claim.type),
-        let trigger = triggers[i]
+        let trigger = triggers[i], !isApart(trigger, claim, parse)
       else { continue }
       let isSpeech = speech.contains(claim.type)
       // What somebody tells of is not what happens in the story; that he says so is.

@@ -37,7 +37,7 @@ struct SentenceReading {
       accepts: { EdgeSchema.actors.contains(types[$0]) })
     dates = ClaimDateReader(
       parse: parse, times: analysis.times,
-      publicationYear: analysis.document.published?.start.year)
+      published: analysis.document.published)
     homes = HomeReader(analysis: analysis, capitals: reader.capitals)
     let (arguments, quotations, offices) = (matcher.arguments, attribution.quotations, homes)
     arguments.officeCountry = { offices.officeCountry(of: $0) }

@@ -60,9 +60,43 @@ extension AgreementReader {
 
   private func salientName(_ node: DescribedNode) -> String {
     let name = self.name(node)
-    let years = years(beside: node.head)
+    let years = years(of: node)
     guard !node.isSpecific, let year = years.count == 1 ? years.first : published.map(String.init)
     else { return name }
     return "\(name) (\(year))"
+  }
+
+  /// Years of the sentence that are not those of something else: "the trial over violence after the 2010
+  /// election".
+  private func years(of node: DescribedNode) -> Set<String> {
+    let sentence = view.sentence(node.head)
+    let verb = view.tokens[view.firstConjunct(node.head)].head
+    return Set(
+      sentence.filter { i in
+        guard view.label[i] == "DATE", view.tokens[i].text.utf8.count == 4,
+          Int(view.tokens[i].text) != nil
+        else { return false }
+        var above = view.tokens[i].head
+        for _ in 0..<3 where view.tokens[above].pos == "ADP" || view.label[above] == "DATE" {
+          above = view.tokens[above].head
+        }
+        return above == node.head || above == verb || view.tokens[above].pos == "VERB"
+      }.map { view.tokens[$0].text })
+  }
+
+  /// Whether two wordings name years or sizes that are not the same: "the 2003 election", "the 2008 election".
+  func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    func years(_ words: Set<String>) -> Set<String> {
+      // "2003" and "magnitude 6.4", "5.6-magnitude".
+      Set(
+        words.compactMap { word in
+          let number = word.prefix { $0.isNumber || $0 == "." }
+          return number.count == 4 && Int(number) != nil || number.contains(".")
+            ? String(number) : nil
+        })
+    }
+    let x = years(a)
+    let y = years(b)
+    return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
   }
 }

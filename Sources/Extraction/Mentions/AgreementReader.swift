@@ -17,6 +17,8 @@ struct AgreementReader {
     var noun: String
     var content: Set<String>
     var last: Int
+    /// Whether a clause told which one it is.
+    var isClause = false
   }
 
   /// Reads agreements.
@@ -68,20 +70,29 @@ struct AgreementReader {
         known[same].last = node.head
         known[same].content.formUnion(node.content)
         mention(node, entity, into: &ledger)
+      } else if type == "agreement", let act = namedBill(behind: node, ledger) {
+        mention(node, act, into: &ledger)
       } else if isNode(node, type) {
         let entity = ledger.newEntity(type: type, name: name(node))
         ledger.drafts[entity].isDescribed = true
-        known.append(Known(entity: entity, noun: node.noun, content: node.content, last: node.head))
+        known.append(
+          Known(
+            entity: entity, noun: node.noun, content: node.content, last: node.head,
+            isClause: isClause(node)))
         mention(node, entity, into: &ledger)
+        // "Amendments to the media law": the law itself is not what is passed.
+        if lexicon.eventCues.amendingNouns.contains(node.noun) {
+          i = max(last, node.phrase.upperBound - 1)
+        }
       } else {
         pending.append(node)
       }
     }
     // Mentions before the one that made the node, such as a headline's.
     for node in pending where !node.isIndefinite || !node.content.isEmpty {
-      guard !node.content.isEmpty, let same = coreferent(node, known, type, strict: true) else {
-        continue
-      }
+      guard !node.content.isEmpty,
+        let same = coreferent(node, known, type, strict: true) ?? headlined(node, known)
+      else { continue }
       mention(node, known[same].entity, into: &ledger)
     }
   }
@@ -127,6 +138,7 @@ struct AgreementReader {
   func name(_ node: DescribedNode) -> String {
     let name = view.text(node.phrase.count <= 12 ? node.phrase : node.core)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let clause = node.clause { return "\(name) \(view.text(clause))" }
     // "Explosion" alone says nothing: what it struck does.
     if isSudden(node), !node.isSpecific, let place = struckPlace(node) {
       let years = years(beside: node.head)
@@ -141,6 +153,8 @@ struct AgreementReader {
 
   // MARK: One node for several wordings
 
+  private static let multiples: Set<String> = ["twin", "double", "triple", "two"]
+
   private func coreferent(
     _ node: DescribedNode, _ known: [Known], _ type: String, strict: Bool = false
   ) -> Int? {
@@ -150,6 +164,17 @@ struct AgreementReader {
       if node.isIndefinite, view.sentenceOf[other.last] != view.sentenceOf[node.head] {
         let years = years(beside: node.head)
         if !years.isEmpty, years.isDisjoint(with: self.years(beside: other.last)) { continue }
+      }
+      if type == "agreement", isOnlyBill(node, other, known) {
+        if best.map({ $0.score <= 3 }) ?? true { best = (3, place) }
+        continue
+      }
+      // "The double bombing" after twin bombings.
+      if node.isDefinite, node.content.isSubset(of: Self.multiples), !node.content.isEmpty,
+        other.content.isSubset(of: Self.multiples), node.noun + "s" == other.noun
+      {
+        best = (20, place)
+        continue
       }
       let shared = node.content.intersection(other.content).count
       let sameNoun = isSameNoun(node.noun, other, type)
@@ -193,26 +218,14 @@ struct AgreementReader {
       return node.isDefinite && lexicon.agreementKinds[node.noun] == "anaphor"
         && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 4
     }
-    if isPoll(node, other) { return true }
+    if isPoll(node, other) || isCoup(node, other) { return true }
+    // "The fighting" after clashes.
+    if node.isDefinite, node.noun == "fighting", other.noun.hasPrefix("clash") { return true }
+    if node.isDefinite, isDrill(node.noun), isDrill(other.noun) { return true }
     guard node.isDefinite, let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
     return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3
-  }
-
-  private func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {
-    func years(_ words: Set<String>) -> Set<String> {
-      // "2003" and "magnitude 6.4", "5.6-magnitude".
-      Set(
-        words.compactMap { word in
-          let number = word.prefix { $0.isNumber || $0 == "." }
-          return number.count == 4 && Int(number) != nil || number.contains(".")
-            ? String(number) : nil
-        })
-    }
-    let x = years(a)
-    let y = years(b)
-    return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
   }
 
   private func isSameNoun(_ noun: String, _ other: Known, _ type: String) -> Bool {
@@ -232,9 +245,10 @@ struct AgreementReader {
   private func isNode(_ node: DescribedNode, _ type: String) -> Bool {
     let isPlural = ["NNS", "NNPS"].contains(view.tokens[node.head].tag)
     if type == "agreement" {
-      guard !isPlural else { return false }
+      guard !isPlural || lexicon.eventCues.amendingNouns.contains(node.noun) else { return false }
       let isActed = isGoverned(node.head, by: lexicon.signingWords)
-      if lexicon.agreementKinds[node.noun] == "anaphor" { return false }
+      if lexicon.agreementKinds[node.noun] == "anaphor" || isUsurpation(node) { return false }
+      if isSignedPaper(node) || isAmendments(node, isActed) { return true }
       if lexicon.vagueAgreements.contains(node.noun) {
         return isActed && (node.isSpecific || !node.content.isEmpty)
       }
@@ -242,8 +256,10 @@ struct AgreementReader {
       if node.content.isEmpty { return isActed && node.isDefinite }
       return node.isSpecific || isActed
     }
+    if lexicon.eventKinds[node.noun] == "takeover" { return isUsurpation(node) }
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)
-      || isOnlyOne(node, isPlural: isPlural) || isStated(node)
+      || isOnlyOne(node, isPlural: isPlural) || isStated(node) || isUndertaken(node)
+      || isAttended(node) || isDrill(node) || isContested(node)
     {
       return true
     }
@@ -284,20 +300,6 @@ struct AgreementReader {
       return view.tokens[i].tag == "CD" && view.tokens[i].text.count == 4
         || view.tokens[i].tag == "NNP"
     }
-  }
-
-  /// "a great deal", "of its own accord": no agreement at all.
-  func isIdle(_ node: DescribedNode) -> Bool {
-    (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
-      || isKindOnly(node)
-  }
-
-  /// "Prisoners of war", "acts of war": a kind, and no war of which the text tells.
-  private func isKindOnly(_ node: DescribedNode) -> Bool {
-    let token = view.tokens[node.head]
-    return token.lemma == "war" && !view.isCapitalized[node.head] && token.dep == "pobj"
-      && view.words[token.head] == "of" && node.head == token.head + 1
-      && view.children[node.head].isEmpty
   }
 
   /// Whether the clause speaks of the event as of one that takes place: "hosted the cocoa fair",

@@ -23,6 +23,7 @@ struct CapitalRole {
     {
       return isPlaceNoun(governor)
     }
+    if followsCapital(range.lowerBound) { return true }
     switch token.dep {
     case "pobj": return isPlaceAsObject(of: governor)
     case "nsubj", "csubj", "agent":
@@ -47,6 +48,13 @@ struct CapitalRole {
     case "conj", "ROOT", "dative", "attr": return token.dep == "ROOT" && !isHeadline(first)
     default: return false
     }
+  }
+
+  /// "In the Georgian capital, Tbilisi,", "the Cuban capital Havana": wherever the parse hangs it.
+  private func followsCapital(_ start: Int) -> Bool {
+    let before = start > 0 && view.tokens[start - 1].text == "," ? start - 2 : start - 1
+    return before >= view.sentence(start).lowerBound && view.words[before] == "capital"
+      && !view.isCapitalized[before]
   }
 
   private func isHeadline(_ i: Int) -> Bool { view.sentence(i).count > 3 }

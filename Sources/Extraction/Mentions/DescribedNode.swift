@@ -20,6 +20,9 @@ struct DescribedNode {
   var isSpecific: Bool
   /// Whether a negation or "any" stands in front.
   var isDenied: Bool
+  /// Tokens of a clause that says which one is meant and stands behind a day: "a law on Monday that bans
+  /// plastic bags".
+  var clause: Range<Int>?
 }
 
 /// Takes noun phrases apart.
@@ -71,10 +74,20 @@ struct DescribedNodeParser {
       core -= 1
       lower = min(lower, core)
     }
-    let end = complementEnd(head, noun.upperBound)
+    while core < noun.lowerBound, view.tokens[core].tag == "POS" { core += 1 }
+    if isInstigating(core, noun) { core += 1 }
+    let word = noun.map { view.words[$0] }.filter { !$0.isEmpty }.joined(separator: " ")
+    var end = trimmed(complementEnd(head, noun.upperBound), noun.upperBound)
+    var clause: Range<Int>?
+    if end == noun.upperBound, lexicon.eventCues.clauseNouns.contains(word),
+      let found = self.clause(behind: noun.upperBound, head, isIndefinite || !isDefinite)
+    {
+      if found.lowerBound == end { end = found.upperBound } else { clause = found }
+    }
     var content: Set<String> = []
     var isSpecific = false
-    for i in core..<end where !noun.contains(i) && !view.words[i].isEmpty {
+    for i in Array(core..<end) + Array(clause ?? end..<end)
+    where !noun.contains(i) && !view.words[i].isEmpty {
       let tag = view.tokens[i].tag
       // "The vote of 3 December": a day says when and not which.
       let isDay = view.label[i] == "DATE" && view.tokens[i].text.utf8.count != 4
@@ -90,10 +103,8 @@ struct DescribedNodeParser {
     if lower < core, (lower..<core).contains(where: isSpecificToken) { isSpecific = true }
     return DescribedNode(
       core: core..<noun.upperBound, phrase: core..<end, head: head,
-      noun: noun.map { view.words[$0] }.filter { !$0.isEmpty }.joined(separator: " "),
-      content: content,
-      isDefinite: isDefinite, isIndefinite: isIndefinite, isSpecific: isSpecific, isDenied: isDenied
-    )
+      noun: word, content: content, isDefinite: isDefinite, isIndefinite: isIndefinite,
+      isSpecific: isSpecific, isDenied: isDenied, clause: clause)
   }
 
   private func isSpecificToken(_ i: Int) -> Bool {
@@ -129,7 +140,10 @@ struct DescribedNodeParser {
     for child in view.children[head] where child >= nounEnd && child < limit && child <= end + 1 {
       let token = view.tokens[child]
       let isComplement =
-        token.dep == "prep" && Self.prepositions.contains(view.words[child])
+        token.dep == "prep"
+        && (Self.prepositions.contains(view.words[child])
+          || view.words[child] == "to"
+            && lexicon.eventCues.amendingNouns.contains(view.words[nounEnd - 1]))
         || token.dep == "acl" && ["VB", "VBG"].contains(token.tag) || token.dep == "nummod"
         || token.dep == "npadvmod" && token.tag == "CD"
       guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1
@@ -161,7 +175,7 @@ struct DescribedNodeParser {
   }
 
   /// Whether a date without a year starts at a token.
-  private func isTime(_ i: Int) -> Bool {
+  func isTime(_ i: Int) -> Bool {
     guard ["DATE", "TIME"].contains(view.label[i]) else { return false }
     var j = i
     while j < view.tokens.count, view.label[j] == view.label[i] {

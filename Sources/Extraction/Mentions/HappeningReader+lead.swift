@@ -47,9 +47,7 @@ extension HappeningReader {
     for sentence in 0..<last {
       var best: (verb: Int, weight: Int)?
       for i in view.annotated.sentences[sentence] where !taken.contains(i) {
-        let lemma = view.tokens[i].lemma.lowercased()
-        guard kinds.contains(where: { $0.verbs.contains(lemma) }), tells(i),
-          hasDay(i)
+        guard tells(i, kinds), tells(i), hasDay(i)
         else { continue }
         let weight = hasPlace(i) ? 2 : 1
         if weight > best?.weight ?? 0 { best = (i, weight) }

@@ -34,12 +34,21 @@ extension HappeningReader {
     return nil
   }
 
-  private func scene(below preposition: Int, depth: Int) -> Scene? {
+  func scene(below preposition: Int, depth: Int) -> Scene? {
     for object in view.children[preposition] where view.tokens[object].dep == "pobj" {
       if let name = placeName(object) {
         let word = view.words[preposition]
         let isFar = ["near", "off", "outside", "at"].contains(word)
         return Scene(preposition: isFar ? word : "in", name: name)
+      }
+      // "In the Afghan capital, Kabul", "through the Serbian capital Belgrade".
+      if view.words[object] == "capital" || view.isPlaceNoun(object, lexicon) {
+        var next = object + 1
+        if view.words[object] == "capital", next < view.tokens.count, view.tokens[next].text == ","
+        {
+          next += 1
+        }
+        if let name = placeName(next) { return Scene(preposition: "in", name: name) }
       }
       guard depth < 3 else { continue }
       let isPart =

@@ -62,9 +62,8 @@ extension HappeningReader {
     guard let first = told.first?.verb else { return }
     let parser = DescribedNodeParser(view: view, lexicon: lexicon, named: named)
     let nouns = told.map { happening in
-      let lemma = view.tokens[happening.verb].lemma.lowercased()
       return Set(
-        lexicon.toldHappenings.filter { !$0.isAct && $0.verbs.contains(lemma) }.flatMap(\.nouns))
+        lexicon.toldHappenings.filter { !$0.isAct && tells(happening.verb, [$0]) }.flatMap(\.nouns))
     }
     var last = told.map(\.last)
     for i in first..<view.tokens.count
@@ -91,6 +90,8 @@ extension HappeningReader {
   /// on trial".
   private func kind(of verb: Int) -> UntakenHappening? {
     let lemma = view.tokens[verb].lemma.lowercased()
+    if seizedLand(verb) != nil, let coup = lexicon.untakenHappenings["seize power"] { return coup }
+    if let bombing = bombing(verb) { return bombing }
     for child in view.children[verb] where child > verb {
       let word = view.words[child]
       switch view.tokens[child].dep {
@@ -121,7 +122,7 @@ extension HappeningReader {
   /// A finite past clause that is neither denied nor only possible, and names nobody who did it.
   private func isTold(_ verb: Int) -> Bool {
     let token = view.tokens[verb]
-    return view.isRead[verb] && ["VBD", "VBN"].contains(token.tag)
+    return view.isRead[verb] && (["VBD", "VBN"].contains(token.tag) || isMistaggedPast(verb))
       && ["ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis"].contains(token.dep)
       && named.candidateAt[verb] < 0 && isAsserted(verb)
       && !view.children[verb].contains {
@@ -135,13 +136,16 @@ extension HappeningReader {
     case .vehicle: return about(kind, vehicle(verb))
     case .craft: return about(kind, craft(verb))
     case .person: return about(kind, sufferer(verb))
+    case .accused: return about(kind, accused(verb))
+    case .junta:
+      return seizedLand(verb).map { About(key: $0, name: "\(kind.noun) in \($0)") }
     case .own: return view.sentenceOf[verb] < Self.opening ? about(kind, victim(of: verb)) : nil
     case .structure: return structure(kind, verb)
     case .crowd: return crowd(kind, verb)
     case .assembly: return isProtest(verb) ? crowd(kind, verb) : nil
     case .victims: return about(kind, sufferer(verb)) ?? scened(kind, verb)
     case .state: return about(kind, state(verb))
-    case .parties, .target, .gathering: return scened(kind, verb)
+    case .parties, .target, .gathering, .blast: return scened(kind, verb)
     }
   }
 
@@ -175,6 +179,26 @@ extension HappeningReader {
         && (named.candidateAt[$0] >= 0 || view.tokens[$0].pos == "PRON")
     }
     return isNamed ? nil : victim(of: verb)
+  }
+
+  /// Who stands trial: "Carlos Vaz went on trial", "X was put on trial".
+  private func accused(_ verb: Int) -> String? {
+    for child in view.children[verb] where ["nsubj", "nsubjpass"].contains(view.tokens[child].dep) {
+      guard let candidate = named.candidate(at: child), candidate.kind == .person else { continue }
+      return view.text(candidate.tokens)
+    }
+    return nil
+  }
+
+  /// Where people are taken from: "kidnapped 42 people from a school in Kagara".
+  private func source(of verb: Int, _ kind: UntakenHappening) -> Scene? {
+    guard kind.noun == "kidnapping" else { return nil }
+    for child in view.children[verb] where view.words[child] == "from" {
+      if let scene = scene(below: child, depth: 0) {
+        return Scene(preposition: "in", name: scene.name)
+      }
+    }
+    return nil
   }
 
   /// The ship, aircraft or train that a clause is about, by its name or its kind.
@@ -258,7 +282,7 @@ extension HappeningReader {
     guard
       !view.children[verb].contains(where: {
         view.tokens[$0].dep == "dobj"
-          || ["behind", "around", "on"].contains(view.words[$0])
+          || ["behind", "around", "on", "of"].contains(view.words[$0])
             && view.tokens[$0].dep == "prep" && !isDay(below: $0)
       })
     else { return nil }
@@ -291,21 +315,23 @@ extension HappeningReader {
 
   /// What is told apart by its place.
   private func scened(_ kind: UntakenHappening, _ verb: Int) -> About? {
-    guard let scene = scene(of: verb, withObject: kind.subject == .target),
+    guard
+      let scene = scene(of: verb, withObject: [.target, .blast].contains(kind.subject))
+        ?? source(of: verb, kind),
       let subject = view.children[verb].first(where: {
         ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep)
       }), view.tokens[subject].pos != "PRON"
     else { return nil }
     let place = "\(scene.preposition) \(scene.name)"
     switch kind.subject {
-    case .parties, .victims:
+    case .parties, .victims, .blast:
       return About(key: scene.name, name: "\(kind.noun) \(place)")
     case .target where view.tokens[subject].dep == "nsubjpass":
       guard view.tokens[subject].pos == "NOUN" else { return nil }
       return About(key: scene.name, name: "\(kind.noun) \(place)")
     case .target:
       // What a state does to another is an act of one against the other.
-      let kinds: [NameCandidate.Kind] = [.country, .capital, .person, .demonym]
+      let kinds: [NameCandidate.Kind] = [.country, .capital, .person, .demonym, .event]
       let words = [subject] + view.children[subject].filter { $0 < subject }
       guard
         !words.contains(where: { named.candidate(at: $0).map { kinds.contains($0.kind) } ?? false }
@@ -348,8 +374,8 @@ extension HappeningReader {
     return events.contains { name in
       if name.hasPrefix(noun), name.contains(String(year)) { return true }
       switch kind.subject {
-      case .vehicle, .person, .own, .craft, .state: return name.contains(last)
-      case .structure, .crowd, .parties, .target, .gathering, .victims, .assembly:
+      case .vehicle, .person, .own, .craft, .state, .accused: return name.contains(last)
+      case .structure, .crowd, .parties, .target, .gathering, .victims, .assembly, .blast, .junta:
         let words = name.split(separator: " ").map(String.init)
         let isSame = words.contains { word in
           word == noun || group != nil && lexicon.eventKinds[word] == group

@@ -99,8 +99,7 @@ struct HappeningReader {
       guard view.sentenceOf[node.head] - view.sentenceOf[happening.last] <= Self.memory else {
         return false
       }
-      let lemma = view.tokens[happening.verb].lemma.lowercased()
-      return kinds.contains { $0.verbs.contains(lemma) }
+      return tells(happening.verb, kinds)
     }
   }
 
@@ -113,9 +112,8 @@ struct HappeningReader {
       let range = view.annotated.sentences[sentence]
       var best: (verb: Int, weight: Int)?
       for i in range where i < node.core.lowerBound && isTelling(i, node) {
-        let lemma = view.tokens[i].lemma.lowercased()
-        guard kinds.contains(where: { $0.verbs.contains(lemma) }) else { continue }
-        let weight = (place(of: i) == nil ? 0 : 2) + (time(of: i) == nil ? 0 : 1)
+        guard tells(i, kinds) else { continue }
+        let weight = (hasPlace(i) ? 2 : 0) + (time(of: i) == nil ? 0 : 1)
         if weight > best?.weight ?? -1 { best = (i, weight) }
       }
       if let best { return best.verb }
@@ -146,7 +144,8 @@ struct HappeningReader {
   /// Whether a verb says that something took place, and is not said of the noun itself.
   private func isTelling(_ i: Int, _ node: DescribedNode) -> Bool {
     let token = view.tokens[i]
-    guard token.pos == "VERB", view.isRead[i], ["VBD", "VBN", "VBZ", "VBP"].contains(token.tag),
+    guard token.pos == "VERB", view.isRead[i],
+      ["VBD", "VBN", "VBZ", "VBP"].contains(token.tag) || isMistaggedPast(i),
       !["amod", "pcomp", "compound"].contains(token.dep), named.candidateAt[i] < 0
     else { return false }
     var above = node.head
@@ -172,7 +171,7 @@ struct HappeningReader {
   // MARK: What it is called
 
   private func name(_ node: DescribedNode, _ verb: Int) -> String {
-    if let name = deedName(node, verb) { return name }
+    if seizedLand(verb) == nil, let name = deedName(node, verb) { return name }
     var name = node.noun
     if let place = place(of: verb) {
       name += " in \(place)"
@@ -184,6 +183,7 @@ struct HappeningReader {
   }
 
   private func place(of verb: Int) -> String? {
+    if let land = seizedLand(verb) { return land }
     let prepositions: Set<String> = ["in", "at", "near", "outside", "off", "into"]
     for object in view.objects(of: verb, prepositions: prepositions) {
       guard let candidate = named.candidate(at: object),
@@ -191,7 +191,7 @@ struct HappeningReader {
       else { continue }
       return candidate.name ?? view.text(candidate.tokens)
     }
-    return nil
+    return scene(of: verb)?.name
   }
 
   func victim(of verb: Int) -> String? {

@@ -227,6 +227,7 @@ extension MentionLexicon {
     strongAgreements = words("strong-agreement")
     happeningWords = words("happening")
     idleModifiers = words("idle-modifier")
+    eventCues = EventCues(words)
     agreementTails = words("agreement-tail")
     armedHeads = words("armed-head")
     placeOwners = words("place-owner")

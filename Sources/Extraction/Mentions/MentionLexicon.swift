@@ -205,6 +205,8 @@ struct MentionLexicon: Sendable {
   var happeningWords: Set<String> = []
   /// Words in front of an agreement or event noun that make a figure of speech of it: "great deal".
   var idleModifiers: Set<String> = []
+  /// Further words beside nouns of agreements and events.
+  var eventCues = EventCues()
   /// Last words of names of plans and laws that are agreements: "Initiative".
   var agreementTails: Set<String> = []
   /// First words of armed groups' names: "Liwa", "Jaish".

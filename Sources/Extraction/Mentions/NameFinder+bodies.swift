@@ -195,7 +195,7 @@ extension NameFinder {
       && view.tokens[i].tag == "NN"
     {
       let last = i - 1
-      guard view.tokens[last].tag == "NNP", view.isCapitalized[last], titles.covering(last) == nil,
+      guard isOverlooked(last), view.isCapitalized[last], titles.covering(last) == nil,
         view.sentence(i).contains(last), view.tokens[last].head == i,
         lexicon.names.folded(view.words[last]).isEmpty,
         !FoldedWord.isAllCapitals(view.tokens[last].text)
@@ -252,5 +252,13 @@ extension NameFinder {
       range.count > 1 && first == view.sentence(first).lowerBound
       && ["should", "had", "were"].contains(view.words[first])
     return isModal ? first + 1 : first
+  }
+
+  /// A name, or an unknown word that the tagger takes for an adjective: "the Beni region".
+  private func isOverlooked(_ i: Int) -> Bool {
+    let token = view.tokens[i]
+    return token.tag == "NNP"
+      || token.tag == "JJ" && token.dep == "compound" && i > 0 && view.words[i - 1] == "the"
+        && view.label[i] == "NORP" && !["n", "h", "c", "l", "e"].contains(view.words[i].suffix(1))
   }
 }

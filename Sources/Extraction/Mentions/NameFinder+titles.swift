@@ -115,7 +115,7 @@ extension NameFinder {
           view.tokens[before - 1].text == "-" && before > 1
           && lexicon.formerWords.contains(view.words[before - 2])
         guard
-          isHyphen || lexicon.formerWords.contains(word)
+          isHyphen || lexicon.formerWords.contains(word) && !isClause(before - 1)
             || lexicon.names.folded(word).contains(where: { $0.use == .demonym })
             || isCountryAdjective(endingAt: before)
         else { break }
@@ -124,6 +124,12 @@ extension NameFinder {
     }
     candidate.titles = attached
     candidate.start = before
+  }
+
+  /// "Soldiers toppled President X": the verb of the clause, and not what he is.
+  private func isClause(_ i: Int) -> Bool {
+    view.tokens[i].pos == "VERB"
+      && view.children[i].contains { view.tokens[$0].dep == "nsubj" && $0 < i }
   }
 
   func isCountryAdjective(endingAt end: Int) -> Bool {

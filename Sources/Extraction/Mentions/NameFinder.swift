@@ -51,7 +51,8 @@ struct NameFinder {
     }
     found = adding(spelled, to: found, preferLonger: true)
     found = adding(partyAdjectives(), to: found, preferLonger: true)
-    found = adding(overlookedPlaces(), to: found)
+    let places = overlookedPlaces() + framedPlaces()
+    found = adding(places, to: withoutPeoples(found, at: places))
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
     found = adding(bodies.introduced() + bodies.accords(), to: found, preferLonger: true)
     found = adding(bodies.overlooked(), to: found)

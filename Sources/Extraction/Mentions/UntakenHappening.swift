@@ -29,6 +29,12 @@ struct UntakenHappening {
     case state
     /// A crowd that gathers to protest; called by the place.
     case assembly
+    /// Who stands trial, by his name.
+    case accused
+    /// Soldiers who take power; called by their country.
+    case junta
+    /// What a bomb does; called by the place.
+    case blast
   }
 
   /// What it is called.

@@ -38,6 +38,9 @@ struct ElectionClaims {
     let word = context.tokens[mention.head].lemma.lowercased()
     return context.words.has("poll-word", word)
       || context.words.has("poll-word", context.texts[mention.head])
+      // The tokeniser takes it apart.
+      || word == "off" && mention.head > 1 && context.texts[mention.head - 1] == "-"
+        && context.texts[mention.head - 2] == "run"
   }
 
   private func read(_ i: Int, _ context: inout StructureContext) {
@@ -53,6 +56,10 @@ struct ElectionClaims {
       context.tokens[i].pos == "VERB"
     {
       candidacy(i, &context)
+    } else if words.has("contest-verb", context.tokens[i].lemma.lowercased()),
+      context.tokens[i].pos == "VERB"
+    {
+      contest(i, &context)
     }
   }
 
@@ -156,6 +163,42 @@ struct ElectionClaims {
         state(actor, verb, "candidacy", &context)
         for rival in rivals { state(rival, verb, "candidacy", &context) }
       }
+    }
+  }
+
+  /// "Has been re-elected after beating Bruno Delorme in Sunday's run-off", "won re-election in Sunday's run-off,
+  /// defeating X": winner and loser of the election that the clause names.
+  private func contest(_ verb: Int, _ context: inout StructureContext) {
+    guard !context.isNegated(verb), !context.isPossible(verb) else { return }
+    let named =
+      context.objects(of: verb) { $0 == "in" }
+      + context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+      .flatMap { object in context.objects(of: object) { $0 == "in" } }
+    guard let poll = named.first(where: { object in elections.contains { $0.head == object } })
+    else { return }
+    var runners = context.children[verb].filter {
+      ["nsubj", "nsubjpass"].contains(context.tokens[$0].dep)
+    }
+    var above = verb
+    for _ in 0..<4
+    where runners.isEmpty
+      && ["pcomp", "prep", "advcl", "xcomp", "conj"].contains(context.tokens[above].dep)
+    {
+      above = context.tokens[above].head
+      runners = context.children[above].filter {
+        ["nsubj", "nsubjpass"].contains(context.tokens[$0].dep)
+      }
+    }
+    let beaten = [verb] + context.children[verb].filter { context.tokens[$0].dep == "advcl" }
+    for clause in beaten
+    where context.words.has("beating-verb", context.tokens[clause].lemma.lowercased()) {
+      for child in context.children[clause] where context.tokens[child].dep == "dobj" {
+        runners += [child] + context.children[child].filter { context.tokens[$0].dep == "appos" }
+      }
+    }
+    for token in runners {
+      guard let actor = runner(token, context) else { continue }
+      state(actor, poll, "contest", &context)
     }
   }
 

@@ -53,24 +53,7 @@ enum HappeningClaims {
         "on-date", from: event, to: date, at: verb, rule: "dated.told", confidence: 0.75,
         date: value)
     }
-    let words = context.words
-    let isWhere: (String) -> Bool = {
-      words.has("event-preposition", $0) || words.has("told-preposition", $0)
-    }
-    for object in context.objects(of: verb, isWhere) {
-      for land in LocationClaims.places(at: object, context) {
-        context.claim(
-          "located-in", from: event, to: land, at: verb, rule: "located.told", confidence: 0.75)
-      }
-    }
-    for child in context.children[verb]
-    where ["dobj", "nsubjpass"].contains(context.tokens[child].dep) {
-      for place in LocationClaims.places(at: child, context) where context.type(place) == "place" {
-        context.claim(
-          "located-in", from: event, to: place, at: verb, rule: "located.told-object",
-          confidence: 0.7)
-      }
-    }
+    toldPlaces(event, verb, &context)
     for child in context.children[verb] {
       var doers: [Int] = []
       switch context.tokens[child].dep {
@@ -217,7 +200,9 @@ enum HappeningClaims {
       }
     }
     // "In a bloodless coup in December 2006": right behind it, wherever the parse hangs it.
-    if let time = times.first(where: { follows($0, mention, context) }) {
+    if let time = times.first(where: {
+      follows($0, mention, context) || followsPlace($0, mention, context)
+    }) {
       return Found(time: time, rule: "behind", confidence: 0.8)
     }
     if let time = times.first(where: { context.event(behind: $0) == mention.head }) {
@@ -228,7 +213,14 @@ enum HappeningClaims {
       return Found(time: time, rule: "when", confidence: 0.8)
     }
     let told = verbs(of: mention, context)
-    if let verb = told.first {
+    // "A ceasefire mediated by X took effect on Friday": the clause's day where the participle has none.
+    var clauses = [told]
+    if token.dep.hasPrefix("nsubj"), !told.contains(token.head) {
+      let own = context.happening(of: mention.head)
+      if !own.isEmpty, !isEnded(mention, own, context) { clauses.append(own) }
+    }
+    for told in clauses {
+      guard let verb = told.first else { continue }
       if told.contains(where: { isSuperseded($0, context) }) { return nil }
       for time in times
       where told.contains(where: { governs(time, $0, context) }) && !isCompared(time, context) {
@@ -236,12 +228,19 @@ enum HappeningClaims {
           time: time, rule: "clause", confidence: 0.8,
           isDenied: told.contains(where: context.isNegated), isPossible: context.isPossible(verb))
       }
-      return nil
     }
+    if !told.isEmpty { return nil }
     // "He spoke at the summit on Saturday", "They agreed on a truce on Monday".
     guard token.dep == "pobj" else { return nil }
     let preposition = token.head
     let above = context.tokens[preposition].head
+    if let verb = undertaking(mention, context) {
+      for time in times where governs(time, verb, context) {
+        return Found(
+          time: time, rule: "undertaken", confidence: 0.8,
+          isDenied: context.isNegated(verb), isPossible: context.isPossible(verb))
+      }
+    }
     let isAgreement = context.type(mention.entities[0]) == "agreement"
     let fits =
       isAgreement
@@ -266,6 +265,7 @@ enum HappeningClaims {
     let token = context.tokens[mention.head]
     if let verb = participle(behind: mention, context) { return [verb] }
     let happening = context.happening(of: mention.head)
+    if isEnded(mention, happening, context) { return [] }
     if !happening.isEmpty { return happening }
     if token.dep == "dobj", context.words.has("making-verb", context.tokens[token.head].lemma) {
       return [token.head]
@@ -286,6 +286,16 @@ enum HappeningClaims {
       mention.form == .name && context.type(mention.entities[0]) == "event"
       && context.words.has("striking-verb", context.tokens[token.head].lemma)
     return strikes || context.words.has("momentary-event", kind) ? [token.head] : []
+  }
+
+  /// "The accord collapsed on Monday": its end is not its day.
+  private static func isEnded(
+    _ mention: EntityMention, _ happening: [Int], _ context: StructureContext
+  ) -> Bool {
+    context.type(mention.entities[0]) == "agreement"
+      && happening.contains {
+        context.words.has("ending-verb", context.tokens[$0].lemma.lowercased())
+      }
   }
 
   /// "Had originally been planned for 2010", "would have run out today": another day than the one it came to.
@@ -318,82 +328,5 @@ enum HappeningClaims {
       $0.tokens.upperBound == when
         || $0.tokens.upperBound == when - 1 && context.texts[when - 1] == ","
     }
-  }
-
-  /// The participle right behind an event that the parse hangs elsewhere: "the election to be held on
-  /// 9 August".
-  private static func participle(
-    behind mention: EntityMention, _ context: StructureContext
-  ) -> Int? {
-    let end = context.sentence(mention.head).upperBound
-    var i = mention.tokens.upperBound
-    while i < min(end, mention.tokens.upperBound + 4) {
-      let token = context.tokens[i]
-      if token.tag == "VBN" || token.text == "due" {
-        let lemma = token.lemma.lowercased()
-        return context.words.has("happening-verb", lemma) || context.words.has("making-verb", lemma)
-          ? i : nil
-      }
-      guard ["to", "be", "which", "is", "was", "originally", "now", ","].contains(context.texts[i])
-      else { return nil }
-      i += 1
-    }
-    return nil
-  }
-
-  /// Whether a time stands right behind an event that is no agreement, with a preposition in between.
-  private static func follows(
-    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
-  ) -> Bool {
-    guard context.type(mention.entities[0]) == "event" else { return false }
-    let first = time.tokens.lowerBound
-    let end = mention.tokens.upperBound
-    return first == end
-      || first == end + 1 && context.words.has("time-preposition", context.texts[end])
-  }
-
-  /// Whether a time is a modifier of a noun, by itself or through a preposition.
-  private static func isBelow(_ anchor: Int, _ noun: Int, _ context: StructureContext) -> Bool {
-    let head = context.tokens[anchor].head
-    if head == noun, anchor != noun { return true }
-    // "The first talks since 2010" are not of 2010.
-    if context.texts[head] == "since" { return false }
-    return context.tokens[head].dep == "prep" && context.tokens[head].head == noun
-  }
-
-  /// "The worst this year": a span that something is compared within is not when it happened.
-  private static func isCompared(_ time: TimeMention, _ context: StructureContext) -> Bool {
-    let head = context.anchor(of: time)
-    let noun = context.tokens[head].head
-    // "The attack comes two months before the elections."
-    let end = time.tokens.upperBound
-    if (end - 1...end).contains(where: {
-      $0 < context.texts.count && ["before", "after"].contains(context.texts[$0])
-    }), ["come", "follow"].contains(context.tokens[context.governor(of: time) ?? head].lemma) {
-      return true
-    }
-    return ["attr", "acomp"].contains(context.tokens[noun].dep)
-      || ["JJS", "RBS"].contains(context.tokens[noun].tag)
-  }
-
-  /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".
-  private static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool
-  {
-    guard let found = context.governor(of: time) else { return false }
-    if found == verb { return true }
-    // "In March the leaders met in Khartoum and signed a declaration".
-    if context.tokens[verb].dep == "conj", context.tokens[verb].head == found,
-      time.tokens.upperBound <= found,
-      !context.children[verb].contains(where: { context.tokens[$0].dep.hasPrefix("nsubj") })
-    {
-      return true
-    }
-    // "Goes ahead as planned on Tuesday".
-    if context.tokens[found].dep == "advcl", context.tokens[found].head == verb,
-      context.words.has("planning-verb", context.tokens[found].lemma.lowercased())
-    {
-      return true
-    }
-    return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found
   }
 }

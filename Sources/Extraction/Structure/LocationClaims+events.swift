@@ -12,21 +12,25 @@ extension LocationClaims {
         confidence: confidence, polarity: isDenied ? .negative : .positive)
     }
     // "the summit in Geneva", "the coup in Niger".
-    let isWar = context.tokens[mention.head].lemma.lowercased() == "war"
+    let lemma = context.tokens[mention.head].lemma.lowercased()
+    let kind = context.words.eventKinds[lemma] ?? ""
+    // "The war on drugs", "a summit on Libya", "a referendum on Kosovo": what it is about.
+    let isTopical = lemma == "war" || context.words.has("topical-event", kind)
     for object in context.objects(
-      of: mention.head, { context.words.has("event-preposition", $0) && !(isWar && $0 == "on") })
+      of: mention.head,
+      { context.words.has("event-preposition", $0) && !(isTopical && $0 == "on") })
     {
       for land in places(at: object, context) { state(land, "event-preposition", 0.85) }
     }
     // "Protests against a project in Arequipa": where what it is about lies.
-    for object in context.objects(of: mention.head, { $0 == "against" || $0 == "of" })
+    for object in context.objects(
+      of: mention.head, { $0 == "against" || $0 == "of" || $0 == "to" && kind == "protest" })
     where context.single(object, lands) == nil {
       for land in within(object, context) { state(land, "event-about", 0.7) }
     }
     // "to put down unrest in Almaty": right behind it, wherever the parse hangs it.
     if let land = landBehind(mention, context) { state(land, "event-behind", 0.8) }
     // "the Kampala bombings", "the Moscow parade", "the battle of Sirte".
-    let lemma = context.tokens[mention.head].lemma.lowercased()
     let inside = context.children[mention.head].filter {
       context.tokens[$0].dep == "compound" && $0 < mention.head
     }
@@ -41,7 +45,6 @@ extension LocationClaims {
       }
     }
     // "the Burundian election", "Niger's coup".
-    let kind = context.words.eventKinds[context.tokens[mention.head].lemma.lowercased()] ?? ""
     if context.words.has("national-event", kind),
       // "An Israeli air strike": whose it is, not where.
       !context.words.has("waged-event", lemma),
@@ -86,6 +89,68 @@ extension LocationClaims {
         if let land = context.single(object, lands) { state(land, "event-struck", 0.8) }
       }
     }
+    // "Paris hosted the championships in October".
+    if subject.dep == "dobj", ["host", "stage"].contains(context.tokens[subject.head].lemma),
+      !context.isNegated(subject.head)
+    {
+      for child in context.children[subject.head] where context.tokens[child].dep == "nsubj" {
+        if let place = context.single(child, ["place"]) { state(place, "event-host", 0.75) }
+      }
+    }
+    // "Voters in Malta go to the polls on Saturday".
+    if subject.dep == "pobj", ["polls", "poll"].contains(context.texts[mention.head]),
+      context.texts[subject.head] == "to"
+    {
+      let verb = context.tokens[subject.head].head
+      for child in context.children[verb]
+      where context.tokens[child].dep == "nsubj" && context.tokens[verb].lemma == "go" {
+        let whose =
+          context.objects(of: child) { $0 == "in" || $0 == "of" }
+          + context.children[child].filter { $0 < child }
+        for token in [child] + whose {
+          if let land = context.covering(token, ["country"]) { state(land, "event-voters", 0.75) }
+        }
+      }
+      for object in context.objects(of: verb, { $0 == "in" }) {
+        for land in places(at: object, context) { state(land, "event-voters", 0.75) }
+      }
+    }
+    // "Teachers in Lodz went on strike", "nurses went on strike in Kenya".
+    if let verb = HappeningClaims.undertaking(mention, context) {
+      var objects = context.objects(of: verb) { context.words.has("event-preposition", $0) }
+        .filter { $0 != mention.head }
+      if objects.flatMap({ places(at: $0, context) }).isEmpty {
+        objects = context.children[verb].filter { context.tokens[$0].dep == "nsubj" }
+          .flatMap { context.objects(of: $0) { ["in", "at", "across"].contains($0) } }
+      }
+      for object in objects {
+        for land in places(at: object, context) { state(land, "event-undertaken", 0.75) }
+      }
+    }
+    // "Clashed with police in Tbilisi on Saturday during a protest".
+    if subject.dep == "pobj", kind == "protest",
+      ["during", "in", "at"].contains(context.texts[subject.head])
+    {
+      let verb = context.tokens[subject.head].head
+      if context.tokens[verb].pos == "VERB", !context.isNegated(verb),
+        context.objects(of: mention.head, { $0 == "in" || $0 == "at" }).isEmpty
+      {
+        for object in context.objects(of: verb, { ["in", "into", "through", "at"].contains($0) })
+        where object != mention.head {
+          for land in places(at: object, context) { state(land, "event-attended", 0.75) }
+        }
+      }
+    }
+    // "Will hold a summit on Syria in Sochi".
+    if subject.dep == "dobj", kind == "exercise" || context.words.has("topical-event", kind),
+      context.words.has("staging-verb", context.tokens[subject.head].lemma.lowercased()),
+      !context.isNegated(subject.head)
+    {
+      for object in context.objects(of: subject.head, { $0 == "in" || $0 == "at" })
+      where object > mention.head {
+        for land in places(at: object, context) { state(land, "event-staged", 0.75) }
+      }
+    }
     // "The summit was held in Geneva", "elections are due in Punjab", "martial law was declared in Chad".
     let happening = context.happening(of: mention.head)
     let isDenied = happening.contains(where: context.isNegated)
@@ -101,6 +166,14 @@ extension LocationClaims {
   /// The place or country that a noun phrase names, or in which what it names lies; an embassy is no part
   /// of the country that it is of.
   static func places(at object: Int, _ context: StructureContext) -> [Int] {
+    // "The Indian state of Kerala": the state, and not India.
+    if context.words.placeNouns.contains(context.texts[object]),
+      context.tokens[object].tag == "NN"
+    {
+      let named = context.objects(of: object) { $0 == "of" }
+        .compactMap { context.single($0, ["place"]) }
+      if !named.isEmpty { return named }
+    }
     if let land = context.single(object, lands),
       !context.words.has("abroad-noun", context.texts[object])
     {
@@ -109,10 +182,26 @@ extension LocationClaims {
     return within(object, context)
   }
 
+  /// The city whose name stands right behind its kind: "the Cuban capital Havana".
+  private static func namedBehind(_ noun: Int, _ context: StructureContext) -> Int? {
+    let isCapital = context.texts[noun] == "capital"
+    guard isCapital || context.words.has("settlement-noun", context.texts[noun]) else { return nil }
+    let end = context.sentence(noun).upperBound
+    var next = noun + 1
+    if isCapital, next < end, context.texts[next] == "," { next += 1 }
+    guard next < end, let city = context.covering(next, ["place"]),
+      let mention = context.index.mention(covering: next), mention.form == .name,
+      mention.tokens.lowerBound == next
+    else { return nil }
+    return city
+  }
+
   /// Where something that has no node of its own lies: "a garment factory in Dhaka", "the electorate of
   /// Wairarapa".
   private static func within(_ object: Int, _ context: StructureContext, depth: Int = 0) -> [Int] {
     guard ["NOUN", "PROPN"].contains(context.tokens[object].pos) else { return [] }
+    // "In the Bosnian capital, Sarajevo", "in the port city Haifa", wherever the parse hangs the name.
+    if let city = namedBehind(object, context) { return [city] }
     let isPart =
       context.words.placeNouns.contains(context.texts[object])
       || context.words.has("land-part", context.texts[object])

@@ -62,7 +62,7 @@ enum LocationClaims {
     // "Basra, in southern Iraq", "Basra in southern Iraq".
     for object in context.objects(
       of: mention.head, { context.words.has("location-preposition", $0) })
-    {
+    where !isSettlement(of: object, in: mention, context) {
       // "Milan even in Sardinia" is no place in Sardinia.
       guard object > mention.head, let land = context.single(object, lands),
         context.words.has("location-preposition", word(after)) || word(after) == ",",
@@ -105,6 +105,7 @@ enum LocationClaims {
       if context.texts[preposition] == "of", context.words.placeNouns.contains(context.texts[noun])
       {
         if let land = land(before: noun, context) { state(land, "kind-of", 0.9) }
+        if let land = region(before: noun, of: mention, context) { state(land, "region-of", 0.85) }
       }
     }
     if !isOthers(mention.head, context), let land = land(before: mention.tokens.lowerBound, context)
@@ -157,6 +158,31 @@ enum LocationClaims {
         }
       }
     }
+  }
+
+  /// The region whose name stands right in front of the kind of a town: "the West Bank village of Beita",
+  /// not "the Kennedy district of Bogotá".
+  private static func region(
+    before noun: Int, of town: EntityMention, _ context: StructureContext
+  ) -> Int? {
+    guard context.words.has("settlement-noun", context.texts[noun]), noun > 0,
+      let mention = context.index.mention(covering: noun - 1), mention.entities.count == 1,
+      mention.tokens.upperBound >= noun, context.type(mention.entities[0]) == "place",
+      mention.form == .name, mention.tokens.lowerBound > 0,
+      context.texts[mention.tokens.lowerBound - 1] == "the", mention.entities != town.entities
+    else { return nil }
+    return mention.entities[0]
+  }
+
+  /// Whether what "of" governs is the town, and the mention the region in front of its kind.
+  private static func isSettlement(
+    of object: Int, in region: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let preposition = context.tokens[object].head
+    guard context.texts[preposition] == "of", preposition > 0,
+      let town = context.index.mention(headedBy: object)
+    else { return false }
+    return self.region(before: preposition - 1, of: town, context) == region.entities.first
   }
 
   /// The country that a region's name is made of, with a direction or as an adjective.

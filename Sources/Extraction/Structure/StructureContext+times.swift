@@ -12,11 +12,35 @@ extension StructureContext {
 
   /// The noun that a count of days sets apart from the clause: "a day after the quake".
   func event(behind time: TimeMention) -> Int? {
-    let preposition = tokens[anchor(of: time)].head
-    guard tokens[preposition].dep == "prep", preposition >= time.tokens.upperBound,
+    var preposition = tokens[anchor(of: time)].head
+    // "Signed on Monday, a day after the vote": counted back from the day in front of it.
+    let last = time.tokens.upperBound - 1
+    if ["after", "before"].contains(texts[last]), tokens[last].dep == "prep",
+      let day = self.time(before: time), day.expression.value != nil,
+      sentenceOf[day.tokens.lowerBound] == sentenceOf[last]
+    {
+      preposition = last
+    }
+    guard tokens[preposition].dep == "prep",
+      preposition >= time.tokens.upperBound || preposition == last,
       ["after", "before"].contains(texts[preposition])
     else { return nil }
     return children[preposition].first { tokens[$0].dep == "pobj" }
+  }
+
+  /// The time expression in front of another one.
+  private func time(before time: TimeMention) -> TimeMention? {
+    var low = 0
+    var high = analysis.times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if analysis.times[middle].tokens.lowerBound < time.tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? analysis.times[low - 1] : nil
   }
 
   /// The verb that a time modifies, through a preposition, a participle of one or an adverb.

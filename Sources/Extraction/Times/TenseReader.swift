@@ -69,7 +69,9 @@ struct TenseReader {
     let token = tokens[i]
     let word = token.text.lowercased()
     guard token.pos == "VERB" || token.pos == "AUX" || token.tag.hasPrefix("VB") else {
-      return words.has("future-cue", word) && token.tag.hasPrefix("N") ? .future : nil
+      // "The election due in November".
+      let isCue = token.tag.hasPrefix("N") || word == "due"
+      return isCue && words.has("future-cue", word) ? .future : nil
     }
     var isInfinitive = false
     var isPast = false

@@ -80,7 +80,7 @@ extension TimeGrammar {
   }
 
   /// A year that follows a date, with the piece after it.
-  private func yearAfter(_ i: Int) -> (TimePhrase.Year, Int) {
+  func yearAfter(_ i: Int) -> (TimePhrase.Year, Int) {
     let next = word(i) == "," || word(i) == "of" ? i + 1 : i
     if let year = year(at: next), !has("count-noun", next + 1) { return (.number(year), next + 1) }
     if let direction = words.value("direction", word(i)), word(i + 1) == "year", word(i) != "past" {

@@ -74,13 +74,16 @@ struct TimeGrammar {
     guard let second = explicit(at: next + 1) ?? bareYear(at: next + 1, needsContext: false),
       case .point(let year2, let month2, let day2) = second.phrase
     else {
-      // "May 24-26".
-      if let month, let day, case .open = year, middle == "-", pieces.indices.contains(next + 1),
-        let last = pieces[next + 1].digits, (day + 1...31).contains(last)
+      // "May 24-26", "from March 15 to 17", "between May 3 and 5".
+      if let month, let day, day < 31, case .open = year, middle == "-" || opens && ends(next + 2),
+        pieces.indices.contains(next + 1), let last = pieces[next + 1].digits,
+        (day + 1...31).contains(last)
       {
+        let (year, end) = yearAfter(next + 2)
         return Found(
-          phrase: .range(first.phrase, .point(year: .open, month: month, day: last)),
-          range: first.range.lowerBound..<(next + 2))
+          phrase: .range(
+            .point(year: year, month: month, day: day), .point(year: year, month: month, day: last)),
+          range: first.range.lowerBound..<end)
       }
       return nil
     }
@@ -92,6 +95,14 @@ struct TimeGrammar {
     return Found(
       phrase: .range(start, second.phrase),
       range: first.range.lowerBound..<second.range.upperBound)
+  }
+
+  /// Whether a number before a piece counts nothing: "from March 15 to 17 in Hanoi", not "17 cities".
+  private func ends(_ i: Int) -> Bool {
+    [
+      "", ".", ",", ";", ":", ")", "in", "at", "for", "on", "with", "as", "by", "and", "but", "to",
+      "after", "before", "during", "when", "while", "this", "next", "last",
+    ].contains(word(i))
   }
 
   /// Number that a piece writes, as digits or as a word; "twenty-five" over three pieces.

@@ -25,8 +25,9 @@ public struct TimeReader: Sendable {
     var mentions: [TimeMention] = []
     var last: DateValue?
     var lastDay: DateValue?
+    var daySentence = -1
     var paragraph = -1
-    for sentence in annotated.sentences {
+    for (number, sentence) in annotated.sentences.enumerated() {
       let pieces = TimePiece.pieces(of: annotated.tokens[sentence])
       guard let head = pieces.first, document.zone(at: head.span.start) != .boilerplate else {
         continue
@@ -49,8 +50,9 @@ public struct TimeReader: Sendable {
         }
         // "On Saturday, a day after the quake": what stands behind happened before Saturday.
         let closing = grammar.word(found.range.upperBound - 1)
+        let told = recent(lastDay, dayIn: daySentence, number, document)
         if case .shifted(let count, let unit) = phrase,
-          ["after", "before"].contains(closing) && opensClause(final.token, annotated)
+          ["after", "before"].contains(closing) && opensComplement(final.token, annotated)
             || ["after", "before"].contains(grammar.word(found.range.upperBound))
         {
           // Without a day in front of it there is nothing to count from.
@@ -58,7 +60,11 @@ public struct TimeReader: Sendable {
           let isFromDay = isShort ? hasDay : isDated
           if isFromDay {
             phrase = .shifted(-count, unit)
-          } else if ["after", "before"].contains(closing) {
+          } else if ["after", "before"].contains(closing),
+            // "The vote was on 3 May. Two days after the vote": only of a day that was just told.
+            opensClause(final.token, annotated)
+              || !isPast(phrase, from: told, calendar, document)
+          {
             phrase = .duration
           }
         }
@@ -83,12 +89,42 @@ public struct TimeReader: Sendable {
           isDated = true
           if value.start.day != nil {
             lastDay = value
+            daySentence = number
             hasDay = true
           }
         }
       }
     }
     return mentions
+  }
+
+  /// The day that one of the last two sentences told; no dateline.
+  private func recent(
+    _ day: DateValue?, dayIn sentence: Int, _ number: Int, _ document: Document
+  ) -> DateValue? {
+    guard let day, number - sentence <= 2, day != document.published else { return nil }
+    return day
+  }
+
+  /// Whether a count from a day ends before publication; what an article says of the time after
+  /// something is seldom of a day to come.
+  private func isPast(
+    _ phrase: TimePhrase, from day: DateValue?, _ calendar: TimeCalendar, _ document: Document
+  ) -> Bool {
+    guard let day, let published = document.published,
+      let found = calendar.value(phrase, tense: .past, lastDay: day, last: day)
+    else { return false }
+    return found.value.firstDay <= published.lastDay
+  }
+
+  /// Whether "after" or "before" governs what stands behind it: "a month after the elections".
+  private func opensComplement(_ i: Int, _ annotated: AnnotatedText) -> Bool {
+    if opensClause(i, annotated) { return true }
+    let end = min(i + 12, annotated.tokens.count)
+    return annotated.tokens[i].dep == "prep"
+      && (i + 1..<max(i + 1, end)).contains {
+        annotated.tokens[$0].head == i && ["pobj", "pcomp"].contains(annotated.tokens[$0].dep)
+      }
   }
 
   /// Whether a verb follows "after" or "before": "a week after fighters killed nine".

@@ -1,0 +1,129 @@
+import Language
+
+/// Nouns that name an agreement or event elsewhere and none here, and such as name one only in their phrase.
+extension AgreementReader {
+  /// "a great deal", "of its own accord": no agreement at all.
+  func isIdle(_ node: DescribedNode) -> Bool {
+    (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
+      || isKindOnly(node) || isGunfire(node) || isQuotedWord(node) || isAgain(node)
+  }
+
+  /// "Won re-election": no election by itself, and the tokeniser takes it apart.
+  private func isAgain(_ node: DescribedNode) -> Bool {
+    node.head >= 2 && view.tokens[node.head - 1].text == "-" && view.words[node.head - 2] == "re"
+  }
+
+  /// "Prisoners of war", "acts of war": a kind, and no war of which the text tells.
+  private func isKindOnly(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    return token.lemma == "war" && !view.isCapitalized[node.head] && token.dep == "pobj"
+      && view.words[token.head] == "of" && node.head == token.head + 1
+      && view.children[node.head].isEmpty
+  }
+
+  /// "Israeli tank fire", "opened fire on a bus", "came under fire": shots, and nothing that burns.
+  private func isGunfire(_ node: DescribedNode) -> Bool {
+    guard node.noun == "fire" else { return false }
+    let token = view.tokens[node.head]
+    return (node.core.lowerBound..<node.head).contains {
+      lexicon.eventCues.gunWords.contains(view.words[$0])
+    }
+      || ["dobj", "pobj", "nsubjpass", "attr", "oprd"].contains(token.dep) && !node.isDefinite
+        && !node.isIndefinite
+        && lexicon.eventCues.gunWords.contains(view.tokens[token.head].lemma.lowercased())
+  }
+
+  /// "Denounced the decision as a \"coup against parliament\"": a word of somebody's for something else.
+  private func isQuotedWord(_ node: DescribedNode) -> Bool {
+    var before = node.core.lowerBound - 1
+    let marks: Set<String> = ["\"", "“", "``"]
+    guard before > 0, marks.contains(view.tokens[before].text) else { return false }
+    before -= 1
+    if view.tokens[before].dep == "det", before > 0 { before -= 1 }
+    return view.words[before] == "as"
+  }
+
+  /// "The military takeover", "the army's takeover of Gabon": power, and no company, is taken.
+  func isUsurpation(_ node: DescribedNode) -> Bool {
+    guard node.noun.hasSuffix("takeover") || lexicon.eventKinds[node.noun] == "takeover" else {
+      return false
+    }
+    if node.noun == "seizure of power" || node.noun == "power grab"
+      || node.noun.contains(" takeover")
+    {
+      return true
+    }
+    let modifiers = view.children[node.head].filter { $0 < node.head }
+    return modifiers.contains { lexicon.eventCues.usurpers.contains(view.words[$0]) }
+  }
+
+  /// "The takeover" after a coup, not far behind.
+  func isCoup(_ node: DescribedNode, _ other: Known) -> Bool {
+    node.isDefinite && node.content.isEmpty && lexicon.eventKinds[node.noun] == "takeover"
+      && (other.noun.hasPrefix("coup") || other.noun.hasSuffix("coup") || other.noun == "putsch")
+      && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 8
+  }
+
+  /// "Signed a joint statement", "exchanged letters of intent": what is put to paper.
+  func isSignedPaper(_ node: DescribedNode) -> Bool {
+    guard lexicon.eventCues.signedPapers.contains(node.noun) else { return false }
+    let token = view.tokens[node.head]
+    return ["dobj", "nsubjpass"].contains(token.dep)
+      && lexicon.eventCues.papering.contains(view.tokens[token.head].lemma.lowercased())
+  }
+
+  /// "Vetoed amendments to the media law": more than one, and passed as one.
+  func isAmendments(_ node: DescribedNode, _ isActed: Bool) -> Bool {
+    lexicon.eventCues.amendingNouns.contains(node.noun) && isActed && !node.content.isEmpty
+      && (node.noun.hasPrefix("amendment") || node.phrase.upperBound > node.core.upperBound)
+  }
+
+  // MARK: Bills that a clause tells apart
+
+  /// Whether a clause says which bill is meant: "a bill that would ban plastic bags".
+  func isClause(_ node: DescribedNode) -> Bool {
+    lexicon.eventCues.clauseNouns.contains(node.noun)
+      && (node.clause != nil
+        || node.phrase.upperBound > node.core.upperBound
+          && ["WDT", "TO", "VBG"].contains(view.tokens[node.core.upperBound].tag))
+  }
+
+  /// "The Senate passed a bill that would … The school bill", or "Senate passes school bill" above it: one
+  /// bill, when the article has told of no other.
+  func isOnlyBill(_ node: DescribedNode, _ other: Known, _ known: [Known]) -> Bool {
+    guard node.noun == other.noun, lexicon.eventCues.clauseNouns.contains(node.noun),
+      !node.content.isEmpty, known.suffix(20).filter({ $0.noun == other.noun }).count == 1
+    else { return false }
+    if isClause(node) {
+      return view.sentenceOf[other.last] <= 1 && view.sentenceOf[node.head] <= 7
+        && !other.isClause
+    }
+    return other.isClause && node.isDefinite && node.content.count <= 2
+      && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 12
+  }
+
+  /// "A school bill puts a courtesy at risk" above "passed a bill that would …".
+  func headlined(_ node: DescribedNode, _ known: [Known]) -> Int? {
+    guard view.sentenceOf[node.head] <= 1, lexicon.eventCues.clauseNouns.contains(node.noun) else {
+      return nil
+    }
+    let bills = known.indices.filter { known[$0].noun == node.noun }
+    return bills.count == 1 && known[bills[0]].isClause ? bills[0] : nil
+  }
+
+  /// "Passed a law obliging platforms to pay. The Fair News Bargaining Act was carried by …": the name of
+  /// what the opening describes, when it comes right behind.
+  func namedBill(behind node: DescribedNode, _ ledger: EntityLedger) -> Int? {
+    guard node.isIndefinite, isClause(node), view.sentenceOf[node.head] <= 3 else { return nil }
+    for i in node.phrase.upperBound..<min(view.tokens.count, node.phrase.upperBound + 80) {
+      guard view.sentenceOf[i] - view.sentenceOf[node.head] <= 1 else { return nil }
+      guard let entity = named.entity(at: i), ledger.drafts[entity].type == "agreement",
+        let candidate = named.candidate(at: i), i == candidate.tokens.lowerBound,
+        ["act", "bill", "law"].contains(view.words[candidate.tokens.upperBound - 1]),
+        i > 0, view.words[i - 1] == "the" || view.words[i] == "the"
+      else { continue }
+      return entity
+    }
+    return nil
+  }
+}

@@ -1,0 +1,81 @@
+import Language
+
+/// Which verbs tell a happening, with the words that belong to them.
+extension HappeningReader {
+  /// Whether a verb tells one of the kinds, alone or with what belongs to it: "exploded", "went off", "blew
+  /// himself up", "seized power".
+  func tells(_ verb: Int, _ kinds: [ToldHappening]) -> Bool {
+    let lemma = view.tokens[verb].lemma.lowercased()
+    if kinds.contains(where: { $0.verbs.contains(lemma) }) {
+      return !Self.strokes.contains(lemma) || !isByEvent(verb)
+    }
+    return phrases(of: verb, lemma).contains { phrase in
+      kinds.contains { $0.verbs.contains(phrase) }
+    }
+  }
+
+  /// "Twin bombings struck the cathedral": the subject already is the event.
+  private func isByEvent(_ verb: Int) -> Bool {
+    view.children[verb].contains { child in
+      view.tokens[child].dep == "nsubj"
+        && (lexicon.eventKinds[view.words[child]] != nil
+          || lexicon.eventKinds[view.tokens[child].lemma.lowercased()] != nil
+          || named.candidate(at: child)?.kind == .event)
+    }
+  }
+
+  /// Verbs of what events and people do alike.
+  private static let strokes: Set<String> = ["strike", "pound", "shake", "devastate", "bombard"]
+
+  /// A verb's lemma with each particle and object behind it: "go off", "seize power", "fire missile".
+  private func phrases(of verb: Int, _ lemma: String) -> [String] {
+    view.children[verb].prefix(20).filter { child in
+      child > verb && ["prt", "advmod", "dobj"].contains(view.tokens[child].dep)
+    }.map { "\(lemma) \(view.tokens[$0].lemma.lowercased())" }
+  }
+
+  /// A past form that the tagger takes for an infinitive: "soldiers overthrew the president".
+  func isMistaggedPast(_ verb: Int) -> Bool {
+    let token = view.tokens[verb]
+    return token.tag == "VB" && ["ROOT", "conj", "ccomp"].contains(token.dep)
+      && view.children[verb].contains { view.tokens[$0].dep == "nsubj" && $0 < verb }
+      && !view.children[verb].contains { ["aux", "auxpass"].contains(view.tokens[$0].dep) }
+  }
+
+  /// The country in which soldiers take power: "the army of Myanmar seized power", "soldiers in Guinea
+  /// overthrew the president", "Gabonese officers ousted him".
+  func seizedLand(_ verb: Int) -> String? {
+    guard let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      lexicon.eventCues.usurpers.contains(view.words[subject])
+        || lexicon.eventCues.usurpers.contains(view.tokens[subject].lemma.lowercased()),
+      isSeizure(verb)
+    else { return nil }
+    let whose =
+      view.children[subject].filter { $0 < subject }
+      + view.objects(of: subject, prepositions: ["of", "in", "from"])
+    for token in whose {
+      guard let candidate = named.candidate(at: token),
+        [.country, .capital, .demonym].contains(candidate.kind),
+        let land = candidate.country ?? candidate.name
+      else { continue }
+      return land
+    }
+    return nil
+  }
+
+  private func isSeizure(_ verb: Int) -> Bool {
+    tells(verb, lexicon.toldHappenings.filter { $0.nouns.contains("coup") })
+  }
+
+  /// The kind of what a bomb does: "a car bomb killed nine people", "a mine blew up".
+  func bombing(_ verb: Int) -> UntakenHappening? {
+    let lemma = view.tokens[verb].lemma.lowercased()
+    guard let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      lexicon.eventCues.bombNouns.contains(view.tokens[subject].lemma.lowercased()),
+      let kind = lexicon.untakenHappenings["bomb go off"],
+      lexicon.eventCues.blastVerbs.contains(lemma)
+        || phrases(of: verb, lemma).contains(where: lexicon.eventCues.blastVerbs.contains)
+    else { return nil }
+    return kind
+  }
+}

@@ -1,0 +1,52 @@
+import Language
+
+/// Places that the words around a name prove where the model sees none.
+extension NameFinder {
+  /// "The town of Rutba", "the Iraqi district of Makhmour": a capitalised name behind a kind of place and "of".
+  func framedPlaces() -> [NameCandidate] {
+    var result: [NameCandidate] = []
+    for i in view.tokens.indices.dropFirst()
+    where view.isRead[i] && lexicon.eventCues.framingNouns.contains(view.words[i])
+      && !view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NN")
+    {
+      let sentence = view.sentence(i)
+      let start = i + 2
+      guard start < sentence.upperBound, view.words[i + 1] == "of", isPlaceWord(start),
+        titles.starting(at: start) == nil, titles.covering(start) == nil
+      else { continue }
+      var end = start + 1
+      while end < sentence.upperBound, end - start < 4 {
+        if isPlaceWord(end), titles.starting(at: end) == nil {
+          end += 1
+        } else if view.tokens[end].text == "-" || lexicon.nameParticles.contains(view.words[end]),
+          end + 1 < sentence.upperBound, isPlaceWord(end + 1)
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      result.append(NameCandidate(tokens: start..<end, kind: .place, source: .model))
+    }
+    return result
+  }
+
+  /// A capitalised word that no lexicon knows and that is no day.
+  private func isPlaceWord(_ i: Int) -> Bool {
+    let tag = view.tokens[i].tag
+    return view.isCapitalized[i] && (tag.hasPrefix("NNP") || tag == "NN" || tag == "JJ")
+      && !["DATE", "TIME", "ORG", "EVENT"].contains(view.label[i])
+      && lexicon.names.folded(view.words[i]).isEmpty
+      && !FoldedWord.isAllCapitals(view.tokens[i].text)
+  }
+
+  /// Without the peoples that the model sees where the frame shows a place: "the town of Togoga".
+  func withoutPeoples(_ found: [NameCandidate], at places: [NameCandidate]) -> [NameCandidate] {
+    guard !places.isEmpty else { return found }
+    var isPlace = [Bool](repeating: false, count: view.tokens.count)
+    for place in places { for i in place.tokens { isPlace[i] = true } }
+    return found.filter { old in
+      !(old.kind == .people && old.source == .model && old.tokens.allSatisfy { isPlace[$0] })
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import Language
+internal import TextModel
+
+/// Which time expressions are those of an event or agreement.
+extension HappeningClaims {
+  /// The participle right behind an event that the parse hangs elsewhere: "the election to be held on
+  /// 9 August".
+  static func participle(
+    behind mention: EntityMention, _ context: StructureContext
+  ) -> Int? {
+    let end = context.sentence(mention.head).upperBound
+    var i = mention.tokens.upperBound
+    while i < min(end, mention.tokens.upperBound + 4) {
+      let token = context.tokens[i]
+      if token.tag == "VBN" || token.text == "due" {
+        let lemma = token.lemma.lowercased()
+        return context.words.has("happening-verb", lemma) || context.words.has("making-verb", lemma)
+          ? i : nil
+      }
+      guard ["to", "be", "which", "is", "was", "originally", "now", ","].contains(context.texts[i])
+      else { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether a time stands right behind an event that is no agreement, with a preposition in between.
+  static func follows(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    guard context.type(mention.entities[0]) == "event" else { return false }
+    let first = time.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    return first == end
+      || first == end + 1 && context.words.has("time-preposition", context.texts[end])
+  }
+
+  /// "Protests in Basra in 2019", "the crash of a plane in Peru in May": a year or month behind the place. A day
+  /// there may be when somebody speaks of it.
+  static func followsPlace(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    guard context.type(mention.entities[0]) == "event", let value = time.expression.value,
+      value.start.day == nil, value.end == nil
+    else { return false }
+    let preposition = time.tokens.lowerBound - 1
+    let end = mention.tokens.upperBound
+    guard preposition > end, preposition - end <= 9,
+      ["in", "of"].contains(context.texts[preposition])
+    else { return false }
+    var isPlace = false
+    var i = end
+    while i < preposition {
+      if let place = context.covering(i, LocationClaims.lands) {
+        isPlace = !context.isCompounded(i) && context.type(place) != "event"
+        i += 1
+        continue
+      }
+      // Over what the event is of and where, and nothing that happens besides.
+      guard
+        ["IN", "DT", "NN", "NNP", "NNPS", "JJ", "POS", "HYPH", "CD"].contains(
+          context.tokens[i].tag),
+        context.words.eventKinds[context.texts[i]] == nil,
+        !["after", "before", "since", "during", "with", "to", "by"].contains(context.texts[i])
+      else { return false }
+      isPlace = false
+      i += 1
+    }
+    return isPlace
+  }
+
+  /// The verb of those who go on strike or trial: "went on strike in Kenya on Monday".
+  static func undertaking(_ mention: EntityMention, _ context: StructureContext) -> Int? {
+    let token = context.tokens[mention.head]
+    guard token.dep == "pobj", context.texts[token.head] == "on",
+      context.words.has("undertaken-event", context.tokens[mention.head].lemma.lowercased()),
+      !context.children[mention.head].contains(where: { context.tokens[$0].dep == "det" })
+    else { return nil }
+    let verb = context.tokens[token.head].head
+    return ["go", "be", "put", "remain", "stay"].contains(context.tokens[verb].lemma.lowercased())
+      ? verb : nil
+  }
+
+  /// Whether a time is a modifier of a noun, by itself or through a preposition.
+  static func isBelow(_ anchor: Int, _ noun: Int, _ context: StructureContext) -> Bool {
+    let head = context.tokens[anchor].head
+    if head == noun, anchor != noun { return true }
+    // "The first talks since 2010" are not of 2010.
+    if context.texts[head] == "since" { return false }
+    return context.tokens[head].dep == "prep" && context.tokens[head].head == noun
+  }
+
+  /// "The worst this year": a span that something is compared within is not when it happened.
+  static func isCompared(_ time: TimeMention, _ context: StructureContext) -> Bool {
+    let head = context.anchor(of: time)
+    let noun = context.tokens[head].head
+    // "The attack comes two months before the elections."
+    let end = time.tokens.upperBound
+    if (end - 1...end).contains(where: {
+      $0 < context.texts.count && ["before", "after"].contains(context.texts[$0])
+    }), ["come", "follow"].contains(context.tokens[context.governor(of: time) ?? head].lemma) {
+      return true
+    }
+    return ["attr", "acomp"].contains(context.tokens[noun].dep)
+      || ["JJS", "RBS"].contains(context.tokens[noun].tag)
+  }
+
+  /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".
+  static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool {
+    guard let found = context.governor(of: time) else { return false }
+    if found == verb { return true }
+    // "In March the leaders met in Khartoum and signed a declaration".
+    if context.tokens[verb].dep == "conj", context.tokens[verb].head == found,
+      time.tokens.upperBound <= found,
+      !context.children[verb].contains(where: { context.tokens[$0].dep.hasPrefix("nsubj") })
+    {
+      return true
+    }
+    // "Goes ahead as planned on Tuesday".
+    if context.tokens[found].dep == "advcl", context.tokens[found].head == verb,
+      context.words.has("planning-verb", context.tokens[found].lemma.lowercased())
+    {
+      return true
+    }
+    return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found
+  }
+}
