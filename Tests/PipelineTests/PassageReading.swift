@@ -32,4 +32,15 @@ enum PassageReading {
     for entity in extracted.entities { names[entity.id] = entity.name }
     return extracted.claims.map { line($0, names[$0.from] ?? "?", names[$0.to] ?? "?") }
   }
+
+  /// Whether a claim is among those found; symmetric edges may be written either way.
+  static func contains(_ found: [String], _ claim: String) -> Bool {
+    if found.contains(claim) { return true }
+    let words = claim.split(separator: " ", maxSplits: 1)
+    guard words.count == 2,
+      ["met-with", "agreed-with", "cooperates-with", "negotiates-with"].contains(words[0])
+    else { return false }
+    let ends = words[1].components(separatedBy: " > ")
+    return ends.count == 2 && found.contains("\(words[0]) \(ends[1]) > \(ends[0])")
+  }
 }

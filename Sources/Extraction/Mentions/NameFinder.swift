@@ -26,8 +26,7 @@ struct NameFinder {
         }
     }
     var found = adding(titledPersons(run), to: own)
-    found = adding(personsBehindCountries(run), to: found)
-    found = adding(counterparts(run), to: found)
+    found = adding(personsBehindCountries(run) + counterparts(run), to: found)
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
     found = adding(coordinatedPersons(found), to: found)
