@@ -9,20 +9,26 @@ struct ClaimDateReader {
   let publicationYear: Int?
   /// The tokens that each time can belong to, the nearest first; empty for times without a value.
   private let holders: [[Int]]
+  /// Whether each time is that of something else than the clause around it.
+  private let isOther: [Bool]
 
   init(parse: Parse, times: [TimeMention], published: DateValue? = nil) {
     self.parse = parse
     self.times = times
     publicationYear = published?.start.year
+    let isOther = times.indices.map { i in
+      times[i].tokens.upperBound <= parse.tokens.count
+        && (i > 0 && ClaimDateReader.isCountedBack(times[i], from: times[i - 1], parse)
+          || ClaimDateReader.isEndToCome(times[i], published, parse))
+    }
     holders = times.indices.map { i in
       let time = times[i]
       guard time.expression.value != nil, time.tokens.upperBound <= parse.tokens.count,
-        time.expression.type == "DATE" || time.expression.type == "TIME",
-        i == 0 || !ClaimDateReader.isCountedBack(time, from: times[i - 1], parse),
-        !ClaimDateReader.isEndToCome(time, published, parse)
+        time.expression.type == "DATE" || time.expression.type == "TIME", !isOther[i]
       else { return [] }
       return ClaimDateReader.holders(of: time, parse)
     }
+    self.isOther = isOther
   }
 
   /// "Extended the embargo until May next year": when it will end is not when it was done.
@@ -41,7 +47,8 @@ struct ClaimDateReader {
     _ time: TimeMention, from day: TimeMention, _ parse: Parse
   ) -> Bool {
     let last = time.tokens.upperBound - 1
-    return ["after", "before"].contains(parse.words[last]) && parse.dep(last) == "prep"
+    return day.tokens.upperBound <= parse.tokens.count
+      && ["after", "before"].contains(parse.words[last]) && parse.dep(last) == "prep"
       && parse.hasChild(last, "pobj") && day.expression.value != nil
       && parse.sentenceNumber[day.tokens.lowerBound] == parse.sentenceNumber[last]
   }
@@ -167,7 +174,7 @@ struct ClaimDateReader {
 
   /// The date of an act that a time mention gives it.
   func date(of mention: TimeMention) -> DateValue? {
-    times.firstIndex(of: mention).flatMap { holders[$0].isEmpty ? nil : value(of: $0) }
+    times.firstIndex(of: mention).flatMap { isOther[$0] ? nil : value(of: $0) }
   }
 
   /// The verb or noun that a time expression belongs to, and what it can belong to above that.

@@ -106,6 +106,7 @@ public struct ClaimDating: Sendable {
 
   /// "X, whose party has governed since 2013": the time of a clause beside the main one.
   private func isAside(_ time: TimeMention, _ parse: Parse) -> Bool {
+    guard time.tokens.upperBound <= parse.tokens.count else { return false }
     var node = time.tokens.lowerBound
     for _ in 0..<12 {
       if parse.dep(node) == "relcl" { return true }

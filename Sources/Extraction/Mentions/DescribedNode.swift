@@ -159,8 +159,10 @@ struct DescribedNodeParser {
       end = last + 1
     }
     // The parse often hangs "on border patrols" on the verb of signing.
-    if end == nounEnd, end + 1 < limit, ["on", "between"].contains(view.words[end]),
-      view.tokens[end].dep == "prep", view.label[end + 1] != "DATE"
+    let isAmended = lexicon.eventCues.amendingNouns.contains(view.words[nounEnd - 1])
+    if end == nounEnd, end + 1 < limit,
+      ["on", "between"].contains(view.words[end]) || view.words[end] == "to" && isAmended,
+      ["prep", "dative"].contains(view.tokens[end].dep), view.label[end + 1] != "DATE"
     {
       let last = min(lastToken(end), limit - 1)
       if last > end, last + 1 - nounEnd <= 11 { end = last + 1 }

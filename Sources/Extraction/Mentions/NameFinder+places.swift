@@ -40,13 +40,17 @@ extension NameFinder {
       && !FoldedWord.isAllCapitals(view.tokens[i].text)
   }
 
-  /// Without the peoples that the model sees where the frame shows a place: "the town of Togoga".
+  /// Without the peoples that the model sees where the frame shows a place, and without the part of a name
+  /// that it sees: "the town of Togoga", "the town of Deir Zafra".
   func withoutPeoples(_ found: [NameCandidate], at places: [NameCandidate]) -> [NameCandidate] {
     guard !places.isEmpty else { return found }
-    var isPlace = [Bool](repeating: false, count: view.tokens.count)
-    for place in places { for i in place.tokens { isPlace[i] = true } }
+    var length = [Int](repeating: 0, count: view.tokens.count)
+    for place in places { for i in place.tokens { length[i] = place.tokens.count } }
     return found.filter { old in
-      !(old.kind == .people && old.source == .model && old.tokens.allSatisfy { isPlace[$0] })
+      guard old.source == .model, old.tokens.allSatisfy({ length[$0] > 0 }) else { return true }
+      return
+        !(old.kind == .people
+        || old.kind == .place && old.tokens.count < length[old.tokens.lowerBound])
     }
   }
 }
