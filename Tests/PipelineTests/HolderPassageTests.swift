@@ -1,6 +1,4 @@
-import Foundation
 import Language
-import Ontology
 import Pipeline
 import Testing
 import TextModel

@@ -263,6 +263,8 @@ struct NameVote {
     }
     // "Morgan Nhamo becomes prime minister"
     if token.dep == "nsubj" || token.dep == "nsubjpass",
+      // "Renault appointed Eva Blum chief executive": not who appoints.
+      !view.children[token.head].contains(where: { view.tokens[$0].dep == "dobj" }),
       view.children[token.head].contains(where: {
         ["attr", "oprd"].contains(view.tokens[$0].dep) && isTitleHead($0)
       })
