@@ -50,11 +50,17 @@ public struct ImpliedPosts: Sendable {
       let given = appointments[claim.from].map { given in
         posts[claim.from, default: []].contains { $0.evidence == given } ? given : claim.evidence
       }
-      for post in posts[claim.from, default: []]
-      where post.evidence == given ?? claim.evidence && post.properties["former"] != "true"
-        // "Irish MP X was elected leader, succeeding Y": the seat is not passed on.
-        && post.rule != "position.legislator"
-      {
+      let told = posts[claim.from, default: []].filter { post in
+        post.evidence == given ?? claim.evidence && post.properties["former"] != "true"
+          // "Irish MP X was elected leader, succeeding Y": the seat is not passed on.
+          && post.rule != "position.legislator"
+      }
+      // "Malawi's president was elected chair of the bloc, succeeding Y": nor is the state.
+      let states: Set<String> = [
+        "position.head-of-state", "position.head-of-government", "position.minister",
+      ]
+      let others = told.filter { !states.contains($0.rule) }
+      for post in others.isEmpty ? told : others {
         analysis.claims.append(passed(post, to: claim.to, by: claim))
       }
     }

@@ -11,7 +11,7 @@ extension SentenceReading {
     isSport(match.rule.edge, match.trigger, sentence)
       || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
       || isOwnBody(match, from, to)
-      || isPart(match, to) || isTrade(match, from)
+      || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
       || isPatrol(match, from, to) || isHandful(from)
   }
 
@@ -169,5 +169,24 @@ extension SentenceReading {
       head = word
     }
     return head.map { parse.lists["natural-disasters"].contains(String($0)) } ?? false
+  }
+
+  /// "Took over the agency from X": somebody's post, and no conquest.
+  func isSuccession(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "controls", parse.lemmas[match.trigger] == "take",
+      matcher.entityTypes[from.entity] == "person"
+    else { return false }
+    let objects = parse.children(match.trigger, "dobj")
+    return ([match.trigger] + objects).contains { node in
+      parse.prepositions(of: node).contains { phrase in
+        phrase.word == "from"
+          && matcher.arguments.arguments(
+            at: phrase.object,
+            accepts: {
+              self.matcher.entityTypes[$0] == "person"
+            }
+          ).count == 1
+      }
+    }
   }
 }

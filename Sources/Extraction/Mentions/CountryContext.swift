@@ -313,7 +313,30 @@ struct CountryContext {
       return countryAt[city]
     }
     let states = abroad.isEmpty ? places.filter { !isCity[$0] } : abroad
+    if let actor = actor(before: i, states) { return countryAt[actor] }
     if let before = states.last(where: { $0 < i }) { return countryAt[before] }
     return states.first.flatMap { countryAt[$0] } ?? bodily
+  }
+
+  /// The country of who acts in this sentence or the four before, the nearest first: in "Australian minister X, born in
+  /// Poland, resigned" Australia's.
+  func actor(before i: Int, _ states: [Int]) -> Int? {
+    let own = view.sentenceOf[i]
+    let near = states.filter { $0 < i && own - view.sentenceOf[$0] <= 4 && isInSubjectPhrase($0) }
+    guard let last = near.last else { return nil }
+    return near.first { view.sentenceOf[$0] == view.sentenceOf[last] }
+  }
+
+  func isInSubjectPhrase(_ i: Int) -> Bool {
+    var j = i
+    for _ in 0..<6 {
+      let token = view.tokens[j]
+      if ["nsubj", "nsubjpass"].contains(token.dep) { return true }
+      guard ["poss", "amod", "compound", "nmod", "pobj", "prep"].contains(token.dep),
+        token.head != j
+      else { return false }
+      j = token.head
+    }
+    return false
   }
 }

@@ -207,7 +207,7 @@ extension DescriptionReader {
         || lexicon.bodyNouns.contains(view.words[i]), i + 1 < view.sentence(i).upperBound
     else { return false }
     let next = i + 1
-    if view.isCapitalized[next], view.tokens[next].tag.hasPrefix("NNP") {
+    if view.isCapitalized[next] {
       return !["DATE", "TIME"].contains(view.label[next])
     }
     return nameBehindComma(i) != nil

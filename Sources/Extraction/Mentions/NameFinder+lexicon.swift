@@ -26,8 +26,10 @@ extension NameFinder {
 
   /// "Greek Orthodox", "Roman Catholic": a creed and no nation.
   private func isCreed(_ i: Int) -> Bool {
-    i + 1 < view.tokens.count
-      && ["orthodox", "catholic", "catholics", "apostolic"].contains(view.words[i + 1])
+    // "A neo-Nazi".
+    view.words[i].hasPrefix("nazi") && i > 0 && view.tokens[i - 1].text == "-"
+      || i + 1 < view.tokens.count
+        && ["orthodox", "catholic", "catholics", "apostolic"].contains(view.words[i + 1])
   }
 
   func lexiconNames() -> [NameCandidate] {

@@ -153,6 +153,10 @@ struct OfficeReader {
     let start = view.sentence(title.tokens.lowerBound).lowerBound
     while i >= start {
       if let name = context.countryAt[i] {
+        // "Bosnian Serb commander": of Bosnia.
+        if !result.isEmpty, context.countryAt[i + 1] != nil, context.countryAt[i + 1] != name {
+          result.removeAll()
+        }
         add(name)
       } else if view.isPossessive(i) || view.tokens[i].text == "-"
         || lexicon.formerWords.contains(view.words[i])

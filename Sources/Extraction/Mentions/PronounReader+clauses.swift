@@ -22,11 +22,10 @@ extension PronounReader {
     let noun = view.tokens[i].head
     let verb = view.tokens[noun].head
     guard view.tokens[noun].dep == "dobj", view.tokens[verb].dep == "conj",
-      view.tokens[view.firstConjunct(other)].dep == "dobj"
-        || view.tokens[other].dep == "appos" && view.tokens[view.tokens[other].head].dep == "dobj",
+      view.tokens[view.firstConjunct(objectPhrase(of: other))].dep == "dobj",
       !view.children[verb].contains(where: { view.tokens[$0].dep.hasPrefix("nsubj") })
     else { return false }
-    let object = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
+    let object = objectPhrase(of: other)
     return view.tokens[view.firstConjunct(object)].head == view.tokens[verb].head
       && (view.tokens[noun].tag == "NN" || view.tokens[noun].tag == "NNP")
       && lexicon.titles.folded(view.words[noun]).isEmpty == false
@@ -119,5 +118,44 @@ extension PronounReader {
   func copula(of noun: Int) -> Int? {
     let head = view.tokens[noun].head
     return view.tokens[noun].dep == "attr" && view.tokens[head].pos == "AUX" ? head : nil
+  }
+
+  /// "Lars Holm, who lives in Spain, where he heads": whether a relative clause around a pronoun is about the other.
+  func isRelated(_ other: Int, _ i: Int) -> Bool {
+    // "Hunt, who succeeded him", is about another.
+    guard view.tokens[i].dep == "nsubj" else { return false }
+    var node = i
+    for _ in 0..<8 {
+      let next = view.tokens[node].head
+      guard next != node else { return false }
+      if view.tokens[node].dep == "relcl",
+        next == other || view.tokens[other].head == next && view.tokens[other].dep == "appos"
+      {
+        return next < i
+      }
+      node = next
+    }
+    return false
+  }
+
+  /// "Wallin offered to resign, but Holm asked him to stay": the subject of the clause before.
+  func isAnswered(_ other: Int, _ i: Int) -> Bool {
+    let verb = view.tokens[i].head
+    guard view.tokens[i].tag == "PRP", ["dobj", "dative"].contains(view.tokens[i].dep),
+      view.tokens[verb].dep == "conj",
+      view.children[verb].contains(where: { view.tokens[$0].dep == "nsubj" })
+    else { return false }
+    return view.tokens[view.firstConjunct(other)].dep == "nsubj"
+      && view.tokens[view.firstConjunct(other)].head == view.tokens[verb].head
+  }
+
+  /// The noun that a name stands beside or behind: "the party X", "the office of X".
+  func objectPhrase(of other: Int) -> Int {
+    let above = view.tokens[other].head
+    switch view.tokens[other].dep {
+    case "appos", "compound", "nmod": return above
+    case "pobj" where view.words[above] == "of": return objectPhrase(of: view.tokens[above].head)
+    default: return other
+    }
   }
 }

@@ -87,10 +87,13 @@ extension PronounReader {
 
   /// Whether unnamed people in the plural stand between two tokens of one sentence.
   private func hasPeople(between first: Int, and last: Int) -> Bool {
-    guard view.sentenceOf[first] == view.sentenceOf[last], first + 1 < last else { return false }
+    guard view.sentenceOf[last] - view.sentenceOf[first] <= 1, first + 1 < last else {
+      return false
+    }
     return (first + 1..<last).contains { i in
       view.tokens[i].tag == "NNS" && ["dobj", "nsubj", "nsubjpass"].contains(view.tokens[i].dep)
-        && lexicon.personEndings.contains(where: view.words[i].hasSuffix)
+        && (view.words[i] == "people"
+          || lexicon.personEndings.contains(where: view.words[i].hasSuffix))
     }
   }
 }

@@ -55,9 +55,7 @@ struct PronounReader {
         || lexicon.bodyNouns.contains(view.words[noun])
     {
       first = noun
-    } else if view.tokens[first].dep == "appos", noun < first,
-      lexicon.bodyNouns.contains(view.words[noun])
-    {
+    } else if view.tokens[first].dep == "appos", noun < first, view.tokens[noun].tag == "NN" {
       // "The opposition party, the Citizens' Front, said its leader": what the noun is called.
       first = noun
     }
@@ -131,7 +129,7 @@ struct PronounReader {
     if morph.contains("Reflex=Yes") { return ([], 0) }
     if let gender = gender(i) { return singular(i, gender, antecedents, quotes, ledger) }
     if morph.contains("Number=Plur") { return plural(i, antecedents, ledger) }
-    return neuter(i, antecedents, ledger)
+    return neuter(i, antecedents, quotes, ledger)
   }
 
   private func firstPerson(
@@ -231,6 +229,8 @@ struct PronounReader {
       // "Summoned the ambassador and told him": the object of the verb before.
       if isObjectBefore(other.head, i) { score += 2.5 }
       if isSayer(other.head, i) { score += 3 }
+      if isRelated(other.head, i) { score += 4 }
+      if isAnswered(other.head, i) { score += 2.5 }
       if other.head == speaker { score -= 4 }
       // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
       if isSucceeding, isAppointed(other.head) { score += 5 }
@@ -279,9 +279,9 @@ struct PronounReader {
       && !view.children[verb].contains { view.tokens[$0].dep.hasPrefix("nsubj") }
   }
 
-  private func neuter(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
-    [Int], Double
-  ) {
+  private func neuter(
+    _ i: Int, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+  ) -> ([Int], Double) {
     let token = view.tokens[i]
     guard token.dep != "expl", !isPleonastic(i) else { return ([], 0) }
     var things: Set<String> = ["country", "organization", "armed-group", "ministry"]
@@ -296,6 +296,9 @@ struct PronounReader {
       other.entities.count == 1 && things.contains(ledger.drafts[other.entities[0]].type)
         && !isBoundOut(i, other.head) && !isOneOfSubjects(other.head, i)
         && !isRejecting(other.head, i)
+        // "'The company lied,' said its chairman": what is spoken of owns no speaker.
+        && !(token.tag == "PRP$" && quotes.isQuoted(other.head) && !quotes.isQuoted(i)
+          && view.sentenceOf[other.head] == view.sentenceOf[i])
     }
     guard !candidates.isEmpty else { return ([], 0) }
     let own = view.sentenceOf[i]

@@ -181,7 +181,9 @@ extension NameFinder {
   private func isWritten(_ range: Range<Int>, _ entry: WorldNames.Entry) -> Bool {
     if entry.isAcronym { return FoldedWord.isAllCapitals(view.text(range)) }
     let last = range.upperBound - 1
-    return view.isCapitalized[last] && titles.covering(range.lowerBound) == nil
+    // "The independent lawmaker" is no newspaper.
+    guard view.isCapitalized[last] else { return false }
+    return titles.covering(range.lowerBound) == nil
       && !isTitleCase(view.sentence(range.lowerBound)) || !entry.isSingle
   }
 
