@@ -55,7 +55,10 @@ struct PronounReader {
         || lexicon.bodyNouns.contains(view.words[noun])
     {
       first = noun
-    } else if view.tokens[first].dep == "appos", noun < first, view.tokens[noun].tag == "NN" {
+    } else if view.tokens[first].dep == "appos", noun < first,
+      lexicon.bodyNouns.contains(view.words[noun])
+        || lexicon.foreignBearers.contains(view.words[noun])
+    {
       // "The opposition party, the Citizens' Front, said its leader": what the noun is called.
       first = noun
     }
