@@ -91,7 +91,9 @@ struct PlacePhrases {
   /// "Iraq's second largest city", "an island on India's coast", "the country's third city", "a suburb of
   /// the city of Kaduna", "the Shropshire town which …".
   private func apposition(_ start: Int, _ end: Int, _ place: Int) -> Found? {
-    guard let noun = noun(from: start, end) else { return nil }
+    // "From Cork, the US Department of Transportation said": a name and no kind of place.
+    guard let noun = noun(from: start, end), context.tokens[noun].text.first?.isLowercase ?? false
+    else { return nil }
     for i in start..<noun {
       guard let land = context.covering(i, LocationClaims.lands), land != place else {
         if context.texts[i] == "country", i + 1 < noun, context.tokens[i + 1].tag == "POS",
