@@ -231,10 +231,7 @@ extension NameFinder {
     let next = range.upperBound
     if range.count == 1, range.lowerBound == view.sentence(range.lowerBound).lowerBound,
       lexicon.forceNouns.contains(view.words[range.lowerBound])
-        || [
-          "board", "company", "club", "party", "council", "bank", "university", "union",
-          "federation", "association", "league", "airline", "hospital", "firm", "group",
-        ].contains(view.words[range.lowerBound]),
+        || lexicon.organizationDescriptions.contains(view.words[range.lowerBound]),
       titles.starting(at: next) != nil
     {
       return true

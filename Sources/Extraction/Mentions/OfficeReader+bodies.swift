@@ -156,19 +156,24 @@ extension OfficeReader {
   /// minister is named without a field.
   private func ministryBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     guard title.kind == "minister" || title.kind == "deputy-minister", title.portfolios.isEmpty,
-      title.field == nil, !title.isFormer, title.tokens.count < 3,
-      view.words[title.tokens.upperBound - 1] == "minister",
+      title.field == nil, title.tokens.count < 3,
+      view.words[title.tokens.upperBound - 1] == "minister"
+    else { return nil }
+    return only(before: title) { ledger.drafts[$0].type == "ministry" }
+  }
+
+  /// The only body of a kind that this sentence and the two before name, in front of a bare title of somebody named
+  /// who still holds the post.
+  private func only(before title: TitlePhrase, _ wanted: (Int) -> Bool) -> Int? {
+    guard !title.isFormer, statedCountries(title).isEmpty,
       named.person(startingAt: title.tokens.upperBound) != nil
-        || named.candidateAt[title.head] >= 0,
-      statedCountries(title).isEmpty
+        || named.candidateAt[title.head] >= 0
     else { return nil }
     let own = view.sentenceOf[title.head]
     let start = view.annotated.sentences[max(0, own - 2)].lowerBound
     var found: Set<Int> = []
     for i in start..<title.tokens.lowerBound {
-      if let entity = named.entity(at: i), ledger.drafts[entity].type == "ministry" {
-        found.insert(entity)
-      }
+      if let entity = named.entity(at: i), wanted(entity) { found.insert(entity) }
     }
     return found.count == 1 ? found.first : nil
   }
@@ -280,40 +285,36 @@ extension OfficeReader {
 
   /// "Vice-Chancellor Priya Raman of the University of Kerala": what stands behind the name is what the title is of.
   func bodyBehindName(_ title: TitlePhrase) -> Int? {
-    let next = title.tokens.upperBound
-    guard
-      ["chief", "court", "spokesperson", "negotiator", "head-of-state", "adviser"].contains(
-        title.kind), named.candidateAt.indices.contains(next), named.candidateAt[next] >= 0
-    else { return nil }
-    let candidate = named.candidates[named.candidateAt[next]]
-    let of = candidate.tokens.upperBound
-    guard candidate.kind == .person, of + 1 < view.sentence(title.head).upperBound,
-      view.words[of] == "of"
-    else { return nil }
-    let body = view.words[of + 1] == "the" ? of + 2 : of + 1
-    return body < view.tokens.count ? body : nil
+    let kinds: Set<String> = [
+      "chief", "court", "spokesperson", "negotiator", "head-of-state", "adviser",
+    ]
+    return kinds.contains(title.kind) ? ofName(behind: title) : nil
   }
 
   /// "The Supreme Court upheld the vote. Chief Justice X said": the only court of this sentence and the two before,
   /// where a judge is named without one.
   func courtBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
-    guard title.kind == "court", !title.isFormer,
-      ["judge", "justice"].contains(view.words[title.tokens.upperBound - 1]),
-      named.person(startingAt: title.tokens.upperBound) != nil
-        || named.candidateAt[title.head] >= 0,
-      statedCountries(title).isEmpty
+    guard title.kind == "court",
+      ["judge", "justice"].contains(view.words[title.tokens.upperBound - 1])
     else { return nil }
-    let own = view.sentenceOf[title.head]
-    let start = view.annotated.sentences[max(0, own - 2)].lowerBound
-    var found: Set<Int> = []
-    for i in start..<title.tokens.lowerBound {
-      guard let entity = named.entity(at: i), ledger.drafts[entity].type == "organization",
-        FoldedWord.fold(ledger.drafts[entity].name).split(separator: " ").contains(where: {
+    return only(before: title) { entity in
+      ledger.drafts[entity].type == "organization"
+        && FoldedWord.fold(ledger.drafts[entity].name).split(separator: " ").contains {
           $0 == "court" || $0 == "tribunal"
-        })
-      else { continue }
-      found.insert(entity)
+        }
     }
-    return found.count == 1 ? found.first : nil
+  }
+
+  /// The token behind "of" that stands right behind the name a title is in front of.
+  func ofName(behind title: TitlePhrase) -> Int? {
+    let next = title.tokens.upperBound
+    guard named.candidateAt.indices.contains(next), named.candidateAt[next] >= 0 else { return nil }
+    let candidate = named.candidates[named.candidateAt[next]]
+    let of = candidate.tokens.upperBound
+    guard candidate.kind == .person, of + 1 < view.sentence(title.head).upperBound,
+      view.words[of] == "of"
+    else { return nil }
+    let token = view.words[of + 1] == "the" ? of + 2 : of + 1
+    return token < view.tokens.count ? token : nil
   }
 }

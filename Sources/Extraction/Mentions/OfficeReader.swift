@@ -193,15 +193,7 @@ struct OfficeReader {
   /// "President Abdel Fattah el-Sisi of Egypt": a country right behind the name that the title stands
   /// in front of.
   private func countryBehindName(_ title: TitlePhrase) -> String? {
-    let next = title.tokens.upperBound
-    guard named.candidateAt.indices.contains(next), named.candidateAt[next] >= 0 else { return nil }
-    let candidate = named.candidates[named.candidateAt[next]]
-    let of = candidate.tokens.upperBound
-    guard candidate.kind == .person, of + 1 < view.sentence(title.head).upperBound,
-      view.words[of] == "of"
-    else { return nil }
-    let country = view.words[of + 1] == "the" ? of + 2 : of + 1
-    return country < view.tokens.count ? context.countryAt[country] : nil
+    ofName(behind: title).flatMap { context.countryAt[$0] }
   }
 
   /// Whether a place that is no country stands behind "of" after a title.
