@@ -14,6 +14,7 @@ extension ClauseRepair {
       guard tokens[i].text == "on", i + 1 < tokens.count else { return nil }
       day += 1
     }
+    guard day + 1 < verb else { return nil }
     // "On Tuesday", "on 3 May", "Tuesday evening": up to the subject.
     guard
       let subject = (day + 1..<min(verb, day + 5)).first(where: {

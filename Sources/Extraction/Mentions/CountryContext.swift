@@ -73,11 +73,9 @@ struct CountryContext {
     // "The ambassador to France" says nothing of where an article is at home.
     for title in titles where ["diplomat", "envoy"].contains(title.kind) {
       let to = title.tokens.upperBound
-      guard to + 1 < view.tokens.count, ["to", "in", "for"].contains(view.words[to]) else {
-        continue
-      }
-      for i in to + 1..<min(view.sentence(title.head).upperBound, to + 8) where countryAt[i] != nil
-      {
+      let end = view.sentence(title.head).upperBound
+      guard to + 1 < end, ["to", "in", "for"].contains(view.words[to]) else { continue }
+      for i in to + 1..<min(end, to + 8) where countryAt[i] != nil {
         isForeign[i] = true
       }
     }

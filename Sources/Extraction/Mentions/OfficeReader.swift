@@ -204,7 +204,8 @@ struct OfficeReader {
       return true
     }
     return afterObjects(title, prepositions: ["of"]).contains { object in
-      view.premodified(object).contains { named.candidate(at: $0)?.kind == .place }
+      named.candidate(at: object)?.kind == .place
+        || view.premodified(object).contains { named.candidate(at: $0)?.kind == .place }
     }
   }
 

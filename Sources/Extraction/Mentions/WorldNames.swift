@@ -181,9 +181,10 @@ extension NameFinder {
   private func isWritten(_ range: Range<Int>, _ entry: WorldNames.Entry) -> Bool {
     if entry.isAcronym { return FoldedWord.isAllCapitals(view.text(range)) }
     let last = range.upperBound - 1
-    // "The independent lawmaker" is no newspaper.
-    guard view.isCapitalized[last] else { return false }
-    return titles.covering(range.lowerBound) == nil
+    // "The independent lawmaker" is no newspaper; "Rio de Janeiro state" has its capitals elsewhere.
+    guard range.dropFirst(entry.isSingle ? 0 : 1).contains(where: { view.isCapitalized[$0] })
+    else { return false }
+    return view.isCapitalized[last] && titles.covering(range.lowerBound) == nil
       && !isTitleCase(view.sentence(range.lowerBound)) || !entry.isSingle
   }
 

@@ -76,13 +76,13 @@ extension OfficeHomes {
     {
       let isMet =
         office.head < other.head
-        && (office.tokens.upperBound..<other.tokens.lowerBound).contains {
+        && between(office, other).contains {
           context.words.has("encounter-word", context.texts[$0])
         }
       // "Estonian minister Kadri Mets welcomed President Jan Lie": a guest.
       let isHosted =
         other.head < office.head
-        && (other.tokens.upperBound..<office.tokens.lowerBound).contains {
+        && between(other, office).contains {
           ["welcomed", "hosted", "greeted", "welcomes", "hosts"].contains(context.texts[$0])
         }
       let isInvited = bidding.map { context.texts[$0] == "invitation" } ?? false
@@ -192,5 +192,10 @@ extension OfficeHomes {
         && context.sentence(office.head).contains(mention.head)
         && ["to", "in", "for"].contains(context.texts[office.tokens.upperBound])
     }
+  }
+
+  /// The tokens between two posts, none where they overlap.
+  private func between(_ a: OfficeMention, _ b: OfficeMention) -> Range<Int> {
+    a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
   }
 }
