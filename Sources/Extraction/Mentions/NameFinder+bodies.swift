@@ -160,6 +160,11 @@ extension NameFinder {
   /// "Democratic committee chairman X", "Labour MP Y": a party's adjective before a post.
   func partyAdjectives() -> [NameCandidate] {
     // "Slovenia's Democratic leader" is none of the United States.
+    guard
+      view.tokens.indices.contains(where: {
+        view.isCapitalized[$0] && lexicon.partyAdjectives[view.words[$0]] != nil
+      })
+    else { return [] }
     let known = lexiconNames().filter { [.country, .demonym].contains($0.kind) }.compactMap(\.name)
     let isAmerican = known.isEmpty || known.contains("United States")
     return view.tokens.indices.compactMap { i in
