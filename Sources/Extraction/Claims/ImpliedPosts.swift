@@ -33,18 +33,22 @@ public struct ImpliedPosts: Sendable {
     var settled = Set(posts.keys)
     for claim in replacing where types[claim.from] == "person" && types[claim.to] == "person" {
       // "Karl Berg heads the institute. His predecessor, Erik Dahl,": the only post that the other has.
-      if ["predecessor", "successor"].contains(where: claim.rule.contains) {
-        for (holder, other) in [(claim.from, claim.to), (claim.to, claim.from)]
-        where !settled.contains(other) {
-          let own = posts[holder, default: []].filter { $0.rule != "position.legislator" }
-          guard !own.isEmpty, Set(own.map { $0.properties["title"] }).count == 1,
-            Set(own.map(\.evidence)).count == 1
-          else { continue }
-          settled.insert(other)
-          analysis.claims += own.map { passed($0, to: other, by: claim) }
+      let isPairNoun = ["predecessor", "successor"].contains(where: claim.rule.contains)
+      let isGiven = posts[claim.from, default: []].contains { $0.evidence == claim.evidence }
+      for (holder, other) in [(claim.from, claim.to), (claim.to, claim.from)]
+      where !settled.contains(other) && (isPairNoun || !isGiven) {
+        let own = posts[holder, default: []].filter {
+          $0.rule != "position.legislator"
+            // "X stepped down as chairman of the bank. He was succeeded by Y.": in this sentence or the one before.
+            && (isPairNoun || isNext(claim.evidence, to: $0.evidence))
         }
-        continue
+        guard !own.isEmpty, Set(own.map { $0.properties["title"] }).count == 1,
+          Set(own.map(\.evidence)).count == 1
+        else { continue }
+        settled.insert(other)
+        analysis.claims += own.map { passed($0, to: other, by: claim) }
       }
+      guard !isPairNoun else { continue }
       guard settled.insert(claim.to).inserted else { continue }
       // "Was elected prime minister. X, who leads a party, succeeds Y": the post just given.
       let given = appointments[claim.from].map { given in
@@ -64,6 +68,11 @@ public struct ImpliedPosts: Sendable {
         analysis.claims.append(passed(post, to: claim.to, by: claim))
       }
     }
+  }
+
+  /// Whether a sentence is another or stands right behind it.
+  private func isNext(_ sentence: TextSpan, to other: TextSpan) -> Bool {
+    sentence == other || (0...3).contains(sentence.start - other.end)
   }
 
   /// A post as another's, before or after.
@@ -91,7 +100,9 @@ public struct ImpliedPosts: Sendable {
       else { continue }
       // "Volkswagen appointed X chief executive": the post is at the body that gives it.
       if analysis.entities[appointer].type == "organization",
-        let office = analysis.offices.first(where: { $0.holder == envoy && $0.kind == "chief" })
+        let office = analysis.offices.first(where: {
+          $0.holder == envoy && ["chief", "legislature"].contains($0.kind)
+        })
       {
         analysis.claims.append(post(of: claim, to: claim.from, title: office.title))
         continue

@@ -247,6 +247,7 @@ extension MentionLexicon {
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")
     holdingVerbs = words("holding-verb")
+    servingNouns = words("serving-noun")
     suddenNouns = words("sudden-noun")
     strikingVerbs = words("striking-verb")
     anchoredKinds = words("anchored-kind")

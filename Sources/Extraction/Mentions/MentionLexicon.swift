@@ -239,6 +239,8 @@ struct MentionLexicon: Sendable {
   var legalForms: Set<String> = []
   /// Verbs whose subject has the post that is their object: "hold", "resume".
   var holdingVerbs: Set<String> = []
+  /// Nouns of serving, choosing and going "as" something.
+  var servingNouns: Set<String> = []
   /// Titles of those who lead what is named before them.
   var ledTitles: Set<String> = []
   /// What the members of parties are called, for the party.

@@ -150,11 +150,7 @@ struct OfficeCompletion {
     let verb = isAs ? view.tokens[token.head].head : token.head
     guard lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased()) else { return nil }
     for child in view.children[verb] where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
-      if let mention = ledger.mentions.last(where: { $0.head == child && $0.form == .pronoun }),
-        mention.entities.count == 1, ledger.drafts[mention.entities[0]].type == "person"
-      {
-        return mention.entities[0]
-      }
+      if let person = person(pronoun: child, ledger) { return person }
     }
     return nil
   }
@@ -214,6 +210,10 @@ struct OfficeCompletion {
     let token = view.tokens[head]
     let verb = isAs ? view.tokens[token.head].head : token.head
     let lemma = view.tokens[verb].lemma.lowercased()
+    // "During his time as head of the authority".
+    if isAs, let owner = view.serving(as: token.head, lexicon.servingNouns) {
+      return person(pronoun: owner, ledger)
+    }
     guard
       isAs
         ? lexicon.servingVerbs.contains(lemma) || ["join", "enter", "serve"].contains(lemma)
@@ -221,12 +221,17 @@ struct OfficeCompletion {
     else { return nil }
     for child in view.children[verb]
     where view.tokens[child].dep == "nsubj" && view.tokens[child].tag == "PRP" {
-      if let mention = ledger.mentions.last(where: { $0.head == child && $0.form == .pronoun }),
-        mention.entities.count == 1, ledger.drafts[mention.entities[0]].type == "person"
-      {
-        return mention.entities[0]
-      }
+      if let person = person(pronoun: child, ledger) { return person }
     }
     return nil
+  }
+
+  /// The person that a pronoun stands for.
+  private func person(pronoun: Int, _ ledger: EntityLedger) -> Int? {
+    guard
+      let mention = ledger.mentions.last(where: { $0.head == pronoun && $0.form == .pronoun }),
+      mention.entities.count == 1, ledger.drafts[mention.entities[0]].type == "person"
+    else { return nil }
+    return mention.entities[0]
   }
 }

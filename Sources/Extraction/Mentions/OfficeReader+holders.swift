@@ -140,12 +140,24 @@ extension OfficeReader {
       i += 1
     }
     guard i + 1 < limit, let (entity, candidate) = named.person(startingAt: i + 1),
-      candidate.titles.allSatisfy(\.isAddress)
+      candidate.titles.allSatisfy({ $0.isAddress || $0.kind == "member" })
     else { return nil }
     let after = candidate.tokens.upperBound
     guard after < view.tokens.count else { return entity }
     // "…, Hatami said" is a speech tag and no apposition.
     return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text)
       || view.words[after] == "and" ? entity : nil
+  }
+}
+
+extension TokenView {
+  /// "Otieno's time as head of the authority", "the appointment of Amina Diallo as envoy": the token of whoever
+  /// serves, is chosen or goes as a post says.
+  func serving(as preposition: Int, _ nouns: Set<String>) -> Int? {
+    let noun = tokens[preposition].head
+    guard words[preposition] == "as", tokens[noun].tag.hasPrefix("NN"), nouns.contains(words[noun])
+    else { return nil }
+    return children[noun].first { tokens[$0].dep == "poss" && $0 < noun }
+      ?? objects(of: noun, prepositions: ["of"]).first
   }
 }

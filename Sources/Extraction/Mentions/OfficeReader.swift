@@ -313,6 +313,8 @@ struct OfficeReader {
           return person
         }
       }
+      let server = isAs ? view.serving(as: token.head, lexicon.servingNouns) : nil
+      if let person = server.flatMap({ named.person(at: $0) }) { return person }
       if let person = becoming(verb) ?? (isAs ? actingAs(token.head, verb) : nil) { return person }
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
