@@ -283,6 +283,7 @@ extension MentionLexicon {
     vesselPrefixes = words("vessel-prefix")
     vehicleNouns = words("vehicle-noun")
     bodyNouns = words("body-noun")
+    partisanNouns = words("partisan-noun")
     for entry in cues.entries where entry.first("effect") == "group-noun" {
       for word in entry["words"] { groupNouns[word] = Set(entry["types"]) }
     }

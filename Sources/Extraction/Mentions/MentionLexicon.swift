@@ -273,6 +273,8 @@ struct MentionLexicon: Sendable {
   var strikingVerbs: Set<String> = []
   /// Party names by the adjective that stands for the party before a politician's title.
   var partyAdjectives: [String: String] = [:]
+  /// Nouns that a party's adjective stands in front of: "rival", "nominee".
+  var partisanNouns: Set<String> = []
   /// Nouns for what people are: "advocate", "sister".
   var personNouns: Set<String> = []
   /// Nouns that belong to a body behind "of": "board".

@@ -225,6 +225,12 @@ struct NameClassifier {
         && !lexicon.organizationDescriptions.contains(last))
     {
       candidate.kind = .organization
+    } else if isMany, [.place, .organization].contains(candidate.kind), view.isCapitalized[tail],
+      lexicon.companyTails.contains(last)
+        || candidate.kind == .organization && lexicon.companyTails.contains(first)
+    {
+      // "Danske Capital" is no capital.
+      candidate.kind = .organization
     } else if isMany, candidate.kind != .person, firstNoun(range) == .organization {
       candidate.kind = .organization
     } else if isMany, lexicon.placeNouns.contains(last) || lexicon.placeNouns.contains(first),

@@ -182,6 +182,11 @@ extension NameFinder {
       {
         next += 1
       }
+      // "Her Republican opponent, X".
+      if next > i + 1, lexicon.partisanNouns.contains(view.words[next - 1]) {
+        return NameCandidate(
+          tokens: i..<(i + 1), kind: .organization, name: party, source: .lexicon)
+      }
       guard next < sentence.upperBound, let title = titles.starting(at: next), !title.isPlural,
         !title.isAddress,
         ["party", "legislator", "leader", "chief", "regional", "member", "minister"]

@@ -23,16 +23,27 @@ extension AffiliationClaims {
       }
       fronts.append(i)
     }
-    for front in fronts + nouns(beside: mention, context)
+    // "Her Republican opponent, X": in front of the noun beside the name.
+    let beside = nouns(beside: mention, context)
+    fronts += beside.filter { context.words.has("partisan-noun", context.texts[$0]) }.map { $0 - 1 }
+    for front in fronts + beside
     where front >= context.sentence(mention.head).lowerBound {
       guard let party = context.covering(front, ["organization"]),
         context.entities[party].name.lowercased().split(separator: " ").contains(where: {
           context.words.has("own-group", String($0))
-        })
+        }), !hasPost(entity, at: party, context)
       else { continue }
       context.claim(
         "affiliated-with", from: entity, to: party, at: mention.head, rule: "affiliated.partisan",
         confidence: 0.85)
+    }
+  }
+
+  /// Whether somebody holds a post at a body, which says more than that he belongs to it.
+  static func hasPost(_ person: Int, at body: Int, _ context: StructureContext) -> Bool {
+    context.analysis.offices.contains { office in
+      office.holder == person && office.bodies.contains(body) && office.kind != "legislator"
+        && !PositionClaims.isNationOnly(office, context)
     }
   }
 

@@ -46,7 +46,7 @@ extension AffiliationClaims {
       let party = context.covering(before, ["organization"]),
       context.entities[party].name.lowercased().split(separator: " ").contains(where: {
         context.words.has("own-group", String($0))
-      }), context.tokens[before].tag != "POS"
+      }), context.tokens[before].tag != "POS", !hasPost(entity, at: party, context)
     {
       context.claim(
         "affiliated-with", from: entity, to: party, at: mention.head,
@@ -78,7 +78,7 @@ extension AffiliationClaims {
       && !isOfficial && isPlainNoun(noun, context)
     {
       for object in context.objects(of: noun, { context.words.has("working-preposition", $0) }) {
-        guard let body = context.single(object, ["organization", "armed-group"]) else { continue }
+        guard let body = PositionClaims.headed(object, context) else { continue }
         context.claim(
           "affiliated-with", from: entity, to: body, at: mention.head,
           rule: "affiliated.works-at", confidence: 0.8)
@@ -93,9 +93,9 @@ extension AffiliationClaims {
     for object in context.objects(
       of: mention.head, { context.words.has("membership-preposition", $0) })
     {
-      guard object > mention.head,
-        let body = context.single(object, ["organization", "armed-group", "ministry"])
-      else { continue }
+      guard object > mention.head, let body = PositionClaims.headed(object, context) else {
+        continue
+      }
       context.claim(
         "affiliated-with", from: entity, to: body, at: mention.head,
         rule: "affiliated.person-of-body", confidence: 0.85)
@@ -132,12 +132,15 @@ extension AffiliationClaims {
     var verbs = token.dep == "nsubj" ? [token.head] : []
     // "Nevine Abdelkhalek, who teaches".
     verbs += context.children[mention.head].filter { context.tokens[$0].dep == "relcl" }
+    // "Who used to work for".
+    verbs += verbs.filter { context.tokens[$0].lemma.lowercased() == "use" }
+      .flatMap { context.children[$0] }.filter { context.tokens[$0].dep == "xcomp" }
     for verb in verbs
     where context.words.has("working-verb", context.tokens[verb].lemma.lowercased())
       && !context.isNegated(verb)
     {
       for object in context.objects(of: verb, { ["for", "at", "with"].contains($0) }) {
-        if let body = context.single(object, ["organization"]) { return body }
+        if let body = PositionClaims.headed(object, context) { return body }
       }
     }
     return nil

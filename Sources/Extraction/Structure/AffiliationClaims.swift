@@ -325,6 +325,10 @@ enum AffiliationClaims {
         isPossessive = true
       } else if let country = context.covering(i, ["country"]) {
         guard !context.isCompounded(i) else { return nil }
+        // "UN special envoy for Libya X".
+        if !isPossessive, i > first, ["for", "to", "in", "on"].contains(context.texts[i - 1]) {
+          return nil
+        }
         // "China Huawei" without a link is two names side by side.
         let isAdjective =
           context.index.mention(covering: i)?.form == .modifier || token.pos == "ADJ"

@@ -107,7 +107,9 @@ enum MembershipClaims {
       homes.append(before)
     }
     for home in homes {
-      guard let body = context.covering(home, ["organization", "ministry"]), body != holder else {
+      // "A correspondent for the newspaper Le Matin": the name beside the noun.
+      let known = context.covering(home, ["organization", "ministry"])
+      guard let body = known ?? PositionClaims.headed(home, context), body != holder else {
         continue
       }
       let title =

@@ -225,7 +225,7 @@ enum PositionClaims {
 
   /// What somebody heads: "the bank", "the rail branch of the CGSP", "Aoun's party, the Free Patriotic
   /// Movement".
-  private static func headed(_ object: Int, _ context: StructureContext) -> Int? {
+  static func headed(_ object: Int, _ context: StructureContext) -> Int? {
     let bodies: Set<String> = ["organization", "armed-group", "ministry"]
     // "The banned movement Free Moravia": the name beside the noun goes before what the noun may take up.
     if context.words.has("body-noun", context.texts[object]) {
