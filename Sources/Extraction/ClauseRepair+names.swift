@@ -45,4 +45,13 @@ extension ClauseRepair {
     else { return nil }
     return noun
   }
+
+  /// "The 62-year-old replaces": the adjective that the parser hangs on the verb behind it is the subject.
+  static func isAge(_ i: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[i].text == "old", tokens[i].dep == "amod", i > 4, tokens[i].head > i,
+      tokens[i].head - i < 3, tokens[i - 2].text == "year", tokens[i - 4].tag == "CD",
+      tokens[i - 5].text.lowercased() == "the"
+    else { return false }
+    return ["VBZ", "VBD"].contains(tokens[tokens[i].head].tag)
+  }
 }

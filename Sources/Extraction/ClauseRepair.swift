@@ -38,6 +38,12 @@ enum ClauseRepair {
         tokens[name].head = tokens[i].head
         tokens[i].dep = "oprd"
         isChanged = true
+      } else if let copula = among(i, tokens) {
+        assert(i, insteadOf: copula, &tokens)
+        isChanged = true
+      } else if isAge(i, tokens) {
+        tokens[i].dep = "nsubj"
+        isChanged = true
       } else if let noun = nounBefore(name: i, tokens) {
         for j in max(0, noun - 8)..<noun where tokens[j].head == noun { tokens[j].head = i }
         tokens[i].dep = "nsubj"

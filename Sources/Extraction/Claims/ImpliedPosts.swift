@@ -24,7 +24,11 @@ public struct ImpliedPosts: Sendable {
     let types = Dictionary(
       analysis.entities.map { ($0.id, $0.type) }, uniquingKeysWith: { first, _ in first })
     var posts: [String: [Claim]] = [:]
-    for claim in analysis.claims where claim.type == "position" && claim.polarity == .positive {
+    for claim in analysis.claims
+    where claim.type == "position" && claim.polarity == .positive
+      // An economist's university is not handed over with a council.
+      && claim.rule != "position.occupation"
+    {
       posts[claim.from, default: []].append(claim)
     }
     let appointments = Dictionary(

@@ -12,6 +12,7 @@ extension SentenceReading {
       || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
       || isOwnBody(match, from, to)
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
+      || isChoosing(match, from)
       || isPatrol(match, from, to) || isHandful(from)
   }
 
@@ -188,5 +189,19 @@ extension SentenceReading {
           ).count == 1
       }
     }
+  }
+
+  /// "Mensah named Boateng as Darko's successor": who chooses is not the one who succeeds.
+  private func isChoosing(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
+    let preposition = parse.tokens[match.trigger].head
+    guard match.rule.edge == "replaces", parse.dep(match.trigger) == "pobj",
+      parse.words[preposition] == "as"
+    else { return false }
+    let verb = parse.tokens[preposition].head
+    var first = verb
+    for _ in 0..<4 where parse.dep(first) == "conj" { first = parse.tokens[first].head }
+    let subjects = parse.children(verb, "nsubj") + parse.children(first, "nsubj")
+    return subjects.contains(from.token)
+      && !["serve", "act", "return", "emerge"].contains(parse.lemmas[verb])
   }
 }

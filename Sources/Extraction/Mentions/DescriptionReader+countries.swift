@@ -17,8 +17,10 @@ extension DescriptionReader {
     let people = before(i, in: ledger) { draft, mention in
       guard draft.type == "person", mention.form == .name else { return false }
       // "its president rang both leaders": who does it is none of the two.
+      let token = view.tokens[mention.head]
+      let noun = token.dep == "appos" ? token.head : mention.head
       return isSubject || view.sentenceOf[mention.head] != view.sentenceOf[i]
-        || !view.tokens[mention.head].dep.hasPrefix("nsubj")
+        || !view.tokens[noun].dep.hasPrefix("nsubj")
     }
     let leaders = people.filter { person in
       offices.contains { $0.holder == person && Self.leadingKinds.contains($0.title.kind) }

@@ -104,31 +104,4 @@ extension DescriptionReader {
     }
     return implied.count == 1 ? implied[0] : nil
   }
-
-  /// "The 54-year-old": who is said to be of that age, or the person spoken of last.
-  func aged(_ i: Int, into ledger: inout EntityLedger) -> Bool {
-    let first = i - 4
-    guard view.words[i] == "old", first > 0, view.words[i - 2] == "year",
-      view.tokens[first].tag == "CD",
-      ["nsubj", "nsubjpass", "dobj", "pobj", "poss"].contains(view.tokens[i].dep),
-      view.words[first - 1] == "the"
-    else { return false }
-    let age = view.tokens[first].text
-    let people = ledger.mentions.filter {
-      $0.head < first && $0.entities.count == 1 && $0.form != .pronoun
-        && ledger.drafts[$0.entities[0]].type == "person"
-    }
-    // "Ali Karim, 54, said": his age stands behind the name.
-    let told = people.last { mention in
-      let comma = mention.tokens.upperBound
-      return comma + 1 < view.tokens.count && view.tokens[comma].text == ","
-        && view.tokens[comma + 1].text == age
-    }
-    let near = people.filter { view.sentenceOf[i] - view.sentenceOf[$0.head] <= 2 }
-    let only = Set(near.map { $0.entities[0] }).count == 1 ? near.last : nil
-    guard let person = (told ?? only)?.entities[0] else { return false }
-    ledger.mention(
-      first - 1..<(i + 1), head: i, entities: [person], form: .description, confidence: 0.8)
-    return true
-  }
 }

@@ -28,7 +28,7 @@ struct DescriptionReader {
       titles.filter { !$0.isAddress }.map { ($0.head, $0) }, uniquingKeysWith: { a, _ in a })
     for i in view.tokens.indices where view.isRead[i] && !taken[i] {
       let token = view.tokens[i]
-      if barePair(i, into: &ledger) || aged(i, into: &ledger) { continue }
+      if barePair(i, into: &ledger) || aged(i, &offices, into: &ledger) { continue }
       guard token.tag.hasPrefix("NN") || titleAt[i] != nil else { continue }
       if lexicon.counterpartNouns.contains(view.words[i])
         || lexicon.counterpartNouns.contains(phraseEnding(i))

@@ -322,6 +322,12 @@ struct MentionLexicon: Sendable {
   var appointingVerbs: Set<String> = []
   /// Verbs of taking over from somebody.
   var succeedingVerbs: Set<String> = []
+  /// Adjectives that belong to a ministry's field: "public enterprises".
+  var fieldAdjectives: Set<String> = []
+  /// Verbs whose object loses a post, verbs of leaving one, and nouns for both.
+  var dismissingVerbs: Set<String> = []
+  var leavingVerbs: Set<String> = []
+  var leavingNouns: Set<String> = []
   /// Verbs and nouns of meeting, whose two sides "they" may be.
   var meetingWords: Set<String> = []
   /// Nouns that take up what a clause has told.

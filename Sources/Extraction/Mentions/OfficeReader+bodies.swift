@@ -185,6 +185,18 @@ extension OfficeReader {
       || view.tokens[head].dep == "pobj" && view.tokens[view.tokens[head].head].dep == "agent"
   }
 
+  /// "The president of the German bishops' conference": a body that has no name here, and no state.
+  func isOfBody(_ title: TitlePhrase) -> Bool {
+    guard title.portfolios.isEmpty, title.field == nil else { return false }
+    return view.objects(of: title.head, prepositions: ["of"]).contains { object in
+      !title.tokens.contains(object) && named.candidateAt[object] < 0
+        && !view.isCapitalized[object]
+        && (lexicon.organizationNouns.contains(view.words[object])
+          || lexicon.organizationDescriptions.contains(view.words[object])
+          || view.words[object] == "conference")
+    }
+  }
+
   /// "The party's energy spokesman", "ELN peace negotiator": what somebody speaks on stands between the
   /// body and the post.
   private func isField(_ i: Int, of title: TitlePhrase) -> Bool {

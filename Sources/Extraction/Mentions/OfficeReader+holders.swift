@@ -27,6 +27,16 @@ extension OfficeReader {
     return nil
   }
 
+  /// "X ran the city before serving as minister", "Y, having served as envoy, left": the subject of the clause above.
+  func servingBefore(_ verb: Int) -> Int? {
+    let token = view.tokens[verb]
+    guard token.tag == "VBG" || token.tag == "VBN", ["pcomp", "advcl"].contains(token.dep) else {
+      return nil
+    }
+    let above = token.dep == "pcomp" ? view.tokens[token.head].head : token.head
+    return view.tokens[above].pos == "VERB" ? subject(of: above) : nil
+  }
+
   /// "X defeated Y to become president of CAF": whoever wins, goes or rises to it.
   func becoming(_ verb: Int) -> Int? {
     let token = view.tokens[verb]

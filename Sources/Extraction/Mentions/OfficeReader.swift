@@ -84,7 +84,8 @@ struct OfficeReader {
         result[i].isCountryStated = true
       }
       if result[i].countries.isEmpty, result[i].bodies.isEmpty, needsCountry(result[i].title),
-        result[i].holder != nil, let country = context.nearest(result[i].head)
+        result[i].holder != nil, !isOfBody(result[i].title),
+        let country = context.nearest(result[i].head)
       {
         result[i].countries = [country]
       }
@@ -315,6 +316,7 @@ struct OfficeReader {
       }
       let server = isAs ? view.serving(as: token.head, lexicon.servingNouns) : nil
       if let person = server.flatMap({ named.person(at: $0) }) { return person }
+      if isOwn, let person = servingBefore(verb) { return person }
       if let person = becoming(verb) ?? (isAs ? actingAs(token.head, verb) : nil) { return person }
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)

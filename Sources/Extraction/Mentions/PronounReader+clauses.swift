@@ -158,4 +158,32 @@ extension PronounReader {
     default: return other
     }
   }
+
+  /// "Sacked his minister, X, and named Y as his successor", "X resigned; she named Y to replace him": whether the other
+  /// is who goes, and the pronoun speaks of who takes the place.
+  func isLeaving(_ other: Int, _ i: Int) -> Bool {
+    let governor = view.tokens[i].head
+    let isPlace =
+      view.tokens[i].tag == "PRP$"
+      ? ["successor", "replacement", "place", "stead"].contains(view.words[governor])
+      : view.tokens[i].dep == "dobj"
+        && lexicon.succeedingVerbs.contains(view.tokens[governor].lemma.lowercased())
+    guard isPlace else { return false }
+    // "The resignation of X".
+    let noun = view.tokens[view.tokens[other].head].head
+    if view.tokens[other].dep == "pobj", view.words[view.tokens[other].head] == "of",
+      lexicon.leavingNouns.contains(view.words[noun])
+    {
+      return true
+    }
+    let first = view.firstConjunct(objectPhrase(of: other))
+    let above = view.tokens[first].head
+    let lemma = view.tokens[above].lemma.lowercased()
+    switch view.tokens[first].dep {
+    case "dobj", "nsubjpass": return lexicon.dismissingVerbs.contains(lemma)
+    case "nsubj": return lexicon.leavingVerbs.contains(lemma) && above != clause(of: i)
+    case "poss": return lexicon.leavingNouns.contains(view.words[above])
+    default: return false
+    }
+  }
 }

@@ -165,6 +165,14 @@ struct TitleFinder {
     {
       first -= 1
     }
+    // "Public enterprises minister", "rural development minister".
+    if first < noun, first - 1 > sentence.lowerBound, noun - first < 3,
+      view.tokens[first - 1].tag == "JJ", !view.isCapitalized[first - 1], isPart(first - 1),
+      !lexicon.standingWords.contains(view.words[first - 1]),
+      lexicon.fieldAdjectives.contains(view.words[first - 1])
+    {
+      first -= 1
+    }
     if first < noun, view.words[first].count > 2, first > sentence.lowerBound || noun - first > 0,
       view.isCapitalized[noun] == view.isCapitalized[first]
     {

@@ -61,7 +61,8 @@ extension AffiliationClaims {
     // "Her party, the National Reform Party,": the noun in front of the comma has the owner.
     let above = context.tokens[mention.head].head
     if context.tokens[mention.head].dep == "appos", above < mention.head,
-      context.words.has("own-group", context.texts[above]), let person = owner(above)
+      context.words.has("own-group", context.texts[above])
+        || context.words.has("own-firm", context.texts[above]), let person = owner(above)
     {
       return person
     }

@@ -84,7 +84,9 @@ extension AffiliationClaims {
           rule: "affiliated.works-at", confidence: 0.8)
       }
     }
-    if let body = behindComma(mention, context) ?? employer(mention, context) {
+    if let body = behindComma(mention, context) ?? employer(mention, context)
+      ?? oneOfIts(mention, context)
+    {
       context.claim(
         "affiliated-with", from: entity, to: body, at: mention.head,
         rule: "affiliated.person-of-body", confidence: 0.8)
@@ -171,5 +173,21 @@ extension AffiliationClaims {
     let lemma = token.lemma.lowercased()
     return !context.words.has("foreign-noun", lemma)
       && !context.words.has("foreign-noun", context.texts[noun])
+  }
+
+  /// "Amnesty said one of its researchers, X,": whose researchers they are.
+  private static func oneOfIts(_ mention: EntityMention, _ context: StructureContext) -> Int? {
+    let one = context.tokens[mention.head].head
+    guard context.tokens[mention.head].dep == "appos", one < mention.head else { return nil }
+    let nouns =
+      context.texts[one] == "one" ? context.objects(of: one) { $0 == "of" } : [one]
+    for noun in nouns where context.tokens[noun].tag == "NNS" {
+      for child in context.children[noun] where context.tokens[child].dep == "poss" {
+        if let body = context.single(child, ["organization", "armed-group", "ministry"]) {
+          return body
+        }
+      }
+    }
+    return nil
   }
 }

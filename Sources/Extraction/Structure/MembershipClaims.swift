@@ -17,6 +17,7 @@ enum MembershipClaims {
       } else if token.pos == "VERB", context.words.has("joining-verb", lemma) {
         let objects = context.children[i].filter { context.tokens[$0].dep == "dobj" }
         if !isJoiningIn(i, context) { verb(i, objects: objects, &context) }
+        for object in objects { board(object, of: i, &context) }
       } else if context.texts[i] == "members", members(i, &context) {
         continue
       } else if token.tag.hasPrefix("NN"),
@@ -27,6 +28,9 @@ enum MembershipClaims {
         occupation(i, &context)
       } else if token.pos == "VERB", context.words.has("seat-verb", lemma) {
         seat(i, &context)
+        for object in context.objects(of: i, { $0 == "on" }) { board(object, of: i, &context) }
+      } else if context.texts[i] == "part", token.dep == "attr" {
+        member(i, &context)
       }
     }
   }
@@ -73,11 +77,13 @@ enum MembershipClaims {
     var subjects: [Int]
     if token.dep == "attr" {
       guard !context.isNegated(token.head), !context.isPossible(token.head) else { return }
-      subjects = context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
+      subjects = context.subjects(of: token.head)
     } else {
       subjects = [token.head]
     }
-    subjects = subjects.filter { context.single($0, ["person"]) == nil }
+    // "Worked for the agency and is a member of the council": people whose posts nobody reads.
+    let isSecond = token.dep == "attr" && context.tokens[token.head].dep == "conj"
+    subjects = subjects.filter { isSecond || context.single($0, ["person"]) == nil }
     claim(
       subjects, context.objects(of: noun) { $0 == "of" }, at: noun, "affiliated.member", &context)
   }
@@ -137,14 +143,38 @@ enum MembershipClaims {
           }
         })
       else { continue }
-      for subject in context.children[verb] where context.tokens[subject].dep == "nsubj" {
+      for subject in context.subjects(of: verb) {
         guard let holder = context.single(subject, ["person"]) ?? pronoun(subject, context) else {
           continue
         }
         context.claim(
           "position", from: holder, to: body, at: verb, rule: "position.seat-verb",
           confidence: 0.75, properties: ["title": "Member"])
+        // "Sits in parliament for the Green Party".
+        for party in context.objects(of: verb, { $0 == "for" }) {
+          guard let party = context.single(party, bodies) else { continue }
+          context.claim(
+            "affiliated-with", from: holder, to: party, at: verb, rule: "affiliated.seat",
+            confidence: 0.8)
+        }
       }
+    }
+  }
+
+  /// "Joined the board of Vestkraft", "sits on the board of Equinor": a seat on it.
+  private static func board(_ object: Int, of verb: Int, _ context: inout StructureContext) {
+    guard context.texts[object] == "board", !context.isNegated(verb),
+      let body = context.objects(of: object, { $0 == "of" })
+        .compactMap({ PositionClaims.headed($0, context) }).first
+    else { return }
+    for subject in context.subjects(of: verb) {
+      guard let holder = context.single(subject, ["person"]) ?? pronoun(subject, context) else {
+        continue
+      }
+      context.claim(
+        "position", from: holder, to: body, at: verb, rule: "position.board", confidence: 0.8,
+        modality: context.isPossible(verb) ? .possible : .asserted,
+        properties: ["title": "Board Member"])
     }
   }
 

@@ -164,6 +164,20 @@ struct StructureContext {
     return result.sorted()
   }
 
+  /// The subjects of a verb: its own, those of the verb that it is joined to, or what a relative clause is about.
+  func subjects(of verb: Int) -> [Int] {
+    var node = verb
+    for _ in 0..<4 {
+      let own = children[node].filter { tokens[$0].dep == "nsubj" }
+      if own.contains(where: { tokens[$0].tag == "WP" }), tokens[node].dep == "relcl" {
+        return [tokens[node].head]
+      }
+      guard own.isEmpty, tokens[node].dep == "conj" else { return own }
+      node = tokens[node].head
+    }
+    return []
+  }
+
   /// Whether a clause is denied.
   func isNegated(_ verb: Int) -> Bool {
     children[verb].contains { tokens[$0].dep == "neg" }

@@ -1,0 +1,175 @@
+internal import Language
+internal import TextModel
+
+/// Posts that verbs state: "heads the council", "was appointed to lead the bank".
+extension PositionClaims {
+  /// "X, who heads the National Security Council", "X chairs the commission".
+  static func readVerbs(_ context: inout StructureContext) {
+    for verb in context.tokens.indices where context.tokens[verb].pos == "VERB" {
+      let isTaken = takesOver(verb, context)
+      guard
+        let title = isTaken
+          ? "Minister" : context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
+        !context.isNegated(verb),
+        let holder = subject(of: verb, context) ?? designated(verb, context)
+      else { continue }
+      for object in context.children[verb] where context.tokens[object].dep == "dobj" {
+        guard let body = headed(object, context), !isTaken || context.type(body) == "ministry"
+        else {
+          continue
+        }
+        // Who heads a ministry serves its country.
+        let home = context.type(body) == "ministry" ? context.country(of: body) : nil
+        for post in [body, home].compactMap(\.self) {
+          context.claim(
+            "position", from: holder, to: post, at: verb, rule: "position.verb", confidence: 0.8,
+            modality: isOpen(verb, context) ? .possible : .asserted,
+            properties: ["title": title])
+        }
+      }
+    }
+  }
+
+  /// "X takes over the Ministry of Economy".
+  private static func takesOver(_ verb: Int, _ context: StructureContext) -> Bool {
+    context.tokens[verb].lemma.lowercased() == "take"
+      && context.children[verb].contains {
+        context.texts[$0] == "over" && context.tokens[$0].dep == "prt"
+      }
+  }
+
+  /// What somebody heads: "the bank", "the rail branch of the CGSP", "Aoun's party, the Free Patriotic
+  /// Movement".
+  static func headed(_ object: Int, _ context: StructureContext) -> Int? {
+    let bodies: Set<String> = ["organization", "armed-group", "ministry"]
+    // "The banned movement Free Moravia": the name beside the noun goes before what the noun may take up.
+    if context.words.has("body-noun", context.texts[object]) {
+      for child in context.children[object] where context.tokens[child].dep == "appos" {
+        if let body = context.single(child, bodies) { return body }
+      }
+    }
+    if let body = context.single(object, bodies) { return body }
+    // "Leads Law and Justice (PiS)": the parse hangs the name on its short form.
+    if object > 1, context.texts[object - 1] == "(",
+      let body = context.covering(object - 2, bodies)
+    {
+      return body
+    }
+    guard context.words.has("part-noun", context.texts[object]) else { return nil }
+    // "The Green Party members of the Bundestag" are the party's.
+    let wholes =
+      context.tokens[object].tag == "NNS" ? [] : context.objects(of: object, { $0 == "of" })
+    for whole in wholes
+      + context.children[object].filter({
+        ["poss", "compound", "nmod"].contains(context.tokens[$0].dep)
+      })
+    {
+      if let body = context.single(whole, bodies) { return body }
+    }
+    return nil
+  }
+
+  /// "Ali Raisi, speaking for the Health Ministry".
+  static func readSpokespersons(_ context: inout StructureContext) {
+    for verb in context.tokens.indices where context.tokens[verb].lemma == "speak" {
+      let token = context.tokens[verb]
+      var holder: Int?
+      if token.tag == "VBG", ["acl", "advcl"].contains(token.dep) {
+        let subjects = context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
+        for candidate in [token.head] + subjects where holder == nil {
+          holder = context.single(candidate, ["person"])
+        }
+      } else if token.dep == "relcl", token.tag == "VBZ" {
+        // "Kyaw Zaw, who speaks for the shadow government".
+        holder = subject(of: verb, context)
+      }
+      guard let holder else { continue }
+      for object in context.objects(of: verb, { $0 == "for" }) {
+        guard let body = context.single(object, ["organization", "ministry", "armed-group"]) else {
+          continue
+        }
+        context.claim(
+          "position", from: holder, to: body, at: verb, rule: "position.speaking-for",
+          confidence: 0.8, properties: ["title": "Spokesperson"])
+      }
+    }
+  }
+
+  /// The person whom a clause is about: its subject, or what it hangs on behind "who".
+  static func subject(of verb: Int, _ context: StructureContext) -> Int? {
+    // "X co-founded Y": the parse joins "founded" to "co".
+    let head = context.tokens[verb].head
+    let clause = context.tokens[verb].dep == "conj" && context.texts[head] == "co" ? head : verb
+    if context.tokens[verb].dep == "acl", context.tokens[verb].tag == "VBG" {
+      return context.single(head, ["person"])
+    }
+    for child in context.children[clause] where context.tokens[child].dep == "nsubj" {
+      guard let mention = context.index.mention(headedBy: child) else {
+        // "X, who heads": the relative pronoun stands for what the clause hangs on.
+        guard context.tokens[child].tag == "WP", context.tokens[verb].dep == "relcl" else {
+          continue
+        }
+        return context.single(context.tokens[verb].head, ["person"])
+      }
+      if mention.entities.count == 1, let entity = mention.entities.first,
+        context.type(entity) == "person"
+      {
+        return entity
+      }
+    }
+    return nil
+  }
+
+  /// Whether a body belongs to nobody: courts, chambers, unions.
+  static func isUnowned(_ body: Int, _ context: StructureContext) -> Bool {
+    context.entities[body].name.lowercased().split { !$0.isLetter }
+      .contains { context.words.has("unowned-body", String($0)) }
+  }
+
+  /// "X was appointed to head the bank", "Y will return to lead the fund", "Z, the first woman to chair the league":
+  /// who gets to do it.
+  private static func designated(_ verb: Int, _ context: StructureContext) -> Int? {
+    guard context.tokens[verb].tag == "VB",
+      context.children[verb].contains(where: { context.tokens[$0].tag == "TO" })
+    else { return nil }
+    let head = context.tokens[verb].head
+    switch context.tokens[verb].dep {
+    case "xcomp", "advcl", "ccomp":
+      guard context.words.has("placing-verb", context.tokens[head].lemma.lowercased()),
+        !context.isNegated(head)
+      else { return nil }
+      // "Named X to lead": whom somebody names.
+      for object in context.children[head] where context.tokens[object].dep == "dobj" {
+        return context.single(object, ["person"])
+      }
+      for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
+        return context.single(child, ["person"])
+      }
+      if let named = subject(of: head, context) { return named }
+      return context.children[head].lazy.filter { context.tokens[$0].dep == "nsubjpass" }
+        .compactMap { context.single($0, ["person"]) }.first
+    case "relcl", "acl":
+      guard context.words.has("one-person", context.texts[head]),
+        context.children[head].contains(where: { context.words.has("ordinal", context.texts[$0]) })
+      else { return nil }
+      let token = context.tokens[head]
+      if token.dep == "appos" { return context.single(token.head, ["person"]) }
+      guard token.dep == "attr" || token.dep == "oprd", !context.isNegated(token.head) else {
+        return nil
+      }
+      return subject(of: token.head, context)
+    default: return nil
+    }
+  }
+
+  /// Whether a post that a verb states is only possible: "could head", "will return to lead", "was nominated to chair".
+  private static func isOpen(_ verb: Int, _ context: StructureContext) -> Bool {
+    guard context.tokens[verb].tag == "VB",
+      ["xcomp", "advcl", "ccomp", "relcl", "acl"].contains(context.tokens[verb].dep),
+      context.children[verb].contains(where: { context.tokens[$0].tag == "TO" })
+    else { return context.isPossible(verb) }
+    let head = context.tokens[verb].head
+    return context.isPossible(head)
+      || context.words.has("wishing-verb", context.tokens[head].lemma.lowercased())
+  }
+}
