@@ -54,4 +54,32 @@ extension ClauseRepair {
     else { return false }
     return ["VBZ", "VBD"].contains(tokens[tokens[i].head].tag)
   }
+
+  /// "The company Nordhav named X as": the last word of the name in front of a verb that the parser takes for a
+  /// clause about the noun, so that the sentence has no verb.
+  static func subject(ofHeadless i: Int, _ tokens: [Token]) -> Int? {
+    let noun = tokens[i].head
+    guard ["relcl", "acl"].contains(tokens[i].dep), ["VBD", "VBZ"].contains(tokens[i].tag),
+      noun < i, i - noun < 7, i - noun > 1, tokens[noun].dep == "ROOT", tokens[noun].tag == "NN",
+      tokens[noun + 1..<i].allSatisfy({ ["NNP", "NNPS", "HYPH"].contains($0.tag) })
+    else { return nil }
+    return i - 1
+  }
+
+  /// Makes a verb the head of its sentence, with a name and the noun in front of it as the subject.
+  static func lead(_ i: Int, from name: Int, _ tokens: inout [Token]) {
+    let noun = tokens[i].head
+    for j in max(0, noun - 8)..<noun where tokens[j].head == noun { tokens[j].head = name }
+    for j in noun + 1..<name where tokens[j].head == noun || tokens[j].head == i {
+      tokens[j].head = name
+      tokens[j].dep = "compound"
+    }
+    for j in i + 1..<min(tokens.count, i + 60) where tokens[j].head == noun { tokens[j].head = i }
+    tokens[noun].head = name
+    tokens[noun].dep = "compound"
+    tokens[name].head = i
+    tokens[name].dep = "nsubj"
+    tokens[i].head = i
+    tokens[i].dep = "ROOT"
+  }
 }

@@ -38,6 +38,9 @@ enum ClauseRepair {
         tokens[name].head = tokens[i].head
         tokens[i].dep = "oprd"
         isChanged = true
+      } else if let name = subject(ofHeadless: i, tokens) {
+        lead(i, from: name, &tokens)
+        isChanged = true
       } else if let copula = among(i, tokens) {
         assert(i, insteadOf: copula, &tokens)
         isChanged = true

@@ -177,15 +177,18 @@ extension AffiliationClaims {
 
   /// "Amnesty said one of its researchers, X,": whose researchers they are.
   private static func oneOfIts(_ mention: EntityMention, _ context: StructureContext) -> Int? {
-    let one = context.tokens[mention.head].head
-    guard context.tokens[mention.head].dep == "appos", one < mention.head else { return nil }
-    let nouns =
+    let head = context.tokens[mention.head].head
+    var ones = context.children[mention.head].filter { context.tokens[$0].dep == "appos" }
+    if context.tokens[mention.head].dep == "appos", head < mention.head { ones.append(head) }
+    let nouns = ones.flatMap { one in
       context.texts[one] == "one" ? context.objects(of: one) { $0 == "of" } : [one]
+    }
     for noun in nouns where context.tokens[noun].tag == "NNS" {
       for child in context.children[noun] where context.tokens[child].dep == "poss" {
-        if let body = context.single(child, ["organization", "armed-group", "ministry"]) {
-          return body
-        }
+        guard let owner = context.index.mention(headedBy: child), owner.entities.count == 1,
+          ["organization", "armed-group", "ministry"].contains(context.type(owner.entities[0]))
+        else { continue }
+        return owner.entities[0]
       }
     }
     return nil
