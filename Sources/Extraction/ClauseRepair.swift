@@ -44,6 +44,13 @@ enum ClauseRepair {
       } else if let copula = among(i, tokens) {
         assert(i, insteadOf: copula, &tokens)
         isChanged = true
+      } else if let verb = bidding(i, tokens) {
+        tokens[i].dep = "xcomp"
+        tokens[i].head = verb
+        isChanged = true
+      } else if let noun = money(i, tokens) {
+        give(i, of: noun, &tokens)
+        isChanged = true
       } else if isAge(i, tokens) {
         tokens[i].dep = "nsubj"
         isChanged = true

@@ -205,7 +205,12 @@ struct SentenceReading {
     let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
     var result: [ClaimDraft] = []
     for (from, to) in pairs(of: match).flatMap({ takenUp($0, match) }) {
-      if isTold(match.trigger, from.entity) { continue }
+      // "Urged Chile to work with Bolivia" calls for it, which may come about.
+      if !parse.lists["concord-edges"].contains(match.rule.edge),
+        isTold(match.trigger, from.entity)
+      {
+        continue
+      }
       if match.rule.edge == "fights", isAtThePolls(match.trigger, from.entity, to.entity, sentence)
       {
         continue
