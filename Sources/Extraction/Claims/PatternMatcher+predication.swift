@@ -32,7 +32,7 @@ extension PatternMatcher {
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
       case .agent: return subjects
-      case .preposition(let words): return self.objects(words, in: frame, of: token)
+      case .preposition(let words): return self.objects(words, in: frame, of: token, for: rule.edge)
       case .possessor(let index):
         let noun = index.flatMap { $0 < literals.count ? literals[$0] : nil } ?? token
         let possessors = self.parse.children(noun, "poss")
@@ -110,11 +110,13 @@ extension PatternMatcher {
       switch source {
       case .host: return holders
       case .preposition(let words):
-        guard words.contains("of") else { return self.objects(words, in: frame, of: token) }
+        guard words.contains("of") else {
+          return self.objects(words, in: frame, of: token, for: rule.edge)
+        }
         let possessors =
           self.parse.children(token, "poss") + (isTitle ? self.parse.children(head, "poss") : [])
         if !possessors.isEmpty { return possessors }
-        let objects = self.objects(words, in: frame, of: token)
+        let objects = self.objects(words, in: frame, of: token, for: rule.edge)
         if !objects.isEmpty { return objects }
         // "The American ally" is America's ally, "the American banker" is not America's.
         let byModifier = self.parse.lists["relational-by-modifier"]

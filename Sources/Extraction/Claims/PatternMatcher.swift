@@ -96,7 +96,7 @@ final class PatternMatcher {
         }
         return frame.agents
       case .patient: return self.patients(of: token, in: frame)
-      case .preposition(let words): return self.objects(words, in: frame, of: token)
+      case .preposition(let words): return self.objects(words, in: frame, of: token, for: rule.edge)
       case .possessor(let index):
         guard let index, index < literals.count else { return [] }
         let possessors = self.parse.children(literals[index], "poss")
@@ -130,18 +130,18 @@ final class PatternMatcher {
       case .agent:
         var heads = frame.agents
         if heads.isEmpty, !frame.undergoers.isEmpty {
-          heads = self.objects(["from", "by"], in: frame, of: token)
+          heads = self.objects(["from", "by"], in: frame, of: token, for: rule.edge)
           return heads.isEmpty ? [Self.modifierMark - token] : heads
         }
         if heads.isEmpty { heads = frame.lightAgents }
         if heads.isEmpty { heads = [Self.modifierMark - token] }
         for word in ["from", "of"] where !used.contains(word) {
-          heads += self.objects([word], in: frame, of: token)
+          heads += self.objects([word], in: frame, of: token, for: rule.edge)
         }
         if let subject, self.isEmpty(heads) { heads += subject.heads }
         return heads
       case .preposition(let words):
-        let heads = self.objects(words, in: frame, of: token)
+        let heads = self.objects(words, in: frame, of: token, for: rule.edge)
         return heads.isEmpty && words != ["between"] ? frame.undergoers : heads
       case .possessor: return self.parse.children(token, "poss")
       case .patient, .clauseSubject, .host: return []
@@ -223,9 +223,10 @@ final class PatternMatcher {
       case .possessor, .agent:
         let heads = self.parse.children(token, "poss")
         return heads.isEmpty
-          ? [Self.modifierMark - token] + self.objects(["of", "from", "by"], in: frame, of: token)
+          ? [Self.modifierMark - token]
+            + self.objects(["of", "from", "by"], in: frame, of: token, for: rule.edge)
           : heads
-      case .preposition(let words): return self.objects(words, in: frame, of: token)
+      case .preposition(let words): return self.objects(words, in: frame, of: token, for: rule.edge)
       case .patient, .clauseSubject: return []
       }
     }
@@ -269,14 +270,25 @@ final class PatternMatcher {
   // MARK: parts
 
   /// Objects of prepositions, the indirect object counting as "to".
-  func objects(_ words: Set<String>, in frame: PredicateReader.Frame, of token: Int) -> [Int] {
+  func objects(
+    _ words: Set<String>, in frame: PredicateReader.Frame, of token: Int, for edge: String
+  ) -> [Int] {
     var heads = words.contains("to") ? frame.recipients : []
     heads += forumless(frame.prepositions.filter { words.contains($0.word) }, in: frame)
       .map(\.object)
-    if heads.isEmpty, parse.isVerb(token), !words.contains("of"), !words.contains("in") {
-      // The parser hangs "with B" on the object of "discuss" as often as on the verb.
-      for object in parse.children(token, "dobj") {
-        heads += parse.prepositions(of: object).filter { words.contains($0.word) }.map(\.object)
+    // "Finances a dam in B": where the thing stands that is paid for.
+    let isPlaced = edge == "aids" && words.contains("in")
+    if heads.isEmpty, parse.isVerb(token), !words.contains("of"), !words.contains("in") || isPlaced
+    {
+      // The parser hangs "with B" on the object of "discuss" as often as on the verb, and on what that is of.
+      let objects = parse.children(token, "dobj") + (isPlaced ? frame.patients : [])
+      for object in objects {
+        let phrases = parse.prepositions(of: object)
+        heads += phrases.filter { words.contains($0.word) }.map(\.object)
+        for phrase in phrases where phrase.word == "of" && !isPlaced {
+          heads += parse.prepositions(of: phrase.object).filter { words.contains($0.word) }
+            .map(\.object)
+        }
       }
     }
     return heads
