@@ -163,12 +163,17 @@ extension DescriptionReader {
       recent.append(mention.entities[0])
     }
     if recent.count == count { return (recent, 0.85) }
-    // "Iran and Iraq", "between Tehran and Baghdad" in this sentence or the one before
+    // "Iran and Iraq", "between Tehran and Baghdad" in this sentence or the one before; who did something together
+    // some sentences before.
     for mention in earlier.sorted(by: { $0.head > $1.head })
-    where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1
+    where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 4
       && view.tokens[mention.head].dep == "conj"
     {
-      let all = view.withConjuncts(view.firstConjunct(mention.head))
+      let first = view.firstConjunct(mention.head)
+      guard view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1 || isTogether(first) else {
+        continue
+      }
+      let all = view.withConjuncts(first)
       let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
       if all.count == count, Set(entities).count == count { return (entities, 0.8) }
     }
@@ -180,6 +185,12 @@ extension DescriptionReader {
       return (ranked.prefix(count).map(\.key), 0.7)
     }
     return recent.count >= count ? (Array(recent.prefix(count)), 0.55) : nil
+  }
+
+  /// Whether a list is of those who act, or what something is between.
+  private func isTogether(_ first: Int) -> Bool {
+    let token = view.tokens[first]
+    return token.dep == "nsubj" || token.dep == "pobj" && view.words[token.head] == "between"
   }
 
   /// "U.S.-backed", "pro-Iranian": the country is not whose organ it is.
