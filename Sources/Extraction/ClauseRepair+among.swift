@@ -103,4 +103,15 @@ extension ClauseRepair {
     tokens[i].dep = "acl"
     tokens[i].head = receiver
   }
+
+  /// "Demanded that the minister resign": a verb that the tagger takes for a noun.
+  static func isNounForVerb(_ i: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[i].dep == "ccomp", tokens[i].tag == "NN", tokens[i].head < i,
+      ["demand", "insist", "request", "ask", "recommend", "propose", "urge", "require"]
+        .contains(tokens[tokens[i].head].lemma)
+    else { return false }
+    let before = tokens[max(0, i - 12)..<i]
+    return before.contains { $0.head == i && $0.dep == "mark" }
+      && before.contains { $0.head == i && $0.dep == "nsubj" }
+  }
 }

@@ -44,6 +44,11 @@ enum ClauseRepair {
       } else if let copula = among(i, tokens) {
         assert(i, insteadOf: copula, &tokens)
         isChanged = true
+      } else if isNounForVerb(i, tokens) {
+        tokens[i].tag = "VB"
+        tokens[i].pos = "VERB"
+        tokens[i].lemma = tokens[i].text.lowercased()
+        isChanged = true
       } else if let verb = bidding(i, tokens) {
         tokens[i].dep = "xcomp"
         tokens[i].head = verb

@@ -246,6 +246,9 @@ struct CountryContext {
     return false
   }
 
+  /// Whether the text names a country, or no other.
+  func isAlone(_ country: String) -> Bool { ranked.isEmpty || ranked.contains(country) }
+
   /// Whether a country stands behind the verb whose subject a phrase is, and is no subject itself: "the
   /// government criticised Kenya" is no government of Kenya.
   private func isActedOn(_ country: Int, by i: Int) -> Bool {
@@ -313,7 +316,8 @@ struct CountryContext {
     let states = abroad.isEmpty ? places.filter { !isCity[$0] } : abroad
     if let actor = actor(before: i, states) { return countryAt[actor] }
     if let before = states.last(where: { $0 < i }) { return countryAt[before] }
-    return states.first.flatMap { countryAt[$0] } ?? bodily
+    // "Former minister X was barred from entering Canada" was none of Canada's.
+    return states.first { !isActedOn($0, by: i) }.flatMap { countryAt[$0] } ?? bodily
   }
 
   /// The country of who acts in this sentence or the four before, the nearest first: in "Australian minister X, born in

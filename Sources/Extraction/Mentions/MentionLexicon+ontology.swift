@@ -263,6 +263,7 @@ extension MentionLexicon {
     statingVerbs = words("stating-verb")
     stagingVerbs = words("staging-verb")
     succeedingVerbs = words("succeeding-verb")
+    staffNouns = words("staff-noun")
     fieldAdjectives = words("field-adjective")
     dismissingVerbs = words("dismissing-verb")
     leavingVerbs = words("leaving-verb")

@@ -322,6 +322,8 @@ struct MentionLexicon: Sendable {
   var appointingVerbs: Set<String> = []
   /// Verbs of taking over from somebody.
   var succeedingVerbs: Set<String> = []
+  /// People by what they do at an employer: "a nurse at".
+  var staffNouns: Set<String> = []
   /// Adjectives that belong to a ministry's field: "public enterprises".
   var fieldAdjectives: Set<String> = []
   /// Verbs whose object loses a post, verbs of leaving one, and nouns for both.

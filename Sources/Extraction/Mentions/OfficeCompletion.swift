@@ -108,6 +108,16 @@ struct OfficeCompletion {
           $0.head == child && $0.form == .pronoun && $0.entities.count == 1
         }?.entities.first
       }
+      // "The minister's deputy, X", "Haddad's deputy, X".
+      for child in view.children[noun]
+      where view.tokens[child].dep == "poss" && child < head
+        && lexicon.deputyWords.contains(view.words[head])
+      {
+        return ledger.mentions.last {
+          $0.head == child && $0.entities.count == 1
+            && ledger.drafts[$0.entities[0]].type == "person"
+        }?.entities.first
+      }
     }
     return nil
   }

@@ -54,7 +54,12 @@ struct OfficeReader {
         countries = [country]
       }
       let holder = holder(of: title)
-      if countries.isEmpty, let country = title.country { countries = [country] }
+      // "Honduran police arrested congressman X": other states have congresses, too.
+      if countries.isEmpty, let country = title.country,
+        title.label != "Congressman" || context.isAlone(country)
+      {
+        countries = [country]
+      }
       // "Chancellor X, whose own interior minister, Y,".
       if countries.isEmpty, let owner = whose(title).flatMap({ named.person(at: $0) }),
         let country = countryOfHolder[owner]

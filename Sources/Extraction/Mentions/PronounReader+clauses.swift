@@ -186,4 +186,19 @@ extension PronounReader {
     default: return false
     }
   }
+
+  /// "Nasr called for his resignation", "Lang welcomed her departure": nobody does so of his own.
+  func isDemander(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[i].head
+    guard view.tokens[i].tag == "PRP$", lexicon.leavingNouns.contains(view.words[noun]),
+      let verb = clause(of: noun)
+    else { return false }
+    let lemma = view.tokens[verb].lemma.lowercased()
+    guard
+      ["demand", "call", "seek", "request", "urge", "want"].contains(lemma)
+        || lexicon.judgingWords.contains(lemma)
+    else { return false }
+    let first = view.firstConjunct(other)
+    return view.tokens[first].dep == "nsubj" && view.tokens[first].head == verb
+  }
 }

@@ -205,6 +205,7 @@ struct PronounReader {
         return false
       }
       return !isBoundOut(i, other.head) && !isOwnRelation(other.head, i)
+        && !isDemander(other.head, i)
     }
     guard !candidates.isEmpty else { return ([], 0) }
     let own = view.sentenceOf[i]

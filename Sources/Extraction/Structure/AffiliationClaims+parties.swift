@@ -77,6 +77,13 @@ extension AffiliationClaims {
       return owner(mention.head)
     }
     let head = context.tokens[mention.head].head
+    // "The premier, whose Labor government took office".
+    if ["compound", "nmod", "amod"].contains(context.tokens[mention.head].dep),
+      ["government", "administration", "cabinet"].contains(context.texts[head]),
+      head == mention.tokens.upperBound, let person = owner(head)
+    {
+      return person
+    }
     for noun in nouns(beside: mention, context) + [head]
     where context.words.has("own-group", context.texts[noun])
       && abs(noun - mention.head) <= mention.tokens.count + 2
