@@ -225,11 +225,6 @@ struct NameClassifier {
         && !lexicon.organizationDescriptions.contains(last))
     {
       candidate.kind = .organization
-    } else if candidate.kind == .organization, isTown(range) {
-      // "Lviv mayor X".
-      candidate.kind = .place
-    } else if candidate.kind == .place, isEmployer(range) {
-      candidate.kind = .organization
     } else if isMany, [.place, .organization].contains(candidate.kind), view.isCapitalized[tail],
       lexicon.companyTails.contains(last)
         || candidate.kind == .organization && lexicon.companyTails.contains(first)

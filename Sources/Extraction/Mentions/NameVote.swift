@@ -109,6 +109,10 @@ struct NameVote {
         place += 2
       }
     }
+    if mention.titles.isEmpty {
+      if isTown(mention.tokens) { place += 3 }
+      if isEmployer(mention.tokens) { organization += 2.5 }
+    }
     // "Leader of Fianna Fáil": what somebody leads is nobody.
     if token.dep == "pobj", mention.titles.isEmpty, view.words[token.head] == "of",
       let title = titles.covering(view.tokens[token.head].head),
