@@ -235,7 +235,7 @@ extension DescriptionReader {
     }
     // "the government": the country the passage is about.
     let isGovernment =
-      lexicon.governmentNouns.contains(lemma)
+      (lexicon.governmentNouns.contains(lemma) || view.words[i] == "authorities")
       && (isTheOnly(i) || phrase.count == 1 && view.isCapitalized[i])
     guard
       isGovernment || lexicon.stateForces.contains(lemma) && isTheOnly(i) || isGovernments(i),

@@ -32,6 +32,11 @@ extension DescriptionReader {
       return
     }
     guard isDefinite(head), !title.isFormer || !offices[own].countries.isEmpty else { return }
+    // "Congratulated the president-elect": who won, and not who still holds the post.
+    if isDesignate(title), let person = winner(before: head, ledger) {
+      ledger.mention(phrase, head: head, entities: [person], form: .description, confidence: 0.8)
+      return
+    }
     // "named her as chief executive": a post that somebody gets, and nobody who holds it.
     if view.tokens[head].dep == "pobj", view.words[view.tokens[head].head] == "as" { return }
     if view.tokens[head].dep == "oprd",
@@ -50,7 +55,9 @@ extension DescriptionReader {
     let known = offices[own].countries
     let matches = offices.filter { other in
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }
-      guard isSamePost(title, other.title) else { return false }
+      guard isSamePost(title, other.title), isDesignate(title) == isDesignate(other.title) else {
+        return false
+      }
       // The president of a company is not who "the president" of a country is.
       if known.isEmpty, offices[own].bodies.isEmpty, lexicon.stateKinds.contains(title.kind),
         other.bodies.contains(where: { ledger.drafts[$0].type != "ministry" })
