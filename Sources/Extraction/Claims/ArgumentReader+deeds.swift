@@ -123,6 +123,16 @@ extension ArgumentReader {
     ]
   }
 
+  /// "Scientists from Yale University": they act for the body that employs them.
+  func staffed(_ noun: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    for phrase in parse.prepositions(of: noun) where ["from", "at"].contains(phrase.word) {
+      let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+        .filter { analysis.entities[$0.entity].type == "organization" }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
   /// Whether a noun stands for those whose it is: "troops", "the security services".
   func isDelegate(_ noun: Int) -> Bool {
     if parse.lists["delegates"].contains(parse.lemmas[noun]) { return true }

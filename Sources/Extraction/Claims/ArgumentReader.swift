@@ -186,7 +186,9 @@ final class ArgumentReader {
     let examples = examples(of: head, accepts: accepts, depth: depth)
     if !examples.isEmpty { return examples }
     // "Expelled two Australian journalists": private people do not stand for their country.
-    if parse.lists["private-people"].contains(parse.lemmas[head]) { return [] }
+    if parse.lists["private-people"].contains(parse.lemmas[head]) {
+      return staffed(head, accepts: accepts, depth: depth)
+    }
     if !descends, isListed(head) { return [] }
     if descends || isDelegate(head) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
