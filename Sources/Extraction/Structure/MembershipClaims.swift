@@ -18,6 +18,10 @@ enum MembershipClaims {
         let objects = context.children[i].filter { context.tokens[$0].dep == "dobj" }
         if !isJoiningIn(i, context) { verb(i, objects: objects, &context) }
         for object in objects { board(object, of: i, &context) }
+      } else if token.pos == "VERB",
+        context.words.has("quitting-verb", lemma) || context.words.has("admitting-verb", lemma)
+      {
+        change(i, &context)
       } else if context.texts[i] == "members", members(i, &context) {
         continue
       } else if token.tag.hasPrefix("NN"),
@@ -65,9 +69,54 @@ enum MembershipClaims {
   }
 
   private static func verb(_ verb: Int, objects: [Int], _ context: inout StructureContext) {
+    guard !context.isNegated(verb) else { return }
+    claim(
+      subjects(of: verb, context), objects, at: verb, "affiliated.joined", &context,
+      modality: isOpen(verb, context) ? .possible : .asserted)
+  }
+
+  /// Who joins: also the subject of "left the party to join another", "plans to join the bloc".
+  private static func subjects(of verb: Int, _ context: StructureContext) -> [Int] {
+    let own = context.subjects(of: verb)
+    guard own.isEmpty, ["xcomp", "advcl"].contains(context.tokens[verb].dep) else { return own }
+    return context.subjects(of: context.tokens[verb].head)
+  }
+
+  /// Whether somebody may yet join: "will join", "plans to join", but not "left the party to join another".
+  private static func isOpen(_ verb: Int, _ context: StructureContext) -> Bool {
+    let head = context.tokens[verb].head
+    if ["advcl", "xcomp"].contains(context.tokens[verb].dep),
+      context.words.has("quitting-verb", context.tokens[head].lemma)
+    {
+      return context.isPossible(head)
+    }
+    return context.isPossible(verb)
+  }
+
+  /// "Ali Hamid left the Green Party", "was expelled from it", "Peru was admitted to the alliance": who belonged to a
+  /// party, or belongs to a body from now on.
+  private static func change(_ verb: Int, _ context: inout StructureContext) {
     guard !context.isNegated(verb), !context.isPossible(verb) else { return }
-    let subjects = context.children[verb].filter { context.tokens[$0].dep == "nsubj" }
-    claim(subjects, objects, at: verb, "affiliated.joined", &context)
+    let lemma = context.tokens[verb].lemma.lowercased()
+    let patients = context.children[verb].filter { context.tokens[$0].dep == "nsubjpass" }
+    if context.words.has("admitting-verb", lemma) {
+      claim(
+        patients, context.objects(of: verb) { ["to", "into"].contains($0) }, at: verb,
+        "affiliated.admitted", &context)
+      return
+    }
+    let objects =
+      context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+      + context.objects(of: verb) { $0 == "from" }
+    let parties = objects.filter { object in
+      guard let body = context.single(object, bodies) else { return false }
+      return context.entities[body].name.lowercased().split(separator: " ")
+        .contains { context.words.has("own-group", String($0)) }
+    }
+    let members = context.subjects(of: verb) + patients
+    claim(
+      members.filter { context.single($0, ["person"]) != nil }, parties, at: verb,
+      "affiliated.left", &context)
   }
 
   /// "X is a member of Y", "Y member X" of countries and bodies; people's posts are read elsewhere.
@@ -187,14 +236,15 @@ enum MembershipClaims {
 
   private static func claim(
     _ subjects: [Int], _ objects: [Int], at token: Int, _ rule: String,
-    _ context: inout StructureContext
+    _ context: inout StructureContext, modality: Claim.Modality = .asserted
   ) {
     for subject in subjects.flatMap({ [$0] + context.conjuncts($0) }) {
       for joiner in joined(subject, context) {
         for object in objects.flatMap({ [$0] + context.conjuncts($0) }) {
           guard let body = context.single(object, bodies), body != joiner else { continue }
           context.claim(
-            "affiliated-with", from: joiner, to: body, at: token, rule: rule, confidence: 0.8)
+            "affiliated-with", from: joiner, to: body, at: token, rule: rule, confidence: 0.8,
+            modality: modality)
         }
       }
     }
