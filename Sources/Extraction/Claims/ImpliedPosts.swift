@@ -27,7 +27,8 @@ public struct ImpliedPosts: Sendable {
     for claim in analysis.claims
     where claim.type == "position" && claim.polarity == .positive
       // An economist's university is not handed over with a council.
-      && claim.rule != "position.occupation"
+      && (claim.rule != "position.occupation"
+        || ["Coach", "Manager", "Captain"].contains(claim.properties["title"]))
     {
       posts[claim.from, default: []].append(claim)
     }

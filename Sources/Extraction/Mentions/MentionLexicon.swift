@@ -322,6 +322,11 @@ struct MentionLexicon: Sendable {
   var appointingVerbs: Set<String> = []
   /// Verbs of taking over from somebody.
   var succeedingVerbs: Set<String> = []
+  /// What a party is: "the governing Liberals".
+  var partyQualifiers: Set<String> = []
+  /// Verbs that clubs are the subjects of, and who plays and coaches there.
+  var clubVerbs: Set<String> = []
+  var clubPeople: Set<String> = []
   /// People by what they do at an employer: "a nurse at".
   var staffNouns: Set<String> = []
   /// Adjectives that belong to a ministry's field: "public enterprises".

@@ -30,4 +30,18 @@ extension NameVote {
       ? ["work", "teach", "study"].contains(lemma) || lexicon.staffNouns.contains(word)
       : ["play", "work"].contains(lemma)
   }
+
+  /// "Valencia fired coach X", "Bayer Leverkusen signed the striker Y": a club, whatever the model takes it for.
+  func isClub(_ range: Range<Int>) -> Bool {
+    let head = view.head(of: range)
+    let verb = view.tokens[head].head
+    guard view.tokens[head].dep == "nsubj",
+      lexicon.clubVerbs.contains(view.tokens[verb].lemma.lowercased())
+    else { return false }
+    return view.children[verb].contains { object in
+      guard ["dobj", "pobj"].contains(view.tokens[object].dep) else { return false }
+      return lexicon.clubPeople.contains(view.words[object])
+        || view.children[object].contains { lexicon.clubPeople.contains(view.words[$0]) }
+    }
+  }
 }

@@ -112,6 +112,7 @@ struct NameVote {
     if mention.titles.isEmpty {
       if isTown(mention.tokens) { place += 3 }
       if isEmployer(mention.tokens) { organization += 2.5 }
+      if isClub(mention.tokens) { organization += 4 }
     }
     // "Leader of Fianna Fáil": what somebody leads is nobody.
     if token.dep == "pobj", mention.titles.isEmpty, view.words[token.head] == "of",

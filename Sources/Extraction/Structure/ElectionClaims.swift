@@ -170,10 +170,13 @@ struct ElectionClaims {
   /// defeating X": winner and loser of the election that the clause names.
   private func contest(_ verb: Int, _ context: inout StructureContext) {
     guard !context.isNegated(verb), !context.isPossible(verb) else { return }
+    let objects = context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+    let lemma = context.tokens[verb].lemma.lowercased()
     let named =
       context.objects(of: verb) { $0 == "in" }
-      + context.children[verb].filter { context.tokens[$0].dep == "dobj" }
-      .flatMap { object in context.objects(of: object) { $0 == "in" } }
+      + objects.flatMap { object in context.objects(of: object) { $0 == "in" } }
+      // "Won the election, defeating X".
+      + (lemma == "win" ? objects : [])
     guard let poll = named.first(where: { object in elections.contains { $0.head == object } })
     else { return }
     var runners = context.children[verb].filter {
@@ -196,6 +199,8 @@ struct ElectionClaims {
         runners += [child] + context.children[child].filter { context.tokens[$0].dep == "appos" }
       }
     }
+    // "Lost to X in the election".
+    if lemma == "lose" { runners += context.objects(of: verb) { $0 == "to" } }
     for token in runners {
       guard let actor = runner(token, context) else { continue }
       state(actor, poll, "contest", &context)

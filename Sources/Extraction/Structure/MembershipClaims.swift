@@ -161,6 +161,13 @@ enum MembershipClaims {
     {
       homes.append(before)
     }
+    // "Valencia dismissed coach X": the club that does it.
+    if context.words.has("club-post", context.tokens[noun].lemma.lowercased()), people.count == 1,
+      context.tokens[people[0]].dep == "dobj",
+      context.words.has("club-verb", context.tokens[context.tokens[people[0]].head].lemma)
+    {
+      homes += context.subjects(of: context.tokens[people[0]].head)
+    }
     for home in homes {
       // "A correspondent for the newspaper Le Matin": the name beside the noun.
       let known = context.covering(home, ["organization", "ministry"])
