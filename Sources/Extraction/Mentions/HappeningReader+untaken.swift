@@ -203,8 +203,15 @@ extension HappeningReader {
 
   /// The ship, aircraft or train that a clause is about, by its name or its kind.
   private func vehicle(_ verb: Int) -> String? {
-    for child in view.children[verb]
-    where ["nsubj", "nsubjpass"].contains(view.tokens[child].dep) {
+    // "Ukraine shot down a drone": what is brought down, and not who does it.
+    let objects = view.children[verb].filter { view.tokens[$0].dep == "dobj" }
+    let subjects = view.children[verb].filter {
+      ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep)
+    }
+    for child in objects.isEmpty ? subjects : objects {
+      if let kind = named.candidate(at: child)?.kind, [.country, .demonym, .capital].contains(kind) {
+        continue
+      }
       let phrase = view.premodified(child)
       var start = phrase.lowerBound
       while start < child, view.tokens[start].dep == "det" || view.tokens[start].tag == "CD" {
