@@ -31,7 +31,8 @@ enum LemmaRepair {
   private static func doubles(_ verb: String) -> Bool {
     let letters = Array(verb)
     guard (3...6).contains(letters.count), let last = letters.last,
-      letters.filter({ vowels.contains($0) }).count == 1, vowels.contains(letters[letters.count - 2])
+      letters.filter({ vowels.contains($0) }).count == 1,
+      vowels.contains(letters[letters.count - 2])
     else { return false }
     return last.isLetter && !single.contains(last)
   }
