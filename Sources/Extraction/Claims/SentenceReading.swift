@@ -187,6 +187,11 @@ struct SentenceReading {
       facts.negationCues.append(verb)
     }
     if facts.isDenied || facts.isNegative && match.rule.silentWhenNegated { return nil }
+    // "Does not accept the law" opposes it, "accepts the law" says nothing of that kind.
+    if match.rule.onlyNegated {
+      guard facts.isNegative else { return nil }
+      facts.isNegative = false
+    }
     if isCancelled(match, facts) { return nil }
     if isNaming(match.rule.edge, match.trigger) { return nil }
     let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
