@@ -330,7 +330,7 @@ struct StanceReader {
       found.filter {
         // "The watchdog's chairman said it had broken the law": something else.
         $0.entity != speech.speaker
-          && analysis.entities[$0.entity].name.first?.isLetter == true
+          && !analysis.entities[$0.entity].name.contains("]")
           && ($0.isName || !reading.homes.isOfficer(speech.speaker, of: $0.entity))
       }.prefix(4))
   }
