@@ -35,7 +35,7 @@ extension PatternMatcher {
     {
       // The parser hangs "with B" on the object of "discuss" as often as on the verb, and on what that is of.
       let objects = parse.children(token, "dobj") + (isPlaced ? frame.patients : [])
-      for object in objects {
+      for object in objects + (isPlaced ? objects.flatMap { parse.children($0, "conj") } : []) {
         let phrases = parse.prepositions(of: object)
         heads += phrases.filter { words.contains($0.word) }.map(\.object)
         for phrase in phrases where phrase.word == "of" && !isPlaced {

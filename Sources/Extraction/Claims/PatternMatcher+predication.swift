@@ -134,6 +134,15 @@ extension PatternMatcher {
     where parse.dep(current) == "conj" && parse.isNominal(parse.head(current)) {
       current = parse.head(current)
     }
+    // "Is one of B's allies", "is among B's critics".
+    if parse.dep(current) == "pobj" {
+      let (phrase, above) = (parse.head(current), parse.head(parse.head(current)))
+      if parse.words[phrase] == "of", parse.lists["few-words"].contains(parse.words[above]) {
+        current = above
+      } else if parse.words[phrase] == "among", parse.lemmas[above] == "be" {
+        return (parse.subjects(of: above), above)
+      }
+    }
     let head = parse.head(current)
     switch parse.dep(current) {
     case "attr", "oprd", "acomp":

@@ -42,7 +42,7 @@ struct PredicateReader {
         frame.patients += gap(of: verb)
         frame.patients += sharedObject(of: verb)
         // "Wants B to leave" is parsed as a clause with a subject of its own.
-        for clause in parse.children(verb, "ccomp")
+        for clause in parse.children(verb, "ccomp", "xcomp")
         where isInfinitive(clause) || isSmallClause(clause) {
           frame.patients += parse.children(clause, "nsubj", "nsubjpass")
         }

@@ -13,6 +13,7 @@ extension SentenceReading {
       || isOwnBody(match, from, to)
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
       || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
+      || isImputed(match)
       || isPatrol(match, from, to) || isHandful(from)
   }
 
@@ -226,6 +227,15 @@ extension SentenceReading {
     return [from, to].contains { end in
       matcher.entityTypes[end.entity] == "organization"
         && names(analysis.entities[end.entity].name, "legislatures")
+    }
+  }
+
+  /// "Accuses X of acting on the orders of Y": what is only laid to X's charge.
+  private func isImputed(_ match: Match) -> Bool {
+    guard match.rule.pattern.kind == .adjunct else { return false }
+    return parse.ancestors(match.trigger).prefix(6).contains { node in
+      guard parse.dep(node) == "pcomp", parse.words[parse.head(node)] == "of" else { return false }
+      return parse.lists["accusing-verbs"].contains(parse.lemmas[parse.head(parse.head(node))])
     }
   }
 }
