@@ -13,7 +13,7 @@ extension SentenceReading {
       || isOwnBody(match, from, to)
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
       || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
-      || isImputed(match)
+      || isImputed(match) || isOtherwise(match, from, to)
       || isPatrol(match, from, to) || isHandful(from)
   }
 
@@ -67,14 +67,18 @@ extension SentenceReading {
     match.rule.edge == "controls"
       && ["sell", "offload", "buy", "acquire", "purchase"].contains(parse.lemmas[match.trigger])
       && (parse.tokens[to.token].tag == "PRP$"
-        || ["poss", "compound", "amod", "nmod"].contains(parse.dep(to.token)))
+        || ["poss", "compound", "amod", "nmod"].contains(parse.dep(to.token))
+        // "Bought two helicopters from Y": from whom, and not whom.
+        || parse.dep(to.token) == "pobj" && parse.words[parse.head(to.token)] == "from")
   }
 
   /// "The drugmaker shipped vaccines to Chile": a firm's goods are no help.
   private func isTrade(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
-    guard match.rule.edge == "aids", matcher.entityTypes[from.entity] == "organization",
-      parse.lists["trading-verbs"].contains(parse.lemmas[match.trigger])
-    else { return false }
+    guard match.rule.edge == "aids", matcher.entityTypes[from.entity] == "organization" else {
+      return false
+    }
+    if parse.lists["buying-verbs"].contains(parse.lemmas[match.trigger]) { return true }
+    guard parse.lists["trading-verbs"].contains(parse.lemmas[match.trigger]) else { return false }
     let words = parse.children(from.token, "compound", "amod", "appos") + [from.token]
     return words.contains { parse.lists["firm-words"].contains(parse.lemmas[$0]) }
   }

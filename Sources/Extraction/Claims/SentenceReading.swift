@@ -222,6 +222,7 @@ struct SentenceReading {
         continue
       }
       if isMisread(match, from, to, sentence) { continue }
+      if isOnlyKin(to.entity, by: match.trigger) { continue }
       if isAnotherSense(match.rule.edge, match.trigger, to: to.entity) { continue }
       if match.rule.isAbroad, !homes.isAbroad(from.entity, in: to.entity) { continue }
       var negative = facts.isNegative != match.rule.isNegative

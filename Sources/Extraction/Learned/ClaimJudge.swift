@@ -84,6 +84,8 @@ public struct ClaimJudge: Sendable {
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
         !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
         !reading.isSideBySide(proposal),
+        !reading.isOnlyKin(proposal.from, by: proposal.trigger),
+        !reading.isOnlyKin(proposal.to, by: proposal.trigger),
         !reading.isTold(proposal.trigger, proposal.from),
         reading.isRead(analysis.annotated.sentences[sentence]),
         let claim = reading.claim(proposal, in: analysis.annotated.sentences[sentence])
