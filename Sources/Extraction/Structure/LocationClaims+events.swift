@@ -80,13 +80,30 @@ extension LocationClaims {
     {
       var struck = context.children[subject.head].filter { context.tokens[$0].dep == "dobj" }
       struck += context.objects(of: subject.head) {
-        context.words.has("event-preposition", $0) || $0 == "through"
+        context.words.has("event-preposition", $0) || ["through", "into", "off"].contains($0)
       }
       let around = struck.flatMap { object in
         [object] + context.objects(of: object) { ["in", "of", "at", "near", "off"].contains($0) }
       }
       for object in around {
         if let land = context.single(object, lands) { state(land, "event-struck", 0.8) }
+      }
+    }
+    // "Haiti was struck by an earthquake", "the Philippines was battered by a typhoon".
+    if let struck = struckBy(mention.head, context) {
+      for land in [struck] + context.objects(of: struck, { ["in", "of"].contains($0) }) {
+        if let land = context.single(land, lands) { state(land, "event-striking", 0.8) }
+      }
+    }
+    // "Hurricane Delma made landfall in Nicaragua".
+    if subject.dep == "nsubj", context.tokens[subject.head].lemma == "make" {
+      for landfall in context.children[subject.head] where context.texts[landfall] == "landfall" {
+        let objects =
+          context.objects(of: landfall) { context.words.has("event-preposition", $0) }
+          + context.objects(of: subject.head) { context.words.has("event-preposition", $0) }
+        for object in objects {
+          for land in places(at: object, context) { state(land, "event-landfall", 0.85) }
+        }
       }
     }
     // "Paris hosted the championships in October".
@@ -180,6 +197,18 @@ extension LocationClaims {
       return [land] + (context.type(land) == "place" ? within(object, context) : [])
     }
     return within(object, context)
+  }
+
+  /// What an event strikes in the passive: "Haiti was hit by an earthquake".
+  private static func struckBy(_ event: Int, _ context: StructureContext) -> Int? {
+    let agent = context.tokens[event].head
+    guard context.tokens[event].dep == "pobj", context.tokens[agent].dep == "agent" else {
+      return nil
+    }
+    let verb = context.tokens[agent].head
+    guard context.words.has("striking-verb", context.tokens[verb].lemma), !context.isNegated(verb)
+    else { return nil }
+    return context.children[verb].first { context.tokens[$0].dep == "nsubjpass" }
   }
 
   /// The city whose name stands right behind its kind: "the Cuban capital Havana".
