@@ -27,7 +27,8 @@ public struct DocumentAnalysis: Sendable {
   /// Starts an analysis.
   public init(document: Document, annotated: AnnotatedText) {
     self.document = document
-    self.annotated = ClauseRepair.repaired(ListRepair.repaired(annotated))
+    self.annotated = ClauseRepair.repaired(
+      ListRepair.repaired(LemmaRepair.repaired(annotated)))
   }
 }
 

@@ -190,6 +190,7 @@ final class ArgumentReader {
       return staffed(head, accepts: accepts, depth: depth)
     }
     if !descends, isListed(head) { return [] }
+    if isVoice(head) { return authors(of: head, accepts: accepts, depth: depth) }
     if descends || isDelegate(head) {
       let owners = owners(of: head, accepts: accepts, depth: depth)
       if owners.isEmpty, descends,

@@ -20,7 +20,9 @@ struct FactualityReader {
   func read(trigger: Int, anchor: Int, literals: [Int]) -> Factuality {
     var result = Factuality()
     for literal in literals { determiners(of: literal, into: &result) }
-    if parse.isVerb(trigger), parse.lists["commissive-verbs"].contains(parse.lemmas[trigger]) {
+    if parse.isVerb(trigger), parse.lists["commissive-verbs"].contains(parse.lemmas[trigger]),
+      !literals.contains(where: { parse.lists["praise-nouns"].contains(parse.lemmas[$0]) })
+    {
       allow(trigger, &result)
     }
     if trigger != anchor || !parse.isVerb(trigger) { nominal(trigger, into: &result) }
@@ -54,7 +56,11 @@ struct FactualityReader {
       !isBeside
       && (parse.head(trigger) == anchor || parse.head(parse.head(trigger)) == anchor)
     if first, parse.lists["negative-light-verbs"].contains(lemma) { negate(anchor, &result) }
-    if first, parse.lists["possible-light-verbs"].contains(lemma) { allow(anchor, &result) }
+    // "Offered condolences": who offers them has said so.
+    let isSaid = parse.lists["praise-nouns"].contains(parse.lemmas[trigger])
+    if first, !isSaid, parse.lists["possible-light-verbs"].contains(lemma) {
+      allow(anchor, &result)
+    }
   }
 
   private func nominal(_ noun: Int, into result: inout Factuality) {
@@ -84,7 +90,11 @@ struct FactualityReader {
         allow(governor, &result)
         clause(governor, into: &result)
       }
-      if parse.lists["negative-object-verbs"].contains(key) {
+      // "India refused Japan's request": Japan has asked all the same.
+      let isSpurned =
+        parse.lists["spurning-verbs"].contains(key)
+        && parse.lists["uttered-nouns"].contains(parse.lemmas[noun])
+      if parse.lists["negative-object-verbs"].contains(key), !isSpurned {
         negate(governor, &result)
       }
     }
@@ -359,7 +369,7 @@ struct FactualityReader {
 
   private func isMandative(_ verb: Int) -> Bool {
     let auxiliary = parse.children(verb, "aux", "auxpass").first ?? verb
-    return parse.tokens[auxiliary].tag == "VB"
+    return parse.tokens[auxiliary].tag == "VB" || parse.isSubjunctive(auxiliary, of: verb)
       || ["should", "must"].contains(parse.words[auxiliary])
   }
 

@@ -129,6 +129,17 @@ final class Parse: Sendable {
     return nil
   }
 
+  /// "Insisted that X pay": a bare form behind a singular subject is no present.
+  func isSubjunctive(_ finite: Int, of verb: Int) -> Bool {
+    guard tokens[finite].tag == "VBP", words[finite] == lemmas[finite], lemmas[finite] != "be"
+    else {
+      return false
+    }
+    return children(verb, "nsubj", "nsubjpass").contains {
+      ["NN", "NNP"].contains(tokens[$0].tag) && !hasChild($0, "cc")
+    }
+  }
+
   /// Prepositional phrases of a token: the preposition's word, its token and its object.
   func prepositions(of i: Int) -> [Preposition] {
     var result: [Preposition] = []

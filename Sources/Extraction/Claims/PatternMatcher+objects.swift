@@ -1,6 +1,6 @@
 import Language
 
-/// What stands behind the prepositions of a match.
+/// What stands behind the prepositions of a template.
 extension PatternMatcher {
   /// Objects of prepositions, the indirect object counting as "to".
   func objects(
@@ -9,6 +9,18 @@ extension PatternMatcher {
     var heads = words.contains("to") ? frame.recipients : []
     heads += forumless(frame.prepositions.filter { words.contains($0.word) }, in: frame)
       .map(\.object)
+    // "Threw out the pact": the parser sees a particle and an object.
+    if heads.isEmpty, parse.isVerb(token),
+      parse.children(token, "prt").contains(where: { words.contains(parse.words[$0]) })
+    {
+      heads += frame.patients
+    }
+    // "Took over as minister from X": hung on the post.
+    if heads.isEmpty, parse.isVerb(token), words.contains("from") {
+      for post in frame.prepositions where post.word == "as" {
+        heads += parse.prepositions(of: post.object).filter { $0.word == "from" }.map(\.object)
+      }
+    }
     // "Finances a dam in B": where the thing stands that is paid for.
     let isPlaced = edge == "aids" && words.contains("in")
     if heads.isEmpty, parse.isVerb(token), !words.contains("of"), !words.contains("in") || isPlaced
@@ -37,5 +49,28 @@ extension PatternMatcher {
       return phrases
     }
     return phrases.filter { $0.word != "at" }
+  }
+
+  /// Subjects of what a verb says is or is to be: "insisted that B pay", "called for B to pay".
+  func clauseSubjects(of verb: Int, for rule: Rule) -> [Int] {
+    let clauses = parse.children(verb, "ccomp").filter {
+      !rule.pattern.needsMandative || isMandative($0)
+    }
+    let called = parse.children(verb, "advcl", "xcomp", "ccomp").filter { clause in
+      parse.children(clause, "mark").contains { parse.words[$0] == "for" }
+        && predicates.isInfinitive(clause)
+    }
+    let isCall = parse.lists["asking-verbs"].contains(parse.lemmas[verb])
+    return (isCall ? called : clauses + called.filter { !clauses.contains($0) })
+      .flatMap { parse.children($0, "nsubj", "nsubjpass") }
+  }
+
+  /// What is said of a noun that names a bond: "relations between A and B have improved", "are friendly".
+  func predication(of noun: Int, for rule: Rule) -> [Int] {
+    let verb = parse.head(noun)
+    guard rule.edge == "cooperates-with", rule.pattern.kind == .nominal,
+      parse.dep(noun) == "nsubj", parse.isVerb(verb)
+    else { return [] }
+    return [verb] + parse.children(verb, "acomp", "attr")
   }
 }

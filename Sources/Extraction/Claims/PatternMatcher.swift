@@ -72,7 +72,7 @@ final class PatternMatcher {
       if !isPreposition, !rule.pattern.triggers.contains("*") { throw Failure(reason: .position) }
     }
     var frame = predicates.verb(token)
-    if !takesObject(rule.pattern) {
+    if !takesObject(rule.pattern), !takesParticle(rule.pattern, token) {
       let objects = parse.children(token, "dobj").filter { !literals.contains($0) }
       if !objects.isEmpty, !objects.contains(where: { parse.dominatesAny($0, literals) }) {
         throw Failure(reason: .position)
@@ -95,18 +95,21 @@ final class PatternMatcher {
           return self.parties(of: frame.patients)
         }
         return frame.agents
-      case .patient: return self.patients(of: token, in: frame)
+      case .patient:
+        // "Gave B seven days to withdraw", "handed B an ultimatum": B is the one who gets it.
+        if !frame.recipients.isEmpty,
+          rule.pattern.others.contains(.patient)
+            || frame.patients.contains(where: literals.contains)
+        {
+          return frame.recipients
+        }
+        return self.patients(of: token, in: frame)
       case .preposition(let words): return self.objects(words, in: frame, of: token, for: rule.edge)
       case .possessor(let index):
         guard let index, index < literals.count else { return [] }
         let possessors = self.parse.children(literals[index], "poss")
         return possessors.isEmpty ? [Self.modifierMark - literals[index]] : possessors
-      case .clauseSubject:
-        return self.parse.children(token, "ccomp").filter {
-          !rule.pattern.needsMandative || self.isMandative($0)
-        }.flatMap {
-          self.parse.children($0, "nsubj", "nsubjpass")
-        }
+      case .clauseSubject: return self.clauseSubjects(of: token, for: rule)
       case .host: return []
       }
     }
@@ -170,6 +173,13 @@ final class PatternMatcher {
       || pattern.others.contains(.patient) || pattern.needsInfinitive
       || pattern.to?.source == .clauseSubject
       || pattern.to?.source == .preposition(["to"]) && pattern.literals.isEmpty
+  }
+
+  /// Whether a preposition of the template stands as a particle in front of the object: "throw out B" of "threw out
+  /// the pact".
+  private func takesParticle(_ pattern: Pattern, _ verb: Int) -> Bool {
+    let words = slotPrepositions(pattern)
+    return parse.children(verb, "prt").contains { words.contains(parse.words[$0]) }
   }
 
   private func slotPrepositions(_ pattern: Pattern) -> Set<String> {
@@ -289,7 +299,7 @@ final class PatternMatcher {
       throw Failure(reason: .excluded)
     }
     guard !rule.pattern.literals.isEmpty else { return [] }
-    let near = dependents(of: token)
+    let near = dependents(of: token) + predication(of: token, for: rule)
     for words in rule.pattern.literals {
       guard
         let hit = near.first(where: {
@@ -356,11 +366,11 @@ final class PatternMatcher {
   }
 
   /// "That B leave", "that B should leave".
-  private func isMandative(_ verb: Int) -> Bool {
+  func isMandative(_ verb: Int) -> Bool {
     let modals = parse.children(verb, "aux").filter { parse.tokens[$0].tag == "MD" }
     if !modals.isEmpty { return modals.contains { ["should", "must"].contains(parse.words[$0]) } }
     let auxiliary = parse.children(verb, "aux", "auxpass").first ?? verb
-    return parse.tokens[auxiliary].tag == "VB"
+    return parse.tokens[auxiliary].tag == "VB" || parse.isSubjunctive(auxiliary, of: verb)
   }
 
   private func hasInfinitive(_ token: Int) -> Bool {

@@ -221,6 +221,12 @@ struct PredicateReader {
       }
       guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
       if parse.dep(node) == "prep", parse.words[node] == "about" { return nil }
+      // "Voiced opposition to the treaty with B": who does so is no party to it.
+      if ["blame-nouns", "worry-nouns", "backing", "praise-nouns"].contains(where: {
+        parse.lists[$0].contains(parse.lemmas[governor])
+      }) {
+        return nil
+      }
       node = governor
     }
     return nil

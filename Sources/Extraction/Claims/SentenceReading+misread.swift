@@ -12,7 +12,7 @@ extension SentenceReading {
       || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
       || isOwnBody(match, from, to)
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
-      || isChoosing(match, from)
+      || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
       || isPatrol(match, from, to) || isHandful(from)
   }
 
@@ -203,5 +203,29 @@ extension SentenceReading {
     let subjects = parse.children(verb, "nsubj") + parse.children(first, "nsubj")
     return subjects.contains(from.token)
       && !["serve", "act", "return", "emerge"].contains(parse.lemmas[verb])
+  }
+
+  /// "Ireland opposes Britain's plan to scrap the protocol": what the plan's own words tell is done to something
+  /// else than the plan.
+  private func isWithin(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    guard ["agreement", "event"].contains(matcher.entityTypes[to.entity]),
+      parse.isVerb(match.trigger), parse.tokens[match.trigger].tag == "VB"
+    else { return false }
+    let noun = parse.head(match.trigger)
+    return parse.dep(match.trigger) == "acl"
+      && analysis.mentions.contains { $0.head == noun && $0.entities.contains(to.entity) }
+  }
+
+  /// "Parliament approved the treaty with Norway": a chamber is no party to what it votes on.
+  private func isChamber(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
+  ) -> Bool {
+    guard match.rule.edge == "agreed-with", match.rule.pattern.kind == .nominal else {
+      return false
+    }
+    return [from, to].contains { end in
+      matcher.entityTypes[end.entity] == "organization"
+        && names(analysis.entities[end.entity].name, "legislatures")
+    }
   }
 }

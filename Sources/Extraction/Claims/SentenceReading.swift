@@ -226,7 +226,9 @@ struct SentenceReading {
       } else if isAuthors(match.rule.edge, facts, said, zone, sentence) {
         by = .author
       }
-      let type = isThreat(match, facts, said, from.entity) ? "threatens" : match.rule.edge
+      let type =
+        isThreat(match, facts, said, from.entity)
+        ? "threatens" : isVerbal(match, from, to, sentence) ? "opposes" : match.rule.edge
       let claim = Claim(
         type: type, from: analysis.entities[from.entity].id,
         to: analysis.entities[to.entity].id, date: date,
