@@ -189,7 +189,7 @@ enum HappeningClaims {
     let sentence = context.sentence(mention.head)
     let times = context.analysis.times.filter {
       sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
-        && $0.expression.type == "DATE"
+        && $0.expression.type == "DATE" && !isOfOther($0, mention, context)
     }
     guard !times.isEmpty else { return nil }
     // "the 2003 invasion", "Sunday's run-off", "the election of 2 March", "the summit on Saturday".
@@ -234,6 +234,15 @@ enum HappeningClaims {
     guard token.dep == "pobj" else { return nil }
     let preposition = token.head
     let above = context.tokens[preposition].head
+    // "The battle took place on 14 November during the war": the day is the battle's.
+    if context.texts[preposition] == "during",
+      context.children[above].contains(where: {
+        context.tokens[$0].dep.hasPrefix("nsubj")
+          && context.covering($0, ["event", "agreement"]) != nil
+      })
+    {
+      return nil
+    }
     if let verb = undertaking(mention, context) {
       for time in times where governs(time, verb, context) {
         return Found(
@@ -267,6 +276,15 @@ enum HappeningClaims {
     let happening = context.happening(of: mention.head)
     if isEnded(mention, happening, context) { return [] }
     if !happening.isEmpty { return happening }
+    // "Ratified on Monday the pact that they signed in 2019": its day is that of signing.
+    if context.tokens[token.head].lemma == "ratify",
+      let signing = context.children[mention.head].first(where: {
+        ["acl", "relcl"].contains(context.tokens[$0].dep)
+          && context.words.has("signing-verb", context.tokens[$0].lemma)
+      })
+    {
+      return [signing]
+    }
     if token.dep == "dobj", context.words.has("making-verb", context.tokens[token.head].lemma) {
       return [token.head]
     }

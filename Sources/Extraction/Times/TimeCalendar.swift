@@ -94,6 +94,8 @@ struct TimeCalendar {
     switch phrase {
     case .weekday(let day, let direction, let weeks):
       return today.flatMap { weekday(day, direction, weeks, tense, $0) }
+    case .weekdayOf(let day, let week):
+      return today.flatMap { dayValue(monday(of: $0) + 7 * week + day - 1) }
     case .day(let offset): return today.flatMap { dayValue($0 + offset) }
     case .unit(let unit, let direction): return self.unit(unit, direction, tense)
     case .weekend:
@@ -154,6 +156,11 @@ struct TimeCalendar {
     case .direction(let direction):
       return thisYear.flatMap { DateValue.Point(year: $0 + direction, month: month, day: day) }
         .map { (DateValue($0), .publication) }
+    case .beside(let direction):
+      // "In May the following year": of the year that the text told of.
+      guard let anchor = last?.start.year else { return nil }
+      return DateValue.Point(year: anchor + direction, month: month, day: day)
+        .map { (DateValue($0), .text) }
     case .open: break
     }
     guard let month else { return nil }
