@@ -146,7 +146,8 @@ extension AgreementReader {
     case "pobj":
       return ["after", "since", "before", "like", "unlike", "than", "despite"]
         .contains(view.words[token.head])
-    case "nsubj", "nsubjpass": return cues.lapsing.contains(view.tokens[token.head].lemma.lowercased())
+    case "nsubj", "nsubjpass":
+      return cues.lapsing.contains(view.tokens[token.head].lemma.lowercased())
     default: return false
     }
   }
@@ -161,10 +162,14 @@ extension AgreementReader {
 
   /// "Next year's summit", "the previous election": not the one that is told of.
   func isOfAnotherTime(_ node: DescribedNode) -> Bool {
-    let others: Set<String> = ["next", "last", "previous", "coming", "preceding", "earlier", "subsequent"]
+    let others: Set<String> = [
+      "next", "last", "previous", "coming", "preceding", "earlier", "subsequent",
+    ]
     return view.children[node.head].contains { child in
       guard child < node.head else { return false }
-      if view.tokens[child].dep == "poss", view.label[child] == "DATE" || view.words[child] == "year" {
+      if view.tokens[child].dep == "poss",
+        view.label[child] == "DATE" || view.words[child] == "year"
+      {
         return others.contains(view.words[child])
           || view.children[child].contains { others.contains(view.words[$0]) }
       }
