@@ -103,6 +103,12 @@ public struct ClaimDating: Sendable {
       }
       let values = times.compactMap { dates.date(of: $0) }
       guard let value = values.first, values.allSatisfy({ $0 == value }) else { continue }
+      // "Has appointed X ahead of next month's summit": what is done is not of a day to come.
+      if let trigger = triggers[i], let published = analysis.document.published,
+        value.firstDay > published.lastDay, ClauseTense.of(trigger, parse).tense != .other
+      {
+        continue
+      }
       analysis.claims[i].date = value
     }
   }

@@ -78,7 +78,13 @@ struct FactualityReader {
         }
         if parse.lists["possible-nouns"].contains(lemma) { allow(above, &result) }
         let key = lemma + " " + parse.words[governor]
-        if parse.lists["possible-object-verbs"].contains(key) { allow(above, &result) }
+        // "Spoke of his disappointment": it is told by that very word.
+        let isTold =
+          ["speak", "talk"].contains(lemma)
+          && ["worry-nouns", "blame-nouns", "praise-nouns"].contains {
+            parse.lists[$0].contains(parse.lemmas[noun])
+          }
+        if parse.lists["possible-object-verbs"].contains(key), !isTold { allow(above, &result) }
         if parse.lists["negative-object-verbs"].contains(key) { negate(above, &result) }
       }
     }

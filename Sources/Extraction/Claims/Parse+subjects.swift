@@ -77,6 +77,16 @@ extension Parse {
       speaking < said, said < verb, hasChild(speaking, "nsubj"), !hasChild(verb, "aux")
     else { return nil }
     if tokens[said].tag == "VB", hasChild(said, "aux") { return speaking }
+    // "Said the remarks were an insult and demanded an apology": remarks demand nothing.
+    if lists["demanding-verbs"].contains(lemmas[verb]),
+      lists["reporting-verbs"].contains(lemmas[speaking]),
+      children(said, "nsubj", "nsubjpass").allSatisfy({
+        ["NN", "NNS"].contains(tokens[$0].tag) && !lists["delegates"].contains(lemmas[$0])
+          && !lists["containers"].contains(lemmas[$0]) && !lists["voices"].contains(lemmas[$0])
+      }), hasChild(said, "nsubj", "nsubjpass")
+    {
+      return speaking
+    }
     let isApart =
       verb > 1 && words[verb - 1] == "and" && tokens[verb - 2].text == ","
     return isApart && lists["reporting-verbs"].contains(lemmas[speaking]) ? speaking : nil

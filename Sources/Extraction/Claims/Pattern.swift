@@ -83,6 +83,8 @@ final class Rule: Sendable {
   let isNegative: Bool
   /// Set when a negated match says nothing: "never interfered".
   let silentWhenNegated: Bool
+  /// Set when only a negated match says something: "does not accept".
+  let onlyNegated: Bool
   /// Whether A must be at home elsewhere than in B.
   let isAbroad: Bool
   /// Whether the subject of the clause takes part in what the noun names, if nobody else does.
@@ -94,7 +96,8 @@ final class Rule: Sendable {
 
   init(
     name: String, edge: String, pattern: Pattern, confidence: Double, isPossible: Bool,
-    isAsserted: Bool, isNegative: Bool, silentWhenNegated: Bool, isAbroad: Bool,
+    isAsserted: Bool, isNegative: Bool, silentWhenNegated: Bool, onlyNegated: Bool = false,
+    isAbroad: Bool,
     takesClauseSubject: Bool, isSure: Bool = false, properties: [(name: String, value: String)]
   ) {
     self.name = name
@@ -105,6 +108,7 @@ final class Rule: Sendable {
     self.isAsserted = isAsserted
     self.isNegative = isNegative
     self.silentWhenNegated = silentWhenNegated
+    self.onlyNegated = onlyNegated
     self.isAbroad = isAbroad
     self.takesClauseSubject = takesClauseSubject
     self.isSure = isSure

@@ -21,6 +21,14 @@ extension PatternMatcher {
         heads += parse.prepositions(of: post.object).filter { $0.word == "from" }.map(\.object)
       }
     }
+    // "Complained to the council about X": hung on the council.
+    if heads.isEmpty, parse.isVerb(token), !words.isDisjoint(with: ["about", "against", "over"]) {
+      for phrase in frame.prepositions where ["to", "with", "at", "before"].contains(phrase.word) {
+        heads += parse.prepositions(of: phrase.object)
+          .filter { words.contains($0.word) && ["about", "against", "over"].contains($0.word) }
+          .map(\.object)
+      }
+    }
     // "Finances a dam in B": where the thing stands that is paid for.
     let isPlaced = edge == "aids" && words.contains("in")
     if heads.isEmpty, parse.isVerb(token), !words.contains("of"), !words.contains("in") || isPlaced

@@ -117,7 +117,9 @@ struct RuleReader {
           isPossible: try flag(value["modality"], "possible", "asserted"),
           isAsserted: value["modality"]?.scalar == "asserted",
           isNegative: try flag(value["polarity"], "negative", "positive"),
-          silentWhenNegated: try flag(value["negated"], "silent", "negative"),
+          silentWhenNegated: value["negated"]?.scalar == "only"
+            ? false : try flag(value["negated"], "silent", "negative"),
+          onlyNegated: value["negated"]?.scalar == "only",
           isAbroad: try flag(value["abroad"], "required", "free"),
           takesClauseSubject: try flag(value["holder"], "clause", "noun"),
           isSure: try flag(value["judge"], "skip", "ask"),

@@ -10,6 +10,7 @@ extension SentenceReading {
     case "met-with": isSpeech(trigger)
     case "supports": isReception(trigger, to)
     case "opposes": isQuestioning(trigger, to)
+    case "cooperates-with": isStrained(trigger)
     default: false
     }
   }
@@ -55,5 +56,20 @@ extension SentenceReading {
   private func isQuestioning(_ trigger: Int, _ to: Int) -> Bool {
     ["question", "interrogate", "interview"].contains(parse.lemmas[trigger])
       && parse.isVerb(trigger) && matcher.entityTypes[to] == "person"
+  }
+
+  /// "Relations with B are strained", "ties have soured".
+  private func isStrained(_ trigger: Int) -> Bool {
+    guard parse.isNominal(trigger) || parse.lists["sour-words"].contains(parse.lemmas[trigger])
+    else { return false }
+    let verb = parse.head(trigger)
+    var said = parse.children(trigger, "amod")
+    if parse.dep(trigger).hasPrefix("nsubj"), parse.isVerb(verb) {
+      said += [verb] + parse.children(verb, "acomp", "attr", "advmod")
+    }
+    return said.contains {
+      parse.lists["sour-words"].contains(parse.lemmas[$0])
+        || parse.lists["sour-words"].contains(parse.words[$0])
+    }
   }
 }

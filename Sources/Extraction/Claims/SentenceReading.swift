@@ -187,6 +187,11 @@ struct SentenceReading {
       facts.negationCues.append(verb)
     }
     if facts.isDenied || facts.isNegative && match.rule.silentWhenNegated { return nil }
+    // "Does not accept the law" opposes it, "accepts the law" says nothing of that kind.
+    if match.rule.onlyNegated {
+      guard facts.isNegative else { return nil }
+      facts.isNegative = false
+    }
     if isCancelled(match, facts) { return nil }
     if isNaming(match.rule.edge, match.trigger) { return nil }
     let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
@@ -199,9 +204,10 @@ struct SentenceReading {
     let date =
       isTie
       ? nil
-      : dates.date(
-        trigger: match.trigger, anchor: match.anchor,
-        isSpeech: speechEdges.contains(match.rule.edge), cue: said.cue)
+      : told(
+        dates.date(
+          trigger: match.trigger, anchor: match.anchor,
+          isSpeech: speechEdges.contains(match.rule.edge), cue: said.cue), match, facts)
     let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
     var result: [ClaimDraft] = []
     for (from, to) in pairs(of: match).flatMap({ takenUp($0, match) }) {
@@ -256,6 +262,18 @@ struct SentenceReading {
     if zone == .editorsNote { return speechEdges.contains(edge) || facts.isPossible }
     return (speechEdges.contains(edge) || edge == "cooperates-with" || edge == "controls")
       && attribution.isOpinion(sentence)
+  }
+
+  /// The date of an act, unless it lies ahead of what is told as done: "called a strike for Monday and wants X to
+  /// go" is no call of Monday's.
+  private func told(
+    _ date: DateValue?, _ match: Match, _ facts: FactualityReader.Factuality
+  ) -> DateValue? {
+    guard let date, !facts.isPossible, let published = analysis.document.published,
+      date.firstDay > published.lastDay
+    else { return date }
+    let tense = ClauseTense.of(match.anchor, parse).tense
+    return tense == .other && !speechEdges.contains(match.rule.edge) ? date : nil
   }
 
   private func modality(

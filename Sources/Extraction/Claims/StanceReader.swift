@@ -13,6 +13,9 @@ struct StanceReader {
   private var parse: Parse { reading.parse }
   private var analysis: DocumentAnalysis { reading.analysis }
 
+  /// Rules whose words are plain enough for the learned model not to drop them: "X must withdraw".
+  static let sure = [duty]
+  private static let duty = "demands: duty named by a speaker"
   private static let actors = EdgeSchema.actors
   private static let things: Set<String> = actors.union(["agreement", "event"])
 
@@ -45,7 +48,7 @@ struct StanceReader {
       let speech = speech(at: verb)
     else { return [] }
     return targets(of: parse.subjects(of: verb), Self.actors, speech, owned: false).map {
-      draft("demands", speech, $0, at: verb, sentence, 0.7, "demands: duty named by a speaker")
+      draft("demands", speech, $0, at: verb, sentence, 0.7, Self.duty)
     }
   }
 
@@ -327,6 +330,7 @@ struct StanceReader {
       found.filter {
         // "The watchdog's chairman said it had broken the law": something else.
         $0.entity != speech.speaker
+          && !analysis.entities[$0.entity].name.contains("]")
           && ($0.isName || !reading.homes.isOfficer(speech.speaker, of: $0.entity))
       }.prefix(4))
   }

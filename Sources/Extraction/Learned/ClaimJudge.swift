@@ -51,7 +51,7 @@ public struct ClaimJudge: Sendable {
         proposal.type, proposal.from, proposal.to, sentences.number(ofToken: proposal.trigger))
       judged[key] = max(judged[key] ?? 0, proposal.probability)
     }
-    let sure = Set(claimReader.rules.rules.filter(\.isSure).map(\.name))
+    let sure = Set(claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure)
     var result: [Claim] = []
     var said: Set<Key> = []
     for claim in analysis.claims {
