@@ -78,6 +78,10 @@ struct ClaimDateReader {
       let governor = parse.head(node)
       guard governor != node else { return nil }
       if isBlamed, parse.dep(node) == "pcomp" { return nil }
+      // "Signed it on Monday, six years after an accord with X": the accord has the day counted back to.
+      if parse.dep(node) == "prep", let time = times.first(where: { $0.tokens.contains(node) }) {
+        return time.expression.value
+      }
       // "It will open in May, he announced during a visit": the parser hangs what is said on a noun.
       if node != trigger, parse.dep(node) == "acl", parse.tokens[node].tag == "VBD" {
         return isSpeech ? cue.flatMap { own($0, dated) } : nil

@@ -138,7 +138,7 @@ struct AgreementReader {
   }
 
   func name(_ node: DescribedNode) -> String {
-    let name = view.text(node.phrase.count <= 12 ? node.phrase : node.core)
+    let name = view.text(node.phrase.count <= 12 ? undated(node) : node.core)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let clause = node.clause { return "\(name) \(view.text(clause))" }
     // "Explosion" alone says nothing: what it struck does.

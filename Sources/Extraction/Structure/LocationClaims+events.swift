@@ -73,39 +73,16 @@ extension LocationClaims {
         if let land = context.single(child, lands) { state(land, "event-visited", 0.75) }
       }
     }
-    // "Twin bombings struck the cathedral", "a blast tore through a mine near Donetsk".
     let subject = context.tokens[mention.head]
-    if subject.dep == "nsubj",
-      context.words.has("striking-verb", context.tokens[subject.head].lemma)
-    {
-      var struck = context.children[subject.head].filter { context.tokens[$0].dep == "dobj" }
-      struck += context.objects(of: subject.head) {
-        context.words.has("event-preposition", $0) || ["through", "into", "off"].contains($0)
-      }
-      let around = struck.flatMap { object in
-        [object] + context.objects(of: object) { ["in", "of", "at", "near", "off"].contains($0) }
-      }
-      for object in around {
-        if let land = context.single(object, lands) { state(land, "event-struck", 0.8) }
-      }
+    for land in struck(by: mention, context) { state(land, "event-struck", 0.8) }
+    for land in voted(mention, context) {
+      state(land, "event-voters", 0.75)
+      guard context.type(land) == "country" else { continue }
+      context.claim(
+        "participated-in", from: land, to: entity, at: mention.head,
+        rule: "participated-in: voters", confidence: 0.7)
     }
-    // "Haiti was struck by an earthquake", "the Philippines was battered by a typhoon".
-    if let struck = struckBy(mention.head, context) {
-      for land in [struck] + context.objects(of: struck, { ["in", "of"].contains($0) }) {
-        if let land = context.single(land, lands) { state(land, "event-striking", 0.8) }
-      }
-    }
-    // "Hurricane Delma made landfall in Nicaragua".
-    if subject.dep == "nsubj", context.tokens[subject.head].lemma == "make" {
-      for landfall in context.children[subject.head] where context.texts[landfall] == "landfall" {
-        let objects =
-          context.objects(of: landfall) { context.words.has("event-preposition", $0) }
-          + context.objects(of: subject.head) { context.words.has("event-preposition", $0) }
-        for object in objects {
-          for land in places(at: object, context) { state(land, "event-landfall", 0.85) }
-        }
-      }
-    }
+    if let land = caller(of: mention, context) { state(land, "event-caller", 0.7) }
     // "Paris hosted the championships in October".
     if subject.dep == "dobj", ["host", "stage"].contains(context.tokens[subject.head].lemma),
       !context.isNegated(subject.head)
@@ -197,18 +174,6 @@ extension LocationClaims {
       return [land] + (context.type(land) == "place" ? within(object, context) : [])
     }
     return within(object, context)
-  }
-
-  /// What an event strikes in the passive: "Haiti was hit by an earthquake".
-  private static func struckBy(_ event: Int, _ context: StructureContext) -> Int? {
-    let agent = context.tokens[event].head
-    guard context.tokens[event].dep == "pobj", context.tokens[agent].dep == "agent" else {
-      return nil
-    }
-    let verb = context.tokens[agent].head
-    guard context.words.has("striking-verb", context.tokens[verb].lemma), !context.isNegated(verb)
-    else { return nil }
-    return context.children[verb].first { context.tokens[$0].dep == "nsubjpass" }
   }
 
   /// The city whose name stands right behind its kind: "the Cuban capital Havana".

@@ -64,6 +64,11 @@ struct TimeCalendar {
       }
       guard let anchor, let value = neighbour(unit, direction, of: anchor) else { return nil }
       return (value, .text)
+    case .monthBeside(let month, let direction):
+      guard let last, let told = last.start.month else { return nil }
+      let isAhead = direction > 0
+      let year = last.start.year + (isAhead ? (month > told ? 0 : 1) : (month < told ? 0 : -1))
+      return DateValue.Point(year: year, month: month).map { (DateValue($0), .text) }
     case .shifted(let count, let unit):
       let anchor = [.day, .week, .fortnight, .hour].contains(unit) ? lastDay : last
       guard let anchor, let value = shifted(anchor, count, unit) else { return nil }

@@ -123,6 +123,10 @@ extension TimeGrammar {
       return nil
     }
     guard let direction = words.value("anchored-direction", word(i)) else { return nil }
+    // "The following May".
+    if direction != 0, let month = month(at: i + 1) {
+      return Found(phrase: .monthBeside(month, direction: direction), range: i..<(i + 2))
+    }
     if has("daypart", i + 1) || word(i + 1) == "day" {
       return Found(phrase: .neighbour(.day, direction: direction), range: i..<(i + 2))
     }

@@ -39,6 +39,8 @@ indirect enum TimePhrase: Equatable {
   case shifted(Int, TimeWords.Unit)
   /// "the following week" (1), "the same day" (0).
   case neighbour(TimeWords.Unit, direction: Int)
+  /// "The following May" (1), "the previous May" (-1), seen from the date before.
+  case monthBeside(Int, direction: Int)
   /// "the last four years" (-1), "the next two weeks" (1).
   case stretch(Int, TimeWords.Unit, direction: Int)
   /// Ten years from the given one.
