@@ -7,13 +7,17 @@ struct ClaimDateReader {
   let times: [TimeMention]
   /// Year in which the document was published; the end of what goes on "since" a year.
   let publicationYear: Int?
+  private let words: DatingWords
   /// The tokens that each time can belong to, the nearest first; empty for times without a value.
   private let holders: [[Int]]
   /// Whether each time is that of something else than the clause around it.
   private let isOther: [Bool]
 
-  init(parse: Parse, times: [TimeMention], published: DateValue? = nil) {
+  init(
+    parse: Parse, times: [TimeMention], published: DateValue? = nil, words: DatingWords = .init()
+  ) {
     self.parse = parse
+    self.words = words
     self.times = times
     publicationYear = published?.start.year
     let isOther = times.indices.map { i in
@@ -63,12 +67,21 @@ struct ClaimDateReader {
       sentence.contains(times[$0].tokens.lowerBound) && !holders[$0].isEmpty
     }
     guard !dated.isEmpty else { return nil }
+    if isSpeech, let value = speaking(trigger, dated) { return value }
+    // "Convicted in November of arming X": the arming has its own time.
+    let isBlamed = parse.isBlamedDeed(trigger, words)
     // The noun's own time, then the verb's, then that of the verbs it shares its subject with.
     var node = trigger
     for _ in 0..<12 {
       if let found = own(node, dated) { return found }
+      if node == trigger, let found = done(node, dated) { return found }
       let governor = parse.head(node)
       guard governor != node else { return nil }
+      if isBlamed, parse.dep(node) == "pcomp" { return nil }
+      // "Signed it on Monday, six years after an accord with X": the accord has the day counted back to.
+      if parse.dep(node) == "prep", let time = times.first(where: { $0.tokens.contains(node) }) {
+        return time.expression.value
+      }
       // "It will open in May, he announced during a visit": the parser hangs what is said on a noun.
       if node != trigger, parse.dep(node) == "acl", parse.tokens[node].tag == "VBD" {
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
@@ -89,6 +102,32 @@ struct ClaimDateReader {
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
       node = governor
+    }
+    return nil
+  }
+
+  /// "A loan from X to Y, approved on Monday": when what a noun tells was done.
+  private func done(_ noun: Int, _ dated: [Int]) -> DateValue? {
+    guard parse.isNominal(noun), !words.ending.contains(parse.lemmas[parse.head(noun)]) else {
+      return nil
+    }
+    for verb in parse.children(noun, "acl")
+    where parse.tokens[verb].tag == "VBN" && words.doing.contains(parse.lemmas[verb]) {
+      if let value = own(verb, dated) { return value }
+    }
+    return nil
+  }
+
+  /// When words were said that have no day of their own: "X, speaking in Y on Monday, accused Z", "Speaking on Monday, X
+  /// accused Z".
+  private func speaking(_ trigger: Int, _ dated: [Int]) -> DateValue? {
+    guard parse.isVerb(trigger), own(trigger, dated) == nil else { return nil }
+    let beside =
+      parse.children(trigger, "advcl")
+      + parse.children(trigger, "nsubj").flatMap { parse.children($0, "acl") }
+    for verb in beside
+    where parse.tokens[verb].tag == "VBG" && words.speaking.contains(parse.lemmas[verb]) {
+      if let value = own(verb, dated) { return value }
     }
     return nil
   }
@@ -184,6 +223,7 @@ struct ClaimDateReader {
     for _ in 0..<10 {
       let head = parse.head(node)
       guard head != node else { break }
+      if result.isEmpty, let clause = parse.reported(before: time.tokens, head) { return [clause] }
       if parse.tokens[head].pos != "ADP" && parse.tokens[head].pos != "ADV"
         && parse.tokens[head].pos != "SCONJ" && !time.tokens.contains(head)
       {

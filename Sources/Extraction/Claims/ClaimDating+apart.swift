@@ -30,6 +30,8 @@ extension ClaimDating {
   func isApart(_ trigger: Int, _ claim: Claim, _ parse: Parse) -> Bool {
     guard parse.isNominal(trigger), bySentence.contains(claim.type) else { return false }
     let isAgreement = ["signed", "agreed-with"].contains(claim.type)
+    // "His predecessor, X, died in 2018", "praised his predecessor on Monday"; "named X his successor on Monday" is so.
+    let isSuccession = claim.type == "replaces"
     var node = trigger
     for _ in 0..<6 {
       let governor = parse.head(node)
@@ -37,6 +39,7 @@ extension ClaimDating {
       if parse.isVerb(governor) {
         let lemma = parse.lemmas[governor]
         let isSubject = parse.dep(node) == "nsubj"
+        if isSuccession { return !naming.contains(lemma) }
         guard isSubject || ["dobj", "nsubjpass", "prep"].contains(parse.dep(node)) else {
           return false
         }

@@ -17,6 +17,8 @@ public struct ClaimDating: Sendable {
   private let making: Set<String>
   let judging: Set<String>
   let lapsing: Set<String>
+  let naming: Set<String>
+  let words: DatingWords
 
   /// Reads the lexicons `claim-dates` and `reporting-verbs`.
   public init(ontology: Ontology) {
@@ -31,9 +33,9 @@ public struct ClaimDating: Sendable {
     making = words("making")
     judging = words("judging")
     lapsing = words("lapsing")
-    var reports: Set<String> = []
-    for entry in ontology.lexicon("reporting-verbs").entries { reports.formUnion(entry["words"]) }
-    self.reports = reports
+    naming = words("naming")
+    self.words = DatingWords(ontology)
+    reports = self.words.reporting
   }
 
   /// Completes the dates of the analysis' claims.
@@ -82,12 +84,13 @@ public struct ClaimDating: Sendable {
     _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
   ) {
     let dates = ClaimDateReader(
-      parse: parse, times: analysis.times,
-      published: analysis.document.published)
+      parse: parse, times: analysis.times, published: analysis.document.published, words: words)
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type),
-        !(triggers[i].map { isApart($0, claim, parse) } ?? false)
+        !(triggers[i].map { isApart($0, claim, parse) } ?? false),
+        // Who takes part by the event's name does so on its day: "condemned on Monday X's invasion of Y".
+        triggers[i] != nil || claim.type != "participated-in"
       else { continue }
       var times = analysis.times.filter {
         claim.evidence.contains($0.expression.span) && $0.expression.value != nil
@@ -128,6 +131,14 @@ public struct ClaimDating: Sendable {
   {
     let clause = ClauseTense.of(trigger, parse)
     guard let verb = clause.verb else { return true }
+    if parse.isBlamedDeed(trigger, words) { return false }
+    // "Speaking on Monday, X said that Y had bombed Z": the day is that of the words.
+    if let speaking = governingVerb(of: time, parse), parse.tokens[speaking].tag == "VBG",
+      words.speaking.contains(parse.lemmas[speaking]), speaking != verb,
+      !speech.contains(claim.type)
+    {
+      return false
+    }
     var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
     while !parse.isVerb(node), parse.head(node) != node { node = parse.head(node) }
     guard parse.isVerb(node), node != verb else { return true }
@@ -140,6 +151,7 @@ public struct ClaimDating: Sendable {
     // "It will open this year, he announced during a visit": the report hangs on a noun of what it reports.
     if parse.dep(verb) == "acl", parse.tokens[verb].tag == "VBD" { return false }
     if parse.dominates(node, verb) {
+      if isSetBack(verb, below: node, parse) { return false }
       return speech.contains(claim.type) || !reports.contains(parse.lemmas[node])
     }
     // Below or beside the act's clause: only what goes on from it, no aside.
@@ -161,6 +173,35 @@ public struct ClaimDating: Sendable {
       node = parse.head(node)
     }
     return true
+  }
+
+  /// The verb that a time hangs on.
+  private func governingVerb(of time: TimeMention, _ parse: Parse) -> Int? {
+    var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
+    for _ in 0..<6 {
+      if parse.isVerb(node) { return node }
+      guard parse.head(node) != node else { return nil }
+      node = parse.head(node)
+    }
+    return nil
+  }
+
+  /// "Met X on Monday, his first trip since he took over": what a clause with "since" tells has another time.
+  private func isSetBack(_ verb: Int, below node: Int?, _ parse: Parse) -> Bool {
+    var current = verb
+    for _ in 0..<8 where current != node {
+      if parse.dep(current) == "advcl",
+        parse.children(current, "mark").contains(where: {
+          ["since", "until", "till", "before", "because", "although", "though", "whereas"]
+            .contains(parse.words[$0])
+        })
+      {
+        return true
+      }
+      guard parse.head(current) != current else { break }
+      current = parse.head(current)
+    }
+    return false
   }
 
   // MARK: Agreements and events
@@ -220,9 +261,12 @@ public struct ClaimDating: Sendable {
   private func dateByHappening(_ analysis: inout DocumentAnalysis) {
     var days: [String: DateValue] = [:]
     var ahead: [String: DateValue] = [:]
+    var named: [String: DateValue] = [:]
     for claim in analysis.claims where claim.type == "on-date" {
       if claim.modality == .asserted {
         days[claim.from] = days[claim.from] ?? claim.date
+        // What the words of its own phrase say holds for all of it.
+        if claim.rule == "dated.phrase" { named[claim.from] = claim.date }
       } else {
         ahead[claim.from] = ahead[claim.from] ?? claim.date
       }
@@ -243,9 +287,14 @@ public struct ClaimDating: Sendable {
     }
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
-      guard claim.date == nil, claim.modality == .asserted, claim.polarity == .positive else {
-        continue
+      guard claim.modality == .asserted, claim.polarity == .positive else { continue }
+      // "His rival in the election of 2009 said on Monday": nobody takes part in it later.
+      if claim.type == "participated-in", let date = claim.date, let day = named[claim.to],
+        date.firstDay > day.lastDay || date.lastDay < day.firstDay
+      {
+        analysis.claims[i].date = day
       }
+      guard claim.date == nil else { continue }
       if byAgreement.contains(claim.type) {
         analysis.claims[i].date = days[claim.to] ?? days[claim.from]
       }
@@ -266,7 +315,8 @@ public struct ClaimDating: Sendable {
     for i in triggers.indices {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, byStory.contains(claim.type),
-        let trigger = triggers[i], !isApart(trigger, claim, parse)
+        let trigger = triggers[i], !isApart(trigger, claim, parse),
+        !isSetBack(trigger, below: nil, parse)
       else { continue }
       let isSpeech = speech.contains(claim.type)
       // What somebody tells of is not what happens in the story; that he says so is.

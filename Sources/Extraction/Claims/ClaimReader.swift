@@ -7,6 +7,8 @@ public import TextModel
 /// attribution, voice and date are read from the tree around what a rule matched.
 public struct ClaimReader: Sendable {
   let rules: RuleSet
+  /// Words that say whose a time is.
+  let dating: DatingWords
   let schema: EdgeSchema
   /// Country codes by capital, lower case.
   let capitals: [String: String]
@@ -25,11 +27,15 @@ public struct ClaimReader: Sendable {
         capitals[capital.lowercased()] = country.code
       }
     }
-    self.init(rules: rules, schema: schema, capitals: capitals)
+    self.init(rules: rules, schema: schema, capitals: capitals, dating: DatingWords(ontology))
   }
 
-  init(rules: RuleSet, schema: EdgeSchema, capitals: [String: String] = [:]) {
+  init(
+    rules: RuleSet, schema: EdgeSchema, capitals: [String: String] = [:],
+    dating: DatingWords = DatingWords()
+  ) {
     self.rules = rules
+    self.dating = dating
     self.capitals = capitals
     self.schema = schema
   }

@@ -373,12 +373,6 @@ struct FactualityReader {
       && parse.children(verb, "xcomp").contains(where: hasTo)
   }
 
-  private func isMandative(_ verb: Int) -> Bool {
-    let auxiliary = parse.children(verb, "aux", "auxpass").first ?? verb
-    return parse.tokens[auxiliary].tag == "VB" || parse.isSubjunctive(auxiliary, of: verb)
-      || ["should", "must"].contains(parse.words[auxiliary])
-  }
-
   private func hasTo(_ verb: Int) -> Bool {
     parse.children(verb, "aux").contains { parse.tokens[$0].tag == "TO" }
   }

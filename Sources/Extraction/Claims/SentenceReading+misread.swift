@@ -14,6 +14,7 @@ extension SentenceReading {
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
       || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
       || isImputed(match) || isOtherwise(match, from, to)
+      || isUnderNegotiation(match) || isUpAgainst(match, from, to)
       || isPatrol(match, from, to) || isHandful(from)
   }
 
@@ -26,6 +27,47 @@ extension SentenceReading {
     return near.contains { i in
       parse.lists["sport-words"].contains(parse.lemmas[i]) && !isPlayingPart(i) || isScore(i)
     }
+  }
+
+  /// "Have been negotiating a trade agreement since 2010", "are working on a pact", "the accord that they are
+  /// negotiating": nothing is concluded yet.
+  private func isUnderNegotiation(_ match: Match) -> Bool {
+    guard ["agreed-with", "signed"].contains(match.rule.edge) else { return false }
+    let words = parse.lists["negotiating-verbs"]
+    for noun in [match.trigger] + match.literals where parse.isNominal(noun) {
+      let verb = parse.head(noun)
+      if parse.dep(noun) == "dobj", words.contains(parse.lemmas[verb]), isOngoing(verb) {
+        return true
+      }
+      if parse.dep(noun) == "pobj", parse.words[verb] == "on",
+        parse.lemmas[parse.head(verb)] == "work"
+          || parse.lists["negotiations"].contains(parse.lemmas[parse.head(verb)])
+      {
+        return true
+      }
+      if parse.children(noun, "relcl").contains(where: {
+        words.contains(parse.lemmas[$0]) && isOngoing($0)
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "The president is up against a former minister": they stand in one election.
+  private func isUpAgainst(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
+  ) -> Bool {
+    match.rule.edge == "opposes" && match.trigger > 0 && parse.words[match.trigger] == "against"
+      && parse.words[match.trigger - 1] == "up" && analysis.entities[from.entity].type == "person"
+      && analysis.entities[to.entity].type == "person"
+  }
+
+  /// "Are negotiating", "began negotiating", "to negotiate": not done yet.
+  private func isOngoing(_ verb: Int) -> Bool {
+    if parse.tokens[verb].tag == "VBG" { return parse.dep(verb) != "amod" }
+    return parse.children(verb, "aux").contains { parse.tokens[$0].tag == "TO" }
+      || ["VBP", "VBZ"].contains(parse.tokens[verb].tag)
   }
 
   /// "Plays a part in the war".

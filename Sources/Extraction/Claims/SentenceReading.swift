@@ -36,8 +36,8 @@ struct SentenceReading {
       parse: parse, arguments: matcher.arguments, quotations: QuotationReader(parse),
       accepts: { EdgeSchema.actors.contains(types[$0]) })
     dates = ClaimDateReader(
-      parse: parse, times: analysis.times,
-      published: analysis.document.published)
+      parse: parse, times: analysis.times, published: analysis.document.published,
+      words: reader.dating)
     homes = HomeReader(analysis: analysis, capitals: reader.capitals)
     let (arguments, quotations, offices) = (matcher.arguments, attribution.quotations, homes)
     arguments.officeCountry = { offices.officeCountry(of: $0) }

@@ -13,7 +13,7 @@ public struct ClaimJudge: Sendable {
     public var add: Double
 
     /// Makes thresholds.
-    public init(keep: Double = 0.3, add: Double = 0.6) {
+    public init(keep: Double = 0.35, add: Double = 0.5) {
       self.keep = keep
       self.add = add
     }

@@ -24,6 +24,18 @@ extension AgreementReader {
   func isStated(_ node: DescribedNode) -> Bool {
     guard isAnchorable(node) || lexicon.statedNouns.contains(node.noun), !isDeniedByClause(node)
     else { return false }
+    // "The trial, which began in Oslo in 2018, has cost millions".
+    if node.isDefinite,
+      view.children[node.head].contains(where: { clause in
+        view.tokens[clause].dep == "relcl"
+          && lexicon.statingVerbs.contains(view.tokens[clause].lemma.lowercased())
+          && view.children[clause].contains {
+            view.tokens[$0].dep.hasPrefix("nsubj") && view.tokens[$0].tag == "WDT"
+          } && hasCalendarDay(clause) && !isDeniedByVerb(clause)
+      })
+    {
+      return true
+    }
     let first = view.firstConjunct(node.head)
     guard ["nsubj", "nsubjpass"].contains(view.tokens[first].dep) else { return false }
     let verb = view.tokens[first].head
@@ -284,5 +296,18 @@ extension AgreementReader {
             && view.tokens[head].text.count == 4
       }
     }
+  }
+
+  /// The phrase without a day or year at its end: "referendum" of "referendum in June 2008"; the "war of 1812" keeps it.
+  func undated(_ node: DescribedNode) -> Range<Int> {
+    var end = node.phrase.upperBound
+    while end > node.core.upperBound, view.label[end - 1] == "DATE" || view.words[end - 1] == "the"
+    {
+      end -= 1
+    }
+    guard end < node.phrase.upperBound, end > node.core.upperBound,
+      ["in", "on", "during"].contains(view.words[end - 1])
+    else { return node.phrase }
+    return node.phrase.lowerBound..<(end - 1)
   }
 }

@@ -126,4 +126,54 @@ extension AgreementReader {
     }
     return nil
   }
+
+  // MARK: Which of several
+
+  /// "A pact that lapsed in 2019", "it replaces an accord", "years after an accord with Japan": what stands beside the
+  /// agreement that is told of.
+  func isAside(_ node: DescribedNode) -> Bool {
+    guard node.isIndefinite else { return false }
+    let cues = lexicon.eventCues
+    if view.children[node.head].contains(where: {
+      ["relcl", "acl"].contains(view.tokens[$0].dep)
+        && cues.lapsing.contains(view.tokens[$0].lemma.lowercased())
+    }) {
+      return true
+    }
+    let token = view.tokens[node.head]
+    switch token.dep {
+    case "dobj": return cues.replacing.contains(view.tokens[token.head].lemma.lowercased())
+    case "pobj":
+      return ["after", "since", "before", "like", "unlike", "than", "despite"]
+        .contains(view.words[token.head])
+    case "nsubj", "nsubjpass":
+      return cues.lapsing.contains(view.tokens[token.head].lemma.lowercased())
+    default: return false
+    }
+  }
+
+  /// What speaks for one of the agreements that a bare noun may take up: its very noun, and that it is the one told of.
+  func preference(_ node: DescribedNode, _ other: Known) -> Int {
+    var score = other.isAside ? -4 : 0
+    let isNear = view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 6
+    if isNear, node.noun == other.noun || other.noun.hasSuffix(" " + node.noun) { score += 1 }
+    return score
+  }
+
+  /// "Next year's summit", "the previous election": not the one that is told of.
+  func isOfAnotherTime(_ node: DescribedNode) -> Bool {
+    let others: Set<String> = [
+      "next", "last", "previous", "coming", "preceding", "earlier", "subsequent",
+    ]
+    return view.children[node.head].contains { child in
+      guard child < node.head else { return false }
+      if view.tokens[child].dep == "poss",
+        view.label[child] == "DATE" || view.words[child] == "year"
+      {
+        return others.contains(view.words[child])
+          || view.children[child].contains { others.contains(view.words[$0]) }
+      }
+      return false
+    }
+  }
 }

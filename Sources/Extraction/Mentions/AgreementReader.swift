@@ -19,6 +19,8 @@ struct AgreementReader {
     var last: Int
     /// Whether a clause told which one it is.
     var isClause = false
+    /// Whether it only stands beside what is told: the old pact that a new one replaces.
+    var isAside = false
   }
 
   /// Reads agreements.
@@ -78,7 +80,7 @@ struct AgreementReader {
         known.append(
           Known(
             entity: entity, noun: node.noun, content: node.content, last: node.head,
-            isClause: isClause(node)))
+            isClause: isClause(node), isAside: type == "agreement" && isAside(node)))
         mention(node, entity, into: &ledger)
         // "Amendments to the media law": the law itself is not what is passed.
         if lexicon.eventCues.amendingNouns.contains(node.noun) {
@@ -136,7 +138,7 @@ struct AgreementReader {
   }
 
   func name(_ node: DescribedNode) -> String {
-    let name = view.text(node.phrase.count <= 12 ? node.phrase : node.core)
+    let name = view.text(node.phrase.count <= 12 ? undated(node) : node.core)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let clause = node.clause { return "\(name) \(view.text(clause))" }
     // "Explosion" alone says nothing: what it struck does.
@@ -159,6 +161,7 @@ struct AgreementReader {
     _ node: DescribedNode, _ known: [Known], _ type: String, strict: Bool = false
   ) -> Int? {
     var best: (score: Int, place: Int)?
+    if type == "event", isOfAnotherTime(node) { return nil }
     for (place, other) in known.enumerated().suffix(200) {
       // "Back in 2018, congress approved a bill": another one than the bill spoken of before.
       if node.isIndefinite, view.sentenceOf[other.last] != view.sentenceOf[node.head] {
@@ -184,6 +187,7 @@ struct AgreementReader {
           sameNoun || isAnotherWord(node, other, type)
         else { continue }
         score = sameNoun ? 2 : 1
+        if type == "agreement" { score += preference(node, other) }
       } else {
         let smaller = min(node.content.count, max(other.content.count, 1))
         guard shared >= 1 else { continue }

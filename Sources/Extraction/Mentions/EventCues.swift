@@ -26,6 +26,10 @@ struct EventCues {
   var blastVerbs: Set<String> = []
   /// Who takes power by force: "the military takeover".
   var usurpers: Set<String> = []
+  /// How agreements come to nothing: "a pact that lapsed".
+  var lapsing: Set<String> = []
+  /// What a new agreement does to an old one: "replaces a pact".
+  var replacing: Set<String> = []
 
   init() {}
 
@@ -44,5 +48,7 @@ struct EventCues {
     bombNouns = words("bomb-noun")
     blastVerbs = words("blast-verb")
     usurpers = words("usurper")
+    lapsing = words("lapsing")
+    replacing = words("replacing")
   }
 }

@@ -21,11 +21,18 @@ extension HappeningReader {
       let kinds = lexicon.toldHappenings.filter { !$0.isAct && $0.nouns.contains(noun) }
       // "The attack on Arauca police station" is no other place's.
       guard !kinds.isEmpty, let verb = telling(kinds, without: taken),
-        isWhere(entity, verb, ledger)
+        !isSetApart(verb, mention.head), isWhere(entity, verb, ledger)
       else { continue }
       taken.insert(verb)
       ledger.drafts[entity].happening = verb
     }
+  }
+
+  /// "The attack came two days after gunmen killed nine": the clause behind "after" tells of another.
+  private func isSetApart(_ verb: Int, _ noun: Int) -> Bool {
+    view.sentenceOf[verb] == view.sentenceOf[noun] && noun < verb
+      && view.tokens[verb].dep == "advcl"
+      && view.children[verb].contains { ["after", "before", "since"].contains(view.words[$0]) }
   }
 
   /// Whether a clause tells of the place that an event's own phrase names, if it names one.

@@ -23,6 +23,14 @@ extension HappeningReader {
     where view.tokens[child].dep == "prep" && Self.prepositions.contains(view.words[child]) {
       if let scene = scene(below: child, depth: 0) { return scene }
     }
+    // "Took to the streets of Tunis", "took to the streets in Lima".
+    for street in view.objects(of: verb, prepositions: ["to"]) where view.words[street] == "streets"
+    {
+      for preposition in view.children[street]
+      where ["of", "in", "across"].contains(view.words[preposition]) {
+        if let scene = scene(below: preposition, depth: 0) { return scene }
+      }
+    }
     guard withObject else { return nil }
     for child in view.children[verb] where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
       if let name = placeName(child) { return Scene(preposition: "in", name: name) }

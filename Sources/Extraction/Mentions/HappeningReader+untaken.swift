@@ -209,7 +209,8 @@ extension HappeningReader {
       ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep)
     }
     for child in objects.isEmpty ? subjects : objects {
-      if let kind = named.candidate(at: child)?.kind, [.country, .demonym, .capital].contains(kind) {
+      if let kind = named.candidate(at: child)?.kind, [.country, .demonym, .capital].contains(kind)
+      {
         continue
       }
       let phrase = view.premodified(child)

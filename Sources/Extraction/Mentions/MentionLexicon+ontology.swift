@@ -228,6 +228,7 @@ extension MentionLexicon {
     happeningWords = words("happening")
     idleModifiers = words("idle-modifier")
     eventCues = EventCues(words)
+    postCues = PostCues(words)
     agreementTails = words("agreement-tail")
     armedHeads = words("armed-head")
     placeOwners = words("place-owner")
@@ -247,7 +248,6 @@ extension MentionLexicon {
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")
     holdingVerbs = words("holding-verb")
-    servingNouns = words("serving-noun")
     suddenNouns = words("sudden-noun")
     strikingVerbs = words("striking-verb")
     anchoredKinds = words("anchored-kind")
@@ -263,14 +263,6 @@ extension MentionLexicon {
     statingVerbs = words("stating-verb")
     stagingVerbs = words("staging-verb")
     succeedingVerbs = words("succeeding-verb")
-    partyQualifiers = words("party-qualifier")
-    clubVerbs = words("club-verb")
-    clubPeople = words("club-person")
-    staffNouns = words("staff-noun")
-    fieldAdjectives = words("field-adjective")
-    dismissingVerbs = words("dismissing-verb")
-    leavingVerbs = words("leaving-verb")
-    leavingNouns = words("leaving-noun")
     meetingWords = words("meeting-word")
     postedBodies = words("posted-body")
     protestCues = words("protest-cue")
@@ -291,7 +283,6 @@ extension MentionLexicon {
     vesselPrefixes = words("vessel-prefix")
     vehicleNouns = words("vehicle-noun")
     bodyNouns = words("body-noun")
-    partisanNouns = words("partisan-noun")
     for entry in cues.entries where entry.first("effect") == "group-noun" {
       for word in entry["words"] { groupNouns[word] = Set(entry["types"]) }
     }

@@ -207,6 +207,8 @@ struct MentionLexicon: Sendable {
   var idleModifiers: Set<String> = []
   /// Further words beside nouns of agreements and events.
   var eventCues = EventCues()
+  /// Words for posts, and who belongs where.
+  var postCues = PostCues()
   /// Last words of names of plans and laws that are agreements: "Initiative".
   var agreementTails: Set<String> = []
   /// First words of armed groups' names: "Liwa", "Jaish".
@@ -239,8 +241,6 @@ struct MentionLexicon: Sendable {
   var legalForms: Set<String> = []
   /// Verbs whose subject has the post that is their object: "hold", "resume".
   var holdingVerbs: Set<String> = []
-  /// Nouns of serving, choosing and going "as" something.
-  var servingNouns: Set<String> = []
   /// Titles of those who lead what is named before them.
   var ledTitles: Set<String> = []
   /// What the members of parties are called, for the party.
@@ -273,8 +273,6 @@ struct MentionLexicon: Sendable {
   var strikingVerbs: Set<String> = []
   /// Party names by the adjective that stands for the party before a politician's title.
   var partyAdjectives: [String: String] = [:]
-  /// Nouns that a party's adjective stands in front of: "rival", "nominee".
-  var partisanNouns: Set<String> = []
   /// Nouns for what people are: "advocate", "sister".
   var personNouns: Set<String> = []
   /// Nouns that belong to a body behind "of": "board".
@@ -322,19 +320,6 @@ struct MentionLexicon: Sendable {
   var appointingVerbs: Set<String> = []
   /// Verbs of taking over from somebody.
   var succeedingVerbs: Set<String> = []
-  /// What a party is: "the governing Liberals".
-  var partyQualifiers: Set<String> = []
-  /// Verbs that clubs are the subjects of, and who plays and coaches there.
-  var clubVerbs: Set<String> = []
-  var clubPeople: Set<String> = []
-  /// People by what they do at an employer: "a nurse at".
-  var staffNouns: Set<String> = []
-  /// Adjectives that belong to a ministry's field: "public enterprises".
-  var fieldAdjectives: Set<String> = []
-  /// Verbs whose object loses a post, verbs of leaving one, and nouns for both.
-  var dismissingVerbs: Set<String> = []
-  var leavingVerbs: Set<String> = []
-  var leavingNouns: Set<String> = []
   /// Verbs and nouns of meeting, whose two sides "they" may be.
   var meetingWords: Set<String> = []
   /// Nouns that take up what a clause has told.

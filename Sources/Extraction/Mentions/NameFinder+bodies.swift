@@ -183,7 +183,7 @@ extension NameFinder {
         next += 1
       }
       // "Her Republican opponent, X".
-      if next > i + 1, lexicon.partisanNouns.contains(view.words[next - 1]) {
+      if next > i + 1, lexicon.postCues.partisanNouns.contains(view.words[next - 1]) {
         return NameCandidate(
           tokens: i..<(i + 1), kind: .organization, name: party, source: .lexicon)
       }

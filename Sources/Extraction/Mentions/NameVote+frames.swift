@@ -27,7 +27,7 @@ extension NameVote {
     let word = view.words[i - 1]
     let lemma = view.tokens[i - 1].lemma.lowercased()
     return view.words[i] == "at"
-      ? ["work", "teach", "study"].contains(lemma) || lexicon.staffNouns.contains(word)
+      ? ["work", "teach", "study"].contains(lemma) || lexicon.postCues.staffNouns.contains(word)
       : ["play", "work"].contains(lemma)
   }
 
@@ -36,12 +36,12 @@ extension NameVote {
     let head = view.head(of: range)
     let verb = view.tokens[head].head
     guard view.tokens[head].dep == "nsubj",
-      lexicon.clubVerbs.contains(view.tokens[verb].lemma.lowercased())
+      lexicon.postCues.clubVerbs.contains(view.tokens[verb].lemma.lowercased())
     else { return false }
     return view.children[verb].contains { object in
       guard ["dobj", "pobj"].contains(view.tokens[object].dep) else { return false }
-      return lexicon.clubPeople.contains(view.words[object])
-        || view.children[object].contains { lexicon.clubPeople.contains(view.words[$0]) }
+      return lexicon.postCues.clubPeople.contains(view.words[object])
+        || view.children[object].contains { lexicon.postCues.clubPeople.contains(view.words[$0]) }
     }
   }
 }

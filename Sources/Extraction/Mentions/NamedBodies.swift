@@ -185,7 +185,8 @@ struct NamedBodies {
       let end = i + 1 < view.tokens.count && view.isCapitalized[i + 1] ? i + 2 : i + 1
       // "The governing Liberals".
       let isQualified =
-        i > 1 && view.words[i - 2] == "the" && lexicon.partyQualifiers.contains(view.words[i - 1])
+        i > 1 && view.words[i - 2] == "the"
+        && lexicon.postCues.partyQualifiers.contains(view.words[i - 1])
       guard view.isRead[i], i > 0, view.words[i - 1] == "the" || isQualified,
         view.isCapitalized[i],
         lexicon.partyPlurals.contains((i..<end).map { view.words[$0] }.joined(separator: " "))

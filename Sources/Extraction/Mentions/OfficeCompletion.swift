@@ -221,7 +221,7 @@ struct OfficeCompletion {
     let verb = isAs ? view.tokens[token.head].head : token.head
     let lemma = view.tokens[verb].lemma.lowercased()
     // "During his time as head of the authority".
-    if isAs, let owner = view.serving(as: token.head, lexicon.servingNouns) {
+    if isAs, let owner = view.serving(as: token.head, lexicon.postCues.servingNouns) {
       return person(pronoun: owner, ledger)
     }
     guard

@@ -172,7 +172,7 @@ extension PronounReader {
     // "The resignation of X".
     let noun = view.tokens[view.tokens[other].head].head
     if view.tokens[other].dep == "pobj", view.words[view.tokens[other].head] == "of",
-      lexicon.leavingNouns.contains(view.words[noun])
+      lexicon.postCues.leavingNouns.contains(view.words[noun])
     {
       return true
     }
@@ -180,9 +180,9 @@ extension PronounReader {
     let above = view.tokens[first].head
     let lemma = view.tokens[above].lemma.lowercased()
     switch view.tokens[first].dep {
-    case "dobj", "nsubjpass": return lexicon.dismissingVerbs.contains(lemma)
-    case "nsubj": return lexicon.leavingVerbs.contains(lemma) && above != clause(of: i)
-    case "poss": return lexicon.leavingNouns.contains(view.words[above])
+    case "dobj", "nsubjpass": return lexicon.postCues.dismissingVerbs.contains(lemma)
+    case "nsubj": return lexicon.postCues.leavingVerbs.contains(lemma) && above != clause(of: i)
+    case "poss": return lexicon.postCues.leavingNouns.contains(view.words[above])
     default: return false
     }
   }
@@ -190,7 +190,7 @@ extension PronounReader {
   /// "Nasr called for his resignation", "Lang welcomed her departure": nobody does so of his own.
   func isDemander(_ other: Int, _ i: Int) -> Bool {
     let noun = view.tokens[i].head
-    guard view.tokens[i].tag == "PRP$", lexicon.leavingNouns.contains(view.words[noun]),
+    guard view.tokens[i].tag == "PRP$", lexicon.postCues.leavingNouns.contains(view.words[noun]),
       let verb = clause(of: noun)
     else { return false }
     let lemma = view.tokens[verb].lemma.lowercased()

@@ -169,7 +169,7 @@ struct TitleFinder {
     if first < noun, first - 1 > sentence.lowerBound, noun - first < 3,
       view.tokens[first - 1].tag == "JJ", !view.isCapitalized[first - 1], isPart(first - 1),
       !lexicon.standingWords.contains(view.words[first - 1]),
-      lexicon.fieldAdjectives.contains(view.words[first - 1])
+      lexicon.postCues.fieldAdjectives.contains(view.words[first - 1])
     {
       first -= 1
     }

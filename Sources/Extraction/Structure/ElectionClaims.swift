@@ -9,12 +9,12 @@ struct ElectionClaims {
   private static let runners = ["person", "organization"]
 
   /// An election's mention in the text.
-  private struct Named {
+  struct Named {
     let head: Int
     let entity: Int
   }
 
-  private let elections: [Named]
+  let elections: [Named]
   /// The article's only election, if it speaks of one.
   private let only: Int?
   /// Tokens of time expressions.
@@ -60,6 +60,8 @@ struct ElectionClaims {
       context.tokens[i].pos == "VERB"
     {
       contest(i, &context)
+    } else {
+      rivals(i, &context)
     }
   }
 
@@ -209,7 +211,7 @@ struct ElectionClaims {
 
   // MARK: Which election
 
-  private func state(
+  func state(
     _ actor: Int, _ token: Int, _ rule: String, _ context: inout StructureContext
   ) {
     guard let election = election(at: token, context) else { return }
@@ -236,7 +238,7 @@ struct ElectionClaims {
   }
 
   /// Place of the first election that is named at a token or behind it.
-  private func first(from token: Int) -> Int {
+  func first(from token: Int) -> Int {
     var low = 0
     var high = elections.count
     while low < high {
@@ -247,7 +249,7 @@ struct ElectionClaims {
   }
 
   /// The person or party that a subject denotes, a pronoun's too.
-  private func runner(_ token: Int, _ context: StructureContext) -> Int? {
+  func runner(_ token: Int, _ context: StructureContext) -> Int? {
     guard let mention = context.index.mention(headedBy: token), mention.entities.count == 1,
       Self.runners.contains(context.type(mention.entities[0]))
     else { return nil }

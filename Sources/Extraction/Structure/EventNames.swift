@@ -67,6 +67,12 @@ enum EventNames {
     var place: String?
     if let found = rest.firstRange(of: " in ") {
       place = String(rest[found.upperBound...])
+      // "Outbreak in Malaysia in 1998 and 1999".
+      if let time = place?.firstRange(of: " in "), let whole = place,
+        whole[time.upperBound...].first?.isNumber ?? false
+      {
+        place = String(whole[..<time.lowerBound])
+      }
       rest = String(rest[..<found.lowerBound])
     }
     let noun = rest.split(separator: " ")

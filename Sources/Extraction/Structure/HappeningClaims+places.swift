@@ -11,7 +11,10 @@ extension HappeningClaims {
         || isTaking && $0 == "from"
     }
     var isPlaced = false
-    for object in context.objects(of: verb, isWhere) {
+    // "Took to the streets of Tunis".
+    let streets = context.objects(of: verb) { $0 == "to" }.filter { context.texts[$0] == "streets" }
+      .flatMap { context.objects(of: $0) { ["of", "in", "across"].contains($0) } }
+    for object in context.objects(of: verb, isWhere) + streets {
       for land in LocationClaims.places(at: object, context) {
         isPlaced = true
         context.claim(

@@ -13,7 +13,6 @@ enum HappeningClaims {
     }
     responsibility(&context)
     waged(&context)
-    taken(dates, &context)
     for mention in context.analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
       let entity = mention.entities[0]
@@ -27,6 +26,7 @@ enum HappeningClaims {
         polarity: found.isDenied ? .negative : .positive,
         modality: found.isPossible ? .possible : .asserted)
     }
+    taken(dates, &context)
   }
 
   /// Day, place and parties of an event that a clause tells and a noun takes up.
@@ -120,28 +120,9 @@ enum HappeningClaims {
     }
   }
 
-  /// "The union called a strike": who calls it takes part.
-  private static func called(_ event: Int, _ noun: Int, _ context: inout StructureContext) {
-    let verb = context.tokens[noun].head
-    guard context.tokens[noun].dep == "dobj", context.tokens[verb].lemma.lowercased() == "call",
-      context.words.has("called-event", context.tokens[noun].lemma.lowercased()),
-      !context.isNegated(verb),
-      !context.children[verb].contains(where: {
-        ["oprd", "prt", "xcomp"].contains(context.tokens[$0].dep)
-      })
-    else { return }
-    for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
-      guard let actor = context.single(child, ["organization", "person", "armed-group"]) else {
-        continue
-      }
-      context.claim(
-        "participated-in", from: actor, to: event, at: verb, rule: "participated-in: called",
-        confidence: 0.75)
-    }
-  }
-
   /// "It was signed in 2016", "It was held in May": of the agreement or event spoken of before.
   private static func taken(_ dates: [String: Int], _ context: inout StructureContext) {
+    let dated = Set(context.claims.filter { $0.type == "on-date" }.map(\.from))
     let spoken = context.analysis.mentions
       .filter {
         $0.entities.count == 1 && ["agreement", "event"].contains(context.type($0.entities[0]))
@@ -168,6 +149,9 @@ enum HappeningClaims {
       let fits =
         context.type(before.entities[0]) == "agreement"
         ? isMade && context.words.has("signing-verb", lemma)
+          // "The accord was signed in 1998. It was approved in a referendum in May" has its day already.
+          && !(["approve", "ratify"].contains(lemma)
+            && dated.contains(context.analysis.entities[before.entities[0]].id))
           || !isMade && context.words.has("lapsing-verb", lemma)
         : context.words.has("taking-place-verb", lemma)
       guard fits else { continue }
@@ -189,7 +173,7 @@ enum HappeningClaims {
     let sentence = context.sentence(mention.head)
     let times = context.analysis.times.filter {
       sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
-        && $0.expression.type == "DATE"
+        && $0.expression.type == "DATE" && !isOfOther($0, mention, context)
     }
     guard !times.isEmpty else { return nil }
     // "the 2003 invasion", "Sunday's run-off", "the election of 2 March", "the summit on Saturday".
@@ -234,6 +218,15 @@ enum HappeningClaims {
     guard token.dep == "pobj" else { return nil }
     let preposition = token.head
     let above = context.tokens[preposition].head
+    // "The battle took place on 14 November during the war": the day is the battle's.
+    if context.texts[preposition] == "during",
+      context.children[above].contains(where: {
+        context.tokens[$0].dep.hasPrefix("nsubj")
+          && context.covering($0, ["event", "agreement"]) != nil
+      })
+    {
+      return nil
+    }
     if let verb = undertaking(mention, context) {
       for time in times where governs(time, verb, context) {
         return Found(
@@ -247,6 +240,9 @@ enum HappeningClaims {
       ? ["on", "to", "into"].contains(context.texts[preposition])
         && context.words.has("making-verb", context.tokens[above].lemma)
       : context.words.has("attendance", context.texts[preposition])
+        // "Will fly to Rome next week for the summit".
+        || context.texts[preposition] == "for"
+          && context.words.has("gathering-verb", context.tokens[above].lemma.lowercased())
     guard fits else { return nil }
     // "Voted on 23 June to leave in the referendum": the day may hang on the verb above.
     let verbs =
@@ -267,6 +263,15 @@ enum HappeningClaims {
     let happening = context.happening(of: mention.head)
     if isEnded(mention, happening, context) { return [] }
     if !happening.isEmpty { return happening }
+    // "Ratified on Monday the pact that they signed in 2019": its day is that of signing.
+    if context.tokens[token.head].lemma == "ratify",
+      let signing = context.children[mention.head].first(where: {
+        ["acl", "relcl"].contains(context.tokens[$0].dep)
+          && context.words.has("signing-verb", context.tokens[$0].lemma)
+      })
+    {
+      return [signing]
+    }
     if token.dep == "dobj", context.words.has("making-verb", context.tokens[token.head].lemma) {
       return [token.head]
     }
@@ -276,7 +281,8 @@ enum HappeningClaims {
         && (context.words.has("making-verb", context.tokens[$0].lemma)
           || context.words.has("happening-verb", context.tokens[$0].lemma))
     }
-    if let clause { return [clause] }
+    // "A pact that lapsed in 2019" is older.
+    if let clause { return isEnded(mention, [clause], context) ? [] : [clause] }
     // "A coup removed the president in 2006", "Idai killed hundreds in March": whatever such an event does,
     // it does when it happens.
     guard ["nsubj", "nsubjpass"].contains(token.dep), context.tokens[token.head].pos == "VERB"
@@ -285,7 +291,10 @@ enum HappeningClaims {
     let strikes =
       mention.form == .name && context.type(mention.entities[0]) == "event"
       && context.words.has("striking-verb", context.tokens[token.head].lemma)
-    return strikes || context.words.has("momentary-event", kind) ? [token.head] : []
+    let isLandfall = context.children[token.head].contains {
+      context.texts[$0] == "landfall" && context.tokens[$0].dep == "dobj"
+    }
+    return strikes || isLandfall || context.words.has("momentary-event", kind) ? [token.head] : []
   }
 
   /// "The accord collapsed on Monday": its end is not its day.

@@ -73,22 +73,16 @@ extension LocationClaims {
         if let land = context.single(child, lands) { state(land, "event-visited", 0.75) }
       }
     }
-    // "Twin bombings struck the cathedral", "a blast tore through a mine near Donetsk".
     let subject = context.tokens[mention.head]
-    if subject.dep == "nsubj",
-      context.words.has("striking-verb", context.tokens[subject.head].lemma)
-    {
-      var struck = context.children[subject.head].filter { context.tokens[$0].dep == "dobj" }
-      struck += context.objects(of: subject.head) {
-        context.words.has("event-preposition", $0) || $0 == "through"
-      }
-      let around = struck.flatMap { object in
-        [object] + context.objects(of: object) { ["in", "of", "at", "near", "off"].contains($0) }
-      }
-      for object in around {
-        if let land = context.single(object, lands) { state(land, "event-struck", 0.8) }
-      }
+    for land in struck(by: mention, context) { state(land, "event-struck", 0.8) }
+    for land in voted(mention, context) {
+      state(land, "event-voters", 0.75)
+      guard context.type(land) == "country" else { continue }
+      context.claim(
+        "participated-in", from: land, to: entity, at: mention.head,
+        rule: "participated-in: voters", confidence: 0.7)
     }
+    if let land = caller(of: mention, context) { state(land, "event-caller", 0.7) }
     // "Paris hosted the championships in October".
     if subject.dep == "dobj", ["host", "stage"].contains(context.tokens[subject.head].lemma),
       !context.isNegated(subject.head)

@@ -245,13 +245,15 @@ enum MembershipClaims {
     _ subjects: [Int], _ objects: [Int], at token: Int, _ rule: String,
     _ context: inout StructureContext, modality: Claim.Modality = .asserted
   ) {
+    // "Belongs to it since 2012", "joined it in 2012".
+    let date = context.tokens[token].pos == "VERB" ? context.time(of: token) : nil
     for subject in subjects.flatMap({ [$0] + context.conjuncts($0) }) {
       for joiner in joined(subject, context) {
         for object in objects.flatMap({ [$0] + context.conjuncts($0) }) {
           guard let body = context.single(object, bodies), body != joiner else { continue }
           context.claim(
             "affiliated-with", from: joiner, to: body, at: token, rule: rule, confidence: 0.8,
-            modality: modality)
+            date: date, modality: modality)
         }
       }
     }

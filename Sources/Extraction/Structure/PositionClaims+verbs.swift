@@ -23,6 +23,7 @@ extension PositionClaims {
         for post in [body, home].compactMap(\.self) {
           context.claim(
             "position", from: holder, to: post, at: verb, rule: "position.verb", confidence: 0.8,
+            date: context.time(of: verb),
             modality: isOpen(verb, context) ? .possible : .asserted,
             properties: ["title": title])
         }

@@ -51,19 +51,6 @@ enum PositionClaims {
     }
   }
 
-  /// When the post was held or begun, where the text says so of the post: "became prime minister in July",
-  /// "mayor since 1998".
-  private static func date(of office: OfficeMention, _ context: StructureContext) -> DateValue? {
-    if let own = context.time(of: office.head) { return own }
-    let token = context.tokens[office.head]
-    switch token.dep {
-    case "attr", "oprd": return context.time(of: token.head)
-    case "pobj" where context.texts[token.head] == "as":
-      return context.time(of: context.tokens[token.head].head)
-    default: return nil
-    }
-  }
-
   /// Whether a post that a verb ascribes is denied or only possible: "is no longer minister", "could
   /// be the next president", "wants X as minister".
   private static func status(

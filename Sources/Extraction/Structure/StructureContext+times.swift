@@ -52,6 +52,8 @@ extension StructureContext {
       if head == current { return nil }
       let pos = tokens[head].pos
       if pos == "VERB" || pos == "AUX" || pos == "ADJ" { return head }
+      // "X, president from 1987 to 2017, died": the subject's time is not the verb's.
+      if tokens[head].dep.hasPrefix("nsubj") { return nil }
       current = head
     }
     return nil

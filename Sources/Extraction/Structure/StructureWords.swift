@@ -39,6 +39,7 @@ struct StructureWords: Sendable {
         classes[name, default: []].formUnion(entry["words"])
       }
     }
+    classes["judging-verb"] = Set(ontology.lexicon("claim-dates")["judging"]?["words"] ?? [])
     self.classes = classes
     self.postTargets = postTargets
     self.postVerbs = postVerbs

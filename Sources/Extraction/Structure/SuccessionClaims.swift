@@ -19,7 +19,8 @@ enum SuccessionClaims {
   /// from.
   private static func isTakingOver(_ verb: Int, _ context: StructureContext) -> Bool {
     let children = context.children[verb]
-    let isStandIn = context.texts[verb..<min(verb + 8, context.sentence(verb).upperBound)].contains {
+    let isStandIn = context.texts[verb..<min(verb + 8, context.sentence(verb).upperBound)].contains
+    {
       context.words.has("stand-in-word", $0)
     }
     switch context.tokens[verb].lemma.lowercased() {
@@ -29,7 +30,8 @@ enum SuccessionClaims {
       else { return false }
       // "Took over the factory" is no succession.
       let objects = children.filter { context.tokens[$0].dep == "dobj" }
-      return objects.isEmpty || objects.contains { context.words.has("post-noun", context.texts[$0]) }
+      return objects.isEmpty
+        || objects.contains { context.words.has("post-noun", context.texts[$0]) }
     case "step": return children.contains { ["in", "up"].contains(context.texts[$0]) } && isStandIn
     case "serve", "act", "become", "name", "appoint": return isStandIn
     default: return false

@@ -39,6 +39,10 @@ struct TenseReader {
       if current != range.lowerBound || !range.contains(current), !range.contains(current) {
         if let tense = tense(at: current) { return tense }
       }
+      // "The strike comes after a march in December": what comes before the present.
+      if tokens[current].norm == "after", tokens[tokens[current].head].lemma == "come" {
+        return .past
+      }
       let next = tokens[current].head
       if next == current { break }
       current = next

@@ -64,6 +64,11 @@ struct TimeCalendar {
       }
       guard let anchor, let value = neighbour(unit, direction, of: anchor) else { return nil }
       return (value, .text)
+    case .monthBeside(let month, let direction):
+      guard let last, let told = last.start.month else { return nil }
+      let isAhead = direction > 0
+      let year = last.start.year + (isAhead ? (month > told ? 0 : 1) : (month < told ? 0 : -1))
+      return DateValue.Point(year: year, month: month).map { (DateValue($0), .text) }
     case .shifted(let count, let unit):
       let anchor = [.day, .week, .fortnight, .hour].contains(unit) ? lastDay : last
       guard let anchor, let value = shifted(anchor, count, unit) else { return nil }
@@ -94,6 +99,8 @@ struct TimeCalendar {
     switch phrase {
     case .weekday(let day, let direction, let weeks):
       return today.flatMap { weekday(day, direction, weeks, tense, $0) }
+    case .weekdayOf(let day, let week):
+      return today.flatMap { dayValue(monday(of: $0) + 7 * week + day - 1) }
     case .day(let offset): return today.flatMap { dayValue($0 + offset) }
     case .unit(let unit, let direction): return self.unit(unit, direction, tense)
     case .weekend:
@@ -154,6 +161,11 @@ struct TimeCalendar {
     case .direction(let direction):
       return thisYear.flatMap { DateValue.Point(year: $0 + direction, month: month, day: day) }
         .map { (DateValue($0), .publication) }
+    case .beside(let direction):
+      // "In May the following year": of the year that the text told of.
+      guard let anchor = last?.start.year else { return nil }
+      return DateValue.Point(year: anchor + direction, month: month, day: day)
+        .map { (DateValue($0), .text) }
     case .open: break
     }
     guard let month else { return nil }

@@ -86,6 +86,16 @@ extension TimeGrammar {
     if let direction = words.value("direction", word(i)), word(i + 1) == "year", word(i) != "past" {
       return (.direction(direction), i + 2)
     }
+    // "In February the following year", "in May of the same year", "in June of that year".
+    var place = next
+    if word(place) == "the" || word(place) == "that" { place += 1 }
+    let isThat = place > next && word(place - 1) == "that" && word(place) == "year"
+    if isThat { return (.beside(0), place + 1) }
+    if place > next, let direction = words.value("anchored-direction", word(place)),
+      word(place + 1) == "year"
+    {
+      return (.beside(direction), place + 2)
+    }
     return (.open, i)
   }
 
@@ -137,6 +147,13 @@ extension TimeGrammar {
     var weeks = 0
     if has("daypart", end) { end += 1 }
     if towards == nil {
+      // "Monday of last week", "Friday next week".
+      let place = word(end) == "of" ? end + 1 : end
+      if let week = words.value("direction", word(place)), word(place + 1) == "week",
+        word(place) != "past"
+      {
+        return Found(phrase: .weekdayOf(day, week: week), range: i..<(place + 2))
+      }
       if word(end) == "last" {
         towards = -1
         end += 1

@@ -16,6 +16,14 @@ extension TimeGrammar {
     if ["the", "that"].contains(word(i)), let found = definite(at: i + 1) {
       return Found(phrase: found.phrase, range: i..<found.range.upperBound)
     }
+    // "Kenya left the bloc that year": the one just told of.
+    if word(i) == "that", let unit = words.unit(word(i + 1)), !word(i + 1).hasSuffix("s"),
+      [.day, .week, .month, .year].contains(unit),
+      ["", ".", ",", ";", ")", "in", "at", "to", "with", "by", "after", "and", "when", "for"]
+        .contains(word(i + 2)), word(i + 2) != "after" || word(i + 3) != word(i + 1)
+    {
+      return Found(phrase: .neighbour(unit, direction: 0), range: i..<(i + 2))
+    }
     if let found = directed(at: i) { return found }
     if ["end", "beginning", "start", "close"].contains(word(i)), word(i + 1) == "of",
       word(i + 2) == "the", let unit = words.unit(word(i + 3)),
@@ -45,6 +53,13 @@ extension TimeGrammar {
 
   /// "last week", "this past week", "next July", "later this month".
   private func directed(at i: Int) -> Found? {
+    // "Last week on Tuesday".
+    if let direction = words.value("direction", word(i)), word(i + 1) == "week", word(i) != "past" {
+      let place = word(i + 2) == "on" ? i + 3 : i + 2
+      if let day = weekdayNumber(at: place), words.value("month", word(place + 1)) == nil {
+        return Found(phrase: .weekdayOf(day, week: direction), range: i..<(place + 1))
+      }
+    }
     guard var direction = words.value("direction", word(i)) else { return nil }
     var next = i + 1
     if word(i) == "this", let nested = words.value("direction", word(next)), nested != 0 {
@@ -86,6 +101,13 @@ extension TimeGrammar {
 
   /// After "the": "following day", "day before", "next morning", "same evening", "weekend".
   private func definite(at i: Int) -> Found? {
+    // "The week before last".
+    if let unit = words.unit(word(i)), !word(i).hasSuffix("s"),
+      [.week, .month, .year].contains(unit),
+      word(i + 1) == "before", word(i + 2) == "last"
+    {
+      return Found(phrase: .unit(unit, direction: -2), range: i..<(i + 3))
+    }
     if word(i) == "weekend" { return Found(phrase: .weekend, range: i..<(i + 1)) }
     let isDay = word(i) == "day" || has("daypart", i)
     if isDay || ["week", "month", "year"].contains(word(i)),
@@ -94,12 +116,17 @@ extension TimeGrammar {
       if ["before", "earlier", "previous"].contains(word(i + 1)) {
         return Found(phrase: .neighbour(unit, direction: -1), range: i..<(i + 2))
       }
-      if word(i + 1) == "after" {
+      // "Year after year" is none.
+      if word(i + 1) == "after", word(i + 2) != word(i) {
         return Found(phrase: .neighbour(unit, direction: 1), range: i..<(i + 2))
       }
       return nil
     }
     guard let direction = words.value("anchored-direction", word(i)) else { return nil }
+    // "The following May".
+    if direction != 0, let month = month(at: i + 1) {
+      return Found(phrase: .monthBeside(month, direction: direction), range: i..<(i + 2))
+    }
     if has("daypart", i + 1) || word(i + 1) == "day" {
       return Found(phrase: .neighbour(.day, direction: direction), range: i..<(i + 2))
     }
@@ -113,6 +140,9 @@ extension TimeGrammar {
   func counted(at i: Int) -> Found? {
     if ["every", "each"].contains(word(i)) {
       let next = number(at: i + 1)?.end ?? i + 1
+      if month(at: next) != nil || words.seasons[word(next)] != nil {
+        return Found(phrase: .set, range: i..<(next + 1))
+      }
       if words.unit(word(next)) != nil || weekdayNumber(at: next) != nil || has("daypart", next) {
         return Found(phrase: .set, range: i..<(next + 1))
       }

@@ -51,6 +51,7 @@ struct TimeGrammar {
 
   /// "X to Y", "from X to Y", "between X and Y" and "X–Y" as one stretch of time.
   private func joined(_ first: Found) -> Found? {
+    if let found = neighbours(first) { return found }
     let next = first.range.upperBound
     guard case .point(let year, let month, let day) = first.phrase else { return nil }
     let before = word(first.range.lowerBound - 1)
@@ -94,6 +95,48 @@ struct TimeGrammar {
     if case .open = year, month != nil { start = .point(year: year2, month: month, day: day) }
     return Found(
       phrase: .range(start, second.phrase),
+      range: first.range.lowerBound..<second.range.upperBound)
+  }
+
+  /// "1998 and 1999", "January and February", "Monday and Tuesday", "March 3 and 4": what follows each other is one
+  /// stretch.
+  private func neighbours(_ first: Found) -> Found? {
+    let next = first.range.upperBound
+    guard word(next) == "and" else { return nil }
+    let second: Found
+    switch first.phrase {
+    case .weekday(let day, nil, 0):
+      guard let other = weekdayNumber(at: next + 1), other == day % 7 + 1,
+        let found = weekday(at: next + 1), case .weekday(_, nil, 0) = found.phrase,
+        word(first.range.lowerBound) != "between"
+      else { return nil }
+      second = found
+    case .point(.number(let year), nil, nil):
+      guard let found = bareYear(at: next + 1, needsContext: false),
+        case .point(.number(year + 1), nil, nil) = found.phrase
+      else { return nil }
+      second = found
+    case .point(.open, let month?, nil):
+      guard let other = self.month(at: next + 1), other == month + 1,
+        let found = explicit(at: next + 1), case .point(let year, month + 1, nil) = found.phrase
+      else { return nil }
+      return Found(
+        phrase: .range(.point(year: year, month: month, day: nil), found.phrase),
+        range: first.range.lowerBound..<found.range.upperBound)
+    case .point(.open, let month?, let day?):
+      guard pieces.indices.contains(next + 1), pieces[next + 1].digits == day + 1, day < 31,
+        ends(next + 2) || year(at: next + 2) != nil
+      else { return nil }
+      let (year, end) = yearAfter(next + 2)
+      return Found(
+        phrase: .range(
+          .point(year: year, month: month, day: day), .point(year: year, month: month, day: day + 1)
+        ),
+        range: first.range.lowerBound..<end)
+    default: return nil
+    }
+    return Found(
+      phrase: .range(first.phrase, second.phrase),
       range: first.range.lowerBound..<second.range.upperBound)
   }
 

@@ -6,6 +6,8 @@ indirect enum TimePhrase: Equatable {
     case number(Int)
     /// "last year" (-1), "this year" (0), "next year" (1).
     case direction(Int)
+    /// "The following year" (1), "the same year" (0), seen from the date before.
+    case beside(Int)
     /// Not said.
     case open
   }
@@ -17,6 +19,8 @@ indirect enum TimePhrase: Equatable {
   /// "Monday", "last Friday" (-1), "this Friday" (0), "next Friday" (1); `weeks` on top ("Friday
   /// week").
   case weekday(Int, direction: Int?, weeks: Int)
+  /// "Monday of last week" (-1), "Friday this week" (0).
+  case weekdayOf(Int, week: Int)
   /// "today" (0), "yesterday" (-1).
   case day(offset: Int)
   /// "last week", "this year", "next month".
@@ -35,6 +39,8 @@ indirect enum TimePhrase: Equatable {
   case shifted(Int, TimeWords.Unit)
   /// "the following week" (1), "the same day" (0).
   case neighbour(TimeWords.Unit, direction: Int)
+  /// "The following May" (1), "the previous May" (-1), seen from the date before.
+  case monthBeside(Int, direction: Int)
   /// "the last four years" (-1), "the next two weeks" (1).
   case stretch(Int, TimeWords.Unit, direction: Int)
   /// Ten years from the given one.

@@ -1,0 +1,65 @@
+import Language
+import TextModel
+
+/// Holders of posts who are the objects of verbs, or stand behind what the post is of.
+extension OfficeReader {
+  /// "named career diplomat Yoo Hye-rim ambassador", "made Anna Berg its chair", "named Mahfuza Karim,
+  /// once of Excelerate, as chief executive": the person whom a verb gives the post.
+  func namedAsObject(_ title: TitlePhrase) -> Int? {
+    let token = view.tokens[title.head]
+    let first = view.sentence(title.head).lowerBound
+    if ["oprd", "dobj", "attr"].contains(token.dep), title.tokens.lowerBound > first,
+      lexicon.appointingVerbs.contains(view.tokens[token.head].lemma.lowercased()),
+      token.head < title.tokens.lowerBound
+    {
+      return named.person(at: title.tokens.lowerBound - 1)
+    }
+    if token.dep == "ccomp",
+      lexicon.appointingVerbs.contains(view.tokens[token.head].lemma.lowercased())
+    {
+      return view.children[title.head].lazy.filter { view.tokens[$0].dep == "nsubj" }
+        .compactMap { named.person(at: $0) }.first
+    }
+    guard token.dep == "pobj", view.words[token.head] == "as" else { return nil }
+    // The parse often hangs the phrase elsewhere: the last name after the verb of naming.
+    var i = token.head - 1
+    var person: Int?
+    while i >= first, token.head - i < 16 {
+      if person == nil { person = named.person(at: i) }
+      if lexicon.appointingVerbs.contains(view.tokens[i].lemma.lowercased()),
+        view.tokens[i].pos == "VERB"
+      {
+        return person
+      }
+      if [";", ":"].contains(view.tokens[i].text) { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// "US Ambassador to Germany Richard Grenell", "Secretary-General of the Arab League Ahmed Aboul
+  /// Gheit": a name right behind what the post is of, without a comma.
+  func namedAfterObject(_ title: TitlePhrase) -> Int? {
+    var i = title.tokens.upperBound
+    let limit = min(view.sentence(title.head).upperBound, i + 10)
+    guard i + 2 < limit, ["of", "to", "for", "at"].contains(view.words[i]) else { return nil }
+    i += 1
+    let start = i
+    while i < limit {
+      if let (entity, candidate) = named.person(startingAt: i) {
+        // What the post is of stands between, and ends where the name begins.
+        guard i > start, candidate.start == candidate.tokens.lowerBound,
+          named.entity(at: i - 1) != nil || view.isCapitalized[i - 1]
+        else { return nil }
+        return entity
+      }
+      let tag = view.tokens[i].tag
+      guard
+        named.entity(at: i) != nil || ["DT", "IN", "HYPH", "CC"].contains(tag)
+          || tag.hasPrefix("NN") || tag == "JJ"
+      else { return nil }
+      i += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,104 @@
+internal import Language
+internal import TextModel
+
+/// Times beside an event or agreement that belong to something else.
+extension HappeningClaims {
+  /// Whether a time near an event is that of what is said of it, of what it led to, or of its dropping.
+  static func isOfOther(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    isOfJudgement(time, mention, context) || isOfConsequence(time, mention, context)
+      || isOfDropping(time, mention, context) || isOfMemory(time, mention, context)
+      || isCompared(since: time, context)
+  }
+
+  /// "Condemned the attack on Monday", "welcomed the accord on Friday": the day is that of the words.
+  private static func isOfJudgement(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let noun = context.tokens[mention.head]
+    guard noun.dep == "dobj", time.expression.value?.start.day != nil,
+      context.words.has("judging-verb", context.tokens[noun.head].lemma.lowercased())
+    else { return false }
+    return isBehind(time, mention, context)
+  }
+
+  /// "The strike follows a protest in January", "the attack prompted his resignation on Monday": the time is that of
+  /// the other.
+  private static func isOfConsequence(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let verb = context.tokens[mention.head].head
+    guard context.tokens[mention.head].dep == "nsubj", time.tokens.lowerBound > verb,
+      context.words.has("linking-verb", context.tokens[verb].lemma.lowercased())
+    else { return false }
+    return context.children[verb].contains { child in
+      guard child > verb, child < time.tokens.lowerBound else { return false }
+      return context.tokens[child].dep == "dobj"
+        || ["to", "in", "after"].contains(context.texts[child])
+          && context.children[child].contains {
+            $0 < time.tokens.lowerBound && context.tokens[$0].dep == "pobj"
+          }
+    }
+  }
+
+  /// "Called off the strike on Monday", "pulled out of the Games in February": the day of not taking part.
+  private static func isOfDropping(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    guard isBehind(time, mention, context) else { return false }
+    var verb = mention.head
+    for _ in 0..<4 where context.tokens[verb].pos != "VERB" {
+      guard ["dobj", "pobj", "prep"].contains(context.tokens[verb].dep) else { return false }
+      verb = context.tokens[verb].head
+    }
+    let lemma = context.tokens[verb].lemma.lowercased()
+    if context.words.has("dropping-verb", lemma) { return true }
+    return context.children[verb].contains { child in
+      ["prt", "advmod", "prep"].contains(context.tokens[child].dep) && child < mention.head
+        && context.words.has("dropping-phrase", lemma + " " + context.texts[child])
+    }
+  }
+
+  /// "The anniversary of the uprising on Sunday": when it is remembered.
+  private static func isOfMemory(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let preposition = context.tokens[mention.head].head
+    return context.tokens[mention.head].dep == "pobj" && time.tokens.lowerBound > mention.head
+      && ["of", "for"].contains(context.texts[preposition])
+      && context.words.has(
+        "memory", context.tokens[context.tokens[preposition].head].lemma.lowercased())
+  }
+
+  /// "Was the deadliest since May 2018": since then there was none like it.
+  private static func isCompared(since time: TimeMention, _ context: StructureContext) -> Bool {
+    let since = context.tokens[context.anchor(of: time)].head
+    guard context.texts[since] == "since" else { return false }
+    var above = context.tokens[since].head
+    for _ in 0..<4 {
+      let token = context.tokens[above]
+      if ["JJS", "RBS"].contains(token.tag) || context.texts[above] == "first" { return true }
+      if token.lemma == "be" {
+        return context.children[above].contains { child in
+          ["attr", "acomp"].contains(context.tokens[child].dep)
+            && ([child] + context.children[child]).contains {
+              ["JJS", "RBS"].contains(context.tokens[$0].tag) || context.texts[$0] == "first"
+            }
+        }
+      }
+      guard token.head != above else { return false }
+      above = token.head
+    }
+    return false
+  }
+
+  /// Whether a time stands right behind an event, with a preposition at most.
+  private static func isBehind(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let first = time.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    return first == end || first == end + 1 && ["on", "in"].contains(context.texts[first - 1])
+  }
+}

@@ -1,0 +1,108 @@
+internal import Language
+internal import TextModel
+
+/// Places that an event's clause names apart from it: what it strikes, who votes, who calls it.
+extension LocationClaims {
+  /// "Twin bombings struck the cathedral", "a blast tore through a mine near Donetsk", "Haiti was struck by an
+  /// earthquake", "the hurricane made landfall in Nicaragua", "a quake struck off the coast of Chile".
+  static func struck(by mention: EntityMention, _ context: StructureContext) -> [Int] {
+    let token = context.tokens[mention.head]
+    let preposition = token.head
+    if token.dep == "pobj", context.tokens[preposition].dep == "agent" {
+      let verb = context.tokens[preposition].head
+      guard context.words.has("striking-verb", context.tokens[verb].lemma.lowercased()),
+        !context.isNegated(verb)
+      else { return [] }
+      var patients = context.children[verb].filter { context.tokens[$0].dep == "nsubjpass" }
+      // "Tonga, which was hit by a cyclone", "a town struck by floods".
+      if patients.isEmpty && context.tokens[verb].dep == "acl"
+        || patients.contains(where: { context.tokens[$0].tag == "WDT" })
+      {
+        patients = [context.tokens[verb].head]
+      }
+      return patients.flatMap { [$0] + context.conjuncts($0) }.flatMap { around($0, context) }
+    }
+    guard token.dep == "nsubj" else { return [] }
+    // "Cyclone Ana, which hit Fiji on Monday".
+    let clauses =
+      [token.head]
+      + context.children[mention.head].filter { context.tokens[$0].dep == "relcl" }
+    return clauses.flatMap { verb -> [Int] in
+      let objects = context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+      let isLandfall =
+        context.tokens[verb].lemma == "make"
+        && objects.contains { context.texts[$0] == "landfall" }
+      guard
+        isLandfall
+          || context.words.has("striking-verb", context.tokens[verb].lemma.lowercased()),
+        !context.isNegated(verb)
+      else { return [] }
+      let prepositions: Set<String> = ["through", "into", "across", "over", "along"]
+      // The parser takes "off the coast" for a particle.
+      let places = [verb] + (isLandfall ? objects : [])
+      var all =
+        objects
+        + places.flatMap {
+          context.objects(of: $0) {
+            context.words.has("event-preposition", $0) || prepositions.contains($0)
+          }
+        }
+      for particle in context.children[verb] where context.texts[particle] == "off" {
+        all += context.children[particle].filter { context.tokens[$0].dep == "pobj" }
+      }
+      return all.flatMap { around($0, context) }
+    }
+  }
+
+  /// A place that a noun phrase names, or in which what it names lies.
+  private static func around(_ object: Int, _ context: StructureContext) -> [Int] {
+    let inner = context.objects(of: object) { ["in", "of", "at", "near", "off"].contains($0) }
+    return ([object] + inner + inner.flatMap { context.objects(of: $0) { $0 == "of" } })
+      // "The Kenyan army was struck by an attack": it is not in its country.
+      .filter { context.tokens[$0].pos == "PROPN" }.compactMap { context.single($0, lands) }
+  }
+
+  /// "Swiss voters backed the ban in a referendum", "voters in Ireland rejected it in a referendum": whose voters.
+  static func voted(_ mention: EntityMention, _ context: StructureContext) -> [Int] {
+    let token = context.tokens[mention.head]
+    guard token.dep == "pobj", ["in", "at"].contains(context.texts[token.head]),
+      context.words.has("poll-word", token.lemma.lowercased())
+    else { return [] }
+    var verb = context.tokens[token.head].head
+    // "Rejected the treaty in a referendum": the parse hangs it on the treaty.
+    if context.tokens[verb].dep == "dobj" { verb = context.tokens[verb].head }
+    return context.children[verb].filter { context.tokens[$0].dep == "nsubj" }.flatMap {
+      voter -> [Int] in
+      guard context.words.has("voter", context.texts[voter]) else { return [] }
+      let whose =
+        context.objects(of: voter) { ["in", "of", "from", "across"].contains($0) }
+        + context.children[voter].filter { $0 < voter }
+      return whose.compactMap { context.covering($0, ["country", "place"]) }
+    }
+  }
+
+  /// "Spain's prime minister, Ana Ruiz, has called a snap election": the country of the officer.
+  static func caller(of mention: EntityMention, _ context: StructureContext) -> Int? {
+    let token = context.tokens[mention.head]
+    guard token.dep == "dobj", context.words.has("poll-word", token.lemma.lowercased()),
+      ["call", "announce", "schedule", "order", "win", "lose", "postpone"]
+        .contains(context.tokens[token.head].lemma.lowercased()),
+      context.children[mention.head].allSatisfy({
+        context.covering($0, ["country"]) == nil || $0 > mention.head
+      }), context.objects(of: mention.head, { $0 == "in" }).isEmpty
+    else { return nil }
+    for child in context.children[token.head] where context.tokens[child].dep == "nsubj" {
+      let phrase = [child] + context.children[child].filter { context.tokens[$0].dep == "appos" }
+      for part in phrase {
+        guard let person = context.single(part, ["person"]) else { continue }
+        let countries = Set(
+          context.analysis.offices.filter {
+            $0.holder == person && !$0.isFormer
+              && ["head-of-state", "head-of-government", "royal"].contains($0.kind)
+          }.flatMap(\.countries))
+        if countries.count == 1 { return countries.first }
+      }
+    }
+    return nil
+  }
+}
