@@ -25,9 +25,9 @@ extension ArgumentReader {
 
   /// Whether a noun such as "ban" or "offer" may stand for what a verb says; "decision" and "move" fit any act.
   private func fits(_ noun: String, _ verb: Int) -> Bool {
+    if parse.lists["deeds-of-\(noun)"].contains(parse.lemmas[verb]) { return true }
     if parse.lists["deedless-verbs"].contains(parse.lemmas[verb]) { return false }
     guard parse.lists.has("deeds-of-\(noun)") else { return true }
-    if parse.lists["deeds-of-\(noun)"].contains(parse.lemmas[verb]) { return true }
     return ["plan", "offer", "proposal", "pledge"].contains(noun)
       && parse.children(verb, "aux").contains { ["will", "would"].contains(parse.words[$0]) }
   }
@@ -217,6 +217,12 @@ extension ArgumentReader {
     return parse.children(head, "appos").contains(where: isName)
       || parse.hasChild(head, "nummod") && !parse.hasChild(head, "cc")
         && parse.children(head, "conj").contains(where: isName)
+  }
+
+  /// "An attack by X killed nine soldiers": whose attack it is.
+  func isBlow(_ head: Int) -> Bool {
+    parse.dep(head) == "nsubj" && parse.lists["owned-events"].contains(parse.lemmas[head])
+      && parse.lists["killers"].contains(parse.lemmas[parse.head(head)])
   }
 
   /// "A UN report accused X": a paper that does something speaks for those who wrote it.

@@ -162,7 +162,7 @@ final class ArgumentReader {
       if descends, isPerson(number) { return [] }
       // "A Russian missile strike killed X": an event, and the deed of whose it is.
       let isDeed =
-        parse.lists["delegates"].contains(parse.lemmas[head])
+        (parse.lists["delegates"].contains(parse.lemmas[head]) || isBlow(head))
         && analysis.mentions[number].entities.allSatisfy { analysis.entities[$0].type == "event" }
       if !descends, !isDeed { return apposed(to: head, accepts: accepts) }
     }
@@ -190,6 +190,7 @@ final class ArgumentReader {
       return staffed(head, accepts: accepts, depth: depth)
     }
     if !descends, isListed(head) { return [] }
+    if isBlow(head) { return owners(of: head, accepts: accepts, depth: depth) }
     if isVoice(head) { return authors(of: head, accepts: accepts, depth: depth) }
     if descends || isDelegate(head) {
       let owners = owners(of: head, accepts: accepts, depth: depth)

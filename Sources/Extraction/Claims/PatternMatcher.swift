@@ -351,9 +351,11 @@ final class PatternMatcher {
   /// "Struck a deal, drawing protests": what draws them is the deal.
   private func resultOf(_ verb: Int) -> Int? {
     let governor = parse.head(verb)
-    guard parse.dep(verb) == "advcl", parse.tokens[verb].tag == "VBG", parse.isVerb(governor) else {
-      return nil
-    }
+    guard parse.dep(verb) == "advcl", parse.tokens[verb].tag == "VBG", parse.isVerb(governor),
+      // "Vetoed the resolution, drawing protests": against whoever vetoed it.
+      !["veto", "block", "reject", "kill"].contains(parse.lemmas[governor]),
+      !parse.lists["cancelling-verbs"].contains(parse.lemmas[governor])
+    else { return nil }
     return predicates.verb(governor).patients.first { head in
       let accepts: (Int) -> Bool = { ["agreement", "event"].contains(self.entityTypes[$0]) }
       return !arguments.arguments(at: head, accepts: accepts).isEmpty

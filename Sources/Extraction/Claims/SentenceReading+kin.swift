@@ -29,6 +29,10 @@ extension SentenceReading {
     let types = [matcher.entityTypes[from.entity], matcher.entityTypes[to.entity]]
     let lemma = parse.lemmas[match.trigger]
     switch match.rule.edge {
+    case "controls":
+      // "Has been under the control of X": who is under it has none.
+      return match.rule.pattern.kind == .nominal && match.rule.pattern.to?.source != .host
+        && parse.dep(match.trigger) == "pobj" && parse.words[parse.head(match.trigger)] == "under"
     case "replaces":
       // "Had to replace the injured X": finds somebody else for him.
       return lemma == "replace" && parse.dep(match.trigger) == "xcomp"
@@ -54,6 +58,42 @@ extension SentenceReading {
           parse.lists["courtesies"].contains(parse.lemmas[$0])
         }
     default: return false
+    }
+  }
+
+  /// "Rebuked Peru for violating the truce", "accused it of hostile acts and of supporting X": a part of the blame.
+  func isLaidToCharge(_ match: Match) -> Bool {
+    guard ["supports", "opposes"].contains(match.rule.edge), parse.dep(match.anchor) == "pcomp"
+    else {
+      return false
+    }
+    var preposition = parse.head(match.anchor)
+    guard ["of", "for"].contains(parse.words[preposition]) else { return false }
+    for _ in 0..<2 where parse.dep(preposition) == "conj" { preposition = parse.head(preposition) }
+    let lemma = parse.lemmas[parse.head(preposition)]
+    return parse.lists["reproaching-verbs"].contains(lemma)
+  }
+
+  /// The type of an edge whose words say something else than their rule's: "captured ten fighters of X" fights, "will hold
+  /// X responsible" threatens, activists who occupy an office oppose.
+  func retyped(_ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument)
+    -> String?
+  {
+    let lemma = parse.lemmas[match.trigger]
+    let types = [matcher.entityTypes[from.entity], matcher.entityTypes[to.entity]]
+    switch match.rule.edge {
+    case "controls":
+      let people = parse.children(match.trigger, "dobj", "nsubjpass").contains {
+        parse.tokens[$0].tag == "NNS"
+          && (parse.lists["delegates"].contains(parse.lemmas[$0])
+            || ["member", "fighter", "leader", "prisoner"].contains(parse.lemmas[$0]))
+      }
+      if people { return "fights" }
+      return lemma == "occupy" && types == ["organization", "organization"] ? "opposes" : nil
+    case "accuses":
+      let isAhead = parse.children(match.trigger, "aux").contains { parse.tokens[$0].tag == "MD" }
+      return lemma == "hold" && isAhead ? "threatens" : nil
+    default: return nil
     }
   }
 }

@@ -14,7 +14,7 @@ extension SentenceReading {
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
       || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
       || isImputed(match) || isOtherwise(match, from, to)
-      || isUnderNegotiation(match) || isUpAgainst(match, from, to)
+      || isLaidToCharge(match) || isUnderNegotiation(match) || isUpAgainst(match, from, to)
       || isPatrol(match, from, to) || isHandful(from)
   }
 

@@ -11,6 +11,8 @@ extension SentenceReading {
     case "supports": isReception(trigger, to)
     case "opposes": isQuestioning(trigger, to)
     case "cooperates-with": isStrained(trigger)
+    case "supplies":
+      parse.isVerb(trigger) && parse.lists["stopping-verbs"].contains(parse.lemmas[trigger])
     default: false
     }
   }
@@ -63,6 +65,12 @@ extension SentenceReading {
     guard parse.isNominal(trigger) || parse.lists["sour-words"].contains(parse.lemmas[trigger])
     else { return false }
     let verb = parse.head(trigger)
+    // "Once an ally of X" is one no more.
+    if parse.children(trigger, "advmod", "amod").contains(where: {
+      ["once", "former", "formerly", "one-time", "onetime", "erstwhile"].contains(parse.words[$0])
+    }) {
+      return true
+    }
     var said = parse.children(trigger, "amod")
     if parse.dep(trigger).hasPrefix("nsubj"), parse.isVerb(verb) {
       said += [verb] + parse.children(verb, "acomp", "attr", "advmod")

@@ -3,20 +3,45 @@ import TextModel
 
 /// Attacks in words.
 extension SentenceReading {
+  /// "Threatened to impose sanctions on B": the threat beside what may come of it.
+  func threat(
+    in claim: Claim, from: Int, to: Int, _ facts: FactualityReader.Factuality, _ match: Match
+  ) -> ClaimDraft? {
+    guard ["sanctions", "fights", "demands", "accuses"].contains(claim.type),
+      claim.polarity == .positive, EdgeSchema.actors.contains(matcher.entityTypes[to]),
+      facts.modalityCues.contains(where: {
+        parse.lemmas[$0] == "threaten" && parse.isVerb($0) && !parse.isPassive($0)
+      })
+    else { return nil }
+    var threat = claim
+    threat.type = "threatens"
+    threat.modality = .asserted
+    threat.confidence = 0.8
+    threat.rule = "threatens: to do what is told"
+    return ClaimDraft(claim: threat, from: from, to: to, trigger: match.trigger)
+  }
+
   /// "The senator attacked the minister": two people, or a person and a body, without a weapon in the sentence; and
   /// anybody who is attacked "over" or "for" something by or as a person.
   func isVerbal(
     _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument,
     _ sentence: Range<Int>
   ) -> Bool {
-    guard match.rule.edge == "fights", parse.isVerb(match.trigger),
+    guard match.rule.edge == "fights" else { return false }
+    // "Called a strike against the airline".
+    if parse.lemmas[match.trigger] == "strike", parse.isNominal(match.trigger),
+      parse.lemmas[parse.head(match.trigger)] == "call"
+    {
+      return true
+    }
+    guard parse.isVerb(match.trigger),
       parse.lists["verbal-attacks"].contains(parse.lemmas[match.trigger])
     else { return false }
     let types = [matcher.entityTypes[from.entity], matcher.entityTypes[to.entity]]
-    guard types.contains("person"), !types.contains("armed-group"), !types.contains("place") else {
-      return false
-    }
     let civil: Set<String> = ["person", "organization", "ministry"]
+    guard types.contains(where: civil.contains), !types.contains("armed-group"),
+      !types.contains("place")
+    else { return false }
     let hasReason = parse.prepositions(of: match.trigger).contains {
       ["over", "for"].contains($0.word)
     }

@@ -235,7 +235,9 @@ struct SentenceReading {
       }
       let type =
         isThreat(match, facts, said, from.entity)
-        ? "threatens" : isVerbal(match, from, to, sentence) ? "opposes" : match.rule.edge
+        ? "threatens"
+        : isVerbal(match, from, to, sentence)
+          ? "opposes" : retyped(match, from, to) ?? match.rule.edge
       let claim = Claim(
         type: type, from: analysis.entities[from.entity].id,
         to: analysis.entities[to.entity].id, date: date,
@@ -248,6 +250,9 @@ struct SentenceReading {
           match.rule.properties.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a }))
       result.append(
         ClaimDraft(claim: claim, from: from.entity, to: to.entity, trigger: match.trigger))
+      if let threat = threat(in: claim, from: from.entity, to: to.entity, facts, match) {
+        result.append(threat)
+      }
       result += signatures(of: match, from: from.entity, to: to.entity, claim: claim)
     }
     return result

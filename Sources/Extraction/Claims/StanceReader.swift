@@ -111,7 +111,13 @@ struct StanceReader {
       && parse.children(verb, "dobj").contains {
         parse.lists["broken-things"].contains(parse.lemmas[$0])
       }
-    guard isBreach || isWrong(verb),
+    // "Had committed war crimes", "bears responsibility for the deaths".
+    let isGuilt =
+      ["commit", "bear"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains {
+        parse.lists["guilt-nouns"].contains(parse.lemmas[$0])
+      }
+    guard isBreach || isGuilt || isWrong(verb),
       !parse.isPassive(verb), !["amod", "compound"].contains(parse.dep(verb))
     else { return [] }
     return accusation(verb, sentence)
