@@ -29,9 +29,7 @@ extension ClauseRepair {
     }
     let copula = tokens[preposition].head
     guard copula < preposition, tokens[copula].lemma == "be",
-      !tokens.indices.contains(where: {
-        $0 > copula - 4 && $0 < i && tokens[$0].head == copula && tokens[$0].dep == "neg"
-      })
+      !tokens[max(0, copula - 3)..<i].contains(where: { $0.head == copula && $0.dep == "neg" })
     else { return nil }
     return copula
   }

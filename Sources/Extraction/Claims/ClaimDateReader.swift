@@ -75,6 +75,13 @@ struct ClaimDateReader {
     for _ in 0..<12 {
       if let found = own(node, dated) { return found }
       if node == trigger, let found = done(node, dated) { return found }
+      // "Is due to fly to X on Friday for talks with Y".
+      if node == trigger, !isSpeech,
+        ["due", "expect", "schedule", "set"].contains(parse.lemmas[node]),
+        let found = parse.children(node, "xcomp").compactMap({ own($0, dated) }).first
+      {
+        return found
+      }
       let governor = parse.head(node)
       guard governor != node else { return nil }
       if isBlamed, parse.dep(node) == "pcomp" { return nil }

@@ -140,7 +140,15 @@ public struct ClaimDating: Sendable {
       return false
     }
     var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
-    while !parse.isVerb(node), parse.head(node) != node { node = parse.head(node) }
+    while !parse.isVerb(node), parse.head(node) != node {
+      node = parse.head(node)
+      // "Missed the summit because of elections due in April".
+      if parse.words[node] == "due", parse.tokens[node].pos == "ADJ", node != trigger,
+        parse.isNominal(parse.head(node)), parse.head(node) != trigger
+      {
+        return false
+      }
+    }
     guard parse.isVerb(node), node != verb else { return true }
     // "Has armed and housed it since 1975" shares its time, "has cut ties, the minister said on
     // Monday" does not.
@@ -265,8 +273,10 @@ public struct ClaimDating: Sendable {
     for claim in analysis.claims where claim.type == "on-date" {
       if claim.modality == .asserted {
         days[claim.from] = days[claim.from] ?? claim.date
-        // What the words of its own phrase say holds for all of it.
-        if claim.rule == "dated.phrase" { named[claim.from] = claim.date }
+        // What the words of its own phrase say holds for all of it; a day may be that of its beginning.
+        if claim.rule == "dated.phrase", claim.date?.start.day == nil {
+          named[claim.from] = claim.date
+        }
       } else {
         ahead[claim.from] = ahead[claim.from] ?? claim.date
       }

@@ -69,7 +69,8 @@ public struct ClaimJudge: Sendable {
       if probability >= thresholds.keep {
         claim.confidence = probability
       } else {
-        guard sure.contains(claim.rule) else { continue }
+        // "A NATO bombing campaign": whose it is tells the name itself.
+        guard sure.contains(claim.rule) || claim.rule == "participated-in: waged" else { continue }
         claim.confidence *= 0.6
       }
       result.append(claim)
@@ -80,6 +81,7 @@ public struct ClaimJudge: Sendable {
       guard !said.contains(key),
         !reading.isImplausible(proposal.type, from: proposal.from, to: proposal.to),
         !reading.isNaming(proposal.type, proposal.trigger),
+        !reading.isSparing(proposal.type, proposal.trigger),
         !reading.isSport(
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
         !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
@@ -176,6 +178,14 @@ extension SentenceReading {
       voice: zone == .editorsNote ? .editorial : said.isQuoted ? .quoted : .reported,
       confidence: proposal.probability, rule: "learned: \(proposal.type)",
       evidence: analysis.annotated.span(first..<(last + 1)), cues: cues)
+  }
+
+  /// "The court suspended her sentence": what is lifted is no sanction.
+  func isSparing(_ edge: String, _ trigger: Int) -> Bool {
+    edge == "sanctions" && parse.lemmas[trigger] == "suspend"
+      && parse.children(trigger, "dobj").contains {
+        ["sentence", "fine", "conviction", "ban", "warrant", "verdict"].contains(parse.lemmas[$0])
+      }
   }
 
   /// "X and Y met Z": the two are on one side.

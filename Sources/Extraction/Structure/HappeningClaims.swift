@@ -261,10 +261,18 @@ enum HappeningClaims {
     let token = context.tokens[mention.head]
     if let verb = participle(behind: mention, context) { return [verb] }
     let happening = context.happening(of: mention.head)
-    if isEnded(mention, happening, context) { return [] }
+    if isEnded(mention, happening, context) {
+      // "The ceasefire, which took effect on Friday, was broken on Sunday".
+      return context.children[mention.head].filter {
+        ["acl", "relcl"].contains(context.tokens[$0].dep)
+          && context.words.has("happening-verb", context.tokens[$0].lemma)
+          && !context.words.has("ending-verb", context.tokens[$0].lemma)
+      }
+    }
     if !happening.isEmpty { return happening }
     // "Ratified on Monday the pact that they signed in 2019": its day is that of signing.
-    if context.tokens[token.head].lemma == "ratify",
+    if ["ratify", "approve", "endorse", "adopt", "accept", "extend"].contains(
+      context.tokens[token.head].lemma),
       let signing = context.children[mention.head].first(where: {
         ["acl", "relcl"].contains(context.tokens[$0].dep)
           && context.words.has("signing-verb", context.tokens[$0].lemma)

@@ -41,7 +41,7 @@ extension LocationClaims {
     }
     if context.words.has("held-at", lemma) {
       for object in context.objects(of: mention.head, { $0 == "of" }) {
-        if let land = context.single(object, lands) { state(land, "event-of", 0.8) }
+        for land in places(at: object, context) { state(land, "event-of", 0.8) }
       }
     }
     // "the Burundian election", "Niger's coup".

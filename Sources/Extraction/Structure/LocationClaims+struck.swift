@@ -84,14 +84,19 @@ extension LocationClaims {
   /// "Spain's prime minister, Ana Ruiz, has called a snap election": the country of the officer.
   static func caller(of mention: EntityMention, _ context: StructureContext) -> Int? {
     let token = context.tokens[mention.head]
+    let isHolding = context.tokens[token.head].lemma == "hold" && !context.isNegated(token.head)
     guard token.dep == "dobj", context.words.has("poll-word", token.lemma.lowercased()),
-      ["call", "announce", "schedule", "order", "win", "lose", "postpone"]
-        .contains(context.tokens[token.head].lemma.lowercased()),
+      isHolding
+        || ["call", "announce", "schedule", "order", "win", "lose", "postpone"]
+          .contains(context.tokens[token.head].lemma.lowercased()),
       context.children[mention.head].allSatisfy({
         context.covering($0, ["country"]) == nil || $0 > mention.head
       }), context.objects(of: mention.head, { $0 == "in" }).isEmpty
     else { return nil }
     for child in context.children[token.head] where context.tokens[child].dep == "nsubj" {
+      // "Togo held parliamentary elections".
+      if isHolding, let land = context.single(child, ["country"]) { return land }
+      guard !isHolding else { continue }
       let phrase = [child] + context.children[child].filter { context.tokens[$0].dep == "appos" }
       for part in phrase {
         guard let person = context.single(part, ["person"]) else { continue }

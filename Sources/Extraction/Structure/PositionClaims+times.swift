@@ -55,7 +55,7 @@ extension PositionClaims {
     let end = office.tokens.upperBound
     if (max(sentence.lowerBound, first - 5)..<end).contains(where: {
       texts[$0] == "then" && context.tokens[$0].tag != "CC"
-        && !["and", "by", "since", ",", "until"].contains($0 > 0 ? texts[$0 - 1] : "")
+        && !["and", "by", "since", ",", ";", "until"].contains($0 > 0 ? texts[$0 - 1] : "")
         || texts[$0].hasPrefix("then-")
     }) {
       return true
