@@ -83,7 +83,7 @@ extension SentenceReading {
     let types = [matcher.entityTypes[from.entity], matcher.entityTypes[to.entity]]
     switch match.rule.edge {
     case "controls":
-      let people = parse.children(match.trigger, "dobj", "nsubjpass").contains {
+      let people = parse.ancestors(to.token).prefix(3).contains {
         parse.tokens[$0].tag == "NNS"
           && (parse.lists["delegates"].contains(parse.lemmas[$0])
             || ["member", "fighter", "leader", "prisoner"].contains(parse.lemmas[$0]))
