@@ -35,7 +35,7 @@ extension ClauseRepair {
   }
 
   /// Puts a verb in the place of a "be", in its tense.
-  static func assert(_ i: Int, insteadOf copula: Int, _ tokens: inout [Token]) {
+  static func affirm(_ i: Int, insteadOf copula: Int, _ tokens: inout [Token]) {
     for j in copula..<i where tokens[j].head == i && j != copula {
       // "That", "who" and "to" no longer govern anything.
       if tokens[j].tag == "TO" || ["nsubj", "nsubjpass"].contains(tokens[j].dep) {
@@ -51,65 +51,5 @@ extension ClauseRepair {
     tokens[i].dep = tokens[copula].dep
     tokens[copula].head = i
     tokens[copula].dep = "dep"
-  }
-
-  /// Verbs that ask, tell or let somebody do something, and nouns for money that is given for something.
-  private static let asking: Set<String> = [
-    "urge", "ask", "tell", "press", "invite", "order", "encourage", "persuade", "force", "allow",
-    "instruct", "request", "implore", "convince", "pressure", "exhort", "command", "enable",
-  ]
-  private static let gifts: Set<String> = [
-    "grant", "loan", "credit", "package", "aid", "fund", "funding", "money", "dollar", "euro",
-    "million", "billion", "help", "assistance", "guarantee", "bailout", "line",
-  ]
-
-  /// "Urged the authority to cooperate": the verb of asking, where the parser takes what is asked for a clause about the
-  /// one who is asked.
-  static func bidding(_ i: Int, _ tokens: [Token]) -> Int? {
-    let noun = tokens[i].head
-    guard tokens[i].dep == "acl", tokens[i].tag == "VB", noun < i, tokens[noun].dep == "dobj",
-      tokens[noun + 1..<i].contains(where: { $0.tag == "TO" && $0.head == i })
-    else { return nil }
-    let verb = tokens[noun].head
-    return verb < noun && asking.contains(tokens[verb].lemma) ? verb : nil
-  }
-
-  /// "A grant for Malawi to rebuild roads": the money, where the parser takes what it is for for a clause whose
-  /// subject the receiver is.
-  static func money(_ i: Int, _ tokens: [Token]) -> Int? {
-    let noun = tokens[i].head
-    guard ["advcl", "acl", "relcl"].contains(tokens[i].dep), tokens[i].tag == "VB", noun < i,
-      gifts.contains(tokens[noun].lemma), noun + 1 < i, tokens[noun + 1].text == "for",
-      tokens[noun + 1].dep == "mark", tokens[noun + 1].head == i
-    else { return nil }
-    return noun
-  }
-
-  /// Makes "for" a preposition of the money, and who is to do something with it its object.
-  static func give(_ i: Int, of noun: Int, _ tokens: inout [Token]) {
-    let preposition = noun + 1
-    guard
-      let receiver = (preposition + 1..<i).first(where: {
-        tokens[$0].head == i && tokens[$0].dep == "nsubj"
-      })
-    else { return }
-    tokens[preposition].dep = "prep"
-    tokens[preposition].head = noun
-    tokens[preposition].pos = "ADP"
-    tokens[receiver].dep = "pobj"
-    tokens[receiver].head = preposition
-    tokens[i].dep = "acl"
-    tokens[i].head = receiver
-  }
-
-  /// "Demanded that the minister resign": a verb that the tagger takes for a noun.
-  static func isNounForVerb(_ i: Int, _ tokens: [Token]) -> Bool {
-    guard tokens[i].dep == "ccomp", tokens[i].tag == "NN", tokens[i].head < i,
-      ["demand", "insist", "request", "ask", "recommend", "propose", "urge", "require"]
-        .contains(tokens[tokens[i].head].lemma)
-    else { return false }
-    let before = tokens[max(0, i - 12)..<i]
-    return before.contains { $0.head == i && $0.dep == "mark" }
-      && before.contains { $0.head == i && $0.dep == "nsubj" }
   }
 }

@@ -42,7 +42,7 @@ enum ClauseRepair {
         lead(i, from: name, &tokens)
         isChanged = true
       } else if let copula = among(i, tokens) {
-        assert(i, insteadOf: copula, &tokens)
+        affirm(i, insteadOf: copula, &tokens)
         isChanged = true
       } else if isNounForVerb(i, tokens) {
         tokens[i].tag = "VB"

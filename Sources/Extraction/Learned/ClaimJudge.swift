@@ -51,7 +51,9 @@ public struct ClaimJudge: Sendable {
         proposal.type, proposal.from, proposal.to, sentences.number(ofToken: proposal.trigger))
       judged[key] = max(judged[key] ?? 0, proposal.probability)
     }
-    let sure = Set(claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure)
+    let sure = Set(
+      claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
+        + HappeningClaims.sure)
     var result: [Claim] = []
     var said: Set<Key> = []
     for claim in analysis.claims {
@@ -69,8 +71,7 @@ public struct ClaimJudge: Sendable {
       if probability >= thresholds.keep {
         claim.confidence = probability
       } else {
-        // "A NATO bombing campaign": whose it is tells the name itself.
-        guard sure.contains(claim.rule) || claim.rule == "participated-in: waged" else { continue }
+        guard sure.contains(claim.rule) else { continue }
         claim.confidence *= 0.6
       }
       result.append(claim)

@@ -3,6 +3,10 @@ internal import TextModel
 
 /// `on-date`: when agreements and events happened.
 enum HappeningClaims {
+  /// Rules that rest on an event's own name, so that the learned model does not drop them: "a NATO bombing campaign".
+  static let sure = [wagedRule]
+  private static let wagedRule = "participated-in: waged"
+
   static func read(_ context: inout StructureContext) {
     var dates: [String: Int] = [:]
     for (i, entity) in context.entities.enumerated() where entity.type == "date" {
@@ -115,7 +119,7 @@ enum HappeningClaims {
         else { continue }
         context.claim(
           "participated-in", from: actor, to: event, at: mention.head,
-          rule: "participated-in: waged", confidence: 0.75)
+          rule: wagedRule, confidence: 0.75)
       }
     }
   }

@@ -19,10 +19,6 @@ enum SuccessionClaims {
   /// from.
   private static func isTakingOver(_ verb: Int, _ context: StructureContext) -> Bool {
     let children = context.children[verb]
-    let isStandIn = context.texts[verb..<min(verb + 8, context.sentence(verb).upperBound)].contains
-    {
-      context.words.has("stand-in-word", $0)
-    }
     switch context.tokens[verb].lemma.lowercased() {
     case "take":
       guard children.contains(where: { context.texts[$0] == "over" }),
@@ -32,9 +28,18 @@ enum SuccessionClaims {
       let objects = children.filter { context.tokens[$0].dep == "dobj" }
       return objects.isEmpty
         || objects.contains { context.words.has("post-noun", context.texts[$0]) }
-    case "step": return children.contains { ["in", "up"].contains(context.texts[$0]) } && isStandIn
-    case "serve", "act", "become", "name", "appoint": return isStandIn
+    case "step":
+      return children.contains { ["in", "up"].contains(context.texts[$0]) }
+        && isStandIn(verb, context)
+    case "serve", "act", "become", "name", "appoint": return isStandIn(verb, context)
     default: return false
+    }
+  }
+
+  /// "Acting", "interim" in the words behind a verb.
+  private static func isStandIn(_ verb: Int, _ context: StructureContext) -> Bool {
+    context.texts[verb..<min(verb + 8, context.sentence(verb).upperBound)].contains {
+      context.words.has("stand-in-word", $0)
     }
   }
 
