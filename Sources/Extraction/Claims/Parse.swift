@@ -7,6 +7,9 @@ final class Parse: Sendable {
   let lemmas: [String]
   /// Lower-case texts.
   let words: [String]
+  /// The same two, ready for many look-ups.
+  let lemmaKeys: [WordKey]
+  let wordKeys: [WordKey]
   /// Dependents of each token, in text order.
   let children: [[Int]]
   /// Number of the sentence of each token.
@@ -25,11 +28,13 @@ final class Parse: Sendable {
     let tokens = annotated.tokens
     self.tokens = tokens
     // "According to" has nothing to do with an accord.
-    lemmas = tokens.map { token in
-      let word = token.text.lowercased()
-      return word == "according" ? word : token.lemma.lowercased()
+    let words = tokens.map { $0.text.lowercased() }
+    let lemmas = tokens.indices.map { i in
+      words[i] == "according" ? words[i] : tokens[i].lemma.lowercased()
     }
-    words = tokens.map { $0.text.lowercased() }
+    wordKeys = words.map { WordKey($0) }
+    lemmaKeys = lemmas.map { WordKey($0) }
+    (self.words, self.lemmas) = (words, lemmas)
     sentences = annotated.sentences
     var number = [Int](repeating: 0, count: tokens.count)
     for (i, sentence) in sentences.enumerated() { for t in sentence { number[t] = i } }

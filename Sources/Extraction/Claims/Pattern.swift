@@ -27,7 +27,7 @@ struct Pattern: Sendable {
     case patient
     /// The object of a preposition of the trigger or of the words with it; `to` includes the
     /// indirect object.
-    case preposition(Set<String>)
+    case preposition(WordSet)
     /// The possessor of the trigger (noun patterns) or of a word with it.
     case possessor(Int?)
     /// The subject of a that-clause.
@@ -48,11 +48,11 @@ struct Pattern: Sendable {
 
   var kind: Kind
   /// Lower-case lemmas, any of which triggers.
-  var triggers: Set<String>
+  var triggers: WordSet
   /// Words that must follow among the trigger's dependents, each any of a set.
-  var literals: [Set<String>] = []
+  var literals: [WordSet] = []
   /// A preposition that must govern the trigger (predicative and adjunct patterns).
-  var governingPrepositions: Set<String>?
+  var governingPrepositions: WordSet?
   var from: Slot?
   var to: Slot?
   /// Further arguments that must be there.
@@ -64,7 +64,7 @@ struct Pattern: Sendable {
   /// Whether nobody may be named who does it: `~ ban B in A`.
   var isAgentless = false
   /// Words that must not stand among the trigger's dependents.
-  var excluded: Set<String> = []
+  var excluded: WordSet = []
   /// The template, for names and messages.
   var template: String
 }

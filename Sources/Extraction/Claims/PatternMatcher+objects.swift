@@ -4,7 +4,7 @@ import Language
 extension PatternMatcher {
   /// Objects of prepositions, the indirect object counting as "to".
   func objects(
-    _ words: Set<String>, in frame: PredicateReader.Frame, of token: Int, for edge: String
+    _ words: WordSet, in frame: PredicateReader.Frame, of token: Int, for edge: String
   ) -> [Int] {
     var heads = words.contains("to") ? frame.recipients : []
     heads += forumless(frame.prepositions.filter { words.contains($0.word) }, in: frame)

@@ -9,6 +9,8 @@ final class PatternMatcher {
   let predicates: PredicateReader
   let arguments: ArgumentReader
   let entityTypes: [String]
+  /// What `dependents(of:)` found, by token.
+  private var dependents: [[Int]?]
 
   typealias Outcome = Result<Match, Failure>
 
@@ -24,15 +26,23 @@ final class PatternMatcher {
     predicates = PredicateReader(parse: parse)
     arguments = ArgumentReader(parse: parse, analysis: analysis)
     entityTypes = analysis.entities.map(\.type)
+    dependents = [[Int]?](repeating: nil, count: parse.tokens.count)
   }
 
   /// Rules whose trigger may be this token, in rule order.
   func candidates(at token: Int) -> [Rule] {
-    let (lemma, word) = (parse.lemmas[token], parse.words[token])
+    let (lemma, word) = (parse.lemmaKeys[token], parse.wordKeys[token])
     var numbers = rules.byTrigger[lemma] ?? []
-    if parse.tokens[token].pos == "VERB" { numbers += rules.byTrigger["*"] ?? [] }
-    if word != lemma { numbers = Set(numbers + (rules.byTrigger[word] ?? [])).sorted() }
-    return numbers.map { rules.rules[$0] }
+    if parse.tokens[token].pos == "VERB" { numbers += rules.ofAnyVerb }
+    if word.hash != lemma.hash {
+      numbers += rules.byTrigger[word] ?? []
+      numbers.sort()
+    }
+    var last = -1
+    return numbers.compactMap { number in
+      defer { last = number }
+      return number == last ? nil : rules.rules[number]
+    }
   }
 
   /// Tries one rule at one token.
@@ -182,7 +192,7 @@ final class PatternMatcher {
     return parse.children(verb, "prt").contains { words.contains(parse.words[$0]) }
   }
 
-  private func slotPrepositions(_ pattern: Pattern) -> Set<String> {
+  private func slotPrepositions(_ pattern: Pattern) -> WordSet {
     var result = usedPrepositions(pattern)
     for source in pattern.others {
       if case .preposition(let words) = source { result.formUnion(words) }
@@ -190,8 +200,8 @@ final class PatternMatcher {
     return result
   }
 
-  private func usedPrepositions(_ pattern: Pattern) -> Set<String> {
-    var used: Set<String> = []
+  private func usedPrepositions(_ pattern: Pattern) -> WordSet {
+    var used: WordSet = []
     for slot in [pattern.from, pattern.to] {
       if case .preposition(let words)? = slot?.source { used.formUnion(words) }
     }
@@ -291,29 +301,40 @@ final class PatternMatcher {
   func literals(of rule: Rule, at token: Int) throws(Failure) -> [Int] {
     var found: [Int] = []
     if !rule.pattern.excluded.isEmpty,
-      (dependents(of: token) + governors(of: token)).contains(where: {
-        rule.pattern.excluded.contains(parse.lemmas[$0])
-          || rule.pattern.excluded.contains(parse.words[$0])
-      })
+      dependents(of: token).contains(where: { isAny(rule.pattern.excluded, $0) })
+        || governors(of: token).contains(where: { isAny(rule.pattern.excluded, $0) })
     {
       throw Failure(reason: .excluded)
     }
     guard !rule.pattern.literals.isEmpty else { return [] }
-    let near = dependents(of: token) + predication(of: token, for: rule)
+    let near = dependents(of: token)
+    let far = predication(of: token, for: rule)
     for words in rule.pattern.literals {
-      guard
-        let hit = near.first(where: {
-          !found.contains($0) && ($0 == 0 || parse.words[$0 - 1] != "-")
-            && (words.contains(parse.lemmas[$0]) || words.contains(parse.words[$0]))
-        })
-      else { throw Failure(reason: .word) }
+      let isHit: (Int) -> Bool = { i in
+        self.isAny(words, i) && !found.contains(i) && (i == 0 || self.parse.words[i - 1] != "-")
+      }
+      guard let hit = near.first(where: isHit) ?? far.first(where: isHit) else {
+        throw Failure(reason: .word)
+      }
       found.append(hit)
     }
     return found
   }
 
+  /// Whether a token is one of some words, by its dictionary form or as it stands.
+  private func isAny(_ words: WordSet, _ token: Int) -> Bool {
+    words.contains(parse.lemmaKeys[token]) || words.contains(parse.wordKeys[token])
+  }
+
   /// Tokens below a token within its clause, nearest levels first, in text order.
   private func dependents(of token: Int) -> [Int] {
+    if let known = dependents[token] { return known }
+    let found = readDependents(of: token)
+    dependents[token] = found
+    return found
+  }
+
+  private func readDependents(of token: Int) -> [Int] {
     var result: [Int] = []
     var level = parse.children[token]
     for _ in 0..<4 {

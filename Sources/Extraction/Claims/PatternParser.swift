@@ -72,7 +72,7 @@ struct PatternParser {
 
   private func predicative(_ words: [String], _ template: String) throws(Failure) -> Pattern {
     var rest = Array(words.dropFirst(2))
-    var governing: Set<String>?
+    var governing: WordSet?
     if let word = rest.first, isPreposition(word), rest.count > 1 {
       governing = try alternatives(word)
       rest.removeFirst()
@@ -190,8 +190,8 @@ struct PatternParser {
   }
 
   /// `back|endorse` or `@list`, also mixed.
-  private func alternatives(_ word: String) throws(Failure) -> Set<String> {
-    var result: Set<String> = []
+  private func alternatives(_ word: String) throws(Failure) -> WordSet {
+    var result: WordSet = []
     for part in word.split(separator: "|") {
       if part.hasPrefix("@") {
         let name = String(part.dropFirst())

@@ -7,7 +7,9 @@ struct RuleSet: Sendable {
   /// Word lists, and the cues of polarity, modality and attribution.
   private(set) var lists = WordLists()
   /// Rule numbers by trigger lemma, in file order.
-  private(set) var byTrigger: [String: [Int]] = [:]
+  private(set) var byTrigger = WordMap<[Int]>()
+  /// Numbers of the rules that any verb may trigger.
+  var ofAnyVerb: [Int] { byTrigger["*"] ?? [] }
 
   /// Reads the files in the given order: first all word lists, then all rules.
   ///
@@ -67,7 +69,6 @@ struct RuleSet: Sendable {
     for (number, rule) in rules.enumerated() {
       for trigger in rule.pattern.triggers { byTrigger[trigger, default: []].append(number) }
     }
-    for trigger in Array(byTrigger.keys) { byTrigger[trigger]?.sort() }
   }
 }
 
@@ -96,7 +97,7 @@ struct RuleReader {
       if templates.isEmpty { throw issue(value, "a rule needs `match`") }
     }
     let confidence = try number(value["confidence"] ?? defaults["confidence"]) ?? 0.85
-    let excluded = Set(
+    let excluded = WordSet(
       (value["not"]?.strings ?? []).flatMap { word in
         word.hasPrefix("@") ? lists[String(word.dropFirst())].sorted() : [word.lowercased()]
       })

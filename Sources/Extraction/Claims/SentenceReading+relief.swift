@@ -5,7 +5,7 @@ import TextModel
 extension SentenceReading {
   /// The country that an article about a disaster speaks of most; nil for other articles, or where
   /// two countries are spoken of equally often.
-  static func stricken(_ analysis: DocumentAnalysis, disasters: Set<String>) -> Int? {
+  static func stricken(_ analysis: DocumentAnalysis, disasters: WordSet) -> Int? {
     let isDisaster = analysis.entities.contains { entity in
       entity.type == "event"
         && entity.name.lowercased().split(whereSeparator: { !$0.isLetter })

@@ -18,7 +18,7 @@ struct SentenceReading {
   let attribution: AttributionReader
   let dates: ClaimDateReader
   let schema: EdgeSchema
-  let speechEdges: Set<String>
+  let speechEdges: WordSet
   let homes: HomeReader
   /// The country that a disaster struck, where the article is about one.
   let stricken: Int?

@@ -1,9 +1,9 @@
 /// Named lists of lower-case words from `schema/rules`, such as `light-verbs` or `negations`.
 struct WordLists: Sendable {
-  private var lists: [String: Set<String>] = [:]
+  private var lists = WordMap<WordSet>()
 
   /// The list with a name; empty when there is none.
-  subscript(name: String) -> Set<String> { lists[name] ?? [] }
+  subscript(name: String) -> WordSet { lists[name] ?? [] }
 
   func has(_ name: String) -> Bool { lists[name] != nil }
 

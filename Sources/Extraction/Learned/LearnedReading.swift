@@ -54,7 +54,8 @@ package struct LearnedReading {
     }
     candidates = CandidateReader(
       analysis: analysis, roles: roles, inventory: inventory, rules: RuleEvidence(entries))
-    triggerReader = TriggerReader(roles: roles, words: words, named: named, vectors: vectors)
+    triggerReader = TriggerReader(
+      roles: roles, words: words, named: named, vectors: WordVectors(vectors))
   }
 
   /// A sentence with its triggers; nil where fewer than two mentions stand in it, or nothing is read

@@ -16,7 +16,7 @@ package struct Trigger: Sendable {
 }
 
 /// Finds the tokens of a sentence that may say an act and describes them for the trigger model.
-package struct TriggerReader: Sendable {
+package struct TriggerReader {
   /// 2 to this power are the feature slots of the trigger model.
   package static let bits = 15
   /// Length of a word vector, and of `Trigger.numbers` half.
@@ -26,7 +26,7 @@ package struct TriggerReader: Sendable {
   let words: ActWords
   /// Node type by token, for tokens inside names; agreements and events may be triggers themselves.
   let named: [Int: String]
-  let vectors: @Sendable (String) -> [Float]?
+  let vectors: WordVectors
 
   private static let skippedTags: Set<String> = [
     "PUNCT", "DET", "SPACE", "CCONJ", "PRON", "NUM", "SYM", "X",
@@ -118,27 +118,52 @@ package struct TriggerReader: Sendable {
         bag.add("attempt-near", act)
       }
     }
-    let numbers = vector(i) + mean(of: objects.filter { named[$0] == nil })
+    var numbers = [Float](repeating: 0, count: 2 * Self.vectorLength)
+    vector(i, into: &numbers)
+    mean(of: objects.filter { named[$0] == nil }, into: &numbers)
     return Trigger(
       token: i, features: bag.distinct, numbers: numbers, evidence: evidenceOf(i))
   }
 
-  /// The unit vector of a token's word; zeros when the model has none.
-  private func vector(_ i: Int) -> [Float] {
-    for form in [roles.tokens[i].text, roles.tokens[i].text.lowercased(), roles.lemmas[i]] {
-      guard let vector = vectors(form), vector.count == Self.vectorLength else { continue }
-      let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      if length > 0 { return vector.map { $0 / length * 2 } }
-    }
-    return [Float](repeating: 0, count: Self.vectorLength)
+  /// Writes the vector of a token's word, twice the unit, into the first half; zeros stay where the model has none.
+  private func vector(_ i: Int, into numbers: inout [Float]) {
+    guard let vector = vectors.unit(roles.tokens[i].text, roles.lemmas[i]) else { return }
+    for k in vector.indices { numbers[k] = vector[k] }
   }
 
-  private func mean(of tokens: [Int]) -> [Float] {
-    var sum = [Float](repeating: 0, count: Self.vectorLength)
+  /// Writes the mean of the vectors of at most four tokens into the second half.
+  private func mean(of tokens: [Int], into numbers: inout [Float]) {
     let some = tokens.prefix(4)
     for token in some {
-      for (k, x) in vector(token).enumerated() { sum[k] += x / Float(some.count) }
+      guard let vector = vectors.unit(roles.tokens[token].text, roles.lemmas[token]) else {
+        continue
+      }
+      let share = Float(some.count)
+      for k in vector.indices { numbers[Self.vectorLength + k] += vector[k] / share }
     }
-    return sum
+  }
+}
+
+/// The model's vectors for the words of one document, brought to one length and kept.
+package final class WordVectors {
+  private let source: @Sendable (String) -> [Float]?
+  private var known: [String: [Float]?] = [:]
+
+  package init(_ source: @escaping @Sendable (String) -> [Float]?) { self.source = source }
+
+  /// The vector of a word, of its small letters or its dictionary form, twice as long as the unit; nil without one.
+  func unit(_ text: String, _ lemma: String) -> [Float]? {
+    unit(text) ?? unit(text.lowercased()) ?? unit(lemma)
+  }
+
+  private func unit(_ form: String) -> [Float]? {
+    if let found = known[form] { return found }
+    var result: [Float]?
+    if let vector = source(form), vector.count == TriggerReader.vectorLength {
+      let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      if length > 0 { result = vector.map { $0 / length * 2 } }
+    }
+    known.updateValue(result, forKey: form)
+    return result
   }
 }

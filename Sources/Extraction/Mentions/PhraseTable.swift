@@ -8,18 +8,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var values: [Value]
   }
 
-  private var values: [String: [Value]] = [:]
-  private var firstWords: Set<String> = []
+  private var values = WordMap<[Value]>()
+  /// Words of the longest phrase that begins with a word.
+  private var lengths = WordMap<Int>()
   private var longest = 0
 
   /// Adds a phrase as people write it; phrases without a letter are left out.
   mutating func add(_ phrase: String, _ value: Value) {
     let key = FoldedWord.fold(phrase)
-    let words = key.split(separator: " ")
-    guard let first = words.first else { return }
+    guard !key.isEmpty else { return }
+    let length = key.utf8.count { $0 == UInt8(ascii: " ") } + 1
     values[key, default: []].append(value)
-    firstWords.insert(String(first))
-    longest = max(longest, words.count)
+    let first = Self.firstWord(of: key)
+    lengths[first, default: 0] = max(lengths[first] ?? 0, length)
+    longest = max(longest, length)
   }
 
   /// The values of exactly this phrase.
@@ -33,12 +35,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that starts at token `start` and ends before `limit`.
   ///
   /// - Parameter words: folded tokens; empty strings (punctuation) are skipped inside a phrase.
-  /// - Complexity: O(longest phrase).
+  /// - Complexity: O(longest phrase that begins with the first word).
   func match(in words: [String], from start: Int, limit: Int) -> Match? {
     var best: Match?
     guard start < limit, !words[start].isEmpty else { return nil }
-    let first = words[start].prefix { $0 != " " }
-    guard firstWords.contains(String(first)) else { return nil }
+    guard let length = lengths[Self.firstWord(of: words[start])] else { return nil }
     var key = ""
     var count = 0
     var end = start
@@ -49,9 +50,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
       key += key.isEmpty ? word : " " + word
       count += 1
       if let found = values[key] { best = Match(tokens: start..<end, values: found) }
-      if count >= longest { break }
+      if count >= length { break }
     }
     return best
+  }
+
+  private static func firstWord(of key: String) -> String {
+    guard let blank = key.utf8.firstIndex(of: UInt8(ascii: " ")) else { return key }
+    return String(key[..<blank])
   }
 
   /// The longest phrase that ends with the token before `end` and starts at or after `limit`.

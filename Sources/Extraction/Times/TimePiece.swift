@@ -46,7 +46,9 @@ struct TimePiece {
   private init(_ text: String, _ token: Int, _ span: TextSpan) {
     switch text {
     case "–", "—", "‐", "‑": self.text = "-"
-    default: self.text = text.lowercased().replacing("’", with: "'")
+    default:
+      let low = text.lowercased()
+      self.text = low.utf8.contains(0xE2) ? low.replacing("’", with: "'") : low
     }
     self.token = token
     self.span = span

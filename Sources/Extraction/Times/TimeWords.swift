@@ -14,6 +14,8 @@ struct TimeWords: Sendable {
   let feasts: [(words: [String], month: Int, day: Int)]
   /// Seasons with their first month on the northern half of the globe.
   let seasons: [String: Int]
+  /// All words of all classes; what is not among them has no class, value or unit.
+  private let all: WordSet
 
   init(_ ontology: Ontology) {
     var classes: [String: Set<String>] = [:]
@@ -46,6 +48,7 @@ struct TimeWords: Sendable {
     self.units = units
     self.feasts = feasts.sorted { $0.words.count > $1.words.count }
     self.seasons = seasons
+    all = WordSet(classes.keys.sorted().flatMap { classes[$0, default: []].sorted() })
   }
 
   /// A word as tokenisers take it apart: possessive endings stand alone.
@@ -55,9 +58,13 @@ struct TimeWords: Sendable {
     return [String(word)]
   }
 
-  func has(_ name: String, _ word: String) -> Bool { classes[name]?.contains(word) ?? false }
+  func has(_ name: String, _ word: String) -> Bool {
+    all.contains(word) && classes[name]?.contains(word) ?? false
+  }
 
-  func value(_ name: String, _ word: String) -> Int? { values[name]?[word].flatMap { Int($0) } }
+  func value(_ name: String, _ word: String) -> Int? {
+    all.contains(word) ? values[name]?[word].flatMap { Int($0) } : nil
+  }
 
-  func unit(_ word: String) -> Unit? { units[word] }
+  func unit(_ word: String) -> Unit? { all.contains(word) ? units[word] : nil }
 }

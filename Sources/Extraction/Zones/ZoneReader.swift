@@ -25,7 +25,7 @@ public struct ZoneReader: Sendable {
     let spans = Paragraphs.spans(of: text)
     let paragraphs = (merge.isEmpty ? spans : merge.unsettled(spans)).map { span in
       let own = text[span]
-      return ZoneParagraph(span: span, text: own, folded: FoldedWord.fold(own))
+      return ZoneParagraph(span: span, text: own, folded: ZoneText(FoldedWord.fold(own)))
     }
     var zones = ZoneWalk(cues: cues, paragraphs: paragraphs, title: FoldedWord.fold(title)).zones()
     zones.sort { $0.span < $1.span }
@@ -38,14 +38,31 @@ public struct ZoneReader: Sendable {
   }
 }
 
+/// A folded text, taken apart into its words once.
+struct ZoneText {
+  let text: String
+  let words: [WordKey]
+  /// The words without numbers, joined again.
+  let plain: String
+
+  init(_ text: String) {
+    self.text = text
+    words = text.split(separator: " ").map { WordKey(String($0)) }
+    let wordy = words.filter { Int($0.word) == nil }
+    plain = wordy.count == words.count ? text : wordy.map(\.word).joined(separator: " ")
+  }
+
+  var isEmpty: Bool { text.isEmpty }
+}
+
 /// A paragraph with its folded text.
 struct ZoneParagraph {
   let span: TextSpan
   let text: String
-  let folded: String
+  let folded: ZoneText
 
   /// Number of words.
-  var count: Int { folded.split(separator: " ").count }
+  var count: Int { folded.words.count }
 
   /// Whether the paragraph ends as a sentence does.
   var isSentence: Bool {
@@ -56,23 +73,26 @@ struct ZoneParagraph {
 
 /// The phrases of the lexicon `zone-cues`, by effect.
 struct ZoneCues: Sendable {
-  private let phrases: [String: [String]]
+  private let phrases: [String: WordSet]
   /// The phrases by effect and first word, so that a text is looked through once.
-  private let byFirstWord: [String: [Substring: [[Substring]]]]
+  private let byFirstWord: [String: WordMap<[[String]]>]
   /// Names of months and days of the week and their short forms, folded.
   let calendarWords: Set<String>
 
   init(_ lexicon: Lexicon) {
-    var phrases: [String: [String]] = [:]
+    var phrases: [String: WordSet] = [:]
     for entry in lexicon.entries {
-      phrases[entry.first("effect") ?? entry.id, default: []] += entry["words"].map {
-        FoldedWord.fold($0)
-      }
+      phrases[entry.first("effect") ?? entry.id, default: []].formUnion(
+        entry["words"].map { FoldedWord.fold($0) })
     }
     self.phrases = phrases
     byFirstWord = phrases.mapValues { list in
-      Dictionary(
-        grouping: list.map { $0.split(separator: " ") }.filter { !$0.isEmpty }, by: { $0[0] })
+      var result = WordMap<[[String]]>()
+      for phrase in list {
+        let words = phrase.split(separator: " ").map(String.init)
+        if let first = words.first { result[first, default: []].append(words) }
+      }
+      return result
     }
     var calendar = Calendar(identifier: .gregorian)
     calendar.locale = Locale(identifier: "en_US_POSIX")
@@ -82,32 +102,34 @@ struct ZoneCues: Sendable {
   }
 
   /// Whether the folded text holds a phrase of this effect as whole words.
-  func holds(_ effect: String, _ folded: String) -> Bool {
+  func holds(_ effect: String, _ folded: ZoneText) -> Bool {
     guard let phrases = byFirstWord[effect] else { return false }
-    let words = folded.split(separator: " ")
-    return words.indices.contains { i in
-      phrases[words[i]]?.contains { words[i...].starts(with: $0) } ?? false
-    }
+    return folded.words.indices.contains { isPhrase(phrases, folded, $0) }
   }
 
   /// How many phrases of this effect the folded text holds as whole words.
-  func count(_ effect: String, _ folded: String) -> Int {
+  func count(_ effect: String, _ folded: ZoneText) -> Int {
     guard let phrases = byFirstWord[effect] else { return 0 }
-    let words = folded.split(separator: " ")
-    return words.indices.count { i in
-      phrases[words[i]]?.contains { words[i...].starts(with: $0) } ?? false
-    }
+    return folded.words.indices.count { isPhrase(phrases, folded, $0) }
   }
 
   /// Whether the folded text starts with a phrase of this effect.
-  func starts(_ effect: String, _ folded: String) -> Bool {
-    let padded = folded + " "
-    return phrases[effect, default: []].contains { padded.hasPrefix($0 + " ") }
+  func starts(_ effect: String, _ folded: ZoneText) -> Bool {
+    guard let phrases = byFirstWord[effect], !folded.isEmpty else { return false }
+    return isPhrase(phrases, folded, 0)
+  }
+
+  private func isPhrase(_ phrases: WordMap<[[String]]>, _ folded: ZoneText, _ start: Int) -> Bool {
+    guard let known = phrases[folded.words[start]] else { return false }
+    return known.contains { phrase in
+      start + phrase.count <= folded.words.count
+        && phrase.indices.allSatisfy { folded.words[start + $0].word == phrase[$0] }
+    }
   }
 
   /// Whether the folded text, without a count, is a phrase of this effect.
-  func isExactly(_ effect: String, _ folded: String) -> Bool {
-    let words = folded.split(separator: " ").filter { Int($0) == nil }.joined(separator: " ")
-    return phrases[effect, default: []].contains { $0 == words || $0 == folded }
+  func isExactly(_ effect: String, _ folded: ZoneText) -> Bool {
+    guard let phrases = phrases[effect] else { return false }
+    return phrases.contains(folded.plain) || phrases.contains(folded.text)
   }
 }

@@ -16,14 +16,14 @@ struct ZoneWalk {
     var isOver = false
     var isComments = false
     var bodySeen = 0
-    let furniture = Set(paragraphs.prefix(headline ?? 0).map(\.folded))
+    let furniture = Set(paragraphs.prefix(headline ?? 0).map(\.folded.text))
     for (i, paragraph) in paragraphs.enumerated() {
       if let headline, i < headline {
         // What stands above the title is navigation, unless it is an article's paragraph.
         if paragraph.count <= 25 { result.append(Zone(.boilerplate, paragraph.span)) }
         continue
       }
-      if i == headline || !title.isEmpty && paragraph.folded == title && !isFurniture(paragraph) {
+      if i == headline || !title.isEmpty && paragraph.folded.text == title && !isFurniture(paragraph) {
         result.append(Zone(.headline, paragraph.span))
         continue
       }
@@ -58,7 +58,7 @@ struct ZoneWalk {
         result.append(Zone(.comment, paragraph.span, writer: commentWriter(paragraph)))
         continue
       }
-      if isFurniture(paragraph) || furniture.contains(paragraph.folded) && paragraph.count <= 8 {
+      if isFurniture(paragraph) || furniture.contains(paragraph.folded.text) && paragraph.count <= 8 {
         result.append(Zone(.boilerplate, paragraph.span))
         continue
       }
@@ -88,8 +88,8 @@ struct ZoneWalk {
   private func headlinePosition() -> Int? {
     guard !title.isEmpty else { return nil }
     // A first line taken for the title can be navigation itself.
-    return paragraphs.firstIndex { $0.folded == title && !isFurniture($0) }
-      ?? paragraphs.prefix(8).firstIndex { $0.count <= 30 && $0.folded.hasSuffix(" " + title) }
+    return paragraphs.firstIndex { $0.folded.text == title && !isFurniture($0) }
+      ?? paragraphs.prefix(8).firstIndex { $0.count <= 30 && $0.folded.text.hasSuffix(" " + title) }
   }
 
   // MARK: Furniture
@@ -229,8 +229,8 @@ struct ZoneWalk {
 
   /// Whether a line holds nothing but a date, with at most a place, a time or "Updated" beside it.
   private func isDates(_ paragraph: ZoneParagraph) -> Bool {
-    let words = paragraph.folded.split(separator: " ").map(String.init)
-    guard !words.isEmpty, words.count <= 14 else { return false }
+    guard !paragraph.folded.isEmpty, paragraph.count <= 14 else { return false }
+    let words = paragraph.folded.words.map(\.word)
     let numbers = words.filter { $0.first?.isNumber == true }.count
     let calendar = words.filter { cues.calendarWords.contains($0) }.count
     if numbers == words.count { return words.count <= 4 && paragraph.text.count <= 20 }

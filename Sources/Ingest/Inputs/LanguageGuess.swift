@@ -19,9 +19,7 @@ public enum LanguageGuess {
     var total = 0
     var latin = 0
     var scripts: [String: Int] = [:]
-    for word in text.split(maxSplits: 4000, whereSeparator: { !$0.isLetter && $0 != "'" }).prefix(
-      4000)
-    {
+    for word in pieces(of: text) {
       guard let first = word.unicodeScalars.first?.value else { continue }
       total += 1
       switch first {
@@ -44,5 +42,30 @@ public enum LanguageGuess {
     guard let best = ranked.first, best.value * 12 >= total else { return nil }
     if ranked.count > 1, ranked[1].value * 10 > best.value * 9 { return nil }
     return best.key
+  }
+
+  /// The first 4,000 runs of letters and apostrophes; a mark belongs to what it stands on.
+  private static func pieces(of text: String) -> [Substring] {
+    var result: [Substring] = []
+    var start: String.Index?
+    let scalars = text.unicodeScalars
+    for i in scalars.indices {
+      if isInside(scalars[i], start != nil) {
+        if start == nil { start = i }
+      } else if let first = start {
+        result.append(text[first..<i])
+        start = nil
+        if result.count == 4000 { return result }
+      }
+    }
+    if let start { result.append(text[start...]) }
+    return result
+  }
+
+  private static func isInside(_ scalar: Unicode.Scalar, _ isAfterLetter: Bool) -> Bool {
+    if scalar.isASCII {
+      return scalar == "'" || (UInt32(0x61)...0x7A).contains(scalar.value | 0x20)
+    }
+    return scalar.properties.isAlphabetic || isAfterLetter && scalar.properties.isGraphemeExtend
   }
 }
