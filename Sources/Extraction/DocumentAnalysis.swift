@@ -21,6 +21,8 @@ public struct DocumentAnalysis: Sendable {
   public var happenings: [Int: Int] = [:]
   /// Claims found so far.
   public var claims: [Claim] = []
+  /// What the rules made of the tokens of each sentence that is read, by its first token.
+  var tries: [Int: [RuleTry]] = [:]
   /// What was left out and why.
   public var diagnostics: [String] = []
 

@@ -58,7 +58,7 @@ struct WordMap<Value: Sendable>: Sendable {
   init() {}
 
   /// The words that have values, in the order in which they came.
-  var words: some Sequence<String> { entries.lazy.map(\.key.word) }
+  var words: some Sequence<String> { entries.lazy.map { $0.key.word } }
 
   var count: Int { entries.count }
 
@@ -146,7 +146,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral, Sequence {
 
 extension WordSet: Hashable {
   static func == (a: WordSet, b: WordSet) -> Bool {
-    a.map.count == b.map.count && a.allSatisfy(b.contains)
+    a.map.count == b.map.count && a.map.words.allSatisfy { b.contains($0) }
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(map.count) }

@@ -73,7 +73,7 @@ public struct ArticlePipeline: Sendable {
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
     structureReader.read(&analysis)
-    analysis.claims += claimReader.claims(in: analysis)
+    claimReader.read(&analysis)
     structureReader.nameEvents(&analysis)
     if let judge {
       let model = model

@@ -11,6 +11,9 @@ final class ArgumentReader {
   /// Name mentions by each of their tokens.
   private let covering: [Int: [Int]]
 
+  /// Words that set somebody against the others, as "not".
+  private let contrasted: [String]
+
   /// Whether "the decision" may stand for who made it in the sentence before: for what is praised or condemned.
   var looksBack = false
   /// The country that a first person in a quotation speaks for, by token.
@@ -34,6 +37,7 @@ final class ArgumentReader {
 
   init(parse: Parse, analysis: DocumentAnalysis) {
     self.parse = parse
+    contrasted = parse.lists["contrasted"].sorted()
     self.analysis = analysis
     var byHead: [Int: [Int]] = [:]
     var covering: [Int: [Int]] = [:]
@@ -62,7 +66,7 @@ final class ArgumentReader {
   ) -> [Argument] {
     guard depth < 12 else { return [] }
     var result = single(at: head, descends: descends, accepts: accepts, depth: depth)
-    if parse.lists["contrasted"].contains(where: { isContrasted(head, by: $0) }) {
+    if contrasted.contains(where: { isContrasted(head, by: $0) }) {
       for i in result.indices { result[i].isContrasted = true }
     }
     for member in parse.children(head, "conj")

@@ -48,18 +48,27 @@ public struct ClaimReader: Sendable {
   ///
   /// Ids are left empty.
   public func claims(in analysis: DocumentAnalysis) -> [Claim] {
+    var analysis = analysis
+    analysis.claims = []
+    read(&analysis)
+    return analysis.claims
+  }
+
+  /// Adds the act claims to an analysis, and what the rules tried, for the learned reader.
+  public func read(_ analysis: inout DocumentAnalysis) {
     let reading = SentenceReading(reader: self, analysis: analysis)
     var drafts: [ClaimDraft] = []
     var previous: (range: Range<Int>, drafts: [ClaimDraft])?
     for sentence in reading.parse.sentences where reading.isRead(sentence) {
-      let own = reading.drafts(in: sentence)
+      var tries: [RuleTry] = []
+      let own = reading.drafts(in: sentence, tries: &tries)
+      analysis.tries[sentence.lowerBound] = tries
       drafts += own
       drafts += reading.echoes(
         of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
       previous = (sentence, own)
     }
-    drafts = reading.completed(drafts)
-    return drafts.map(\.claim)
+    analysis.claims += reading.completed(drafts).map(\.claim)
   }
 
   /// What fired and what nearly fired in a sentence, for `entente explain`.

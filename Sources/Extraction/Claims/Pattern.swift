@@ -69,11 +69,43 @@ struct Pattern: Sendable {
   var template: String
 }
 
+extension Pattern {
+  /// Prepositions behind which an end of the edge is looked for.
+  var usedPrepositions: WordSet {
+    var used = WordSet()
+    for slot in [from, to] {
+      if case .preposition(let words)? = slot?.source { used.formUnion(words) }
+    }
+    return used
+  }
+
+  /// The same with those of the further arguments.
+  var slotPrepositions: WordSet {
+    var result = usedPrepositions
+    for source in others {
+      if case .preposition(let words) = source { result.formUnion(words) }
+    }
+    return result
+  }
+
+  var takesObject: Bool {
+    triggers.contains("*") || from?.source == .patient || to?.source == .patient
+      || others.contains(.patient) || needsInfinitive || to?.source == .clauseSubject
+      || to?.source == .preposition(["to"]) && literals.isEmpty
+  }
+}
+
 /// One rule: a pattern and what it says.
 final class Rule: Sendable {
   let name: String
   let edge: String
   let pattern: Pattern
+  /// What the pattern says of itself, worked out once.
+  let usedPrepositions: WordSet
+  let slotPrepositions: WordSet
+  let takesObject: Bool
+  /// Whether any verb may be the trigger.
+  let isOfAnyVerb: Bool
   let confidence: Double
   /// Set when the words themselves make the act possible only.
   let isPossible: Bool
@@ -103,6 +135,10 @@ final class Rule: Sendable {
     self.name = name
     self.edge = edge
     self.pattern = pattern
+    usedPrepositions = pattern.usedPrepositions
+    slotPrepositions = pattern.slotPrepositions
+    takesObject = pattern.takesObject
+    isOfAnyVerb = pattern.triggers.contains("*")
     self.confidence = confidence
     self.isPossible = isPossible
     self.isAsserted = isAsserted

@@ -78,11 +78,11 @@ final class PatternMatcher {
     let literals = try literals(of: rule, at: token)
     // "Strike down" is not "strike".
     for particle in parse.children(token, "prt") where !literals.contains(particle) {
-      let isPreposition = slotPrepositions(rule.pattern).contains(parse.words[particle])
-      if !isPreposition, !rule.pattern.triggers.contains("*") { throw Failure(reason: .position) }
+      let isPreposition = rule.slotPrepositions.contains(parse.words[particle])
+      if !isPreposition, !rule.isOfAnyVerb { throw Failure(reason: .position) }
     }
     var frame = predicates.verb(token)
-    if !takesObject(rule.pattern), !takesParticle(rule.pattern, token) {
+    if !rule.takesObject, !takesParticle(rule, token) {
       let objects = parse.children(token, "dobj").filter { !literals.contains($0) }
       if !objects.isEmpty, !objects.contains(where: { parse.dominatesAny($0, literals) }) {
         throw Failure(reason: .position)
@@ -99,7 +99,7 @@ final class PatternMatcher {
     return try assemble(rule, token, frame: frame, literals: literals) { source in
       switch source {
       case .agent:
-        if rule.pattern.triggers.contains("*"), frame.agents.isEmpty { return frame.patients }
+        if rule.isOfAnyVerb, frame.agents.isEmpty { return frame.patients }
         if rule.pattern.to?.source == .agent, let thing = self.resultOf(token) { return [thing] }
         if rule.edge == self.signing, frame.agents.isEmpty {
           return self.parties(of: frame.patients)
@@ -134,7 +134,7 @@ final class PatternMatcher {
     let literals = try literals(of: rule, at: token)
     var frame = predicates.noun(token)
     for literal in literals { frame.prepositions += parse.prepositions(of: literal) }
-    let used = usedPrepositions(rule.pattern)
+    let used = rule.usedPrepositions
     let subject =
       used.contains("with") && schema.isSymmetric(rule.edge) || rule.takesClauseSubject
       ? predicates.clauseSubject(of: token) : nil
@@ -177,35 +177,10 @@ final class PatternMatcher {
   /// Marks "the modifiers in front of this noun" among argument heads: `modifierMark - noun`.
   static let modifierMark = -2
 
-  private func takesObject(_ pattern: Pattern) -> Bool {
-    pattern.triggers.contains("*") || pattern.from?.source == .patient
-      || pattern.to?.source == .patient
-      || pattern.others.contains(.patient) || pattern.needsInfinitive
-      || pattern.to?.source == .clauseSubject
-      || pattern.to?.source == .preposition(["to"]) && pattern.literals.isEmpty
-  }
-
   /// Whether a preposition of the template stands as a particle in front of the object: "throw out B" of "threw out
   /// the pact".
-  private func takesParticle(_ pattern: Pattern, _ verb: Int) -> Bool {
-    let words = slotPrepositions(pattern)
-    return parse.children(verb, "prt").contains { words.contains(parse.words[$0]) }
-  }
-
-  private func slotPrepositions(_ pattern: Pattern) -> WordSet {
-    var result = usedPrepositions(pattern)
-    for source in pattern.others {
-      if case .preposition(let words) = source { result.formUnion(words) }
-    }
-    return result
-  }
-
-  private func usedPrepositions(_ pattern: Pattern) -> WordSet {
-    var used: WordSet = []
-    for slot in [pattern.from, pattern.to] {
-      if case .preposition(let words)? = slot?.source { used.formUnion(words) }
-    }
-    return used
+  private func takesParticle(_ rule: Rule, _ verb: Int) -> Bool {
+    parse.children(verb, "prt").contains { rule.slotPrepositions.contains(parse.words[$0]) }
   }
 
   private func adjunct(_ rule: Rule, _ token: Int) throws(Failure) -> Match {

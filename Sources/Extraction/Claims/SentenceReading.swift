@@ -59,11 +59,17 @@ struct SentenceReading {
   }
 
   /// The claims of one sentence, in text order, the surest reading of each pair only.
-  func drafts(in sentence: Range<Int>) -> [ClaimDraft] {
+  ///
+  /// - Parameter tries: takes down what the rules made of each token.
+  func drafts(in sentence: Range<Int>, tries: inout [RuleTry]) -> [ClaimDraft] {
     var drafts: [ClaimDraft] = []
     for token in sentence {
       for rule in matcher.candidates(at: token) {
-        if case .success(let match) = matcher.match(rule, at: token) {
+        let outcome = matcher.match(rule, at: token)
+        if let attempt = RuleAttempt(outcome), !rule.isOfAnyVerb {
+          tries.append(RuleTry(token: token, edge: rule.edge, attempt: attempt))
+        }
+        if case .success(let match) = outcome {
           drafts += self.drafts(of: match, sentence: sentence) ?? []
         }
       }

@@ -50,8 +50,8 @@ package struct CandidateReader: Sendable {
     let (sentence, triggers) = (seen.range, seen.triggers)
     let ends = self.ends(in: sentence)
     guard !triggers.isEmpty, ends.count > 1, ends.count <= Self.mentionLimit else { return [] }
-    let acts = inventory.acts.indices.filter { act in scores.contains { $0[act] >= Self.floor } }
-    guard !acts.isEmpty else { return [] }
+    let isLikely = inventory.acts.indices.map { act in scores.contains { $0[act] >= Self.floor } }
+    guard isLikely.contains(true) else { return [] }
     let parts = triggers.map { roles.fillers(of: $0.token) }
     let played = ends.map { end in parts.map { roles.role(of: end.head, among: $0) } }
     let first = sentence.first { !roles.tokens[$0].isSpace } ?? sentence.lowerBound
@@ -60,10 +60,8 @@ package struct CandidateReader: Sendable {
     var result: [ClaimCandidate] = []
     for (i, a) in ends.enumerated() {
       for (j, b) in ends.enumerated() where a.entity != b.entity && a.head != b.head {
-        let fitting = acts.filter { inventory.allows($0, from: a.type, to: b.type) }
-        guard !fitting.isEmpty else { continue }
         var path: String?
-        for act in fitting {
+        for act in inventory.acts(from: a.type, to: b.type) where isLikely[act] {
           let isClaimed = isClaimed(act, a.entity, b.entity, known)
           guard
             let best = best(

@@ -63,7 +63,8 @@ package struct LearnedReading {
   package func sentence(_ range: Range<Int>) -> LearnedSentence? {
     let mentions = candidates.analysis.mentions.filter { range.contains($0.head) }
     guard mentions.count > 1, reading.isRead(range) else { return nil }
-    let attempts = reading.attempts(in: range, inventory: inventory)
+    let attempts = RuleAttempts(
+      candidates.analysis.tries[range.lowerBound] ?? [], inventory)
     return LearnedSentence(
       range: range, triggers: triggerReader.triggers(in: range, attempts), attempts: attempts)
   }

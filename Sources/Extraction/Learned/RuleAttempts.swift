@@ -43,37 +43,41 @@ package struct RuleAttempts: Sendable {
   func nearest(_ act: Int) -> RuleAttempt? { nearest[act] }
 }
 
-extension SentenceReading {
-  /// What the rules make of a sentence.
-  ///
-  /// A rule whose further words are missing has not been tried in earnest and is left out.
-  func attempts(in sentence: Range<Int>, inventory: ActInventory) -> RuleAttempts {
-    var result = RuleAttempts(acts: inventory.acts.count)
-    for token in sentence {
-      for rule in matcher.candidates(at: token) where !rule.pattern.triggers.contains("*") {
-        guard let act = inventory.acts.firstIndex(of: rule.edge),
-          let attempt = attempt(rule, at: token)
-        else { continue }
-        result.note(token, act, attempt)
-      }
+extension RuleAttempts {
+  /// What the rules made of a sentence.
+  init(_ tries: [RuleTry], _ inventory: ActInventory) {
+    self.init(acts: inventory.acts.count)
+    for attempt in tries {
+      if let act = inventory.number(of: attempt.edge) { note(attempt.token, act, attempt.attempt) }
     }
-    return result
   }
+}
 
-  private func attempt(_ rule: Rule, at token: Int) -> RuleAttempt? {
-    switch matcher.match(rule, at: token) {
-    case .success: return .fired
+/// What a rule made of a token.
+struct RuleTry: Sendable {
+  let token: Int
+  let edge: String
+  let attempt: RuleAttempt
+}
+
+extension RuleAttempt {
+  /// How near a match came; a rule whose further words are missing has not been tried in earnest.
+  init?(_ outcome: PatternMatcher.Outcome) {
+    switch outcome {
+    case .success: self = .fired
     case .failure(let failure):
       switch failure.reason {
       case .word: return nil
-      case .position, .excluded, .infinitive: return .misplaced
-      case .from, .other: return .open
-      case .to, .same: return .halfway
-      case .denied: return .fired
+      case .position, .excluded, .infinitive: self = .misplaced
+      case .from, .other: self = .open
+      case .to, .same: self = .halfway
+      case .denied: self = .fired
       }
     }
   }
+}
 
+extension SentenceReading {
   /// Whether the text denies what a token says.
   func isDenied(_ token: Int) -> Bool {
     factuality.read(trigger: token, anchor: anchor(of: token), literals: []).isDenied

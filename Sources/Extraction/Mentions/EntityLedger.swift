@@ -100,8 +100,23 @@ struct EntityLedger {
 
   /// Adds a surface form unless the entity has it.
   mutating func addSurface(_ surface: String, to entity: Int) {
-    let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = Self.isPlain(surface) ? surface : Self.joined(surface)
     guard !text.isEmpty, !drafts[entity].surfaces.contains(text) else { return }
     drafts[entity].surfaces.append(text)
+  }
+
+  /// The words of a text with single blanks between them.
+  private static func joined(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a text is all ASCII and its words stand one blank apart.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte < 0x20 || byte > 0x7E || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }

@@ -205,7 +205,7 @@ extension TimeGrammar {
 
   /// "22:30", "5 pm".
   func clock(at i: Int) -> Found? {
-    guard pieces.indices.contains(i) else { return nil }
+    guard pieces.indices.contains(i), pieces[i].startsWithDigit else { return nil }
     let text = pieces[i].text
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     var end = i + 1

@@ -167,7 +167,9 @@ struct TimeGrammar {
     guard pieces.indices.contains(i) else { return nil }
     let text = pieces[i].text
     if let value = words.value("ordinal", text) { return value }
-    guard text.utf8.count > 2, ["st", "nd", "rd", "th"].contains(text.suffix(2)) else { return nil }
+    guard text.utf8.count > 2, pieces[i].startsWithDigit,
+      ["st", "nd", "rd", "th"].contains(text.suffix(2))
+    else { return nil }
     return Int(text.dropLast(2))
   }
 

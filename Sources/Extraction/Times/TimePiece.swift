@@ -62,6 +62,8 @@ struct TimePiece {
     }
   }
 
+  var startsWithDigit: Bool { text.utf8.first.map { 0x30...0x39 ~= $0 } ?? false }
+
   /// The piece as a plain number of at most four digits.
   var digits: Int? {
     (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
