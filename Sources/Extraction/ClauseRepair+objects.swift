@@ -14,6 +14,9 @@ extension ClauseRepair {
   static func mendObject(at i: Int, in entities: [NamedSpan], _ tokens: inout [Token]) -> Bool {
     if let verb = chargedVerb(over: i, tokens) {
       tokens[i].head = verb
+    } else if let verb = passive(over: i, tokens) {
+      tokens[i].head = verb
+      tokens[i].dep = "agent"
     } else if let name = introducedName(behind: i, tokens) {
       tokens[i].head = name
       tokens[i].dep = "compound"

@@ -118,6 +118,12 @@ extension PatternMatcher {
         if !possessors.isEmpty { return possessors }
         let objects = self.objects(words, in: frame, of: token, for: rule.edge)
         if !objects.isEmpty { return objects }
+        // "Kremlin critic X", and no "Russian critic".
+        if self.parse.lists["relational-by-name"].contains(self.parse.lemmas[token]) {
+          return self.parse.children(token, "compound").filter {
+            self.parse.tokens[$0].pos == "PROPN"
+          }
+        }
         // "The American ally" is America's ally, "the American banker" is not America's.
         let byModifier = self.parse.lists["relational-by-modifier"]
         return byModifier.contains(self.parse.lemmas[token]) ? [Self.modifierMark - token] : []

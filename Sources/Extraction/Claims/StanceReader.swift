@@ -111,13 +111,20 @@ struct StanceReader {
       && parse.children(verb, "dobj").contains {
         parse.lists["broken-things"].contains(parse.lemmas[$0])
       }
-    // "Had committed war crimes", "bears responsibility for the deaths".
+    // "Had committed war crimes", "bears responsibility for the deaths", "made serious mistakes".
     let isGuilt =
-      ["commit", "bear"].contains(parse.lemmas[verb])
+      ["commit", "bear", "make"].contains(parse.lemmas[verb])
       && parse.children(verb, "dobj").contains {
-        parse.lists["guilt-nouns"].contains(parse.lemmas[$0])
+        parse.lists[parse.lemmas[verb] == "make" ? "mistakes" : "guilt-nouns"]
+          .contains(parse.lemmas[$0])
       }
-    guard isBreach || isGuilt || isWrong(verb),
+    // "Had acted unlawfully".
+    let isUnlawful =
+      ["act", "behave"].contains(parse.lemmas[verb])
+      && parse.children(verb, "advmod").contains {
+        parse.lists["wrong-adverbs"].contains(parse.lemmas[$0])
+      }
+    guard isBreach || isGuilt || isUnlawful || isWrong(verb),
       !parse.isPassive(verb), !["amod", "compound"].contains(parse.dep(verb))
     else { return [] }
     return accusation(verb, sentence)

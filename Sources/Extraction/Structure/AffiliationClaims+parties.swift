@@ -26,6 +26,14 @@ extension AffiliationClaims {
     // "Her Republican opponent, X": in front of the noun beside the name.
     let beside = nouns(beside: mention, context)
     fronts += beside.filter { context.words.has("partisan-noun", context.texts[$0]) }.map { $0 - 1 }
+    // "X and five other Green Party lawmakers".
+    for others in context.conjuncts(mention.head)
+    where context.tokens[others].tag == "NNS" && others > mention.head
+      && context.words.has("partisan-noun", context.tokens[others].lemma.lowercased())
+      && context.children[others].contains(where: { context.texts[$0] == "other" })
+    {
+      fronts.append(others - 1)
+    }
     for front in fronts + beside
     where front >= context.sentence(mention.head).lowerBound {
       guard let party = context.covering(front, ["organization"]),

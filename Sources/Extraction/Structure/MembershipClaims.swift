@@ -22,6 +22,14 @@ enum MembershipClaims {
         context.words.has("quitting-verb", lemma) || context.words.has("admitting-verb", lemma)
       {
         change(i, &context)
+      } else if token.pos == "VERB", context.words.has("standing-verb", lemma) {
+        let people = context.subjects(of: i).filter { context.single($0, ["person"]) != nil }
+        let parties = context.objects(of: i) { $0 == "for" }.filter { isParty($0, context) }
+        if !context.isNegated(i) { claim(people, parties, at: i, "affiliated.stands-for", &context) }
+        if context.words.has("seat-verb", lemma) {
+          seat(i, &context)
+          for object in context.objects(of: i, { $0 == "on" }) { board(object, of: i, &context) }
+        }
       } else if context.texts[i] == "members", members(i, &context) {
         continue
       } else if token.tag.hasPrefix("NN"),
@@ -93,6 +101,13 @@ enum MembershipClaims {
     return context.isPossible(verb)
   }
 
+  /// Whether a body's name says that it is a party or the like.
+  private static func isParty(_ object: Int, _ context: StructureContext) -> Bool {
+    guard let body = context.single(object, bodies) else { return false }
+    return context.entities[body].name.lowercased().split(separator: " ")
+      .contains { context.words.has("own-group", String($0)) }
+  }
+
   /// "Ali Hamid left the Green Party", "was expelled from it", "Peru was admitted to the alliance": who belonged to a
   /// party, or belongs to a body from now on.
   private static func change(_ verb: Int, _ context: inout StructureContext) {
@@ -108,11 +123,7 @@ enum MembershipClaims {
     let objects =
       context.children[verb].filter { context.tokens[$0].dep == "dobj" }
       + context.objects(of: verb) { $0 == "from" }
-    let parties = objects.filter { object in
-      guard let body = context.single(object, bodies) else { return false }
-      return context.entities[body].name.lowercased().split(separator: " ")
-        .contains { context.words.has("own-group", String($0)) }
-    }
+    let parties = objects.filter { isParty($0, context) }
     let members = context.subjects(of: verb) + patients
     claim(
       members.filter { context.single($0, ["person"]) != nil }, parties, at: verb,

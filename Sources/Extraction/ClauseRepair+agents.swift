@@ -1,0 +1,40 @@
+import Language
+
+/// Repairs of who does what a passive says.
+extension ClauseRepair {
+  /// "Was charged with fraud by prosecutors", "was praised for his courage by the bishops": who charges and praises hangs
+  /// on the fraud and the courage. Gives the verb.
+  ///
+  /// "Was criticized for an attack by rebels" stays open: the rebels may have attacked.
+  static func passive(over by: Int, _ tokens: [Token]) -> Int? {
+    guard tokens[by].text == "by", tokens[by].dep == "prep" else { return nil }
+    let noun = tokens[by].head
+    guard tokens.indices.contains(noun), noun < by, by - noun < 8, tokens[noun].pos == "NOUN",
+      tokens.indices.contains(tokens[noun].head)
+    else { return nil }
+    var verb = tokens[noun].head
+    if tokens[noun].dep == "pobj" {
+      guard tokens[verb].dep == "prep", tokens.indices.contains(tokens[verb].head),
+        !dependents(of: noun, before: by, tokens).contains(where: { tokens[$0].dep == "det" })
+      else { return nil }
+      verb = tokens[verb].head
+    } else if tokens[noun].dep != "dobj" {
+      return nil
+    }
+    guard verb < noun, noun - verb < 12, tokens[verb].tag == "VBN" else { return nil }
+    let window = max(0, verb - 12)..<min(tokens.count, by + 12)
+    let own = window.filter { tokens[$0].head == verb && $0 != verb }
+    guard own.contains(where: { tokens[$0].dep == "auxpass" }) || tokens[verb].dep == "acl",
+      !own.contains(where: { tokens[$0].dep == "agent" }),
+      window.contains(where: {
+        tokens[$0].head == by && tokens[$0].dep == "pobj"
+          && ["NOUN", "PROPN"].contains(tokens[$0].pos)
+      })
+    else { return nil }
+    return verb
+  }
+
+  private static func dependents(of head: Int, before end: Int, _ tokens: [Token]) -> [Int] {
+    (max(0, head - 8)..<end).filter { tokens[$0].head == head && $0 != head }
+  }
+}
