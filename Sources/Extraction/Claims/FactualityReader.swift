@@ -178,6 +178,10 @@ struct FactualityReader {
 
   private func modal(_ auxiliary: Int, of verb: Int, into result: inout Factuality) {
     guard parse.lists["possible-modals"].contains(parse.words[auxiliary]) else { return }
+    // "Will remain an ally" is one.
+    if parse.lemmas[verb] == "remain", ["will", "would", "'ll"].contains(parse.words[auxiliary]) {
+      return
+    }
     let negated =
       parse.children(verb, "neg").contains { !isOnly($0) }
       || parse.children(verb, "advmod").contains {
@@ -228,6 +232,14 @@ struct FactualityReader {
       }
       if superlatives.contains(where: { parse.lists["ordinals"].contains(parse.words[$0]) }) {
         return nil
+      }
+      // "Did its utmost to help", "played a part in".
+      let effort = parse.head(governor)
+      if parse.lists["utmost-nouns"].contains(lemma), parse.lemmas[effort] == "do",
+        parse.dep(governor) == "dobj"
+      {
+        clause(effort, into: &result)
+        return effort
       }
       if parse.lists["negative-nouns"].contains(lemma) { negate(governor, &result) }
       allow(governor, &result)

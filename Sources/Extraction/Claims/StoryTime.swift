@@ -104,16 +104,29 @@ struct StoryTime {
       // "Made the remarks on Sunday" is parsed as remarks of Sunday.
       parse.dep(holder) == "dobj" && parse.isVerb(parse.head(holder)) ? parse.head(holder) : nil
     }
-    guard let verb = holders.first(where: { parse.isVerb($0) }) ?? direct else {
+    guard let verb = holders.first(where: { parse.isVerb($0) && !isInNoun($0, parse) }) ?? direct
+    else {
       let isNear = published.map { abs($0.firstDay - value.firstDay) < 60 } ?? false
       return isNear ? .open : .elsewhere
     }
     // Asides say nothing about the main clause.
     guard isMainClause(verb, parse) else { return .open }
-    let isPast = ClauseTense.of(verb, parse).tense == .past
+    // "Failed to settle it on Wednesday".
+    var finite = verb
+    for _ in 0..<4 where parse.dep(finite) == "xcomp" && parse.isVerb(parse.head(finite)) {
+      finite = parse.head(finite)
+    }
+    let isPast = ClauseTense.of(finite, parse).tense == .past
     let isFuture = published.map { value.firstDay > $0.lastDay } ?? false
     let isShort = value.lastDay - value.firstDay < 8
     return isPast && !isFuture && isShort && !isBound(time, parse) ? .told(value) : .elsewhere
+  }
+
+  /// "A row over exports of chipmaking chemicals on Wednesday": a participle inside a noun phrase has no day of its own.
+  private static func isInNoun(_ verb: Int, _ parse: Parse) -> Bool {
+    guard parse.dep(verb) == "pcomp" else { return false }
+    let above = parse.head(parse.head(verb))
+    return parse.isNominal(above) && ["of", "in", "on", "over"].contains(parse.words[parse.head(verb)])
   }
 
   private static func isBound(_ time: TimeMention, _ parse: Parse) -> Bool {
