@@ -13,8 +13,8 @@ package struct ActWords: Sendable {
     let rest: [String]
   }
 
-  private var words: [String: [(act: Int, strength: Strength)]] = [:]
-  private var phrases: [String: [Phrase]] = [:]
+  private var words = WordMap<[(act: Int, strength: Strength)]>()
+  private var phrases = WordMap<[Phrase]>()
 
   /// Reads the lexicon; entries whose id is none of the acts are left out.
   package init(_ lexicon: Lexicon, acts: [String]) {
@@ -45,8 +45,9 @@ package struct ActWords: Sendable {
       }
     }
     for i in lemmas.indices {
-      for (act, strength) in words[lemmas[i]] ?? [] { note(i, act, strength) }
-      for phrase in phrases[lemmas[i]] ?? [] {
+      let key = WordKey(lemmas[i])
+      for (act, strength) in words[key] ?? [] { note(i, act, strength) }
+      for phrase in phrases[key] ?? [] {
         var found = [i]
         for lemma in phrase.rest {
           let from = (found.last ?? i) + 1

@@ -373,7 +373,7 @@ struct AgreementReader {
   }
 
   /// Whether the phrase is subject or object of one of the words.
-  private func isGoverned(_ head: Int, by words: Set<String>) -> Bool {
+  private func isGoverned(_ head: Int, by words: WordSet) -> Bool {
     // "the law passed by parliament", "a pact that both signed"
     for child in view.children[head] where ["acl", "relcl"].contains(view.tokens[child].dep) {
       if words.contains(view.tokens[child].lemma.lowercased()) { return true }

@@ -49,7 +49,7 @@ extension DescriptionReader {
 
   /// The nearest list of names: before the noun first, then behind it.
   func list(
-    of count: Int, _ types: Set<String>, near i: Int, _ ledger: EntityLedger
+    of count: Int, _ types: WordSet, near i: Int, _ ledger: EntityLedger
   ) -> [Int]? {
     let own = view.sentenceOf[i]
     // A lead counts those whom the text names further down.

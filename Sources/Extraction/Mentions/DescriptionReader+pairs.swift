@@ -7,7 +7,13 @@ extension DescriptionReader {
   /// Nothing is guessed where three might be meant.
   func barePair(_ i: Int, into ledger: inout EntityLedger) -> Bool {
     let word = view.words[i]
-    let many = ["three": 3, "trio": 3, "four": 4, "five": 5][word]
+    let many: Int? =
+      switch word {
+      case "three", "trio": 3
+      case "four": 4
+      case "five": 5
+      default: nil
+      }
     guard many != nil || ["former", "latter", "two", "pair", "both"].contains(word),
       ["nsubj", "nsubjpass", "dobj", "pobj"].contains(view.tokens[i].dep),
       // "Accused the three of meddling" is no three of many.
@@ -18,7 +24,7 @@ extension DescriptionReader {
     else { return false }
     let isDefinite = i > 0 && view.words[i - 1] == "the" && view.tokens[i - 1].head == i
     if let many {
-      let actors: Set<String> = ["person", "country", "organization", "armed-group"]
+      let actors: WordSet = ["person", "country", "organization", "armed-group"]
       guard isDefinite, let members = list(of: many, actors, near: i, ledger),
         // All of them were named before.
         Set(
@@ -47,7 +53,7 @@ extension DescriptionReader {
   private func lastPair(
     before i: Int, _ ledger: EntityLedger
   ) -> (first: Int, second: Int)? {
-    let actors: Set<String> = ["person", "country", "organization", "ministry", "armed-group"]
+    let actors: WordSet = ["person", "country", "organization", "ministry", "armed-group"]
     let near = ledger.mentions.filter {
       $0.head < i && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 1
         && $0.entities.count == 1 && ($0.form == .name || $0.form == .description)

@@ -1,40 +1,40 @@
 /// Words that tell which nouns name an agreement or event, and which clauses tell one.
 struct EventCues {
   /// Agreement nouns that a clause tells apart: "a bill that would ban plastic bags".
-  var clauseNouns: Set<String> = []
+  var clauseNouns: WordSet = []
   /// Nouns of changes to a law: "amendments to the media law".
-  var amendingNouns: Set<String> = []
+  var amendingNouns: WordSet = []
   /// What is done with protests and attacks: "financing protests".
-  var instigatingWords: Set<String> = []
+  var instigatingWords: WordSet = []
   /// Papers that are agreements once they are signed: "a joint statement".
-  var signedPapers: Set<String> = []
+  var signedPapers: WordSet = []
   /// Verbs of signing such papers.
-  var papering: Set<String> = []
+  var papering: WordSet = []
   /// What shoots, and verbs of shooting: "sniper fire", "opened fire".
-  var gunWords: Set<String> = []
+  var gunWords: WordSet = []
   /// Votes that somebody wins or loses.
-  var contestNouns: Set<String> = []
+  var contestNouns: WordSet = []
   /// Verbs of winning and losing them.
-  var contestVerbs: Set<String> = []
+  var contestVerbs: WordSet = []
   /// Kinds of places before "of" and a name: "the town of".
-  var framingNouns: Set<String> = []
+  var framingNouns: WordSet = []
   /// What people go on: "strike".
-  var undertakenNouns: Set<String> = []
+  var undertakenNouns: WordSet = []
   /// What explodes.
-  var bombNouns: Set<String> = []
+  var bombNouns: WordSet = []
   /// What a bomb does.
-  var blastVerbs: Set<String> = []
+  var blastVerbs: WordSet = []
   /// Who takes power by force: "the military takeover".
-  var usurpers: Set<String> = []
+  var usurpers: WordSet = []
   /// How agreements come to nothing: "a pact that lapsed".
-  var lapsing: Set<String> = []
+  var lapsing: WordSet = []
   /// What a new agreement does to an old one: "replaces a pact".
-  var replacing: Set<String> = []
+  var replacing: WordSet = []
 
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
-  init(_ words: (String) -> Set<String>) {
+  init(_ words: (String) -> WordSet) {
     clauseNouns = words("clause-noun")
     amendingNouns = words("amending-noun")
     instigatingWords = words("instigating-word")

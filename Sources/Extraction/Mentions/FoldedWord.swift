@@ -42,30 +42,43 @@ enum FoldedWord {
   /// The folded form of a text that is all ASCII; nil for any other. Most words are, and looking up
   /// properties of characters takes long.
   private static func foldedASCII(_ text: some StringProtocol) -> String? {
-    let bytes = Array(text.utf8)
-    for byte in bytes where byte >= 0x80 { return nil }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var blank = false
-    for (i, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if byte | 0x20 == UInt8(ascii: "s"), i > 1, bytes[i - 1] == UInt8(ascii: "'"),
-          i + 1 == bytes.count || !isLetter(bytes[i + 1])
-        {
-          continue
-        }
-        if blank { result.append(UInt8(ascii: " ")) }
-        blank = false
-        result.append(byte < UInt8(ascii: "A") ? byte : byte | 0x20)
-      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: " "), 0x09, 0x0A,
-        0x0D:
-        blank = !result.isEmpty
-      default: continue
-      }
+    let quick = text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe foldedASCII(bytes)
     }
-    return String(decoding: result, as: UTF8.self)
+    if let quick { return quick }
+    return unsafe Array(text.utf8).withUnsafeBufferPointer { bytes in unsafe foldedASCII(bytes) }
+  }
+
+  private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    for unsafe byte in unsafe bytes where byte >= 0x80 { return nil }
+    return unsafe String(unsafeUninitializedCapacity: bytes.count) { result in
+      var length = 0
+      var blank = false
+      for unsafe (i, byte) in unsafe bytes.enumerated() {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          if byte | 0x20 == UInt8(ascii: "s"), i > 1, unsafe bytes[i - 1] == UInt8(ascii: "'"),
+            i + 1 == bytes.count || !isLetter(unsafe bytes[i + 1])
+          {
+            continue
+          }
+          // A blank that is written stands for a byte that was read, so the capacity is never exceeded.
+          if blank {
+            unsafe result[length] = UInt8(ascii: " ")
+            length += 1
+          }
+          blank = false
+          unsafe result[length] = byte < UInt8(ascii: "A") ? byte : byte | 0x20
+          length += 1
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: " "), 0x09, 0x0A,
+          0x0D:
+          blank = length > 0
+        default: continue
+        }
+      }
+      return length
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

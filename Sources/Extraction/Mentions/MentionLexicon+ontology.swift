@@ -17,8 +17,8 @@ extension MentionLexicon {
     let cues = ontology.lexicon("mention-cues")
     addCues(cues)
     let structure = ontology.lexicon("structure-cues")
-    foreignBearers = Set(structure.words(where: "class", is: "foreign-bearer"))
-    bodyPosts = Set(structure.words(where: "class", is: "body-post"))
+    foreignBearers = WordSet(structure.words(where: "class", is: "foreign-bearer"))
+    bodyPosts = WordSet(structure.words(where: "class", is: "body-post"))
     for entry in cues.entries where entry.first("effect") == "country-trait" {
       for word in entry["words"].map({ FoldedWord.fold($0) }) {
         countryTraits[word, default: []].formUnion(entry["countries"].compactMap { codes[$0] })
@@ -118,7 +118,7 @@ extension MentionLexicon {
       default: standingWords.formUnion(words)
       }
     }
-    nameParticles = Set(ontology.lexicon("person-names")["particles"]?["words"] ?? [])
+    nameParticles = WordSet(ontology.lexicon("person-names")["particles"]?["words"] ?? [])
     for verb in ontology.lexicon("reporting-verbs").entries.flatMap({ $0["words"] + $0["verbs"] }) {
       reportingVerbs.insert(FoldedWord.fold(verb))
     }
@@ -183,14 +183,14 @@ extension MentionLexicon {
     for entry in ontology.lexicon("given-names").entries {
       for word in entry["words"] { givenNames[FoldedWord.fold(word)] = entry.first("effect") }
     }
-    monthNames = Set(ontology.lexicon("time-words").words(where: "class", is: "month"))
-    kinship = Set(ontology.lexicon("kinship").entries.flatMap { $0["words"] })
-    counterpartNouns = Set(ontology.lexicon("kinship")["same-post"]?["words"] ?? [])
+    monthNames = WordSet(ontology.lexicon("time-words").words(where: "class", is: "month"))
+    kinship = WordSet(ontology.lexicon("kinship").entries.flatMap { $0["words"] })
+    counterpartNouns = WordSet(ontology.lexicon("kinship")["same-post"]?["words"] ?? [])
   }
 
   private mutating func addCues(_ cues: Lexicon) {
-    func words(_ effect: String) -> Set<String> {
-      Set(cues.words(where: "effect", is: effect).map { FoldedWord.fold($0) })
+    func words(_ effect: String) -> WordSet {
+      WordSet(cues.words(where: "effect", is: effect).map { FoldedWord.fold($0) })
     }
     for word in words("female") { genders[word] = "female" }
     for word in words("male") { genders[word] = "male" }
@@ -241,10 +241,10 @@ extension MentionLexicon {
     eventNames = words("event-name")
     servicePosts = words("service-post")
     monthLeads = words("month-lead")
-    commissions = Set(cues.words(where: "effect", is: "commission"))
-    articleStates = Set(cues.words(where: "effect", is: "article-state"))
-    congressStates = Set(cues.words(where: "effect", is: "congress-state"))
-    departmentStates = Set(cues.words(where: "effect", is: "department-state"))
+    commissions = WordSet(cues.words(where: "effect", is: "commission"))
+    articleStates = WordSet(cues.words(where: "effect", is: "article-state"))
+    congressStates = WordSet(cues.words(where: "effect", is: "congress-state"))
+    departmentStates = WordSet(cues.words(where: "effect", is: "department-state"))
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")
     holdingVerbs = words("holding-verb")
@@ -284,7 +284,7 @@ extension MentionLexicon {
     vehicleNouns = words("vehicle-noun")
     bodyNouns = words("body-noun")
     for entry in cues.entries where entry.first("effect") == "group-noun" {
-      for word in entry["words"] { groupNouns[word] = Set(entry["types"]) }
+      for word in entry["words"] { groupNouns[word] = WordSet(entry["types"]) }
     }
     headedNouns = words("headed-noun")
     idleFields = words("idle-field")
@@ -304,18 +304,18 @@ extension MentionLexicon {
       guard let noun = entry.first("noun") else { continue }
       descriptionKin[noun, default: []].formUnion(entry["words"])
     }
-    datedKinds = Set(cues.words(where: "effect", is: "dated-kind"))
+    datedKinds = WordSet(cues.words(where: "effect", is: "dated-kind"))
     readHappenings(cues)
     platforms = words("platform")
     eventQualifiers = words("event-qualifier")
-    retoldKinds = Set(cues.words(where: "effect", is: "retold-kind"))
+    retoldKinds = WordSet(cues.words(where: "effect", is: "retold-kind"))
   }
 
   /// What clauses tell, and what nouns take it up.
   private mutating func readHappenings(_ cues: Lexicon) {
-    actNouns = Set(cues.words(where: "effect", is: "act-noun"))
-    judgingWords = Set(cues.words(where: "effect", is: "judging-word"))
-    var deeds: Set<String> = []
+    actNouns = WordSet(cues.words(where: "effect", is: "act-noun"))
+    judgingWords = WordSet(cues.words(where: "effect", is: "judging-word"))
+    var deeds: WordSet = []
     for entry in cues.entries {
       let effect = entry.first("effect")
       if effect == "untaken", let kind = UntakenHappening(entry) {
@@ -324,7 +324,7 @@ extension MentionLexicon {
       guard effect == "told" || effect == "deed" else { continue }
       toldHappenings.append(
         ToldHappening(
-          nouns: Set(entry["nouns"].map { FoldedWord.fold($0) }), verbs: Set(entry["words"]),
+          nouns: WordSet(entry["nouns"].map { FoldedWord.fold($0) }), verbs: WordSet(entry["words"]),
           isAct: effect == "deed"))
       for noun in entry["nouns"] { toldNouns.add(noun, true) }
       guard effect == "deed", let name = entry["nouns"].first else { continue }

@@ -97,31 +97,31 @@ struct MentionLexicon: Sendable {
     }.sorted()
   }
   /// Posts that clerics hold, folded: "supreme leader".
-  var clericalPosts: Set<String> = []
+  var clericalPosts: WordSet = []
   /// Known names.
   var names = PhraseTable<KnownName>()
   /// Posts, ranks and honorifics; singular forms.
   var titles = PhraseTable<Title>()
   /// Kinds of title that are members of a government with a portfolio.
-  var ministerKinds: Set<String> = ["minister", "deputy-minister"]
+  var ministerKinds: WordSet = ["minister", "deputy-minister"]
   /// Kinds of title that belong to a state.
-  var stateKinds: Set<String> = [
+  var stateKinds: WordSet = [
     "head-of-state", "head-of-government", "deputy-head-of-state", "deputy-head-of-government",
     "minister", "deputy-minister", "royal", "law-officer", "legislator",
   ]
   /// Bare nouns that are ministers beside a portfolio: "secretary".
-  var ministerWords: Set<String> = []
+  var ministerWords: WordSet = []
   /// Kinds of title whose holder says "we" for the country.
-  var speaksForState: Set<String> = [
+  var speaksForState: WordSet = [
     "head-of-state", "head-of-government", "deputy-head-of-state", "deputy-head-of-government",
     "minister", "deputy-minister", "royal", "diplomat",
   ]
   /// Lemmas of verbs of saying.
-  var reportingVerbs: Set<String> = []
+  var reportingVerbs: WordSet = []
   /// Plural posts: "presidents", "ministers".
   var pluralTitles = PhraseTable<Title>()
   /// Nouns for ministries: "ministry", "department".
-  var ministryNouns: Set<String> = []
+  var ministryNouns: WordSet = []
   /// Fields of government to ids of portfolios: "defense" to "defence".
   var fields = PhraseTable<String>()
   /// Portfolios by id.
@@ -131,197 +131,197 @@ struct MentionLexicon: Sendable {
   /// Words of gender, folded: "mrs" to `female`.
   var genders: [String: String] = [:]
   /// Words that make a meeting one of a series: "trilateral", "annual".
-  var eventQualifiers: Set<String> = []
+  var eventQualifiers: WordSet = []
   /// Kinds of events that articles call again by another noun of the same kind.
-  var retoldKinds: Set<String> = []
+  var retoldKinds: WordSet = []
   /// Given names that mostly women or mostly men bear, folded: "fatima" to `female`.
   var givenNames: [String: String] = [:]
   /// Country name to its code.
   var countryCodes: [String: String] = [:]
   /// Nouns that stand for the country whose adjective they carry: "government", "troops".
-  var countryNouns: Set<String> = []
+  var countryNouns: WordSet = []
   /// Lemmas of nouns for armed groups: "militia", "rebels".
-  var armedNouns: Set<String> = []
+  var armedNouns: WordSet = []
   /// Lemmas of nouns for organizations: "company", "party".
-  var organizationNouns: Set<String> = []
+  var organizationNouns: WordSet = []
   /// Lemmas of nouns for blocs of states.
-  var blocNouns: Set<String> = []
+  var blocNouns: WordSet = []
   /// Lemmas of nouns for news outlets: "newspaper", "daily".
-  var outletNouns: Set<String> = []
+  var outletNouns: WordSet = []
   /// Names of news outlets, folded.
-  var outlets: Set<String> = []
+  var outlets: WordSet = []
   /// Lemmas of nouns for countries: "country", "kingdom".
-  var countryDescriptions: Set<String> = []
+  var countryDescriptions: WordSet = []
   /// Words that a country can be called by, folded, to the countries' names: "Arab".
-  var countryTraits: [String: Set<String>] = [:]
+  var countryTraits: [String: WordSet] = [:]
   /// Nouns for governments alone, which can stand without a country's name: "government".
-  var governmentNouns: Set<String> = []
+  var governmentNouns: WordSet = []
   /// Forces that every state has one of: "the army".
-  var stateForces: Set<String> = []
+  var stateForces: WordSet = []
   /// Plural nouns that stand for two or more countries: "neighbours".
-  var pairDescriptions: Set<String> = []
+  var pairDescriptions: WordSet = []
   /// Plural nouns that stand for two or more persons: "leaders".
-  var leaderPairs: Set<String> = []
+  var leaderPairs: WordSet = []
   /// Nouns for one armed group spoken of before: "the group".
-  var armedDescriptions: Set<String> = []
+  var armedDescriptions: WordSet = []
   /// Nouns for one organization spoken of before: "the company".
-  var organizationDescriptions: Set<String> = []
+  var organizationDescriptions: WordSet = []
   /// Words in the names of the bodies that a noun may take up without being part of the name.
-  var descriptionKin: [String: Set<String>] = [:]
+  var descriptionKin: [String: WordSet] = [:]
   /// What a nationality is said of without more: companies, ships, embassies, travellers.
-  var foreignBearers: Set<String> = []
+  var foreignBearers: WordSet = []
   /// Posts that bodies have and states have not: "chief executive".
-  var bodyPosts: Set<String> = []
+  var bodyPosts: WordSet = []
   /// Last words of companies' names that are surnames, too.
-  var surnameTails: Set<String> = []
+  var surnameTails: WordSet = []
   /// Diseases, which are no nodes.
-  var diseases: Set<String> = []
+  var diseases: WordSet = []
   /// Verbs of punishing and rewarding, whose object did what the reason tells.
-  var punishingVerbs: Set<String> = []
+  var punishingVerbs: WordSet = []
   /// Bodies of which a state has one for each field, and fields for which it has many.
-  var unitNouns: Set<String> = []
-  var openFields: Set<String> = []
+  var unitNouns: WordSet = []
+  var openFields: WordSet = []
   /// Verbs whose "it" is what was done and not who did it.
-  var deedJudging: Set<String> = []
+  var deedJudging: WordSet = []
   /// First words of bodies' names in other languages.
-  var bodyHeads: Set<String> = []
+  var bodyHeads: WordSet = []
   /// Armed services.
-  var forceNouns: Set<String> = []
+  var forceNouns: WordSet = []
   /// Fields whose national bodies are called by field and country.
-  var nationalFields: Set<String> = []
+  var nationalFields: WordSet = []
   /// Canonical names of blocs of states.
-  var blocs: Set<String> = []
+  var blocs: WordSet = []
   /// Names of platforms that only carry statements, folded.
-  var platforms: Set<String> = []
+  var platforms: WordSet = []
   /// Agreement nouns that need more than an article to be a node: "decision".
-  var vagueAgreements: Set<String> = []
+  var vagueAgreements: WordSet = []
   /// Agreement nouns that make a node even where nothing stands beside them: "the truce".
-  var strongAgreements: Set<String> = []
+  var strongAgreements: WordSet = []
   /// Event nouns that make no node unless they are part of a name: "talks".
-  var vagueEvents: Set<String> = []
+  var vagueEvents: WordSet = []
   /// Event nouns that make a node only with a name or year beside them: "attack on …".
-  var guardedEvents: Set<String> = []
+  var guardedEvents: WordSet = []
   /// Lemmas that make what they govern, or are said of, a happening: "host", "begin", "part".
-  var happeningWords: Set<String> = []
+  var happeningWords: WordSet = []
   /// Words in front of an agreement or event noun that make a figure of speech of it: "great deal".
-  var idleModifiers: Set<String> = []
+  var idleModifiers: WordSet = []
   /// Further words beside nouns of agreements and events.
   var eventCues = EventCues()
   /// Words for posts, and who belongs where.
   var postCues = PostCues()
   /// Last words of names of plans and laws that are agreements: "Initiative".
-  var agreementTails: Set<String> = []
+  var agreementTails: WordSet = []
   /// First words of armed groups' names: "Liwa", "Jaish".
-  var armedHeads: Set<String> = []
+  var armedHeads: WordSet = []
   /// Nouns whose "of" is followed by a place: "liberation".
-  var placeOwners: Set<String> = []
+  var placeOwners: WordSet = []
   /// Kind of an agreement noun, folded: "truce" to "ceasefire".
   var agreementKinds: [String: String] = [:]
   /// Kind of an event noun, folded.
   var eventKinds: [String: String] = [:]
   /// Last words of names of public bodies, which no noun for companies takes up.
-  var publicBodyNouns: Set<String> = []
+  var publicBodyNouns: WordSet = []
   /// Kinds of events that a day in their clause makes a node.
-  var datedKinds: Set<String> = []
+  var datedKinds: WordSet = []
   /// Kinds of events that a day or place in their own phrase makes a node.
-  var anchoredKinds: Set<String> = []
+  var anchoredKinds: WordSet = []
   /// Plural nouns that a place alone makes a node: "protests in Tbilisi".
-  var anchoredPlurals: Set<String> = []
+  var anchoredPlurals: WordSet = []
   /// Nouns for happenings of which an article about one country speaks of one.
-  var soleEvents: Set<String> = []
+  var soleEvents: WordSet = []
   /// Nouns by which an election is spoken of again, and those that they take up.
-  var pollNouns: Set<String> = []
-  var polledNouns: Set<String> = []
+  var pollNouns: WordSet = []
+  var polledNouns: WordSet = []
   /// Prepositions between an event and its time or its place.
-  var timePrepositions: Set<String> = []
-  var anchorPrepositions: Set<String> = []
+  var timePrepositions: WordSet = []
+  var anchorPrepositions: WordSet = []
   /// Lemmas of verbs whose subject has the post that follows with "as".
-  var servingVerbs: Set<String> = []
+  var servingVerbs: WordSet = []
   /// Last words of company names that later mentions leave out.
-  var legalForms: Set<String> = []
+  var legalForms: WordSet = []
   /// Verbs whose subject has the post that is their object: "hold", "resume".
-  var holdingVerbs: Set<String> = []
+  var holdingVerbs: WordSet = []
   /// Titles of those who lead what is named before them.
-  var ledTitles: Set<String> = []
+  var ledTitles: WordSet = []
   /// What the members of parties are called, for the party.
-  var partyPlurals: Set<String> = []
+  var partyPlurals: WordSet = []
   /// Given names of many languages, whose gender is not known.
-  var originNames: Set<String> = []
+  var originNames: WordSet = []
   /// Verbs of getting to a post: "defeated X to become president".
-  var winningVerbs: Set<String> = []
+  var winningVerbs: WordSet = []
   /// Verbs of what parties, unions and companies do.
-  var bodyVerbs: Set<String> = []
+  var bodyVerbs: WordSet = []
   /// Names of all states, which the text must speak of.
   var worldNames: WorldNames?
   /// Nouns that an article which takes them up again is about.
-  var salientNouns: Set<String> = []
+  var salientNouns: WordSet = []
   /// Nouns for what two do together, which is an event where it has a place.
-  var bilateralNouns: Set<String> = []
+  var bilateralNouns: WordSet = []
   /// Nouns for what is declared or held, and verbs that say that something takes place.
-  var statedNouns: Set<String> = []
-  var statingVerbs: Set<String> = []
+  var statedNouns: WordSet = []
+  var statingVerbs: WordSet = []
   /// Verbs whose object is something that is held: "stage", "call".
-  var stagingVerbs: Set<String> = []
+  var stagingVerbs: WordSet = []
   /// Words by which a gathering is one of protest.
-  var protestCues: Set<String> = []
+  var protestCues: WordSet = []
   /// Last words of bodies that are called by the country they work in: "mission".
-  var postedBodies: Set<String> = []
+  var postedBodies: WordSet = []
   /// Verbs whose object is a company.
-  var acquiringVerbs: Set<String> = []
+  var acquiringVerbs: WordSet = []
   /// Nouns for happenings of a moment, and verbs of what they do to a place.
-  var suddenNouns: Set<String> = []
-  var strikingVerbs: Set<String> = []
+  var suddenNouns: WordSet = []
+  var strikingVerbs: WordSet = []
   /// Party names by the adjective that stands for the party before a politician's title.
   var partyAdjectives: [String: String] = [:]
   /// Nouns for what people are: "advocate", "sister".
-  var personNouns: Set<String> = []
+  var personNouns: WordSet = []
   /// Nouns that belong to a body behind "of": "board".
-  var bodyOwners: Set<String> = []
+  var bodyOwners: WordSet = []
   /// Last words of company names: "energy", "airlines".
-  var companyTails: Set<String> = []
+  var companyTails: WordSet = []
   /// Words of parties' names.
-  var partyWords: Set<String> = []
+  var partyWords: WordSet = []
   /// Nouns for parts of countries: "region".
-  var regionNouns: Set<String> = []
+  var regionNouns: WordSet = []
   /// Nouns for ships and aircraft, and what stands before their names: "mv".
-  var vesselNouns: Set<String> = []
-  var vesselPrefixes: Set<String> = []
+  var vesselNouns: WordSet = []
+  var vesselPrefixes: WordSet = []
   /// Node types that a plural noun for several may stand for, by its lemma: "party", "officer".
-  var groupNouns: [String: Set<String>] = [:]
+  var groupNouns: [String: WordSet] = [:]
   /// Nouns for bodies that stand beside their names: "the party Girchi".
-  var bodyNouns: Set<String> = []
+  var bodyNouns: WordSet = []
   /// Nouns for bodies that are known by their field: "committee"; words that are no field; and verbs of
   /// heading them.
-  var headedNouns: Set<String> = []
-  var idleFields: Set<String> = []
-  var headingVerbs: Set<String> = []
+  var headedNouns: WordSet = []
+  var idleFields: WordSet = []
+  var headingVerbs: WordSet = []
   /// Nouns for what flies or rolls.
-  var vehicleNouns: Set<String> = []
+  var vehicleNouns: WordSet = []
   /// Words that make a title one of somebody not yet in office: "elect".
-  var designateWords: Set<String> = []
+  var designateWords: WordSet = []
   /// Endings of nouns for people in the plural.
   var personEndings: [String] = []
   /// Posts, folded, that serve the state without saying so.
-  var servicePosts: Set<String> = []
+  var servicePosts: WordSet = []
   /// Codes of the countries whose ministries are called departments.
-  var departmentStates: Set<String> = []
+  var departmentStates: WordSet = []
   /// Names of bodies whose members are commissioners with a field.
-  var commissions: Set<String> = []
+  var commissions: WordSet = []
   /// Codes of the countries whose names have an article.
-  var articleStates: Set<String> = []
+  var articleStates: WordSet = []
   /// Codes of the countries whose legislature is called a congress.
-  var congressStates: Set<String> = []
+  var congressStates: WordSet = []
   /// Names of months, and words after which one of them names no person.
-  var monthNames: Set<String> = []
-  var monthLeads: Set<String> = []
+  var monthNames: WordSet = []
+  var monthLeads: WordSet = []
   /// Names of events that do not say that they are events, folded: "brexit".
-  var eventNames: Set<String> = []
+  var eventNames: WordSet = []
   /// Lemmas of verbs that give somebody a post.
-  var appointingVerbs: Set<String> = []
+  var appointingVerbs: WordSet = []
   /// Verbs of taking over from somebody.
-  var succeedingVerbs: Set<String> = []
+  var succeedingVerbs: WordSet = []
   /// Verbs and nouns of meeting, whose two sides "they" may be.
-  var meetingWords: Set<String> = []
+  var meetingWords: WordSet = []
   /// Nouns that take up what a clause has told.
   var toldNouns = PhraseTable<Bool>()
   /// Kinds of happenings that clauses tell and nouns take up.
@@ -329,71 +329,71 @@ struct MentionLexicon: Sendable {
   /// What an act is called, by its verb's lemma: "suspension" for "suspend".
   var deedNames: [String: String] = [:]
   /// Nouns for any act: "the move", "the decision".
-  var actNouns: Set<String> = []
+  var actNouns: WordSet = []
   /// Lemmas of verbs and nouns that judge what stands beside them.
-  var judgingWords: Set<String> = []
+  var judgingWords: WordSet = []
   /// Happenings that are events even where no noun takes them up, by the verb's lemma.
   var untakenHappenings: [String: UntakenHappening] = [:]
   /// Nouns for buildings and works that may collapse.
-  var structureNouns: Set<String> = []
+  var structureNouns: WordSet = []
   /// Nouns for parts, whose whole is meant: "part of a mine".
-  var partNouns: Set<String> = []
+  var partNouns: WordSet = []
   /// Last words of place names: "river", "airport".
-  var placeNouns: Set<String> = []
+  var placeNouns: WordSet = []
   /// Nouns for agreements, by lemma phrase.
   var agreementNouns = PhraseTable<Bool>()
   /// Nouns for events, by lemma phrase.
   var eventNouns = PhraseTable<Bool>()
   /// Lemmas of verbs and nouns of motion, which make a capital after "to" or "from" a place.
-  var motionWords: Set<String> = []
+  var motionWords: WordSet = []
   /// Prepositions after which a capital is a place: "in", "near".
-  var placePrepositions: Set<String> = []
+  var placePrepositions: WordSet = []
   /// Words of direction and nearness: "south", "outskirts".
-  var directionWords: Set<String> = []
+  var directionWords: WordSet = []
   /// Verbs whose object is a place: "visit", "capture".
-  var placeObjectVerbs: Set<String> = []
+  var placeObjectVerbs: WordSet = []
   /// Verbs of war whose object is a place before it is a person: "storm", "retake".
-  var placeConquests: Set<String> = []
+  var placeConquests: WordSet = []
   /// Verbs whose subject is a place: "fall", "lie".
-  var placeSubjectVerbs: Set<String> = []
+  var placeSubjectVerbs: WordSet = []
   /// Lemmas of verbs by which agreements come about or end.
-  var signingWords: Set<String> = []
+  var signingWords: WordSet = []
   /// Particles inside personal names: "bin", "van".
-  var nameParticles: Set<String> = []
+  var nameParticles: WordSet = []
   /// Particles that are English words too and count only with a hyphen after them: "as".
-  var hyphenParticles: Set<String> = []
+  var hyphenParticles: WordSet = []
   /// Nouns for places that are no part of place names: "talks" in "Doha talks".
-  var locationNouns: Set<String> = []
+  var locationNouns: WordSet = []
   /// First words of events' names: "cyclone".
-  var eventHeads: Set<String> = []
+  var eventHeads: WordSet = []
   /// Last words of events' names: "week".
-  var eventTails: Set<String> = []
+  var eventTails: WordSet = []
   /// Last words of armed groups' names: "Brigade".
-  var armedTails: Set<String> = []
+  var armedTails: WordSet = []
   /// Words that make a "front" or "army" an armed group's: "liberation".
-  var armedQualifiers: Set<String> = []
+  var armedQualifiers: WordSet = []
   /// Names that are read as places although a lexicon of countries has them.
-  var placeNames: Set<String> = []
+  var placeNames: WordSet = []
   /// Words before a title or name that say the post is over: "former", "late".
-  var formerWords: Set<String> = []
+  var formerWords: WordSet = []
   /// Other words before a title: "acting", "new".
-  var standingWords: Set<String> = []
+  var standingWords: WordSet = []
   /// Words before a title that make it a deputy's: "deputy", "vice".
-  var deputyWords: Set<String> = []
+  var deputyWords: WordSet = []
   /// Nouns for relatives and associates: "son", "aide".
-  var kinship: Set<String> = []
+  var kinship: WordSet = []
   /// Names of bodies that are only meant when they speak: "presidency".
-  var officeBodies: Set<String> = []
+  var officeBodies: WordSet = []
   /// Nouns for the holder of the same post elsewhere: "counterpart".
-  var counterpartNouns: Set<String> = []
+  var counterpartNouns: WordSet = []
 }
 
 /// A kind of happening that a clause tells and a later noun takes up.
 struct ToldHappening {
   /// Folded nouns that may take it up.
-  let nouns: Set<String>
+  let nouns: WordSet
   /// Lemmas of verbs that tell it.
-  let verbs: Set<String>
+  let verbs: WordSet
   /// Whether it is something done, which is a node only where somebody judges it.
   let isAct: Bool
 }

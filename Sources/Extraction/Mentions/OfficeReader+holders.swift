@@ -163,7 +163,7 @@ extension OfficeReader {
 extension TokenView {
   /// "Otieno's time as head of the authority", "the appointment of Amina Diallo as envoy": the token of whoever
   /// serves, is chosen or goes as a post says.
-  func serving(as preposition: Int, _ nouns: Set<String>) -> Int? {
+  func serving(as preposition: Int, _ nouns: WordSet) -> Int? {
     let noun = tokens[preposition].head
     guard words[preposition] == "as", tokens[noun].tag.hasPrefix("NN"), nouns.contains(words[noun])
     else { return nil }

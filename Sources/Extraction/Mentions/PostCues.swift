@@ -1,30 +1,30 @@
 /// Words that tell who holds, gets and leaves a post, and who belongs where.
 struct PostCues {
   /// Nouns of serving, choosing and going "as" something.
-  var servingNouns: Set<String> = []
+  var servingNouns: WordSet = []
   /// Verbs whose object loses a post.
-  var dismissingVerbs: Set<String> = []
+  var dismissingVerbs: WordSet = []
   /// Verbs of leaving a post.
-  var leavingVerbs: Set<String> = []
+  var leavingVerbs: WordSet = []
   /// Nouns of losing and leaving one.
-  var leavingNouns: Set<String> = []
+  var leavingNouns: WordSet = []
   /// Nouns that a party's adjective stands in front of: "rival", "nominee".
-  var partisanNouns: Set<String> = []
+  var partisanNouns: WordSet = []
   /// What a party is: "the governing Liberals".
-  var partyQualifiers: Set<String> = []
+  var partyQualifiers: WordSet = []
   /// Adjectives that belong to a ministry's field: "public enterprises".
-  var fieldAdjectives: Set<String> = []
+  var fieldAdjectives: WordSet = []
   /// People by what they do at an employer: "a nurse at".
-  var staffNouns: Set<String> = []
+  var staffNouns: WordSet = []
   /// Verbs that clubs are the subjects of.
-  var clubVerbs: Set<String> = []
+  var clubVerbs: WordSet = []
   /// Who plays and coaches at a club.
-  var clubPeople: Set<String> = []
+  var clubPeople: WordSet = []
 
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
-  init(_ words: (String) -> Set<String>) {
+  init(_ words: (String) -> WordSet) {
     servingNouns = words("serving-noun")
     dismissingVerbs = words("dismissing-verb")
     leavingVerbs = words("leaving-verb")

@@ -2,13 +2,13 @@ internal import Ontology
 
 /// Word lists of the lexicons that background relations are read from.
 struct StructureWords: Sendable {
-  private var classes: [String: Set<String>]
+  private var classes: WordMap<WordSet>
   /// Nouns for kinds of places.
-  let placeNouns: Set<String>
+  let placeNouns: WordSet
   /// Words of direction in front of places.
-  let directions: Set<String>
+  let directions: WordSet
   /// Kind of an event noun: "election" to `politics`.
-  let eventKinds: [String: String]
+  let eventKinds: WordMap<String>
   /// For each kind of post, to whom it is owed: `both`, `country-first`,
   /// `body-first`, or `nation` for people who only belong to a country.
   let postTargets: [String: String]
@@ -27,7 +27,7 @@ struct StructureWords: Sendable {
     self.ontology = ontology
     nameOrigins = NameOrigins(ontology.lexicon("name-origins"))
     var postVerbs: [String: String] = [:]
-    var classes: [String: Set<String>] = [:]
+    var classes = WordMap<WordSet>()
     var postTargets: [String: String] = [:]
     for entry in ontology.lexicon("structure-cues").entries {
       guard let name = entry.first("class") else { continue }
@@ -39,12 +39,12 @@ struct StructureWords: Sendable {
         classes[name, default: []].formUnion(entry["words"])
       }
     }
-    classes["judging-verb"] = Set(ontology.lexicon("claim-dates")["judging"]?["words"] ?? [])
-    self.classes = classes
+    classes["judging-verb", default: []].formUnion(
+      ontology.lexicon("claim-dates")["judging"]?["words"] ?? [])
     self.postTargets = postTargets
     self.postVerbs = postVerbs
-    var placeNouns: Set<String> = []
-    var directions: Set<String> = []
+    var placeNouns = WordSet()
+    var directions = WordSet()
     for entry in ontology.lexicon("places").entries {
       if entry.id == "direction" {
         directions.formUnion(entry["words"])
@@ -54,24 +54,26 @@ struct StructureWords: Sendable {
     }
     self.placeNouns = placeNouns
     self.directions = directions
-    var eventKinds: [String: String] = [:]
+    var eventKinds = WordMap<String>()
     for entry in ontology.lexicon("events").entries {
-      for word in entry["words"] { eventKinds[word] = entry.first("kind") }
+      guard let kind = entry.first("kind") else { continue }
+      for word in entry["words"] { eventKinds[word, default: kind] = kind }
     }
     self.eventKinds = eventKinds
     var nations: [String: String] = [:]
-    var people: Set<String> = []
+    var people = WordSet()
     for country in ontology.countries {
       for word in country.adjectives + [country.name] where nations[word.lowercased()] == nil {
         nations[word.lowercased()] = country.code
       }
       people.formUnion((country.people + country.adjectives).map { $0.lowercased() })
     }
+    classes["people", default: []].formUnion(people)
+    self.classes = classes
     self.nations = nations
     self.capitals = Dictionary(
       ontology.countries.flatMap { country in country.capitals.map { ($0, country.code) } },
       uniquingKeysWith: { first, _ in first })
-    self.classes["people"] = people
   }
 
   /// The country id of the state whose capital a city is, by the city's name.
