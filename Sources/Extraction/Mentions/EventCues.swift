@@ -31,6 +31,21 @@ struct EventCues {
   /// What a new agreement does to an old one: "replaces a pact".
   var replacing: Set<String> = []
 
+  /// Words of opposing and supporting, whatever stands between them and what is judged.
+  var judgingWords: Set<String> = []
+  /// Verbs of opposing and supporting with their particle or preposition: "throw out".
+  var judgingPhrases: Set<String> = []
+  /// Verbs that give their object a name: "called the bill a disgrace".
+  var labelling: Set<String> = []
+  /// What a bill does to those who are against it: "the bill angered unions".
+  var upsetting: Set<String> = []
+  /// What it does to their anger: "the plan drew criticism".
+  var arousing: Set<String> = []
+  /// Verbs with "against" that say nothing of a judgement: "insure against".
+  var shielding: Set<String> = []
+  /// Laws of which a country has one at a time: "the budget".
+  var soleLaws: Set<String> = []
+
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
@@ -50,5 +65,12 @@ struct EventCues {
     usurpers = words("usurper")
     lapsing = words("lapsing")
     replacing = words("replacing")
+    judgingWords = words("judging-word")
+    judgingPhrases = words("judging-phrase")
+    labelling = words("labelling")
+    upsetting = words("upsetting")
+    arousing = words("arousing")
+    shielding = words("shielding")
+    soleLaws = words("sole-law")
   }
 }
