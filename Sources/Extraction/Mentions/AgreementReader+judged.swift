@@ -18,6 +18,7 @@ extension AgreementReader {
         || cues.labelling.contains(lemma) && isLabelled(governor)
     case "nsubj":
       // "The bill has angered unions", "the plan drew criticism from X".
+      if isSpokenOf(governor, node) { return true }
       return cues.upsetting.contains(lemma)
         || cues.arousing.contains(lemma)
           && view.children[governor].contains {
@@ -27,6 +28,16 @@ extension AgreementReader {
     case "pobj": return isJudged(behind: governor, node)
     default: return false
     }
+  }
+
+  /// "Said the tax bill would ruin farmers": what somebody says of a certain bill.
+  private func isSpokenOf(_ verb: Int, _ node: DescribedNode) -> Bool {
+    guard view.tokens[verb].dep == "ccomp", !node.content.isEmpty,
+      lexicon.agreementKinds[node.noun] != "project",
+      node.isDefinite || node.isSpecific
+    else { return false }
+    let saying = view.tokens[view.tokens[verb].head].lemma.lowercased()
+    return lexicon.eventCues.opining.contains(saying)
   }
 
   /// Whether what stands behind a preposition is judged.

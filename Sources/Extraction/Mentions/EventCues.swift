@@ -41,6 +41,8 @@ struct EventCues {
   var upsetting: Set<String> = []
   /// What it does to their anger: "the plan drew criticism".
   var arousing: Set<String> = []
+  /// Verbs of saying what one thinks of something.
+  var opining: Set<String> = []
   /// Verbs with "against" that say nothing of a judgement: "insure against".
   var shielding: Set<String> = []
   /// Laws of which a country has one at a time: "the budget".
@@ -70,6 +72,7 @@ struct EventCues {
     labelling = words("labelling")
     upsetting = words("upsetting")
     arousing = words("arousing")
+    opining = words("opining")
     shielding = words("shielding")
     soleLaws = words("sole-law")
   }
