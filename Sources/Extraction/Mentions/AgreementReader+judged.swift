@@ -14,7 +14,7 @@ extension AgreementReader {
     let lemma = view.tokens[governor].lemma.lowercased()
     switch token.dep {
     case "dobj", "nsubjpass":
-      return cues.judgingWords.contains(lemma) || isJudgingPhrase(governor)
+      return cues.stanceWords.contains(lemma) || isStancePhrase(governor)
         || cues.labelling.contains(lemma) && isLabelled(governor)
     case "nsubj":
       // "The bill has angered unions", "the plan drew criticism from X".
@@ -23,7 +23,7 @@ extension AgreementReader {
         || cues.arousing.contains(lemma)
           && view.children[governor].contains {
             view.tokens[$0].dep == "dobj" && $0 > governor
-              && cues.judgingWords.contains(view.tokens[$0].lemma.lowercased())
+              && cues.stanceWords.contains(view.tokens[$0].lemma.lowercased())
           }
     case "pobj": return isJudged(behind: governor, node)
     default: return false
@@ -52,19 +52,19 @@ extension AgreementReader {
       return !cues.shielding.contains(lemma) && !(node.noun == "law" && node.content.isEmpty)
     case "behind": return node.isDefinite
     case "for":
-      return node.isDefinite && cues.judgingPhrases.contains(lemma + " for")
-        || cues.judgingWords.contains(lemma)
+      return node.isDefinite && cues.stancePhrases.contains(lemma + " for")
+        || cues.stanceWords.contains(lemma)
     default: break
     }
-    if cues.judgingPhrases.contains(lemma + " " + view.words[preposition])
-      || hasJudgingObject(governor, before: preposition)
+    if cues.stancePhrases.contains(lemma + " " + view.words[preposition])
+      || hasStanceObject(governor, before: preposition)
     {
       return true
     }
     var i = governor
     for _ in 0..<3 {
       let token = view.tokens[i]
-      if cues.judgingWords.contains(token.lemma.lowercased()) { return true }
+      if cues.stanceWords.contains(token.lemma.lowercased()) { return true }
       guard ["pobj", "prep", "dobj", "conj", "acomp"].contains(token.dep), token.head != i else {
         return false
       }
@@ -74,19 +74,19 @@ extension AgreementReader {
   }
 
   /// "Expressed anger at the plan", "poured scorn on it": what is said of it is the object of the verb.
-  private func hasJudgingObject(_ verb: Int, before preposition: Int) -> Bool {
+  private func hasStanceObject(_ verb: Int, before preposition: Int) -> Bool {
     view.children[verb].contains {
       view.tokens[$0].dep == "dobj" && $0 < preposition
-        && lexicon.eventCues.judgingWords.contains(view.tokens[$0].lemma.lowercased())
+        && lexicon.eventCues.stanceWords.contains(view.tokens[$0].lemma.lowercased())
     }
   }
 
   /// "Threw out", "turned down": a verb of judging by its particle.
-  private func isJudgingPhrase(_ verb: Int) -> Bool {
+  private func isStancePhrase(_ verb: Int) -> Bool {
     let lemma = view.tokens[verb].lemma.lowercased()
     return view.children[verb].contains {
       ["prt", "advmod", "prep"].contains(view.tokens[$0].dep)
-        && lexicon.eventCues.judgingPhrases.contains(lemma + " " + view.words[$0])
+        && lexicon.eventCues.stancePhrases.contains(lemma + " " + view.words[$0])
     }
   }
 

@@ -32,9 +32,9 @@ struct EventCues {
   var replacing: Set<String> = []
 
   /// Words of opposing and supporting, whatever stands between them and what is judged.
-  var judgingWords: Set<String> = []
+  var stanceWords: Set<String> = []
   /// Verbs of opposing and supporting with their particle or preposition: "throw out".
-  var judgingPhrases: Set<String> = []
+  var stancePhrases: Set<String> = []
   /// Verbs that give their object a name: "called the bill a disgrace".
   var labelling: Set<String> = []
   /// What a bill does to those who are against it: "the bill angered unions".
@@ -67,8 +67,8 @@ struct EventCues {
     usurpers = words("usurper")
     lapsing = words("lapsing")
     replacing = words("replacing")
-    judgingWords = words("judging-word")
-    judgingPhrases = words("judging-phrase")
+    stanceWords = words("stance-word")
+    stancePhrases = words("stance-phrase")
     labelling = words("labelling")
     upsetting = words("upsetting")
     arousing = words("arousing")
