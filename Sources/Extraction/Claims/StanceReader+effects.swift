@@ -10,9 +10,11 @@ extension StanceReader {
     else { return [] }
     // "Would not hurt anybody" is not yet praise, and "could help" is open.
     if speech.facts.isNegative, !isGood { return [] }
-    if isGood, parse.children(verb, "aux").contains(where: {
-      parse.lists["open-modals"].contains(parse.words[$0]) && parse.words[$0] != "would"
-    }) {
+    if isGood,
+      parse.children(verb, "aux").contains(where: {
+        parse.lists["open-modals"].contains(parse.words[$0]) && parse.words[$0] != "would"
+      })
+    {
       return []
     }
     let isFriendly = isGood && !speech.facts.isNegative
@@ -36,9 +38,58 @@ extension StanceReader {
     guard parse.lists["effect-verbs"].contains(lemma) else { return nil }
     for object in objects {
       if parse.lists["harm-nouns"].contains(parse.lemmas[object]) { return false }
-      if lemma == "cost" { return parse.lists["lost-things"].contains(parse.lemmas[object]) ? false : nil }
+      if lemma == "cost" {
+        return parse.lists["lost-things"].contains(parse.lemmas[object]) ? false : nil
+      }
       if parse.lists["benefit-nouns"].contains(parse.lemmas[object]) { return true }
     }
     return nil
+  }
+
+  // MARK: Wrongs
+
+  /// "The attack was the work of X", "responsibility lies with X": who did it stands behind the words.
+  func doers(_ verb: Int) -> [Int]? {
+    let subjects = parse.children(verb, "nsubj").map { parse.lemmas[$0] }
+    if ["lie", "lay", "rest"].contains(parse.lemmas[verb]),
+      subjects.contains(where: { ["responsibility", "blame", "fault", "guilt"].contains($0) })
+    {
+      return parse.prepositions(of: verb).filter { $0.word == "with" }.map(\.object)
+    }
+    guard parse.lemmas[verb] == "be", let work = parse.child(verb, "attr"),
+      ["work", "handiwork", "doing"].contains(parse.lemmas[work]),
+      subjects.contains(where: { parse.lists["deed-nouns"].contains($0) })
+    else { return nil }
+    return parse.prepositions(of: work).filter { $0.word == "of" }.map(\.object)
+      + parse.children(work, "poss")
+  }
+
+  /// "Is arming rebels", "had crossed the border", "ordered the killing".
+  func isAbetting(_ verb: Int) -> Bool {
+    let lemma = parse.lemmas[verb]
+    let objects =
+      parse.isPassive(verb) ? parse.children(verb, "nsubjpass") : parse.children(verb, "dobj")
+    return objects.contains { object in
+      let noun = parse.lemmas[object]
+      if parse.lists["abetting-verbs"].contains(lemma), parse.lists["outlaws"].contains(noun) {
+        return true
+      }
+      if ["order", "plan", "finance", "fund", "direct", "instigate", "engineer", "stage"].contains(
+        lemma),
+        parse.lists["deed-nouns"].contains(noun) || parse.lists["guilt-nouns"].contains(noun)
+      {
+        return noun != "protest" && noun != "campaign" && noun != "raid"
+      }
+      return ["cross", "enter", "invade", "violate"].contains(lemma)
+        && ["border", "airspace", "territory", "waters"].contains(parse.words[object])
+    }
+  }
+
+  /// "Was trying to destabilise the region": the attempt is the wrong.
+  func isOnlyAttempt(_ facts: FactualityReader.Factuality) -> Bool {
+    !facts.modalityCues.isEmpty
+      && facts.modalityCues.allSatisfy {
+        ["try", "seek", "attempt", "plot", "want", "conspire"].contains(parse.lemmas[$0])
+      }
   }
 }

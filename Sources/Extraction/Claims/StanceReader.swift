@@ -83,6 +83,13 @@ struct StanceReader {
     {
       return accusation(verb, sentence)
     }
+    // "X was to blame".
+    if parse.lemmas[verb] == "be",
+      parse.children(verb, "xcomp").contains(where: { parse.lemmas[$0] == "blame" })
+    {
+      return accusation(verb, sentence)
+    }
+    if let doers = doers(verb) { return accusation(verb, sentence, of: doers) }
     guard ["be", "remain", "become"].contains(parse.lemmas[verb]),
       let complement = parse.child(verb, "attr", "acomp"),
       parse.lemmas[verb] != "be" || parse.tokens[verb].tag != "VBG"
@@ -132,7 +139,7 @@ struct StanceReader {
     if parse.lemmas[verb] == "fail", let complement = parse.child(verb, "xcomp") {
       return parse.lists["duties"].contains(parse.lemmas[complement])
     }
-    if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) { return true }
+    if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) || isAbetting(verb) { return true }
     return parse.lists["killing-verbs"].contains(parse.lemmas[verb])
       && parse.children(verb, "dobj").contains {
         parse.lists["victim-nouns"].contains(parse.lemmas[$0])
@@ -142,9 +149,9 @@ struct StanceReader {
   private func accusation(
     _ verb: Int, _ sentence: Range<Int>, of agents: [Int]? = nil
   ) -> [ClaimDraft] {
-    guard let speech = speech(at: verb), !speech.facts.isNegative, !speech.facts.isPossible else {
-      return []
-    }
+    guard let speech = speech(at: verb), !speech.facts.isNegative,
+      !speech.facts.isPossible || isOnlyAttempt(speech.facts)
+    else { return [] }
     let blamed = agents ?? parse.subjects(of: verb)
     return targets(of: blamed, Self.actors, speech, owned: true).map {
       draft("accuses", speech, $0, at: verb, sentence, 0.65, "accuses: a wrong told by a speaker")

@@ -97,6 +97,11 @@ extension AgreementReader {
     }
   }
 
+  /// "Condemned the coup", "is against the referendum".
+  func isCondemned(_ node: DescribedNode, isPlural: Bool) -> Bool {
+    node.isDefinite && !isPlural && lexicon.soleEvents.contains(node.noun) && isJudged(node)
+  }
+
   /// "The budget", "the law": there is one at a time that is judged.
   func isOnlyLaw(_ node: DescribedNode) -> Bool {
     node.isDefinite && lexicon.eventCues.soleLaws.contains(node.noun)

@@ -273,10 +273,7 @@ struct AgreementReader {
     {
       return true
     }
-    // "Condemned the coup".
-    if node.isDefinite, !isPlural, lexicon.soleEvents.contains(node.noun), self.isJudged(node) {
-      return true
-    }
+    if isCondemned(node, isPlural: isPlural) { return true }
     // "Gambia's presidential election", in which somebody stood or lost.
     if node.noun.hasSuffix("election"), !isPlural, node.noun.contains(" ") || !node.content.isEmpty,
       (Array(node.phrase) + view.children[node.head]).contains(where: { i in

@@ -27,7 +27,8 @@ extension HappeningClaims {
 
   /// "Hit out at the coup on Tuesday", "on Tuesday voiced concern over the election".
   private static func isOutcry(over preposition: Int, _ context: StructureContext) -> Bool {
-    guard ["at", "over", "about", "against", "of", "with", "to"].contains(context.texts[preposition])
+    guard
+      ["at", "over", "about", "against", "of", "with", "to"].contains(context.texts[preposition])
     else { return false }
     var above = context.tokens[preposition].head
     for _ in 0..<3 {
