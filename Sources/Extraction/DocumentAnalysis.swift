@@ -30,7 +30,7 @@ public struct DocumentAnalysis: Sendable {
   public init(document: Document, annotated: AnnotatedText) {
     self.document = document
     self.annotated = ClauseRepair.repaired(
-      ListRepair.repaired(LemmaRepair.repaired(annotated)))
+      PairRepair.repaired(ListRepair.repaired(LemmaRepair.repaired(annotated))))
   }
 }
 

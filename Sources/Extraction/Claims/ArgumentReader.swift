@@ -233,7 +233,10 @@ final class ArgumentReader {
       clause = deed
     } else if let sentence = parse.sentences[safe: parse.sentenceNumber[noun]],
       let root = sentence.first(where: { parse.isRoot($0) }), !parse.dominates(noun, root),
-      root < noun, parse.ancestors(noun).first(where: { parse.isVerb($0) }) != root
+      root < noun, parse.ancestors(noun).first(where: { parse.isVerb($0) }) != root,
+      // "Said Uganda was backing the plan": whoever says so has done nothing.
+      !parse.lists["reporting-verbs"].contains(parse.lemmas[root])
+        || !parse.children(root, "ccomp").contains(where: { parse.dominates($0, noun) })
     {
       clause = root
     }

@@ -66,6 +66,7 @@ public struct ClaimReader: Sendable {
       drafts += own
       drafts += reading.echoes(
         of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
+      drafts += reading.ripostes(of: previous?.drafts ?? [], and: own, in: sentence)
       previous = (sentence, own)
     }
     analysis.claims += reading.completed(drafts).map(\.claim)

@@ -73,6 +73,29 @@ extension PatternMatcher {
       .flatMap { parse.children($0, "nsubj", "nsubjpass") }
   }
 
+  /// Subjects of what a noun asks for: "the demand that B resign", "a call by A for B to resign".
+  func clauseSubjects(ofNoun noun: Int, for rule: Rule) -> [Int] {
+    parse.children(noun, "acl", "advcl", "ccomp", "relcl").filter {
+      !rule.pattern.needsMandative || isMandative($0) || predicates.isInfinitive($0)
+    }
+    .flatMap { clause in
+      let subjects = parse.children(clause, "nsubj", "nsubjpass")
+      // The parse hangs the name on "for" in "for B to resign".
+      return subjects.isEmpty
+        ? parse.children(clause, "mark").filter { parse.words[$0] == "for" }
+          .flatMap { parse.children($0, "pobj") }
+        : subjects
+    }
+  }
+
+  /// "Opposition to the law from A": the parse hangs "from A" on the law.
+  func opposers(behindObjectOf noun: Int) -> [Int] {
+    guard parse.lists["opposition-nouns"].contains(parse.lemmas[noun]) else { return [] }
+    return parse.prepositions(of: noun).filter { $0.word == "to" }.flatMap { phrase in
+      parse.prepositions(of: phrase.object).filter { $0.word == "from" }.map(\.object)
+    }
+  }
+
   /// What is said of a noun that names a bond: "relations between A and B have improved", "are friendly".
   func predication(of noun: Int, for rule: Rule) -> [Int] {
     let verb = parse.head(noun)

@@ -152,12 +152,14 @@ final class PatternMatcher {
           heads += self.objects([word], in: frame, of: token, for: rule.edge)
         }
         if let subject, self.isEmpty(heads) { heads += subject.heads }
+        heads += self.opposers(behindObjectOf: token)
         return heads
       case .preposition(let words):
         let heads = self.objects(words, in: frame, of: token, for: rule.edge)
         return heads.isEmpty && words != ["between"] ? frame.undergoers : heads
       case .possessor: return self.parse.children(token, "poss")
-      case .patient, .clauseSubject, .host: return []
+      case .clauseSubject: return self.clauseSubjects(ofNoun: token, for: rule)
+      case .patient, .host: return []
       }
     }
   }

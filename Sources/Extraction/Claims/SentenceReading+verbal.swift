@@ -11,6 +11,7 @@ extension SentenceReading {
       claim.polarity == .positive, EdgeSchema.actors.contains(matcher.entityTypes[to]),
       facts.modalityCues.contains(where: {
         parse.lemmas[$0] == "threaten" && parse.isVerb($0) && !parse.isPassive($0)
+          || parse.lemmas[$0] == "threat"
       })
     else { return nil }
     var threat = claim

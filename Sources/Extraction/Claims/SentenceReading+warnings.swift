@@ -46,6 +46,11 @@ extension SentenceReading {
     }
     guard isOpen, isOfTheirs, !parse.hasChild(clause, "neg") else { return false }
     return parse.lists["retaliation-verbs"].contains(parse.lemmas[clause])
+      || parse.lists["reprisal-verbs"].contains(parse.lemmas[clause])
+      || parse.lemmas[clause] == "take"
+        && parse.children(clause, "dobj").contains {
+          parse.lists["retribution"].contains(parse.lemmas[$0])
+        }
       || parse.lists["suffering-verbs"].contains(parse.lemmas[clause])
         && parse.children(clause, "dobj").contains {
           parse.lists["retribution"].contains(parse.lemmas[$0])

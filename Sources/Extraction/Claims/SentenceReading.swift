@@ -77,7 +77,7 @@ struct SentenceReading {
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
-        + warnings(in: sentence)
+        + warnings(in: sentence) + threats(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
@@ -119,6 +119,7 @@ struct SentenceReading {
 
   /// "Urged the regulator to block the deal": what somebody is told to do is not yet done.
   func isTold(_ trigger: Int, _ from: Int) -> Bool {
+    let trigger = toldVerb(trigger)
     guard parse.dep(trigger) == "xcomp" || parse.dep(trigger) == "ccomp",
       parse.tokens[trigger].tag == "VB",
       parse.children(trigger, "aux").contains(where: {
@@ -218,10 +219,9 @@ struct SentenceReading {
     var result: [ClaimDraft] = []
     for (from, to) in pairs(of: match).flatMap({ takenUp($0, match) }) {
       // "Urged Chile to work with Bolivia" calls for it, which may come about.
-      if !parse.lists["concord-edges"].contains(match.rule.edge),
-        isTold(match.trigger, from.entity)
-      {
-        continue
+      if isTold(match.trigger, from.entity) {
+        if !facts.isNegative { result += asked(match, to, sentence, said) }
+        if !parse.lists["concord-edges"].contains(match.rule.edge) { continue }
       }
       if match.rule.edge == "fights", isAtThePolls(match.trigger, from.entity, to.entity, sentence)
       {

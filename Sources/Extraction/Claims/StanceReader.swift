@@ -10,17 +10,17 @@ import TextModel
 struct StanceReader {
   let reading: SentenceReading
 
-  private var parse: Parse { reading.parse }
+  var parse: Parse { reading.parse }
   private var analysis: DocumentAnalysis { reading.analysis }
 
   /// Rules whose words are plain enough for the learned model not to drop them: "X must withdraw".
   static let sure = [duty]
   private static let duty = "demands: duty named by a speaker"
-  private static let actors = EdgeSchema.actors
-  private static let things: Set<String> = actors.union(["agreement", "event"])
+  static let actors = EdgeSchema.actors
+  static let things: Set<String> = actors.union(["agreement", "event"])
 
   /// A clause that somebody is reported to have said.
-  private struct Speech {
+  struct Speech {
     let speaker: Int
     let facts: FactualityReader.Factuality
     let said: AttributionReader.Attribution
@@ -34,6 +34,7 @@ struct StanceReader {
       result += duty(token, sentence)
       result += judgement(token, sentence)
       result += wrong(token, sentence)
+      result += effect(token, sentence)
       result += solidarity(token, sentence)
       result += sorrow(token, sentence)
     }
@@ -82,6 +83,13 @@ struct StanceReader {
     {
       return accusation(verb, sentence)
     }
+    // "X was to blame".
+    if parse.lemmas[verb] == "be",
+      parse.children(verb, "xcomp").contains(where: { parse.lemmas[$0] == "blame" })
+    {
+      return accusation(verb, sentence)
+    }
+    if let doers = doers(verb) { return accusation(verb, sentence, of: doers) }
     guard ["be", "remain", "become"].contains(parse.lemmas[verb]),
       let complement = parse.child(verb, "attr", "acomp"),
       parse.lemmas[verb] != "be" || parse.tokens[verb].tag != "VBG"
@@ -125,8 +133,12 @@ struct StanceReader {
         parse.lists["wrong-adverbs"].contains(parse.lemmas[$0])
       }
     guard isBreach || isGuilt || isUnlawful || isWrong(verb),
-      !parse.isPassive(verb), !["amod", "compound"].contains(parse.dep(verb))
+      !["amod", "compound"].contains(parse.dep(verb))
     else { return [] }
+    // "Was being manipulated by X".
+    if parse.isPassive(verb) {
+      return accusation(verb, sentence, of: reading.matcher.predicates.verb(verb).agents)
+    }
     return accusation(verb, sentence)
   }
 
@@ -135,18 +147,21 @@ struct StanceReader {
     if parse.lemmas[verb] == "fail", let complement = parse.child(verb, "xcomp") {
       return parse.lists["duties"].contains(parse.lemmas[complement])
     }
-    if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) { return true }
+    if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) || isAbetting(verb) { return true }
     return parse.lists["killing-verbs"].contains(parse.lemmas[verb])
       && parse.children(verb, "dobj").contains {
         parse.lists["victim-nouns"].contains(parse.lemmas[$0])
       }
   }
 
-  private func accusation(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
-    guard let speech = speech(at: verb), !speech.facts.isNegative, !speech.facts.isPossible else {
-      return []
-    }
-    return targets(of: parse.subjects(of: verb), Self.actors, speech, owned: true).map {
+  private func accusation(
+    _ verb: Int, _ sentence: Range<Int>, of agents: [Int]? = nil
+  ) -> [ClaimDraft] {
+    guard let speech = speech(at: verb), !speech.facts.isNegative,
+      !speech.facts.isPossible || isOnlyAttempt(speech.facts)
+    else { return [] }
+    let blamed = agents ?? parse.subjects(of: verb)
+    return targets(of: blamed, Self.actors, speech, owned: true).map {
       draft("accuses", speech, $0, at: verb, sentence, 0.65, "accuses: a wrong told by a speaker")
     }
   }
@@ -303,7 +318,7 @@ struct StanceReader {
   // MARK: Ends
 
   /// The speech that a clause is part of; nil for what nobody in particular says.
-  private func speech(at verb: Int) -> Speech? {
+  func speech(at verb: Int) -> Speech? {
     if parse.children(verb, "mark").contains(where: {
       parse.lists["conditions"].contains(parse.words[$0])
     }) {
@@ -327,7 +342,7 @@ struct StanceReader {
   }
 
   /// Who is judged: neither the speaker nor those the speaker speaks for.
-  private func targets(
+  func targets(
     of heads: [Int], _ types: Set<String>, _ speech: Speech, owned: Bool
   ) -> [ArgumentReader.Argument] {
     let country = reading.homes.officeCountry(of: speech.speaker)
@@ -348,7 +363,7 @@ struct StanceReader {
       }.prefix(4))
   }
 
-  private func draft(
+  func draft(
     _ edge: String, _ speech: Speech, _ target: ArgumentReader.Argument, at trigger: Int,
     _ sentence: Range<Int>, _ confidence: Double, _ rule: String
   ) -> ClaimDraft {

@@ -250,8 +250,14 @@ struct AgreementReader {
     let isPlural = ["NNS", "NNPS"].contains(view.tokens[node.head].tag)
     if type == "agreement" {
       guard !isPlural || lexicon.eventCues.amendingNouns.contains(node.noun) else { return false }
-      let isActed = isGoverned(node.head, by: lexicon.signingWords)
-      if lexicon.agreementKinds[node.noun] == "anaphor" || isUsurpation(node) { return false }
+      let isJudged = isJudged(node)
+      let isActed = isJudged || isGoverned(node.head, by: lexicon.signingWords)
+      if isUsurpation(node) { return false }
+      // "A measure to cut pensions": a clause says which one.
+      if lexicon.agreementKinds[node.noun] == "anaphor" {
+        return isActed && isClause(node)
+      }
+      if isJudged, isOnlyLaw(node) { return true }
       if isSignedPaper(node) || isAmendments(node, isActed) { return true }
       if lexicon.vagueAgreements.contains(node.noun) {
         return isActed && (node.isSpecific || !node.content.isEmpty)
@@ -267,6 +273,7 @@ struct AgreementReader {
     {
       return true
     }
+    if isCondemned(node, isPlural: isPlural) { return true }
     // "Gambia's presidential election", in which somebody stood or lost.
     if node.noun.hasSuffix("election"), !isPlural, node.noun.contains(" ") || !node.content.isEmpty,
       (Array(node.phrase) + view.children[node.head]).contains(where: { i in

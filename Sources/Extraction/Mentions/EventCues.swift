@@ -31,6 +31,23 @@ struct EventCues {
   /// What a new agreement does to an old one: "replaces a pact".
   var replacing: WordSet = []
 
+  /// Words of opposing and supporting, whatever stands between them and what is judged.
+  var stanceWords: WordSet = []
+  /// Verbs of opposing and supporting with their particle or preposition: "throw out".
+  var stancePhrases: WordSet = []
+  /// Verbs that give their object a name: "called the bill a disgrace".
+  var labelling: WordSet = []
+  /// What a bill does to those who are against it: "the bill angered unions".
+  var upsetting: WordSet = []
+  /// What it does to their anger: "the plan drew criticism".
+  var arousing: WordSet = []
+  /// Verbs of saying what one thinks of something.
+  var opining: WordSet = []
+  /// Verbs with "against" that say nothing of a judgement: "insure against".
+  var shielding: WordSet = []
+  /// Laws of which a country has one at a time: "the budget".
+  var soleLaws: WordSet = []
+
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
@@ -50,5 +67,13 @@ struct EventCues {
     usurpers = words("usurper")
     lapsing = words("lapsing")
     replacing = words("replacing")
+    stanceWords = words("stance-word")
+    stancePhrases = words("stance-phrase")
+    labelling = words("labelling")
+    upsetting = words("upsetting")
+    arousing = words("arousing")
+    opining = words("opining")
+    shielding = words("shielding")
+    soleLaws = words("sole-law")
   }
 }

@@ -17,10 +17,33 @@ extension HappeningClaims {
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
     let noun = context.tokens[mention.head]
-    guard noun.dep == "dobj", time.expression.value?.start.day != nil,
+    guard time.expression.value?.start.day != nil else { return false }
+    if noun.dep == "pobj" { return isOutcry(over: noun.head, context) }
+    guard noun.dep == "dobj",
       context.words.has("judging-verb", context.tokens[noun.head].lemma.lowercased())
     else { return false }
     return isBehind(time, mention, context)
+  }
+
+  /// "Hit out at the coup on Tuesday", "on Tuesday voiced concern over the election".
+  private static func isOutcry(over preposition: Int, _ context: StructureContext) -> Bool {
+    guard
+      ["at", "over", "about", "against", "of", "with", "to"].contains(context.texts[preposition])
+    else { return false }
+    var above = context.tokens[preposition].head
+    for _ in 0..<3 {
+      let lemma = context.tokens[above].lemma.lowercased()
+      if context.words.has("outcry-word", lemma) || context.words.has("judging-verb", lemma) {
+        return true
+      }
+      guard ["pobj", "prep", "dobj", "acomp"].contains(context.tokens[above].dep) else { break }
+      above = context.tokens[above].head
+    }
+    // "Expressed on Tuesday its anger at the coup": the anger is the verb's object.
+    return context.children[above].contains {
+      context.tokens[$0].dep == "dobj" && $0 < preposition
+        && context.words.has("outcry-word", context.tokens[$0].lemma.lowercased())
+    }
   }
 
   /// "The strike follows a protest in January", "the attack prompted his resignation on Monday": the time is that of

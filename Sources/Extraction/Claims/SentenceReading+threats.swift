@@ -1,0 +1,149 @@
+import Language
+import TextModel
+
+/// Threats that hang on what somebody else does or will have to bear.
+extension SentenceReading {
+  private static let conditions: Set<String> = ["if", "unless", "should", "until"]
+  private static let vows: Set<String> = ["vow", "swear", "promise", "pledge", "warn", "say"]
+
+  /// "Threatened to cut the gas unless Peru paid", "vowed to retaliate if Peru attacked", "warned that Peru would
+  /// face consequences", "told Peru to leave or face sanctions".
+  func threats(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for verb in sentence where parse.isVerb(verb) && !parse.isPassive(verb) {
+      let heads = threatened(by: verb)
+      guard !heads.isEmpty else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied, !facts.isNegative else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
+      let targets = heads.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
+      for subject in parse.subjects(of: verb) {
+        for actor in matcher.arguments.arguments(at: subject, accepts: accepts) {
+          for target in targets.prefix(4)
+          where target.entity != actor.entity
+            && !homes.isOfficer(actor.entity, of: target.entity)
+            && homes.officeCountry(of: actor.entity) != target.entity
+          {
+            result.append(
+              clause(
+                "threatens", from: actor, to: target.entity, at: verb, sentence, said,
+                isPossible: facts.isPossible, confidence: 0.75,
+                "threatens: what is to follow"))
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// Where those stand who are threatened.
+  private func threatened(by verb: Int) -> [Int] {
+    let lemma = parse.lemmas[verb]
+    if lemma == "threaten" { return conditioned(under: verb, depth: 0) }
+    if ["tell", "give", "order", "warn", "urge"].contains(lemma), isOrFace(verb) {
+      return parse.children(verb, "dobj", "dative")
+        .filter { !["hour", "day", "week", "month"].contains(parse.lemmas[$0]) }
+    }
+    guard Self.vows.contains(lemma),
+      let told = parse.child(verb, "xcomp", "ccomp"), parse.isVerb(told),
+      !parse.hasChild(told, "neg")
+    else { return [] }
+    let subjects = parse.children(told, "nsubj")
+    let isOwn =
+      subjects.isEmpty
+      || subjects.contains { ["it", "they", "he", "she", "we"].contains(parse.words[$0]) }
+    guard isAhead(told) else { return [] }
+    // "Said Peru would pay a heavy price".
+    if !isOwn {
+      return isSuffering(told) && !parse.isPassive(told) ? subjects : []
+    }
+    guard parse.lists["retaliation-verbs"].contains(parse.lemmas[told]) else { return [] }
+    // "Would respond to any attack by Peru".
+    let attacks = parse.prepositions(of: told).filter {
+      $0.word == "to" && parse.lists["owned-events"].contains(parse.lemmas[$0.object])
+    }
+    let attackers = attacks.flatMap { phrase in
+      parse.prepositions(of: phrase.object).filter { ["by", "from"].contains($0.word) }
+        .map(\.object)
+    }
+    return attackers.isEmpty ? conditioned(under: told, depth: 0) : attackers
+  }
+
+  /// Subjects of the condition below a verb: "unless Peru freed its fighters".
+  private func conditioned(under verb: Int, depth: Int) -> [Int] {
+    for clause in parse.children(verb, "advcl", "ccomp", "xcomp") {
+      if parse.children(clause, "mark", "advmod").contains(where: {
+        Self.conditions.contains(parse.words[$0])
+      }) {
+        return parse.children(clause, "nsubj", "nsubjpass")
+      }
+      if depth < 2, parse.dep(clause) != "advcl" {
+        let found = conditioned(under: clause, depth: depth + 1)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// An infinitive, or a clause of what will or would be.
+  private func isAhead(_ clause: Int) -> Bool {
+    parse.children(clause, "aux").contains {
+      parse.tokens[$0].tag == "TO"
+        || ["will", "would", "'ll", "shall", "'d"].contains(parse.words[$0])
+    }
+  }
+
+  /// "Would face consequences", "will pay a heavy price".
+  private func isSuffering(_ clause: Int) -> Bool {
+    parse.lists["suffering-verbs"].contains(parse.lemmas[clause])
+      && parse.children(clause, "dobj").contains {
+        parse.lists["retribution"].contains(parse.lemmas[$0])
+          // "Would pay the price of the gas".
+          && !parse.prepositions(of: $0).contains { $0.word == "of" }
+      }
+  }
+
+  /// "To leave or face sanctions".
+  private func isOrFace(_ verb: Int) -> Bool {
+    parse.children(verb, "xcomp", "ccomp").contains { told in
+      parse.hasChild(told, "cc") && parse.children(told, "cc").contains { parse.words[$0] == "or" }
+        && parse.children(told, "conj").contains {
+          ["face", "risk", "suffer"].contains(parse.lemmas[$0])
+        }
+    }
+  }
+
+  /// The verb of what somebody is told to do: "impose" of "to impose sanctions on X".
+  func toldVerb(_ trigger: Int) -> Int {
+    !parse.isVerb(trigger) && parse.dep(trigger) == "dobj" ? parse.head(trigger) : trigger
+  }
+
+  /// "Urged parliament to reject the bill", "called on the EU to impose sanctions on Turkey": who asks for it is
+  /// himself for or against it.
+  func asked(
+    _ match: Match, _ to: ArgumentReader.Argument, _ sentence: Range<Int>,
+    _ said: AttributionReader.Attribution
+  ) -> [ClaimDraft] {
+    let edges = ["opposes": "opposes", "supports": "supports", "sanctions": "opposes", "accuses": "opposes"]
+    guard let edge = edges[match.rule.edge], !match.rule.isNegative else { return [] }
+    let governor = parse.head(toldVerb(match.trigger))
+    let facts = factuality.read(trigger: governor, anchor: governor, literals: [])
+    guard !facts.isDenied, !facts.isNegative, !facts.isPossible, !parse.isPassive(governor),
+      parse.lists["urging-verbs"].contains(parse.lemmas[governor])
+    else { return [] }
+    let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
+    return parse.subjects(of: governor).flatMap { subject in
+      matcher.arguments.arguments(at: subject, accepts: accepts)
+        .filter {
+          $0.entity != to.entity && !isImplausible(edge, from: $0.entity, to: to.entity)
+        }
+        .map {
+          clause(
+            edge, from: $0, to: to.entity, at: governor, sentence, said,
+            isPossible: false, confidence: 0.75 * to.confidence,
+            "\(edge): what somebody is asked to do")
+        }
+    }
+  }
+}

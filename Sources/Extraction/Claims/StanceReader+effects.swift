@@ -1,0 +1,95 @@
+import Language
+
+/// What speakers say a bill, deal or event does or will do.
+extension StanceReader {
+  /// "Said the bill would ruin farmers", "warned that the deal would cost jobs": against it; "said the law would
+  /// create jobs": for it.
+  func effect(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    guard !parse.isPassive(verb), !["amod", "compound", "relcl", "acl"].contains(parse.dep(verb)),
+      let isGood = isBenefit(verb), let speech = speech(at: verb)
+    else { return [] }
+    // "Would not hurt anybody" is not yet praise, and "could help" is open.
+    if speech.facts.isNegative, !isGood { return [] }
+    if isGood,
+      parse.children(verb, "aux").contains(where: {
+        parse.lists["open-modals"].contains(parse.words[$0]) && parse.words[$0] != "would"
+      })
+    {
+      return []
+    }
+    let isFriendly = isGood && !speech.facts.isNegative
+    let things = Self.things.subtracting(Self.actors)
+    return targets(of: parse.subjects(of: verb), things, speech, owned: true).map {
+      draft(
+        isFriendly ? "supports" : "opposes", speech, $0, at: verb, sentence, 0.65,
+        isFriendly ? "supports: good told of it" : "opposes: harm told of it")
+    }
+  }
+
+  /// Whether a verb with its object does good; nil when it does neither good nor harm.
+  private func isBenefit(_ verb: Int) -> Bool? {
+    let lemma = parse.lemmas[verb]
+    if parse.lists["harm-verbs"].contains(lemma) || parse.lists["wrong-verbs"].contains(lemma) {
+      return false
+    }
+    if parse.lists["benefit-verbs"].contains(lemma) { return true }
+    var objects = parse.children(verb, "dobj")
+    objects += parse.prepositions(of: verb).filter { ["to", "in"].contains($0.word) }.map(\.object)
+    guard parse.lists["effect-verbs"].contains(lemma) else { return nil }
+    for object in objects {
+      if parse.lists["harm-nouns"].contains(parse.lemmas[object]) { return false }
+      if lemma == "cost" {
+        return parse.lists["lost-things"].contains(parse.lemmas[object]) ? false : nil
+      }
+      if parse.lists["benefit-nouns"].contains(parse.lemmas[object]) { return true }
+    }
+    return nil
+  }
+
+  // MARK: Wrongs
+
+  /// "The attack was the work of X", "responsibility lies with X": who did it stands behind the words.
+  func doers(_ verb: Int) -> [Int]? {
+    let subjects = parse.children(verb, "nsubj").map { parse.lemmas[$0] }
+    if ["lie", "lay", "rest"].contains(parse.lemmas[verb]),
+      subjects.contains(where: { ["responsibility", "blame", "fault", "guilt"].contains($0) })
+    {
+      return parse.prepositions(of: verb).filter { $0.word == "with" }.map(\.object)
+    }
+    guard parse.lemmas[verb] == "be", let work = parse.child(verb, "attr"),
+      ["work", "handiwork", "doing"].contains(parse.lemmas[work]),
+      subjects.contains(where: { parse.lists["deed-nouns"].contains($0) })
+    else { return nil }
+    return parse.prepositions(of: work).filter { $0.word == "of" }.map(\.object)
+      + parse.children(work, "poss")
+  }
+
+  /// "Is arming rebels", "had crossed the border", "ordered the killing".
+  func isAbetting(_ verb: Int) -> Bool {
+    let lemma = parse.lemmas[verb]
+    let objects =
+      parse.isPassive(verb) ? parse.children(verb, "nsubjpass") : parse.children(verb, "dobj")
+    return objects.contains { object in
+      let noun = parse.lemmas[object]
+      if parse.lists["abetting-verbs"].contains(lemma), parse.lists["outlaws"].contains(noun) {
+        return true
+      }
+      if ["order", "plan", "finance", "fund", "direct", "instigate", "engineer", "stage"].contains(
+        lemma),
+        parse.lists["deed-nouns"].contains(noun) || parse.lists["guilt-nouns"].contains(noun)
+      {
+        return noun != "protest" && noun != "campaign" && noun != "raid"
+      }
+      return ["cross", "enter", "invade", "violate"].contains(lemma)
+        && ["border", "airspace", "territory", "waters"].contains(parse.words[object])
+    }
+  }
+
+  /// "Was trying to destabilise the region": the attempt is the wrong.
+  func isOnlyAttempt(_ facts: FactualityReader.Factuality) -> Bool {
+    !facts.modalityCues.isEmpty
+      && facts.modalityCues.allSatisfy {
+        ["try", "seek", "attempt", "plot", "want", "conspire"].contains(parse.lemmas[$0])
+      }
+  }
+}

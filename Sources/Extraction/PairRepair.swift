@@ -1,0 +1,66 @@
+import Language
+
+/// Mends "clashes between A and B killed ten", where the parser takes B for the subject of the verb.
+enum PairRepair {
+  /// The text with B made the conjunct of A, and the noun before "between" the subject.
+  ///
+  /// - Complexity: O(tokens).
+  static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {
+    var tokens = annotated.tokens
+    guard tokens.contains(where: { $0.text == "between" }) else { return annotated }
+    let left = leftEdges(tokens)
+    var isChanged = false
+    for i in tokens.indices where tokens[i].text == "between" && tokens[i].dep == "prep" {
+      guard
+        let first = (i + 1..<min(i + 8, tokens.count)).first(where: {
+          tokens[$0].head == i && tokens[$0].dep == "pobj"
+        }),
+        let link = (first + 1..<min(first + 6, tokens.count)).first(where: {
+          tokens[$0].text == "and"
+        }),
+        (first + 1..<link).allSatisfy({ !["VERB", "AUX", "PUNCT"].contains(tokens[$0].pos) }),
+        let second = (link + 1..<min(link + 8, tokens.count)).first(where: {
+          ["nsubj", "nsubjpass"].contains(tokens[$0].dep) && left[$0] == link + 1
+        })
+      else { continue }
+      let verb = tokens[second].head
+      guard verb > second, tokens.indices.contains(verb), let subject = top(tokens[i].head, tokens),
+        tokens[subject].head == verb, subject < i
+      else { continue }
+      if !tokens[subject].dep.hasPrefix("nsubj") { tokens[subject].dep = tokens[second].dep }
+      tokens[second].dep = "conj"
+      tokens[second].head = first
+      tokens[link].dep = "cc"
+      tokens[link].head = first
+      isChanged = true
+    }
+    guard isChanged else { return annotated }
+    return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
+  }
+
+  /// The noun that "of fighting" hangs on: "days" of "days of fighting between".
+  private static func top(_ noun: Int, _ tokens: [Token]) -> Int? {
+    var i = noun
+    for _ in 0..<6 {
+      guard tokens.indices.contains(i), tokens.indices.contains(tokens[i].head) else { return nil }
+      guard tokens[i].dep == "pobj" else { return i }
+      i = tokens[tokens[i].head].head
+    }
+    return nil
+  }
+
+  /// The first token below each token.
+  private static func leftEdges(_ tokens: [Token]) -> [Int] {
+    var left = Array(tokens.indices)
+    for i in tokens.indices {
+      var above = tokens[i].head
+      var below = i
+      for _ in 0..<20 where tokens.indices.contains(above) && above != below {
+        left[above] = min(left[above], i)
+        below = above
+        above = tokens[above].head
+      }
+    }
+    return left
+  }
+}
