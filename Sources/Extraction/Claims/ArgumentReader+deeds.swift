@@ -133,6 +133,19 @@ extension ArgumentReader {
     return []
   }
 
+  /// "A delegation led by Foreign Minister X arrived": who leads it meets and travels.
+  func chief(of head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    guard ["delegation", "team", "mission", "group"].contains(parse.lemmas[head]) else { return [] }
+    for clause in parse.children(head, "acl")
+    where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
+      for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+        guard let number = mention(at: phrase.object), isPerson(number) else { continue }
+        return own(number, at: phrase.object, accepts: accepts)
+      }
+    }
+    return []
+  }
+
   /// Whether a noun stands for those whose it is: "troops", "the security services".
   func isDelegate(_ noun: Int) -> Bool {
     if parse.lists["delegates"].contains(parse.lemmas[noun]) { return true }

@@ -146,7 +146,11 @@ final class PatternMatcher {
       case .preposition(let words):
         let heads = self.objects(words, in: frame, of: token, for: rule.edge)
         return heads.isEmpty && words != ["between"] ? frame.undergoers : heads
-      case .possessor: return self.parse.children(token, "poss")
+      case .possessor(let index):
+        // "B's imports of A's gas", "of Russian gas".
+        guard let index, index < literals.count else { return self.parse.children(token, "poss") }
+        let owners = self.parse.children(literals[index], "poss")
+        return owners.isEmpty ? [Self.modifierMark - literals[index]] : owners
       case .patient, .clauseSubject, .host: return []
       }
     }
@@ -299,7 +303,7 @@ final class PatternMatcher {
       throw Failure(reason: .excluded)
     }
     guard !rule.pattern.literals.isEmpty else { return [] }
-    let near = dependents(of: token) + predication(of: token, for: rule)
+    let near = dependents(of: token) + predication(of: token, for: rule) + undergone(by: token)
     for words in rule.pattern.literals {
       guard
         let hit = near.first(where: {

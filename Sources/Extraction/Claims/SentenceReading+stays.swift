@@ -22,6 +22,16 @@ extension SentenceReading {
     let above = [trigger] + parse.ancestors(trigger).prefix(4)
     guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
     if parse.lists["staying-verbs"].contains(parse.lemmas[verb]) { return true }
+    // "Cast her ballot in Lusaka", "appeared in court in Recife".
+    if parse.children(verb, "dobj").contains(where: {
+      ["ballot", "vote"].contains(parse.lemmas[$0])
+    })
+      || parse.prepositions(of: verb).contains(where: {
+        ["court", "judge", "tribunal", "magistrate"].contains(parse.lemmas[$0.object])
+      })
+    {
+      return true
+    }
     let governor = parse.head(verb)
     if parse.dep(verb) == "pcomp", parse.words[governor] == "from",
       parse.lists["barring-verbs"].contains(parse.lemmas[parse.head(governor)])
@@ -62,6 +72,8 @@ extension SentenceReading {
 
   /// "Relations with B are strained", "ties have soured".
   private func isStrained(_ trigger: Int) -> Bool {
+    // "Has strained ties with X".
+    if parse.isVerb(trigger), let bond = parse.child(trigger, "dobj") { return isStrained(bond) }
     guard parse.isNominal(trigger) || parse.lists["sour-words"].contains(parse.lemmas[trigger])
     else { return false }
     let verb = parse.head(trigger)
