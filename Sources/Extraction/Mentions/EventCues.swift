@@ -31,6 +31,9 @@ struct EventCues {
   /// What a new agreement does to an old one: "replaces a pact".
   var replacing: Set<String> = []
 
+  /// How people come to a meeting.
+  var comingVerbs: Set<String> = []
+
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
@@ -50,5 +53,6 @@ struct EventCues {
     usurpers = words("usurper")
     lapsing = words("lapsing")
     replacing = words("replacing")
+    comingVerbs = words("coming-verb")
   }
 }

@@ -82,13 +82,20 @@ extension LocationClaims {
         "participated-in", from: land, to: entity, at: mention.head,
         rule: "participated-in: voters", confidence: 0.7)
     }
-    if let land = caller(of: mention, context) { state(land, "event-caller", 0.7) }
+    if let land = caller(of: mention, context) ?? declarer(of: mention, kind, context) {
+      state(land, "event-caller", 0.7)
+    }
     // "Paris hosted the championships in October".
     if subject.dep == "dobj", ["host", "stage"].contains(context.tokens[subject.head].lemma),
       !context.isNegated(subject.head)
     {
       for child in context.children[subject.head] where context.tokens[child].dep == "nsubj" {
-        if let place = context.single(child, ["place"]) { state(place, "event-host", 0.75) }
+        let isNear = [subject.head, mention.head]
+          .flatMap { node in context.objects(of: node) { $0 == "in" || $0 == "at" } }
+          .contains { context.single($0, lands) != nil }
+        if let place = context.single(child, isNear ? ["place"] : ["place", "country"]) {
+          state(place, "event-host", 0.75)
+        }
       }
     }
     // "Voters in Malta go to the polls on Saturday".

@@ -33,6 +33,7 @@ struct TenseReader {
     }
     var current = range.first { !range.contains(tokens[$0].head) } ?? range.lowerBound
     if isAwaited(current) { return .future }
+    if isDecided(current) { return .past }
     var steps = 0
     while steps < 16 {
       steps += 1
@@ -67,6 +68,26 @@ struct TenseReader {
       return words.has("preparation", tokens[tokens[preposition].head].lemma.lowercased())
     default: return false
     }
+  }
+
+  /// "Rejected a plan to build a tunnel in a referendum on Sunday": when the past vote was, whatever it was about.
+  private func isDecided(_ time: Int) -> Bool {
+    var event = tokens[time].head
+    if tokens[event].dep == "prep" { event = tokens[event].head }
+    guard
+      ["referendum", "vote", "ballot", "plebiscite", "poll"].contains(
+        tokens[event].lemma.lowercased()),
+      tokens[event].dep == "pobj", tokens[tokens[event].head].norm == "in"
+    else { return false }
+    var above = tokens[tokens[event].head].head
+    for _ in 0..<8 {
+      if words.has("deciding-verb", tokens[above].lemma.lowercased()) {
+        return tokens[above].tag == "VBD"
+      }
+      guard tokens[above].head != above else { return false }
+      above = tokens[above].head
+    }
+    return false
   }
 
   private func tense(at i: Int) -> TimeCalendar.Tense? {
