@@ -92,11 +92,12 @@ extension ArgumentReader {
     } ? [] : nil
   }
 
-  /// "Her country will send tanks": the country in whose office she stands.
+  /// "Her country will send tanks", "X, whose country backs Y": the country in whose office she stands.
   func homeland(_ head: Int, accepts: (Int) -> Bool) -> [Argument] {
     guard ["country", "nation", "government", "homeland"].contains(parse.lemmas[head]),
-      let owner = parse.child(head, "poss"), parse.tokens[owner].tag == "PRP$",
-      let number = mention(at: owner), let person = analysis.mentions[number].entities.first,
+      let owner = parse.child(head, "poss"), ["PRP$", "WP$"].contains(parse.tokens[owner].tag),
+      let number = parse.antecedent(owner).flatMap({ mention(at: $0) }) ?? mention(at: owner),
+      let person = analysis.mentions[number].entities.first,
       analysis.entities[person].type == "person", let country = officeCountry?(person),
       accepts(country)
     else { return [] }

@@ -8,6 +8,7 @@ extension SentenceReading {
     switch edge {
     case "visited": isNoVisit(trigger)
     case "met-with": isSpeech(trigger)
+    case "signed": isLookingOn(trigger)
     case "supports": isReception(trigger, to)
     case "opposes": isQuestioning(trigger, to)
     case "cooperates-with": isStrained(trigger)
@@ -15,6 +16,18 @@ extension SentenceReading {
       parse.isVerb(trigger) && parse.lists["stopping-verbs"].contains(parse.lemmas[trigger])
     default: false
     }
+  }
+
+  /// "Attended the signing of a deal": who looks on signs nothing.
+  private func isLookingOn(_ trigger: Int) -> Bool {
+    guard parse.isNominal(trigger) || parse.tokens[trigger].tag == "VBG",
+      let verb = ([trigger] + parse.ancestors(trigger).prefix(2)).first(where: {
+        parse.isVerb($0) && $0 != trigger
+      })
+    else {
+      return ["attend", "witness", "oversee", "watch"].contains(parse.lemmas[trigger])
+    }
+    return ["attend", "witness", "oversee", "preside", "watch"].contains(parse.lemmas[verb])
   }
 
   /// "Died at his home in X", "was born in Y", "banned from leaving Z", "welcomed him at the airport in W".

@@ -22,4 +22,21 @@ extension AgreementReader {
       named.candidate(at: object).map { [.place, .country, .capital].contains($0.kind) } ?? false
     }
   }
+
+  /// "The earthquake, which struck central Italy in August 2016, killed 300", "a cyclone that hit Fiji in March": a
+  /// disaster or attack of a day whose clause says what it struck.
+  func isStriking(_ node: DescribedNode) -> Bool {
+    let kind = lexicon.eventKinds[node.noun] ?? ""
+    guard kind == "disaster" || lexicon.suddenNouns.contains(node.noun),
+      node.isDefinite || node.isIndefinite
+    else { return false }
+    return view.children[node.head].contains { clause in
+      view.tokens[clause].dep == "relcl" && ["VBD", "VBN"].contains(view.tokens[clause].tag)
+        && lexicon.strikingVerbs.contains(view.tokens[clause].lemma.lowercased())
+        && view.children[clause].contains {
+          view.tokens[$0].dep == "nsubj" && view.tokens[$0].tag == "WDT"
+        }
+        && hasCalendarDay(clause) && !isDeniedByVerb(clause)
+    }
+  }
 }

@@ -135,7 +135,9 @@ extension HappeningClaims {
     where ["relcl", "acl"].contains(context.tokens[clause].dep) && !context.isNegated(clause) {
       let lemma = context.tokens[clause].lemma.lowercased()
       let isPlanned = context.words.has("planning-verb", lemma)
-      guard isPlanned || context.words.has("happening-verb", lemma),
+      guard
+        isPlanned || context.words.has("happening-verb", lemma)
+          || context.words.has("striking-verb", lemma),
         context.children[clause].allSatisfy({
           !context.tokens[$0].dep.hasPrefix("nsubj") || context.tokens[$0].tag == "WDT"
         })

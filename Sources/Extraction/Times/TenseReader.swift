@@ -31,6 +31,11 @@ struct TenseReader {
     {
       return .future
     }
+    let isMonth =
+      range.allSatisfy {
+        tokens[$0].tag == "NNP" || tokens[$0].tag == "CD" || tokens[$0].tag == "IN"
+      }
+      && range.contains { words.has("month-name", tokens[$0].norm) }
     var current = range.first { !range.contains(tokens[$0].head) } ?? range.lowerBound
     if isAwaited(current) { return .future }
     if isDecided(current) { return .past }
@@ -38,7 +43,7 @@ struct TenseReader {
     while steps < 16 {
       steps += 1
       if current != range.lowerBound || !range.contains(current), !range.contains(current) {
-        if let tense = tense(at: current) { return tense }
+        if let tense = tense(at: current, isMonth: isMonth) { return tense }
       }
       // "The strike comes after a march in December": what comes before the present.
       if tokens[current].norm == "after", tokens[tokens[current].head].lemma == "come" {
@@ -90,7 +95,7 @@ struct TenseReader {
     return false
   }
 
-  private func tense(at i: Int) -> TimeCalendar.Tense? {
+  private func tense(at i: Int, isMonth: Bool) -> TimeCalendar.Tense? {
     let token = tokens[i]
     let word = token.text.lowercased()
     guard token.pos == "VERB" || token.pos == "AUX" || token.tag.hasPrefix("VB") else {
@@ -133,6 +138,10 @@ struct TenseReader {
         if token.head == i { return .future }
         // "His term was to end in August."
         if token.dep == "xcomp", head.lemma == "be", head.tag == "VBD" { return .future }
+        // "Agreed to hold talks in May": a month to come.
+        if token.dep == "xcomp", isMonth, words.has("committing-verb", head.lemma) {
+          return .future
+        }
         if words.has("future-cue", head.text.lowercased()) || head.tag == "VBZ" || head.tag == "VBP"
         {
           return .future
