@@ -51,6 +51,7 @@ extension SentenceReading {
         parse.children(clause, "dobj")
         + parse.prepositions(of: clause).filter { $0.word == "with" }.map(\.object)
     }
+    carried += carried.flatMap { parse.children($0, "conj") }
     // "220,000 doses of the vaccine".
     carried += carried.flatMap {
       parse.prepositions(of: $0).filter { $0.word == "of" }.map(\.object)
@@ -72,8 +73,10 @@ extension SentenceReading {
   private func givers(of nouns: [Int], _ verb: Int) -> [ArgumentReader.Argument] {
     let accepts: (Int) -> Bool = isHelper
     for noun in nouns {
-      for clause in parse.children(noun, "acl") where parse.tokens[clause].tag == "VBN" {
-        for phrase in parse.prepositions(of: clause) where ["by", "from"].contains(phrase.word) {
+      for clause in parse.children(noun, "acl") {
+        let isPassive = parse.tokens[clause].tag == "VBN"
+        for phrase in parse.prepositions(of: clause)
+        where phrase.word == "from" || isPassive && phrase.word == "by" {
           let found = matcher.arguments.arguments(at: phrase.object, accepts: accepts)
           if !found.isEmpty { return found }
         }
