@@ -115,7 +115,7 @@ extension ClauseRepair {
   }
 
   /// The label of the name that a token is part of.
-  private static func label(of token: Int, in entities: [NamedSpan]) -> String? {
+  static func label(of token: Int, in entities: [NamedSpan]) -> String? {
     var low = 0
     var high = entities.count
     while low < high {

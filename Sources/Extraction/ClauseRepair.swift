@@ -98,6 +98,18 @@ enum ClauseRepair {
       }
     }
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
+      if let verb = verb(behindFronted: i, tokens) {
+        front(i, of: verb, &tokens)
+        isChanged = true
+      } else if let name = bearer(ofParticiple: i, tokens, annotated.entities) {
+        tokens[tokens[i].head].dep = "dobj"
+        let object = tokens[i].head
+        tokens[object].head = i
+        tokens[i].dep = "acl"
+        tokens[i].pos = "VERB"
+        tokens[i].head = name
+        isChanged = true
+      }
       if mendObject(at: i, in: annotated.entities, &tokens) { isChanged = true }
     }
     guard isChanged else { return annotated }

@@ -92,11 +92,12 @@ extension ArgumentReader {
     } ? [] : nil
   }
 
-  /// "Her country will send tanks": the country in whose office she stands.
+  /// "Her country will send tanks", "X, whose country backs Y": the country in whose office she stands.
   func homeland(_ head: Int, accepts: (Int) -> Bool) -> [Argument] {
     guard ["country", "nation", "government", "homeland"].contains(parse.lemmas[head]),
-      let owner = parse.child(head, "poss"), parse.tokens[owner].tag == "PRP$",
-      let number = mention(at: owner), let person = analysis.mentions[number].entities.first,
+      let owner = parse.child(head, "poss"), ["PRP$", "WP$"].contains(parse.tokens[owner].tag),
+      let number = parse.antecedent(owner).flatMap({ mention(at: $0) }) ?? mention(at: owner),
+      let person = analysis.mentions[number].entities.first,
       analysis.entities[person].type == "person", let country = officeCountry?(person),
       accepts(country)
     else { return [] }
@@ -129,6 +130,19 @@ extension ArgumentReader {
       let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
         .filter { analysis.entities[$0.entity].type == "organization" }
       if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// "A delegation led by Foreign Minister X arrived": who leads it meets and travels.
+  func chief(of head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    guard ["delegation", "team", "mission", "group"].contains(parse.lemmas[head]) else { return [] }
+    for clause in parse.children(head, "acl")
+    where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
+      for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+        guard let number = mention(at: phrase.object), isPerson(number) else { continue }
+        return own(number, at: phrase.object, accepts: accepts)
+      }
     }
     return []
   }

@@ -145,6 +145,8 @@ final class ArgumentReader {
   private func single(
     at head: Int, descends: Bool, accepts: (Int) -> Bool, depth: Int
   ) -> [Argument] {
+    let chief = chief(of: head, accepts: accepts)
+    if !chief.isEmpty { return chief }
     if let number = byHead[head]?.first(where: {
       analysis.mentions[$0].form != .modifier || !parse.isNominal(head)
     })
@@ -292,6 +294,13 @@ final class ArgumentReader {
         if !found.isEmpty { return found }
       }
     }
+    // "Negotiators for Peru and Chile".
+    if parse.lists["acting-for"].contains(parse.lemmas[noun]) {
+      for phrase in phrases where phrase.word == "for" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])
     for phrase in phrases where phrase.word == "from" || phrase.word == "of" && !suffers {
       let found = arguments(
@@ -326,7 +335,7 @@ final class ArgumentReader {
     return []
   }
 
-  private func own(_ number: Int, at token: Int, accepts: (Int) -> Bool) -> [Argument] {
+  func own(_ number: Int, at token: Int, accepts: (Int) -> Bool) -> [Argument] {
     let mention = analysis.mentions[number]
     return mention.entities.filter(accepts).map {
       Argument(

@@ -35,12 +35,13 @@ struct ClaimDateReader {
     self.isOther = isOther
   }
 
-  /// "Extended the embargo until May next year": when it will end is not when it was done.
+  /// "Extended the embargo until May next year", "pledged to send doctors by 2023": when it will end is not when it was
+  /// done.
   private static func isEndToCome(
     _ time: TimeMention, _ published: DateValue?, _ parse: Parse
   ) -> Bool {
     let before = time.tokens.lowerBound - 1
-    guard before >= 0, ["until", "till"].contains(parse.words[before]), let published,
+    guard before >= 0, ["until", "till", "by"].contains(parse.words[before]), let published,
       let value = time.expression.value
     else { return false }
     return value.firstDay > published.lastDay

@@ -207,6 +207,9 @@ struct FactualityReader {
     case "xcomp", "acomp", "attr", "oprd":
       govern(lemma, at: governor, isInfinitive: hasTo(node), into: &result)
       return governor
+    case "dobj" where parse.lists["brokering-verbs"].contains(lemma):
+      // "Is trying to broker a truce": there is none yet.
+      return governor
     case "ccomp":
       if parse.isNonFinite(node) || hasTo(node) {
         govern(lemma, at: governor, isInfinitive: hasTo(node), into: &result)

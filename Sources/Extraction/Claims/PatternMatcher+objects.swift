@@ -104,4 +104,18 @@ extension PatternMatcher {
     else { return [] }
     return [verb] + parse.children(verb, "acomp", "attr")
   }
+
+  /// What a participle or relative clause is said of, as the object that it leaves out: "doctors sent by A to B", "the
+  /// loan that A granted B", "a truce agreed by A".
+  func undergone(by verb: Int) -> [Int] {
+    guard parse.isVerb(verb), ["acl", "relcl"].contains(parse.dep(verb)) else { return [] }
+    let noun = parse.head(verb)
+    guard parse.isNominal(noun), noun < verb,
+      predicates.verb(verb).patients.contains(where: { $0 == noun || parse.antecedent($0) == noun })
+    else { return [] }
+    // "Two million doses of vaccine", "a shipment of tents".
+    let inner = parse.prepositions(of: noun).filter { $0.word == "of" && $0.object < verb }
+      .map(\.object)
+    return ([noun] + inner).flatMap { [$0] + parse.children($0, "compound", "amod", "nmod") }
+  }
 }

@@ -157,7 +157,11 @@ final class PatternMatcher {
       case .preposition(let words):
         let heads = self.objects(words, in: frame, of: token, for: rule.edge)
         return heads.isEmpty && words != ["between"] ? frame.undergoers : heads
-      case .possessor: return self.parse.children(token, "poss")
+      case .possessor(let index):
+        // "B's imports of A's gas", "of Russian gas".
+        guard let index, index < literals.count else { return self.parse.children(token, "poss") }
+        let owners = self.parse.children(literals[index], "poss")
+        return owners.isEmpty ? [Self.modifierMark - literals[index]] : owners
       case .clauseSubject: return self.clauseSubjects(ofNoun: token, for: rule)
       case .patient, .host: return []
       }
@@ -285,7 +289,7 @@ final class PatternMatcher {
     }
     guard !rule.pattern.literals.isEmpty else { return [] }
     let near = dependents(of: token)
-    let far = predication(of: token, for: rule)
+    let far = predication(of: token, for: rule) + undergone(by: token)
     for words in rule.pattern.literals {
       let isHit: (Int) -> Bool = { i in
         self.isAny(words, i) && !found.contains(i) && (i == 0 || self.parse.words[i - 1] != "-")

@@ -54,8 +54,8 @@ struct PredicateReader {
         frame.agents.append(phrase.object)
       }
       if frame.agents.isEmpty {
-        // "Was condemned in a statement by A".
-        for phrase in frame.prepositions where phrase.word == "in" {
+        // "Was condemned in a statement by A", "was represented at the summit by A".
+        for phrase in frame.prepositions where ["in", "at"].contains(phrase.word) {
           for inner in parse.prepositions(of: phrase.object) where inner.word == "by" {
             frame.agents.append(inner.object)
           }

@@ -75,14 +75,20 @@ extension SentenceReading {
         ["help", "assist", "aid", "treat", "rescue"].contains(parse.lemmas[$0])
           && parse.children($0, "aux").contains { parse.words[$0] == "to" }
       }
-      let helpers = parse.subjects(of: verb).filter { isAny($0, "relief-workers") }
-      guard !purposes.isEmpty, !helpers.isEmpty else { continue }
+      let helpers = parse.subjects(of: verb).filter {
+        isAny($0, "relief-workers") && (!purposes.isEmpty || isRescuer($0))
+      }
+      guard !helpers.isEmpty else { continue }
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied, !facts.isNegative else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
       let targets = parse.prepositions(of: verb).filter { ["in", "to", "into"].contains($0.word) }
         .flatMap { matcher.arguments.arguments(at: $0.object, accepts: isCountry) }
-      for helper in helpers.flatMap({ matcher.arguments.arguments(at: $0, accepts: isHelper) }) {
+      for helper in helpers.flatMap({ helper in
+        let found = matcher.arguments.arguments(at: helper, accepts: isHelper)
+        return found.isEmpty && isRescuer(helper)
+          ? matcher.arguments.owners(of: helper, accepts: isHelper) : found
+      }) {
         for target in targets.prefix(1) where target.entity != helper.entity {
           result.append(
             clause(
@@ -92,6 +98,13 @@ extension SentenceReading {
       }
     }
     return result
+  }
+
+  /// Doctors, firefighters and rescue teams come for nothing else than to help.
+  private func isRescuer(_ noun: Int) -> Bool {
+    ([noun] + parse.children(noun, "compound", "amod")
+      + parse.prepositions(of: noun).filter { $0.word == "of" }.map(\.object))
+      .contains { parse.lists["pure-helpers"].contains(parse.lemmas[$0]) }
   }
 
   /// A claim that a clause makes of somebody, whose other end it leaves out.
@@ -114,7 +127,7 @@ extension SentenceReading {
     return ClaimDraft(claim: claim, from: actor.entity, to: target, trigger: verb)
   }
 
-  private func isHelper(_ entity: Int) -> Bool {
+  func isHelper(_ entity: Int) -> Bool {
     ["country", "organization", "ministry"].contains(matcher.entityTypes[entity])
   }
 

@@ -8,6 +8,7 @@ extension SentenceReading {
     switch edge {
     case "visited": isNoVisit(trigger)
     case "met-with": isSpeech(trigger)
+    case "signed": isLookingOn(trigger)
     case "supports": isReception(trigger, to)
     case "opposes": isQuestioning(trigger, to)
     case "cooperates-with": isStrained(trigger)
@@ -17,11 +18,33 @@ extension SentenceReading {
     }
   }
 
+  /// "Attended the signing of a deal": who looks on signs nothing.
+  private func isLookingOn(_ trigger: Int) -> Bool {
+    guard parse.isNominal(trigger) || parse.tokens[trigger].tag == "VBG",
+      let verb = ([trigger] + parse.ancestors(trigger).prefix(2)).first(where: {
+        parse.isVerb($0) && $0 != trigger
+      })
+    else {
+      return ["attend", "witness", "oversee", "watch"].contains(parse.lemmas[trigger])
+    }
+    return ["attend", "witness", "oversee", "preside", "watch"].contains(parse.lemmas[verb])
+  }
+
   /// "Died at his home in X", "was born in Y", "banned from leaving Z", "welcomed him at the airport in W".
   private func isNoVisit(_ trigger: Int) -> Bool {
     let above = [trigger] + parse.ancestors(trigger).prefix(4)
     guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
     if parse.lists["staying-verbs"].contains(parse.lemmas[verb]) { return true }
+    // "Cast her ballot in Lusaka", "appeared in court in Recife".
+    if parse.children(verb, "dobj").contains(where: {
+      ["ballot", "vote"].contains(parse.lemmas[$0])
+    })
+      || parse.prepositions(of: verb).contains(where: {
+        ["court", "judge", "tribunal", "magistrate"].contains(parse.lemmas[$0.object])
+      })
+    {
+      return true
+    }
     let governor = parse.head(verb)
     if parse.dep(verb) == "pcomp", parse.words[governor] == "from",
       parse.lists["barring-verbs"].contains(parse.lemmas[parse.head(governor)])
@@ -62,6 +85,8 @@ extension SentenceReading {
 
   /// "Relations with B are strained", "ties have soured".
   private func isStrained(_ trigger: Int) -> Bool {
+    // "Has strained ties with X".
+    if parse.isVerb(trigger), let bond = parse.child(trigger, "dobj") { return isStrained(bond) }
     guard parse.isNominal(trigger) || parse.lists["sour-words"].contains(parse.lemmas[trigger])
     else { return false }
     let verb = parse.head(trigger)

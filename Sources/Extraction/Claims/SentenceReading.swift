@@ -77,7 +77,8 @@ struct SentenceReading {
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
-        + warnings(in: sentence) + threats(in: sentence)
+        + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
+        + company(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 

@@ -191,9 +191,11 @@ extension SentenceReading {
 
   /// "X and Y met Z": the two are on one side.
   func isSideBySide(_ proposal: ClaimProposal) -> Bool {
-    guard schema.isSymmetric(proposal.type), parse.isVerb(proposal.trigger) else { return false }
+    guard schema.isSymmetric(proposal.type) else { return false }
     let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
     let pair = [proposal.from, proposal.to]
+    if isMetTogether(pair, proposal) { return true }
+    guard parse.isVerb(proposal.trigger) else { return false }
     let subjects = parse.subjects(of: proposal.trigger)
       .flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }.map(\.entity)
     guard pair.allSatisfy(subjects.contains) else { return false }
@@ -202,6 +204,25 @@ extension SentenceReading {
       + parse.prepositions(of: proposal.trigger).filter { $0.word == "with" }.map(\.object)
     return partners.contains { head in
       matcher.arguments.arguments(at: head, accepts: accepts).contains { !pair.contains($0.entity) }
+    }
+  }
+
+  /// "X met Y and Z", "X held meetings with Y and Z": Y and Z, whom X meets, do not meet each other.
+  private func isMetTogether(_ pair: [Int], _ proposal: ClaimProposal) -> Bool {
+    let verb = anchor(of: proposal.trigger)
+    guard parse.isVerb(verb), !parse.isPassive(verb) else { return false }
+    let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
+    let subjects = parse.subjects(of: verb)
+      .flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }.map(\.entity)
+    guard !subjects.isEmpty, !pair.contains(where: subjects.contains) else { return false }
+    let objects =
+      parse.children(verb, "dobj")
+      + ([verb, proposal.trigger] + parse.children(verb, "dobj"))
+      .flatMap { parse.prepositions(of: $0) }
+      .filter { ["with", "to"].contains($0.word) }.map(\.object)
+    return objects.contains { head in
+      let found = matcher.arguments.arguments(at: head, accepts: accepts).map(\.entity)
+      return pair.allSatisfy(found.contains)
     }
   }
 

@@ -130,12 +130,12 @@ extension AgreementReader {
       }
   }
 
-  private func isDeniedByVerb(_ verb: Int) -> Bool {
+  func isDeniedByVerb(_ verb: Int) -> Bool {
     view.children[verb].contains { view.tokens[$0].dep == "neg" || view.tokens[$0].tag == "MD" }
   }
 
   /// Whether a day, month or year hangs below a word, by itself or behind a preposition.
-  private func hasCalendarDay(_ verb: Int) -> Bool {
+  func hasCalendarDay(_ verb: Int) -> Bool {
     view.children[verb].contains { child in
       let heads =
         view.tokens[child].dep == "prep"

@@ -107,7 +107,7 @@ extension DescribedNodeParser {
   /// What sets in something else than the name.
   private static let adjuncts: Set<String> = [
     "following", "after", "despite", "amid", "before", "because", "when", "while", "until",
-    "according", "saying", "citing", "including", "since",
+    "according", "saying", "citing", "including", "since", "involving", "featuring", "attended",
   ]
 
   /// "Accused of financing protests in Havana": what is done with the protests is no part of their name.

@@ -48,6 +48,9 @@ struct EventCues {
   /// Laws of which a country has one at a time: "the budget".
   var soleLaws: WordSet = []
 
+  /// How people come to a meeting.
+  var comingVerbs: WordSet = []
+
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
@@ -75,5 +78,6 @@ struct EventCues {
     opining = words("opining")
     shielding = words("shielding")
     soleLaws = words("sole-law")
+    comingVerbs = words("coming-verb")
   }
 }

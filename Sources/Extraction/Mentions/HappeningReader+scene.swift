@@ -32,7 +32,11 @@ extension HappeningReader {
       }
     }
     guard withObject else { return nil }
-    for child in view.children[verb] where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
+    // "Were killed by a car bomb in Kabul".
+    let agents = view.children[verb].filter { view.tokens[$0].dep == "agent" }
+      .flatMap { view.children[$0] }.filter { view.tokens[$0].dep == "pobj" }
+    for child in view.children[verb] + agents
+    where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) || agents.contains(child) {
       if let name = placeName(child) { return Scene(preposition: "in", name: name) }
       for preposition in view.children[child]
       where view.tokens[preposition].dep == "prep" && Self.inner.contains(view.words[preposition]) {

@@ -60,6 +60,13 @@ extension HappeningReader {
       else { continue }
       return land
     }
+    // "Soldiers seized power in Niger".
+    for object in view.objects(of: verb, prepositions: ["in"]) {
+      guard let candidate = named.candidate(at: object), candidate.kind == .country else {
+        continue
+      }
+      return candidate.country ?? candidate.name
+    }
     return nil
   }
 
@@ -70,7 +77,12 @@ extension HappeningReader {
   /// The kind of what a bomb does: "a car bomb killed nine people", "a mine blew up".
   func bombing(_ verb: Int) -> UntakenHappening? {
     let lemma = view.tokens[verb].lemma.lowercased()
-    guard let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+    // "Were killed by a car bomb".
+    let agents = view.children[verb].filter { view.tokens[$0].dep == "agent" }
+      .flatMap { view.children[$0] }.filter { view.tokens[$0].dep == "pobj" }
+    guard
+      let subject = agents.first
+        ?? view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
       lexicon.eventCues.bombNouns.contains(view.tokens[subject].lemma.lowercased()),
       let kind = lexicon.untakenHappenings["bomb go off"],
       lexicon.eventCues.blastVerbs.contains(lemma)

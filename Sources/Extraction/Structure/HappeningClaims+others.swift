@@ -8,7 +8,8 @@ extension HappeningClaims {
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
     isOfJudgement(time, mention, context) || isOfConsequence(time, mention, context)
-      || isOfDropping(time, mention, context) || isOfMemory(time, mention, context)
+      || isOfDropping(time, mention, context) || isOfPostponing(time, mention, context)
+      || isOfMemory(time, mention, context)
       || isCompared(since: time, context)
   }
 
@@ -69,7 +70,9 @@ extension HappeningClaims {
   private static func isOfDropping(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
-    guard isBehind(time, mention, context) else { return false }
+    guard isBehind(time, mention, context) || followsPlace(time, mention, context) else {
+      return false
+    }
     var verb = mention.head
     for _ in 0..<4 where context.tokens[verb].pos != "VERB" {
       guard ["dobj", "pobj", "prep"].contains(context.tokens[verb].dep) else { return false }
@@ -81,6 +84,18 @@ extension HappeningClaims {
       ["prt", "advmod", "prep"].contains(context.tokens[child].dep) && child < mention.head
         && context.words.has("dropping-phrase", lemma + " " + context.texts[child])
     }
+  }
+
+  /// "The vote, scheduled for April, was postponed on Friday": the day of the decision; "postponed until May" is its own.
+  private static func isOfPostponing(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    guard let verb = context.governor(of: time), context.tokens[mention.head].head == verb,
+      ["nsubjpass", "dobj"].contains(context.tokens[mention.head].dep),
+      context.words.has("postponing-verb", context.tokens[verb].lemma.lowercased())
+    else { return false }
+    let preposition = context.tokens[context.anchor(of: time)].head
+    return !["until", "till", "to", "for"].contains(context.texts[preposition])
   }
 
   /// "The anniversary of the uprising on Sunday": when it is remembered.

@@ -21,6 +21,17 @@ extension HappeningClaims {
           "located-in", from: event, to: land, at: verb, rule: "located.told", confidence: 0.75)
       }
     }
+    // "Were killed by a roadside bomb in Mali".
+    let bombs = context.children[verb].filter { context.tokens[$0].dep == "agent" }
+      .flatMap { context.children[$0] }
+      .filter { context.words.has("bomb", context.tokens[$0].lemma.lowercased()) }
+    for land in bombs.flatMap({ context.objects(of: $0, isWhere) })
+      .flatMap({ LocationClaims.places(at: $0, context) })
+    {
+      isPlaced = true
+      context.claim(
+        "located-in", from: event, to: land, at: verb, rule: "located.told-bomb", confidence: 0.75)
+    }
     for child in context.children[verb]
     where ["dobj", "nsubjpass"].contains(context.tokens[child].dep) {
       for place in LocationClaims.places(at: child, context) where context.type(place) == "place" {

@@ -124,4 +124,30 @@ extension HappeningClaims {
     }
     return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found
   }
+
+  /// "The summit, which opens in Rome on Friday, will be attended by Kenya", "the vote, scheduled for 11 April, was
+  /// postponed": the day in the clause about an event.
+  static func ownClause(
+    _ mention: EntityMention, _ times: [TimeMention], _ context: StructureContext
+  ) -> Found? {
+    guard context.type(mention.entities[0]) == "event" else { return nil }
+    for clause in context.children[mention.head]
+    where ["relcl", "acl"].contains(context.tokens[clause].dep) && !context.isNegated(clause) {
+      let lemma = context.tokens[clause].lemma.lowercased()
+      let isPlanned = context.words.has("planning-verb", lemma)
+      guard
+        isPlanned || context.words.has("happening-verb", lemma)
+          || context.words.has("striking-verb", lemma),
+        context.children[clause].allSatisfy({
+          !context.tokens[$0].dep.hasPrefix("nsubj") || context.tokens[$0].tag == "WDT"
+        })
+      else { continue }
+      for time in times where governs(time, clause, context) && !isCompared(time, context) {
+        return Found(
+          time: time, rule: "own-clause", confidence: 0.8,
+          isPossible: isPlanned || context.isPossible(clause))
+      }
+    }
+    return nil
+  }
 }

@@ -165,7 +165,7 @@ enum HappeningClaims {
     }
   }
 
-  private struct Found {
+  struct Found {
     var time: TimeMention
     var rule: String
     var confidence: Double
@@ -217,6 +217,8 @@ enum HappeningClaims {
           isDenied: told.contains(where: context.isNegated), isPossible: context.isPossible(verb))
       }
     }
+    // "The summit, which opens in Rome on Friday, will be attended by Kenya".
+    if let found = ownClause(mention, times, context) { return found }
     if !told.isEmpty { return nil }
     // "He spoke at the summit on Saturday", "They agreed on a truce on Monday".
     guard token.dep == "pobj" else { return nil }

@@ -64,8 +64,11 @@ extension LocationClaims {
     }
     // "met in Niamey for a summit", "flew to Lima for the congress", "will visit Tashkent for the
     // meeting": who comes for it comes to where it is.
-    if let verb = verbOfComing(to: mention.head, context) {
-      let prepositions: Set<String> = ["in", "at", "to", "into"]
+    if let verb = verbOfComing(to: mention.head, context)
+      ?? verbOfAttending(mention.head, context)
+    {
+      let isLeaving = ["leave", "head", "depart"].contains(context.tokens[verb].lemma.lowercased())
+      let prepositions: Set<String> = isLeaving ? ["for", "to"] : ["in", "at", "to", "into"]
       for object in context.objects(of: verb, prepositions.contains) {
         if let land = context.single(object, lands) { state(land, "event-visited", 0.75) }
       }
@@ -82,13 +85,20 @@ extension LocationClaims {
         "participated-in", from: land, to: entity, at: mention.head,
         rule: "participated-in: voters", confidence: 0.7)
     }
-    if let land = caller(of: mention, context) { state(land, "event-caller", 0.7) }
+    if let land = caller(of: mention, context) ?? declarer(of: mention, kind, context) {
+      state(land, "event-caller", 0.7)
+    }
     // "Paris hosted the championships in October".
     if subject.dep == "dobj", ["host", "stage"].contains(context.tokens[subject.head].lemma),
       !context.isNegated(subject.head)
     {
       for child in context.children[subject.head] where context.tokens[child].dep == "nsubj" {
-        if let place = context.single(child, ["place"]) { state(place, "event-host", 0.75) }
+        let isNear = [subject.head, mention.head]
+          .flatMap { node in context.objects(of: node) { $0 == "in" || $0 == "at" } }
+          .contains { context.single($0, lands) != nil }
+        if let place = context.single(child, isNear ? ["place"] : ["place", "country"]) {
+          state(place, "event-host", 0.75)
+        }
       }
     }
     // "Voters in Malta go to the polls on Saturday".
@@ -231,6 +241,24 @@ extension LocationClaims {
     guard context.texts[preposition] == "for", context.tokens[verb].pos == "VERB",
       !context.isNegated(verb),
       context.words.has("gathering-verb", context.tokens[verb].lemma.lowercased())
+    else { return nil }
+    return verb
+  }
+
+  /// "Left for Kigali to attend a summit", "flew to Rome to address the conference": the verb of travelling.
+  private static func verbOfAttending(_ event: Int, _ context: StructureContext) -> Int? {
+    let purpose = context.tokens[event].head
+    let verb = context.tokens[purpose].head
+    guard context.tokens[event].dep == "dobj",
+      ["attend", "address", "join", "open", "chair", "host"]
+        .contains(context.tokens[purpose].lemma.lowercased()),
+      ["xcomp", "advcl"].contains(context.tokens[purpose].dep),
+      context.children[purpose].contains(where: { context.texts[$0] == "to" && $0 < purpose }),
+      context.objects(of: event, { $0 == "in" || $0 == "at" }).isEmpty,
+      !context.isNegated(verb),
+      context.words.has("gathering-verb", context.tokens[verb].lemma.lowercased())
+        || ["leave", "head", "depart", "travel", "jet"]
+          .contains(context.tokens[verb].lemma.lowercased())
     else { return nil }
     return verb
   }

@@ -73,6 +73,12 @@ extension LocationClaims {
     if context.tokens[verb].dep == "dobj" { verb = context.tokens[verb].head }
     return context.children[verb].filter { context.tokens[$0].dep == "nsubj" }.flatMap {
       voter -> [Int] in
+      // "Peruvians voted in a presidential election".
+      if context.tokens[voter].tag == "NNPS" || context.tokens[voter].tag == "NNS",
+        let land = context.covering(voter, ["country"])
+      {
+        return [land]
+      }
       guard context.words.has("voter", context.texts[voter]) else { return [] }
       let whose =
         context.objects(of: voter) { ["in", "of", "from", "across"].contains($0) }
@@ -109,5 +115,25 @@ extension LocationClaims {
       }
     }
     return nil
+  }
+
+  /// "Peru declared a state of emergency", "the Peruvian government imposed a curfew": the country, where no place is
+  /// named.
+  static func declarer(
+    of mention: EntityMention, _ kind: String, _ context: StructureContext
+  ) -> Int? {
+    let token = context.tokens[mention.head]
+    let isMeasure =
+      kind == "measure" || context.words.has("declared-event", token.lemma.lowercased())
+    guard token.dep == "dobj", isMeasure, !context.isNegated(token.head),
+      ["declare", "impose", "proclaim", "order", "announce", "introduce", "extend", "lift"]
+        .contains(context.tokens[token.head].lemma.lowercased()),
+      ([mention.head, token.head].allSatisfy { node in
+        context.objects(of: node) { ["in", "across", "for", "on", "over"].contains($0) }
+          .allSatisfy { context.single($0, lands) == nil }
+      })
+    else { return nil }
+    return context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
+      .compactMap { context.single($0, ["country"]) }.first
   }
 }

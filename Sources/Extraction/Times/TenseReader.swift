@@ -31,13 +31,19 @@ struct TenseReader {
     {
       return .future
     }
+    let isMonth =
+      range.allSatisfy {
+        tokens[$0].tag == "NNP" || tokens[$0].tag == "CD" || tokens[$0].tag == "IN"
+      }
+      && range.contains { words.has("month-name", tokens[$0].norm) }
     var current = range.first { !range.contains(tokens[$0].head) } ?? range.lowerBound
     if isAwaited(current) { return .future }
+    if isDecided(current) { return .past }
     var steps = 0
     while steps < 16 {
       steps += 1
       if current != range.lowerBound || !range.contains(current), !range.contains(current) {
-        if let tense = tense(at: current) { return tense }
+        if let tense = tense(at: current, isMonth: isMonth) { return tense }
       }
       // "The strike comes after a march in December": what comes before the present.
       if tokens[current].norm == "after", tokens[tokens[current].head].lemma == "come" {
@@ -69,7 +75,27 @@ struct TenseReader {
     }
   }
 
-  private func tense(at i: Int) -> TimeCalendar.Tense? {
+  /// "Rejected a plan to build a tunnel in a referendum on Sunday": when the past vote was, whatever it was about.
+  private func isDecided(_ time: Int) -> Bool {
+    var event = tokens[time].head
+    if tokens[event].dep == "prep" { event = tokens[event].head }
+    guard
+      ["referendum", "vote", "ballot", "plebiscite", "poll"].contains(
+        tokens[event].lemma.lowercased()),
+      tokens[event].dep == "pobj", tokens[tokens[event].head].norm == "in"
+    else { return false }
+    var above = tokens[tokens[event].head].head
+    for _ in 0..<8 {
+      if words.has("deciding-verb", tokens[above].lemma.lowercased()) {
+        return tokens[above].tag == "VBD"
+      }
+      guard tokens[above].head != above else { return false }
+      above = tokens[above].head
+    }
+    return false
+  }
+
+  private func tense(at i: Int, isMonth: Bool) -> TimeCalendar.Tense? {
     let token = tokens[i]
     let word = token.text.lowercased()
     guard token.pos == "VERB" || token.pos == "AUX" || token.tag.hasPrefix("VB") else {
@@ -112,6 +138,10 @@ struct TenseReader {
         if token.head == i { return .future }
         // "His term was to end in August."
         if token.dep == "xcomp", head.lemma == "be", head.tag == "VBD" { return .future }
+        // "Agreed to hold talks in May": a month to come.
+        if token.dep == "xcomp", isMonth, words.has("committing-verb", head.lemma) {
+          return .future
+        }
         if words.has("future-cue", head.text.lowercased()) || head.tag == "VBZ" || head.tag == "VBP"
         {
           return .future

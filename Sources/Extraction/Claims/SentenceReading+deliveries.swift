@@ -1,0 +1,132 @@
+import Language
+import TextModel
+
+/// Goods that come from somebody, and bodies that act in somebody's company.
+extension SentenceReading {
+  /// "A shipment of 220,000 doses of vaccine donated by China arrived in Bolivia", "a German plane carrying tents landed
+  /// in Ghana", "aid from Norway reached Haiti": who gives or sells it to whom.
+  func deliveries(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    let isCountry: (Int) -> Bool = { self.matcher.entityTypes[$0] == "country" }
+    for verb in sentence
+    where parse.isVerb(verb)
+      && ["arrive", "land", "reach", "dock", "come", "touch"].contains(parse.lemmas[verb])
+    {
+      guard let subject = parse.children(verb, "nsubj").first, parse.isNominal(subject) else {
+        continue
+      }
+      let cargo = cargo(of: subject)
+      guard !cargo.isEmpty else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied, !facts.isNegative else { continue }
+      let places =
+        parse.prepositions(of: verb).filter { ["in", "at", "to", "into"].contains($0.word) }
+        .map(\.object) + (parse.lemmas[verb] == "reach" ? parse.children(verb, "dobj") : [])
+      let targets = places.flatMap { matcher.arguments.arguments(at: $0, accepts: isCountry) }
+      guard let target = targets.first else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      let isGift = ([subject] + cargo).contains(where: isGift)
+      for giver in givers(of: [subject] + cargo, verb) where giver.entity != target.entity {
+        result.append(
+          clause(
+            isGift ? "aids" : "supplies", from: giver, to: target.entity, at: verb, sentence, said,
+            isPossible: facts.isPossible, confidence: 0.75,
+            isGift ? "aids: what arrives" : "supplies: what arrives"))
+      }
+    }
+    return result
+  }
+
+  /// The goods that a subject is or carries.
+  private func cargo(of subject: Int) -> [Int] {
+    let (lemma, lists) = (parse.lemmas[subject], parse.lists)
+    let isGoods: (Int) -> Bool = {
+      lists["help-nouns"].contains(parse.lemmas[$0]) || lists["goods"].contains(parse.lemmas[$0])
+    }
+    var carried = parse.prepositions(of: subject).filter { ["of", "with"].contains($0.word) }
+      .map(\.object)
+    for clause in parse.children(subject, "acl")
+    where ["carry", "bring", "transport", "load", "bear"].contains(parse.lemmas[clause]) {
+      carried +=
+        parse.children(clause, "dobj")
+        + parse.prepositions(of: clause).filter { $0.word == "with" }.map(\.object)
+    }
+    carried += carried.flatMap { parse.children($0, "conj") }
+    // "220,000 doses of the vaccine".
+    carried += carried.flatMap {
+      parse.prepositions(of: $0).filter { $0.word == "of" }.map(\.object)
+    }
+    let isCarrier = lists["carriers"].contains(lemma) || lists["loads"].contains(lemma)
+    if isCarrier { return carried.contains(where: isGoods) || isGift(subject) ? carried : [] }
+    return isGoods(subject) || lemma == "donation" ? [subject] + carried : []
+  }
+
+  private func isGift(_ noun: Int) -> Bool {
+    let words = parse.lists["gift-words"].union(parse.lists["pure-helpers"])
+    return words.contains(parse.lemmas[noun])
+      || parse.children(noun, "compound", "amod", "acl", "appos").contains {
+        words.contains(parse.lemmas[$0])
+      }
+  }
+
+  /// Who gives or sends goods: "donated by A", "from A", "a gift of A", "the German tents".
+  private func givers(of nouns: [Int], _ verb: Int) -> [ArgumentReader.Argument] {
+    let accepts: (Int) -> Bool = isHelper
+    for noun in nouns {
+      for clause in parse.children(noun, "acl") {
+        let isPassive = parse.tokens[clause].tag == "VBN"
+        for phrase in parse.prepositions(of: clause)
+        where phrase.word == "from" || isPassive && phrase.word == "by" {
+          let found = matcher.arguments.arguments(at: phrase.object, accepts: accepts)
+          if !found.isEmpty { return found }
+        }
+      }
+      for part in [noun] + parse.children(noun, "appos") {
+        for phrase in parse.prepositions(of: part) where ["from", "by"].contains(phrase.word) {
+          let found = matcher.arguments.arguments(at: phrase.object, accepts: accepts)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
+    for phrase in parse.prepositions(of: verb) where phrase.word == "from" {
+      let found = matcher.arguments.arguments(at: phrase.object, accepts: accepts)
+      if !found.isEmpty { return found }
+    }
+    for noun in nouns {
+      let found =
+        parse.children(noun, "poss")
+        .flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
+        + matcher.arguments.modifiers(of: noun, accepts: accepts)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// "UNICEF, together with the Malawi Red Cross, is vaccinating children": they work together.
+  func company(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for verb in sentence where parse.isVerb(verb) {
+      for subject in parse.children(verb, "nsubj", "nsubjpass") {
+        for phrase in parse.prepositions(of: subject) where phrase.word == "with" {
+          guard phrase.token > 0,
+            parse.lists["companion-words"].contains(parse.words[phrase.token - 1])
+          else { continue }
+          let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+          guard !facts.isDenied, !facts.isNegative else { continue }
+          let said = attribution.read(trigger: verb, anchor: verb)
+          let all = matcher.arguments.arguments(at: subject, accepts: isHelper)
+          let partners = matcher.arguments.arguments(at: phrase.object, accepts: isHelper)
+          for own in all {
+            for partner in partners where partner.entity != own.entity {
+              result.append(
+                clause(
+                  "cooperates-with", from: own, to: partner.entity, at: verb, sentence, said,
+                  isPossible: facts.isPossible, confidence: 0.7, "cooperates-with: together with"))
+            }
+          }
+        }
+      }
+    }
+    return result
+  }
+}

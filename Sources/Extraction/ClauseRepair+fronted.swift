@@ -1,0 +1,88 @@
+import Language
+import TextModel
+
+/// Clauses and phrases in front of a subject, and participles behind it, which the parser joins to a name beside them.
+extension ClauseRepair {
+  /// How far in front of its verb a subject is looked for.
+  private static let reach = 16
+
+  /// "Flanked by Anna Vogel, President Luc Garnier told reporters": the name in front of a verb without a subject, which
+  /// the parser takes for a second name of the one in the phrase before. Gives the verb.
+  static func verb(behindFronted name: Int, _ tokens: [Token]) -> Int? {
+    guard tokens[name].dep == "appos", tokens[name].pos == "PROPN", name + 1 < tokens.count
+    else { return nil }
+    var verb = name + 1
+    // "In a joint statement, Peru and Chile said".
+    while verb < min(tokens.count, name + 12), isListed(verb, with: name, tokens) { verb += 1 }
+    while verb < min(tokens.count, name + 4), tokens[verb].pos == "ADV" || tokens[verb].dep == "aux"
+    {
+      verb += 1
+    }
+    guard tokens.indices.contains(verb), ["VBD", "VBZ", "VBP", "VBN"].contains(tokens[verb].tag),
+      tokens[verb].pos == "VERB", tokens[verb].head == verb || tokens[verb].dep == "ROOT"
+    else { return nil }
+    let before = max(0, verb - Self.reach * 3)..<verb
+    guard
+      !before.contains(where: {
+        tokens[$0].head == verb && ["nsubj", "nsubjpass", "expl"].contains(tokens[$0].dep)
+      })
+    else { return nil }
+    // Its own phrase starts behind a comma, and the other name hangs on a phrase in front of the verb.
+    var first = name
+    while first > 0, tokens[first - 1].text != ",", tokens[first - 1].pos != "PUNCT",
+      name - first < Self.reach
+    {
+      first -= 1
+    }
+    guard first > 0, tokens[first - 1].text == ",",
+      (first..<name).allSatisfy({ tokens[$0].pos != "VERB" })
+    else { return nil }
+    var above = tokens[name].head
+    guard above < first, ["PROPN", "NOUN"].contains(tokens[above].pos) else { return nil }
+    for _ in 0..<Self.reach where tokens[above].head != verb {
+      guard tokens[above].head != above else { return nil }
+      above = tokens[above].head
+    }
+    let isFronted =
+      tokens[above].head == verb && above < first
+      && (tokens[above].dep == "prep" || ["VBG", "VBN"].contains(tokens[above].tag))
+    return isFronted ? verb : nil
+  }
+
+  /// Whether a token belongs to a list of names that starts at one: "Peru, Bolivia and Chile".
+  private static func isListed(_ i: Int, with name: Int, _ tokens: [Token]) -> Bool {
+    guard ["cc", "conj", "punct", "compound", "det", "amod"].contains(tokens[i].dep) else {
+      return false
+    }
+    var above = i
+    for _ in 0..<6 where above != name { above = tokens[above].head }
+    return above == name && tokens[i].pos != "VERB"
+  }
+
+  /// Makes a name the subject of a verb, and a participle that stands for one a clause beside it.
+  static func front(_ name: Int, of verb: Int, _ tokens: inout [Token]) {
+    tokens[name].dep = "nsubj"
+    tokens[name].head = verb
+    for i in max(0, verb - Self.reach * 3)..<name
+    where tokens[i].head == verb && tokens[i].dep == "csubj" {
+      tokens[i].dep = "advcl"
+    }
+  }
+
+  /// "Luc Garnier, visiting Kenya, said": the participle that the parser takes for an adjective of a second name.
+  /// Gives the name it is said of.
+  static func bearer(ofParticiple i: Int, _ tokens: [Token], _ entities: [NamedSpan]) -> Int? {
+    guard tokens[i].tag == "VBG", tokens[i].dep == "amod", i > 1, tokens[i - 1].text == ",",
+      tokens[i].text.first?.isLowercase ?? false
+    else { return nil }
+    let object = tokens[i].head
+    guard object > i, object - i < 4, tokens[object].dep == "appos", tokens[object].pos == "PROPN",
+      ["GPE", "LOC", "ORG", "FAC"].contains(label(of: object, in: entities) ?? "")
+    else { return nil }
+    let name = tokens[object].head
+    return name < i && tokens[name].pos == "PROPN"
+      && !["acting", "governing", "ruling"].contains(
+        tokens[i].text)
+      ? name : nil
+  }
+}
