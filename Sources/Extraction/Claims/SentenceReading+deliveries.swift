@@ -117,7 +117,12 @@ extension SentenceReading {
           let all = matcher.arguments.arguments(at: subject, accepts: isHelper)
           let partners = matcher.arguments.arguments(at: phrase.object, accepts: isHelper)
           for own in all {
-            for partner in partners where partner.entity != own.entity {
+            // "Ghana, together with Togo, sued Benin": two states do the same, and not more.
+            for partner in partners
+            where partner.entity != own.entity
+              && (matcher.entityTypes[own.entity] != "country"
+                || parse.tokens[subject].pos != "PROPN")
+            {
               result.append(
                 clause(
                   "cooperates-with", from: own, to: partner.entity, at: verb, sentence, said,
