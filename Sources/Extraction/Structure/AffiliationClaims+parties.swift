@@ -26,14 +26,7 @@ extension AffiliationClaims {
     // "Her Republican opponent, X": in front of the noun beside the name.
     let beside = nouns(beside: mention, context)
     fronts += beside.filter { context.words.has("partisan-noun", context.texts[$0]) }.map { $0 - 1 }
-    // "X and five other Green Party lawmakers".
-    for others in context.conjuncts(mention.head)
-    where context.tokens[others].tag == "NNS" && others > mention.head
-      && context.words.has("partisan-noun", context.tokens[others].lemma.lowercased())
-      && context.children[others].contains(where: { context.texts[$0] == "other" })
-    {
-      fronts.append(others - 1)
-    }
+    if let others = others(behind: mention, context) { fronts.append(others - 1) }
     for front in fronts + beside
     where front >= context.sentence(mention.head).lowerBound {
       guard let party = context.covering(front, ["organization"]),
@@ -44,6 +37,19 @@ extension AffiliationClaims {
       context.claim(
         "affiliated-with", from: entity, to: party, at: mention.head, rule: "affiliated.partisan",
         confidence: 0.85)
+    }
+  }
+
+  /// "X and five other Green Party lawmakers": the noun for those whom X is one of.
+  private static func others(behind mention: EntityMention, _ context: StructureContext) -> Int? {
+    let start = mention.tokens.upperBound
+    let end = min(context.sentence(mention.head).upperBound, start + 8)
+    guard start + 2 < end, context.texts[start] == "and",
+      let other = (start + 1..<min(end, start + 3)).first(where: { context.texts[$0] == "other" })
+    else { return nil }
+    return (other + 1..<end).first {
+      context.tokens[$0].tag == "NNS"
+        && context.words.has("partisan-noun", context.tokens[$0].lemma.lowercased())
     }
   }
 
