@@ -126,7 +126,8 @@ struct StoryTime {
   private static func isInNoun(_ verb: Int, _ parse: Parse) -> Bool {
     guard parse.dep(verb) == "pcomp" else { return false }
     let above = parse.head(parse.head(verb))
-    return parse.isNominal(above) && ["of", "in", "on", "over"].contains(parse.words[parse.head(verb)])
+    return parse.isNominal(above)
+      && ["of", "in", "on", "over"].contains(parse.words[parse.head(verb)])
   }
 
   private static func isBound(_ time: TimeMention, _ parse: Parse) -> Bool {

@@ -50,11 +50,12 @@ enum FoldedWord {
   }
 
   private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    for unsafe byte in unsafe bytes where byte >= 0x80 { return nil }
+    for i in 0..<bytes.count where unsafe bytes[i] >= 0x80 { return nil }
     return unsafe String(unsafeUninitializedCapacity: bytes.count) { result in
       var length = 0
       var blank = false
-      for unsafe (i, byte) in unsafe bytes.enumerated() {
+      for i in 0..<bytes.count {
+        let byte = unsafe bytes[i]
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"):

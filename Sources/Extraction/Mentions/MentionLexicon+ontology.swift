@@ -324,7 +324,8 @@ extension MentionLexicon {
       guard effect == "told" || effect == "deed" else { continue }
       toldHappenings.append(
         ToldHappening(
-          nouns: WordSet(entry["nouns"].map { FoldedWord.fold($0) }), verbs: WordSet(entry["words"]),
+          nouns: WordSet(entry["nouns"].map { FoldedWord.fold($0) }),
+          verbs: WordSet(entry["words"]),
           isAct: effect == "deed"))
       for noun in entry["nouns"] { toldNouns.add(noun, true) }
       guard effect == "deed", let name = entry["nouns"].first else { continue }

@@ -27,7 +27,9 @@ enum MembershipClaims {
       } else if token.pos == "VERB", context.words.has("standing-verb", lemma) {
         let people = context.subjects(of: i).filter { context.single($0, ["person"]) != nil }
         let parties = context.objects(of: i) { $0 == "for" }.filter { isParty($0, context) }
-        if !context.isNegated(i) { claim(people, parties, at: i, "affiliated.stands-for", &context) }
+        if !context.isNegated(i) {
+          claim(people, parties, at: i, "affiliated.stands-for", &context)
+        }
         if context.words.has("seat-verb", lemma) {
           seat(i, &context)
           for object in context.objects(of: i, { $0 == "on" }) { board(object, of: i, &context) }

@@ -23,7 +23,9 @@ struct ZoneWalk {
         if paragraph.count <= 25 { result.append(Zone(.boilerplate, paragraph.span)) }
         continue
       }
-      if i == headline || !title.isEmpty && paragraph.folded.text == title && !isFurniture(paragraph) {
+      if i == headline
+        || !title.isEmpty && paragraph.folded.text == title && !isFurniture(paragraph)
+      {
         result.append(Zone(.headline, paragraph.span))
         continue
       }
@@ -58,7 +60,8 @@ struct ZoneWalk {
         result.append(Zone(.comment, paragraph.span, writer: commentWriter(paragraph)))
         continue
       }
-      if isFurniture(paragraph) || furniture.contains(paragraph.folded.text) && paragraph.count <= 8 {
+      if isFurniture(paragraph) || furniture.contains(paragraph.folded.text) && paragraph.count <= 8
+      {
         result.append(Zone(.boilerplate, paragraph.span))
         continue
       }

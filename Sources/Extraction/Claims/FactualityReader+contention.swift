@@ -1,0 +1,37 @@
+import Language
+
+/// What is only claimed, or said to be false.
+extension FactualityReader {
+  /// "It is not true that", "is false": of the verb or the adjective that a clause hangs on.
+  func isFalse(_ node: Int) -> Bool {
+    let verb = parse.isVerb(node) || parse.lemmas[node] == "be" ? node : parse.head(node)
+    guard parse.lemmas[verb] == "be" else { return false }
+    let said = parse.children(verb, "acomp", "attr").map { parse.words[$0] }
+    let isDenied = !parse.children(verb, "neg").isEmpty
+    return said.contains(
+      where: parse.lists[isDenied ? "true-adjectives" : "false-adjectives"].contains)
+  }
+
+  /// "Rejected the accusation that it had attacked Y": what is only claimed is no fact, and nothing where somebody
+  /// rejects it.
+  func contention(_ node: Int, of noun: Int, into result: inout Factuality) {
+    let verb = parse.head(noun)
+    let lemma = parse.lemmas[verb]
+    guard parse.children(node, "mark").contains(where: { parse.words[$0] == "that" }) else {
+      return
+    }
+    // "The claim that Norway attacked Iran is false".
+    if parse.dep(noun) == "nsubj", isFalse(verb) {
+      result.isDenied = true
+      return
+    }
+    guard parse.lists["contention-nouns"].contains(parse.lemmas[noun]) else { return }
+    if parse.lists["denial-verbs"].contains(lemma)
+      || parse.lists["negative-object-verbs"].contains(lemma)
+    {
+      result.isDenied = true
+    } else {
+      allow(noun, &result)
+    }
+  }
+}
