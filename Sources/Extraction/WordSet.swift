@@ -134,12 +134,6 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral, Sequence {
 
   mutating func insert(_ word: String) { map[word, default: true] = true }
 
-  func union(_ words: some Sequence<String>) -> WordSet {
-    var result = self
-    result.formUnion(words)
-    return result
-  }
-
   mutating func formUnion(_ words: some Sequence<String>) {
     for word in words { insert(word) }
   }

@@ -62,11 +62,10 @@ extension SentenceReading {
   }
 
   private func isGift(_ noun: Int) -> Bool {
-    let words = parse.lists["gift-words"].union(parse.lists["pure-helpers"])
-    return words.contains(parse.lemmas[noun])
-      || parse.children(noun, "compound", "amod", "acl", "appos").contains {
-        words.contains(parse.lemmas[$0])
-      }
+    ([noun] + parse.children(noun, "compound", "amod", "acl", "appos")).contains {
+      parse.lists["gift-words"].contains(parse.lemmas[$0])
+        || parse.lists["pure-helpers"].contains(parse.lemmas[$0])
+    }
   }
 
   /// Who gives or sends goods: "donated by A", "from A", "a gift of A", "the German tents".

@@ -12,8 +12,8 @@ import Testing
   {
     var analysis = sentence.analysis
     if let entity { analysis.mentions.removeAll { $0.entities.contains(entity) } }
-    let reading = SentenceReading(reader: try Self.rules.get(), analysis: analysis)
-    return reading.attempts(in: 0..<sentence.tokens.count, inventory: try Self.inventory.get())
+    try Self.rules.get().read(&analysis)
+    return RuleAttempts(analysis.tries[0] ?? [], try Self.inventory.get())
   }
 
   private func sentence(_ text: String) throws -> ClaimsFixture {
