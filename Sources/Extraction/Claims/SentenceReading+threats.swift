@@ -114,13 +114,6 @@ extension SentenceReading {
     }
   }
 
-  /// "Would go to court if the president signed the bill": what a condition only supposes.
-  func isConditional(_ match: Match) -> Bool {
-    let verb = parse.isVerb(match.trigger) ? match.trigger : parse.head(match.trigger)
-    return parse.isVerb(verb) && parse.dep(verb) == "advcl"
-      && parse.children(verb, "mark").contains { ["if", "unless"].contains(parse.words[$0]) }
-  }
-
   /// The verb of what somebody is told to do: "impose" of "to impose sanctions on X".
   func toldVerb(_ trigger: Int) -> Int {
     !parse.isVerb(trigger) && parse.dep(trigger) == "dobj" ? parse.head(trigger) : trigger
@@ -135,7 +128,10 @@ extension SentenceReading {
     let edges = [
       "opposes": "opposes", "supports": "supports", "sanctions": "opposes", "accuses": "opposes",
     ]
-    guard let edge = edges[match.rule.edge], !match.rule.isNegative else { return [] }
+    // "Called on the president to dissolve parliament" asks for a vote.
+    guard let edge = edges[match.rule.edge], !match.rule.isNegative,
+      parse.lemmas[match.trigger] != "dissolve"
+    else { return [] }
     let governor = parse.head(toldVerb(match.trigger))
     let facts = factuality.read(trigger: governor, anchor: governor, literals: [])
     guard !facts.isDenied, !facts.isNegative, !facts.isPossible, !parse.isPassive(governor),
