@@ -123,6 +123,22 @@ extension ArgumentReader {
     ]
   }
 
+  /// "Farmers led by the union": who leads them.
+  func leading(_ crowd: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    guard parse.tokens[crowd].tag == "NNS" else { return [] }
+    for verb in parse.children(crowd, "acl")
+    where parse.tokens[verb].tag == "VBN"
+      && parse.lists["crowd-verbs"].contains(parse.lemmas[verb])
+    {
+      for phrase in parse.prepositions(of: verb) where phrase.word == "by" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          .filter { analysis.entities[$0.entity].type == "organization" }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
   /// "Scientists from Yale University": they act for the body that employs them.
   func staffed(_ noun: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
     for phrase in parse.prepositions(of: noun) where ["from", "at"].contains(phrase.word) {

@@ -185,6 +185,8 @@ final class ArgumentReader {
     }
     let examples = examples(of: head, accepts: accepts, depth: depth)
     if !examples.isEmpty { return examples }
+    let leading = leading(head, accepts: accepts, depth: depth)
+    if !leading.isEmpty { return leading }
     // "Expelled two Australian journalists": private people do not stand for their country.
     if parse.lists["private-people"].contains(parse.lemmas[head]) {
       return staffed(head, accepts: accepts, depth: depth)

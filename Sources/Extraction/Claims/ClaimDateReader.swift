@@ -93,6 +93,8 @@ struct ClaimDateReader {
       if node != trigger, parse.dep(node) == "acl", parse.tokens[node].tag == "VBD" {
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
+      // "X, which is backed by Y, ended its truce in May".
+      if parse.isStanding(node) { return nil }
       guard passesUp(node, governor) || isSpeech && parse.isVerb(node) else {
         // "In 2019, when X accused Y": the clause is about that time.
         if ["relcl", "acl", "advcl"].contains(parse.dep(node)),

@@ -62,4 +62,15 @@ extension ClaimDating {
       $0.expression.value == date && phrase.contains($0.tokens.lowerBound)
     }
   }
+
+  /// "X, which is backed by Y, attacked Z on Monday": what a relative clause tells as standing is not of that day.
+  func isStanding(_ trigger: Int, beside time: TimeMention, _ parse: Parse) -> Bool {
+    guard time.tokens.upperBound <= parse.tokens.count else { return false }
+    var clause = trigger
+    for _ in 0..<6 where parse.dep(clause) != "relcl" {
+      guard parse.head(clause) != clause else { return false }
+      clause = parse.head(clause)
+    }
+    return parse.isStanding(clause) && !parse.dominates(clause, time.tokens.lowerBound)
+  }
 }

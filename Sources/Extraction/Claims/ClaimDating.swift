@@ -131,7 +131,9 @@ public struct ClaimDating: Sendable {
   {
     let clause = ClauseTense.of(trigger, parse)
     guard let verb = clause.verb else { return true }
-    if parse.isBlamedDeed(trigger, words) { return false }
+    if parse.isBlamedDeed(trigger, words) || isStanding(trigger, beside: time, parse) {
+      return false
+    }
     // "Speaking on Monday, X said that Y had bombed Z": the day is that of the words.
     if let speaking = governingVerb(of: time, parse), parse.tokens[speaking].tag == "VBG",
       words.speaking.contains(parse.lemmas[speaking]), speaking != verb,

@@ -284,9 +284,10 @@ struct FactualityReader {
       return parse.isVerb(above) && parse.lists["accusing-verbs"].contains(parse.lemmas[above])
         ? nil : (parse.isVerb(above) ? above : nil)
     case "advcl":
-      // "Flew in to congratulate": what a past journey was for took place.
+      // "Flew in to congratulate", "marched to protest": what a past journey was for took place.
       let isDone =
-        parse.lists["journey-verbs"].contains(lemma)
+        (parse.lists["journey-verbs"].contains(lemma)
+          || parse.lists["voicing-verbs"].contains(parse.lemmas[node]))
         && [.past, .pastPerfect].contains(ClauseTense.of(governor, parse).tense)
       if hasTo(node), !isDone { allow(node, &result) }
       return nil

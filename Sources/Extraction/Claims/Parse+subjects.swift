@@ -195,4 +195,11 @@ extension Parse {
     }
     return isNominal(governor) ? holders(of: governor, depth: depth + 1) : []
   }
+
+  /// Whether a token is the verb of a relative clause that tells what stands: "which is backed by Y".
+  func isStanding(_ clause: Int) -> Bool {
+    guard dep(clause) == "relcl" else { return false }
+    let finite = children(clause, "aux", "auxpass").first ?? clause
+    return ["VBZ", "VBP"].contains(tokens[finite].tag) && lemmas[finite] != "have"
+  }
 }

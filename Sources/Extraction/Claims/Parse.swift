@@ -137,6 +137,7 @@ final class Parse: Sendable {
     }
     return children(verb, "nsubj", "nsubjpass").contains {
       ["NN", "NNP"].contains(tokens[$0].tag) && !hasChild($0, "cc")
+        || ["he", "she", "it"].contains(words[$0])
     }
   }
 

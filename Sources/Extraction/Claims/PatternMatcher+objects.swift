@@ -15,6 +15,11 @@ extension PatternMatcher {
     {
       heads += frame.patients
     }
+    // "Called on her to resign": the parser sees a subject of "resign".
+    if heads.isEmpty, parse.isVerb(token), !words.isDisjoint(with: ["on", "upon"]) {
+      heads += parse.children(token, "xcomp", "ccomp").flatMap { parse.children($0, "nsubj") }
+        .filter { $0 > token && words.contains(parse.words[$0 - 1]) && parse.head($0 - 1) == token }
+    }
     // "Took over as minister from X": hung on the post.
     if heads.isEmpty, parse.isVerb(token), words.contains("from") {
       for post in frame.prepositions where post.word == "as" {

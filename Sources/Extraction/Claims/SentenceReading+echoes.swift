@@ -59,10 +59,11 @@ extension SentenceReading {
     var result: [ClaimDraft] = []
     for verb in sentence where isRiposte(verb) {
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
-      guard !facts.isDenied, !facts.isNegative, !facts.isPossible else { continue }
+      let isAppeal = parse.lemmas[verb] == "appeal"
+      guard !facts.isDenied, !facts.isNegative, !facts.isPossible || isAppeal else { continue }
       let blows = (previous + own.filter { $0.trigger < verb }).filter {
         ["accuses", "opposes", "demands", "threatens", "sanctions"].contains($0.claim.type)
-          && $0.claim.polarity == .positive
+          && $0.claim.polarity == .positive && (!isAppeal || $0.claim.type == "sanctions")
       }
       for subject in parse.subjects(of: verb) {
         for one in matcher.arguments.arguments(
@@ -93,6 +94,10 @@ extension SentenceReading {
   private func isRiposte(_ verb: Int) -> Bool {
     guard parse.isVerb(verb), !parse.isPassive(verb) else { return false }
     if parse.lemmas[verb] == "retort" { return true }
+    // "The company said it would appeal".
+    if parse.lemmas[verb] == "appeal" {
+      return !parse.hasChild(verb, "dobj", "prep", "xcomp", "neg")
+    }
     return parse.lists["riposte-verbs"].contains(parse.lemmas[verb])
       && parse.children(verb, "prt", "advmod").contains { parse.words[$0] == "back" }
       && !parse.hasChild(verb, "dobj")

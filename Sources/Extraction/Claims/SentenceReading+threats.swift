@@ -114,6 +114,13 @@ extension SentenceReading {
     }
   }
 
+  /// "Would go to court if the president signed the bill": what a condition only supposes.
+  func isConditional(_ match: Match) -> Bool {
+    let verb = parse.isVerb(match.trigger) ? match.trigger : parse.head(match.trigger)
+    return parse.isVerb(verb) && parse.dep(verb) == "advcl"
+      && parse.children(verb, "mark").contains { ["if", "unless"].contains(parse.words[$0]) }
+  }
+
   /// The verb of what somebody is told to do: "impose" of "to impose sanctions on X".
   func toldVerb(_ trigger: Int) -> Int {
     !parse.isVerb(trigger) && parse.dep(trigger) == "dobj" ? parse.head(trigger) : trigger

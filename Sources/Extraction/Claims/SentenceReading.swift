@@ -193,7 +193,7 @@ struct SentenceReading {
       guard facts.isNegative else { return nil }
       facts.isNegative = false
     }
-    if isCancelled(match, facts) { return nil }
+    if isCancelled(match, facts) || isConditional(match) { return nil }
     if isNaming(match.rule.edge, match.trigger) { return nil }
     let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
     var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[match.trigger].span)]
