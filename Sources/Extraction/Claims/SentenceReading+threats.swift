@@ -132,7 +132,9 @@ extension SentenceReading {
     _ match: Match, _ to: ArgumentReader.Argument, _ sentence: Range<Int>,
     _ said: AttributionReader.Attribution
   ) -> [ClaimDraft] {
-    let edges = ["opposes": "opposes", "supports": "supports", "sanctions": "opposes", "accuses": "opposes"]
+    let edges = [
+      "opposes": "opposes", "supports": "supports", "sanctions": "opposes", "accuses": "opposes",
+    ]
     guard let edge = edges[match.rule.edge], !match.rule.isNegative else { return [] }
     let governor = parse.head(toldVerb(match.trigger))
     let facts = factuality.read(trigger: governor, anchor: governor, literals: [])
