@@ -90,6 +90,81 @@ struct QuarrelPassageTests {
       "Somali police captured a town official and ten fighters of the Ogaden Front.",
       "fights Somalia > Ogaden Front"
     ),
+    (
+      "Ghana's Harvest Party hit out at the forestry bill.",
+      "opposes Harvest Party > forestry bill"
+    ),
+    (
+      "Ghana's Harvest Party is deeply concerned about a plan to close four ports.",
+      "opposes Harvest Party > plan to close four ports"
+    ),
+    (
+      "The Harvest Party is against a measure that would raise fares.",
+      "opposes Harvest Party > measure that would raise fares"
+    ),
+    (
+      "Kofi Mensah, who leads the Harvest Party in Ghana, poured scorn on the budget.",
+      "opposes Kofi Mensah > budget"
+    ),
+    (
+      "Ghana's Harvest Party threw its weight behind the forestry bill.",
+      "supports Harvest Party > forestry bill"
+    ),
+    (
+      "Opposition to the forestry bill from the Harvest Party has grown.",
+      "opposes Harvest Party > forestry bill from the Harvest Party"
+    ),
+    (
+      "Greta Lund warned that a customs deal with Iceland would ruin farmers.",
+      "opposes Greta Lund > customs deal with Iceland"
+    ),
+    (
+      "Erik Dahl said the Dockers' Union was being manipulated by Greta Lund.",
+      "accuses Erik Dahl > Greta Lund"
+    ),
+    ("Erik Dahl denied the allegations made by Greta Lund.", "accuses Greta Lund > Erik Dahl"),
+    (
+      "Responding to accusations by Greta Lund, Erik Dahl said he was innocent.",
+      "accuses Greta Lund > Erik Dahl"
+    ),
+    (
+      "A demand by the Harvest Party for Erik Dahl to step down was rejected.",
+      "demands Harvest Party > Erik Dahl"
+    ),
+    ("In a letter to Erik Dahl, Greta Lund demanded an apology.", "demands Greta Lund > Erik Dahl"),
+    (
+      "Chile accused Ecuador of piracy. Ecuadorean Foreign Minister Luis Ortega hit back.",
+      "opposes Luis Ortega > Chile"
+    ),
+    (
+      "Chile threatened to close the port unless Ecuador released the ship.",
+      "threatens Chile > Ecuador"
+    ),
+    ("Chile warned that Ecuador would pay a heavy price.", "threatens Chile > Ecuador"),
+    ("Chile told Ecuador to withdraw or face sanctions.", "threatens Chile > Ecuador"),
+    (
+      "Austria called on the European Union to impose sanctions on Belarus.",
+      "opposes Austria > Belarus"
+    ),
+    ("Chile said Ecuador was sheltering rebels.", "accuses Chile > Ecuador"),
+    ("Chile said the bombing was the work of Ecuador.", "accuses Chile > Ecuador"),
+    (
+      "Greta Lund accused Erik Dahl of theft and demanded that he quit.",
+      "demands Greta Lund > Erik Dahl"
+    ),
+    (
+      """
+      Hundreds of miners led by the Copper Union marched through Santiago on Friday to protest \
+      against a pension reform.
+      """, "opposes Copper Union > pension reform"
+    ),
+    ("Six Nigerian soldiers died in clashes with Boko Haram.", "fights Boko Haram > Nigeria"),
+    (
+      "Clashes between Nigerian troops and Boko Haram killed twelve.",
+      "fights Boko Haram > Nigeria"
+    ),
+    ("Norway arrested Erik Dahl on suspicion of spying.", "accuses Norway > Erik Dahl"),
+    ("The Harvest Party condemned the coup.", "opposes Harvest Party > coup"),
   ]
 
   private static let unsaid: [(text: String, claim: String)] = [
@@ -123,6 +198,15 @@ struct QuarrelPassageTests {
       "Coach Idris Keita will have to replace the injured striker Musa Bello.",
       "replaces Idris Keita > Musa Bello"
     ),
+    (
+      "The Harvest Party launched a campaign against Ghanaian President Kofi Mensah.",
+      "fights Harvest Party > Kofi Mensah"
+    ),
+    (
+      "In a thinly veiled attack on Erik Dahl, Greta Lund spoke of betrayal.",
+      "participated-in Greta Lund > thinly veiled attack on Erik Dahl"
+    ),
+    ("Erik Dahl called on Greta Lund to apologise.", "met-with Erik Dahl > Greta Lund"),
   ]
 
   @Test("what a passage says is claimed", arguments: said)

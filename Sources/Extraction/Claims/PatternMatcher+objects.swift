@@ -17,8 +17,9 @@ extension PatternMatcher {
     }
     // "Called on her to resign": the parser sees a subject of "resign".
     if heads.isEmpty, parse.isVerb(token), !words.isDisjoint(with: ["on", "upon"]) {
-      heads += parse.children(token, "xcomp", "ccomp").flatMap { parse.children($0, "nsubj") }
-        .filter { $0 > token && words.contains(parse.words[$0 - 1]) && parse.head($0 - 1) == token }
+      heads += parse.children(token, "xcomp", "ccomp", "advcl")
+        .flatMap { parse.children($0, "nsubj") }
+        .filter { $0 > token && $0 - token == 2 && words.contains(parse.words[$0 - 1]) }
     }
     // "Took over as minister from X": hung on the post.
     if heads.isEmpty, parse.isVerb(token), words.contains("from") {
@@ -85,11 +86,15 @@ extension PatternMatcher {
     }
     .flatMap { clause in
       let subjects = parse.children(clause, "nsubj", "nsubjpass")
-      // The parse hangs the name on "for" in "for B to resign".
-      return subjects.isEmpty
-        ? parse.children(clause, "mark").filter { parse.words[$0] == "for" }
-          .flatMap { parse.children($0, "pobj") }
-        : subjects
+      guard subjects.isEmpty else { return subjects }
+      // The parse hangs the name on "for" in "for B to resign", and "for" on "A" in "a demand by A for B to resign".
+      let marks = parse.children(clause, "mark").filter { parse.words[$0] == "for" }
+      if !marks.isEmpty { return marks.flatMap { parse.children($0, "pobj") } }
+      guard predicates.isInfinitive(clause) else { return [] }
+      return parse.prepositions(of: noun).filter { $0.word == "by" }.flatMap { phrase in
+        parse.prepositions(of: phrase.object)
+          .filter { $0.word == "for" && parse.rightEdge[$0.object] < clause }.map(\.object)
+      }
     }
   }
 

@@ -51,6 +51,13 @@ extension SentenceReading {
       // "Its rival X" of two firms.
       return parse.lists["trade-rivals"].contains(lemma)
         && types == ["organization", "organization"] && match.rule.pattern.kind == .relational
+    case "met-with":
+      // "Called on her to apologise": asks, and pays no visit.
+      return lemma == "call" && match.rule.pattern.to?.source == .preposition(["on"])
+        && parse.children(match.trigger, "xcomp", "advcl", "ccomp").contains {
+          matcher.predicates.isInfinitive($0)
+            && !parse.lists["courtesies"].contains(parse.lemmas[$0])
+        }
     case "demands":
       // "Called on the president to discuss trade": paid him a visit.
       return lemma == "call" && types[1] == "person"
