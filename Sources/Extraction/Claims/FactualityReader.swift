@@ -236,7 +236,7 @@ struct FactualityReader {
       if superlatives.contains(where: { parse.lists["ordinals"].contains(parse.words[$0]) }) {
         return nil
       }
-      // "Did its utmost to help", "played a part in".
+      // "Did its utmost to help".
       let effort = parse.head(governor)
       if parse.lists["utmost-nouns"].contains(lemma), parse.lemmas[effort] == "do",
         parse.dep(governor) == "dobj"

@@ -9,8 +9,9 @@ final class PatternMatcher {
   let predicates: PredicateReader
   let arguments: ArgumentReader
   let entityTypes: [String]
-  /// What `dependents(of:)` found, by token.
+  /// What `dependents(of:)` and `undergone(by:)` found, by token: many rules ask at each.
   private var dependents: [[Int]?]
+  private var undergone: [Int: [Int]] = [:]
 
   typealias Outcome = Result<Match, Failure>
 
@@ -289,7 +290,7 @@ final class PatternMatcher {
     }
     guard !rule.pattern.literals.isEmpty else { return [] }
     let near = dependents(of: token)
-    let far = predication(of: token, for: rule) + undergone(by: token)
+    let far = predication(of: token, for: rule) + knownUndergone(by: token)
     for words in rule.pattern.literals {
       let isHit: (Int) -> Bool = { i in
         self.isAny(words, i) && !found.contains(i) && (i == 0 || self.parse.words[i - 1] != "-")
@@ -312,6 +313,13 @@ final class PatternMatcher {
     if let known = dependents[token] { return known }
     let found = readDependents(of: token)
     dependents[token] = found
+    return found
+  }
+
+  private func knownUndergone(by token: Int) -> [Int] {
+    if let known = undergone[token] { return known }
+    let found = undergone(by: token)
+    undergone[token] = found
     return found
   }
 

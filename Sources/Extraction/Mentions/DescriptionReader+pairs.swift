@@ -53,7 +53,7 @@ extension DescriptionReader {
   private func lastPair(
     before i: Int, _ ledger: EntityLedger
   ) -> (first: Int, second: Int)? {
-    let actors: WordSet = ["person", "country", "organization", "ministry", "armed-group"]
+    let actors: Set<String> = ["person", "country", "organization", "ministry", "armed-group"]
     let near = ledger.mentions.filter {
       $0.head < i && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 1
         && $0.entities.count == 1 && ($0.form == .name || $0.form == .description)

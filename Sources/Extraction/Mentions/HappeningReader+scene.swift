@@ -33,8 +33,7 @@ extension HappeningReader {
     }
     guard withObject else { return nil }
     // "Were killed by a car bomb in Kabul".
-    let agents = view.children[verb].filter { view.tokens[$0].dep == "agent" }
-      .flatMap { view.children[$0] }.filter { view.tokens[$0].dep == "pobj" }
+    let agents = view.agents(of: verb)
     for child in view.children[verb] + agents
     where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) || agents.contains(child) {
       if let name = placeName(child) { return Scene(preposition: "in", name: name) }

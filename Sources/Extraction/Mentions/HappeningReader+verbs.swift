@@ -78,10 +78,8 @@ extension HappeningReader {
   func bombing(_ verb: Int) -> UntakenHappening? {
     let lemma = view.tokens[verb].lemma.lowercased()
     // "Were killed by a car bomb".
-    let agents = view.children[verb].filter { view.tokens[$0].dep == "agent" }
-      .flatMap { view.children[$0] }.filter { view.tokens[$0].dep == "pobj" }
     guard
-      let subject = agents.first
+      let subject = view.agents(of: verb).first
         ?? view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
       lexicon.eventCues.bombNouns.contains(view.tokens[subject].lemma.lowercased()),
       let kind = lexicon.untakenHappenings["bomb go off"],

@@ -56,6 +56,12 @@ struct TokenView {
   /// The tokens.
   var tokens: [Token] { annotated.tokens }
 
+  /// Who does what a passive says: "by a car bomb".
+  func agents(of verb: Int) -> [Int] {
+    children[verb].filter { tokens[$0].dep == "agent" }.flatMap { children[$0] }
+      .filter { tokens[$0].dep == "pobj" }
+  }
+
   /// Token range of the sentence that holds token `i`.
   func sentence(_ i: Int) -> Range<Int> { annotated.sentences[sentenceOf[i]] }
 
