@@ -62,6 +62,17 @@ public final class LanguageModel: Sendable {
     return AnnotatedText(text: text, tokens: tokens, entities: entities)
   }
 
+  /// The classes of words that have a word as one of their forms, by the tables of the lemmatizer: "noun", "verb", "adj",
+  /// "adv". Empty for names and other words that the tables do not know, and for models without tables.
+  ///
+  /// - Parameter word: in small letters.
+  /// - Complexity: O(endings that the tables know).
+  public func wordClasses(of word: String) -> Set<String> {
+    guard let tables = parts.lemmatizer?.tables else { return [] }
+    let bytes = Array(word.utf8)
+    return Set(["noun", "verb", "adj", "adv"].filter { tables[$0]?.hasForm(bytes) ?? false })
+  }
+
   /// The static vector of a word; nil when the model has none for it.
   public func vector(of word: String) -> [Float]? {
     guard let vectors = parts.vocabulary.vectors,

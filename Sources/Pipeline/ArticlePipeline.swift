@@ -68,7 +68,8 @@ public struct ArticlePipeline: Sendable {
       }
     }
     let annotated = model.annotate(
-      document.text, paragraphs: ZonedParagraphs.spans(of: document.text, zones: document.zones))
+      mentionReader.sentenceCase(of: document, classes: model.wordClasses),
+      paragraphs: ZonedParagraphs.spans(of: document.text, zones: document.zones))
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)

@@ -179,6 +179,7 @@ extension MentionLexicon {
     }
     for entry in ontology.lexicon("name-origins").entries {
       originNames.formUnion(entry["given"].filter { $0.count > 3 })
+      surnames.formUnion(entry["words"].filter { $0.count > 3 })
     }
     for entry in ontology.lexicon("given-names").entries {
       for word in entry["words"] { givenNames[FoldedWord.fold(word)] = entry.first("effect") }

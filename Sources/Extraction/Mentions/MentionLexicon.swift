@@ -247,6 +247,8 @@ struct MentionLexicon: Sendable {
   var partyPlurals: WordSet = []
   /// Given names of many languages, whose gender is not known.
   var originNames: WordSet = []
+  /// Surnames and other parts of names of many languages.
+  var surnames: WordSet = []
   /// Verbs of getting to a post: "defeated X to become president".
   var winningVerbs: WordSet = []
   /// Verbs of what parties, unions and companies do.

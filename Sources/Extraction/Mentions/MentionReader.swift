@@ -1,6 +1,6 @@
 import Language
 public import Ontology
-import TextModel
+public import TextModel
 
 /// Finds what an article's words name or point to, and makes the names of one thing one entity.
 ///
@@ -14,6 +14,20 @@ public struct MentionReader: Sendable {
   /// - Complexity: O(size of the lexicons); make one and share it.
   public init(ontology: Ontology) {
     lexicon = MentionLexicon(ontology)
+  }
+
+  /// A document's text with headlines that are written in capitals in the case of a sentence, for the language model;
+  /// all bytes stay where they are.
+  ///
+  /// - Parameter classes: the classes of words ("noun", "verb", "adj", "adv") that have a word, in small letters, as one
+  ///   of their forms.
+  /// - Complexity: O(n) in the length of the text.
+  public func sentenceCase(
+    of document: Document, classes: (String) -> Set<String>
+  ) -> String {
+    withoutActuallyEscaping(classes) {
+      HeadlineCase(lexicon: lexicon, classes: $0).sentenceCase(of: document)
+    }
   }
 
   /// Fills `entities`, `mentions` and `offices`.

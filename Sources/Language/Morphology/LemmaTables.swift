@@ -24,6 +24,15 @@ struct LemmaTables: Sendable {
       unsafe word.withUnsafeBufferPointer { unsafe words.find($0) } != nil
     }
 
+    /// Whether the word, in UTF-8, is a dictionary form or comes from one by an ending or exception.
+    func hasForm(_ word: [UInt8]) -> Bool {
+      knows(word) || exception(word) != nil
+        || rules.contains { rule in
+          word.count > rule.ending.count && word.suffix(rule.ending.count) == rule.ending[...]
+            && knows(Array(word.dropLast(rule.ending.count)) + rule.replacement)
+        }
+    }
+
     /// The forms of an exception; nil when the word, in UTF-8, is none.
     func exception(_ word: [UInt8]) -> [String]? {
       unsafe word.withUnsafeBufferPointer { unsafe exceptionWords.find($0) }.map { exceptions[$0] }
