@@ -66,6 +66,58 @@ extension ClauseRepair {
     return i - 1
   }
 
+  /// "Ruiz, who had met Prado twice and told him he could not win, on Thursday called the deal a theft": the verb of a
+  /// sentence whose subject the parser takes for all of it, hanging the verb into the clause about the subject.
+  static func verb(ofHeadless noun: Int, _ tokens: [Token]) -> Int? {
+    guard tokens[noun].dep == "ROOT", ["NOUN", "PROPN", "PRON"].contains(tokens[noun].pos),
+      let clause = (noun + 1..<min(tokens.count, noun + 8)).first(where: {
+        tokens[$0].dep == "relcl" && tokens[$0].head == noun
+      })
+        ?? (noun + 1..<min(tokens.count, noun + 20)).first(where: {
+          tokens[$0].dep == "relcl" && tokens[$0].head == noun
+        }), tokens[noun + 1..<clause].contains(where: { ["who", "which"].contains($0.text) })
+    else { return nil }
+    return (clause + 2..<min(tokens.count, clause + 40)).first { verb in
+      ["VBD", "VBZ"].contains(tokens[verb].tag) && tokens[verb].pos == "VERB"
+        && ["advcl", "ccomp", "conj", "parataxis", "dep"].contains(tokens[verb].dep)
+        && isUnder(clause, verb, tokens) && isBehindAside(verb, after: clause, tokens)
+        && !(clause..<min(tokens.count, verb + 3)).contains {
+          tokens[$0].head == verb
+            && ["nsubj", "nsubjpass", "expl", "mark", "auxpass"].contains(tokens[$0].dep)
+        }
+    }
+  }
+
+  private static func isUnder(_ clause: Int, _ verb: Int, _ tokens: [Token]) -> Bool {
+    var above = verb
+    for _ in 0..<6 {
+      above = tokens[above].head
+      if above == clause { return true }
+    }
+    return false
+  }
+
+  /// Whether a comma, with nothing but a day or adverbs behind it, stands in front of a verb: ", on Thursday called".
+  private static func isBehindAside(_ verb: Int, after clause: Int, _ tokens: [Token]) -> Bool {
+    var i = verb - 1
+    while i > clause, verb - i < 5 {
+      if tokens[i].text == "," { return true }
+      guard tokens[i].pos == "ADV" || ["IN", "DT", "NNP", "CD"].contains(tokens[i].tag) else {
+        return false
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  /// Makes a verb the head of the sentence whose subject stood there.
+  static func head(_ verb: Int, of noun: Int, _ tokens: inout [Token]) {
+    tokens[noun].head = verb
+    tokens[noun].dep = "nsubj"
+    tokens[verb].head = verb
+    tokens[verb].dep = "ROOT"
+  }
+
   /// Makes a verb the head of its sentence, with a name and the noun in front of it as the subject.
   static func lead(_ i: Int, from name: Int, _ tokens: inout [Token]) {
     let noun = tokens[i].head

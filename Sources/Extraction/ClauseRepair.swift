@@ -98,7 +98,10 @@ enum ClauseRepair {
       }
     }
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
-      if let verb = verb(behindFronted: i, tokens) {
+      if let verb = verb(ofHeadless: i, tokens) {
+        head(verb, of: i, &tokens)
+        isChanged = true
+      } else if let verb = verb(behindFronted: i, tokens) {
         front(i, of: verb, &tokens)
         isChanged = true
       } else if let name = bearer(ofParticiple: i, tokens, annotated.entities) {

@@ -10,7 +10,9 @@ extension SentenceReading {
   func votes(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence where parse.isVerb(verb) && parse.lemmas[verb] == "vote" {
-      guard let isFor = side(of: verb), let bill = votedOn(verb, in: sentence) else { continue }
+      guard let isFor = side(of: verb), let bill = agreement(before: verb, in: sentence) else {
+        continue
+      }
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied, !facts.isNegative else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
@@ -49,7 +51,7 @@ extension SentenceReading {
   }
 
   /// The agreement spoken of last, in the sentence or the few before it.
-  private func votedOn(_ verb: Int, in sentence: Range<Int>) -> Int? {
+  func agreement(before verb: Int, in sentence: Range<Int>) -> Int? {
     let number = parse.sentenceNumber[sentence.lowerBound]
     let first = parse.sentences[max(0, number - Self.reach)].lowerBound
     // Mentions are in text order.

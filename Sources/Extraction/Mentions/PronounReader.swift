@@ -212,6 +212,9 @@ struct PronounReader {
     var best: (score: Double, entity: Int)?
     var scores: [Int: Double] = [:]
     let speaker = quotes.isQuoted(i) ? quotes.speaker(of: i) : nil
+    let isObject = view.tokens[i].tag == "PRP" && !view.tokens[i].dep.hasPrefix("nsubj")
+    let here = Set(candidates.filter { view.sentenceOf[$0.head] == own }.map { $0.entities[0] })
+    let lone = here.count == 1 ? here.first : nil
     let isSucceeding =
       view.tokens[i].dep == "nsubj"
       && lexicon.succeedingVerbs.contains(view.tokens[view.tokens[i].head].lemma.lowercased())
@@ -231,7 +234,9 @@ struct PronounReader {
       if other.isSubject, view.tokens[i].tag == "PRP$", isInClause(of: other.head, i) { score += 2 }
       if view.tokens[i].tag == "PRP$", isJudged(other.head, i) { score += 5 }
       // "Summoned the ambassador and told him": the object of the verb before.
-      if isObjectBefore(other.head, i) { score += 2.5 }
+      if isObjectBefore(other.head, i) { score += 4 }
+      // "Officers trained the founder, X, but it broke with him": whom alone the sentence names.
+      if isObject, distance == 0, lone == other.entities[0] { score += 2.5 }
       if isSayer(other.head, i) { score += 3 }
       if isRelated(other.head, i) { score += 4 }
       if isAnswered(other.head, i) { score += 2.5 }

@@ -1,0 +1,63 @@
+import TextModel
+
+/// "Brazil signed, too; the United States did not sign": signatures under what the text spoke of before.
+extension SentenceReading {
+  /// Nouns and adverbs of "signed in", "signed for the team", "signed off": no agreement is meant.
+  private static let otherUses: Set<String> = [
+    "for", "in", "off", "with", "on", "up", "out", "over", "away",
+  ]
+
+  /// The claims of clauses that say who signed or ratified and not what.
+  func bareSignatures(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for verb in sentence
+    where parse.isVerb(verb) && parse.lists["bare-signing"].contains(parse.lemmas[verb])
+      && isBare(verb)
+    {
+      guard let agreement = agreement(before: verb, in: sentence),
+        isAccord(agreement)
+      else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      for subject in parse.subjects(of: verb) {
+        for signer in matcher.arguments.arguments(
+          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+        where !isHandful(signer) && signsForOthers(signer.entity) {
+          var draft = clause(
+            "signed", from: signer, to: agreement, at: verb, sentence, said,
+            isPossible: facts.isPossible, confidence: 0.8, "signed: what was spoken of")
+          if facts.isNegative { draft.claim.polarity = .negative }
+          result.append(draft)
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether a verb has no object, neither of its own nor behind a preposition: "signed on Sunday", "did not sign".
+  private func isBare(_ verb: Int) -> Bool {
+    !parse.isPassive(verb)
+      && !parse.hasChild(verb, "dobj", "ccomp", "xcomp", "oprd", "dative", "prt")
+      && parse.dep(verb) != "relcl" && parse.dep(verb) != "acl"
+      && !parse.prepositions(of: verb).contains { phrase in
+        Self.otherUses.contains(phrase.word) && !isTime(phrase.object)
+      }
+  }
+
+  /// States and bodies, and people whose office lets them sign for a state: no player, who signs for a club.
+  private func signsForOthers(_ entity: Int) -> Bool {
+    matcher.entityTypes[entity] != "person" || homes.officeCountry(of: entity) != nil
+  }
+
+  private func isTime(_ token: Int) -> Bool {
+    analysis.times.contains { $0.tokens.contains(token) }
+  }
+
+  /// Whether an agreement is one that states or bodies sign, by a word of its name: no law and no plan.
+  private func isAccord(_ entity: Int) -> Bool {
+    analysis.entities[entity].name.split(separator: " ").contains {
+      parse.lists["accords"].contains($0.lowercased())
+    }
+  }
+}
