@@ -146,6 +146,14 @@ final class Parse: Sendable {
     }
   }
 
+  /// "That B leave", "that B must leave": whether a clause behind a demand says what is to be done.
+  func isMandative(_ verb: Int) -> Bool {
+    let modals = children(verb, "aux").filter { tokens[$0].tag == "MD" }
+    if !modals.isEmpty { return modals.contains { ["should", "must"].contains(words[$0]) } }
+    let auxiliary = child(verb, "aux", "auxpass") ?? verb
+    return tokens[auxiliary].tag == "VB" || isSubjunctive(auxiliary, of: verb)
+  }
+
   /// Prepositional phrases of a token: the preposition's word, its token and its object.
   func prepositions(of i: Int) -> [Preposition] {
     var result: [Preposition] = []
