@@ -40,24 +40,14 @@ final class Parse: Sendable {
     for (i, sentence) in sentences.enumerated() { for t in sentence { number[t] = i } }
     sentenceNumber = number
     var children = [[Int]](repeating: [], count: tokens.count)
-    var left = Array(tokens.indices)
-    var right = left
     for i in tokens.indices {
       let head = tokens[i].head
       if head != i, tokens.indices.contains(head) { children[head].append(i) }
-      // A chain longer than this is no sentence; the bound keeps hostile input linear.
-      var ancestor = i
-      for _ in 0..<64 {
-        let next = tokens[ancestor].head
-        guard next != ancestor, tokens.indices.contains(next) else { break }
-        ancestor = next
-        left[ancestor] = min(left[ancestor], i)
-        right[ancestor] = max(right[ancestor], i)
-      }
     }
     self.children = children
-    leftEdge = left
-    rightEdge = right
+    let edges = SubtreeEdges(tokens)
+    leftEdge = edges.left
+    rightEdge = edges.right
   }
 
   func head(_ i: Int) -> Int { tokens[i].head }
