@@ -9,8 +9,14 @@ extension ClauseRepair {
   /// "Flanked by Anna Vogel, President Luc Garnier told reporters": the name in front of a verb without a subject, which
   /// the parser takes for a second name of the one in the phrase before. Gives the verb.
   static func verb(behindFronted name: Int, _ tokens: [Token]) -> Int? {
-    guard tokens[name].dep == "appos", tokens[name].pos == "PROPN", name + 1 < tokens.count
+    guard tokens[name].dep == "appos", tokens[name].pos == "PROPN", name + 1 < tokens.count,
+      let verb = bareVerb(behind: name, tokens), let first = start(ofPhrase: name, tokens)
     else { return nil }
+    return hangs(name, before: first, onPhraseOf: verb, tokens) ? verb : nil
+  }
+
+  /// The verb of a main clause, without a subject, right behind a name or the list that it begins.
+  private static func bareVerb(behind name: Int, _ tokens: [Token]) -> Int? {
     var verb = name + 1
     // "In a joint statement, Peru and Chile said".
     while verb < min(tokens.count, name + 12), isListed(verb, with: name, tokens) { verb += 1 }
@@ -21,13 +27,14 @@ extension ClauseRepair {
     guard tokens.indices.contains(verb), ["VBD", "VBZ", "VBP", "VBN"].contains(tokens[verb].tag),
       tokens[verb].pos == "VERB", tokens[verb].head == verb || tokens[verb].dep == "ROOT"
     else { return nil }
-    let before = max(0, verb - Self.reach * 3)..<verb
-    guard
-      !before.contains(where: {
-        tokens[$0].head == verb && ["nsubj", "nsubjpass", "expl"].contains(tokens[$0].dep)
-      })
-    else { return nil }
-    // Its own phrase starts behind a comma, and the other name hangs on a phrase in front of the verb.
+    let hasSubject = (max(0, verb - Self.reach * 3)..<verb).contains {
+      tokens[$0].head == verb && ["nsubj", "nsubjpass", "expl"].contains(tokens[$0].dep)
+    }
+    return hasSubject ? nil : verb
+  }
+
+  /// The first token of a name's own phrase, which starts behind a comma and holds no verb.
+  private static func start(ofPhrase name: Int, _ tokens: [Token]) -> Int? {
     var first = name
     while first > 0, tokens[first - 1].text != ",", tokens[first - 1].pos != "PUNCT",
       name - first < Self.reach
@@ -37,16 +44,21 @@ extension ClauseRepair {
     guard first > 0, tokens[first - 1].text == ",",
       (first..<name).allSatisfy({ tokens[$0].pos != "VERB" })
     else { return nil }
+    return first
+  }
+
+  /// Whether the name that the parser takes another one for stands in a phrase or participle in front of a verb.
+  private static func hangs(
+    _ name: Int, before first: Int, onPhraseOf verb: Int, _ tokens: [Token]
+  ) -> Bool {
     var above = tokens[name].head
-    guard above < first, ["PROPN", "NOUN"].contains(tokens[above].pos) else { return nil }
+    guard above < first, ["PROPN", "NOUN"].contains(tokens[above].pos) else { return false }
     for _ in 0..<Self.reach where tokens[above].head != verb {
-      guard tokens[above].head != above else { return nil }
+      guard tokens[above].head != above else { return false }
       above = tokens[above].head
     }
-    let isFronted =
-      tokens[above].head == verb && above < first
+    return tokens[above].head == verb && above < first
       && (tokens[above].dep == "prep" || ["VBG", "VBN"].contains(tokens[above].tag))
-    return isFronted ? verb : nil
   }
 
   /// Whether a token belongs to a list of names that starts at one: "Peru, Bolivia and Chile".
@@ -81,8 +93,7 @@ extension ClauseRepair {
     else { return nil }
     let name = tokens[object].head
     return name < i && tokens[name].pos == "PROPN"
-      && !["acting", "governing", "ruling"].contains(
-        tokens[i].text)
+      && !["acting", "governing", "ruling"].contains(tokens[i].text)
       ? name : nil
   }
 }

@@ -8,7 +8,7 @@ enum PairRepair {
   static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {
     var tokens = annotated.tokens
     guard tokens.contains(where: { $0.text == "between" }) else { return annotated }
-    let left = leftEdges(tokens)
+    let left = SubtreeEdges(tokens).left
     var isChanged = false
     for i in tokens.indices where tokens[i].text == "between" && tokens[i].dep == "prep" {
       guard
@@ -47,20 +47,5 @@ enum PairRepair {
       i = tokens[tokens[i].head].head
     }
     return nil
-  }
-
-  /// The first token below each token.
-  private static func leftEdges(_ tokens: [Token]) -> [Int] {
-    var left = Array(tokens.indices)
-    for i in tokens.indices {
-      var above = tokens[i].head
-      var below = i
-      for _ in 0..<20 where tokens.indices.contains(above) && above != below {
-        left[above] = min(left[above], i)
-        below = above
-        above = tokens[above].head
-      }
-    }
-    return left
   }
 }

@@ -8,16 +8,11 @@ import TextModel
 /// what is only possible, read with the language model.
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct BackgroundSentenceTests {
-  private static let pipeline = Result {
-    let path = try LanguageModel.locate(explicit: nil)
-    return try ArticlePipeline(model: LanguageModel(path: path), ontology: Ontology())
-  }
-
   /// One line for each claim: "type from > to", then date, "not", "may" and the speaker where given.
   private func lines(_ text: String, published: String, title: String = "") throws -> [String] {
     let document = Document(
       id: "t", title: title, published: DateValue(published), text: text)
-    let extracted = try Self.pipeline.get().read(document)
+    let extracted = try PassageReading.pipeline.get().read(document)
     var names: [String: String] = [:]
     for entity in extracted.entities { names[entity.id] = entity.name }
     return extracted.claims.map { claim in

@@ -217,7 +217,7 @@ struct FactualityReader {
       }
       if parse.lists["denial-verbs"].contains(lemma) || isFalse(governor) { result.isDenied = true }
       if parse.lists["belief-verbs"].contains(lemma) { allow(governor, &result) }
-      if parse.lists["directive-verbs"].contains(lemma), isMandative(node) {
+      if parse.lists["directive-verbs"].contains(lemma), parse.isMandative(node) {
         allow(governor, &result)
       }
       return nil

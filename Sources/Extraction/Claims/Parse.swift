@@ -40,24 +40,14 @@ final class Parse: Sendable {
     for (i, sentence) in sentences.enumerated() { for t in sentence { number[t] = i } }
     sentenceNumber = number
     var children = [[Int]](repeating: [], count: tokens.count)
-    var left = Array(tokens.indices)
-    var right = left
     for i in tokens.indices {
       let head = tokens[i].head
       if head != i, tokens.indices.contains(head) { children[head].append(i) }
-      // A chain longer than this is no sentence; the bound keeps hostile input linear.
-      var ancestor = i
-      for _ in 0..<64 {
-        let next = tokens[ancestor].head
-        guard next != ancestor, tokens.indices.contains(next) else { break }
-        ancestor = next
-        left[ancestor] = min(left[ancestor], i)
-        right[ancestor] = max(right[ancestor], i)
-      }
     }
     self.children = children
-    leftEdge = left
-    rightEdge = right
+    let edges = SubtreeEdges(tokens)
+    leftEdge = edges.left
+    rightEdge = edges.right
   }
 
   func head(_ i: Int) -> Int { tokens[i].head }
@@ -144,6 +134,14 @@ final class Parse: Sendable {
       ["NN", "NNP"].contains(tokens[$0].tag) && !hasChild($0, "cc")
         || ["he", "she", "it"].contains(words[$0])
     }
+  }
+
+  /// "That B leave", "that B must leave": whether a clause behind a demand says what is to be done.
+  func isMandative(_ verb: Int) -> Bool {
+    let modals = children(verb, "aux").filter { tokens[$0].tag == "MD" }
+    if !modals.isEmpty { return modals.contains { ["should", "must"].contains(words[$0]) } }
+    let auxiliary = child(verb, "aux", "auxpass") ?? verb
+    return tokens[auxiliary].tag == "VB" || isSubjunctive(auxiliary, of: verb)
   }
 
   /// Prepositional phrases of a token: the preposition's word, its token and its object.

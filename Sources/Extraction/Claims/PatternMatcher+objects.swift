@@ -68,7 +68,7 @@ extension PatternMatcher {
   /// Subjects of what a verb says is or is to be: "insisted that B pay", "called for B to pay".
   func clauseSubjects(of verb: Int, for rule: Rule) -> [Int] {
     let clauses = parse.children(verb, "ccomp").filter {
-      !rule.pattern.needsMandative || isMandative($0)
+      !rule.pattern.needsMandative || parse.isMandative($0)
     }
     let called = parse.children(verb, "advcl", "xcomp", "ccomp").filter { clause in
       parse.children(clause, "mark").contains { parse.words[$0] == "for" }
@@ -82,7 +82,7 @@ extension PatternMatcher {
   /// Subjects of what a noun asks for: "the demand that B resign", "a call by A for B to resign".
   func clauseSubjects(ofNoun noun: Int, for rule: Rule) -> [Int] {
     parse.children(noun, "acl", "advcl", "ccomp", "relcl").filter {
-      !rule.pattern.needsMandative || isMandative($0) || predicates.isInfinitive($0)
+      !rule.pattern.needsMandative || parse.isMandative($0) || predicates.isInfinitive($0)
     }
     .flatMap { clause in
       let subjects = parse.children(clause, "nsubj", "nsubjpass")

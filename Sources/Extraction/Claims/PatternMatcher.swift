@@ -377,14 +377,6 @@ final class PatternMatcher {
     return parse.isVerb(head) ? head : nil
   }
 
-  /// "That B leave", "that B should leave".
-  func isMandative(_ verb: Int) -> Bool {
-    let modals = parse.children(verb, "aux").filter { parse.tokens[$0].tag == "MD" }
-    if !modals.isEmpty { return modals.contains { ["should", "must"].contains(parse.words[$0]) } }
-    let auxiliary = parse.children(verb, "aux", "auxpass").first ?? verb
-    return parse.tokens[auxiliary].tag == "VB" || parse.isSubjunctive(auxiliary, of: verb)
-  }
-
   private func hasInfinitive(_ token: Int) -> Bool {
     parse.children[token].contains {
       ["xcomp", "ccomp", "advcl"].contains(parse.dep($0)) && predicates.isInfinitive($0)

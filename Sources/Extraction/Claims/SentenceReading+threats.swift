@@ -3,8 +3,7 @@ import TextModel
 
 /// Threats that hang on what somebody else does or will have to bear.
 extension SentenceReading {
-  private static let conditions: Set<String> = ["if", "unless", "should", "until"]
-  private static let vows: Set<String> = ["vow", "swear", "promise", "pledge", "warn", "say"]
+  private static let conditions: WordSet = ["if", "unless", "should", "until"]
 
   /// "Threatened to cut the gas unless Peru paid", "vowed to retaliate if Peru attacked", "warned that Peru would
   /// face consequences", "told Peru to leave or face sanctions".
@@ -45,7 +44,7 @@ extension SentenceReading {
       return parse.children(verb, "dobj", "dative")
         .filter { !["hour", "day", "week", "month"].contains(parse.lemmas[$0]) }
     }
-    guard Self.vows.contains(lemma),
+    guard parse.lists["vowing-verbs"].contains(lemma),
       let told = parse.child(verb, "xcomp", "ccomp"), parse.isVerb(told),
       !parse.hasChild(told, "neg")
     else { return [] }
@@ -128,9 +127,8 @@ extension SentenceReading {
     let edges = [
       "opposes": "opposes", "supports": "supports", "sanctions": "opposes", "accuses": "opposes",
     ]
-    // "Called on the president to dissolve parliament" asks for a vote.
     guard let edge = edges[match.rule.edge], !match.rule.isNegative,
-      parse.lemmas[match.trigger] != "dissolve"
+      !parse.lists["duties-of-office"].contains(parse.lemmas[match.trigger])
     else { return [] }
     let governor = parse.head(toldVerb(match.trigger))
     let facts = factuality.read(trigger: governor, anchor: governor, literals: [])

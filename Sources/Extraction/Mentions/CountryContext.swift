@@ -94,7 +94,7 @@ struct CountryContext {
   private static func isForeign(
     _ range: Range<Int>, _ view: TokenView, _ lexicon: MentionLexicon
   ) -> Bool {
-    var i = range.upperBound
+    let i = range.upperBound
     // "Dutchman Pieter Vos", "Portugal's EuroBanco".
     if i < view.tokens.count, view.label[i] == "PERSON",
       ["NN", "NNP"].contains(view.tokens[range.upperBound - 1].tag), range.count == 1,
@@ -107,16 +107,9 @@ struct CountryContext {
     {
       return true
     }
-    let limit = min(view.sentence(range.lowerBound).upperBound, i + 4)
-    while i < limit {
-      if lexicon.foreignBearers.contains(view.words[i]) { return true }
-      let tag = view.tokens[i].tag
-      guard tag.hasPrefix("JJ") || ["NN", "NNS", "HYPH", "POS", "VBN", "VBG"].contains(tag) else {
-        return false
-      }
-      i += 1
-    }
-    return false
+    return NounPhraseWalk.reaches(
+      from: i, before: view.sentence(range.lowerBound).upperBound, view.tokens
+    ) { lexicon.foreignBearers.contains(view.words[$0]) }
   }
 
   /// Countries in front of a title or a counterpart, and behind "of" after a title.

@@ -17,6 +17,8 @@ extension MentionLexicon {
     let cues = ontology.lexicon("mention-cues")
     addCues(cues)
     let structure = ontology.lexicon("structure-cues")
+    postCues.leavingVerbs.formUnion(structure.words(where: "class", is: "leaving-verb"))
+    postCues.dismissingVerbs.formUnion(structure.words(where: "class", is: "dismissing-verb"))
     foreignBearers = WordSet(structure.words(where: "class", is: "foreign-bearer"))
     bodyPosts = WordSet(structure.words(where: "class", is: "body-post"))
     for entry in cues.entries where entry.first("effect") == "country-trait" {

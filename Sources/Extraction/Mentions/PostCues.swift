@@ -2,9 +2,9 @@
 struct PostCues {
   /// Nouns of serving, choosing and going "as" something.
   var servingNouns: WordSet = []
-  /// Verbs whose object loses a post.
+  /// Verbs whose object loses a post: those of `structure-cues` and what else takes somebody away.
   var dismissingVerbs: WordSet = []
-  /// Verbs of leaving a post.
+  /// Verbs of leaving a post: those of `structure-cues` and those that need a particle.
   var leavingVerbs: WordSet = []
   /// Nouns of losing and leaving one.
   var leavingNouns: WordSet = []

@@ -24,17 +24,10 @@ extension OfficeHomes {
   }
 
   private static func isForeign(_ mention: EntityMention, _ context: StructureContext) -> Bool {
-    var i = mention.tokens.upperBound
-    let limit = min(context.sentence(mention.head).upperBound, i + 4)
-    while i < limit {
-      if context.words.has("foreign-bearer", context.texts[i]) { return true }
-      let tag = context.tokens[i].tag
-      guard tag.hasPrefix("JJ") || ["NN", "NNS", "HYPH", "POS", "VBN", "VBG"].contains(tag) else {
-        return false
-      }
-      i += 1
-    }
-    return false
+    NounPhraseWalk.reaches(
+      from: mention.tokens.upperBound, before: context.sentence(mention.head).upperBound,
+      context.tokens
+    ) { context.words.has("foreign-bearer", context.texts[$0]) }
   }
 
   /// Whether a nation's adjective says where something is or who governs: "the Bolivian city of Potosi".

@@ -1,0 +1,43 @@
+import Testing
+
+/// What passages written for these tests must yield, and what they must not.
+///
+/// The passages stand in the files of their sets. A new set is added to ``sets``.
+@Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
+struct PassageTests {
+  private static let sets: [any PassageSet.Type] = [
+    ActPassages.self, DenialPassages.self, EventPassages.self, EverydayPassages.self,
+    FreshPassages.self, GatheringPassages.self, HolderPassages.self, NamedPassages.self,
+    NewsroomPassages.self, PlaceAndEventPassages.self, PostPassages.self, QuarrelPassages.self,
+    StatementPassages.self, TakenUpPassages.self,
+  ]
+
+  @Test(arguments: sets.flatMap { $0.said })
+  func `what a passage says is claimed`(_ passage: Passage) throws {
+    let found = try PassageReading.lines(of: passage.text)
+    #expect(
+      found.contains { $0.states(passage.claim) }, "\(found)", sourceLocation: passage.location)
+  }
+
+  @Test(arguments: sets.flatMap { $0.denied })
+  func `what a passage denies is denied and not claimed`(_ passage: Passage) throws {
+    let found = try PassageReading.lines(of: passage.text)
+    #expect(
+      found.contains { $0.states("not \(passage.claim)") }
+        && !found.contains { $0.states(passage.claim) },
+      "\(found)", sourceLocation: passage.location)
+  }
+
+  @Test(arguments: sets.flatMap { $0.unsaid })
+  func `what a passage does not say is not claimed`(_ passage: Passage) throws {
+    let found = try PassageReading.lines(of: passage.text)
+    #expect(
+      !found.contains { $0.contains(passage.claim) }, "\(found)",
+      sourceLocation: passage.location)
+  }
+}
+
+extension String {
+  /// Whether the line of a claim states this one; a date is compared only if it is asked for.
+  fileprivate func states(_ claim: String) -> Bool { self == claim || hasPrefix("\(claim) @") }
+}
