@@ -18,7 +18,7 @@ struct DocumentWriter {
 
   private func insert(_ table: String, _ rows: [StatementArguments], columns: Int) throws {
     guard !rows.isEmpty else { return }
-    let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
+    let marks = String(repeating: "?, ", count: columns - 1) + "?"
     let statement = try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
     for row in rows { try statement.execute(arguments: row) }
   }

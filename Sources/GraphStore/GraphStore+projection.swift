@@ -1,5 +1,7 @@
+import Dispatch
 import GRDB
 public import KnowledgeGraph
+import Synchronization
 import TextModel
 
 extension GraphStore {
@@ -10,11 +12,16 @@ extension GraphStore {
   /// - Complexity: O(size of the graph).
   @discardableResult
   public func saveProjection(_ projection: GraphProjection) throws(GraphStoreError) -> String? {
-    let sidecar = try GraphStore.translating(path) {
-      Sidecar(
-        try PackedGraph(projection.graph, optionalNameWords: projection.optionalNameWords))
+    // Made on another thread while the tables are written.
+    let making = Mutex<Result<Sidecar, any Error>?>(nil)
+    let made = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: made) {
+      let result = Result {
+        Sidecar(try PackedGraph(projection.graph, optionalNameWords: projection.optionalNameWords))
+      }
+      making.withLock { $0 = result }
     }
-    try write { db in
+    let sidecar = try write { db in
       for table in [
         "merges", "reprints", "graph_diagnostics", "edge_evidence", "edges", "node_documents",
         "node_aliases", "nodes", "graph_documents",
@@ -31,8 +38,13 @@ extension GraphStore {
       try db.execute(
         sql: "UPDATE meta SET value = ? WHERE name = 'optional_name_words'",
         arguments: [projection.optionalNameWords.joined(separator: " ")])
+      made.wait()
+      guard let sidecar = try making.withLock({ try $0?.get() }) else {
+        throw GraphStoreError(.other, path: path, detail: "the file for quick paths was not made")
+      }
       try db.execute(
         sql: "UPDATE meta SET value = ? WHERE name = 'sidecar'", arguments: [sidecar.checksum])
+      return sidecar
     }
     // Written behind the graph: one that is missing or older is not used.
     do {

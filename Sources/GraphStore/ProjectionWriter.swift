@@ -9,7 +9,7 @@ struct ProjectionWriter {
   init(_ db: Database) { self.db = db }
 
   private func statement(_ table: String, _ columns: Int) throws -> Statement {
-    let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
+    let marks = String(repeating: "?, ", count: columns - 1) + "?"
     return try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
   }
 

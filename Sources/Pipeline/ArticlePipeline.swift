@@ -59,6 +59,19 @@ public struct ArticlePipeline: Sendable {
   ///
   /// - Complexity: O(n) in the length of the text for a bounded sentence length.
   public func analyse(_ document: Document) -> DocumentAnalysis {
+    let document = zoned(document)
+    return analyse(
+      document,
+      model.annotate(readingText(of: document), paragraphs: ZonedParagraphs.spans(of: document)))
+  }
+
+  /// What the language model gets to read: headlines in capitals in the case of a sentence.
+  private func readingText(of document: Document) -> String {
+    mentionReader.sentenceCase(of: document, classes: model.wordClasses)
+  }
+
+  /// The document with the zones of its text.
+  private func zoned(_ document: Document) -> Document {
     var document = document
     document.zones = zoneReader.zones(
       of: document.text, title: document.title, given: document.zones)
@@ -67,9 +80,10 @@ public struct ArticlePipeline: Sendable {
         document.zones[i].isRead = true
       }
     }
-    let annotated = model.annotate(
-      mentionReader.sentenceCase(of: document, classes: model.wordClasses),
-      paragraphs: ZonedParagraphs.spans(of: document.text, zones: document.zones))
+    return document
+  }
+
+  private func analyse(_ document: Document, _ annotated: AnnotatedText) -> DocumentAnalysis {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
@@ -93,8 +107,11 @@ public struct ArticlePipeline: Sendable {
 
   /// Reads one document.
   public func read(_ document: Document) -> ExtractedDocument {
-    let analysis = analyse(document)
-    return ExtractedDocument(
+    extracted(analyse(document))
+  }
+
+  private func extracted(_ analysis: DocumentAnalysis) -> ExtractedDocument {
+    ExtractedDocument(
       document: analysis.document, entities: analysis.entities,
       times: analysis.times.map(\.expression), claims: analysis.claims,
       diagnostics: analysis.diagnostics)
@@ -111,8 +128,24 @@ public struct ArticlePipeline: Sendable {
   public func read(
     width: Int, next: () -> Document?, deliver: (ExtractedDocument) async throws -> Void
   ) async throws {
+    let width = max(1, width)
+    let desks = (0..<(width + 1) / 2).map { _ in AnnotationDesk(model) }
+    var taken = 0
+    // For each two readers one article more than they have in work, for when one waits at the desk.
     try await OrderedConcurrentMap.run(
-      width: max(1, width), next: next, transform: { read($0) }, deliver: deliver)
+      width: width + width / 2,
+      next: {
+        next().map { document in
+          taken += 1
+          return (document, desks[taken % desks.count])
+        }
+      },
+      transform: { document, desk in
+        let document = zoned(document)
+        let annotated = await desk.annotate(
+          readingText(of: document), ZonedParagraphs.spans(of: document))
+        return extracted(analyse(document, annotated))
+      }, deliver: deliver)
   }
 }
 

@@ -31,6 +31,8 @@ public struct GraphBuild {
   ) async throws -> BuildReport {
     var report = BuildReport()
     try store.requireArticles()
+    // A graph that is made anew is computed from what was just read; it need not be read back.
+    var whole: [ExtractedDocument]? = try store.documentIDs().isEmpty ? [] : nil
     var held = Set(try store.documentIDs()).union(try store.forgottenDocumentIDs())
     var passedOver: [Document] = []
     func next() -> Document? {
@@ -51,6 +53,7 @@ public struct GraphBuild {
       notePassedOver()
       do throws(GraphStoreError) {
         try store.append(extracted)
+        whole?.append(extracted)
         report.articlesRead += 1
         for claim in extracted.claims { report.claims[claim.type, default: 0] += 1 }
         let name = extracted.document.id
@@ -59,23 +62,33 @@ public struct GraphBuild {
         // Another process stored the same article in the meantime.
         guard error.code == .duplicateDocument else { throw error }
         report.articlesKnown += 1
+        whole = nil
       }
       progress(report, extracted.document)
     }
     notePassedOver()
     report.articlesFailed = feed.faults.count
     report.diagnostics = feed.faults.map(\.description) + report.diagnostics
-    try project(into: &report)
+    try project(whole, into: &report)
     return report
   }
 
   /// Computes the graph from all stored documents and decisions, when it is not up to date.
-  private func project(into report: inout BuildReport) throws(GraphStoreError) {
-    if try !store.isProjectionCurrent(), let notice = try resolver.project(store) {
+  ///
+  /// - Parameter whole: what was read from all documents of the store, unless another process added
+  ///   some; nil when there are more.
+  private func project(
+    _ whole: [ExtractedDocument]?, into report: inout BuildReport
+  ) throws(GraphStoreError) {
+    let stored = try store.documentIDs()
+    report.articles = stored.count
+    let extracted = whole?.map(\.document.id).sorted() == stored ? whole : nil
+    if try !store.isProjectionCurrent(),
+      let notice = try resolver.project(store, extracted: extracted)
+    {
       report.diagnostics.append(notice)
     }
     let graph = try store.graph()
-    report.articles = try store.documentIDs().count
     for node in graph.nodes { report.nodes[node.type, default: 0] += 1 }
     for edge in graph.edges { report.edges[edge.type, default: 0] += 1 }
   }

@@ -5,7 +5,7 @@ enum OrderedConcurrentMap {
   /// Memory is bounded by `2 × width` elements: no more are taken before the oldest result has been
   /// handed over.
   static func run<Input: Sendable, Output: Sendable>(
-    width: Int, next: () -> Input?, transform: @escaping @Sendable (Input) -> Output,
+    width: Int, next: () -> Input?, transform: @escaping @Sendable (Input) async -> Output,
     deliver: (Output) async throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: (Int, Output).self) { group in
@@ -23,7 +23,7 @@ enum OrderedConcurrentMap {
           let number = started
           started += 1
           running += 1
-          group.addTask { (number, transform(input)) }
+          group.addTask { (number, await transform(input)) }
         }
         guard let (number, output) = try await group.next() else { break }
         running -= 1

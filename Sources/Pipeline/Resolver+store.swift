@@ -1,18 +1,23 @@
 public import GraphStore
 import KnowledgeGraph
-import TextModel
 public import Resolution
+public import TextModel
 
 extension Resolver {
   /// Computes the graph of a file anew from its articles and decisions, and stores it.
   ///
   /// Nodes keep the ids that they had.
+  /// - Parameter extracted: all that is stored of all documents; nil to read it from the file.
   /// - Returns: see `GraphStore.saveProjection`.
   @discardableResult
-  public func project(_ store: GraphStore) throws(GraphStoreError) -> String? {
-    try store.saveProjection(
+  public func project(
+    _ store: GraphStore, extracted: [ExtractedDocument]? = nil
+  ) throws(GraphStoreError) -> String? {
+    let documents: [ExtractedDocument]
+    if let extracted { documents = extracted } else { documents = try store.extracted() }
+    return try store.saveProjection(
       project(
-        try store.extracted(), decisions: try store.decisions().map(\.decision),
+        documents, decisions: try store.decisions().map(\.decision),
         identities: try store.identities()))
   }
 }

@@ -5,14 +5,14 @@ import TextModel
 /// A dateline ("NAIROBI, March 17 (Agency) - ") or a credit behind a caption is no part of the sentence
 /// beside it: a parser that reads them together takes the place for the subject.
 enum ZonedParagraphs {
-  /// The pieces of all paragraphs, in text order.
+  /// The pieces of all paragraphs of a document whose zones are known, in text order.
   ///
-  /// - Parameter zones: in text order, not overlapping.
   /// - Complexity: O(n) in the length of the text.
-  static func spans(of text: String, zones: [Zone]) -> [TextSpan] {
+  static func spans(of document: Document) -> [TextSpan] {
+    let zones = document.zones
     var result: [TextSpan] = []
     var next = 0
-    for paragraph in Paragraphs.spans(of: text) {
+    for paragraph in Paragraphs.spans(of: document.text) {
       while next < zones.count, zones[next].span.end <= paragraph.start { next += 1 }
       var start = paragraph.start
       var i = next

@@ -42,7 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.complain("entente: \(error)")
       throw error.exitCode
     }
-    let (pipeline, ontology) = try reading.pipeline()
+    let (pipeline, ontology) = try await reading.pipeline()
     let build = GraphBuild(
       pipeline: pipeline, resolver: Resolver(settings: ResolutionSettings(ontology: ontology)),
       store: store)

@@ -31,7 +31,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var article: String?
 
   func run() async throws {
-    let (pipeline, _) = try reading.pipeline()
+    let (pipeline, _) = try await reading.pipeline()
     let feed = reading.feed(remark: { _ in })
     var found: Document?
     while found == nil, let document = feed.next() {

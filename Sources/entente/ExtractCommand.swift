@@ -29,7 +29,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() async throws {
-    let (pipeline, _) = try reading.pipeline()
+    let (pipeline, _) = try await reading.pipeline()
     let feed = reading.feed()
     try await pipeline.read(width: reading.width, next: feed.next) { extracted in
       var line = try ClaimRecord.json(extracted)

@@ -56,7 +56,9 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// Loads model and schema, or says what is missing.
-  func pipeline() throws -> (ArticlePipeline, Ontology) {
+  func pipeline() async throws -> (ArticlePipeline, Ontology) {
+    // Both at once: neither needs the other, and each takes a third of the start.
+    async let loading = LanguageModel(path: LanguageModel.locate(explicit: model))
     let ontology: Ontology
     do {
       ontology = try Ontology(overlays: schema.map { URL(fileURLWithPath: $0) })
@@ -66,7 +68,7 @@ struct ReadingOptions: ParsableArguments {
     }
     let languageModel: LanguageModel
     do {
-      languageModel = try LanguageModel(path: try LanguageModel.locate(explicit: model))
+      languageModel = try await loading
     } catch {
       Terminal.complain("entente: \(error)")
       throw ExitCodes.unavailable

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Pipeline
@@ -16,7 +15,7 @@ struct OrderedConcurrentMapTests {
       },
       transform: { number in
         // Early inputs take longest, so that later ones overtake them.
-        Thread.sleep(forTimeInterval: number % 3 == 1 ? 0.004 : 0.0005)
+        try? await Task.sleep(for: .microseconds(number % 3 == 1 ? 4_000 : 500))
         return number * number
       },
       deliver: { delivered.append($0) })

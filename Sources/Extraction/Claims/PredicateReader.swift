@@ -134,7 +134,9 @@ struct PredicateReader {
     switch parse.dep(top) {
     case "dobj", "obj", "attr", "nsubjpass", "oprd":
       guard parse.isVerb(governor) else { return }
-      let light = parse.lists["light-verbs"].contains(lemma)
+      // "Called the accord with X a theft" says what it is.
+      let isNamed = parse.dep(top) == "dobj" && parse.hasChild(governor, "oprd")
+      let light = !isNamed && parse.lists["light-verbs"].contains(lemma)
       let inverse = parse.lists["inverse-light-verbs"].contains(lemma)
       let verbal = self.verb(governor)
       if parse.dep(top) == "attr" {
@@ -167,8 +169,6 @@ struct PredicateReader {
     case "pobj":
       let verb = parse.head(governor)
       guard verb != governor, parse.isVerb(verb) || parse.tokens[verb].pos == "ADJ" else { return }
-      let pair = lemma + " " + parse.words[governor]
-      _ = pair
       let key = parse.lemmas[verb] + " " + parse.words[governor]
       let copula =
         parse.lemmas[verb] == "be"
@@ -201,6 +201,8 @@ struct PredicateReader {
         guard ["dobj", "prep", "attr", "agent"].contains(parse.dep(node)),
           !parse.lists["onlooker-verbs"].contains(parse.lemmas[governor])
         else { return nil }
+        // "Called the accord with X a theft".
+        if parse.dep(node) == "dobj", parse.hasChild(governor, "oprd") { return nil }
         // One travels for talks, but invites somebody else for a visit and leaves what one leaves.
         if parse.dep(node) == "prep", parse.words[node] == "from" { return nil }
         // "Urged B to hold elections after talks with C": who urges had the talks.

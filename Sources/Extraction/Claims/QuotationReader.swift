@@ -18,6 +18,11 @@ struct QuotationReader {
         open = nil
       }
       let text = parse.tokens[i].text
+      // Comparing with marks beyond ASCII takes long, and hardly any token can be one.
+      switch text.utf8.first {
+      case 0x22, 0x27, 0x60, 0xC2, 0xE2: break
+      default: continue
+      }
       let opens = text == "“" || text == "«" || text == "„"
       let closes = text == "”" || text == "»"
       let straight = text == "\"" || text == "``" || text == "''"

@@ -22,6 +22,8 @@ public struct ClaimJudge: Sendable {
   let reader: LearnedClaimReader
   let claimReader: ClaimReader
   let thresholds: Thresholds
+  /// Rules whose claims stay, less sure, where the model holds them to be wrong.
+  private let sure: Set<String>
 
   /// Brings the two together.
   public init(
@@ -30,6 +32,9 @@ public struct ClaimJudge: Sendable {
     self.reader = reader
     self.claimReader = claimReader
     self.thresholds = thresholds
+    sure = Set(
+      claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
+        + HappeningClaims.sure)
   }
 
   /// The claims of a document after judging; claims that are not acts pass unchanged.
@@ -51,9 +56,6 @@ public struct ClaimJudge: Sendable {
         proposal.type, proposal.from, proposal.to, sentences.number(ofToken: proposal.trigger))
       judged[key] = max(judged[key] ?? 0, proposal.probability)
     }
-    let sure = Set(
-      claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
-        + HappeningClaims.sure)
     var result: [Claim] = []
     var said: Set<Key> = []
     for claim in analysis.claims {

@@ -22,6 +22,8 @@ package struct LinearScorer: Sendable, Equatable {
   package let dense: [Float]
   /// What every score starts from.
   package let bias: [Float]
+  /// `dense` by sixteen outputs, then input, so that sums stay in registers.
+  private let denseBlocks: [SIMD16<Float>]
 
   /// Makes a scorer.
   package init(
@@ -37,6 +39,13 @@ package struct LinearScorer: Sendable, Equatable {
     self.scales = scales
     self.dense = dense
     self.bias = bias
+    denseBlocks = stride(from: 0, to: outputs, by: 16).flatMap { first in
+      (0..<inputs).map { input in
+        var block = SIMD16<Float>()
+        for o in first..<min(first + 16, outputs) { block[o - first] = dense[input * outputs + o] }
+        return block
+      }
+    }
   }
 
   /// The scores (log odds) of an example.
@@ -54,11 +63,14 @@ package struct LinearScorer: Sendable, Equatable {
     let value = features.isEmpty ? 0 : 1 / Float(features.count).squareRoot()
     var result = bias
     for o in 0..<outputs { result[o] += Float(sums[o]) * scales[o] * value }
-    let inputWeights = dense.span
-    var scores = result.mutableSpan
-    for (i, x) in numbers.enumerated() where x != 0 {
-      let row = inputWeights.extracting(i * outputs..<(i + 1) * outputs)
-      for o in row.indices { scores[o] += x * row[o] }
+    for (block, first) in stride(from: 0, to: outputs, by: 16).enumerated() {
+      let count = min(16, outputs - first)
+      var scores = SIMD16<Float>()
+      for o in 0..<count { scores[o] = result[first + o] }
+      for (x, weights) in zip(numbers, denseBlocks[(block * inputs)...]) where x != 0 {
+        scores += x * weights
+      }
+      for o in 0..<count { result[first + o] = scores[o] }
     }
     return result
   }

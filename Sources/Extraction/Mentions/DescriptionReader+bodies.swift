@@ -45,7 +45,9 @@ extension DescriptionReader {
       // "the IRNA news agency", "the Kat Wout gang"
       entity = inside
       confidence = 0.9
-    } else if let firm = firm(of: phrase, i, ledger, last) {
+    } else if lexicon.organizationDescriptions.contains(word),
+      let firm = firm(of: phrase, i, ledger, last)
+    {
       entity = firm
       confidence = 0.6
     } else if namesAnother(i, phrase) {
@@ -168,13 +170,13 @@ extension DescriptionReader {
     return result
   }
 
-  /// "Petrosur … the Argentine company": the only company of the sentences before, whose nation nobody has said.
+  /// "Petrosur … the Argentine company": the only company of the sentences before, whose nation nobody has said; `noun`
+  /// describes an organization.
   func firm(
     of phrase: Range<Int>, _ noun: Int, _ ledger: EntityLedger,
     _ last: ((EntityDraft) -> Bool) -> Int?
   ) -> Int? {
-    guard lexicon.organizationDescriptions.contains(view.words[noun]),
-      !lexicon.publicBodyNouns.contains(view.words[noun]),
+    guard !lexicon.publicBodyNouns.contains(view.words[noun]),
       phrase.contains(where: { named.candidate(at: $0)?.kind == .demonym }),
       phrase.allSatisfy({
         $0 == noun || named.candidateAt[$0] < 0

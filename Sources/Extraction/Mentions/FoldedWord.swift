@@ -109,9 +109,14 @@ enum FoldedWord {
   /// Whether there are at least two letters and all are upper case.
   static func isAllCapitals(_ text: String) -> Bool {
     var letters = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      guard !scalar.properties.isLowercase else { return false }
-      letters += 1
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        if ("a"..."z").contains(scalar) { return false }
+        if ("A"..."Z").contains(scalar) { letters += 1 }
+      } else if scalar.properties.isAlphabetic {
+        guard !scalar.properties.isLowercase else { return false }
+        letters += 1
+      }
     }
     return letters >= 2
   }

@@ -201,4 +201,11 @@ extension PronounReader {
     let first = view.firstConjunct(other)
     return view.tokens[first].dep == "nsubj" && view.tokens[first].head == verb
   }
+
+  /// "The company and its subsidiary": whether the noun that a possessive belongs to is joined to the other.
+  func isPairedWith(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[i].head
+    return view.tokens[noun].dep == "conj" && view.firstConjunct(noun) == view.firstConjunct(other)
+      && other < i
+  }
 }

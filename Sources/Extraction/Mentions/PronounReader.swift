@@ -331,6 +331,8 @@ struct PronounReader {
       // "Dissolved the party and banned its leader": the object of the verb before.
       if token.tag == "PRP$", isObjectOfFirst(other.head, i) { score += 4 }
       if token.tag == "PRP$", isJudged(other.head, i) { score += 5 }
+      // "Sued the company and its subsidiary": the other half of the pair.
+      if token.tag == "PRP$", isPairedWith(other.head, i) { score += 4 }
       // "…, from which Turkey was left out, and last August it signed": the main clause's subject.
       if view.tokens[view.tokens[view.firstConjunct(other.head)].head].dep == "relcl",
         token.dep.hasPrefix("nsubj")

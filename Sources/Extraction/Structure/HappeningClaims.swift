@@ -286,7 +286,10 @@ enum HappeningClaims {
     {
       return [signing]
     }
-    if token.dep == "dobj", context.words.has("making-verb", context.tokens[token.head].lemma) {
+    if token.dep == "dobj", context.words.has("making-verb", context.tokens[token.head].lemma),
+      // "Called the accord a theft" says what it is.
+      !context.children[token.head].contains(where: { context.tokens[$0].dep == "oprd" })
+    {
       return [token.head]
     }
     // "the election due in May", "the accord signed on Monday", "the law that parliament passed on Tuesday".

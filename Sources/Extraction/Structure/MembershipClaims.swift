@@ -148,8 +148,13 @@ enum MembershipClaims {
     // "Worked for the agency and is a member of the council": people whose posts nobody reads.
     let isSecond = token.dep == "attr" && context.tokens[token.head].dep == "conj"
     subjects = subjects.filter { isSecond || context.single($0, ["person"]) == nil }
-    claim(
-      subjects, context.objects(of: noun) { $0 == "of" }, at: noun, "affiliated.member", &context)
+    var bodies = context.objects(of: noun) { $0 == "of" }
+    if token.dep == "attr" {
+      // "The league, of which Sudan is a member".
+      bodies += context.children[token.head].filter { $0 < noun && context.texts[$0] == "of" }
+        .flatMap { context.children[$0] }.filter { context.tokens[$0].tag == "WDT" }
+    }
+    claim(subjects, bodies, at: noun, "affiliated.member", &context)
   }
 
   /// "X was a columnist for Y", "FBI agent X", "X, a researcher at Y".

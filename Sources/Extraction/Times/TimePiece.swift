@@ -52,7 +52,9 @@ struct TimePiece {
     }
     self.token = token
     self.span = span
-    isCapitalized = text.unicodeScalars.first?.properties.isUppercase ?? false
+    let first = text.unicodeScalars.first
+    isCapitalized =
+      first.map { $0.isASCII ? ("A"..."Z").contains($0) : $0.properties.isUppercase } ?? false
   }
 
   private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,8 +7,8 @@ internal import VectorKernels
 /// the types that were met first, which are the frequent ones. It is computed anew for others, with
 /// the same result.
 struct FirstWindow {
-  /// Types whose products are kept: 14 MB at 96 numbers and three pieces.
-  private static let kept = 4096
+  /// Types whose products are kept: 21 MB at 96 numbers and three pieces.
+  private static let kept = 6144
 
   private let matrix: PackedMatrix
   /// `[third][piece][output]` for each kept type, and behind them for each other token of the
@@ -33,9 +33,9 @@ struct FirstWindow {
     others.removeAll(keepingCapacity: true)
     let wanted = min(embeddings.count, FirstWindow.kept)
     guard wanted > done else { return }
-    // All at once: pages that are not written cost nothing, growing would copy them again and
-    // again.
-    parts.reserve(FirstWindow.kept * matrix.paddedColumns)
+    // All at once, with room for the tokens of a batch whose type is not kept: pages that are not
+    // written cost nothing, growing would copy them again and again.
+    parts.reserve((FirstWindow.kept + LanguageModel.batchTokens * 2) * matrix.paddedColumns)
     // SAFETY: there are `count` embeddings, and room for `wanted` products.
     unsafe matrix.multiply(
       embeddings.values.base + done * matrix.inner, leftStride: matrix.inner,
