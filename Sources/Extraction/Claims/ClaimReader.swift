@@ -67,6 +67,7 @@ public struct ClaimReader: Sendable {
       drafts += reading.echoes(
         of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
       drafts += reading.ripostes(of: previous?.drafts ?? [], and: own, in: sentence)
+      drafts += reading.listed(of: previous?.drafts ?? [], in: sentence)
       previous = (sentence, own)
     }
     analysis.claims += reading.completed(drafts).map(\.claim)

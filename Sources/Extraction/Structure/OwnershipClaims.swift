@@ -114,11 +114,20 @@ enum OwnershipClaims {
       // "The party's youth wing", "a UN agency".
       for child in context.children[noun]
       where ["poss", "compound", "nmod"].contains(context.tokens[child].dep) {
-        if let owner = context.single(child, bodies), owner != entity {
+        if let owner = context.single(child, bodies) ?? possessor(child, context), owner != entity {
           state(entity, owner, at: noun, "affiliated.part", &context)
         }
       }
     }
+  }
+
+  /// "Hanbit and its local subsidiary, Lumo Play": the body that "its" means.
+  private static func possessor(_ token: Int, _ context: StructureContext) -> Int? {
+    guard context.tokens[token].tag == "PRP$",
+      let mention = context.index.mention(headedBy: token), mention.entities.count == 1,
+      mention.confidence >= 0.6, bodies.contains(context.type(mention.entities[0]))
+    else { return nil }
+    return mention.entities[0]
   }
 
   /// "The ELN's Urban War Front": a body whose possessive form stands right in front of the name.
