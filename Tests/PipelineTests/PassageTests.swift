@@ -9,7 +9,7 @@ struct PassageTests {
     ActPassages.self, DenialPassages.self, EventPassages.self, EverydayPassages.self,
     FreshPassages.self, GatheringPassages.self, HolderPassages.self, NamedPassages.self,
     NewsroomPassages.self, PlaceAndEventPassages.self, PostPassages.self, QuarrelPassages.self,
-    StatementPassages.self, TakenUpPassages.self,
+    SignaturePassages.self, StatementPassages.self, TakenUpPassages.self,
   ]
 
   @Test(arguments: sets.flatMap { $0.said })

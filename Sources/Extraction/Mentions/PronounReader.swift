@@ -236,7 +236,7 @@ struct PronounReader {
       // "Summoned the ambassador and told him": the object of the verb before.
       if isObjectBefore(other.head, i) { score += 4 }
       // "Officers trained the founder, X, but it broke with him": whom alone the sentence names.
-      if isObject, distance == 0, lone == other.entities[0] { score += 2.5 }
+      if isObject, lone == other.entities[0] { score += isObjectOfVerb(other.head) ? 5.5 : 2.5 }
       if isSayer(other.head, i) { score += 3 }
       if isRelated(other.head, i) { score += 4 }
       if isAnswered(other.head, i) { score += 2.5 }
