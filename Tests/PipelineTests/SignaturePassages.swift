@@ -1,5 +1,5 @@
-/// Passages about signatures, memberships, shared surnames and who is meant by an object pronoun: what must be
-/// claimed, and what must not. They were written for these tests.
+/// Passages about signatures, memberships, subsidiaries and shared surnames: what must be claimed, and what must
+/// not. They were written for these tests.
 enum SignaturePassages: PassageSet {
   static let said: [Passage] = [
     Passage(
@@ -72,12 +72,6 @@ enum SignaturePassages: PassageSet {
       talks with the US publisher Crestline Games about selling it the rights in North \
       America.
       """, "May Hanbit"
-    ),
-    Passage(
-      """
-      Prime Minister Matija Novak won the vote. He thanked his voters. Jure Zupan, who had met \
-      Darko Kovač twice in July and told him he could not govern, resigned.
-      """, "met-with Jure Zupan > Matija Novak"
     ),
     Passage(
       """

@@ -50,17 +50,6 @@ extension PronounReader {
     return view.tokens[noun].dep == "dobj" && view.tokens[noun].head == view.tokens[verb].head
   }
 
-  /// "Trained the founder, X", "met with X": an object of a verb, itself or behind a preposition.
-  func isObjectOfVerb(_ other: Int) -> Bool {
-    let noun = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
-    let above = view.tokens[noun].head
-    switch view.tokens[noun].dep {
-    case "dobj": return true
-    case "pobj": return view.tokens[view.tokens[above].head].pos == "VERB"
-    default: return false
-    }
-  }
-
   /// "Halted exports to Turkey over its invasion", "criticised X for his role": whether the other is an object of the
   /// verb that the pronoun's phrase gives the reason of.
   func isJudged(_ other: Int, _ i: Int) -> Bool {

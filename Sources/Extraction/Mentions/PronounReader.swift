@@ -212,9 +212,6 @@ struct PronounReader {
     var best: (score: Double, entity: Int)?
     var scores: [Int: Double] = [:]
     let speaker = quotes.isQuoted(i) ? quotes.speaker(of: i) : nil
-    let isObject = view.tokens[i].tag == "PRP" && !view.tokens[i].dep.hasPrefix("nsubj")
-    let here = Set(candidates.filter { view.sentenceOf[$0.head] == own }.map { $0.entities[0] })
-    let lone = here.count == 1 ? here.first : nil
     let isSucceeding =
       view.tokens[i].dep == "nsubj"
       && lexicon.succeedingVerbs.contains(view.tokens[view.tokens[i].head].lemma.lowercased())
@@ -235,8 +232,6 @@ struct PronounReader {
       if view.tokens[i].tag == "PRP$", isJudged(other.head, i) { score += 5 }
       // "Summoned the ambassador and told him": the object of the verb before.
       if isObjectBefore(other.head, i) { score += 4 }
-      // "Officers trained the founder, X, but it broke with him": whom alone the sentence names.
-      if isObject, lone == other.entities[0] { score += isObjectOfVerb(other.head) ? 5.5 : 2.5 }
       if isSayer(other.head, i) { score += 3 }
       if isRelated(other.head, i) { score += 4 }
       if isAnswered(other.head, i) { score += 2.5 }
