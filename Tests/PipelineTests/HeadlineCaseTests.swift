@@ -41,6 +41,11 @@ struct HeadlineCaseTests {
     ),
     ("US-Led Forces Retake Town From Rebels", "US-led forces retake town from rebels"),
     ("PERU ACCUSES CHILE OF SPYING, UN SAYS", "Peru accuses Chile of spying, UN says"),
+    (
+      "Theresa Novak Will Meet Envoys in May, Kenya Says",
+      "Theresa Novak will meet envoys in May, Kenya says"
+    ),
+    ("Theresa May Visits Kenya as Thousands March", "Theresa May visits Kenya as thousands march"),
     ("“Élan Vital” Festival Opens in Évian", "“Élan vital” festival opens in Évian"),
   ])
   func `common words lose their capitals and names keep them`(

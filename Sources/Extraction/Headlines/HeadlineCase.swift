@@ -21,11 +21,11 @@ struct HeadlineCase {
       line.isShouted || line.words.contains(where: isVerb)
     }
     guard !titles.isEmpty else { return document.text }
+    let starts = Set(titles.map(\.span.start))
     let running = RunningText(
       of: document.text,
-      Paragraphs.spans(of: document.text).filter { span in
-        !titles.contains { $0.span.overlaps(span) }
-      }, wanted: Set(titles.flatMap(\.words).map(\.key)))
+      Paragraphs.spans(of: document.text).filter { !starts.contains($0.start) },
+      wanted: Set(titles.flatMap(\.words).map(\.key)))
     var bytes = Array(document.text.utf8)
     for title in titles {
       let isKept = kept(in: title, running)
@@ -119,16 +119,16 @@ struct HeadlineCase {
   ) -> Bool {
     let word = title.words[i]
     if word.form == .mixed || word.form == .shouted && !title.isShouted { return true }
-    if HeadlineLine.functionWords.contains(word.key) { return false }
-    if let use = running.uses[word.key] {
-      let before = i > 0 && word.followsOn ? title.words[i - 1] : nil
-      let behind =
-        i + 1 < title.words.count && title.words[i + 1].followsOn ? title.words[i + 1] : nil
-      if let before, before.form != .small, use.before.contains(before.key) { return true }
-      if let behind, behind.form != .small, use.behind.contains(behind.key) { return true }
-      if use.small > 0 { return false }
-      if use.standsAlone { return true }
+    let before = i > 0 ? title.words[i - 1] : nil
+    if lexicon.monthNames.contains(word.key), let before {
+      // "In May", "Theresa May".
+      if lexicon.monthLeads.contains(before.key) { return true }
+      if isKept[i - 1], isGivenName(before.key) { return true }
     }
+    let use = running.uses[word.key]
+    if let use, isPart(i, of: title, use) { return true }
+    if HeadlineLine.functionWords.contains(word.key) || use?.small ?? 0 > 0 { return false }
+    if let use, use.standsAlone { return true }
     let found = classes(word.key)
     if found.isEmpty { return lexicon.names.folded(word.key).allSatisfy { !$0.isAcronym } }
     // "Kim Jong Un": a short last part of a name.
@@ -139,6 +139,17 @@ struct HeadlineCase {
     }
     guard isPersonal(word.key) else { return false }
     return found == ["noun"] || i > 0 && isKept[i - 1] && isGivenName(title.words[i - 1].key)
+  }
+
+  /// Whether the article has a word with a capital beside the same neighbour as the headline.
+  private func isPart(_ i: Int, of title: HeadlineLine, _ use: RunningText.Use) -> Bool {
+    let words = title.words
+    if i > 0, words[i].followsOn, words[i - 1].form != .small, use.before.contains(words[i - 1].key)
+    {
+      return true
+    }
+    return i + 1 < words.count && words[i + 1].followsOn && words[i + 1].form != .small
+      && use.behind.contains(words[i + 1].key)
   }
 
   /// Whether a word is known as a part of people's names.
