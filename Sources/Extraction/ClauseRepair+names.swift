@@ -70,12 +70,9 @@ extension ClauseRepair {
   /// sentence whose subject the parser takes for all of it, hanging the verb into the clause about the subject.
   static func verb(ofHeadless noun: Int, _ tokens: [Token]) -> Int? {
     guard tokens[noun].dep == "ROOT", ["NOUN", "PROPN", "PRON"].contains(tokens[noun].pos),
-      let clause = (noun + 1..<min(tokens.count, noun + 8)).first(where: {
+      let clause = (noun + 1..<min(tokens.count, noun + 20)).first(where: {
         tokens[$0].dep == "relcl" && tokens[$0].head == noun
-      })
-        ?? (noun + 1..<min(tokens.count, noun + 20)).first(where: {
-          tokens[$0].dep == "relcl" && tokens[$0].head == noun
-        }), tokens[noun + 1..<clause].contains(where: { ["who", "which"].contains($0.text) })
+      }), tokens[noun + 1..<clause].contains(where: { ["who", "which"].contains($0.text) })
     else { return nil }
     return (clause + 2..<min(tokens.count, clause + 40)).first { verb in
       ["VBD", "VBZ"].contains(tokens[verb].tag) && tokens[verb].pos == "VERB"

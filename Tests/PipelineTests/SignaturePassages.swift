@@ -97,5 +97,11 @@ enum SignaturePassages: PassageSet {
       "The European Union sanctioned Pavel Sokol on Monday. His friends include Alena Marchuk.",
       "sanctions European Union > Alena Marchuk"
     ),
+    Passage(
+      """
+      The European Union sanctioned General Pavel Sokol on Monday for killing six reporters. They include \
+      Alena Marchuk.
+      """, "sanctions European Union > Alena Marchuk"
+    ),
   ]
 }

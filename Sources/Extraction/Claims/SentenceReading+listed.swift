@@ -3,13 +3,10 @@ import TextModel
 
 /// "The EU imposed sanctions on eight officials. They include Fidel Orozco": who is named after having been counted.
 extension SentenceReading {
-  /// Acts whose targets are often counted first and named in the next sentence.
-  private static let counted: Set<String> = ["sanctions", "accuses"]
-
   /// The claims of the sentence before about several people or bodies, for those whom this sentence names among them.
   func listed(of previous: [ClaimDraft], in sentence: Range<Int>) -> [ClaimDraft] {
     let sources = previous.filter {
-      Self.counted.contains($0.claim.type) && $0.claim.polarity == .positive
+      $0.claim.type == "sanctions" && $0.claim.polarity == .positive
         && isCounted(behind: $0.trigger)
     }
     guard let first = sources.first, sources.allSatisfy({ $0.from == first.from }) else {
@@ -37,16 +34,27 @@ extension SentenceReading {
     return result
   }
 
-  /// Whether several people or things stand behind a word, up to the end of its phrase: "eight officials and one firm".
+  /// Whether several people or things are what a word acts on: "sanctions on eight officials and one firm", but not
+  /// "sanctioned him for killing six reporters".
   private func isCounted(behind trigger: Int) -> Bool {
-    let end = min(parse.rightEdge[trigger], trigger + 12)
-    return trigger < end
-      && (trigger + 1...end).contains { i in
-        ["NNS", "NNPS"].contains(parse.tokens[i].tag)
-          && parse.children[i].contains {
-            parse.tokens[$0].tag == "CD" || parse.lists["many-words"].contains(parse.words[$0])
-          }
-      }
+    (trigger..<min(parse.tokens.count, trigger + 13)).contains { i in
+      ["NNS", "NNPS"].contains(parse.tokens[i].tag) && isTarget(i, of: trigger)
+        && parse.children[i].contains {
+          parse.tokens[$0].tag == "CD" || parse.lists["many-words"].contains(parse.words[$0])
+        }
+    }
+  }
+
+  private func isTarget(_ noun: Int, of trigger: Int) -> Bool {
+    var i = noun
+    for _ in 0..<6 where i != trigger {
+      guard
+        ["dobj", "pobj", "conj"].contains(parse.dep(i))
+          || parse.dep(i) == "prep" && ["on", "against"].contains(parse.words[i])
+      else { return false }
+      i = parse.head(i)
+    }
+    return i == trigger
   }
 
   /// Heads of the names that a verb lists: "they include X and Y", "among them are X and Y", "those targeted include X".

@@ -2,7 +2,7 @@ import TextModel
 
 /// "Brazil signed, too; the United States did not sign": signatures under what the text spoke of before.
 extension SentenceReading {
-  /// Nouns and adverbs of "signed in", "signed for the team", "signed off": no agreement is meant.
+  /// Prepositions of "signed in", "signed for the team", "signed off": no agreement is meant.
   private static let otherUses: Set<String> = [
     "for", "in", "off", "with", "on", "up", "out", "over", "away",
   ]
@@ -51,7 +51,18 @@ extension SentenceReading {
   }
 
   private func isTime(_ token: Int) -> Bool {
-    analysis.times.contains { $0.tokens.contains(token) }
+    // Times are in text order.
+    var low = 0
+    var high = analysis.times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if analysis.times[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < analysis.times.count && analysis.times[low].tokens.contains(token)
   }
 
   /// Whether an agreement is one that states or bodies sign, by a word of its name: no law and no plan.

@@ -23,11 +23,9 @@ public struct MentionReader: Sendable {
   ///   of their forms.
   /// - Complexity: O(n) in the length of the text.
   public func sentenceCase(
-    of document: Document, classes: (String) -> Set<String>
+    of document: Document, classes: @escaping (String) -> Set<String>
   ) -> String {
-    withoutActuallyEscaping(classes) {
-      HeadlineCase(lexicon: lexicon, classes: $0).sentenceCase(of: document)
-    }
+    HeadlineCase(lexicon: lexicon, classes: classes).sentenceCase(of: document)
   }
 
   /// Fills `entities`, `mentions` and `offices`.

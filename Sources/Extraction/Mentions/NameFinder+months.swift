@@ -30,6 +30,9 @@ extension NameFinder {
     return of
   }
 
+  /// A name without the month in front of it.
+  func withoutMonth(of name: Range<Int>) -> Range<Int> { withoutMonth(name)..<name.upperBound }
+
   /// "In June Abiy announced": the month stands in front of the name.
   func withoutMonth(_ range: Range<Int>) -> Int {
     let first = range.lowerBound

@@ -103,10 +103,7 @@ struct NameFinder {
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
-      if kind == .person {
-        let wide = widenedPerson(range, run)
-        candidate.tokens = withoutMonth(wide)..<wide.upperBound
-      }
+      if kind == .person { candidate.tokens = withoutMonth(of: widenedPerson(range, run)) }
       if kind == .organization {
         let range = withoutTarget(
           withoutNoun(withoutCountry(withoutOwner(withoutPeople(range), surnames))))
