@@ -76,31 +76,6 @@ enum HappeningClaims {
     }
   }
 
-  /// "The Taliban have claimed responsibility": of the attack spoken of last, when none is named.
-  private static func responsibility(_ context: inout StructureContext) {
-    for noun in context.tokens.indices where context.texts[noun] == "responsibility" {
-      let verb = context.tokens[noun].head
-      guard context.tokens[noun].dep == "dobj", !context.isNegated(verb),
-        context.words.has("claiming-verb", context.tokens[verb].lemma.lowercased()),
-        context.objects(of: noun, { $0 == "for" }).allSatisfy({ context.tokens[$0].pos == "PRON" }),
-        context.objects(of: verb, { $0 == "for" }).allSatisfy({ context.tokens[$0].pos == "PRON" }),
-        let attack = context.analysis.mentions.last(where: {
-          $0.head < noun && $0.entities.count == 1 && context.type($0.entities[0]) == "event"
-            && context.sentenceOf[noun] - context.sentenceOf[$0.head] <= 12
-            && context.words.eventKinds[context.texts[$0.head]] == "attack"
-        })
-      else { continue }
-      for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
-        guard let actor = context.single(child, ["armed-group", "organization", "person"]) else {
-          continue
-        }
-        context.claim(
-          "participated-in", from: actor, to: attack.entities[0], at: noun,
-          rule: "participated-in: claimed", confidence: 0.75)
-      }
-    }
-  }
-
   /// "The NATO bombing campaign", "Israeli air strikes": who stands in front of what is waged takes part.
   private static func waged(_ context: inout StructureContext) {
     for mention in context.analysis.mentions
