@@ -1,10 +1,12 @@
 internal import Language
 internal import TextModel
 
-/// `replaces` that two sentences tell: "X resigned on Monday. Her deputy, Y, will take over as acting leader."
+/// `replaces` that two sentences or two clauses tell: "X resigned on Monday. Her deputy, Y, will take over as acting
+/// leader", "Y became president after X stepped down".
 enum SuccessionClaims {
   static func read(_ context: inout StructureContext) {
     for verb in context.tokens.indices where context.tokens[verb].pos == "VERB" {
+      afterClause(verb, &context)
       guard isTakingOver(verb, context), !context.isNegated(verb), context.isRead(verb),
         let heir = heir(of: verb, context), let leaver = leaver(before: verb, than: heir, context)
       else { continue }
@@ -41,6 +43,108 @@ enum SuccessionClaims {
     context.texts[verb..<min(verb + 8, context.sentence(verb).upperBound)].contains {
       context.words.has("stand-in-word", $0)
     }
+  }
+
+  /// "Became president after X stepped down", "took power after ousting X", "was named minister following X's
+  /// resignation".
+  private static func afterClause(_ verb: Int, _ context: inout StructureContext) {
+    guard isTakingOffice(verb, context), context.isRead(verb), !context.isNegated(verb),
+      let heir = heir(of: verb, context) ?? spokenOf(verb, context)
+    else { return }
+    var leavers: Set<Int> = []
+    for child in context.children[verb] {
+      switch context.tokens[child].dep {
+      case "advcl"
+      where context.children[child].contains {
+        ["after", "when"].contains(context.texts[$0]) && context.tokens[$0].head == child
+      }:
+        leavers.formUnion(goers(of: child, context))
+      case "prep" where ["after", "following", "upon", "on"].contains(context.texts[child]):
+        for object in context.children[child] {
+          leavers.formUnion(goers(of: object, context))
+        }
+      default: continue
+      }
+    }
+    leavers.remove(heir)
+    guard leavers.count == 1, let leaver = leavers.first else { return }
+    context.claim(
+      "replaces", from: heir, to: leaver, at: verb, rule: "replaces.after-clause",
+      confidence: 0.75, date: context.time(of: verb),
+      modality: context.isPossible(verb) ? .possible : .asserted)
+  }
+
+  /// The people who, by a verb or noun, leave or lose a post.
+  private static func goers(of word: Int, _ context: StructureContext) -> [Int] {
+    let token = context.tokens[word]
+    let children = context.children[word]
+    if token.pos == "VERB" || token.pos == "AUX" {
+      return children.filter {
+        ["nsubj", "nsubjpass", "dobj"].contains(context.tokens[$0].dep)
+          && (isLeaving($0, context) || isUnseated($0, word, context))
+      }.compactMap { person(at: $0, context) }
+    }
+    guard context.words.has("departure-noun", context.texts[word]) else { return [] }
+    return
+      (children.filter { context.tokens[$0].dep == "poss" }
+      + context.objects(of: word) { $0 == "of" })
+      .compactMap { person(at: $0, context) }
+  }
+
+  /// A person by name, also in apposition: "his father, Sultan X".
+  private static func person(at head: Int, _ context: StructureContext) -> Int? {
+    context.single(head, ["person"])
+      ?? context.children[head].filter { context.tokens[$0].dep == "appos" }
+      .compactMap { context.single($0, ["person"]) }.first
+  }
+
+  /// The person that a pronoun stands for as the subject: "he took office after X died".
+  private static func spokenOf(_ verb: Int, _ context: StructureContext) -> Int? {
+    for child in context.children[verb]
+    where ["nsubj", "nsubjpass"].contains(context.tokens[child].dep) {
+      guard let mention = context.index.mention(headedBy: child), mention.entities.count == 1,
+        mention.form == .pronoun, context.type(mention.entities[0]) == "person"
+      else { continue }
+      return mention.entities[0]
+    }
+    return nil
+  }
+
+  /// "After overthrowing X", "after X was assassinated": who loses a post by force.
+  private static func isUnseated(_ head: Int, _ verb: Int, _ context: StructureContext) -> Bool {
+    ["dobj", "nsubjpass"].contains(context.tokens[head].dep)
+      && context.words.has("unseating-verb", context.tokens[verb].lemma.lowercased())
+  }
+
+  /// "Became president", "took office", "came to power", "was sworn in as governor", "was elected leader".
+  private static func isTakingOffice(_ verb: Int, _ context: StructureContext) -> Bool {
+    let children = context.children[verb]
+    let objects = children.filter { ["dobj", "attr", "oprd"].contains(context.tokens[$0].dep) }
+    let isOfPower = { (words: [Int]) -> Bool in
+      words.contains { context.words.has("post-noun", context.texts[$0]) }
+        || words.contains { ["power", "office", "throne", "crown"].contains(context.texts[$0]) }
+    }
+    switch context.tokens[verb].lemma.lowercased() {
+    case "become": return objects.contains { isPost($0, context) }
+    case "take", "assume", "seize", "ascend", "win": return isOfPower(objects)
+    case "come", "rise", "accede", "return", "sweep":
+      return isOfPower(context.objects(of: verb) { ["to", "into"].contains($0) })
+    case "swear", "inaugurate", "instal", "install", "crown", "elect", "appoint", "name", "choose",
+      "select", "promote":
+      return children.contains { context.tokens[$0].dep == "nsubjpass" }
+    default: return false
+    }
+  }
+
+  /// Whether a noun is a post that one person holds: a title or "leader", "head", and not "a senator".
+  private static func isPost(_ noun: Int, _ context: StructureContext) -> Bool {
+    guard
+      !context.children[noun].contains(where: {
+        context.tokens[$0].dep == "det" && ["a", "an"].contains(context.texts[$0])
+      })
+    else { return false }
+    return context.words.has("post-noun", context.texts[noun])
+      || context.analysis.offices.contains { $0.tokens.contains(noun) }
   }
 
   /// Who takes over: the subject, also of a passive.
