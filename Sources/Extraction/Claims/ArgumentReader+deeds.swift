@@ -71,7 +71,9 @@ extension ArgumentReader {
   func thing(takenUpBy pronoun: Int) -> [Argument]? {
     guard let verb = parse.ancestors(pronoun).first(where: { parse.isVerb($0) }) else { return nil }
     var clause: Int?
-    if parse.dep(verb) == "conj", parse.isVerb(parse.head(verb)), parse.hasChild(verb, "nsubj") {
+    if parse.dep(verb) == "conj", parse.isVerb(parse.head(verb)),
+      parse.hasChild(verb, "nsubj", "nsubjpass")
+    {
       clause = parse.head(verb)
     } else {
       let number = parse.sentenceNumber[pronoun]

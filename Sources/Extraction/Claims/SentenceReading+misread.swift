@@ -171,7 +171,12 @@ extension SentenceReading {
     guard ["supports", "opposes"].contains(match.rule.edge), parse.words[to.token] == "it",
       EdgeSchema.actors.contains(matcher.entityTypes[to.entity])
     else { return nil }
-    let types = match.rule.pattern.to?.types ?? schema.to(match.rule.edge)
+    // "It was vetoed by X": another rule of the verb may stand for things.
+    let isObject =
+      parse.head(to.token) == match.trigger
+      && ["dobj", "nsubjpass"].contains(parse.dep(to.token))
+    let types =
+      (isObject ? nil : match.rule.pattern.to?.types) ?? schema.to(match.rule.edge)
     if let things = matcher.arguments.thing(takenUpBy: to.token) {
       return things.filter { types.contains(matcher.entityTypes[$0.entity]) }
     }

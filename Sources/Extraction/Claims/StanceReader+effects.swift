@@ -58,7 +58,7 @@ extension StanceReader {
     }
     guard parse.lemmas[verb] == "be", let work = parse.child(verb, "attr"),
       ["work", "handiwork", "doing"].contains(parse.lemmas[work]),
-      subjects.contains(where: { parse.lists["deed-nouns"].contains($0) })
+      subjects.contains(where: { parse.lists["deed-nouns"].contains($0) || $0 == "crash" })
     else { return nil }
     return parse.prepositions(of: work).filter { $0.word == "of" }.map(\.object)
       + parse.children(work, "poss")
@@ -90,6 +90,14 @@ extension StanceReader {
     !facts.modalityCues.isEmpty
       && facts.modalityCues.allSatisfy {
         ["try", "seek", "attempt", "plot", "want", "conspire"].contains(parse.lemmas[$0])
+      }
+  }
+
+  /// "Believes that X ordered the killing": who holds somebody for the doer accuses him.
+  func isOnlyBelief(_ facts: FactualityReader.Factuality) -> Bool {
+    !facts.modalityCues.isEmpty
+      && facts.modalityCues.allSatisfy {
+        ["believe", "suspect", "allege"].contains(parse.lemmas[$0])
       }
   }
 }

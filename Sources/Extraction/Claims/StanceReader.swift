@@ -95,6 +95,7 @@ struct StanceReader {
       parse.lemmas[verb] != "be" || parse.tokens[verb].tag != "VBG"
     else { return [] }
     if parse.lists["guilt-adjectives"].contains(parse.lemmas[complement])
+      || parse.lists["culprit-nouns"].contains(parse.lemmas[complement])
       || parse.words[complement] == "behind"
     {
       return accusation(verb, sentence)
@@ -149,8 +150,12 @@ struct StanceReader {
     }
     if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) || isAbetting(verb) { return true }
     return parse.lists["killing-verbs"].contains(parse.lemmas[verb])
-      && parse.children(verb, "dobj").contains {
-        parse.lists["victim-nouns"].contains(parse.lemmas[$0])
+      && parse.children(verb, "dobj").contains { object in
+        parse.lists["victim-nouns"].contains(parse.lemmas[object])
+          // "Killed journalist X".
+          || parse.children(object, "compound", "appos").contains {
+            parse.lists["victim-nouns"].contains(parse.lemmas[$0])
+          }
       }
   }
 
@@ -158,7 +163,7 @@ struct StanceReader {
     _ verb: Int, _ sentence: Range<Int>, of agents: [Int]? = nil
   ) -> [ClaimDraft] {
     guard let speech = speech(at: verb), !speech.facts.isNegative,
-      !speech.facts.isPossible || isOnlyAttempt(speech.facts)
+      !speech.facts.isPossible || isOnlyAttempt(speech.facts) || isOnlyBelief(speech.facts)
     else { return [] }
     let blamed = agents ?? parse.subjects(of: verb)
     return targets(of: blamed, Self.actors, speech, owned: true).map {

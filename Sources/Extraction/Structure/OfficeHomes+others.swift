@@ -90,6 +90,34 @@ extension OfficeHomes {
     return result
   }
 
+  /// Countries of which the holder of a post says "we demand that Iran pay", "we urge China to": nobody says "we" and
+  /// asks his own.
+  func addressed(by office: OfficeMention) -> Set<Int> {
+    let sentence = context.sentence(office.head)
+    guard sentence.contains(where: { ["we", "i"].contains(context.texts[$0]) }) else { return [] }
+    var result: Set<Int> = []
+    for mention in context.analysis.mentions
+    where sentence.contains(mention.head) && mention.form == .name && mention.entities.count == 1
+      && context.type(mention.entities[0]) == "country"
+      && !office.tokens.contains(mention.head)
+    {
+      var node = mention.head
+      for _ in 0..<6 {
+        let above = context.tokens[node].head
+        guard above != node else { break }
+        node = above
+        guard context.words.has("addressing-verb", context.tokens[node].lemma.lowercased()),
+          context.children[node].contains(where: {
+            context.tokens[$0].dep == "nsubj" && ["we", "i"].contains(context.texts[$0])
+          })
+        else { continue }
+        result.insert(mention.entities[0])
+        break
+      }
+    }
+    return result
+  }
+
   /// The countries to which something is sent at somebody's request.
   func bidden(_ office: OfficeMention) -> [Int] {
     guard let bidding = bidding(office), let verb = clause(of: bidding) else { return [] }
