@@ -14,8 +14,12 @@ extension ClauseRepair {
     else { return nil }
     var verb = tokens[noun].head
     if tokens[noun].dep == "pobj" {
+      // "Was appointed to the post by the king".
       guard tokens[verb].dep == "prep", tokens.indices.contains(tokens[verb].head),
-        !dependents(of: noun, before: by, tokens).contains(where: { tokens[$0].dep == "det" })
+        posts.contains(tokens[noun].text)
+          || !dependents(of: noun, before: by, tokens).contains(where: {
+            tokens[$0].dep == "det"
+          })
       else { return nil }
       verb = tokens[verb].head
     } else if tokens[noun].dep != "dobj" {
@@ -33,6 +37,11 @@ extension ClauseRepair {
     else { return nil }
     return verb
   }
+
+  private static let posts: Set<String> = [
+    "post", "position", "job", "role", "office", "board", "cabinet", "court", "council", "committee", "seat", "panel",
+    "commission",
+  ]
 
   private static func dependents(of head: Int, before end: Int, _ tokens: [Token]) -> [Int] {
     (max(0, head - 8)..<end).filter { tokens[$0].head == head && $0 != head }

@@ -37,7 +37,30 @@ enum ListRepair {
       tokens[i].dep = "conj"
       isChanged = true
     }
+    if pairNationals(&tokens, label) { isChanged = true }
     guard isChanged else { return annotated }
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
+  }
+
+  /// "Presidents X of Mali and Y of Niger signed", where Y hangs on Mali: makes Y the conjunct of X.
+  private static func pairNationals(_ tokens: inout [Token], _ label: [String]) -> Bool {
+    var isChanged = false
+    for i in tokens.indices
+    where tokens[i].dep == "conj" && label[i] == "PERSON" && tokens.indices.contains(tokens[i].head)
+    {
+      let place = tokens[i].head
+      guard place < i, label[place].isEmpty, tokens[place].dep == "pobj",
+        tokens.indices.contains(tokens[place].head), tokens[tokens[place].head].text == "of"
+      else { continue }
+      let person = tokens[tokens[place].head].head
+      guard tokens.indices.contains(person), person < place, label[person] == "PERSON",
+        i + 1 < tokens.count, tokens[i + 1].text == "of", tokens[i + 1].head == i,
+        let link = (place + 1..<i).first(where: { ["and", ","].contains(tokens[$0].text) })
+      else { continue }
+      tokens[i].head = person
+      if tokens[link].head == place { tokens[link].head = person }
+      isChanged = true
+    }
+    return isChanged
   }
 }

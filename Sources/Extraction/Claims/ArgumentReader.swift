@@ -78,18 +78,12 @@ final class ArgumentReader {
       result += more
     }
     result += flattened(head, beside: result, accepts: accepts)
-    // "Presidents A of Nigeria and B of Benin": the parser joins B to Nigeria.
-    if result.contains(where: { analysis.entities[$0.entity].type == "person" }) {
-      for phrase in parse.prepositions(of: head) where phrase.token > head {
-        for member in parse.children(phrase.object, "conj") {
-          let more = arguments(at: member, accepts: accepts, depth: depth + 1)
-          let people = more.filter { analysis.entities[$0.entity].type == "person" }
-          let place = single(
-            at: phrase.object, descends: false, accepts: { _ in true }, depth: depth + 1)
-          if place.allSatisfy({ analysis.entities[$0.entity].type != "person" }) {
-            result += people
-          }
-        }
+    // "Presidents A of Nigeria and B of Benin": the name hangs on the noun, and B on the name.
+    if let number = mention(at: head), analysis.mentions[number].head != head,
+      parse.dep(analysis.mentions[number].head) == "appos", parse.tokens[head].tag == "NNS"
+    {
+      for member in parse.children(analysis.mentions[number].head, "conj") {
+        result += arguments(at: member, accepts: accepts, depth: depth + 1)
       }
     }
     // The parser takes a list of countries for an apposition now and then.

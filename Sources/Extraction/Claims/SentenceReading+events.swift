@@ -51,4 +51,56 @@ extension SentenceReading {
     }
     return result
   }
+
+  /// Who acts in an event by the clause about it: "the war, in which Russia backed X", "the summit saw Kenya sign".
+  func actors(inEventsOf sentence: Range<Int>) -> [ClaimDraft] {
+    guard let edge = schema.edges["participated-in"] else { return [] }
+    let accepts: (Int) -> Bool = { edge.from.contains(matcher.entityTypes[$0]) }
+    var result: [ClaimDraft] = []
+    for verb in sentence where parse.isVerb(verb) && !parse.isPassive(verb) {
+      guard let (noun, actors) = stage(of: verb), let event = event(at: noun),
+        parse.lists["staged-events"].contains(parse.lemmas[noun])
+          || parse.lists["staged-events"].contains(parse.words[noun])
+      else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isNegative, !facts.isDenied, !facts.isPossible else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      for actor in actors.flatMap({ matcher.arguments.arguments(at: $0, accepts: accepts) })
+      where actor.entity != event && !isHandful(actor) {
+        result.append(
+          clause(
+            "participated-in", from: actor, to: event, at: verb, sentence, said,
+            isPossible: false, confidence: 0.75, "participated-in: who acts in the event"))
+      }
+    }
+    return result
+  }
+
+  /// The noun of the event that a clause is about and the heads of those who act in it.
+  private func stage(of verb: Int) -> (noun: Int, actors: [Int])? {
+    // "In which Russia backed X", "where X and Y signed".
+    if parse.dep(verb) == "relcl", parse.lists["staged-verbs"].contains(parse.lemmas[verb]) {
+      let isWithin =
+        parse.children(verb, "advmod").contains { parse.words[$0] == "where" }
+        || parse.prepositions(of: verb).contains {
+          ["in", "at", "during"].contains($0.word) && parse.words[$0.object] == "which"
+        }
+      return isWithin ? (parse.head(verb), parse.children(verb, "nsubj")) : nil
+    }
+    // "The war saw A and B fight C", "an invasion which saw A overthrow B".
+    guard ["ccomp", "xcomp"].contains(parse.dep(verb)), parse.tokens[verb].tag.hasPrefix("VB") else {
+      return nil
+    }
+    let seeing = parse.head(verb)
+    guard parse.lemmas[seeing] == "see", let subject = parse.child(seeing, "nsubj") else {
+      return nil
+    }
+    let noun = parse.antecedent(subject) ?? subject
+    return (noun, parse.children(verb, "nsubj"))
+  }
+
+  private func event(at noun: Int) -> Int? {
+    matcher.arguments.arguments(at: noun, accepts: { matcher.entityTypes[$0] == "event" })
+      .first?.entity
+  }
 }

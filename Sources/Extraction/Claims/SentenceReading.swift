@@ -79,6 +79,7 @@ struct SentenceReading {
         + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
         + company(in: sentence) + bareSignatures(in: sentence) + reactions(in: sentence)
+        + actors(inEventsOf: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 

@@ -184,7 +184,13 @@ struct OfficeHomes {
     }
     switch context.tokens[node].dep {
     case "nsubj", "nsubjpass":
-      return .subject
+      // "President X recommended that French troops withdraw": he asks another country.
+      let clause = context.tokens[node].head
+      let isAsked =
+        context.tokens[clause].dep == "ccomp" && context.tokens[clause].head == verb
+        && verb.map { context.words.has("addressing-verb", context.tokens[$0].lemma.lowercased()) }
+          ?? false
+      return isAsked ? .actedOn : .subject
     case "dobj", "pobj", "dative":
       if isOwner { return .other }
       var above = context.tokens[node].head
