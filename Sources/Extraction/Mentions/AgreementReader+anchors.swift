@@ -310,4 +310,44 @@ extension AgreementReader {
     else { return node.phrase }
     return node.phrase.lowerBound..<(end - 1)
   }
+
+  /// "The 2003 war in Iraq" and "the 2003 invasion": one year, and no place of the one that the other contradicts.
+  func isSameWar(_ node: DescribedNode, _ other: Known) -> Bool {
+    let words: Set<String> = ["war", "invasion", "intervention", "occupation"]
+    guard words.contains(node.noun), words.contains(other.noun) else { return false }
+    let isYear = { (word: String) in word.utf8.count == 4 && Int(word) != nil }
+    let isTelling = { (word: String) in
+      !lexicon.eventCues.ratingWords.contains(word) && !words.contains(word) && word != "country"
+    }
+    let own = node.content.filter(isTelling)
+    let known = other.content.filter(isTelling)
+    let years = own.filter(isYear)
+    guard !years.isEmpty, years == known.filter(isYear) else { return false }
+    return own.isSubset(of: known) || known.isSubset(of: own)
+  }
+
+  /// A phrase without counts and judgements in front: "summit in Riga" of "historic two-day summit in Riga".
+  func unrated(_ phrase: Range<Int>, _ node: DescribedNode) -> Range<Int> {
+    let cues = lexicon.eventCues.ratingWords
+    var start = phrase.lowerBound
+    // "New START treaty" is a name.
+    while start < node.head, !view.isCapitalized[start] || !view.isCapitalized[start + 1] {
+      if start + 2 <= node.head, view.tokens[start + 1].text == "-" {
+        // "Two-day", "week-long", "long-awaited".
+        let second = view.words[start + 2]
+        guard Self.spans.contains(second) || cues.contains(second) else { break }
+        start += 3
+        continue
+      }
+      let isCount =
+        view.tokens[start].tag == "CD" && view.tokens[start].text.allSatisfy(\.isLetter)
+      guard isCount || cues.contains(view.words[start]) else { break }
+      start += 1
+    }
+    return start < phrase.upperBound ? start..<phrase.upperBound : phrase
+  }
+
+  private static let spans: Set<String> = [
+    "day", "hour", "week", "month", "year", "minute", "long",
+  ]
 }

@@ -138,7 +138,7 @@ struct AgreementReader {
   }
 
   func name(_ node: DescribedNode) -> String {
-    let name = view.text(node.phrase.count <= 12 ? undated(node) : node.core)
+    let name = view.text(unrated(node.phrase.count <= 12 ? undated(node) : node.core, node))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let clause = node.clause { return "\(name) \(view.text(clause))" }
     // "Explosion" alone says nothing: what it struck does.
@@ -191,7 +191,7 @@ struct AgreementReader {
       } else {
         let smaller = min(node.content.count, max(other.content.count, 1))
         guard shared >= 1 else { continue }
-        if sameNoun, shared * 2 >= smaller {
+        if sameNoun && shared * 2 >= smaller || isSameWar(node, other) {
           score = 10 + shared
         } else if shared >= 2, shared * 3 >= smaller * 2, type == "agreement" {
           score = 5 + shared

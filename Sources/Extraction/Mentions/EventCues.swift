@@ -26,6 +26,8 @@ struct EventCues {
   var blastVerbs: WordSet = []
   /// Who takes power by force: "the military takeover".
   var usurpers: WordSet = []
+  /// What reporters think of an event or how grave it was, which is no part of its name: "historic", "deadly".
+  var ratingWords: WordSet = []
   /// How agreements come to nothing: "a pact that lapsed".
   var lapsing: WordSet = []
   /// What a new agreement does to an old one: "replaces a pact".
@@ -68,6 +70,7 @@ struct EventCues {
     bombNouns = words("bomb-noun")
     blastVerbs = words("blast-verb")
     usurpers = words("usurper")
+    ratingWords = words("rating-word")
     lapsing = words("lapsing")
     replacing = words("replacing")
     stanceWords = words("stance-word")
