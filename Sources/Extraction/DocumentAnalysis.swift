@@ -30,7 +30,8 @@ public struct DocumentAnalysis: Sendable {
   public init(document: Document, annotated: AnnotatedText) {
     self.document = document
     self.annotated = ClauseRepair.repaired(
-      PairRepair.repaired(ListRepair.repaired(LemmaRepair.repaired(annotated))))
+      PairRepair.repaired(
+        CoordinationRepair.repaired(ListRepair.repaired(LemmaRepair.repaired(annotated)))))
   }
 }
 

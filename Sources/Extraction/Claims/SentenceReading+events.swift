@@ -88,9 +88,8 @@ extension SentenceReading {
       return isWithin ? (parse.head(verb), parse.children(verb, "nsubj")) : nil
     }
     // "The war saw A and B fight C", "an invasion which saw A overthrow B".
-    guard ["ccomp", "xcomp"].contains(parse.dep(verb)), parse.tokens[verb].tag.hasPrefix("VB") else {
-      return nil
-    }
+    guard ["ccomp", "xcomp"].contains(parse.dep(verb)), parse.tokens[verb].tag.hasPrefix("VB")
+    else { return nil }
     let seeing = parse.head(verb)
     guard parse.lemmas[seeing] == "see", let subject = parse.child(seeing, "nsubj") else {
       return nil

@@ -1,0 +1,104 @@
+import Language
+
+/// Mends "Kenya defeated the rebels and Uganda will send troops", where the parser takes the subject of the second
+/// clause for a second object of the first.
+enum CoordinationRepair {
+  /// The text with every such noun made the subject of the verb right behind it, which has none.
+  ///
+  /// - Complexity: O(tokens).
+  static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {
+    var tokens = annotated.tokens
+    var hasSubject = [Bool](repeating: false, count: tokens.count)
+    var isPassive = hasSubject
+    for token in tokens where tokens.indices.contains(token.head) {
+      if token.dep.hasPrefix("nsubj") || token.dep == "csubj" || token.dep == "expl" {
+        hasSubject[token.head] = true
+      }
+      if token.dep == "auxpass" { isPassive[token.head] = true }
+    }
+    var isChanged = false
+    for noun in tokens.indices.dropLast()
+    where tokens[noun].dep == "conj" && ["NOUN", "PROPN", "PRON"].contains(tokens[noun].pos) {
+      guard let verb = clause(behind: noun, tokens), !hasSubject[verb],
+        let link = conjunction(before: noun, tokens),
+        isObject(tokens[noun].head, before: verb, tokens)
+      else { continue }
+      tokens[noun].dep = isPassive[verb] ? "nsubjpass" : "nsubj"
+      tokens[noun].head = verb
+      tokens[link].head = tokens[verb].head
+      hasSubject[verb] = true
+      isChanged = true
+    }
+    for verb in tokens.indices where tokens[verb].dep == "relcl" {
+      guard let nearer = antecedent(of: verb, tokens) else { continue }
+      tokens[verb].head = nearer
+      isChanged = true
+    }
+    guard isChanged else { return annotated }
+    return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
+  }
+
+  /// "Iran and Syria, which backs X": the second of two, right before a relative word with a singular verb, where the
+  /// parser hangs the clause on the first.
+  private static func antecedent(of verb: Int, _ tokens: [Token]) -> Int? {
+    let first = tokens[verb].head
+    guard tokens.indices.contains(first), first < verb, verb - first < 24,
+      let finite = (max(first, verb - 5)...verb).first(where: {
+        ($0 == verb || tokens[$0].head == verb && ["aux", "auxpass"].contains(tokens[$0].dep))
+          && ["VBZ", "VBP", "VBD", "MD"].contains(tokens[$0].tag)
+      }), tokens[finite].tag == "VBZ" || tokens[finite].text == "was",
+      let relative = (first + 1..<verb).first(where: {
+        ["which", "who"].contains(tokens[$0].text) && tokens[$0].head == verb
+          && tokens[$0].dep.hasPrefix("nsubj")
+      })
+    else { return nil }
+    let before = tokens[relative - 1].text == "," ? relative - 2 : relative - 1
+    guard before > first, tokens[before].dep == "conj", tokens[before].head == first,
+      tokens[first + 1..<before].contains(where: { $0.text == "and" && $0.head == first })
+    else { return nil }
+    return before
+  }
+
+  /// The finite verb that follows a noun at once, or whose auxiliary does, and that is joined to a clause before.
+  private static func clause(behind noun: Int, _ tokens: [Token]) -> Int? {
+    let next = noun + 1
+    let isAuxiliary = ["aux", "auxpass"].contains(tokens[next].dep)
+    let verb = isAuxiliary ? tokens[next].head : next
+    guard tokens.indices.contains(verb), verb >= next, verb - next < 6,
+      ["MD", "VBZ", "VBD", "VBP"].contains(tokens[next].tag),
+      ["VERB", "AUX"].contains(tokens[verb].pos),
+      ["conj", "ccomp", "advcl"].contains(tokens[verb].dep), tokens[verb].head < noun,
+      tokens.indices.contains(tokens[verb].head),
+      ["VERB", "AUX"].contains(tokens[tokens[verb].head].pos)
+    else { return nil }
+    return verb
+  }
+
+  /// The "and" or "but" in front of a noun's phrase.
+  private static func conjunction(before noun: Int, _ tokens: [Token]) -> Int? {
+    var i = noun - 1
+    while i >= 0, noun - i < 6, tokens[i].head == noun,
+      ["det", "compound", "amod", "nummod", "poss", "nmod"].contains(tokens[i].dep)
+    {
+      i -= 1
+    }
+    guard i >= 0, ["and", "but", "while"].contains(tokens[i].text), tokens[i].dep == "cc" else {
+      return nil
+    }
+    return i
+  }
+
+  /// Whether a noun is an object in the clause that the verb is joined to.
+  private static func isObject(_ noun: Int, before verb: Int, _ tokens: [Token]) -> Bool {
+    var i = noun
+    for _ in 0..<8 {
+      guard tokens.indices.contains(i) else { return false }
+      switch tokens[i].dep {
+      case "dobj", "pobj", "attr", "dative": return tokens[i].head < i
+      case "conj" where ["NOUN", "PROPN"].contains(tokens[tokens[i].head].pos): i = tokens[i].head
+      default: return false
+      }
+    }
+    return false
+  }
+}
