@@ -246,11 +246,17 @@ final class ArgumentReader {
   /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
   func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
     guard depth < 12 else { return [] }
+    let phrases = parse.prepositions(of: noun)
     for possessor in parse.children(noun, "poss") {
       let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
+      // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's.
+      if parse.lists["suffered-nouns"].contains(parse.lemmas[noun]), parse.tokens[noun].tag != "NNS",
+        !phrases.contains(where: { $0.word == "of" || $0.word == "by" })
+      {
+        return []
+      }
       if !found.isEmpty { return found }
     }
-    let phrases = parse.prepositions(of: noun)
     for phrase in phrases where phrase.word == "by" {
       let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if !found.isEmpty { return found }

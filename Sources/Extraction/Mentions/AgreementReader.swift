@@ -140,6 +140,7 @@ struct AgreementReader {
   func name(_ node: DescribedNode) -> String {
     let name = view.text(unrated(node.phrase.count <= 12 ? undated(node) : node.core, node))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let victim = node.victim { return "\(name) of \(view.text(victim))" }
     if let clause = node.clause { return "\(name) \(view.text(clause))" }
     // "Explosion" alone says nothing: what it struck does.
     if isSudden(node), !node.isSpecific, let place = struckPlace(node) {
@@ -266,6 +267,7 @@ struct AgreementReader {
       if node.content.isEmpty { return isActed && node.isDefinite }
       return node.isSpecific || isActed
     }
+    if node.victim != nil { return isJudged(node) || isDated(node) }
     if lexicon.eventKinds[node.noun] == "takeover" { return isUsurpation(node) }
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)
       || isOnlyOne(node, isPlural: isPlural) || isStated(node) || isUndertaken(node)

@@ -23,6 +23,8 @@ struct DescribedNode {
   /// Tokens of a clause that says which one is meant and stands behind a day: "a law on Monday that bans
   /// plastic bags".
   var clause: Range<Int>?
+  /// Tokens of the name of whom it happened to, in front of the noun: "Omar Haddad's arrest".
+  var victim: Range<Int>?
 }
 
 /// Takes noun phrases apart.
@@ -101,10 +103,21 @@ struct DescribedNodeParser {
       if isSpecificToken(i) { isSpecific = true }
     }
     if lower < core, (lower..<core).contains(where: isSpecificToken) { isSpecific = true }
+    let victim = victim(of: head, word, isPlain: end == noun.upperBound)
+    for i in victim ?? head..<head where !view.words[i].isEmpty { content.insert(view.words[i]) }
     return DescribedNode(
       core: core..<noun.upperBound, phrase: core..<end, head: head,
       noun: word, content: content, isDefinite: isDefinite, isIndefinite: isIndefinite,
-      isSpecific: isSpecific, isDenied: isDenied, clause: clause)
+      isSpecific: isSpecific, isDenied: isDenied, clause: clause, victim: victim)
+  }
+
+  /// The person in front of "'s arrest", "'s killing", when nobody stands behind the noun.
+  private func victim(of head: Int, _ noun: String, isPlain: Bool) -> Range<Int>? {
+    guard isPlain, lexicon.eventCues.sufferedNouns.contains(noun),
+      let possessor = view.children[head].first(where: { view.tokens[$0].dep == "poss" }),
+      let candidate = named.candidate(at: possessor), candidate.kind == .person
+    else { return nil }
+    return candidate.tokens
   }
 
   private func isSpecificToken(_ i: Int) -> Bool {

@@ -28,6 +28,8 @@ struct EventCues {
   var usurpers: WordSet = []
   /// What reporters think of an event or how grave it was, which is no part of its name: "historic", "deadly".
   var ratingWords: WordSet = []
+  /// What a possessor suffers and does not do: "X's arrest".
+  var sufferedNouns: WordSet = []
   /// How agreements come to nothing: "a pact that lapsed".
   var lapsing: WordSet = []
   /// What a new agreement does to an old one: "replaces a pact".
@@ -71,6 +73,7 @@ struct EventCues {
     blastVerbs = words("blast-verb")
     usurpers = words("usurper")
     ratingWords = words("rating-word")
+    sufferedNouns = words("suffered-noun")
     lapsing = words("lapsing")
     replacing = words("replacing")
     stanceWords = words("stance-word")

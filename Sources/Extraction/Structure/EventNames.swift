@@ -12,6 +12,7 @@ enum EventNames {
   ///
   /// - Complexity: O(entities + claims).
   static func complete(_ analysis: inout DocumentAnalysis, words: StructureWords) {
+    nameSufferers(&analysis, words)
     var taken = Set(analysis.entities.map(\.name))
     var told: [String: [Claim]] = [:]
     for claim in analysis.claims {
@@ -52,6 +53,44 @@ enum EventNames {
         analysis.entities[number].aliases.sort()
       }
       analysis.entities[number].name = name
+    }
+  }
+
+  /// "Killing of journalist Haddad", "the Haddad killing": with the name that the article gives him.
+  private static func nameSufferers(_ analysis: inout DocumentAnalysis, _ words: StructureWords) {
+    let people = analysis.entities.filter { $0.type == "person" && !$0.name.isEmpty }
+    guard !people.isEmpty else { return }
+    var taken = Set(analysis.entities.map(\.name))
+    for number in analysis.entities.indices where analysis.entities[number].type == "event" {
+      let name = analysis.entities[number].name
+      let tail = name.firstRange(of: " (").map { String(name[$0.lowerBound...]) } ?? ""
+      let parts = name.dropLast(tail.count).split(separator: " ").map(String.init)
+      guard parts.count > 1 else { continue }
+      let noun: String
+      var named: ArraySlice<String>
+      if parts.count > 2, parts[1] == "of", words.has("suffered-noun", parts[0]) {
+        noun = parts[0]
+        // "Death of former president X": without what he was.
+        named = parts[2...].drop { $0.first?.isLowercase ?? true }
+      } else if let last = parts.last, words.has("suffered-noun", last) {
+        noun = last
+        named = parts.dropLast()
+      } else {
+        continue
+      }
+      let short = named.joined(separator: " ")
+      guard !short.isEmpty else { continue }
+      let bearers = people.filter {
+        $0.name == short || $0.aliases.contains(short) || $0.name.hasSuffix(" " + short)
+      }
+      guard bearers.count == 1, let bearer = bearers.first else { continue }
+      let full = "\(noun) of \(bearer.name)\(tail)"
+      guard full != name, taken.insert(full).inserted else { continue }
+      if !analysis.entities[number].aliases.contains(name) {
+        analysis.entities[number].aliases.append(name)
+        analysis.entities[number].aliases.sort()
+      }
+      analysis.entities[number].name = full
     }
   }
 
