@@ -311,6 +311,12 @@ extension AgreementReader {
     return node.phrase.lowerBound..<(end - 1)
   }
 
+  /// "Monday's attack", which a clause may have told: left to ``HappeningReader``.
+  func isToldApart(_ node: DescribedNode) -> Bool {
+    node.isOnlyOfDay
+      && lexicon.toldHappenings.contains { !$0.isAct && $0.nouns.contains(node.noun) }
+  }
+
   /// "The 2003 war in Iraq" and "the 2003 invasion": one year, and no place of the one that the other contradicts.
   func isSameWar(_ node: DescribedNode, _ other: Known) -> Bool {
     let words: Set<String> = ["war", "invasion", "intervention", "occupation"]

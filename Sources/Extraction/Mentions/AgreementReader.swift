@@ -267,6 +267,7 @@ struct AgreementReader {
       if node.content.isEmpty { return isActed && node.isDefinite }
       return node.isSpecific || isActed
     }
+    if isToldApart(node) { return false }
     if node.victim != nil { return isJudged(node) || isDated(node) }
     if lexicon.eventKinds[node.noun] == "takeover" { return isUsurpation(node) }
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)

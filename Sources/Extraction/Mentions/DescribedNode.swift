@@ -25,6 +25,8 @@ struct DescribedNode {
   var clause: Range<Int>?
   /// Tokens of the name of whom it happened to, in front of the noun: "Omar Haddad's arrest".
   var victim: Range<Int>?
+  /// Whether a day in front is all that says which one is meant: "Monday's attack".
+  var isOnlyOfDay = false
 }
 
 /// Takes noun phrases apart.
@@ -105,10 +107,17 @@ struct DescribedNodeParser {
     if lower < core, (lower..<core).contains(where: isSpecificToken) { isSpecific = true }
     let victim = victim(of: head, word, isPlain: end == noun.upperBound)
     for i in victim ?? head..<head where !view.words[i].isEmpty { content.insert(view.words[i]) }
+    let isOnlyOfDay =
+      content.isEmpty && end == noun.upperBound && core == noun.lowerBound
+      && view.children[head].contains {
+        view.tokens[$0].dep == "poss" && $0 < head && view.label[$0] == "DATE"
+          && view.tokens[$0].text.utf8.count != 4
+      }
     return DescribedNode(
       core: core..<noun.upperBound, phrase: core..<end, head: head,
       noun: word, content: content, isDefinite: isDefinite, isIndefinite: isIndefinite,
-      isSpecific: isSpecific, isDenied: isDenied, clause: clause, victim: victim)
+      isSpecific: isSpecific, isDenied: isDenied, clause: clause, victim: victim,
+      isOnlyOfDay: isOnlyOfDay)
   }
 
   /// The person in front of "'s arrest", "'s killing", when nobody stands behind the noun.

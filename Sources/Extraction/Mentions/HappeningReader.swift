@@ -46,7 +46,7 @@ struct HappeningReader {
       else { continue }
       let node = parser.node(noun: match.tokens)
       i = last
-      guard node.isDefinite, !node.isDenied, !node.isSpecific else { continue }
+      guard node.isDefinite, !node.isDenied, !node.isSpecific || node.isOnlyOfDay else { continue }
       let isJudged = isJudged(node)
       let kinds = lexicon.toldHappenings.filter {
         $0.nouns.contains(node.noun) && (isJudged || !$0.isAct)
@@ -65,6 +65,11 @@ struct HappeningReader {
         ledger.drafts[entity].isDescribed = true
         ledger.drafts[entity].happening = verb
         told.append(Told(entity: entity, verb: verb, last: node.head))
+        mention(node, entity, into: &ledger)
+      } else if node.isOnlyOfDay, kinds.contains(where: { !$0.isAct }) {
+        // "Sunday's attack" without a clause that told it.
+        let entity = ledger.newEntity(type: "event", name: node.noun)
+        ledger.drafts[entity].isDescribed = true
         mention(node, entity, into: &ledger)
       }
     }
@@ -189,7 +194,9 @@ struct HappeningReader {
       guard let candidate = named.candidate(at: object),
         [.place, .country, .capital].contains(candidate.kind)
       else { continue }
-      return candidate.name ?? view.text(candidate.tokens)
+      // "In Nairobi": the city, and not the state whose capital it is.
+      return candidate.kind == .capital
+        ? view.text(candidate.tokens) : candidate.name ?? view.text(candidate.tokens)
     }
     return scene(of: verb)?.name
   }
