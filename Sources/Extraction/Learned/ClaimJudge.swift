@@ -89,6 +89,7 @@ public struct ClaimJudge: Sendable {
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
         !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
         !reading.isSideBySide(proposal),
+        !reading.isOnlySpokenOf(proposal, analysis.annotated.sentences[sentence]),
         !reading.isOnlyKin(proposal.from, by: proposal.trigger),
         !reading.isOnlyKin(proposal.to, by: proposal.trigger),
         !reading.isTold(proposal.trigger, proposal.from),
@@ -189,6 +190,19 @@ extension SentenceReading {
       && parse.children(trigger, "dobj").contains {
         ["sentence", "fine", "conviction", "ban", "warrant", "verdict"].contains(parse.lemmas[$0])
       }
+  }
+
+  /// "Spoke about her husband", "spoke to the press: ‘I urge X’": speaking of somebody is no meeting.
+  func isOnlySpokenOf(_ proposal: ClaimProposal, _ sentence: Range<Int>) -> Bool {
+    guard proposal.type == "met-with", ["speak", "talk"].contains(parse.lemmas[proposal.trigger])
+    else { return false }
+    let partners = parse.prepositions(of: proposal.trigger)
+      .filter { ["with", "to", "alongside"].contains($0.word) }.map(\.object)
+    return !analysis.mentions.contains { mention in
+      sentence.contains(mention.head)
+        && !mention.entities.filter { [proposal.from, proposal.to].contains($0) }.isEmpty
+        && partners.contains { parse.dominates($0, mention.head) }
+    }
   }
 
   /// "X and Y met Z": the two are on one side.
