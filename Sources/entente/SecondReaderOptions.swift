@@ -106,8 +106,8 @@ struct SecondReaderOptions: ParsableArguments {
     guard let reader else { return }
     let count = reader.count
     Terminal.complain(
-      "entente: second reader: \(count.passages) passages, \(count.cached) answers from the file, "
-        + "\(count.asked) asked for; \(count.claims) claims added")
+      "entente: second reader: passages \(count.passages), answers from the file \(count.cached), "
+        + "asked for \(count.asked), claims added \(count.claims)")
     guard let fault = reader.fault else { return }
     Terminal.complain("entente: \(fault)")
     Terminal.complain(

@@ -8,7 +8,7 @@ extension LocalServer {
   }
 
   private static let pages = #"""
-    import gzip, http.server, sys, threading, time
+    import gzip, http.server, sys, time
     robots, status = sys.argv[1], int(sys.argv[2])
     words = "The ministers of Norland and Sudria met in Vesterby on Tuesday to settle their dispute. "
     page = ("<html><head><title>Ministers meet</title></head><body><article><p>" + words * 3 + "</p></article></body></html>")
@@ -52,7 +52,6 @@ extension LocalServer {
             elif path in ("/page", "/private/page"): self.answer(page.encode())
             else: self.answer(b"<p>no such page</p>", 404)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Timer(60, lambda: server.shutdown()).start()
     print(server.server_address[1], flush=True)
     server.serve_forever()
     """#

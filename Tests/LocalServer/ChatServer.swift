@@ -156,7 +156,6 @@ public final class ChatServer {
     class Server(http.server.ThreadingHTTPServer):
         request_queue_size = 64
     server = Server(("127.0.0.1", 0), Handler)
-    threading.Timer(120, lambda: server.shutdown()).start()
     print(server.server_address[1], flush=True)
     server.serve_forever()
     """#

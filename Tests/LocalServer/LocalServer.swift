@@ -2,7 +2,8 @@ import Foundation
 
 /// A server on 127.0.0.1 for one test, in a process of its own that ends with it.
 ///
-/// What it answers says a Python script: it prints its port as its first line and serves until it is ended.
+/// What it answers says a Python script: it prints its port as its first line and serves until it is ended, or
+/// until the process of the tests is gone.
 public final class LocalServer {
   /// The server did not start.
   public struct StartError: Error {}
@@ -18,7 +19,7 @@ public final class LocalServer {
   /// - Throws: ``StartError`` when it prints no port.
   public init(script: String, arguments: [String]) throws {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script] + arguments
+    process.arguments = ["python3", "-c", Self.watch + script] + arguments
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
@@ -44,4 +45,13 @@ public final class LocalServer {
   }
 
   deinit { end() }
+
+  private static let watch = """
+    import os, threading, time
+    def watch(parent=os.getppid()):
+        while os.getppid() == parent: time.sleep(1)
+        os._exit(0)
+    threading.Thread(target=watch, daemon=True).start()
+
+    """
 }
