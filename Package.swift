@@ -134,7 +134,8 @@ let package = Package(
     tests(
       "Pipeline",
       [
-        "TextModel", "Ontology", "Language", "SecondReader", "Ingest", "KnowledgeGraph",
+        "TextModel", "Ontology", "Language", "Extraction", "SecondReader", "Ingest",
+        "KnowledgeGraph",
         "Resolution", "GraphStore", "LocalServer",
       ]),
     tests("KnowledgeGraph", ["TextModel"], resources: [.copy("QueryCases")]),

@@ -1,3 +1,4 @@
+import Extraction
 import Foundation
 import GraphStore
 import Ingest
@@ -92,6 +93,31 @@ struct SecondReaderPipelineTests {
         #"supports ["Chile", "Portugal"] 2022-03-08"#,
         #"cooperates-with ["Estonia", "Portugal"] 2022-03-10"#,
       ])
+  }
+
+  /// Two who signed one treaty agreed on its day: our own claim must not learn that from the model's.
+  @Test func `our own claims take no date from those of the second reader`() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let server = try ChatServer(
+      ["Portugal", "Chile"].map {
+        ChatServer.Row("signed", $0, "Lisbon Treaty", quote: "was signed on Monday")
+      })
+    let (pipeline, _, _) = try pipeline(server)
+    let document = Document(
+      id: "t", published: DateValue("2022-03-09"),
+      text:
+        "Portugal has agreed with Chile to act together. The Lisbon Treaty was signed on Monday.")
+    let own = pipeline.read(document)
+    let analysis = await pipeline.analyseTwice(document)
+    let added = analysis.claims.filter { $0.rule == SecondReader.rule }
+    #expect(added.map(\.date) == [DateValue("2022-03-07"), DateValue("2022-03-07")])
+    let others = analysis.claims.filter { $0.rule != SecondReader.rule }
+    let agreed = others.filter { $0.type == "agreed-with" }
+    #expect(agreed.count == 1 && agreed.allSatisfy { $0.date == nil })
+    #expect(
+      others.map { "\($0.type) \($0.date?.description ?? "-")" }
+        == own.claims.map { "\($0.type) \($0.date?.description ?? "-")" })
+    #expect(analysis.entities == own.entities)
   }
 
   @Test func `is not asked when its claims would be left out`() async throws {

@@ -57,7 +57,8 @@ struct HostileAnswerTests {
   }
 
   @Test(arguments: [
-    "greeted Khattab", "thanked Iraq", "", " ", "et Khat", "met Khatta", "in", ".", "MET KHATTAB",
+    "greeted Khattab", "thanked Iraq", "", " ", "et Khat", "et Khattab", "met Khatta", "in", ".",
+    "MET KHATTAB",
     String(repeating: "met Khattab ", count: 5_000),
   ])
   func `drops quotations that are no words of the sentence`(quote: String) throws {
