@@ -107,11 +107,11 @@ check-robustness: release  ## Annotate hostile texts; print time and memory (som
 
 asan: setup  ## Run the tests of the unsafe parts under the address sanitizer
 	LSAN_OPTIONS=suppressions=scripts/leak-suppressions.txt $(SWIFT) test --sanitize=address --scratch-path .build-asan \
-	  --filter 'LanguageTests|VectorKernelsTests|LibXMLTests|IngestTests'
+	  --filter 'LanguageTests|VectorKernelsTests|LibXMLTests|IngestTests|SecondReaderTests'
 
 tsan: setup  ## Run the tests of the concurrent parts under the thread sanitizer
 	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan \
-	  --filter 'LanguageTests|VectorKernelsTests|PipelineTests|GraphImportTests|GraphExportTests|CompactGraphBuildTests'
+	  --filter 'LanguageTests|VectorKernelsTests|PipelineTests|SecondReaderTests|GraphImportTests|GraphExportTests|CompactGraphBuildTests'
 
 install: release  ## Install the command into ~/.local
 	install -d $(HOME)/.local/bin $(HOME)/.local/libexec/entente

@@ -57,8 +57,11 @@ let package = Package(
     library("VectorKernels", ["CVectorKernels"]),
     library("Language", ["TextModel", "VectorKernels"]),
     library("Extraction", ["TextModel", "Ontology", "Language"]),
+    // The one face of libcurl.
+    library("WebAccess", ["CCurl"]),
+    library("SecondReader", ["TextModel", "Ontology", "Language", "Extraction", "WebAccess"]),
     library(
-      "Ingest", ["TextModel", "LibXML", "CZlib", "CCurl"],
+      "Ingest", ["TextModel", "LibXML", "CZlib", "WebAccess"],
       resources: [
         .embedInCode("Words/page-words.txt"), .embedInCode("Words/page-lines.txt"),
         .embedInCode("Words/language-words.txt"),
@@ -84,14 +87,16 @@ let package = Package(
     library(
       "Pipeline",
       [
-        "TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
-        "GraphStore",
+        "TextModel", "Ontology", "Language", "Extraction", "SecondReader", "Ingest",
+        "KnowledgeGraph",
+        "Resolution", "GraphStore",
       ]),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "TextModel", "Ontology", "Language", "Extraction", "Ingest", "KnowledgeGraph", "Resolution",
-        "GraphStore", "GraphExport", "GraphImport", "Pipeline",
+        "TextModel", "Ontology", "Language", "Extraction", "SecondReader", "Ingest",
+        "KnowledgeGraph",
+        "Resolution", "GraphStore", "GraphExport", "GraphImport", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -116,7 +121,11 @@ let package = Package(
     tests("TextModel"),
     tests("VectorKernels", ["CVectorKernels"]),
     tests("Language", ["TextModel", "VectorKernels"], resources: [.copy("Fixtures")]),
-    tests("Ingest", ["TextModel", "LibXML"]),
+    // A server on 127.0.0.1 that tests start and stop.
+    .target(name: "LocalServer", path: "Tests/LocalServer", swiftSettings: settings),
+    tests("WebAccess", ["LocalServer"]),
+    tests("SecondReader", ["TextModel", "Ontology", "Language", "Extraction", "LocalServer"]),
+    tests("Ingest", ["TextModel", "LibXML", "WebAccess", "LocalServer"]),
     tests("LibXML", ["TextModel"]),
     tests(
       "GraphExport", ["KnowledgeGraph", "LibXML", "TextModel"], resources: [.copy("Fixtures")]),
@@ -125,7 +134,9 @@ let package = Package(
     tests(
       "Pipeline",
       [
-        "TextModel", "Ontology", "Language", "Ingest", "KnowledgeGraph", "Resolution", "GraphStore",
+        "TextModel", "Ontology", "Language", "Extraction", "SecondReader", "Ingest",
+        "KnowledgeGraph",
+        "Resolution", "GraphStore", "LocalServer",
       ]),
     tests("KnowledgeGraph", ["TextModel"], resources: [.copy("QueryCases")]),
     tests(

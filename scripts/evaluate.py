@@ -2,12 +2,13 @@
 """Scores the graphs of the gold sets and holds the floors of docs/quality-floors.json.
 
 usage: evaluate.py --entente COMMAND [--shared ../shared] [--set NAME…] [--verbose] [--bank]
+                   [--options="--second-reader URL --second-reader-model NAME"]
 
 A set is a folder of SHARED/gold or of Benchmarks/articles. Each article becomes a graph of its own
 (`entente build`, `entente export --format graphml`), which
 the scorer in SHARED/eval reads with networkx. Exit code 1 when a figure is below its floor.
 """
-import argparse, hashlib, json, subprocess, sys, tempfile
+import argparse, hashlib, json, shlex, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -21,12 +22,12 @@ def article(gold_path):
                       ensure_ascii=False)
 
 
-def graph_of(entente, gold_path, folder):
+def graph_of(entente, gold_path, folder, options):
     source = folder / (gold_path.stem + ".jsonl")
     source.write_text(article(gold_path) + "\n")
     store = folder / (gold_path.stem + ".sqlite")
     out = folder / (gold_path.stem + ".graphml")
-    for command in ([entente, "build", source, "--graph", store, "--threads", "1"],
+    for command in ([entente, "build", source, "--graph", store, "--threads", "1", *options],
                     [entente, "export", "--graph", store, "--format", "graphml", "--output", out]):
         done = subprocess.run([str(c) for c in command], capture_output=True, text=True)
         if done.returncode:
@@ -51,12 +52,12 @@ def bank_rows(shared, held):
                 yield line
 
 
-def score_bank(entente, shared, folder, held, verbose):
+def score_bank(entente, shared, folder, held, verbose, options):
     gold = folder / "bank.jsonl"
     gold.write_text("\n".join(bank_rows(shared, held)) + "\n")
     scorer = shared / "eval/score_sentences.py"
     articles = subprocess.run([sys.executable, scorer, "--articles", gold], capture_output=True, text=True, check=True).stdout
-    extracted = subprocess.run([entente, "extract", "-"], input=articles, capture_output=True, text=True, check=True).stdout
+    extracted = subprocess.run([entente, "extract", "-", *options], input=articles, capture_output=True, text=True, check=True).stdout
     (folder / "extracted.jsonl").write_text(extracted)
     command = [sys.executable, scorer, "--gold", gold, "--system", folder / "extracted.jsonl"]
     subprocess.run(command + (["--verbose"] if verbose else []), check=True)
@@ -101,6 +102,8 @@ def main():
     ap.add_argument("--set", nargs="+", default=["seeds", "wikinews", "written"])
     ap.add_argument("--bank", choices=["tuned", "held-back", "none"], default="tuned")
     ap.add_argument("--verbose", action="store_true", help="every missed and every extra edge")
+    ap.add_argument("--options", default="", type=shlex.split, metavar="TEXT",
+                    help="further options of `entente build` and `extract`, as one text; the floors are those without any")
     a = ap.parse_args()
     entente, shared = str(Path(a.entente).resolve()), Path(a.shared)
     if not (shared / "gold").is_dir():
@@ -118,7 +121,7 @@ def main():
             if not gold:
                 raise SystemExit(f"there is no set of articles called {gold_set}")
             with ThreadPoolExecutor(2) as pool:
-                list(pool.map(lambda path: graph_of(entente, path, folder), gold))
+                list(pool.map(lambda path: graph_of(entente, path, folder, a.options), gold))
             print(f"\n== {gold_set} ({len(gold)} articles)", flush=True)
             figures = score_graph.score(gold_folder(shared, gold_set), folder, a.verbose)
             for row in ("nodes", "pairs", "edges", "acts", "strict"):
@@ -140,7 +143,7 @@ def main():
             print_calibration(tables)
         if a.bank != "none":
             print(f"\n== sentence bank ({a.bank})", flush=True)
-            score_bank(entente, shared, Path(name), a.bank == "held-back", a.verbose)
+            score_bank(entente, shared, Path(name), a.bank == "held-back", a.verbose, a.options)
     for line in broken:
         print("FLOOR BROKEN", line)
     sys.exit(1 if broken else 0)

@@ -55,6 +55,22 @@ static inline struct curl_slist *entente_curl_resolve(CURL *handle, const char *
   curl_easy_setopt(handle, CURLOPT_RESOLVE, list);
   return list;
 }
+/* Makes the request a POST whose body the library copies. */
+static inline CURLcode entente_curl_post(CURL *handle, const void *body, curl_off_t count) {
+  CURLcode code = curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, count);
+  if (code != CURLE_OK) return code;
+  return curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, body);
+}
+/* The list must live until the request is done. */
+static inline CURLcode entente_curl_headers(CURL *handle, struct curl_slist *list) {
+  return curl_easy_setopt(handle, CURLOPT_HTTPHEADER, list);
+}
+/* Seconds that the server asks to wait before another request (RFC 9110, section 10.2.3); 0 if none. */
+static inline long long entente_curl_retry_after(CURL *handle) {
+  curl_off_t seconds = 0;
+  curl_easy_getinfo(handle, CURLINFO_RETRY_AFTER, &seconds);
+  return seconds;
+}
 static inline curl_socket_t entente_curl_open(const struct curl_sockaddr *address) {
   return socket(address->family, address->socktype, address->protocol);
 }

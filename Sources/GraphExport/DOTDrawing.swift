@@ -189,7 +189,8 @@ struct DOTDrawing: ~Copyable {
     if !edge.properties.isEmpty {
       losses.note(
         "properties of edges left out",
-        edge.properties.keys.filter { $0 != look.group.labelProperty }.count)
+        edge.properties.keys.filter { $0 != look.group.labelProperty && $0 != Claim.readerProperty }
+          .count)
     }
   }
 
@@ -208,6 +209,9 @@ struct DOTDrawing: ~Copyable {
     // An edge that leads to its own date need not say it twice.
     let end = plan.graph.nodes[Int(plan.graph.ends[place].to)]
     if let date = edge.date?.description, end.label != date { text += "\n\(date)" }
+    if let reader = edge.properties[Claim.readerProperty] {
+      text += "\n" + DOTText.wrapped("read by \(reader)", width: 18, lines: 2)
+    }
     return text
   }
 
@@ -219,6 +223,10 @@ struct DOTDrawing: ~Copyable {
     if let by = edge.by {
       scratch.add("\nsaid by: ")
       scratch.add(by)
+    }
+    if let reader = edge.properties[Claim.readerProperty] {
+      scratch.add("\nread by: ")
+      scratch.add(reader)
     }
     if let evidence = edge.evidence.first {
       scratch.add("\n[")

@@ -109,13 +109,16 @@ public struct FollowTheMoneyExporter: GraphExporter {
         ("description", distinct(edge.evidence.map(\.sentence)).map { text($0, .max) }))
       properties.append(("proof", distinct(edge.evidence.map { document($0.document) })))
       properties.append(("recordId", [edgeNames[edge.id]]))
-      if let by = edge.by, !by.isEmpty {
-        properties.append(("summary", [text("says \(by)", .max)]))
+      let by = edge.by.flatMap { $0.isEmpty ? nil : "says \($0)" }
+      let reader = edge.properties[Claim.readerProperty].map { "read by \($0)" }
+      let summary = [by, reader].compactMap { $0 }
+      if !summary.isEmpty {
+        properties.append(("summary", [text(summary.joined(separator: ", "), .max)]))
       }
       report.note("confidence and number of sources of edges left out")
       report.note(
         "properties of edges left out",
-        edge.properties.keys.filter { $0 != link.roleProperty }.count)
+        edge.properties.keys.filter { $0 != link.roleProperty && $0 != Claim.readerProperty }.count)
       write("edge-" + plain(edgeNames[edge.id]), link.schema, properties)
     }
 

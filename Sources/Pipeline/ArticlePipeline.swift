@@ -2,6 +2,7 @@ public import Extraction
 import Foundation
 public import Language
 public import Ontology
+public import SecondReader
 public import TextModel
 
 /// Reads claims out of articles: annotation, times, mentions, structure, acts, in this order.
@@ -21,6 +22,7 @@ public struct ArticlePipeline: Sendable {
   private let claimPlaces: ClaimPlaces
   private let minimumConfidence: Double
   private let readsComments: Bool
+  private let secondReader: SecondReader?
 
   /// Prepares the readers.
   ///
@@ -29,11 +31,14 @@ public struct ArticlePipeline: Sendable {
   ///     without it the rules stand alone, as training needs them.
   ///   - minimumConfidence: claims below it, 0...1, are left out.
   ///   - readsComments: whether claims are read from readers' comments, too.
+  ///   - secondReader: reads articles a second time; not asked where its claims would be left out as
+  ///     too unsure.
   /// - Throws: when a rule or the learned weights of the schema cannot be read.
   public init(
     model: LanguageModel, ontology: Ontology, judges: Bool = true, minimumConfidence: Double = 0,
-    readsComments: Bool = false
+    readsComments: Bool = false, secondReader: SecondReader? = nil
   ) throws {
+    self.secondReader = minimumConfidence <= SecondReader.confidence ? secondReader : nil
     self.model = model
     self.minimumConfidence = minimumConfidence
     self.readsComments = readsComments
@@ -55,14 +60,24 @@ public struct ArticlePipeline: Sendable {
     claimPlaces = ClaimPlaces(ontology: ontology)
   }
 
-  /// Everything the pipeline knows about a document, for reading and for explaining.
+  /// Everything the pipeline knows about a document by itself, without a second reader.
   ///
   /// - Complexity: O(n) in the length of the text for a bounded sentence length.
   public func analyse(_ document: Document) -> DocumentAnalysis {
     let document = zoned(document)
-    return analyse(
-      document,
-      model.annotate(readingText(of: document), paragraphs: ZonedParagraphs.spans(of: document)))
+    var (analysis, _) = ownReading(document, annotated(document))
+    analysis.claims = ClaimOrder.numbered(analysis.claims)
+    return analysis
+  }
+
+  /// The same with what the second reader adds, if there is one.
+  public func analyseTwice(_ document: Document) async -> DocumentAnalysis {
+    let document = zoned(document)
+    return await reading(document, annotated(document))
+  }
+
+  private func annotated(_ zoned: Document) -> AnnotatedText {
+    model.annotate(readingText(of: zoned), paragraphs: ZonedParagraphs.spans(of: zoned))
   }
 
   /// What the language model gets to read: headlines in capitals in the case of a sentence.
@@ -83,7 +98,10 @@ public struct ArticlePipeline: Sendable {
     return document
   }
 
-  private func analyse(_ document: Document, _ annotated: AnnotatedText) -> DocumentAnalysis {
+  /// What the pipeline reads by itself, and all its claims, those too unsure to be kept included.
+  private func ownReading(
+    _ document: Document, _ annotated: AnnotatedText
+  ) -> (DocumentAnalysis, all: [Claim]) {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     mentionReader.read(&analysis)
@@ -97,15 +115,39 @@ public struct ArticlePipeline: Sendable {
       signingParties.complete(&analysis)
     }
     impliedPosts.complete(&analysis)
+    let all = analysis.claims
     analysis.claims.removeAll { $0.confidence < minimumConfidence }
+    complete(&analysis)
+    return (analysis, all)
+  }
+
+  /// Voices, dates and places of the claims.
+  private func complete(_ analysis: inout DocumentAnalysis) {
     ZoneVoices.complete(&analysis)
     claimDating.complete(&analysis)
     claimPlaces.complete(&analysis)
+  }
+
+  /// What the pipeline reads by itself and what the second reader adds.
+  private func reading(
+    _ document: Document, _ annotated: AnnotatedText
+  ) async -> DocumentAnalysis {
+    var (analysis, all) = ownReading(document, annotated)
+    if let secondReader {
+      let second = await secondReader.read(
+        analysis, beside: all + analysis.claims, claimReader: claimReader)
+      analysis.diagnostics += second.notes
+      // Completed in a copy: our own claims and entities stay as they are without a second reader.
+      var both = analysis
+      both.claims += second.claims
+      complete(&both)
+      analysis.claims += both.claims.filter { $0.rule == SecondReader.rule }
+    }
     analysis.claims = ClaimOrder.numbered(analysis.claims)
     return analysis
   }
 
-  /// Reads one document.
+  /// Reads one document, without a second reader.
   public func read(_ document: Document) -> ExtractedDocument {
     extracted(analyse(document))
   }
@@ -144,7 +186,7 @@ public struct ArticlePipeline: Sendable {
         let document = zoned(document)
         let annotated = await desk.annotate(
           readingText(of: document), ZonedParagraphs.spans(of: document))
-        return extracted(analyse(document, annotated))
+        return extracted(await reading(document, annotated))
       }, deliver: deliver)
   }
 }

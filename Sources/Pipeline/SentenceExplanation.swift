@@ -7,10 +7,10 @@ public struct SentenceExplanation {
   private let pipeline: ArticlePipeline
   private let analysis: DocumentAnalysis
 
-  /// Reads the document.
-  public init(pipeline: ArticlePipeline, document: Document) {
+  /// Reads the document, a second reader included.
+  public init(pipeline: ArticlePipeline, document: Document) async {
     self.pipeline = pipeline
-    analysis = pipeline.analyse(document)
+    analysis = await pipeline.analyseTwice(document)
   }
 
   /// Number of sentences.

@@ -119,6 +119,10 @@ struct EdgeGatherer {
         properties[name] = value
       }
     }
+    // What our own reader says as well does not rest on a second one.
+    if evidence.contains(where: { $0.properties[Claim.readerProperty] == nil }) {
+      properties[Claim.readerProperty] = nil
+    }
     return GraphEdge(
       id: id, type: group.key.type, from: group.key.from, to: group.key.to,
       isSymmetric: settings.symmetricEdges.contains(group.key.type),

@@ -38,7 +38,7 @@ public struct Claim: Sendable, Equatable {
 
   /// Words that decided polarity, modality or attribution.
   public struct Cue: Sendable, Hashable {
-    /// `negation`, `modality`, `attribution` or `trigger`.
+    /// `negation`, `modality`, `attribution`, `trigger`, or `quote`: the words a second reader names.
     public var kind: String
     /// Where the cue stands.
     public var span: TextSpan
@@ -78,8 +78,12 @@ public struct Claim: Sendable, Equatable {
   public var evidence: TextSpan
   /// The words that decided.
   public var cues: [Cue]
-  /// Further properties by name, such as `title`, `former`, `mode`.
+  /// Further properties by name, such as `title`, `former`, `mode`, and ``readerProperty``.
   public var properties: [String: String]
+
+  /// The property that names the language model that read the claim, when it was not our own reader. An edge
+  /// has it when all its claims have.
+  public static let readerProperty = "reader"
 
   /// Makes a claim.
   public init(

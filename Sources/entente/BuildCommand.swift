@@ -23,7 +23,8 @@ struct BuildCommand: AsyncParsableCommand {
         zcat dump.jsonl.gz | entente build - --graph news.sqlite --json
 
       Exit codes: 0 all articles read, 1 some could not be read, 64 wrong usage, 65 bad schema or \
-      no graph file, 69 no language model, 73 the graph cannot be written.
+      no graph file, 69 no language model, or the second reader cannot be had (the articles are in the \
+      graph as our own reader reads them), 73 the graph, or the second reader's answers, cannot be written.
       """)
 
   @OptionGroup var reading: ReadingOptions
@@ -42,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.complain("entente: \(error)")
       throw error.exitCode
     }
-    let (pipeline, ontology) = try await reading.pipeline()
+    let (pipeline, ontology, secondReader) = try await reading.pipeline()
     let build = GraphBuild(
       pipeline: pipeline, resolver: Resolver(settings: ResolutionSettings(ontology: ontology)),
       store: store)
@@ -72,6 +73,7 @@ struct BuildCommand: AsyncParsableCommand {
       try Terminal.print(report.text)
       for line in report.diagnostics.dropFirst(feed.faults.count) { Terminal.complain(line) }
     }
+    try SecondReaderOptions.close(secondReader)
     if report.articlesFailed > 0 { throw ExitCodes.failure }
   }
 }

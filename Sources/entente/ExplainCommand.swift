@@ -19,7 +19,8 @@ struct ExplainCommand: AsyncParsableCommand {
         entente explain article.txt --sentence 3
         entente explain articles.jsonl --article seed-002 --sentence 5
 
-      Exit codes: 0 shown, 64 wrong usage, 66 no such article or sentence, 69 no language model.
+      Exit codes: 0 shown, 64 wrong usage, 66 no such article or sentence, 69 no language model, or the \
+      second reader cannot be had, 73 its answers cannot be kept.
       """)
 
   @OptionGroup var reading: ReadingOptions
@@ -31,7 +32,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var article: String?
 
   func run() async throws {
-    let (pipeline, _) = try await reading.pipeline()
+    let (pipeline, _, secondReader) = try await reading.pipeline()
     let feed = reading.feed(remark: { _ in })
     var found: Document?
     while found == nil, let document = feed.next() {
@@ -41,9 +42,10 @@ struct ExplainCommand: AsyncParsableCommand {
       Terminal.complain("entente: there is no such article; 'entente extract' prints the ids")
       throw ExitCodes.noInput
     }
-    let explanation = SentenceExplanation(pipeline: pipeline, document: document)
+    let explanation = await SentenceExplanation(pipeline: pipeline, document: document)
     guard let sentence else {
-      return try Terminal.print(explanation.overview())
+      try Terminal.print(explanation.overview())
+      return try SecondReaderOptions.close(secondReader)
     }
     guard let text = explanation.text(ofSentence: sentence) else {
       Terminal.complain(
@@ -51,5 +53,6 @@ struct ExplainCommand: AsyncParsableCommand {
       throw ExitCodes.noInput
     }
     try Terminal.print(text)
+    try SecondReaderOptions.close(secondReader)
   }
 }

@@ -23,19 +23,20 @@ struct ExtractCommand: AsyncParsableCommand {
         cat articles.jsonl | entente extract - > claims.jsonl
 
       Exit codes: 0 all articles read, 1 some could not be read, 64 wrong usage, 65 bad schema, \
-      69 no language model.
+      69 no language model, or the second reader cannot be had, 73 its answers cannot be kept.
       """)
 
   @OptionGroup var reading: ReadingOptions
 
   func run() async throws {
-    let (pipeline, _) = try await reading.pipeline()
+    let (pipeline, _, secondReader) = try await reading.pipeline()
     let feed = reading.feed()
     try await pipeline.read(width: reading.width, next: feed.next) { extracted in
       var line = try ClaimRecord.json(extracted)
       line.append(0x0A)
       try Terminal.write(line)
     }
+    try SecondReaderOptions.close(secondReader)
     if !feed.faults.isEmpty { throw ExitCodes.failure }
   }
 }

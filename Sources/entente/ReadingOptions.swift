@@ -4,6 +4,7 @@ import Ingest
 import Language
 import Ontology
 import Pipeline
+import SecondReader
 
 /// What to read and with which model and schema: shared by the commands that read articles.
 struct ReadingOptions: ParsableArguments {
@@ -35,6 +36,8 @@ struct ReadingOptions: ParsableArguments {
         """))
   var comments = false
 
+  @OptionGroup(title: "Second reader") var secondReader: SecondReaderOptions
+
   func validate() throws {
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("--threads must lie between 1 and 256")
@@ -55,8 +58,8 @@ struct ReadingOptions: ParsableArguments {
       input.inputs, reader: input.reader, withComments: comments, remark: remark, report: report)
   }
 
-  /// Loads model and schema, or says what is missing.
-  func pipeline() async throws -> (ArticlePipeline, Ontology) {
+  /// Loads model and schema and prepares the second reader, if there is one, or says what is missing.
+  func pipeline() async throws -> (ArticlePipeline, Ontology, SecondReader?) {
     // Both at once: neither needs the other, and each takes a third of the start.
     async let loading = LanguageModel(path: LanguageModel.locate(explicit: model))
     let ontology: Ontology
@@ -73,11 +76,12 @@ struct ReadingOptions: ParsableArguments {
       Terminal.complain("entente: \(error)")
       throw ExitCodes.unavailable
     }
+    let second = try secondReader.reader(ontology, minimumConfidence: minConfidence)
     do {
       let pipeline = try ArticlePipeline(
         model: languageModel, ontology: ontology, minimumConfidence: minConfidence,
-        readsComments: comments)
-      return (pipeline, ontology)
+        readsComments: comments, secondReader: second)
+      return (pipeline, ontology, second)
     } catch {
       Terminal.complain("entente: \(error)")
       throw ExitCodes.badData

@@ -3,6 +3,7 @@ import GraphExport
 import KnowledgeGraph
 import LibXML
 import Testing
+import TextModel
 
 /// The laws of `GraphExporter`, for every format.
 struct ExporterLawTests {
@@ -54,6 +55,28 @@ struct ExporterLawTests {
       }
     }
     #expect(Set(seen.nodes.values) == Set(expected))
+  }
+
+  @Test(arguments: written) func `says of an edge which second reader read it`(
+    _ format: ExportFormat
+  ) throws {
+    func graph(_ properties: [String: String], rule: String) -> KnowledgeGraph {
+      KnowledgeGraph(
+        nodes: ["a", "b"].map { GraphNode(id: $0, type: "person", label: $0) },
+        edges: [
+          GraphEdge(
+            id: "e", type: "supports", from: "a", to: "b",
+            evidence: [
+              EdgeEvidence(
+                document: "d", claim: "c1", sentence: "a backs b.", start: 0, end: 10,
+                voice: .reported, confidence: 0.45, rule: rule, properties: properties)
+            ], properties: properties)
+        ])
+    }
+    let second = try format.bytes(graph(["reader": "qwen3"], rule: "second-reader"))
+    #expect(String(decoding: second, as: UTF8.self).contains("qwen3"))
+    let own = try format.bytes(graph([:], rule: "r"))
+    #expect(!String(decoding: own, as: UTF8.self).contains("read by"))
   }
 
   @Test(arguments: written) func `writes an empty graph`(_ format: ExportFormat) throws {

@@ -168,8 +168,8 @@ struct ArticlePipelineTests {
     #expect(minister.map(\.documents) == [["a", "b"]])
   }
 
-  @Test func `explains a sentence with its parse, its rules and its claims`() throws {
-    let explanation = SentenceExplanation(
+  @Test func `explains a sentence with its parse, its rules and its claims`() async throws {
+    let explanation = await SentenceExplanation(
       pipeline: try pipeline().0, document: Self.articles[0])
     #expect(explanation.overview().split(separator: "\n").count == explanation.sentenceCount)
     let text = try #require(explanation.text(ofSentence: 2))

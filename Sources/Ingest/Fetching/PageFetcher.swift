@@ -1,4 +1,5 @@
 import Foundation
+import WebAccess
 
 /// Fetches single addresses that the user names: http and https only, each hop of a redirect checked.
 struct PageFetcher {
@@ -86,9 +87,9 @@ struct PageFetcher {
 
   /// Asks for an address and goes along its redirects.
   private func follow(
-    _ input: String, limit: WebTransfer.BodyLimit, deadline: ContinuousClock.Instant,
+    _ input: String, limit: WebRequest.BodyLimit, deadline: ContinuousClock.Instant,
     _ check: (String, (site: String, path: String)) throws(IngestError) -> Void
-  ) throws(IngestError) -> (WebTransfer.Answer, String) {
+  ) throws(IngestError) -> (WebAnswer, String) {
     var address = input
     var seen: Set<String> = []
     while true {
@@ -106,7 +107,7 @@ struct PageFetcher {
             ? "this is no address that can be fetched" : "it redirects to '\(address.prefix(200))'")
       }
       try check(address, place)
-      let answer = try WebTransfer.get(address, settings, limit: limit, deadline: deadline)
+      let answer = try settings.get(address, limit: limit, deadline: deadline)
       guard (300..<400).contains(answer.status), let next = answer.location else {
         return (answer, address)
       }

@@ -15,20 +15,22 @@ struct EdgeText {
   /// Type with title, denial and possibility.
   static func name(_ edge: GraphEdge) -> String {
     var name = edge.type
-    let details = edge.properties.sorted { $0.key < $1.key }.map { key, value in
-      value == "true" ? key : value
-    }
+    let details = edge.properties.filter { $0.key != Claim.readerProperty }
+      .sorted { $0.key < $1.key }.map { key, value in value == "true" ? key : value }
     if !details.isEmpty { name += " (\(PlainText.line(details.joined(separator: ", "))))" }
     if edge.polarity == .negative { name = "not " + name }
     if edge.modality == .possible { name = "perhaps " + name }
     return name
   }
 
-  /// Date, holder and number of sources, as far as there is something to say.
+  /// Date, holder, second reader and number of sources, as far as there is something to say.
   static func facts(_ edge: GraphEdge) -> String {
     var facts: [String] = []
     if let date = edge.date { facts.append(date.description) }
     if let by = edge.by { facts.append("says \(PlainText.line(by))") }
+    if let reader = edge.properties[Claim.readerProperty] {
+      facts.append("read by \(PlainText.line(reader))")
+    }
     if edge.sources > 1 { facts.append(PlainText.count(edge.sources, "source")) }
     return facts.joined(separator: ", ")
   }

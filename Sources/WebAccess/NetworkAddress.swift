@@ -1,14 +1,32 @@
 /// The bytes of an IP address in network order, and whether it belongs to the public internet.
-struct NetworkAddress {
+package struct NetworkAddress: Sendable {
   /// 4 bytes (IPv4) or 16 (IPv6).
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
+
+  /// Takes 4 or 16 bytes in network order; an address of another length is neither public nor of this
+  /// machine.
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether the address is one of this machine's own: 127.0.0.0/8, ::1, and the former inside IPv6
+  /// (RFC 4291, sections 2.5.3 and 2.5.5.2).
+  ///
+  /// 0.0.0.0 and ::, which some systems take for this machine, are not.
+  package var isLoopback: Bool {
+    let zeros = [UInt8](repeating: 0, count: 10)
+    switch bytes.count {
+    case 4: return bytes[0] == 127
+    case 16:
+      return bytes == zeros + [0, 0, 0, 0, 0, 1] || bytes.starts(with: zeros + [0xFF, 0xFF, 127])
+    default: return false
+    }
+  }
 
   /// Whether the address may be reached from everywhere: not this machine, a private network, a
   /// link, a multicast group or a reserved block.
   ///
   /// The blocks are those of the IANA special-purpose address registries (RFC 6890). IPv4 addresses
   /// inside IPv6 ones (mapped, NAT64, 6to4) are judged as what they lead to.
-  var isPublic: Bool {
+  package var isPublic: Bool {
     switch bytes.count {
     case 4: Self.isPublicIPv4(bytes[...])
     case 16: Self.isPublicIPv6(bytes[...])

@@ -1,29 +1,14 @@
 import Foundation
-import Testing
+import LocalServer
 
-/// A server on 127.0.0.1 for one test: honest and dishonest answers, each under a path of its own.
-final class LocalServer {
-  /// Beginning of its addresses, as in `http://127.0.0.1:4711`.
-  let site: String
-  let port: String
-  private let process = Process()
-
-  init(robots: String? = nil, robotsStatus: Int = 200) throws {
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", Self.script, robots ?? "", "\(robotsStatus)"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let line = String(decoding: pipe.fileHandleForReading.availableData, as: UTF8.self)
-    port = line.trimmingCharacters(in: .whitespacesAndNewlines)
-    site = "http://127.0.0.1:\(port)"
-    try #require(Int(port) != nil)
+extension LocalServer {
+  /// Honest and dishonest pages, each under a path of its own.
+  convenience init(robots: String? = nil, robotsStatus: Int = 200) throws {
+    try self.init(script: Self.pages, arguments: [robots ?? "", "\(robotsStatus)"])
   }
 
-  deinit { process.terminate() }
-
-  private static let script = #"""
-    import gzip, http.server, sys, threading, time
+  private static let pages = #"""
+    import gzip, http.server, sys, time
     robots, status = sys.argv[1], int(sys.argv[2])
     words = "The ministers of Norland and Sudria met in Vesterby on Tuesday to settle their dispute. "
     page = ("<html><head><title>Ministers meet</title></head><body><article><p>" + words * 3 + "</p></article></body></html>")
@@ -67,7 +52,6 @@ final class LocalServer {
             elif path in ("/page", "/private/page"): self.answer(page.encode())
             else: self.answer(b"<p>no such page</p>", 404)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Timer(60, lambda: server.shutdown()).start()
     print(server.server_address[1], flush=True)
     server.serve_forever()
     """#
