@@ -39,8 +39,8 @@ extension ClauseRepair {
   }
 
   private static let posts: Set<String> = [
-    "post", "position", "job", "role", "office", "board", "cabinet", "court", "council", "committee",
-    "seat", "panel", "commission",
+    "post", "position", "job", "role", "office", "board", "cabinet", "court", "council",
+    "committee", "seat", "panel", "commission",
   ]
 
   private static func dependents(of head: Int, before end: Int, _ tokens: [Token]) -> [Int] {

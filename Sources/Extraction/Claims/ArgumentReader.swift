@@ -250,7 +250,8 @@ final class ArgumentReader {
     for possessor in parse.children(noun, "poss") {
       let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
       // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's.
-      if parse.lists["suffered-nouns"].contains(parse.lemmas[noun]), parse.tokens[noun].tag != "NNS",
+      if parse.lists["suffered-nouns"].contains(parse.lemmas[noun]),
+        parse.tokens[noun].tag != "NNS",
         !phrases.contains(where: { $0.word == "of" || $0.word == "by" })
       {
         return []

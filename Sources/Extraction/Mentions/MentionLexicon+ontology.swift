@@ -307,6 +307,12 @@ extension MentionLexicon {
       guard let noun = entry.first("noun") else { continue }
       descriptionKin[noun, default: []].formUnion(entry["words"])
     }
+    for entry in cues.entries where entry.first("effect") == "namesake" {
+      guard let name = entry.first("noun") else { continue }
+      namesakes.append(
+        Namesakes.Entry(
+          name: name, home: Set(entry["nouns"]), elsewhere: Set(entry["words"])))
+    }
     datedKinds = WordSet(cues.words(where: "effect", is: "dated-kind"))
     readHappenings(cues)
     platforms = words("platform")

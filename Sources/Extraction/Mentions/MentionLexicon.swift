@@ -328,6 +328,8 @@ struct MentionLexicon: Sendable {
   var toldNouns = PhraseTable<Bool>()
   /// Kinds of happenings that clauses tell and nouns take up.
   var toldHappenings: [ToldHappening] = []
+  /// Places that share the name of a country.
+  var namesakes: [Namesakes.Entry] = []
   /// What an act is called, by its verb's lemma: "suspension" for "suspend".
   var deedNames: [String: String] = [:]
   /// Nouns for any act: "the move", "the decision".
@@ -388,14 +390,4 @@ struct MentionLexicon: Sendable {
   var officeBodies: WordSet = []
   /// Nouns for the holder of the same post elsewhere: "counterpart".
   var counterpartNouns: WordSet = []
-}
-
-/// A kind of happening that a clause tells and a later noun takes up.
-struct ToldHappening {
-  /// Folded nouns that may take it up.
-  let nouns: WordSet
-  /// Lemmas of verbs that tell it.
-  let verbs: WordSet
-  /// Whether it is something done, which is a node only where somebody judges it.
-  let isAct: Bool
 }

@@ -41,6 +41,7 @@ public struct MentionReader: Sendable {
     var candidates = NameFinder(view: view, lexicon: lexicon, titles: index, bodies: bodies)
       .candidates()
     NameClassifier(view: view, lexicon: lexicon, titles: index).classify(&candidates)
+    Namesakes(view: view, entries: lexicon.namesakes).settle(&candidates)
     let context = CountryContext(
       view: view, candidates: candidates, titles: titles, lexicon: lexicon,
       document: analysis.document)

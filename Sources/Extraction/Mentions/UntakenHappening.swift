@@ -49,3 +49,13 @@ struct UntakenHappening {
     self.subject = subject
   }
 }
+
+/// A kind of happening that a clause tells and a later noun takes up.
+struct ToldHappening {
+  /// Folded nouns that may take it up.
+  let nouns: WordSet
+  /// Lemmas of verbs that tell it.
+  let verbs: WordSet
+  /// Whether it is something done, which is a node only where somebody judges it.
+  let isAct: Bool
+}
