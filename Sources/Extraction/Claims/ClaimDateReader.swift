@@ -128,10 +128,39 @@ struct ClaimDateReader {
     return nil
   }
 
+  /// Since when a tie has stood that a noun names: "X and Y have been allies since 1999", "its ally from 1951 to 1970".
+  func standing(_ noun: Int) -> DateValue? {
+    let sentence = parse.sentences[parse.sentenceNumber[noun]]
+    let copula = parse.head(noun)
+    let isPredicate =
+      parse.dep(noun) == "attr" && ["be", "remain", "become"].contains(parse.lemmas[copula])
+    let dated = times.indices.filter { i in
+      guard sentence.contains(times[i].tokens.lowerBound), let holder = holders[i].first else {
+        return false
+      }
+      let before = times[i].tokens.lowerBound - 1
+      let isBound =
+        [before, before + 1].contains { $0 >= 0 && Self.bounds.contains(parse.words[$0]) }
+      return isBound && (holder == noun || isPredicate && holder == copula)
+    }
+    return dated.count == 1 ? value(of: dated[0]) : nil
+  }
+
+  private static let bounds: Set<String> = ["since", "from", "between", "until"]
+
   /// When words were said that have no day of their own: "X, speaking in Y on Monday, accused Z", "Speaking on Monday, X
-  /// accused Z".
+  /// accused Z", "In a statement released on Friday, X accused Z".
   private func speaking(_ trigger: Int, _ dated: [Int]) -> DateValue? {
     guard parse.isVerb(trigger), own(trigger, dated) == nil else { return nil }
+    for preposition in parse.children(trigger, "prep")
+    where ["in", "through", "via", "during"].contains(parse.words[preposition]) {
+      for words in parse.children(preposition, "pobj") {
+        for verb in parse.children(words, "acl")
+        where parse.tokens[verb].tag == "VBN" && self.words.voicing.contains(parse.lemmas[verb]) {
+          if let value = own(verb, dated) { return value }
+        }
+      }
+    }
     let beside =
       parse.children(trigger, "advcl")
       + parse.children(trigger, "nsubj").flatMap { parse.children($0, "acl") }

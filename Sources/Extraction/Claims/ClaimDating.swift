@@ -57,6 +57,7 @@ public struct ClaimDating: Sendable {
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
     openFuture(&analysis)
     dateByHappening(&analysis)
+    dateSuccessions(&analysis, tokenAt, parse)
     dateByStory(&analysis, triggers, parse)
     openFuture(&analysis)
   }
@@ -328,7 +329,7 @@ public struct ClaimDating: Sendable {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, byStory.contains(claim.type),
         let trigger = triggers[i], !isApart(trigger, claim, parse),
-        !isSetBack(trigger, below: nil, parse)
+        !isSetBack(trigger, below: nil, parse), !isSetApart(trigger, claim, parse)
       else { continue }
       let isSpeech = speech.contains(claim.type)
       // What somebody tells of is not what happens in the story; that he says so is.

@@ -7,6 +7,8 @@ struct DatingWords: Sendable {
   var blaming: Set<String> = []
   /// Participles beside a speaker that tell when the words were said: "X, speaking on Monday, accused Y".
   var speaking: Set<String> = []
+  /// Participles beside a statement that tell when it came out: "in a letter published on Monday".
+  var voicing: Set<String> = []
   /// Participles behind a noun whose day is that of what the noun tells: "a loan from X to Y, approved on Monday".
   var doing: Set<String> = []
   /// Verbs that say that something is over.
@@ -22,6 +24,7 @@ struct DatingWords: Sendable {
     let lexicon = ontology.lexicon("claim-dates")
     blaming = Set(lexicon["blaming"]?["words"] ?? [])
     speaking = Set(lexicon["speaking"]?["words"] ?? [])
+    voicing = Set(lexicon["voicing"]?["words"] ?? [])
     doing = Set(lexicon["doing"]?["words"] ?? [])
     ending = Set(lexicon["ending"]?["words"] ?? [])
     for entry in ontology.lexicon("reporting-verbs").entries {

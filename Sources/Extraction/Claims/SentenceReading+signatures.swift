@@ -38,16 +38,19 @@ extension SentenceReading {
   /// Whether a verb has no object, neither of its own nor behind a preposition: "signed on Sunday", "did not sign".
   private func isBare(_ verb: Int) -> Bool {
     !parse.isPassive(verb)
-      && !parse.hasChild(verb, "dobj", "ccomp", "xcomp", "oprd", "dative", "prt")
+      // "Signed separate copies".
+      && parse.children(verb, "dobj").allSatisfy { ["copy", "version"].contains(parse.lemmas[$0]) }
+      && !parse.hasChild(verb, "ccomp", "xcomp", "oprd", "dative", "prt")
       && parse.dep(verb) != "relcl" && parse.dep(verb) != "acl"
       && !parse.prepositions(of: verb).contains { phrase in
         Self.otherUses.contains(phrase.word) && !isTime(phrase.object)
       }
   }
 
-  /// States and bodies, and people whose office lets them sign for a state: no player, who signs for a club.
+  /// States and bodies, and people who hold a post: no player, who signs for a club.
   private func signsForOthers(_ entity: Int) -> Bool {
     matcher.entityTypes[entity] != "person" || homes.officeCountry(of: entity) != nil
+      || analysis.offices.contains { $0.holder == entity }
   }
 
   private func isTime(_ token: Int) -> Bool {
@@ -66,7 +69,7 @@ extension SentenceReading {
   }
 
   /// Whether an agreement is one that states or bodies sign, by a word of its name: no law and no plan.
-  private func isAccord(_ entity: Int) -> Bool {
+  func isAccord(_ entity: Int) -> Bool {
     analysis.entities[entity].name.split(separator: " ").contains {
       parse.lists["accords"].contains($0.lowercased())
     }

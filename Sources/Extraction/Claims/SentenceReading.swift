@@ -79,6 +79,7 @@ struct SentenceReading {
         + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
         + company(in: sentence) + bareSignatures(in: sentence)
+        + attenders(in: sentence) + bound(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
@@ -211,7 +212,7 @@ struct SentenceReading {
     let isTie = [.hyphen, .prefix, .relational].contains(match.rule.pattern.kind)
     let date =
       isTie
-      ? nil
+      ? (match.rule.pattern.kind == .relational ? dates.standing(match.trigger) : nil)
       : told(
         dates.date(
           trigger: match.trigger, anchor: match.anchor,

@@ -165,6 +165,15 @@ extension LocationClaims {
         }
       }
     }
+    // "A protest turned violent in Oran", "the rally drew thousands in Lima".
+    if subject.dep == "nsubj", happening.isEmpty, context.words.has("momentary-event", kind),
+      context.words.has("unfolding-verb", context.tokens[subject.head].lemma.lowercased()),
+      context.tokens[subject.head].tag == "VBD", !context.isNegated(subject.head)
+    {
+      for object in context.objects(of: subject.head, { ["in", "at", "outside"].contains($0) }) {
+        for land in places(at: object, context) { state(land, "event-unfolds", 0.75) }
+      }
+    }
   }
 
   /// The place or country that a noun phrase names, or in which what it names lies; an embassy is no part

@@ -194,6 +194,8 @@ struct StructureContext {
     }
     return children[verb].contains {
       tokens[$0].dep == "aux" && (tokens[$0].tag == "MD" || tokens[$0].tag == "TO")
+        // "If a treaty is signed by the end of the year".
+        || tokens[$0].dep == "mark" && ["if", "unless", "whether"].contains(texts[$0])
     }
   }
 

@@ -1,0 +1,59 @@
+import Language
+import TextModel
+
+/// When somebody took over: on the day on which he was named for the post.
+extension ClaimDating {
+  /// Dates a succession by the naming of the successor: "Peru named X as its envoy in May. She succeeds Y."
+  ///
+  /// - Complexity: O(claims + sentences of posts).
+  func dateSuccessions(
+    _ analysis: inout DocumentAnalysis, _ tokenAt: [Int: Int], _ parse: Parse
+  ) {
+    guard analysis.claims.contains(where: { $0.type == "replaces" && $0.date == nil }) else {
+      return
+    }
+    var days: [String: Set<DateValue>] = [:]
+    for claim in analysis.claims {
+      guard let date = claim.date, date.end == nil, claim.polarity == .positive,
+        claim.modality == .asserted
+      else { continue }
+      switch claim.type {
+      case "appointed": days[claim.to, default: []].insert(date)
+      case "position":
+        // "Resigned as minister in May" has the end of a post.
+        if let first = tokenAt[claim.evidence.start], isNamed(besides: first, parse) {
+          days[claim.from, default: []].insert(date)
+        }
+      default: continue
+      }
+    }
+    for i in analysis.claims.indices {
+      let claim = analysis.claims[i]
+      guard claim.type == "replaces", claim.date == nil, claim.polarity == .positive,
+        claim.modality == .asserted, let known = days[claim.from], known.count == 1
+      else { continue }
+      analysis.claims[i].date = known.first
+    }
+  }
+
+  /// Whether the sentence of a post says that somebody was named for it, and nothing of leaving one.
+  private func isNamed(besides first: Int, _ parse: Parse) -> Bool {
+    let lemmas = parse.sentences[parse.sentenceNumber[first]].filter { parse.isVerb($0) }
+      .map { parse.lemmas[$0] }
+    return lemmas.contains(where: naming.contains) && !lemmas.contains(where: lapsing.contains)
+      && !lemmas.contains { ["resign", "step", "depart", "oust", "retire"].contains($0) }
+  }
+
+  /// "Villanueva, who took over from Kessler, said": when he did so is not told.
+  func isSetApart(_ trigger: Int, _ claim: Claim, _ parse: Parse) -> Bool {
+    guard ["replaces", "appointed"].contains(claim.type) else { return false }
+    var node = trigger
+    for _ in 0..<4 {
+      if ["relcl", "acl"].contains(parse.dep(node)) { return true }
+      guard ["xcomp", "conj", "prep", "pobj"].contains(parse.dep(node)), parse.head(node) != node
+      else { return false }
+      node = parse.head(node)
+    }
+    return false
+  }
+}
