@@ -149,7 +149,9 @@ struct AgreementReader {
       return "\(name) in \(place)\(year)"
     }
     // "The election" alone says nothing outside its article.
-    guard node.content.isEmpty, !node.isSpecific, let home else { return name }
+    guard node.content.isEmpty, !node.isSpecific else { return name }
+    if let parties = between(node) { return "\(name) between \(parties)" }
+    guard let home else { return name }
     return "\(name) in \(home)"
   }
 
@@ -167,6 +169,10 @@ struct AgreementReader {
       if node.isIndefinite, view.sentenceOf[other.last] != view.sentenceOf[node.head] {
         let years = years(beside: node.head)
         if !years.isEmpty, years.isDisjoint(with: self.years(beside: other.last)) { continue }
+      }
+      if type == "agreement", isRetold(node, other) {
+        best = (20, place)
+        continue
       }
       if type == "agreement", isOnlyBill(node, other, known) {
         if best.map({ $0.score <= 3 }) ?? true { best = (3, place) }
@@ -371,13 +377,6 @@ struct AgreementReader {
       return view.text(candidate.tokens)
     }
     return nil
-  }
-
-  /// "the meeting between A and B" is a relation of the two and no event of its own.
-  private func hasParties(_ node: DescribedNode) -> Bool {
-    view.children[node.head].contains {
-      ["between", "with"].contains(view.words[$0]) && view.tokens[$0].dep == "prep"
-    }
   }
 
   /// Whether the phrase is subject or object of one of the words.

@@ -70,9 +70,9 @@ extension HappeningClaims {
   private static func isOfDropping(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
-    guard isBehind(time, mention, context) || followsPlace(time, mention, context) else {
-      return false
-    }
+    guard isBehind(time, mention, context) || followsPlace(time, mention, context),
+      !isCalledFor(mention, context) || !isBelow(context.anchor(of: time), mention.head, context)
+    else { return false }
     var verb = mention.head
     for _ in 0..<4 where context.tokens[verb].pos != "VERB" {
       guard ["dobj", "pobj", "prep"].contains(context.tokens[verb].dep) else { return false }
@@ -84,6 +84,15 @@ extension HappeningClaims {
       ["prt", "advmod", "prep"].contains(context.tokens[child].dep) && child < mention.head
         && context.words.has("dropping-phrase", lemma + " " + context.texts[child])
     }
+  }
+
+  /// "Called for a general strike on Wednesday": a protest that somebody calls people out for.
+  static func isCalledFor(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    let preposition = context.tokens[mention.head].head
+    let noun = context.tokens[mention.head].lemma.lowercased()
+    return context.tokens[mention.head].dep == "pobj" && context.texts[preposition] == "for"
+      && context.tokens[context.tokens[preposition].head].lemma == "call"
+      && context.words.eventKinds[noun] == "protest"
   }
 
   /// "The vote, scheduled for April, was postponed on Friday": the day of the decision; "postponed until May" is its own.

@@ -184,7 +184,8 @@ enum HappeningClaims {
     for time in times {
       let head = context.anchor(of: time)
       if isBelow(head, mention.head, context) {
-        return Found(time: time, rule: "phrase", confidence: 0.9)
+        return Found(
+          time: time, rule: "phrase", confidence: 0.9, isPossible: isCalledFor(mention, context))
       }
     }
     // "In a bloodless coup in December 2006": right behind it, wherever the parse hangs it.

@@ -146,8 +146,12 @@ extension LocationClaims {
       }
     }
     // "Will hold a summit on Syria in Sochi".
-    if subject.dep == "dobj", kind == "exercise" || context.words.has("topical-event", kind),
-      context.words.has("staging-verb", context.tokens[subject.head].lemma.lowercased()),
+    let staging = context.tokens[subject.head].lemma.lowercased()
+    if subject.dep == "dobj",
+      (kind == "exercise" || context.words.has("topical-event", kind))
+        && context.words.has("staging-verb", staging)
+        // "Had financed an attack on an academy in Haiti".
+        || kind == "attack" && context.words.has("attacking-verb", staging),
       !context.isNegated(subject.head)
     {
       for object in context.objects(of: subject.head, { $0 == "in" || $0 == "at" })

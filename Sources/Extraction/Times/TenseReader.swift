@@ -61,6 +61,7 @@ struct TenseReader {
   /// "The campaign for May's elections", "ahead of the October vote": the time of an event that others
   /// prepare for.
   private func isAwaited(_ time: Int) -> Bool {
+    if isCalledFor(time) { return true }
     let event = tokens[time].head
     let preposition = tokens[event].head
     guard words.has("awaited-event", tokens[event].lemma.lowercased()), tokens[event].dep == "pobj",
@@ -73,6 +74,17 @@ struct TenseReader {
       return words.has("preparation", tokens[tokens[preposition].head].lemma.lowercased())
     default: return false
     }
+  }
+
+  /// "Called for a general strike on Wednesday": a day that belongs to what somebody calls people out for.
+  private func isCalledFor(_ time: Int) -> Bool {
+    let preposition = tokens[time].head
+    let event = tokens[preposition].head
+    let purpose = tokens[event].head
+    return tokens[preposition].norm == "on" && preposition > event
+      && tokens[event].dep == "pobj" && tokens[purpose].norm == "for"
+      && words.has("protest-noun", tokens[event].lemma.lowercased())
+      && tokens[tokens[purpose].head].lemma == "call"
   }
 
   /// "Rejected a plan to build a tunnel in a referendum on Sunday": when the past vote was, whatever it was about.
