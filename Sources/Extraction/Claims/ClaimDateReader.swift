@@ -73,8 +73,9 @@ struct ClaimDateReader {
     let isBlamed = parse.isBlamedDeed(trigger, words)
     // The noun's own time, then the verb's, then that of the verbs it shares its subject with.
     var node = trigger
+    var below = trigger
     for _ in 0..<12 {
-      if let found = own(node, dated) { return found }
+      if let found = own(node, dated), !isOfBeginning(node, below, found, dated) { return found }
       if node == trigger, let found = done(node, dated) { return found }
       // "Is due to fly to X on Friday for talks with Y".
       if node == trigger, !isSpeech,
@@ -111,9 +112,20 @@ struct ClaimDateReader {
         }
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
+      below = node
       node = governor
     }
     return nil
+  }
+
+  /// "The party was founded in 1964 and fought the state for 52 years": the year behind the first verb is not that of
+  /// the second.
+  private func isOfBeginning(
+    _ node: Int, _ below: Int, _ value: DateValue, _ dated: [Int]
+  ) -> Bool {
+    dated.contains {
+      times[$0].expression.value == value && parse.isOfBeginning(times[$0], of: node, not: below)
+    }
   }
 
   /// "A loan from X to Y, approved on Monday": when what a noun tells was done.

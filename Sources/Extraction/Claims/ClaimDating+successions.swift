@@ -56,4 +56,18 @@ extension ClaimDating {
     }
     return false
   }
+
+  /// "Delhi backed her government for 15 years": what went on for long is not of the story's day.
+  func isLasting(_ time: TimeMention, _ trigger: Int, _ parse: Parse) -> Bool {
+    let first = time.tokens.lowerBound
+    guard parse.sentenceNumber[first] == parse.sentenceNumber[trigger], first > 0,
+      parse.words[first] == "for" || parse.words[first - 1] == "for",
+      time.tokens.contains(where: {
+        ["year", "month", "week", "decade", "century"].contains(parse.lemmas[$0])
+      })
+    else { return false }
+    var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? first
+    for _ in 0..<4 where !parse.isVerb(node) && parse.head(node) != node { node = parse.head(node) }
+    return node == trigger || parse.dominates(node, trigger) && parse.isNominal(trigger)
+  }
 }

@@ -1,5 +1,6 @@
 import Language
 import Ontology
+import TextModel
 
 /// Words of the lexicon `claim-dates` that say whose a time is.
 struct DatingWords: Sendable {
@@ -66,5 +67,13 @@ extension Parse {
     let clause = children(reporting, "ccomp").first { $0 < time.lowerBound }
     guard let clause, sentenceNumber[clause] == sentenceNumber[reporting] else { return nil }
     return clause
+  }
+
+  /// "The party was founded in 1964 and fought the state for 52 years": whether a year behind the first of two verbs is
+  /// not that of the second.
+  func isOfBeginning(_ time: TimeMention, of first: Int, not second: Int) -> Bool {
+    first != second && dep(second) == "conj" && isVerb(second) && isVerb(first)
+      && time.expression.value.map { $0.start.month == nil } ?? false
+      && time.tokens.lowerBound > first && time.tokens.upperBound <= second
   }
 }

@@ -220,7 +220,11 @@ enum HappeningClaims {
     }
     // "The summit, which opens in Rome on Friday, will be attended by Kenya".
     if let found = ownClause(mention, times, context) { return found }
-    if !told.isEmpty { return nil }
+    // "Voted on Tuesday in an election called in March": the clause about it has no day that is its own.
+    let isBesides =
+      token.dep == "pobj" && context.words.has("poll-word", token.lemma.lowercased())
+      && told.allSatisfy { context.tokens[$0].dep == "acl" }
+    if !told.isEmpty, !isBesides { return nil }
     // "He spoke at the summit on Saturday", "They agreed on a truce on Monday".
     guard token.dep == "pobj" else { return nil }
     let preposition = token.head

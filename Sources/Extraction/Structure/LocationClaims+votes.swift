@@ -1,10 +1,10 @@
 internal import Language
 internal import TextModel
 
-/// Where a vote takes place of which the article says nothing else: in the country that it is about.
+/// Where a vote or protest takes place of which the article says nothing else: in the country that it is about.
 extension LocationClaims {
   /// How many sentences a vote that the article is about may come behind its beginning.
-  private static let opening = 4
+  private static let opening = 12
   /// By how much the country of an article must be ahead of all others.
   private static let lead = 0.75
 
@@ -14,9 +14,15 @@ extension LocationClaims {
   static func readVotes(_ context: inout StructureContext) {
     var isPlaced: Set<String> = []
     var isDated: Set<String> = []
+    let published = context.analysis.document.published
     for claim in context.claims {
       if claim.type == "located-in" { isPlaced.insert(claim.from) }
-      if claim.type == "on-date" { isDated.insert(claim.from) }
+      // An old election may be that of any country.
+      if claim.type == "on-date", let day = claim.date, let published,
+        abs(day.firstDay - published.firstDay) < 200
+      {
+        isDated.insert(claim.from)
+      }
     }
     var votes: [(event: Int, head: Int)] = []
     var seen: Set<Int> = []
@@ -25,7 +31,7 @@ extension LocationClaims {
       let event = mention.entities[0]
       guard context.type(event) == "event", seen.insert(event).inserted,
         context.sentenceOf[mention.head] <= opening,
-        context.words.has("poll-word", context.tokens[mention.head].lemma.lowercased()),
+        isNational(mention.head, context),
         !isPlaced.contains(context.entities[event].id),
         isDated.contains(context.entities[event].id),
         !context.children[mention.head].contains(where: {
@@ -38,6 +44,14 @@ extension LocationClaims {
     context.claim(
       "located-in", from: votes[0].event, to: country, at: votes[0].head,
       rule: "located.event-home", confidence: 0.65)
+  }
+
+  /// Elections, and protests of which only the kind is told.
+  private static func isNational(_ noun: Int, _ context: StructureContext) -> Bool {
+    let lemma = context.tokens[noun].lemma.lowercased()
+    if context.words.has("poll-word", lemma) { return true }
+    return context.words.eventKinds[lemma] == "protest"
+      && context.children[noun].allSatisfy { $0 > noun || context.tokens[$0].pos != "PROPN" }
   }
 
   /// The country that the headline, the dateline and the beginning of an article name, if they agree.

@@ -240,6 +240,13 @@ struct StructureContext {
         evidence: evidence(token), properties: properties))
   }
 
+  /// Gives a claim the day that a sentence names, which is its evidence from then on.
+  mutating func date(_ claim: Int, _ value: DateValue, at token: Int) {
+    guard isRead(token) else { return }
+    claims[claim].date = value
+    claims[claim].evidence = evidence(token)
+  }
+
   /// Whether a post that is held comes after another one that is over.
   private func isLater(_ post: [String: String], than other: [String: String]) -> Bool {
     other["former"] == "true" && post["former"] != "true" && post["title"] != other["title"]

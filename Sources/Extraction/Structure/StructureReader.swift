@@ -48,6 +48,7 @@ public struct StructureReader: Sendable {
     ElectionClaims.read(&context)
     LocationClaims.readVotes(&context)
     SuccessionClaims.read(&context)
+    PositionClaims.readTenures(&context)
     return context.claims.enumerated().sorted {
       ($0.element.evidence.start, $0.offset) < ($1.element.evidence.start, $1.offset)
     }.map(\.element)
