@@ -124,7 +124,8 @@ struct ClaimDateReader {
     _ node: Int, _ below: Int, _ value: DateValue, _ dated: [Int]
   ) -> Bool {
     dated.contains {
-      times[$0].expression.value == value && parse.isOfBeginning(times[$0], of: node, not: below)
+      times[$0].expression.value == value
+        && parse.isOfBeginning(times[$0], of: node, not: below, words)
     }
   }
 
@@ -279,6 +280,13 @@ struct ClaimDateReader {
         && parse.tokens[head].pos != "SCONJ" && !time.tokens.contains(head)
       {
         result.append(head)
+        // "Signed an agreement setting up a bank at a summit on Monday".
+        if parse.tokens[head].tag == "VBG", parse.dep(head) == "acl",
+          parse.dep(parse.head(head)) == "dobj",
+          parse.tokens[parse.head(parse.head(head))].tag == "VBD"
+        {
+          result.append(parse.head(parse.head(head)))
+        }
         guard reachesUp(head, parse) else { break }
       } else if parse.tokens[head].pos == "ADP", !result.isEmpty,
         !carriers.contains(parse.words[head])

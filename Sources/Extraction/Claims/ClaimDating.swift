@@ -164,7 +164,9 @@ public struct ClaimDating: Sendable {
     // "It will open this year, he announced during a visit": the report hangs on a noun of what it reports.
     if parse.dep(verb) == "acl", parse.tokens[verb].tag == "VBD" { return false }
     if parse.dominates(node, verb) {
-      if isSetBack(verb, below: node, parse) || parse.isOfBeginning(time, of: node, not: verb) {
+      if isSetBack(verb, below: node, parse)
+        || parse.isOfBeginning(time, of: node, not: verb, words)
+      {
         return false
       }
       return speech.contains(claim.type) || !reports.contains(parse.lemmas[node])

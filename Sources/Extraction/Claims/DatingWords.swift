@@ -14,6 +14,8 @@ struct DatingWords: Sendable {
   var doing: Set<String> = []
   /// Verbs that say that something is over.
   var ending: Set<String> = []
+  /// Verbs that tell how something came into being.
+  var beginning: Set<String> = []
   /// Verbs that report what a clause tells.
   var reporting: Set<String> = []
 
@@ -27,6 +29,7 @@ struct DatingWords: Sendable {
     speaking = Set(lexicon["speaking"]?["words"] ?? [])
     voicing = Set(lexicon["voicing"]?["words"] ?? [])
     doing = Set(lexicon["doing"]?["words"] ?? [])
+    beginning = Set(lexicon["beginning"]?["words"] ?? [])
     ending = Set(lexicon["ending"]?["words"] ?? [])
     for entry in ontology.lexicon("reporting-verbs").entries {
       reporting.formUnion(entry["words"])
@@ -71,8 +74,11 @@ extension Parse {
 
   /// "The party was founded in 1964 and fought the state for 52 years": whether a year behind the first of two verbs is
   /// not that of the second.
-  func isOfBeginning(_ time: TimeMention, of first: Int, not second: Int) -> Bool {
-    first != second && dep(second) == "conj" && isVerb(second) && isVerb(first)
+  func isOfBeginning(
+    _ time: TimeMention, of first: Int, not second: Int, _ words: DatingWords
+  ) -> Bool {
+    words.beginning.contains(lemmas[first]) && first != second && dep(second) == "conj"
+      && isVerb(second) && isVerb(first)
       && time.expression.value.map { $0.start.month == nil } ?? false
       && time.tokens.lowerBound > first && time.tokens.upperBound <= second
   }

@@ -11,8 +11,9 @@ extension SentenceReading {
   func bareSignatures(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence
-    where parse.isVerb(verb) && parse.lists["bare-signing"].contains(parse.lemmas[verb])
-      && isBare(verb)
+    where parse.isVerb(verb)
+      && (parse.lists["bare-signing"].contains(parse.lemmas[verb]) && isBare(verb)
+        || isDepositing(verb))
     {
       guard let agreement = agreement(before: verb, in: sentence),
         isAccord(agreement)
@@ -33,6 +34,19 @@ extension SentenceReading {
       }
     }
     return result
+  }
+
+  /// "Deposited their instruments of ratification in May".
+  private func isDepositing(_ verb: Int) -> Bool {
+    ["deposit", "lodge", "submit"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains { noun in
+        ["instrument", "document"].contains(parse.lemmas[noun])
+          && parse.prepositions(of: noun).allSatisfy { phrase in
+            phrase.word == "of"
+              && ["ratification", "accession", "acceptance", "approval"].contains(
+                parse.words[phrase.object])
+          } && parse.hasChild(noun, "prep")
+      }
   }
 
   /// Whether a verb has no object, neither of its own nor behind a preposition: "signed on Sunday", "did not sign".

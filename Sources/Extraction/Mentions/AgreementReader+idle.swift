@@ -5,7 +5,8 @@ extension AgreementReader {
   /// "a great deal", "of its own accord": no agreement at all.
   func isIdle(_ node: DescribedNode) -> Bool {
     (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
-      || isKindOnly(node) || isGunfire(node) || isQuotedWord(node) || isAgain(node)
+      || isKindOnly(node) || isHopedFor(node) || isGunfire(node) || isQuotedWord(node)
+      || isAgain(node)
   }
 
   /// "Won re-election": no election by itself, and the tokeniser takes it apart.
@@ -175,5 +176,22 @@ extension AgreementReader {
       }
       return false
     }
+  }
+
+  /// "The negotiations, which began in 2015": a clause says when they were, and that they are not the summit spoken of.
+  func isTimed(_ node: DescribedNode) -> Bool {
+    view.children[node.head].contains {
+      ["relcl", "acl"].contains(view.tokens[$0].dep)
+        && lexicon.statingVerbs.contains(view.tokens[$0].lemma.lowercased()) && hasCalendarDay($0)
+    }
+  }
+
+  /// "A plan for a ceasefire", "hopes of a truce": none that there is.
+  func isHopedFor(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    guard node.isIndefinite, token.dep == "pobj", ["for", "of"].contains(view.words[token.head])
+    else { return false }
+    return lexicon.eventCues.hopes.contains(
+      view.tokens[view.tokens[token.head].head].lemma.lowercased())
   }
 }

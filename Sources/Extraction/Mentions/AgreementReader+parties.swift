@@ -8,8 +8,9 @@ extension AgreementReader {
     guard view.sentenceOf[other.last] == 0, (1...3).contains(view.sentenceOf[node.head]),
       !node.isDefinite, isHeadline(other.last), other.noun == node.noun || isAccord(other, node)
     else { return false }
-    let parties = parties(of: node.head)
-    return !parties.isEmpty && parties == self.parties(of: other.last)
+    let a = parties(of: node.head)
+    let b = parties(of: other.last)
+    return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
   }
 
   private func isAccord(_ other: Known, _ node: DescribedNode) -> Bool {
@@ -32,7 +33,12 @@ extension AgreementReader {
 
   /// The names among the subjects of the verb that makes an agreement, and behind its "with".
   private func parties(of noun: Int) -> Set<Int> {
-    Set(partyTokens(of: noun).compactMap { named.entity(at: $0) })
+    let tokens = partyTokens(of: noun)
+    // "African leaders", "Togo's president".
+    let modifiers = tokens.flatMap { view.children[$0] }.filter {
+      ["amod", "poss", "compound", "nmod"].contains(view.tokens[$0].dep)
+    }
+    return Set((tokens + modifiers).compactMap { named.entity(at: $0) })
   }
 
   private func partyTokens(of noun: Int) -> [Int] {
@@ -61,6 +67,20 @@ extension AgreementReader {
   func hasParties(_ node: DescribedNode) -> Bool {
     view.children[node.head].contains {
       ["between", "with"].contains(view.words[$0]) && view.tokens[$0].dep == "prep"
+    }
+  }
+
+  /// "A ceasefire, which has been in force since May", "a truce that took effect on Monday": a clause with a day says that
+  /// it holds.
+  func isInForce(_ node: DescribedNode) -> Bool {
+    view.children[node.head].contains { clause in
+      ["relcl", "acl"].contains(view.tokens[clause].dep) && hasCalendarDay(clause)
+        && !isDeniedByVerb(clause)
+        && view.children[clause].contains { child in
+          ([child] + view.children[child]).contains {
+            ["force", "effect", "place", "vigour", "vigor"].contains(view.words[$0])
+          }
+        }
     }
   }
 }

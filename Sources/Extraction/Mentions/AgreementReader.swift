@@ -151,7 +151,7 @@ struct AgreementReader {
     // "The election" alone says nothing outside its article.
     guard node.content.isEmpty, !node.isSpecific else { return name }
     if let parties = between(node) { return "\(name) between \(parties)" }
-    guard let home else { return name }
+    guard let home, !isTimed(node) else { return name }
     return "\(name) in \(home)"
   }
 
@@ -232,7 +232,7 @@ struct AgreementReader {
     // "The fighting" after clashes.
     if node.isDefinite, node.noun == "fighting", other.noun.hasPrefix("clash") { return true }
     if node.isDefinite, isDrill(node.noun), isDrill(other.noun) { return true }
-    guard node.isDefinite, let kind = lexicon.eventKinds[node.noun],
+    guard node.isDefinite, !isTimed(node), let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
     return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3
@@ -264,7 +264,7 @@ struct AgreementReader {
         return isActed && isClause(node)
       }
       if isJudged, isOnlyLaw(node) { return true }
-      if isSignedPaper(node) || isAmendments(node, isActed) { return true }
+      if isSignedPaper(node) || isAmendments(node, isActed) || isInForce(node) { return true }
       if lexicon.vagueAgreements.contains(node.noun) {
         return isActed && (node.isSpecific || !node.content.isEmpty)
       }

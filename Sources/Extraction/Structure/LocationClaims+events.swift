@@ -191,6 +191,15 @@ extension LocationClaims {
         .compactMap { context.single($0, ["place"]) }
       if !named.isEmpty { return named }
     }
+    // "In the Rwandan capital", which the article names elsewhere.
+    if context.texts[object] == "capital", namedBehind(object, context) == nil,
+      let country = land(before: object, context)
+    {
+      let cities = context.entities.indices.filter {
+        context.type($0) == "place" && context.land(ofCapital: $0) == country
+      }
+      return cities.count == 1 ? cities + [country] : [country]
+    }
     if let land = context.single(object, lands),
       !context.words.has("abroad-noun", context.texts[object])
     {
