@@ -289,7 +289,7 @@ struct ClaimDateReader {
         }
         guard reachesUp(head, parse) else { break }
       } else if parse.tokens[head].pos == "ADP", !result.isEmpty,
-        !carriers.contains(parse.words[head])
+        !carriers.contains(parse.words[head]), !isOfChannel(head, parse)
       {
         break
       }
@@ -305,6 +305,17 @@ struct ClaimDateReader {
     "since",
   ]
 
+  /// "On the sidelines of the summit on Wednesday".
+  private static func isOfChannel(_ preposition: Int, _ parse: Parse) -> Bool {
+    parse.words[preposition] == "of" && channels.contains(parse.lemmas[parse.head(preposition)])
+  }
+
+  /// Where or how people meet, which has no day of its own.
+  private static let channels: Set<String> = [
+    "sideline", "margin", "fringe", "phone", "telephone", "video", "link", "videoconference",
+    "conference", "board", "stage", "television", "radio", "twitter", "facebook",
+  ]
+
   /// Whether a time that hangs on a noun can be the verb's: on a name, which has no time, or on
   /// what a carrying preposition governs.
   private static func reachesUp(_ noun: Int, _ parse: Parse) -> Bool {
@@ -313,7 +324,12 @@ struct ClaimDateReader {
       return ["pobj", "dobj", "conj", "appos", "compound", "attr", "dative"]
         .contains(parse.dep(noun))
     }
-    return parse.dep(noun) == "pobj"
-      && ["in", "at", "during", "since"].contains(parse.words[parse.head(noun)])
+    guard parse.dep(noun) == "pobj" else { return false }
+    let preposition = parse.words[parse.head(noun)]
+    return ["in", "at", "during", "since"].contains(preposition)
+      // "On the sidelines on Wednesday", "by phone on Monday".
+      || isOfChannel(parse.head(noun), parse)
+      || ["on", "by", "over", "via"].contains(preposition)
+        && channels.contains(parse.lemmas[noun])
   }
 }

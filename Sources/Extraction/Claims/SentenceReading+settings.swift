@@ -7,10 +7,7 @@ extension SentenceReading {
   /// there.
   func attenders(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
-    for mention in analysis.mentions
-    where sentence.contains(mention.head) && mention.form == .description
-      && mention.entities.count == 1
-    {
+    for mention in told(in: sentence) where mention.form == .description {
       let event = mention.entities[0]
       guard analysis.entities[event].type == "event",
         parse.lists["meeting-events"].contains(parse.lemmas[mention.head])
@@ -30,10 +27,7 @@ extension SentenceReading {
   /// parties of an agreement by what it binds them to.
   func bound(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
-    for mention in analysis.mentions
-    where sentence.contains(mention.head) && mention.entities.count == 1
-      && mention.form != .pronoun && mention.form != .relative
-    {
+    for mention in told(in: sentence) {
       let agreement = mention.entities[0]
       guard analysis.entities[agreement].type == "agreement", isAccord(agreement) else { continue }
       let token = mention.head
@@ -60,6 +54,68 @@ extension SentenceReading {
   }
 
   private static let binding: Set<String> = ["under", "in", "by", "through", "whereby"]
+
+  /// "Russia's president took part by video link", "Togo did not attend": what was spoken of last, where the clause does
+  /// not say in what.
+  func bareAttendance(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for verb in sentence where parse.isVerb(verb) && isBareAttending(verb) {
+      guard let event = meeting(before: verb, in: sentence) else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      for subject in parse.subjects(of: verb) {
+        for actor in matcher.arguments.arguments(
+          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+        {
+          var draft = clause(
+            "participated-in", from: actor, to: event, at: verb, sentence, said,
+            isPossible: facts.isPossible, confidence: 0.75,
+            "participated-in: what was spoken of")
+          if facts.isNegative { draft.claim.polarity = .negative }
+          result.append(draft)
+        }
+      }
+    }
+    return result
+  }
+
+  /// "Took part", "attended", "participated", without saying in what.
+  private func isBareAttending(_ verb: Int) -> Bool {
+    guard !parse.isPassive(verb), !["relcl", "acl"].contains(parse.dep(verb)) else { return false }
+    let objects = parse.children(verb, "dobj", "xcomp", "ccomp", "dative")
+    let isFree = parse.prepositions(of: verb).allSatisfy {
+      !["in", "at", "to"].contains($0.word) || parse.words[$0.object] == "person"
+    }
+    switch parse.lemmas[verb] {
+    case "attend", "participate": return objects.isEmpty && isFree
+    case "take":
+      return objects.count == 1 && parse.words[objects[0]] == "part" && isFree
+        && !parse.hasChild(objects[0], "prep")
+    default: return false
+    }
+  }
+
+  /// The meeting or contest that the same sentence or the one before it names last.
+  private func meeting(before verb: Int, in sentence: Range<Int>) -> Int? {
+    let number = parse.sentenceNumber[verb]
+    let low = number > 0 ? parse.sentences[number - 1].lowerBound : sentence.lowerBound
+    let mention = told(in: max(low, verb - 80)..<verb).last {
+      analysis.entities[$0.entities[0]].type == "event"
+        && (parse.lists["meeting-events"].contains(parse.lemmas[$0.head])
+          || parse.lists["attended-events"].contains(parse.lemmas[$0.head]))
+    }
+    return mention?.entities[0]
+  }
+
+  /// What the nouns of a stretch of tokens stand for, each a single thing.
+  private func told(in range: Range<Int>) -> [EntityMention] {
+    range.compactMap { token in
+      matcher.arguments.mention(at: token).map { analysis.mentions[$0] }
+        .flatMap { $0.head == token ? $0 : nil }
+    }
+    .filter { $0.entities.count == 1 && $0.form != .pronoun && $0.form != .relative }
+  }
 
   /// A claim for each subject of a verb.
   private func drafts(

@@ -80,6 +80,7 @@ struct SentenceReading {
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
         + company(in: sentence) + bareSignatures(in: sentence)
         + attenders(in: sentence) + bound(in: sentence)
+        + bareAttendance(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 

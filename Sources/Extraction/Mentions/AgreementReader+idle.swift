@@ -115,12 +115,19 @@ extension AgreementReader {
   /// "Passed a law obliging platforms to pay. The Fair News Bargaining Act was carried by …": the name of
   /// what the opening describes, when it comes right behind.
   func namedBill(behind node: DescribedNode, _ ledger: EntityLedger) -> Int? {
-    guard node.isIndefinite, isClause(node), view.sentenceOf[node.head] <= 3 else { return nil }
+    guard node.isIndefinite, view.sentenceOf[node.head] <= 3 else { return nil }
+    // "An accord drawn up by the powers. The Copenhagen Accord sets no targets".
+    let isPact =
+      !isClause(node) && node.content.count <= 2 && !node.isSpecific
+      && ["agreement", "treaty", "ceasefire"].contains(lexicon.agreementKinds[node.noun] ?? "")
+      && view.children[node.head].contains { view.tokens[$0].dep == "acl" }
+    guard isClause(node) || isPact else { return nil }
     for i in node.phrase.upperBound..<min(view.tokens.count, node.phrase.upperBound + 80) {
       guard view.sentenceOf[i] - view.sentenceOf[node.head] <= 1 else { return nil }
       guard let entity = named.entity(at: i), ledger.drafts[entity].type == "agreement",
         let candidate = named.candidate(at: i), i == candidate.tokens.lowerBound,
-        ["act", "bill", "law"].contains(view.words[candidate.tokens.upperBound - 1]),
+        (isPact ? [node.noun] : ["act", "bill", "law"])
+          .contains(view.words[candidate.tokens.upperBound - 1]),
         i > 0, view.words[i - 1] == "the" || view.words[i] == "the"
       else { continue }
       return entity

@@ -18,7 +18,8 @@ extension LocationClaims {
     for claim in context.claims {
       if claim.type == "located-in" { isPlaced.insert(claim.from) }
       // An old election may be that of any country.
-      if claim.type == "on-date", let day = claim.date, let published,
+      if claim.type == "on-date", claim.polarity == .positive, claim.modality == .asserted,
+        let day = claim.date, let published,
         abs(day.firstDay - published.firstDay) < 200
       {
         isDated.insert(claim.from)
@@ -50,7 +51,7 @@ extension LocationClaims {
   private static func isNational(_ noun: Int, _ context: StructureContext) -> Bool {
     let lemma = context.tokens[noun].lemma.lowercased()
     if context.words.has("poll-word", lemma) { return true }
-    return context.words.eventKinds[lemma] == "protest"
+    return context.words.eventKinds[lemma] == "protest" && lemma != "strike"
       && context.children[noun].allSatisfy { $0 > noun || context.tokens[$0].pos != "PROPN" }
   }
 

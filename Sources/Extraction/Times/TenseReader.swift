@@ -13,7 +13,7 @@ struct TenseReader {
     var helpers = [[Int]](repeating: [], count: tokens.count)
     for i in tokens.indices {
       switch tokens[i].dep {
-      case "aux", "auxpass": helpers[tokens[i].head].append(i)
+      case "aux", "auxpass", "mark": helpers[tokens[i].head].append(i)
       default: break
       }
     }
@@ -135,7 +135,14 @@ struct TenseReader {
     if isInfinitive, helpers[i].contains(where: { tokens[$0].lemma == "have" }) { return .past }
     let isCue = words.has("future-cue", word) || words.has("future-cue", token.lemma)
     switch token.tag {
-    case "VBD": return .past
+    case "VBD":
+      // "Would refuse if she won October's election".
+      let above = token.head
+      let isOpen =
+        token.dep == "advcl" && helpers[i].contains { ["if", "unless"].contains(tokens[$0].norm) }
+        && helpers[above].contains { tokens[$0].tag == "MD" }
+        && !helpers[above].contains { tokens[$0].lemma == "have" }
+      return isOpen ? .future : .past
     case "VBN":
       // "is to be held" is to come, "has been held" is done.
       if isCue || (isInfinitive && !isPast) { return .future }
