@@ -32,4 +32,28 @@ extension ClauseRepair {
     }
     return nil
   }
+
+  /// "X met Y in Lima on Monday; it was their first talk": what stands in front of the semicolon belongs to the verb there,
+  /// not to the one behind.
+  ///
+  /// - Returns: Whether anything changed.
+  static func mendSemicolon(_ i: Int, _ tokens: inout [Token]) -> Bool {
+    guard tokens[i].text == ";" else { return false }
+    let verb = tokens[i].head
+    let low = max(0, i - 40)
+    guard verb > i, tokens.indices.contains(verb) else { return false }
+    let above = tokens[verb].head
+    let first =
+      above == verb
+      ? (low..<i).last { tokens[$0].head == verb && tokens[$0].dep == "ccomp" }
+      : above < i && above >= low ? above : nil
+    guard let first else { return false }
+    var isChanged = false
+    for j in first + 1..<i
+    where tokens[j].head == verb && ["prep", "npadvmod", "advmod"].contains(tokens[j].dep) {
+      tokens[j].head = first
+      isChanged = true
+    }
+    return isChanged
+  }
 }

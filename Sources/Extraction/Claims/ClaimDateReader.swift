@@ -229,14 +229,16 @@ struct ClaimDateReader {
       let cost = steps * 1000 + distance + (isClock ? 100_000 : 0)
       if best.map({ cost < $0.cost }) ?? true { best = (time, cost) }
     }
-    return best.flatMap { value(of: $0.time) }
+    return best.flatMap { value(of: $0.time, as: node) }
   }
 
   /// The value of a time as the date of what it belongs to: what goes on "since 2003" lasts until
   /// publication.
-  private func value(of time: Int) -> DateValue? {
+  ///
+  /// - Parameter act: what has the time; what stands behind "since" itself does not last from then on.
+  private func value(of time: Int, as act: Int? = nil) -> DateValue? {
     guard let value = times[time].expression.value else { return nil }
-    guard value.start.month == nil, !holders[time].isEmpty, isOpening(time), !isModifier(time),
+    guard value.start.month == nil, !holders[time].isEmpty, isOpening(time, act), !isModifier(time),
       let publicationYear,
       let end = DateValue.Point(year: publicationYear)
     else { return value }
@@ -244,12 +246,12 @@ struct ClaimDateReader {
   }
 
   /// Whether "since" governs a time, directly or through the happening that it dates.
-  private func isOpening(_ time: Int) -> Bool {
+  private func isOpening(_ time: Int, _ act: Int?) -> Bool {
     var node = times[time].tokens.lowerBound
     if node > 0, parse.words[node - 1] == "since" { return true }
     for _ in 0..<6 {
       let head = parse.head(node)
-      guard head != node, !parse.isVerb(head) else { return false }
+      guard head != node, !parse.isVerb(head), head != act else { return false }
       if parse.words[head] == "since" { return true }
       node = head
     }

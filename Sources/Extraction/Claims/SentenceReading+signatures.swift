@@ -57,8 +57,24 @@ extension SentenceReading {
       && !parse.hasChild(verb, "ccomp", "xcomp", "oprd", "dative", "prt")
       && parse.dep(verb) != "relcl" && parse.dep(verb) != "acl"
       && !parse.prepositions(of: verb).contains { phrase in
-        Self.otherUses.contains(phrase.word) && !isTime(phrase.object)
+        Self.otherUses.contains(phrase.word) && !isTime(phrase.object) && !isOnBehalf(phrase)
+          // "Signed as a witness".
+          || phrase.word == "as"
       }
+  }
+
+  /// "Signed on behalf of Jordan", "signed for their governments".
+  private func isOnBehalf(_ phrase: Parse.Preposition) -> Bool {
+    if phrase.word == "on" { return parse.words[phrase.object] == "behalf" }
+    guard phrase.word == "for" || phrase.word == "in" else { return false }
+    if ["theirs", "his", "hers", "all", "both"].contains(parse.words[phrase.object]) {
+      return true
+    }
+    guard let number = matcher.arguments.mention(at: phrase.object),
+      let entity = analysis.mentions[number].entities.first
+    else { return false }
+    return (phrase.word == "in" ? ["place", "country"] : ["country"])
+      .contains(analysis.entities[entity].type)
   }
 
   /// States and bodies, and people who hold a post: no player, who signs for a club.

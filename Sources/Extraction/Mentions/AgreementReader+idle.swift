@@ -5,8 +5,32 @@ extension AgreementReader {
   /// "a great deal", "of its own accord": no agreement at all.
   func isIdle(_ node: DescribedNode) -> Bool {
     (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
-      || isKindOnly(node) || isHopedFor(node) || isGunfire(node) || isQuotedWord(node)
+      || isBigWin(node) || isRound(node) || isKindOnly(node) || isHopedFor(node) || isGunfire(node)
+      || isQuotedWord(node)
       || isAgain(node)
+  }
+
+  /// "Won a landslide", "a landslide victory": nothing that slid.
+  private func isBigWin(_ node: DescribedNode) -> Bool {
+    guard node.noun == "landslide" else { return false }
+    let token = view.tokens[node.head]
+    return ["dobj", "pobj"].contains(token.dep)
+      && ["win", "score", "secure", "claim", "by", "in"]
+        .contains(view.tokens[token.head].lemma.lowercased())
+      && view.children[node.head].allSatisfy { view.words[$0] != "of" }
+  }
+
+  /// "After a tenth round of talks in Brussels": others than the talks spoken of.
+  private func isRound(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    guard token.dep == "pobj", view.words[token.head] == "of", !node.isDefinite else {
+      return false
+    }
+    let round = view.tokens[token.head].head
+    return ["round", "series", "day", "hour", "week", "month", "year", "bout", "wave", "threat"]
+      .contains(view.tokens[round].lemma)
+      && view.children[round].contains { view.tokens[$0].dep == "det" && view.words[$0] != "the" }
+      && lexicon.bilateralNouns.contains(node.noun)
   }
 
   /// "Won re-election": no election by itself, and the tokeniser takes it apart.

@@ -13,6 +13,18 @@ extension AgreementReader {
     return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
   }
 
+  /// "Workers' party wins vote in Lesotho" above "won Saturday's general election": one vote.
+  func isRetoldVote(_ node: DescribedNode, _ other: Known) -> Bool {
+    guard view.sentenceOf[other.last] == 0, (1...3).contains(view.sentenceOf[node.head]),
+      isHeadline(other.last), lexicon.pollNouns.contains(other.noun) || isElection(other.noun)
+    else { return false }
+    return isElection(node.noun) && !conflictingYears(node.content, other.content)
+  }
+
+  private func isElection(_ noun: String) -> Bool {
+    lexicon.polledNouns.contains(noun.split(separator: " ").last.map(String.init) ?? "")
+  }
+
   private func isAccord(_ other: Known, _ node: DescribedNode) -> Bool {
     let kinds = ["agreement", "treaty", "memorandum", "ceasefire"]
     guard let a = lexicon.agreementKinds[node.noun], let b = lexicon.agreementKinds[other.noun]
@@ -49,6 +61,19 @@ extension AgreementReader {
     let subjects = view.children[token.head].filter { view.tokens[$0].dep == "nsubj" }
     let others = [token.head, noun].flatMap { view.objects(of: $0, prepositions: ["with"]) }
     return (subjects + others).flatMap(view.withConjuncts)
+  }
+
+  /// "Israel signed agreements with the Emirates and Bahrain": several at once, signed by those who are named.
+  func isSignedBySeveral(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[view.firstConjunct(node.head)]
+    guard token.dep == "dobj", ["VBD", "VBN"].contains(view.tokens[token.head].tag),
+      ["sign", "initial", "conclude"].contains(view.tokens[token.head].lemma.lowercased()),
+      ["agreement", "treaty", "memorandum"].contains(lexicon.agreementKinds[node.noun] ?? ""),
+      !isDeniedByVerb(token.head)
+    else { return false }
+    let tokens = partyTokens(of: node.head)
+    let countries = tokens.filter { named.candidate(at: $0).map { $0.kind == .country } ?? false }
+    return Set(countries.compactMap { named.entity(at: $0) }).count > 1
   }
 
   /// "Malawi and Zambia" of "Malawi and Zambia signed an agreement": what tells it from others.

@@ -170,7 +170,7 @@ struct AgreementReader {
         let years = years(beside: node.head)
         if !years.isEmpty, years.isDisjoint(with: self.years(beside: other.last)) { continue }
       }
-      if type == "agreement", isRetold(node, other) {
+      if type == "agreement" ? isRetold(node, other) : isRetoldVote(node, other) {
         best = (20, place)
         continue
       }
@@ -255,6 +255,7 @@ struct AgreementReader {
   private func isNode(_ node: DescribedNode, _ type: String) -> Bool {
     let isPlural = ["NNS", "NNPS"].contains(view.tokens[node.head].tag)
     if type == "agreement" {
+      if isPlural, isSignedBySeveral(node) { return true }
       guard !isPlural || lexicon.eventCues.amendingNouns.contains(node.noun) else { return false }
       let isJudged = isJudged(node)
       let isActed = isJudged || isGoverned(node.head, by: lexicon.signingWords)
