@@ -9,7 +9,7 @@ extension HappeningClaims {
   ) -> Bool {
     isOfJudgement(time, mention, context) || isOfConsequence(time, mention, context)
       || isOfDropping(time, mention, context) || isOfPostponing(time, mention, context)
-      || isOfMemory(time, mention, context)
+      || isOfMemory(time, mention, context) || isOfJoining(time, mention, context)
       || isCompared(since: time, context)
   }
 
@@ -18,7 +18,12 @@ extension HappeningClaims {
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
     let noun = context.tokens[mention.head]
-    guard time.expression.value?.start.day != nil else { return false }
+    // "Had criticised the pardon in December": the month is the verb's.
+    guard
+      time.expression.value?.start.day != nil
+        || noun.dep == "dobj" && context.governor(of: time) == noun.head
+          && ["in", "during"].contains(context.texts[context.tokens[context.anchor(of: time)].head])
+    else { return false }
     if noun.dep == "pobj" { return isOutcry(over: noun.head, context) }
     guard noun.dep == "dobj",
       context.words.has("judging-verb", context.tokens[noun.head].lemma.lowercased())
@@ -116,6 +121,17 @@ extension HappeningClaims {
       && ["of", "for"].contains(context.texts[preposition])
       && context.words.has(
         "memory", context.tokens[context.tokens[preposition].head].lemma.lowercased())
+  }
+
+  /// "Its accession to the treaty in 2004", "withdrew from the accord in 2018": when somebody joined or left.
+  private static func isOfJoining(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let preposition = context.tokens[mention.head].head
+    return context.tokens[mention.head].dep == "pobj" && time.tokens.lowerBound > mention.head
+      && ["to", "from", "into", "of"].contains(context.texts[preposition])
+      && context.words.has(
+        "joining", context.tokens[context.tokens[preposition].head].lemma.lowercased())
   }
 
   /// "Was the deadliest since May 2018": since then there was none like it.

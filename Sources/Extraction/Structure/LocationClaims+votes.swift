@@ -20,7 +20,8 @@ extension LocationClaims {
       // An old election may be that of any country.
       if claim.type == "on-date", claim.polarity == .positive, claim.modality == .asserted,
         let day = claim.date, let published,
-        abs(day.firstDay - published.firstDay) < 200
+        // One to come may never be held.
+        (0..<200).contains(published.lastDay - day.firstDay)
       {
         isDated.insert(claim.from)
       }
