@@ -30,7 +30,9 @@ struct ClaimDateReader {
       guard time.expression.value != nil, time.tokens.upperBound <= parse.tokens.count,
         time.expression.type == "DATE" || time.expression.type == "TIME", !isOther[i]
       else { return [] }
-      return ClaimDateReader.holders(of: time, parse)
+      let found = ClaimDateReader.holders(of: time, parse)
+      return ClaimDateReader.deed(before: time, found, published, words, parse).map { [$0] }
+        ?? found
     }
     self.isOther = isOther
   }
@@ -45,6 +47,27 @@ struct ClaimDateReader {
       let value = time.expression.value
     else { return false }
     return value.firstDay > published.lastDay
+  }
+
+  /// "Condemned Russia for its attack on Georgia in 2008": a year gone by is that of the deed and not of the words.
+  private static func deed(
+    before time: TimeMention, _ holders: [Int], _ published: DateValue?, _ words: DatingWords,
+    _ parse: Parse
+  ) -> Int? {
+    guard let verb = holders.first, parse.isVerb(verb), words.blaming.contains(parse.lemmas[verb]),
+      let value = time.expression.value, value.start.month == nil, value.end == nil,
+      let published, value.start.year < published.start.year,
+      time.tokens.lowerBound > verb
+    else { return nil }
+    for preposition in parse.children(verb, "prep")
+    where ["for", "of", "over"].contains(parse.words[preposition])
+      && preposition < time.tokens.lowerBound
+    {
+      if let deed = parse.child(preposition, "pobj", "pcomp"), deed < time.tokens.lowerBound {
+        return deed
+      }
+    }
+    return nil
   }
 
   /// "Signed on Monday, a day after the vote": the day before is that of the vote.

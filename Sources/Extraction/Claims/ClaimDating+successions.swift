@@ -70,4 +70,24 @@ extension ClaimDating {
     for _ in 0..<4 where !parse.isVerb(node) && parse.head(node) != node { node = parse.head(node) }
     return node == trigger || parse.dominates(node, trigger) && parse.isNominal(trigger)
   }
+
+  /// "Two days after meeting X, he flew to Y on Friday": what a time is counted from has another day.
+  func isCountedFrom(_ trigger: Int, _ parse: Parse) -> Bool {
+    var node = trigger
+    for _ in 0..<5 {
+      let governor = parse.head(node)
+      guard governor != node else { return false }
+      if ["after", "before"].contains(parse.words[governor]), parse.tokens[governor].pos != "VERB",
+        governor > 0,
+        ["day", "week", "month", "year", "hour", "minute", "decade"]
+          .contains(parse.lemmas[governor - 1])
+      {
+        return true
+      }
+      guard ["pcomp", "pobj", "dobj", "prep", "xcomp", "advcl", "conj"].contains(parse.dep(node))
+      else { return false }
+      node = governor
+    }
+    return false
+  }
 }

@@ -132,7 +132,9 @@ public struct ClaimDating: Sendable {
   {
     let clause = ClauseTense.of(trigger, parse)
     guard let verb = clause.verb else { return true }
-    if parse.isBlamedDeed(trigger, words) || isStanding(trigger, beside: time, parse) {
+    if parse.isBlamedDeed(trigger, words) || isStanding(trigger, beside: time, parse)
+      || isCountedFrom(trigger, parse)
+    {
       return false
     }
     // "Speaking on Monday, X said that Y had bombed Z": the day is that of the words.
