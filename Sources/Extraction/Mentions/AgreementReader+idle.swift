@@ -220,7 +220,9 @@ extension AgreementReader {
   /// "A plan for a ceasefire", "hopes of a truce": none that there is.
   func isHopedFor(_ node: DescribedNode) -> Bool {
     let token = view.tokens[node.head]
-    guard node.isIndefinite, token.dep == "pobj", ["for", "of"].contains(view.words[token.head])
+    guard node.isIndefinite, token.dep == "pobj", lexicon.agreementKinds[node.noun] != nil,
+      ["for", "of"].contains(view.words[token.head]),
+      view.tokens[view.tokens[token.head].head].tag.hasPrefix("NN")
     else { return false }
     return lexicon.eventCues.hopes.contains(
       view.tokens[view.tokens[token.head].head].lemma.lowercased())
