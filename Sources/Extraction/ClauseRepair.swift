@@ -97,7 +97,16 @@ enum ClauseRepair {
         isChanged = true
       }
     }
+    var isDay = [Bool](repeating: false, count: tokens.count)
+    for entity in annotated.entities where entity.label == "DATE" {
+      for i in entity.tokens where isDay.indices.contains(i) { isDay[i] = true }
+    }
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
+      if mendSemicolon(i, &tokens) { isChanged = true }
+      if let noun = happening(ofClause: i, tokens, isDay) {
+        tokens[i].head = noun
+        isChanged = true
+      }
       if let verb = verb(ofHeadless: i, tokens) {
         head(verb, of: i, &tokens)
         isChanged = true

@@ -26,9 +26,22 @@ enum ListRepair {
     {
       conjunct[tokens[i].head] = label[i]
     }
+    var isJoined = [Bool](repeating: false, count: tokens.count)
+    for i in tokens.indices where tokens[i].dep == "conj" && tokens.indices.contains(tokens[i].head)
+    {
+      isJoined[tokens[i].head] = true
+    }
     var isChanged = false
-    for i in tokens.indices where tokens[i].dep == "appos" && !conjunct[i].isEmpty {
+    for i in tokens.indices where tokens[i].dep == "appos" && (!conjunct[i].isEmpty || isJoined[i])
+    {
       let head = tokens[i].head
+      if isJoined[i], tokens.indices.contains(head), label[i] == "PERSON", label[head] == "PERSON",
+        isOwned(i, first[i], behind: head, tokens)
+      {
+        tokens[i].dep = "conj"
+        isChanged = true
+        continue
+      }
       guard tokens.indices.contains(head), head < i, !label[i].isEmpty, !label[head].isEmpty,
         Set([label[i], label[head], conjunct[i]]).count < 3,
         tokens[head].tag.hasPrefix("NNP"), first[i] > head, first[i] != first[head],
@@ -62,5 +75,21 @@ enum ListRepair {
       isChanged = true
     }
     return isChanged
+  }
+
+  /// "Nigeria's Musa Bello, Ghana's Kofi Addo and …": whether nothing but a comma and a possessor stand between two
+  /// people.
+  private static func isOwned(
+    _ person: Int, _ first: Int, behind head: Int, _ tokens: [Token]
+  ) -> Bool {
+    guard head + 2 < first, tokens[head + 1].text == ",", tokens[head].tag.hasPrefix("NNP") else {
+      return false
+    }
+    let between = head + 2..<first
+    return between.contains { tokens[$0].dep == "poss" && tokens[$0].tag.hasPrefix("NNP") }
+      && between.allSatisfy {
+        tokens[$0].head == person
+          || tokens.indices.contains(tokens[$0].head) && between.contains(tokens[$0].head)
+      }
   }
 }

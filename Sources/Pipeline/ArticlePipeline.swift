@@ -11,6 +11,7 @@ public import TextModel
 public struct ArticlePipeline: Sendable {
   private let model: LanguageModel
   private let zoneReader: ZoneReader
+  private let toldAgreements: ToldAgreements
   private let signingParties: SigningParties
   private let impliedPosts = ImpliedPosts()
   private let timeReader: TimeReader
@@ -43,6 +44,7 @@ public struct ArticlePipeline: Sendable {
     self.minimumConfidence = minimumConfidence
     self.readsComments = readsComments
     zoneReader = ZoneReader(ontology: ontology)
+    toldAgreements = ToldAgreements(ontology: ontology)
     signingParties = SigningParties(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
     mentionReader = MentionReader(ontology: ontology)
@@ -112,6 +114,7 @@ public struct ArticlePipeline: Sendable {
       let model = model
       analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
       // After judging, so that training sees the rules' own claims only.
+      toldAgreements.complete(&analysis)
       signingParties.complete(&analysis)
     }
     impliedPosts.complete(&analysis)

@@ -30,7 +30,9 @@ struct ClaimDateReader {
       guard time.expression.value != nil, time.tokens.upperBound <= parse.tokens.count,
         time.expression.type == "DATE" || time.expression.type == "TIME", !isOther[i]
       else { return [] }
-      return ClaimDateReader.holders(of: time, parse)
+      let found = ClaimDateReader.holders(of: time, parse)
+      return ClaimDateReader.deed(before: time, found, published, words, parse).map { [$0] }
+        ?? found
     }
     self.isOther = isOther
   }
@@ -45,6 +47,27 @@ struct ClaimDateReader {
       let value = time.expression.value
     else { return false }
     return value.firstDay > published.lastDay
+  }
+
+  /// "Condemned Russia for its attack on Georgia in 2008": a year gone by is that of the deed and not of the words.
+  private static func deed(
+    before time: TimeMention, _ holders: [Int], _ published: DateValue?, _ words: DatingWords,
+    _ parse: Parse
+  ) -> Int? {
+    guard let verb = holders.first, parse.isVerb(verb), words.blaming.contains(parse.lemmas[verb]),
+      let value = time.expression.value, value.start.month == nil, value.end == nil,
+      let published, value.start.year < published.start.year,
+      time.tokens.lowerBound > verb
+    else { return nil }
+    for preposition in parse.children(verb, "prep")
+    where ["for", "of", "over"].contains(parse.words[preposition])
+      && preposition < time.tokens.lowerBound
+    {
+      if let deed = parse.child(preposition, "pobj", "pcomp"), deed < time.tokens.lowerBound {
+        return deed
+      }
+    }
+    return nil
   }
 
   /// "Signed on Monday, a day after the vote": the day before is that of the vote.
@@ -73,8 +96,9 @@ struct ClaimDateReader {
     let isBlamed = parse.isBlamedDeed(trigger, words)
     // The noun's own time, then the verb's, then that of the verbs it shares its subject with.
     var node = trigger
+    var below = trigger
     for _ in 0..<12 {
-      if let found = own(node, dated) { return found }
+      if let found = own(node, dated), !isOfBeginning(node, below, found, dated) { return found }
       if node == trigger, let found = done(node, dated) { return found }
       // "Is due to fly to X on Friday for talks with Y".
       if node == trigger, !isSpeech,
@@ -111,9 +135,21 @@ struct ClaimDateReader {
         }
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
+      below = node
       node = governor
     }
     return nil
+  }
+
+  /// "The party was founded in 1964 and fought the state for 52 years": the year behind the first verb is not that of
+  /// the second.
+  private func isOfBeginning(
+    _ node: Int, _ below: Int, _ value: DateValue, _ dated: [Int]
+  ) -> Bool {
+    dated.contains {
+      times[$0].expression.value == value
+        && parse.isOfBeginning(times[$0], of: node, not: below, words)
+    }
   }
 
   /// "A loan from X to Y, approved on Monday": when what a noun tells was done.
@@ -128,10 +164,39 @@ struct ClaimDateReader {
     return nil
   }
 
+  /// Since when a tie has stood that a noun names: "X and Y have been allies since 1999", "its ally from 1951 to 1970".
+  func standing(_ noun: Int) -> DateValue? {
+    let sentence = parse.sentences[parse.sentenceNumber[noun]]
+    let copula = parse.head(noun)
+    let isPredicate =
+      parse.dep(noun) == "attr" && ["be", "remain", "become"].contains(parse.lemmas[copula])
+    let dated = times.indices.filter { i in
+      guard sentence.contains(times[i].tokens.lowerBound), let holder = holders[i].first else {
+        return false
+      }
+      let before = times[i].tokens.lowerBound - 1
+      let isBound =
+        [before, before + 1].contains { $0 >= 0 && Self.bounds.contains(parse.words[$0]) }
+      return isBound && (holder == noun || isPredicate && holder == copula)
+    }
+    return dated.count == 1 ? value(of: dated[0]) : nil
+  }
+
+  private static let bounds: Set<String> = ["since", "from", "between", "until"]
+
   /// When words were said that have no day of their own: "X, speaking in Y on Monday, accused Z", "Speaking on Monday, X
-  /// accused Z".
+  /// accused Z", "In a statement released on Friday, X accused Z".
   private func speaking(_ trigger: Int, _ dated: [Int]) -> DateValue? {
     guard parse.isVerb(trigger), own(trigger, dated) == nil else { return nil }
+    for preposition in parse.children(trigger, "prep")
+    where ["in", "through", "via", "during"].contains(parse.words[preposition]) {
+      for words in parse.children(preposition, "pobj") {
+        for verb in parse.children(words, "acl")
+        where parse.tokens[verb].tag == "VBN" && self.words.voicing.contains(parse.lemmas[verb]) {
+          if let value = own(verb, dated) { return value }
+        }
+      }
+    }
     let beside =
       parse.children(trigger, "advcl")
       + parse.children(trigger, "nsubj").flatMap { parse.children($0, "acl") }
@@ -187,14 +252,16 @@ struct ClaimDateReader {
       let cost = steps * 1000 + distance + (isClock ? 100_000 : 0)
       if best.map({ cost < $0.cost }) ?? true { best = (time, cost) }
     }
-    return best.flatMap { value(of: $0.time) }
+    return best.flatMap { value(of: $0.time, as: node) }
   }
 
   /// The value of a time as the date of what it belongs to: what goes on "since 2003" lasts until
   /// publication.
-  private func value(of time: Int) -> DateValue? {
+  ///
+  /// - Parameter act: what has the time; what stands behind "since" itself does not last from then on.
+  private func value(of time: Int, as act: Int? = nil) -> DateValue? {
     guard let value = times[time].expression.value else { return nil }
-    guard value.start.month == nil, !holders[time].isEmpty, isOpening(time), !isModifier(time),
+    guard value.start.month == nil, !holders[time].isEmpty, isOpening(time, act), !isModifier(time),
       let publicationYear,
       let end = DateValue.Point(year: publicationYear)
     else { return value }
@@ -202,12 +269,12 @@ struct ClaimDateReader {
   }
 
   /// Whether "since" governs a time, directly or through the happening that it dates.
-  private func isOpening(_ time: Int) -> Bool {
+  private func isOpening(_ time: Int, _ act: Int?) -> Bool {
     var node = times[time].tokens.lowerBound
     if node > 0, parse.words[node - 1] == "since" { return true }
     for _ in 0..<6 {
       let head = parse.head(node)
-      guard head != node, !parse.isVerb(head) else { return false }
+      guard head != node, !parse.isVerb(head), head != act else { return false }
       if parse.words[head] == "since" { return true }
       node = head
     }
@@ -238,9 +305,16 @@ struct ClaimDateReader {
         && parse.tokens[head].pos != "SCONJ" && !time.tokens.contains(head)
       {
         result.append(head)
+        // "Signed an agreement setting up a bank at a summit on Monday".
+        if parse.tokens[head].tag == "VBG", parse.dep(head) == "acl",
+          parse.dep(parse.head(head)) == "dobj",
+          parse.tokens[parse.head(parse.head(head))].tag == "VBD"
+        {
+          result.append(parse.head(parse.head(head)))
+        }
         guard reachesUp(head, parse) else { break }
       } else if parse.tokens[head].pos == "ADP", !result.isEmpty,
-        !carriers.contains(parse.words[head])
+        !carriers.contains(parse.words[head]), !isOfChannel(head, parse)
       {
         break
       }
@@ -256,6 +330,17 @@ struct ClaimDateReader {
     "since",
   ]
 
+  /// "On the sidelines of the summit on Wednesday".
+  private static func isOfChannel(_ preposition: Int, _ parse: Parse) -> Bool {
+    parse.words[preposition] == "of" && channels.contains(parse.lemmas[parse.head(preposition)])
+  }
+
+  /// Where or how people meet, which has no day of its own.
+  private static let channels: Set<String> = [
+    "sideline", "margin", "fringe", "phone", "telephone", "video", "link", "videoconference",
+    "conference", "board", "stage", "television", "radio", "twitter", "facebook",
+  ]
+
   /// Whether a time that hangs on a noun can be the verb's: on a name, which has no time, or on
   /// what a carrying preposition governs.
   private static func reachesUp(_ noun: Int, _ parse: Parse) -> Bool {
@@ -264,7 +349,12 @@ struct ClaimDateReader {
       return ["pobj", "dobj", "conj", "appos", "compound", "attr", "dative"]
         .contains(parse.dep(noun))
     }
-    return parse.dep(noun) == "pobj"
-      && ["in", "at", "during", "since"].contains(parse.words[parse.head(noun)])
+    guard parse.dep(noun) == "pobj" else { return false }
+    let preposition = parse.words[parse.head(noun)]
+    return ["in", "at", "during", "since"].contains(preposition)
+      // "On the sidelines on Wednesday", "by phone on Monday".
+      || isOfChannel(parse.head(noun), parse)
+      || ["on", "by", "over", "via"].contains(preposition)
+        && channels.contains(parse.lemmas[noun])
   }
 }

@@ -57,6 +57,7 @@ public struct ClaimDating: Sendable {
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
     openFuture(&analysis)
     dateByHappening(&analysis)
+    dateSuccessions(&analysis, tokenAt, parse)
     dateByStory(&analysis, triggers, parse)
     openFuture(&analysis)
   }
@@ -131,7 +132,9 @@ public struct ClaimDating: Sendable {
   {
     let clause = ClauseTense.of(trigger, parse)
     guard let verb = clause.verb else { return true }
-    if parse.isBlamedDeed(trigger, words) || isStanding(trigger, beside: time, parse) {
+    if parse.isBlamedDeed(trigger, words) || isStanding(trigger, beside: time, parse)
+      || isCountedFrom(trigger, parse)
+    {
       return false
     }
     // "Speaking on Monday, X said that Y had bombed Z": the day is that of the words.
@@ -143,6 +146,8 @@ public struct ClaimDating: Sendable {
     }
     var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
     while !parse.isVerb(node), parse.head(node) != node {
+      // "Poland, a member of the Union since 2004, attacked X".
+      if parse.dep(node) == "appos", !parse.dominates(node, trigger) { return false }
       node = parse.head(node)
       // "Missed the summit because of elections due in April".
       if parse.words[node] == "due", parse.tokens[node].pos == "ADJ", node != trigger,
@@ -161,7 +166,11 @@ public struct ClaimDating: Sendable {
     // "It will open this year, he announced during a visit": the report hangs on a noun of what it reports.
     if parse.dep(verb) == "acl", parse.tokens[verb].tag == "VBD" { return false }
     if parse.dominates(node, verb) {
-      if isSetBack(verb, below: node, parse) { return false }
+      if isSetBack(verb, below: node, parse)
+        || parse.isOfBeginning(time, of: node, not: verb, words)
+      {
+        return false
+      }
       return speech.contains(claim.type) || !reports.contains(parse.lemmas[node])
     }
     // Below or beside the act's clause: only what goes on from it, no aside.
@@ -324,11 +333,15 @@ public struct ClaimDating: Sendable {
   ) {
     let published = analysis.document.published
     let story = StoryTime(parse: parse, times: analysis.times, published: published)
+    let lasting = analysis.times.filter {
+      $0.expression.type == "DURATION" && $0.tokens.upperBound <= parse.tokens.count
+    }
     for i in triggers.indices {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, byStory.contains(claim.type),
         let trigger = triggers[i], !isApart(trigger, claim, parse),
-        !isSetBack(trigger, below: nil, parse)
+        !isSetBack(trigger, below: nil, parse), !isSetApart(trigger, claim, parse),
+        !lasting.contains(where: { isLasting($0, trigger, parse) })
       else { continue }
       let isSpeech = speech.contains(claim.type)
       // What somebody tells of is not what happens in the story; that he says so is.

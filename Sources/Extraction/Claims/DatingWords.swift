@@ -1,5 +1,6 @@
 import Language
 import Ontology
+import TextModel
 
 /// Words of the lexicon `claim-dates` that say whose a time is.
 struct DatingWords: Sendable {
@@ -7,10 +8,14 @@ struct DatingWords: Sendable {
   var blaming: Set<String> = []
   /// Participles beside a speaker that tell when the words were said: "X, speaking on Monday, accused Y".
   var speaking: Set<String> = []
+  /// Participles beside a statement that tell when it came out: "in a letter published on Monday".
+  var voicing: Set<String> = []
   /// Participles behind a noun whose day is that of what the noun tells: "a loan from X to Y, approved on Monday".
   var doing: Set<String> = []
   /// Verbs that say that something is over.
   var ending: Set<String> = []
+  /// Verbs that tell how something came into being.
+  var beginning: Set<String> = []
   /// Verbs that report what a clause tells.
   var reporting: Set<String> = []
 
@@ -22,7 +27,9 @@ struct DatingWords: Sendable {
     let lexicon = ontology.lexicon("claim-dates")
     blaming = Set(lexicon["blaming"]?["words"] ?? [])
     speaking = Set(lexicon["speaking"]?["words"] ?? [])
+    voicing = Set(lexicon["voicing"]?["words"] ?? [])
     doing = Set(lexicon["doing"]?["words"] ?? [])
+    beginning = Set(lexicon["beginning"]?["words"] ?? [])
     ending = Set(lexicon["ending"]?["words"] ?? [])
     for entry in ontology.lexicon("reporting-verbs").entries {
       reporting.formUnion(entry["words"])
@@ -63,5 +70,16 @@ extension Parse {
     let clause = children(reporting, "ccomp").first { $0 < time.lowerBound }
     guard let clause, sentenceNumber[clause] == sentenceNumber[reporting] else { return nil }
     return clause
+  }
+
+  /// "The party was founded in 1964 and fought the state for 52 years": whether a year behind the first of two verbs is
+  /// not that of the second.
+  func isOfBeginning(
+    _ time: TimeMention, of first: Int, not second: Int, _ words: DatingWords
+  ) -> Bool {
+    words.beginning.contains(lemmas[first]) && first != second && dep(second) == "conj"
+      && isVerb(second) && isVerb(first)
+      && time.expression.value.map { $0.start.month == nil } ?? false
+      && time.tokens.lowerBound > first && time.tokens.upperBound <= second
   }
 }

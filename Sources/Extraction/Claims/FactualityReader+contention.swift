@@ -34,4 +34,19 @@ extension FactualityReader {
       allow(noun, &result)
     }
   }
+
+  /// "Its support for Kosovo's accession to the treaty", "backing for their membership": what may come about.
+  func isHopedFor(_ noun: Int, _ preposition: Int, _ above: Int) -> Bool {
+    parse.words[preposition] == "for"
+      && [
+        "accession", "membership", "entry", "admission", "ratification", "adhesion", "candidacy",
+        "candidature",
+      ]
+      .contains(parse.lemmas[noun])
+      && [
+        "support", "backing", "push", "campaign", "enthusiasm", "application", "condition",
+        "sympathy",
+      ]
+      .contains(parse.lemmas[above])
+  }
 }

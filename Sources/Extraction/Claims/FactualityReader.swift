@@ -76,7 +76,9 @@ struct FactualityReader {
         if parse.isNominal(above), parse.lists["negative-nouns"].contains(lemma) {
           negate(above, &result)
         }
-        if parse.lists["possible-nouns"].contains(lemma) { allow(above, &result) }
+        if parse.lists["possible-nouns"].contains(lemma) || isHopedFor(noun, governor, above) {
+          allow(above, &result)
+        }
         let key = lemma + " " + parse.words[governor]
         // "Spoke of his disappointment": it is told by that very word.
         let isTold =

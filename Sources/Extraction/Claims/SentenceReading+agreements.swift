@@ -48,7 +48,10 @@ extension SentenceReading {
         if known.insert(key(party)).inserted { result.append(party) }
       }
       // Ratifying or joining is done alone.
-      guard parse.lists["joint-signing"].contains(parse.lemmas[draft.trigger]) else { continue }
+      guard parse.lists["joint-signing"].contains(parse.lemmas[draft.trigger]),
+        // "X and Y did not sign" has nothing of what they think of each other.
+        draft.claim.polarity == .positive
+      else { continue }
       for other in drafts[(i + 1)...]
       where other.claim.type == "signed" && other.to == draft.to
         && other.trigger == draft.trigger && other.claim.polarity == draft.claim.polarity

@@ -28,6 +28,8 @@ extension SentenceReading {
         let isParty =
           phrase.word == "between" || phrase.word == "by" && lists["owned-events"].contains(lemma)
           || phrase.word == "of" && lists["meeting-events"].contains(lemma)
+          // "The 1971 war of independence against Pakistan".
+          || phrase.word == "against" && lemma == "war"
         if isParty { heads.append(phrase.object) }
       }
       var parties = heads.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }

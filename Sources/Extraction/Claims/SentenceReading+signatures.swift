@@ -11,8 +11,9 @@ extension SentenceReading {
   func bareSignatures(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence
-    where parse.isVerb(verb) && parse.lists["bare-signing"].contains(parse.lemmas[verb])
-      && isBare(verb)
+    where parse.isVerb(verb)
+      && (parse.lists["bare-signing"].contains(parse.lemmas[verb]) && isBare(verb)
+        || isDepositing(verb))
     {
       guard let agreement = agreement(before: verb, in: sentence),
         isAccord(agreement)
@@ -35,19 +36,51 @@ extension SentenceReading {
     return result
   }
 
-  /// Whether a verb has no object, neither of its own nor behind a preposition: "signed on Sunday", "did not sign".
-  private func isBare(_ verb: Int) -> Bool {
-    !parse.isPassive(verb)
-      && !parse.hasChild(verb, "dobj", "ccomp", "xcomp", "oprd", "dative", "prt")
-      && parse.dep(verb) != "relcl" && parse.dep(verb) != "acl"
-      && !parse.prepositions(of: verb).contains { phrase in
-        Self.otherUses.contains(phrase.word) && !isTime(phrase.object)
+  /// "Deposited their instruments of ratification in May".
+  private func isDepositing(_ verb: Int) -> Bool {
+    ["deposit", "lodge", "submit"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains { noun in
+        ["instrument", "document"].contains(parse.lemmas[noun])
+          && parse.prepositions(of: noun).allSatisfy { phrase in
+            phrase.word == "of"
+              && ["ratification", "accession", "acceptance", "approval"].contains(
+                parse.words[phrase.object])
+          } && parse.hasChild(noun, "prep")
       }
   }
 
-  /// States and bodies, and people whose office lets them sign for a state: no player, who signs for a club.
+  /// Whether a verb has no object, neither of its own nor behind a preposition: "signed on Sunday", "did not sign".
+  private func isBare(_ verb: Int) -> Bool {
+    !parse.isPassive(verb)
+      // "Signed separate copies".
+      && parse.children(verb, "dobj").allSatisfy { ["copy", "version"].contains(parse.lemmas[$0]) }
+      && !parse.hasChild(verb, "ccomp", "xcomp", "oprd", "dative", "prt")
+      && parse.dep(verb) != "relcl" && parse.dep(verb) != "acl"
+      && !parse.prepositions(of: verb).contains { phrase in
+        Self.otherUses.contains(phrase.word) && !isTime(phrase.object) && !isOnBehalf(phrase)
+          // "Signed as a witness".
+          || phrase.word == "as"
+      }
+  }
+
+  /// "Signed on behalf of Jordan", "signed for their governments".
+  private func isOnBehalf(_ phrase: Parse.Preposition) -> Bool {
+    if phrase.word == "on" { return parse.words[phrase.object] == "behalf" }
+    guard phrase.word == "for" || phrase.word == "in" else { return false }
+    if ["theirs", "his", "hers", "all", "both"].contains(parse.words[phrase.object]) {
+      return true
+    }
+    guard let number = matcher.arguments.mention(at: phrase.object),
+      let entity = analysis.mentions[number].entities.first
+    else { return false }
+    return (phrase.word == "in" ? ["place", "country"] : ["country"])
+      .contains(analysis.entities[entity].type)
+  }
+
+  /// States and bodies, and people who hold a post: no player, who signs for a club.
   private func signsForOthers(_ entity: Int) -> Bool {
     matcher.entityTypes[entity] != "person" || homes.officeCountry(of: entity) != nil
+      || analysis.offices.contains { $0.holder == entity }
   }
 
   private func isTime(_ token: Int) -> Bool {
@@ -66,7 +99,7 @@ extension SentenceReading {
   }
 
   /// Whether an agreement is one that states or bodies sign, by a word of its name: no law and no plan.
-  private func isAccord(_ entity: Int) -> Bool {
+  func isAccord(_ entity: Int) -> Bool {
     analysis.entities[entity].name.split(separator: " ").contains {
       parse.lists["accords"].contains($0.lowercased())
     }

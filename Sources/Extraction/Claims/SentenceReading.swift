@@ -79,7 +79,8 @@ struct SentenceReading {
         + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
         + company(in: sentence) + bareSignatures(in: sentence) + reactions(in: sentence)
-        + actors(inEventsOf: sentence)
+        + actors(inEventsOf: sentence) + attenders(in: sentence) + bound(in: sentence)
+        + bareAttendance(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
@@ -212,7 +213,7 @@ struct SentenceReading {
     let isTie = [.hyphen, .prefix, .relational].contains(match.rule.pattern.kind)
     let date =
       isTie
-      ? nil
+      ? (match.rule.pattern.kind == .relational ? dates.standing(match.trigger) : nil)
       : told(
         dates.date(
           trigger: match.trigger, anchor: match.anchor,

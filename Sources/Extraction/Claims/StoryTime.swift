@@ -104,7 +104,8 @@ struct StoryTime {
       // "Made the remarks on Sunday" is parsed as remarks of Sunday.
       parse.dep(holder) == "dobj" && parse.isVerb(parse.head(holder)) ? parse.head(holder) : nil
     }
-    guard let verb = holders.first(where: { parse.isVerb($0) && !isInNoun($0, parse) }) ?? direct
+    let verbs = holders.filter { parse.isVerb($0) && !isInNoun($0, parse) }
+    guard let verb = verbs.first(where: { parse.dep($0) != "acl" }) ?? verbs.first ?? direct
     else {
       let isNear = published.map { abs($0.firstDay - value.firstDay) < 60 } ?? false
       return isNear ? .open : .elsewhere

@@ -141,7 +141,8 @@ extension AgreementReader {
         view.tokens[child].dep == "prep"
         ? view.children[child].filter { view.tokens[$0].dep == "pobj" } : [child]
       return heads.contains { head in
-        isDay(head)
+        // "On Sunday morning".
+        isDay(head) || view.children[head].contains(where: isDay)
           || view.label[head] == "DATE"
             && view.children[head].contains { ["last", "next", "this"].contains(view.words[$0]) }
       }
@@ -289,7 +290,8 @@ extension AgreementReader {
         view.tokens[child].dep == "prep"
         ? view.children[child].filter { view.tokens[$0].dep == "pobj" } : [child]
       return heads.contains { head in
-        view.label[head] == "DATE" && view.isCapitalized[head] && view.tokens[head].tag != "JJ"
+        view.children[head].contains(where: isDay)
+          || view.label[head] == "DATE" && view.isCapitalized[head] && view.tokens[head].tag != "JJ"
           || ["yesterday", "today", "tomorrow"].contains(view.words[head])
           || isSudden && view.words[head] == "night"
           || view.label[head] == "DATE" && view.tokens[head].tag == "CD"

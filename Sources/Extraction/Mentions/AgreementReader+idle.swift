@@ -5,7 +5,32 @@ extension AgreementReader {
   /// "a great deal", "of its own accord": no agreement at all.
   func isIdle(_ node: DescribedNode) -> Bool {
     (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
-      || isKindOnly(node) || isGunfire(node) || isQuotedWord(node) || isAgain(node)
+      || isBigWin(node) || isRound(node) || isKindOnly(node) || isHopedFor(node) || isGunfire(node)
+      || isQuotedWord(node)
+      || isAgain(node)
+  }
+
+  /// "Won a landslide", "a landslide victory": nothing that slid.
+  private func isBigWin(_ node: DescribedNode) -> Bool {
+    guard node.noun == "landslide" else { return false }
+    let token = view.tokens[node.head]
+    return ["dobj", "pobj"].contains(token.dep)
+      && ["win", "score", "secure", "claim", "by", "in"]
+        .contains(view.tokens[token.head].lemma.lowercased())
+      && view.children[node.head].allSatisfy { view.words[$0] != "of" }
+  }
+
+  /// "After a tenth round of talks in Brussels": others than the talks spoken of.
+  private func isRound(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    guard token.dep == "pobj", view.words[token.head] == "of", !node.isDefinite else {
+      return false
+    }
+    let round = view.tokens[token.head].head
+    return ["round", "series", "day", "hour", "week", "month", "year", "bout", "wave", "threat"]
+      .contains(view.tokens[round].lemma)
+      && view.children[round].contains { view.tokens[$0].dep == "det" && view.words[$0] != "the" }
+      && lexicon.bilateralNouns.contains(node.noun)
   }
 
   /// "Won re-election": no election by itself, and the tokeniser takes it apart.
@@ -114,12 +139,19 @@ extension AgreementReader {
   /// "Passed a law obliging platforms to pay. The Fair News Bargaining Act was carried by …": the name of
   /// what the opening describes, when it comes right behind.
   func namedBill(behind node: DescribedNode, _ ledger: EntityLedger) -> Int? {
-    guard node.isIndefinite, isClause(node), view.sentenceOf[node.head] <= 3 else { return nil }
+    guard node.isIndefinite, view.sentenceOf[node.head] <= 3 else { return nil }
+    // "An accord drawn up by the powers. The Copenhagen Accord sets no targets".
+    let isPact =
+      !isClause(node) && node.content.count <= 2 && !node.isSpecific
+      && ["agreement", "treaty", "ceasefire"].contains(lexicon.agreementKinds[node.noun] ?? "")
+      && view.children[node.head].contains { view.tokens[$0].dep == "acl" }
+    guard isClause(node) || isPact else { return nil }
     for i in node.phrase.upperBound..<min(view.tokens.count, node.phrase.upperBound + 80) {
       guard view.sentenceOf[i] - view.sentenceOf[node.head] <= 1 else { return nil }
       guard let entity = named.entity(at: i), ledger.drafts[entity].type == "agreement",
         let candidate = named.candidate(at: i), i == candidate.tokens.lowerBound,
-        ["act", "bill", "law"].contains(view.words[candidate.tokens.upperBound - 1]),
+        (isPact ? [node.noun] : ["act", "bill", "law"])
+          .contains(view.words[candidate.tokens.upperBound - 1]),
         i > 0, view.words[i - 1] == "the" || view.words[i] == "the"
       else { continue }
       return entity
@@ -175,5 +207,24 @@ extension AgreementReader {
       }
       return false
     }
+  }
+
+  /// "The negotiations, which began in 2015": a clause says when they were, and that they are not the summit spoken of.
+  func isTimed(_ node: DescribedNode) -> Bool {
+    view.children[node.head].contains {
+      ["relcl", "acl"].contains(view.tokens[$0].dep)
+        && lexicon.statingVerbs.contains(view.tokens[$0].lemma.lowercased()) && hasCalendarDay($0)
+    }
+  }
+
+  /// "A plan for a ceasefire", "hopes of a truce": none that there is.
+  func isHopedFor(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    guard node.isIndefinite, token.dep == "pobj", lexicon.agreementKinds[node.noun] != nil,
+      ["for", "of"].contains(view.words[token.head]),
+      view.tokens[view.tokens[token.head].head].tag.hasPrefix("NN")
+    else { return false }
+    return lexicon.eventCues.hopes.contains(
+      view.tokens[view.tokens[token.head].head].lemma.lowercased())
   }
 }

@@ -150,7 +150,9 @@ struct AgreementReader {
       return "\(name) in \(place)\(year)"
     }
     // "The election" alone says nothing outside its article.
-    guard node.content.isEmpty, !node.isSpecific, let home else { return name }
+    guard node.content.isEmpty, !node.isSpecific else { return name }
+    if let parties = between(node) { return "\(name) between \(parties)" }
+    guard let home, !isTimed(node) else { return name }
     return "\(name) in \(home)"
   }
 
@@ -168,6 +170,10 @@ struct AgreementReader {
       if node.isIndefinite, view.sentenceOf[other.last] != view.sentenceOf[node.head] {
         let years = years(beside: node.head)
         if !years.isEmpty, years.isDisjoint(with: self.years(beside: other.last)) { continue }
+      }
+      if type == "agreement" ? isRetold(node, other) : isRetoldVote(node, other) {
+        best = (20, place)
+        continue
       }
       if type == "agreement", isOnlyBill(node, other, known) {
         if best.map({ $0.score <= 3 }) ?? true { best = (3, place) }
@@ -227,7 +233,7 @@ struct AgreementReader {
     // "The fighting" after clashes.
     if node.isDefinite, node.noun == "fighting", other.noun.hasPrefix("clash") { return true }
     if node.isDefinite, isDrill(node.noun), isDrill(other.noun) { return true }
-    guard node.isDefinite, let kind = lexicon.eventKinds[node.noun],
+    guard node.isDefinite, !isTimed(node), let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
     return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3
@@ -250,6 +256,7 @@ struct AgreementReader {
   private func isNode(_ node: DescribedNode, _ type: String) -> Bool {
     let isPlural = ["NNS", "NNPS"].contains(view.tokens[node.head].tag)
     if type == "agreement" {
+      if isPlural, isSignedBySeveral(node) { return true }
       guard !isPlural || lexicon.eventCues.amendingNouns.contains(node.noun) else { return false }
       let isJudged = isJudged(node)
       let isActed = isJudged || isGoverned(node.head, by: lexicon.signingWords)
@@ -259,7 +266,7 @@ struct AgreementReader {
         return isActed && isClause(node)
       }
       if isJudged, isOnlyLaw(node) { return true }
-      if isSignedPaper(node) || isAmendments(node, isActed) { return true }
+      if isSignedPaper(node) || isAmendments(node, isActed) || isInForce(node) { return true }
       if lexicon.vagueAgreements.contains(node.noun) {
         return isActed && (node.isSpecific || !node.content.isEmpty)
       }
@@ -374,13 +381,6 @@ struct AgreementReader {
       return view.text(candidate.tokens)
     }
     return nil
-  }
-
-  /// "the meeting between A and B" is a relation of the two and no event of its own.
-  private func hasParties(_ node: DescribedNode) -> Bool {
-    view.children[node.head].contains {
-      ["between", "with"].contains(view.words[$0]) && view.tokens[$0].dep == "prep"
-    }
   }
 
   /// Whether the phrase is subject or object of one of the words.

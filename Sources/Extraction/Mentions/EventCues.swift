@@ -2,6 +2,7 @@
 struct EventCues {
   /// Agreement nouns that a clause tells apart: "a bill that would ban plastic bags".
   var clauseNouns: WordSet = []
+  var hopes: WordSet = []
   /// Nouns of changes to a law: "amendments to the media law".
   var amendingNouns: WordSet = []
   /// What is done with protests and attacks: "financing protests".
@@ -60,6 +61,7 @@ struct EventCues {
   /// Reads the entries of the lexicon `mention-cues` by their effect.
   init(_ words: (String) -> WordSet) {
     clauseNouns = words("clause-noun")
+    hopes = words("hoped-for")
     amendingNouns = words("amending-noun")
     instigatingWords = words("instigating-word")
     signedPapers = words("signed-paper")

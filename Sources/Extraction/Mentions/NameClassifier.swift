@@ -213,8 +213,12 @@ struct NameClassifier {
       candidate.kind = .armedGroup
     } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail],
       !lexicon.organizationNouns.contains(last), firstNoun(range) != .organization,
-      !lexicon.partyWords.contains(first)
+      !lexicon.partyWords.contains(first),
+      // "The United Nations World Food Programme".
+      candidate.kind != .organization || !["programme", "program", "partnership"].contains(last)
     {
+      candidate.kind = .agreement
+    } else if isMany, candidate.kind != .person, isPactName(range) {
       candidate.kind = .agreement
     } else if isMany, lexicon.agreementTails.contains(last), view.isCapitalized[tail] {
       candidate.kind = .agreement

@@ -9,7 +9,7 @@ extension HappeningClaims {
   ) -> Bool {
     isOfJudgement(time, mention, context) || isOfConsequence(time, mention, context)
       || isOfDropping(time, mention, context) || isOfPostponing(time, mention, context)
-      || isOfMemory(time, mention, context)
+      || isOfMemory(time, mention, context) || isOfJoining(time, mention, context)
       || isCompared(since: time, context)
   }
 
@@ -18,7 +18,12 @@ extension HappeningClaims {
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
     let noun = context.tokens[mention.head]
-    guard time.expression.value?.start.day != nil else { return false }
+    // "Had criticised the pardon in December": the month is the verb's.
+    guard
+      time.expression.value?.start.day != nil
+        || noun.dep == "dobj" && context.governor(of: time) == noun.head
+          && ["in", "during"].contains(context.texts[context.tokens[context.anchor(of: time)].head])
+    else { return false }
     if noun.dep == "pobj" { return isOutcry(over: noun.head, context) }
     guard noun.dep == "dobj",
       context.words.has("judging-verb", context.tokens[noun.head].lemma.lowercased())
@@ -70,9 +75,9 @@ extension HappeningClaims {
   private static func isOfDropping(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
-    guard isBehind(time, mention, context) || followsPlace(time, mention, context) else {
-      return false
-    }
+    guard isBehind(time, mention, context) || followsPlace(time, mention, context),
+      !isCalledFor(mention, context) || !isBelow(context.anchor(of: time), mention.head, context)
+    else { return false }
     var verb = mention.head
     for _ in 0..<4 where context.tokens[verb].pos != "VERB" {
       guard ["dobj", "pobj", "prep"].contains(context.tokens[verb].dep) else { return false }
@@ -84,6 +89,15 @@ extension HappeningClaims {
       ["prt", "advmod", "prep"].contains(context.tokens[child].dep) && child < mention.head
         && context.words.has("dropping-phrase", lemma + " " + context.texts[child])
     }
+  }
+
+  /// "Called for a general strike on Wednesday": a protest that somebody calls people out for.
+  static func isCalledFor(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    let preposition = context.tokens[mention.head].head
+    let noun = context.tokens[mention.head].lemma.lowercased()
+    return context.tokens[mention.head].dep == "pobj" && context.texts[preposition] == "for"
+      && context.tokens[context.tokens[preposition].head].lemma == "call"
+      && context.words.eventKinds[noun] == "protest"
   }
 
   /// "The vote, scheduled for April, was postponed on Friday": the day of the decision; "postponed until May" is its own.
@@ -107,6 +121,17 @@ extension HappeningClaims {
       && ["of", "for"].contains(context.texts[preposition])
       && context.words.has(
         "memory", context.tokens[context.tokens[preposition].head].lemma.lowercased())
+  }
+
+  /// "Its accession to the treaty in 2004", "withdrew from the accord in 2018": when somebody joined or left.
+  private static func isOfJoining(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let preposition = context.tokens[mention.head].head
+    return context.tokens[mention.head].dep == "pobj" && time.tokens.lowerBound > mention.head
+      && ["to", "from", "into", "of"].contains(context.texts[preposition])
+      && context.words.has(
+        "joining", context.tokens[context.tokens[preposition].head].lemma.lowercased())
   }
 
   /// "Was the deadliest since May 2018": since then there was none like it.

@@ -109,6 +109,14 @@ extension HappeningClaims {
   static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool {
     guard let found = context.governor(of: time) else { return false }
     if found == verb { return true }
+    // "Signed an agreement setting up a bank on Monday".
+    let noun = context.tokens[found].head
+    if context.tokens[found].tag == "VBG", context.tokens[found].dep == "acl",
+      context.tokens[noun].dep == "dobj", context.tokens[noun].head == verb,
+      context.tokens[verb].tag == "VBD"
+    {
+      return true
+    }
     // "In March the leaders met in Khartoum and signed a declaration".
     if context.tokens[verb].dep == "conj", context.tokens[verb].head == found,
       time.tokens.upperBound <= found,
@@ -130,14 +138,18 @@ extension HappeningClaims {
   static func ownClause(
     _ mention: EntityMention, _ times: [TimeMention], _ context: StructureContext
   ) -> Found? {
-    guard context.type(mention.entities[0]) == "event" else { return nil }
+    let isAgreement = context.type(mention.entities[0]) == "agreement"
     for clause in context.children[mention.head]
     where ["relcl", "acl"].contains(context.tokens[clause].dep) && !context.isNegated(clause) {
       let lemma = context.tokens[clause].lemma.lowercased()
       let isPlanned = context.words.has("planning-verb", lemma)
       guard
-        isPlanned || context.words.has("happening-verb", lemma)
-          || context.words.has("striking-verb", lemma),
+        // "A truce that took effect on Monday is holding".
+        isAgreement
+          ? context.words.has("making-verb", lemma)
+            || ["take", "enter", "come", "hold", "begin", "start"].contains(lemma)
+          : isPlanned || context.words.has("happening-verb", lemma)
+            || context.words.has("striking-verb", lemma),
         context.children[clause].allSatisfy({
           !context.tokens[$0].dep.hasPrefix("nsubj") || context.tokens[$0].tag == "WDT"
         })

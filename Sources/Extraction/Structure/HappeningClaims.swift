@@ -17,11 +17,19 @@ enum HappeningClaims {
     }
     responsibility(&context)
     waged(&context)
+    var all: [(mention: EntityMention, found: Found)] = []
     for mention in context.analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {
+      guard ["event", "agreement"].contains(context.type(mention.entities[0])) else { continue }
+      if let found = time(of: mention, context) { all.append((mention, found)) }
+    }
+    // "The accord, signed in June, was approved by parliament in January": it is of June.
+    let signed = Set(
+      all.filter { $0.found.isOf("signing", context) && !$0.found.isPossible }
+        .map(\.mention.entities[0]))
+    for (mention, found) in all {
       let entity = mention.entities[0]
-      guard ["event", "agreement"].contains(context.type(entity)) else { continue }
-      guard let found = time(of: mention, context),
+      guard !signed.contains(entity) || !found.isOf("approving", context),
         let value = found.time.expression.value?.description, let date = dates[value]
       else { continue }
       context.claim(
@@ -146,6 +154,13 @@ enum HappeningClaims {
     var confidence: Double
     var isDenied = false
     var isPossible = false
+    /// The verb that tells what happens, if one does.
+    var verb: Int?
+
+    /// Whether the verb is one of a class.
+    func isOf(_ name: String, _ context: StructureContext) -> Bool {
+      verb.map { context.words.has(name, context.tokens[$0].lemma.lowercased()) } ?? false
+    }
   }
 
   private static func time(of mention: EntityMention, _ context: StructureContext) -> Found? {
@@ -159,7 +174,8 @@ enum HappeningClaims {
     for time in times {
       let head = context.anchor(of: time)
       if isBelow(head, mention.head, context) {
-        return Found(time: time, rule: "phrase", confidence: 0.9)
+        return Found(
+          time: time, rule: "phrase", confidence: 0.9, isPossible: isCalledFor(mention, context))
       }
     }
     // "In a bloodless coup in December 2006": right behind it, wherever the parse hangs it.
@@ -182,6 +198,14 @@ enum HappeningClaims {
       let own = context.happening(of: mention.head)
       if !own.isEmpty, !isEnded(mention, own, context) { clauses.append(own) }
     }
+    // "The talks, which began in 2011, broke down on Friday".
+    if context.type(mention.entities[0]) == "event",
+      let verb = told.first,
+      context.words.has("breakdown", context.tokens[verb].lemma.lowercased()),
+      let found = ownClause(mention, times, context)
+    {
+      return found
+    }
     for told in clauses {
       guard let verb = told.first else { continue }
       if told.contains(where: { isSuperseded($0, context) }) { return nil }
@@ -189,12 +213,17 @@ enum HappeningClaims {
       where told.contains(where: { governs(time, $0, context) }) && !isCompared(time, context) {
         return Found(
           time: time, rule: "clause", confidence: 0.8,
-          isDenied: told.contains(where: context.isNegated), isPossible: context.isPossible(verb))
+          isDenied: told.contains(where: context.isNegated), isPossible: context.isPossible(verb),
+          verb: told.last)
       }
     }
     // "The summit, which opens in Rome on Friday, will be attended by Kenya".
     if let found = ownClause(mention, times, context) { return found }
-    if !told.isEmpty { return nil }
+    // "Voted on Tuesday in an election called in March": the clause about it has no day that is its own.
+    let isBesides =
+      token.dep == "pobj" && context.words.has("poll-word", token.lemma.lowercased())
+      && told.allSatisfy { context.tokens[$0].dep == "acl" }
+    if !told.isEmpty, !isBesides { return nil }
     // "He spoke at the summit on Saturday", "They agreed on a truce on Monday".
     guard token.dep == "pobj" else { return nil }
     let preposition = token.head

@@ -146,8 +146,12 @@ extension LocationClaims {
       }
     }
     // "Will hold a summit on Syria in Sochi".
-    if subject.dep == "dobj", kind == "exercise" || context.words.has("topical-event", kind),
-      context.words.has("staging-verb", context.tokens[subject.head].lemma.lowercased()),
+    let staging = context.tokens[subject.head].lemma.lowercased()
+    if subject.dep == "dobj",
+      (kind == "exercise" || context.words.has("topical-event", kind))
+        && context.words.has("staging-verb", staging)
+        // "Had financed an attack on an academy in Haiti".
+        || kind == "attack" && context.words.has("attacking-verb", staging),
       !context.isNegated(subject.head)
     {
       for object in context.objects(of: subject.head, { $0 == "in" || $0 == "at" })
@@ -165,6 +169,15 @@ extension LocationClaims {
         }
       }
     }
+    // "A protest turned violent in Oran", "the rally drew thousands in Lima".
+    if subject.dep == "nsubj", happening.isEmpty, context.words.has("momentary-event", kind),
+      context.words.has("unfolding-verb", context.tokens[subject.head].lemma.lowercased()),
+      context.tokens[subject.head].tag == "VBD", !context.isNegated(subject.head)
+    {
+      for object in context.objects(of: subject.head, { ["in", "at", "outside"].contains($0) }) {
+        for land in places(at: object, context) { state(land, "event-unfolds", 0.75) }
+      }
+    }
   }
 
   /// The place or country that a noun phrase names, or in which what it names lies; an embassy is no part
@@ -177,6 +190,15 @@ extension LocationClaims {
       let named = context.objects(of: object) { $0 == "of" }
         .compactMap { context.single($0, ["place"]) }
       if !named.isEmpty { return named }
+    }
+    // "In the Rwandan capital", which the article names elsewhere.
+    if context.texts[object] == "capital", namedBehind(object, context) == nil,
+      let country = land(before: object, context)
+    {
+      let cities = context.entities.indices.filter {
+        context.type($0) == "place" && context.land(ofCapital: $0) == country
+      }
+      return cities.count == 1 ? cities + [country] : [country]
     }
     if let land = context.single(object, lands),
       !context.words.has("abroad-noun", context.texts[object])

@@ -26,7 +26,23 @@ extension PositionClaims {
     let sentence = context.sentence(office.head)
     var i = office.tokens.upperBound
     let end = min(sentence.upperBound, i + 10)
+    // "Appointed governor of the bank last month", "elected president in 2015".
+    let before = office.tokens.lowerBound - 1
+    let isInstalled =
+      before >= sentence.lowerBound && context.tokens[before].tag == "VBN"
+      && context.words.has("installing-verb", context.tokens[before].lemma.lowercased())
     while i < end {
+      if isInstalled,
+        let time = context.analysis.times.first(where: {
+          $0.tokens.lowerBound == i && $0.expression.type == "DATE"
+        })
+      {
+        return time.expression.value
+      }
+      if isInstalled, ["in", "on"].contains(context.texts[i]) {
+        i += 1
+        continue
+      }
       if ["from", "between", "since", "until"].contains(context.texts[i]) {
         let time = context.analysis.times.first {
           $0.tokens.contains(i) || $0.tokens.lowerBound == i + 1

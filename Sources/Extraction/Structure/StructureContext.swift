@@ -194,6 +194,8 @@ struct StructureContext {
     }
     return children[verb].contains {
       tokens[$0].dep == "aux" && (tokens[$0].tag == "MD" || tokens[$0].tag == "TO")
+        // "If a treaty is signed by the end of the year".
+        || tokens[$0].dep == "mark" && ["if", "unless", "whether"].contains(texts[$0])
     }
   }
 
@@ -236,6 +238,13 @@ struct StructureContext {
         type: type, from: analysis.entities[from].id, to: analysis.entities[to].id, date: date,
         polarity: polarity, modality: modality, confidence: confidence, rule: rule,
         evidence: evidence(token), properties: properties))
+  }
+
+  /// Gives a claim the day that a sentence names, which is its evidence from then on.
+  mutating func date(_ claim: Int, _ value: DateValue, at token: Int) {
+    guard isRead(token) else { return }
+    claims[claim].date = value
+    claims[claim].evidence = evidence(token)
   }
 
   /// Whether a post that is held comes after another one that is over.

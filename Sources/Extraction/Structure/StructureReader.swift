@@ -46,7 +46,9 @@ public struct StructureReader: Sendable {
     LocationClaims.read(&context)
     HappeningClaims.read(&context)
     ElectionClaims.read(&context)
+    LocationClaims.readVotes(&context)
     SuccessionClaims.read(&context)
+    PositionClaims.readTenures(&context)
     return context.claims.enumerated().sorted {
       ($0.element.evidence.start, $0.offset) < ($1.element.evidence.start, $1.offset)
     }.map(\.element)

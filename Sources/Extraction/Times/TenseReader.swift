@@ -13,7 +13,7 @@ struct TenseReader {
     var helpers = [[Int]](repeating: [], count: tokens.count)
     for i in tokens.indices {
       switch tokens[i].dep {
-      case "aux", "auxpass": helpers[tokens[i].head].append(i)
+      case "aux", "auxpass", "mark": helpers[tokens[i].head].append(i)
       default: break
       }
     }
@@ -61,6 +61,7 @@ struct TenseReader {
   /// "The campaign for May's elections", "ahead of the October vote": the time of an event that others
   /// prepare for.
   private func isAwaited(_ time: Int) -> Bool {
+    if isCalledFor(time) { return true }
     let event = tokens[time].head
     let preposition = tokens[event].head
     guard words.has("awaited-event", tokens[event].lemma.lowercased()), tokens[event].dep == "pobj",
@@ -73,6 +74,17 @@ struct TenseReader {
       return words.has("preparation", tokens[tokens[preposition].head].lemma.lowercased())
     default: return false
     }
+  }
+
+  /// "Called for a general strike on Wednesday": a day that belongs to what somebody calls people out for.
+  private func isCalledFor(_ time: Int) -> Bool {
+    let preposition = tokens[time].head
+    let event = tokens[preposition].head
+    let purpose = tokens[event].head
+    return tokens[preposition].norm == "on" && preposition > event
+      && tokens[event].dep == "pobj" && tokens[purpose].norm == "for"
+      && words.has("protest-noun", tokens[event].lemma.lowercased())
+      && tokens[tokens[purpose].head].lemma == "call"
   }
 
   /// "Rejected a plan to build a tunnel in a referendum on Sunday": when the past vote was, whatever it was about.
@@ -123,7 +135,14 @@ struct TenseReader {
     if isInfinitive, helpers[i].contains(where: { tokens[$0].lemma == "have" }) { return .past }
     let isCue = words.has("future-cue", word) || words.has("future-cue", token.lemma)
     switch token.tag {
-    case "VBD": return .past
+    case "VBD":
+      // "Would refuse if she won October's election".
+      let above = token.head
+      let isOpen =
+        token.dep == "advcl" && helpers[i].contains { ["if", "unless"].contains(tokens[$0].norm) }
+        && helpers[above].contains { tokens[$0].tag == "MD" }
+        && !helpers[above].contains { tokens[$0].lemma == "have" }
+      return isOpen ? .future : .past
     case "VBN":
       // "is to be held" is to come, "has been held" is done.
       if isCue || (isInfinitive && !isPast) { return .future }

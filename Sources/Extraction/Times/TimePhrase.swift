@@ -58,6 +58,15 @@ indirect enum TimePhrase: Equatable {
   /// Something that comes again.
   case set
 
+  /// Whether it names a month and leaves the year open: "in May", "3 May".
+  var isOpenMonth: Bool {
+    switch self {
+    case .point(.open, .some, _): return true
+    case .range(let start, _): return start.isOpenMonth
+    default: return false
+    }
+  }
+
   /// TIMEX3 type.
   var type: String {
     switch self {

@@ -25,6 +25,8 @@ public struct TimeReader: Sendable {
     var mentions: [TimeMention] = []
     var last: DateValue?
     var lastDay: DateValue?
+    // The last date that a main clause told: "which froze aid in 2014" opens no story of that year.
+    var told: DateValue?
     var daySentence = -1
     var paragraph = -1
     for (number, sentence) in annotated.sentences.enumerated() {
@@ -50,7 +52,7 @@ public struct TimeReader: Sendable {
         }
         // "On Saturday, a day after the quake": what stands behind happened before Saturday.
         let closing = grammar.word(found.range.upperBound - 1)
-        let told = recent(lastDay, dayIn: daySentence, number, document)
+        let counted = recent(lastDay, dayIn: daySentence, number, document)
         if case .shifted(let count, let unit) = phrase,
           ["after", "before"].contains(closing) && opensComplement(final.token, annotated)
             || ["after", "before"].contains(grammar.word(found.range.upperBound))
@@ -63,13 +65,14 @@ public struct TimeReader: Sendable {
           } else if ["after", "before"].contains(closing),
             // "The vote was on 3 May. Two days after the vote": only of a day that was just told.
             opensClause(final.token, annotated)
-              || !isPast(phrase, from: told, calendar, document)
+              || !isPast(phrase, from: counted, calendar, document)
           {
             phrase = .duration
           }
         }
         let reading = calendar.value(
-          phrase, tense: tenses.tense(of: range, sentence: sentence), lastDay: lastDay, last: last)
+          phrase, tense: tenses.tense(of: range, sentence: sentence), lastDay: lastDay,
+          last: phrase.isOpenMonth && !isDated ? told : last)
         let span = first.span.union(final.span)
         let basis: String
         switch reading?.basis {
@@ -86,6 +89,7 @@ public struct TimeReader: Sendable {
               basis: basis)))
         if let value = reading?.value, phrase.type == "DATE" {
           last = value
+          if !isAside(range, annotated) { told = value }
           isDated = true
           if value.start.day != nil {
             lastDay = value
@@ -96,6 +100,18 @@ public struct TimeReader: Sendable {
       }
     }
     return mentions
+  }
+
+  /// Whether a date stands in a clause about a noun or in what is added to it: "the talks, which began in 2015".
+  private func isAside(_ range: Range<Int>, _ annotated: AnnotatedText) -> Bool {
+    var node = range.first { !range.contains(annotated.tokens[$0].head) } ?? range.lowerBound
+    for _ in 0..<12 {
+      let token = annotated.tokens[node]
+      if ["relcl", "acl", "appos"].contains(token.dep) { return true }
+      guard token.head != node else { return false }
+      node = token.head
+    }
+    return false
   }
 
   /// The day that one of the last two sentences told; no dateline.

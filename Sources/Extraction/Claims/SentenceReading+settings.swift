@@ -1,0 +1,136 @@
+import Language
+import TextModel
+
+/// Who took part or is bound by what a clause about an event or agreement tells.
+extension SentenceReading {
+  /// "A summit in Niamey, where the presidents of X and Y signed a pact": who does something where people meet is
+  /// there.
+  func attenders(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for mention in told(in: sentence) where mention.form == .description {
+      let event = mention.entities[0]
+      guard analysis.entities[event].type == "event",
+        parse.lists["meeting-events"].contains(parse.lemmas[mention.head])
+      else { continue }
+      for verb in parse.children(mention.head, "relcl")
+      where parse.tokens[verb].tag == "VBD"
+        && parse.children(verb, "advmod").contains(where: { parse.words[$0] == "where" })
+        && !parse.hasChild(verb, "neg") && !parse.isPassive(verb)
+      {
+        result += drafts("participated-in", of: verb, with: event, sentence, "who acts where it is")
+      }
+    }
+    return result
+  }
+
+  /// "The treaty of 1959, under which Egypt and Sudan divided the river", "under the pact, X and Y are to share it": the
+  /// parties of an agreement by what it binds them to.
+  func bound(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for mention in told(in: sentence) {
+      let agreement = mention.entities[0]
+      guard analysis.entities[agreement].type == "agreement", isAccord(agreement) else { continue }
+      let token = mention.head
+      var verbs = parse.children(token, "relcl").filter { clause in
+        parse.children(clause, "prep").contains { preposition in
+          Self.binding.contains(parse.words[preposition])
+            && parse.children(preposition, "pobj").contains { parse.words[$0] == "which" }
+        }
+      }
+      if parse.dep(token) == "pobj", ["under", "in"].contains(parse.words[parse.head(token)]),
+        parse.isVerb(parse.head(parse.head(token)))
+      {
+        verbs.append(parse.head(parse.head(token)))
+      }
+      for verb in verbs
+      where parse.lists["binding-verbs"].contains(parse.lemmas[verb]) && !parse.isPassive(verb) {
+        let parties = drafts(
+          "signed", of: verb, with: agreement, sentence, "what it binds to", types: ["country"])
+        // One alone may do what a treaty with others allows it.
+        if parties.count > 1 { result += parties }
+      }
+    }
+    return result
+  }
+
+  private static let binding: Set<String> = ["under", "in", "by", "through", "whereby"]
+
+  /// "Russia's president took part by video link", "Togo did not attend": what was spoken of last, where the clause does
+  /// not say in what.
+  func bareAttendance(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for verb in sentence where parse.isVerb(verb) && isBareAttending(verb) {
+      guard let event = meeting(before: verb, in: sentence) else { continue }
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      for subject in parse.subjects(of: verb) {
+        for actor in matcher.arguments.arguments(
+          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+        {
+          var draft = clause(
+            "participated-in", from: actor, to: event, at: verb, sentence, said,
+            isPossible: facts.isPossible, confidence: 0.75,
+            "participated-in: what was spoken of")
+          if facts.isNegative { draft.claim.polarity = .negative }
+          result.append(draft)
+        }
+      }
+    }
+    return result
+  }
+
+  /// "Took part", "attended", "participated", without saying in what.
+  private func isBareAttending(_ verb: Int) -> Bool {
+    guard !parse.isPassive(verb), !["relcl", "acl"].contains(parse.dep(verb)) else { return false }
+    let objects = parse.children(verb, "dobj", "xcomp", "ccomp", "dative")
+    let isFree = parse.prepositions(of: verb).allSatisfy {
+      !["in", "at", "to"].contains($0.word) || parse.words[$0.object] == "person"
+    }
+    switch parse.lemmas[verb] {
+    case "attend", "participate": return objects.isEmpty && isFree
+    case "take":
+      return objects.count == 1 && parse.words[objects[0]] == "part" && isFree
+        && !parse.hasChild(objects[0], "prep")
+    default: return false
+    }
+  }
+
+  /// The meeting or contest that the same sentence or the one before it names last.
+  private func meeting(before verb: Int, in sentence: Range<Int>) -> Int? {
+    let number = parse.sentenceNumber[verb]
+    let low = number > 0 ? parse.sentences[number - 1].lowerBound : sentence.lowerBound
+    let mention = told(in: max(low, verb - 80)..<verb).last {
+      analysis.entities[$0.entities[0]].type == "event"
+        && (parse.lists["meeting-events"].contains(parse.lemmas[$0.head])
+          || parse.lists["attended-events"].contains(parse.lemmas[$0.head]))
+    }
+    return mention?.entities[0]
+  }
+
+  /// What the nouns of a stretch of tokens stand for, each a single thing.
+  private func told(in range: Range<Int>) -> [EntityMention] {
+    range.compactMap { token in
+      matcher.arguments.mention(at: token).map { analysis.mentions[$0] }
+        .flatMap { $0.head == token ? $0 : nil }
+    }
+    .filter { $0.entities.count == 1 && $0.form != .pronoun && $0.form != .relative }
+  }
+
+  /// A claim for each subject of a verb.
+  private func drafts(
+    _ edge: String, of verb: Int, with target: Int, _ sentence: Range<Int>, _ rule: String,
+    types: Set<String> = EdgeSchema.actors
+  ) -> [ClaimDraft] {
+    let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+    guard !facts.isDenied, !facts.isNegative else { return [] }
+    let said = attribution.read(trigger: verb, anchor: verb)
+    return parse.subjects(of: verb).flatMap { subject in
+      matcher.arguments.arguments(at: subject, accepts: { types.contains(matcher.entityTypes[$0]) })
+    }.map {
+      clause(
+        edge, from: $0, to: target, at: verb, sentence, said, isPossible: facts.isPossible,
+        confidence: 0.75, "\(edge): \(rule)")
+    }
+  }
+}
