@@ -3,6 +3,10 @@ import Language
 /// Repairs of subjects and objects that the parser hangs on a neighbour.
 extension ClauseRepair {
   private static let charging: Set<String> = ["accuse", "suspect", "convict", "acquit", "absolve"]
+  private static let objections: Set<String> = [
+    "challenge", "objection", "opposition", "complaint", "appeal", "protest", "resistance", "lawsuit",
+    "petition", "suit", "threat", "criticism",
+  ]
   private static let giving: Set<String> = [
     "give", "grant", "offer", "lend", "promise", "deny", "owe", "pledge", "loan", "guarantee",
   ]
@@ -17,6 +21,8 @@ extension ClauseRepair {
     } else if let verb = passive(over: i, tokens) {
       tokens[i].head = verb
       tokens[i].dep = "agent"
+    } else if let noun = objection(over: i, tokens) {
+      tokens[i].head = noun
     } else if let name = introducedName(behind: i, tokens) {
       tokens[i].head = name
       tokens[i].dep = "compound"
@@ -55,6 +61,26 @@ extension ClauseRepair {
       !window.contains(where: { tokens[$0].text == "of" && tokens[$0].head == verb })
     else { return nil }
     return verb
+  }
+
+  /// "Threw out a challenge by the union to the accord": what is challenged hangs on the verb.
+  static func objection(over preposition: Int, _ tokens: [Token]) -> Int? {
+    guard ["to", "against", "over"].contains(tokens[preposition].text),
+      tokens[preposition].dep == "prep"
+    else { return nil }
+    let verb = tokens[preposition].head
+    guard tokens.indices.contains(verb), verb < preposition, tokens[verb].pos == "VERB" else {
+      return nil
+    }
+    let window = max(verb + 1, preposition - 12)..<preposition
+    guard
+      let noun = window.last(where: {
+        tokens[$0].head == verb && tokens[$0].dep == "dobj"
+          && objections.contains(tokens[$0].lemma)
+      })
+    else { return nil }
+    return (noun + 1..<preposition).contains { ["by", "from"].contains(tokens[$0].text) && tokens[$0].head == noun }
+      ? noun : nil
   }
 
   /// "Norwegian oil company Nordvik signed": one subject, and not the company beside its name. Gives the name.

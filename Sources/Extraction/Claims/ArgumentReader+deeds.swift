@@ -23,6 +23,14 @@ extension ArgumentReader {
     return act.doer
   }
 
+  /// "Spain recognised Kosovo, a move that angered Serbia": the noun sums up the clause, and is none for Kosovo.
+  func sumsUp(_ noun: Int) -> Bool {
+    parse.dep(noun) == "appos" && parse.lists["act-anaphors"].contains(parse.lemmas[noun])
+      && parse.children(noun, "det").contains { ["a", "an"].contains(parse.words[$0]) }
+      && !parse.hasChild(noun, "poss", "compound")
+      && noun > 1 && parse.tokens[parse.head(noun)].pos == "PROPN"
+  }
+
   /// Whether a noun such as "ban" or "offer" may stand for what a verb says; "decision" and "move" fit any act.
   private func fits(_ noun: String, _ verb: Int) -> Bool {
     if parse.lists["deeds-of-\(noun)"].contains(parse.lemmas[verb]) { return true }

@@ -184,11 +184,13 @@ final class ArgumentReader {
     if !apposed.isEmpty { return apposed }
     if parse.lists["containers"].contains(parse.lemmas[head]) {
       for phrase in parse.prepositions(of: head) where phrase.word == "of" {
-        let inner = arguments(
-          at: phrase.object, descends: descends, accepts: accepts, depth: depth + 1)
+        // "Ghana and Togo, both of which": the whole list.
+        let object = parse.antecedent(phrase.object) ?? phrase.object
+        let inner = arguments(at: object, descends: descends, accepts: accepts, depth: depth + 1)
         if !inner.isEmpty { return inner }
       }
     }
+    if looksBack, sumsUp(head) { return actors(before: head, accepts: accepts, depth: depth) }
     let examples = examples(of: head, accepts: accepts, depth: depth)
     if !examples.isEmpty { return examples }
     let leading = leading(head, accepts: accepts, depth: depth)
@@ -288,6 +290,15 @@ final class ArgumentReader {
         }
       }
     }
+    // "An attack claimed by X killed nine".
+    if parse.lists["owned-events"].contains(parse.lemmas[noun]) {
+      for clause in parse.children(noun, "acl") where parse.lemmas[clause] == "claim" {
+        for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+          let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
     // "Prosecutors in Guatemala".
     if parse.lists["local-powers"].contains(parse.lemmas[noun]) {
       for phrase in phrases where phrase.word == "in" {
@@ -331,7 +342,7 @@ final class ArgumentReader {
       }
     }
     if !listed.isEmpty { return listed }
-    if parse.dep(head) == "appos", let number = mention(at: parse.head(head)) {
+    if parse.dep(head) == "appos", let number = mention(at: parse.head(head)), !sumsUp(head) {
       return own(number, at: parse.head(head), accepts: accepts)
     }
     return []

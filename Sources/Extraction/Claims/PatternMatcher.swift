@@ -291,9 +291,11 @@ final class PatternMatcher {
     guard !rule.pattern.literals.isEmpty else { return [] }
     let near = dependents(of: token)
     let far = predication(of: token, for: rule) + knownUndergone(by: token)
-    for words in rule.pattern.literals {
+    for (number, words) in rule.pattern.literals.enumerated() {
+      let following = rule.pattern.literals[safe: number + 1]
       let isHit: (Int) -> Bool = { i in
         self.isAny(words, i) && !found.contains(i) && (i == 0 || self.parse.words[i - 1] != "-")
+          && following.map { self.leads(i, to: $0) } ?? true
       }
       guard let hit = near.first(where: isHit) ?? far.first(where: isHit) else {
         throw Failure(reason: .word)
@@ -301,6 +303,13 @@ final class PatternMatcher {
       found.append(hit)
     }
     return found
+  }
+
+  /// "Under an accord with B", but not "a complaint by X against an accord with B": what follows a preposition in a
+  /// template stands behind it in the text.
+  private func leads(_ token: Int, to words: WordSet) -> Bool {
+    guard parse.dep(token) == "prep", let object = parse.child(token, "pobj") else { return true }
+    return ([object] + dependents(of: object)).contains { isAny(words, $0) }
   }
 
   /// Whether a token is one of some words, by its dictionary form or as it stands.

@@ -223,6 +223,12 @@ struct PredicateReader {
       }
       guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
       if parse.dep(node) == "prep", parse.words[node] == "about" { return nil }
+      // "Threw out a challenge by the union to the accord with B": neither of them is a party.
+      if ["to", "against"].contains(parse.words[node]),
+        parse.lists["court-matters"].contains(parse.lemmas[governor])
+      {
+        return nil
+      }
       // "Voiced opposition to the treaty with B": who does so is no party to it.
       if ["blame-nouns", "worry-nouns", "backing", "praise-nouns"].contains(where: {
         parse.lists[$0].contains(parse.lemmas[governor])

@@ -32,7 +32,7 @@ extension SentenceReading {
     var result: [ClaimDraft] = []
     for verb in sentence
     where parse.isVerb(verb) && parse.lists["relief-verbs"].contains(parse.lemmas[verb]) {
-      guard !parse.isPassive(verb) else { continue }
+      guard !parse.isPassive(verb), !isReproached(verb) else { continue }
       let objects = parse.children(verb, "dobj")
       let edge: String
       if objects.contains(where: { isAny($0, "sympathy-nouns") }) {
@@ -105,6 +105,13 @@ extension SentenceReading {
     ([noun] + parse.children(noun, "compound", "amod")
       + parse.prepositions(of: noun).filter { $0.word == "of" }.map(\.object))
       .contains { parse.lists["pure-helpers"].contains(parse.lemmas[$0]) }
+  }
+
+  /// "Was criticised for releasing water from a dam": no help.
+  private func isReproached(_ verb: Int) -> Bool {
+    let preposition = parse.head(verb)
+    return parse.dep(verb) == "pcomp"
+      && parse.lists["reproaching-verbs"].contains(parse.lemmas[parse.head(preposition)])
   }
 
   /// A claim that a clause makes of somebody, whose other end it leaves out.

@@ -223,6 +223,15 @@ struct StanceReader {
     for i in start..<end {
       if parse.isVerb(i), parse.dep(i) == "conj" || parse.dep(i) == "advcl" { return nil }
       guard ["NOUN", "ADJ", "VERB", "ADV", "PROPN"].contains(parse.tokens[i].pos) else { continue }
+      // "Declared X the winner" counts votes, and "a gift to X" is meant as a reproach.
+      if parse.lists["result-words"].contains(parse.lemmas[i]),
+        ["declare", "pronounce", "proclaim"].contains(parse.lemmas[verb])
+      {
+        return nil
+      }
+      if parse.lemmas[i] == "gift", parse.prepositions(of: i).contains(where: { $0.word == "to" }) {
+        return nil
+      }
       if let found = word(i) { return found }
     }
     return nil
