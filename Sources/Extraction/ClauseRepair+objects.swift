@@ -4,7 +4,8 @@ import Language
 extension ClauseRepair {
   private static let charging: Set<String> = ["accuse", "suspect", "convict", "acquit", "absolve"]
   private static let objections: Set<String> = [
-    "challenge", "objection", "opposition", "complaint", "appeal", "protest", "resistance", "lawsuit",
+    "challenge", "objection", "opposition", "complaint", "appeal", "protest", "resistance",
+    "lawsuit",
     "petition", "suit", "threat", "criticism",
   ]
   private static let giving: Set<String> = [
@@ -79,7 +80,9 @@ extension ClauseRepair {
           && objections.contains(tokens[$0].lemma)
       })
     else { return nil }
-    return (noun + 1..<preposition).contains { ["by", "from"].contains(tokens[$0].text) && tokens[$0].head == noun }
+    return (noun + 1..<preposition).contains {
+      ["by", "from"].contains(tokens[$0].text) && tokens[$0].head == noun
+    }
       ? noun : nil
   }
 

@@ -177,6 +177,10 @@ final class ArgumentReader {
     let home = homeland(head, accepts: accepts)
     if !home.isEmpty { return home }
     if let antecedent = parse.antecedent(head) {
+      // "Issued a statement that condemned X".
+      if parse.dep(head) == "nsubj", let voices = parse.voicers(of: antecedent) {
+        return voices.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
+      }
       return arguments(
         at: antecedent, descends: descends, accepts: accepts, depth: depth + 1)
     }

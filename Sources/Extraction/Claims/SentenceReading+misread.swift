@@ -163,7 +163,8 @@ extension SentenceReading {
   private func isNamedAfterGoods(_ match: Match) -> Bool {
     guard match.rule.edge == "supplies" else { return false }
     return match.literals.contains { literal in
-      guard parse.tokens[literal].pos == "PROPN", let number = matcher.arguments.mention(at: literal)
+      guard parse.tokens[literal].pos == "PROPN",
+        let number = matcher.arguments.mention(at: literal)
       else { return false }
       let mention = analysis.mentions[number]
       return mention.form == .name && mention.tokens.count > 1

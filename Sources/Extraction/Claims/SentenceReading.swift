@@ -144,6 +144,14 @@ struct SentenceReading {
     if edge == "visited", homes.isOwnCapital(to, of: from) { return true }
     if isNature(edge, from: from, to: to) { return true }
     guard isVisit || parse.lists["hostile-edges"].contains(edge) else { return false }
+    // "A spokesman for X vowed revenge": not on X.
+    if !isVisit, edge != "demands",
+      analysis.offices.contains(where: {
+        $0.holder == from && !$0.isFormer && $0.kind == "spokesperson" && $0.bodies.contains(to)
+      })
+    {
+      return true
+    }
     return analysis.offices.contains {
       $0.holder == from && !$0.isFormer && $0.countries.contains(to)
         && parse.lists["state-posts"].contains($0.kind)

@@ -210,7 +210,7 @@ struct StanceReader {
   }
 
   /// The stance of the words that a verb gives its object.
-  private func labelStance(_ verb: Int, behind object: Int) -> Bool? {
+  func labelStance(_ verb: Int, behind object: Int) -> Bool? {
     let start = parse.rightEdge[object] < verb ? verb + 1 : max(verb, object) + 1
     var end = min(parse.rightEdge[verb] + 1, start + 16)
     if parse.rightEdge[object] > object, parse.rightEdge[object] < end,
