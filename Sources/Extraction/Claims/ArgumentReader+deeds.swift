@@ -171,9 +171,30 @@ extension ArgumentReader {
     return []
   }
 
+  /// "Peru, Chile and Brazil, which have condemned X": all of them; "…, which has condemned X": Brazil. Without a
+  /// number, a list that is a subject is meant as a whole, and of any other its last member.
+  func listBefore(relative head: Int) -> Int? {
+    guard let first = parse.antecedent(head), let second = parse.child(first, "conj"),
+      second < head, parse.dep(head).hasPrefix("nsubj"),
+      let verb = parse.ancestors(head).first(where: { parse.dep($0) == "relcl" })
+    else { return nil }
+    var last = second
+    for _ in 0..<10 {
+      guard let next = parse.child(last, "conj"), next < head else { break }
+      last = next
+    }
+    let finite = parse.children(verb, "aux", "auxpass").first ?? verb
+    if ["VBP"].contains(parse.tokens[finite].tag) || parse.words[finite] == "were" { return first }
+    if ["VBZ"].contains(parse.tokens[finite].tag) || parse.words[finite] == "was" { return last }
+    return ["nsubj", "nsubjpass"].contains(parse.dep(first)) ? first : last
+  }
+
   /// Whether a noun stands for those whose it is: "troops", "the security services".
   func isDelegate(_ noun: Int) -> Bool {
     if parse.lists["delegates"].contains(parse.lemmas[noun]) { return true }
+    if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS" {
+      return parse.hasChild(noun, "poss") && parse.hasChild(noun, "amod")
+    }
     guard parse.lists["services"].contains(parse.lemmas[noun]) else { return false }
     return parse.children(noun, "compound", "amod").contains {
       parse.lists["secret-words"].contains(parse.lemmas[$0])

@@ -147,6 +147,9 @@ final class ArgumentReader {
   ) -> [Argument] {
     let chief = chief(of: head, accepts: accepts)
     if !chief.isEmpty { return chief }
+    if let list = listBefore(relative: head) {
+      return arguments(at: list, accepts: accepts, depth: depth + 4)
+    }
     if let number = byHead[head]?.first(where: {
       analysis.mentions[$0].form != .modifier || !parse.isNominal(head)
     })
@@ -258,6 +261,14 @@ final class ArgumentReader {
   /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
   func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
     guard depth < 12 else { return [] }
+    // "His Hungarian friends" are Hungary's.
+    if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS",
+      parse.hasChild(noun, "poss")
+    {
+      let homes = modifiers(of: noun, accepts: accepts)
+        .filter { analysis.entities[$0.entity].type == "country" }
+      if !homes.isEmpty { return homes }
+    }
     for possessor in parse.children(noun, "poss") {
       let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
       if !found.isEmpty { return found }

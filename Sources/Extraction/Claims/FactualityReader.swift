@@ -301,7 +301,7 @@ struct FactualityReader {
     case "advcl":
       // "Flew in to congratulate", "marched to protest": what a past journey was for took place.
       let isDone =
-        (parse.lists["journey-verbs"].contains(lemma)
+        (parse.lists["journey-verbs"].contains(lemma) || isSentToHelp(node, by: governor)
           || parse.lists["voicing-verbs"].contains(parse.lemmas[node]))
         && [.past, .pastPerfect].contains(ClauseTense.of(governor, parse).tense)
       if hasTo(node), !isDone { allow(node, &result) }
@@ -343,6 +343,13 @@ struct FactualityReader {
     } else if isInfinitive || parse.lists["possible-governors"].contains(lemma) {
       allow(governor, &result)
     }
+  }
+
+  /// "Sent two battalions to support X", "deployed police to help X": who sends them supports and helps.
+  private func isSentToHelp(_ purpose: Int, by verb: Int) -> Bool {
+    parse.lists["sending-verbs"].contains(parse.lemmas[verb]) && parse.hasChild(verb, "dobj")
+      && parse.lists["helping-verbs"].contains(parse.lemmas[purpose])
+      && [.past, .pastPerfect].contains(ClauseTense.of(verb, parse).tense)
   }
 
   /// "A ban on", "an embargo on".

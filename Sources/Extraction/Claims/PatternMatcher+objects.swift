@@ -109,8 +109,9 @@ extension PatternMatcher {
   /// What is said of a noun that names a bond: "relations between A and B have improved", "are friendly".
   func predication(of noun: Int, for rule: Rule) -> [Int] {
     let verb = parse.head(noun)
-    guard rule.edge == "cooperates-with", rule.pattern.kind == .nominal,
-      parse.dep(noun) == "nsubj", parse.isVerb(verb)
+    guard rule.pattern.kind == .nominal, parse.isVerb(verb),
+      rule.edge == "cooperates-with" && parse.dep(noun) == "nsubj"
+        || rule.edge == "agreed-with" && ["nsubj", "nsubjpass"].contains(parse.dep(noun))
     else { return [] }
     return [verb] + parse.children(verb, "acomp", "attr")
   }
