@@ -22,6 +22,18 @@ extension ClauseRepair {
     } else if let verb = passive(over: i, tokens) {
       tokens[i].head = verb
       tokens[i].dep = "agent"
+    } else if let verb = verbBefore(participle: i, tokens) {
+      let object = tokens[i].head
+      tokens[i].tag = "VBD"
+      tokens[i].pos = "VERB"
+      tokens[i].dep = "conj"
+      tokens[i].head = verb
+      tokens[object].dep = "dobj"
+      tokens[object].head = i
+      for j in object + 1..<min(tokens.count, object + 16)
+      where tokens[j].head == verb && ["xcomp", "prep", "advcl"].contains(tokens[j].dep) {
+        tokens[j].head = i
+      }
     } else if let noun = objection(over: i, tokens) {
       tokens[i].head = noun
     } else if let name = introducedName(behind: i, tokens) {
@@ -60,6 +72,23 @@ extension ClauseRepair {
     guard let object = window.first(where: { tokens[$0].head == of }),
       tokens[object].pos != "PROPN",
       !window.contains(where: { tokens[$0].text == "of" && tokens[$0].head == verb })
+    else { return nil }
+    return verb
+  }
+
+  /// "Dismissed X and named Y to succeed him": what was done to Y, and no second object that is called named.
+  static func verbBefore(participle i: Int, _ tokens: [Token]) -> Int? {
+    guard i > 1, tokens[i].tag == "VBN", tokens[i].dep == "amod",
+      ["and", "but", "then"].contains(tokens[i - 1].text)
+    else { return nil }
+    let object = tokens[i].head
+    guard tokens.indices.contains(object), object > i, object - i < 8,
+      ["NNP", "NNPS"].contains(tokens[object].tag), tokens[object].dep == "conj",
+      tokens.indices.contains(tokens[object].head)
+    else { return nil }
+    let verb = tokens[object].head
+    guard verb < i - 1, tokens[verb].tag == "VBD",
+      !(i + 1..<object).contains(where: { tokens[$0].dep == "det" && tokens[$0].head == object })
     else { return nil }
     return verb
   }

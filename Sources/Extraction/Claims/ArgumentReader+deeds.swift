@@ -23,6 +23,19 @@ extension ArgumentReader {
     return act.doer
   }
 
+  /// "The union offered to mediate, but Sudan rejected the offer": whose offer it is stands in the clause before.
+  func makers(of noun: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    guard looksBack, depth < 6, parse.dep(noun) == "dobj",
+      parse.lists.has("deeds-of-\(parse.lemmas[noun])"),
+      parse.children(noun, "det").contains(where: { parse.words[$0] == "the" }),
+      !parse.hasChild(noun, "prep", "acl", "relcl", "poss", "compound", "amod"),
+      let clause = clauseBefore(noun, noun), parse.hasChild(parse.head(noun), "nsubj"),
+      parse.lists["deeds-of-\(parse.lemmas[noun])"].contains(parse.lemmas[clause])
+    else { return [] }
+    return PredicateReader(parse: parse).verb(clause).agents
+      .flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
+  }
+
   /// "Spain recognised Kosovo, a move that angered Serbia": the noun sums up the clause, and is none for Kosovo.
   func sumsUp(_ noun: Int) -> Bool {
     parse.dep(noun) == "appos" && parse.lists["act-anaphors"].contains(parse.lemmas[noun])

@@ -150,6 +150,8 @@ final class ArgumentReader {
     if let list = listBefore(relative: head) {
       return arguments(at: list, accepts: accepts, depth: depth + 4)
     }
+    let makers = makers(of: head, accepts: accepts, depth: depth)
+    if !makers.isEmpty { return makers }
     if let number = byHead[head]?.first(where: {
       analysis.mentions[$0].form != .modifier || !parse.isNominal(head)
     })
@@ -198,6 +200,15 @@ final class ArgumentReader {
       }
     }
     if looksBack, sumsUp(head) { return actors(before: head, accepts: accepts, depth: depth) }
+    // "The Viv Ansanm coalition", "the Sinaloa cartel".
+    if let name = parse.children(head, "compound", "nmod").last, name == head - 1,
+      parse.lists["body-kinds"].contains(parse.lemmas[head]), let number = mention(at: name),
+      analysis.mentions[number].form == .name
+    {
+      let bodies = own(number, at: name, accepts: accepts)
+        .filter { ["organization", "armed-group"].contains(analysis.entities[$0.entity].type) }
+      if !bodies.isEmpty { return bodies }
+    }
     let examples = examples(of: head, accepts: accepts, depth: depth)
     if !examples.isEmpty { return examples }
     let leading = leading(head, accepts: accepts, depth: depth)
@@ -256,86 +267,6 @@ final class ArgumentReader {
     guard let clause, clause != noun, parse.isVerb(clause) else { return [] }
     let frame = PredicateReader(parse: parse).verb(clause)
     return frame.agents.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
-  }
-
-  /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
-  func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
-    guard depth < 12 else { return [] }
-    // "His Hungarian friends" are Hungary's.
-    if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS",
-      parse.hasChild(noun, "poss")
-    {
-      let homes = modifiers(of: noun, accepts: accepts)
-        .filter { analysis.entities[$0.entity].type == "country" }
-      if !homes.isEmpty { return homes }
-    }
-    for possessor in parse.children(noun, "poss") {
-      let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
-      if !found.isEmpty { return found }
-    }
-    let phrases = parse.prepositions(of: noun)
-    for phrase in phrases where phrase.word == "by" {
-      let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-      if !found.isEmpty { return found }
-    }
-    // "Polish lawmakers from the Civic Union": the party, where several sit for one state.
-    if parse.lists["legislators"].contains(parse.lemmas[noun]) {
-      for phrase in phrases where phrase.word == "from" || phrase.word == "of" {
-        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-          .filter { analysis.entities[$0.entity].type == "organization" }
-        if !found.isEmpty { return found }
-      }
-    }
-    var front = modifiers(of: noun, accepts: accepts)
-    // "Syrian rebels" are against Syria, if anything.
-    if parse.lists["rebels"].contains(parse.lemmas[noun]) {
-      front.removeAll { analysis.entities[$0.entity].type == "country" }
-    }
-    if !front.isEmpty { return front }
-    // "A base belonging to X", "a camp run by X".
-    if parse.lists["targets"].contains(parse.lemmas[noun]) {
-      for clause in parse.children(noun, "acl") {
-        for phrase in parse.prepositions(of: clause)
-        where parse.lemmas[clause] == "belong" && phrase.word == "to"
-          || phrase.word == "by" && parse.lists["holding-verbs"].contains(parse.lemmas[clause])
-        {
-          let found = arguments(
-            at: phrase.object, descends: true, accepts: accepts, depth: depth + 1)
-          if !found.isEmpty { return found }
-        }
-      }
-    }
-    // "An attack claimed by X killed nine".
-    if parse.lists["owned-events"].contains(parse.lemmas[noun]) {
-      for clause in parse.children(noun, "acl") where parse.lemmas[clause] == "claim" {
-        for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
-          let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-          if !found.isEmpty { return found }
-        }
-      }
-    }
-    // "Prosecutors in Guatemala".
-    if parse.lists["local-powers"].contains(parse.lemmas[noun]) {
-      for phrase in phrases where phrase.word == "in" {
-        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-          .filter { analysis.entities[$0.entity].type == "country" }
-        if !found.isEmpty { return found }
-      }
-    }
-    // "Negotiators for Peru and Chile".
-    if parse.lists["acting-for"].contains(parse.lemmas[noun]) {
-      for phrase in phrases where phrase.word == "for" {
-        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-        if !found.isEmpty { return found }
-      }
-    }
-    let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])
-    for phrase in phrases where phrase.word == "from" || phrase.word == "of" && !suffers {
-      let found = arguments(
-        at: phrase.object, descends: phrase.word == "of", accepts: accepts, depth: depth + 1)
-      if !found.isEmpty { return found }
-    }
-    return []
   }
 
   private func apposed(to head: Int, accepts: (Int) -> Bool) -> [Argument] {

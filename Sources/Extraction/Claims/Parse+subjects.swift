@@ -132,7 +132,13 @@ extension Parse {
     {
       return [asked.object]
     }
-    let objects = children(governor, "dobj", "dative").filter { isNominal($0) }
+    var objects = children(governor, "dobj", "dative").filter { isNominal($0) }
+    // "Appointed X to replace him": the parser takes the name for a post.
+    if objects.isEmpty, lists["object-adjunct-verbs"].contains(lemmas[governor]),
+      !isPassive(governor)
+    {
+      objects = children(governor, "oprd").filter { tokens[$0].pos == "PROPN" && $0 > governor }
+    }
     if let object = objects.first, !lists["subject-control"].contains(lemmas[governor]) {
       return [object]
     }
