@@ -113,8 +113,16 @@ extension PatternMatcher {
         guard words.contains("of") else {
           return self.objects(words, in: frame, of: token, for: rule.edge)
         }
-        let possessors =
+        var possessors =
           self.parse.children(token, "poss") + (isTitle ? self.parse.children(head, "poss") : [])
+        // "Its companies and allies".
+        if possessors.isEmpty, self.parse.dep(token) == "conj", token - head < 4,
+          !self.parse.hasChild(token, "det")
+        {
+          possessors = self.parse.children(head, "poss").filter {
+            self.parse.tokens[$0].tag == "PRP$"
+          }
+        }
         if !possessors.isEmpty { return possessors }
         let objects = self.objects(words, in: frame, of: token, for: rule.edge)
         if !objects.isEmpty { return objects }

@@ -152,7 +152,11 @@ final class PatternMatcher {
         for word in ["from", "of"] where !used.contains(word) {
           heads += self.objects([word], in: frame, of: token, for: rule.edge)
         }
-        if let subject, self.isEmpty(heads) { heads += subject.heads }
+        // "Alarm at the generals' ties with B": theirs, whoever they are.
+        let isOthers = self.parse.children(token, "poss").contains {
+          self.parse.tokens[$0].tag != "PRP$"
+        }
+        if let subject, !isOthers, self.isEmpty(heads) { heads += subject.heads }
         heads += self.opposers(behindObjectOf: token)
         return heads
       case .preposition(let words):
@@ -308,7 +312,9 @@ final class PatternMatcher {
   /// "Under an accord with B", but not "a complaint by X against an accord with B": what follows a preposition in a
   /// template stands behind it in the text.
   private func leads(_ token: Int, to words: WordSet) -> Bool {
-    guard parse.dep(token) == "prep", let object = parse.child(token, "pobj") else { return true }
+    guard parse.dep(token) == "prep", parse.words[token] != "as",
+      let object = parse.child(token, "pobj")
+    else { return true }
     return ([object] + dependents(of: object)).contains { isAny(words, $0) }
   }
 

@@ -139,7 +139,8 @@ extension SentenceReading {
       one.entity != last.from && homes.officeCountry(of: one.entity) != last.from
         && !isImplausible("opposes", from: one.entity, to: last.from)
         && !own.contains {
-          $0.claim.type == "opposes" && $0.from == one.entity && $0.to == last.from
+          $0.claim.type == "opposes" && $0.from == one.entity
+            && ($0.to == last.from || matcher.entityTypes[$0.to] == "event")
         }
     }.map {
       clause(

@@ -109,7 +109,7 @@ struct SentenceReading {
     if isNature(edge, from: from, to: to) { return true }
     guard isVisit || parse.lists["hostile-edges"].contains(edge) else { return false }
     // "A spokesman for X vowed revenge": not on X.
-    if !isVisit, edge != "demands",
+    if ["threatens", "fights", "sanctions"].contains(edge),
       analysis.offices.contains(where: {
         $0.holder == from && !$0.isFormer && $0.kind == "spokesperson" && $0.bodies.contains(to)
       })
