@@ -38,10 +38,15 @@ extension ArgumentReader {
 
   /// "Spain recognised Kosovo, a move that angered Serbia": the noun sums up the clause, and is none for Kosovo.
   func sumsUp(_ noun: Int) -> Bool {
-    parse.dep(noun) == "appos" && parse.lists["act-anaphors"].contains(parse.lemmas[noun])
+    guard
+      parse.dep(noun) == "appos" && parse.tokens[parse.head(noun)].pos == "PROPN"
+        // "Closed its embassy in May, a move condemned by X": the parser takes the move for a second object.
+        || ["dobj", "npadvmod", "dep"].contains(parse.dep(noun)) && noun > 2
+          && parse.words[noun - 2] == "," && parse.head(noun) < noun
+    else { return false }
+    return parse.lists["act-anaphors"].contains(parse.lemmas[noun]) && noun > 1
       && parse.children(noun, "det").contains { ["a", "an"].contains(parse.words[$0]) }
       && !parse.hasChild(noun, "poss", "compound")
-      && noun > 1 && parse.tokens[parse.head(noun)].pos == "PROPN"
   }
 
   /// Whether a noun such as "ban" or "offer" may stand for what a verb says; "decision" and "move" fit any act.

@@ -250,7 +250,7 @@ final class ArgumentReader {
   /// Who did what "the move" or "a step" stands for: the agent of the clause it sums up.
   private func actors(before noun: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
     var clause: Int?
-    if ["appos", "npadvmod", "dep"].contains(parse.dep(noun)) {
+    if ["appos", "npadvmod", "dep"].contains(parse.dep(noun)) || sumsUp(noun) {
       let above = [parse.head(noun)] + parse.ancestors(parse.head(noun))
       clause = above.first { parse.isVerb($0) }
     } else if let deed = deed(before: noun) {

@@ -69,7 +69,7 @@ public struct ClaimReader: Sendable {
         of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
       drafts += reading.ripostes(of: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.listed(of: previous?.drafts ?? [], in: sentence)
-      drafts += reading.recalled(of: recent.flatMap { $0 }, and: own, in: sentence)
+      drafts += reading.recalled(of: recent, and: own, in: sentence)
       previous = (sentence, own)
       recent = Array((recent + [own]).suffix(4))
     }

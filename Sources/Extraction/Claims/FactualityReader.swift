@@ -221,7 +221,8 @@ struct FactualityReader {
         allow(governor, &result)
       }
       return nil
-    case "acl":
+    case "acl", "relcl":
+      if parse.dep(node) == "relcl", !hasTo(node) || !parse.isNonFinite(node) { return nil }
       guard hasTo(node) else {
         contention(node, of: governor, into: &result)
         return nil

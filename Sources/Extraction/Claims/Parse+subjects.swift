@@ -66,6 +66,12 @@ extension Parse {
       if ["VBG", "VBN", "VBD", "VBZ"].contains(tokens[verb].tag) { return [governor] }
       return holders(of: governor, depth: depth)
     case "relcl":
+      // "Was the first to send aid".
+      if tokens[verb].tag == "VB", isNonFinite(verb),
+        children(verb, "aux").contains(where: { tokens[$0].tag == "TO" })
+      {
+        return holders(of: governor, depth: depth)
+      }
       return hasRelativeWord(verb) ? [] : [governor]
     case "pcomp":
       return prepositionalSubjects(of: verb, preposition: governor, depth: depth)

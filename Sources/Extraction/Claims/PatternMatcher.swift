@@ -309,22 +309,13 @@ final class PatternMatcher {
     return found
   }
 
-  /// "Under an accord with B", but not "a complaint by X against an accord with B": what follows a preposition in a
-  /// template stands behind it in the text.
-  private func leads(_ token: Int, to words: WordSet) -> Bool {
-    guard parse.dep(token) == "prep", parse.words[token] != "as",
-      let object = parse.child(token, "pobj")
-    else { return true }
-    return ([object] + dependents(of: object)).contains { isAny(words, $0) }
-  }
-
   /// Whether a token is one of some words, by its dictionary form or as it stands.
-  private func isAny(_ words: WordSet, _ token: Int) -> Bool {
+  func isAny(_ words: WordSet, _ token: Int) -> Bool {
     words.contains(parse.lemmaKeys[token]) || words.contains(parse.wordKeys[token])
   }
 
   /// Tokens below a token within its clause, nearest levels first, in text order.
-  private func dependents(of token: Int) -> [Int] {
+  func dependents(of token: Int) -> [Int] {
     if let known = dependents[token] { return known }
     let found = readDependents(of: token)
     dependents[token] = found

@@ -269,6 +269,15 @@ struct PredicateReader {
     }
     guard parse.dep(clause) == "relcl" else { return [] }
     let noun = parse.head(clause)
+    // "Whom X is said to favour", "which Y wants to buy".
+    if clause != verb,
+      parse.isPassive(clause) || parse.lists["possible-governors"].contains(parse.lemmas[clause])
+        || parse.lists["factive-governors"].contains(parse.lemmas[clause]),
+      let object = parse.children(clause, "dobj").first(where: { parse.antecedent($0) != nil }),
+      noun < clause
+    {
+      return [parse.antecedent(object) ?? noun]
+    }
     guard noun < clause, parse.hasChild(clause, "nsubj") else { return [] }
     let subjects = parse.children(clause, "nsubj")
     if subjects.contains(where: { parse.antecedent($0) != nil }) { return [] }

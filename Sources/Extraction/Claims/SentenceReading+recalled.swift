@@ -10,11 +10,12 @@ extension SentenceReading {
   /// The claims of a sentence about an act that was told up to four sentences before.
   ///
   /// - Parameters:
-  ///   - recent: claims of the sentences before, in text order.
+  ///   - sentences: claims of each of the sentences before, in text order.
   ///   - own: claims of the sentence itself.
-  func recalled(of recent: [ClaimDraft], and own: [ClaimDraft], in sentence: Range<Int>)
+  func recalled(of sentences: [[ClaimDraft]], and own: [ClaimDraft], in sentence: Range<Int>)
     -> [ClaimDraft]
   {
+    let recent = sentences.flatMap { $0 }
     let acts = (recent + own).filter {
       Self.recallable.contains($0.claim.type) && $0.claim.polarity == .positive
     }
@@ -25,7 +26,10 @@ extension SentenceReading {
         result += retaliations(verb, for: acts.filter { $0.trigger < verb }, sentence)
       } else if let noun = condemned(by: verb) {
         result += condemnations(
-          verb, of: noun, told: recent, beside: own, sentence)
+          verb, of: noun,
+          told: parse.lists["recalled-sanctions"].contains(parse.lemmas[noun])
+            ? recent : sentences.suffix(2).flatMap { $0 },
+          beside: own, sentence)
       }
     }
     return result
@@ -99,6 +103,12 @@ extension SentenceReading {
   /// groundless"; nil where the noun itself says whose act it was.
   private func condemned(by verb: Int) -> Int? {
     let isLabel = parse.lists["labelling-verbs"].contains(parse.lemmas[verb])
+    // "Had lobbied against the tariffs".
+    if parse.lists["campaigning-verbs"].contains(parse.lemmas[verb]) {
+      return parse.prepositions(of: verb).first {
+        ["against", "over", "at", "to"].contains($0.word) && isRecalling($0.object)
+      }?.object
+    }
     guard isLabel || parse.lists["condemning-verbs"].contains(parse.lemmas[verb]) else {
       return nil
     }
@@ -107,18 +117,28 @@ extension SentenceReading {
     for clause in parse.children(verb, "ccomp", "oprd", "xcomp") {
       objects += parse.children(clause, "nsubj")
     }
-    guard let noun = objects.first, recalledEdge(noun) != nil,
-      parse.children(noun, "det").contains(where: {
-        ["the", "these", "those", "this", "that"].contains(parse.words[$0])
-      }), !parse.hasChild(noun, "poss", "prep", "acl", "relcl", "compound")
-    else { return nil }
+    guard let noun = objects.first, isRecalling(noun) else { return nil }
     if parse.lists["condemning-verbs"].contains(parse.lemmas[verb]) { return noun }
     return StanceReader(reading: self).labelStance(verb, behind: noun) == false ? noun : nil
+  }
+
+  /// "The expulsions", "these measures": with nothing that says whose.
+  private func isRecalling(_ noun: Int) -> Bool {
+    recalledEdge(noun) != nil
+      && parse.children(noun, "det").contains {
+        ["the", "these", "those", "this", "that"].contains(parse.words[$0])
+      }
+      && !parse.hasChild(noun, "poss", "acl", "relcl", "compound")
+      && parse.prepositions(of: noun).allSatisfy { $0.word == "as" }
   }
 
   /// The edge that a noun stands for: "tariffs" for sanctions, "the raids" for fighting.
   private func recalledEdge(_ noun: Int) -> String? {
     if parse.lists["recalled-sanctions"].contains(parse.lemmas[noun]) { return "sanctions" }
+    // "The step": whatever was last done against somebody.
+    if ["step", "move", "decision", "measure", "action"].contains(parse.lemmas[noun]) {
+      return "any"
+    }
     if parse.lists["recalled-fights"].contains(parse.lemmas[noun]) { return "fights" }
     return parse.lists["recalled-threats"].contains(parse.lemmas[noun]) ? "threatens" : nil
   }
@@ -129,7 +149,9 @@ extension SentenceReading {
   ) -> [ClaimDraft] {
     guard let edge = recalledEdge(noun) else { return [] }
     let acts = recent.filter {
-      $0.claim.type == edge && $0.claim.polarity == .positive && $0.claim.modality == .asserted
+      ($0.claim.type == edge || edge == "any" && ["sanctions", "fights"].contains($0.claim.type))
+        && $0.claim.polarity == .positive
+        && ($0.claim.modality == .asserted || $0.claim.type == "sanctions")
     }
     guard let last = acts.last, acts.allSatisfy({ $0.from == last.from }) else { return [] }
     let facts = factuality.read(trigger: verb, anchor: verb, literals: [])

@@ -49,7 +49,9 @@ struct SentenceReading {
       return speech.read(trigger: token, anchor: token).speaker.flatMap(offices.officeCountry)
     }
     speechEdges = reader.rules.lists["speech-edges"]
-    stricken = SentenceReading.stricken(analysis, disasters: reader.rules.lists["disaster-words"])
+    stricken = SentenceReading.stricken(
+      analysis, disasters: reader.rules.lists["disaster-words"],
+      natural: reader.rules.lists["natural-disasters"])
   }
 
   /// Whether claims are read from a sentence, by the zone it begins in.

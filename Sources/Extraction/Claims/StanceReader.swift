@@ -14,8 +14,9 @@ struct StanceReader {
   private var analysis: DocumentAnalysis { reading.analysis }
 
   /// Rules whose words are plain enough for the learned model not to drop them: "X must withdraw".
-  static let sure = [duty]
+  static let sure = [duty, toldWrong]
   private static let duty = "demands: duty named by a speaker"
+  private static let toldWrong = "accuses: a wrong told by a speaker"
   static let actors = EdgeSchema.actors
   static let things: Set<String> = actors.union(["agreement", "event"])
 
@@ -162,7 +163,7 @@ struct StanceReader {
     else { return [] }
     let blamed = agents ?? parse.subjects(of: verb)
     return targets(of: blamed, Self.actors, speech, owned: true).map {
-      draft("accuses", speech, $0, at: verb, sentence, 0.65, "accuses: a wrong told by a speaker")
+      draft("accuses", speech, $0, at: verb, sentence, 0.65, Self.toldWrong)
     }
   }
 
