@@ -16,7 +16,7 @@ extension SentenceReading {
       || isImputed(match) || isOtherwise(match, from, to)
       || isLaidToCharge(match) || isUnderNegotiation(match) || isUpAgainst(match, from, to)
       || isPatrol(match, from, to) || isHandful(from) || isNamedAfterGoods(match)
-      || isGiftInWords(match)
+      || isGiftInWords(match) || isKin(match, to) || isAskedOfOthers(match, to)
   }
 
   /// "Finland defeated Canada 4-1", "beat Wales in the rugby championship": nobody fights.
@@ -181,6 +181,15 @@ extension SentenceReading {
     if parse.words[governor] == "as" { governor = parse.head(governor) }
     return parse.isVerb(governor)
       && parse.lists["labelling-verbs"].contains(parse.lemmas[governor])
+  }
+
+  /// "Demanded that X be expelled": it is others who are to do it.
+  private func isAskedOfOthers(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "demands", match.rule.pattern.to?.source == .clauseSubject,
+      !(isAskedForHim(match) && matcher.entityTypes[to.entity] == "person")
+    else { return false }
+    let clauses = parse.children(match.trigger, "ccomp")
+    return !clauses.isEmpty && clauses.allSatisfy { parse.isPassive($0) }
   }
 
   /// "Only four Republicans voted for it": some members are not the party.

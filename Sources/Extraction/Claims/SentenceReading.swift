@@ -80,7 +80,7 @@ struct SentenceReading {
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
-        + company(in: sentence) + bareSignatures(in: sentence)
+        + company(in: sentence) + termed(in: sentence) + bareSignatures(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
