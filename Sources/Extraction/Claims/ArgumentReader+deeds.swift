@@ -178,6 +178,19 @@ extension ArgumentReader {
 
   /// "A delegation led by Foreign Minister X arrived": who leads it meets and travels.
   func chief(of head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    // "A coalition led by Saudi Arabia", "a force led by A and B".
+    if ["coalition", "alliance", "force", "operation", "bloc"].contains(parse.lemmas[head]),
+      !analysis.mentions.contains(where: { $0.head == head && $0.form == .name })
+    {
+      for clause in parse.children(head, "acl")
+      where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
+        for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+          let found = arguments(at: phrase.object, accepts: accepts, depth: 6)
+            .filter { analysis.entities[$0.entity].type == "country" }
+          if !found.isEmpty { return found }
+        }
+      }
+    }
     guard ["delegation", "team", "mission", "group"].contains(parse.lemmas[head]) else { return [] }
     for clause in parse.children(head, "acl")
     where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
@@ -238,6 +251,10 @@ extension ArgumentReader {
       return modifiers(of: head, accepts: accepts)
     }
     guard isDelegate(head) else { return found }
+    // "NATO troops in Ukraine" are NATO's.
+    let senders = modifiers(of: head, accepts: accepts)
+      .filter { analysis.entities[$0.entity].type == "organization" }
+    if !senders.isEmpty { return senders }
     for phrase in parse.prepositions(of: head) where phrase.word == "from" || phrase.word == "of" {
       let all = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if all.count > 1, all.contains(where: { $0.entity == found[0].entity }) { return all }

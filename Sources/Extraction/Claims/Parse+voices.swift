@@ -5,9 +5,10 @@ extension Parse {
   /// "The league issued a statement urging X to leave", "a letter signed by A and B calling on X": heads of those whose
   /// words it has; nil for other nouns, and where nobody is said to have put it out.
   func voicers(of paper: Int) -> [Int]? {
-    guard lists["voices"].contains(lemmas[paper]) || lists["motions"].contains(lemmas[paper]) else {
-      return nil
-    }
+    let isBill = lists["bills"].contains(lemmas[paper])
+    guard
+      isBill || lists["voices"].contains(lemmas[paper]) || lists["motions"].contains(lemmas[paper])
+    else { return nil }
     if let owner = child(paper, "poss") { return [owner] }
     for phrase in prepositions(of: paper) where ["by", "from"].contains(phrase.word) {
       return [phrase.object]
@@ -23,6 +24,8 @@ extension Parse {
       let own = isPassive(above) ? [] : children(above, "nsubj")
       return own.isEmpty ? nil : own
     }
+    // "Approved a bill banning X": whoever makes it law bans X.
+    if isBill, !["adopt", "pass", "approve", "issue", "sign"].contains(lemmas[verb]) { return nil }
     guard isVerb(verb), lists["issuing-verbs"].contains(lemmas[verb]), !hasChild(verb, "neg"),
       !children(verb, "aux").contains(where: { ["MD", "TO"].contains(tokens[$0].tag) })
     else { return nil }

@@ -47,8 +47,7 @@ extension SentenceReading {
       guard
         let act = acts.last(where: {
           $0.from != one.entity && $0.from != country
-            && ($0.to == one.entity || $0.to == country
-              || homes.country(ofBody: $0.to) == (country ?? one.entity))
+            && isHit(one.entity, by: $0)
         }), !isImplausible("threatens", from: one.entity, to: act.from)
       else { return [] }
       return [
@@ -160,6 +159,7 @@ extension SentenceReading {
     return speakers(of: verb).filter { one in
       one.entity != last.from && homes.officeCountry(of: one.entity) != last.from
         && !isImplausible("opposes", from: one.entity, to: last.from)
+        && (edge != "any" || isHit(one.entity, by: last))
         && !own.contains {
           $0.claim.type == "opposes" && $0.from == one.entity
             && ($0.to == last.from || matcher.entityTypes[$0.to] == "event")
@@ -169,6 +169,13 @@ extension SentenceReading {
         "opposes", from: $0, to: last.from, at: verb, sentence, said, isPossible: false,
         confidence: 0.75, "opposes: an act told before")
     }
+  }
+
+  /// Whether an act was aimed at somebody, at his country or at a body of it.
+  private func isHit(_ entity: Int, by act: ClaimDraft) -> Bool {
+    let country = homes.officeCountry(of: entity) ?? homes.country(ofBody: entity)
+    return act.to == entity || act.to == country
+      || homes.country(ofBody: act.to) == (country ?? entity)
   }
 
   private func speakers(of verb: Int) -> [ArgumentReader.Argument] {
