@@ -252,9 +252,9 @@ extension ArgumentReader {
     }
     guard isDelegate(head) else { return found }
     // "NATO troops in Ukraine" are NATO's.
-    let senders = modifiers(of: head, accepts: accepts)
+    let senders = modifiers(of: head, accepts: { _ in true })
       .filter { analysis.entities[$0.entity].type == "organization" }
-    if !senders.isEmpty { return senders }
+    if !senders.isEmpty { return senders.filter { accepts($0.entity) } }
     for phrase in parse.prepositions(of: head) where phrase.word == "from" || phrase.word == "of" {
       let all = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if all.count > 1, all.contains(where: { $0.entity == found[0].entity }) { return all }

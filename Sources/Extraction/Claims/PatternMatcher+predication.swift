@@ -24,6 +24,13 @@ extension PatternMatcher {
     }
     let (subjects, anchor) = subjects(ofPredicate: holder)
     guard !subjects.isEmpty else { throw Failure(reason: .from) }
+    // "Backed Togo in its row with Benin": the row is not theirs who side with somebody.
+    if parse.dep(holder) == "prep", holder > anchor,
+      parse.lists["siding-verbs"].contains(parse.lemmas[anchor]),
+      ["opposes", "fights"].contains(rule.edge)
+    {
+      throw Failure(reason: .position)
+    }
     var frame = PredicateReader.Frame(anchor: anchor)
     frame.prepositions = parse.prepositions(of: token)
     for other in [holder, anchor] + literals where other != token {
