@@ -159,7 +159,14 @@ struct FactualityReader {
     }
     // Auxiliaries that a coordinated verb shares with the first.
     if parse.dep(verb) == "conj", !parse.hasChild(verb, "nsubj", "nsubjpass") {
-      let first = parse.head(verb)
+      var first = parse.head(verb)
+      // "Would enforce the ban, stop the ships and tell X to go".
+      for _ in 0..<3
+      where parse.dep(first) == "conj" && parse.isVerb(parse.head(first))
+        && !parse.hasChild(first, "aux", "nsubj", "nsubjpass")
+      {
+        first = parse.head(first)
+      }
       if parse.isVerb(first), !parse.hasChild(verb, "aux") {
         for child in parse.children(first, "aux") where parse.tokens[child].tag == "MD" {
           if ["VB", "VBN"].contains(parse.tokens[verb].tag) {

@@ -107,10 +107,26 @@ extension SentenceReading {
     case "accuses":
       let isAhead = parse.children(match.trigger, "aux").contains { parse.tokens[$0].tag == "MD" }
       return lemma == "hold" && isAhead ? "threatens" : nil
+    case "supports":
+      return isDownfall(of: to, match) ? "opposes" : nil
     case "demands":
       return isAskedForHim(match) && types[1] == "person" ? "supports" : nil
     default: return nil
     }
+  }
+
+  /// "Welcomed X's resignation", "hailed the arrest of X": no friend of X.
+  private func isDownfall(of to: ArgumentReader.Argument, _ match: Match) -> Bool {
+    var noun = parse.head(to.token)
+    if parse.dep(to.token) == "pobj", parse.words[noun] == "of" {
+      noun = parse.head(noun)
+    } else if parse.dep(to.token) != "poss" {
+      return false
+    }
+    return parse.lists["downfalls"].contains(parse.lemmas[noun])
+      && parse.head(noun) == match.trigger
+      && ["welcome", "hail", "celebrate", "applaud", "cheer", "praise"]
+        .contains(parse.lemmas[match.trigger])
   }
 
   /// "Demanded that X be released": nothing is asked of X.

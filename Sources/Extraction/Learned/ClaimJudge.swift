@@ -223,6 +223,16 @@ extension SentenceReading {
     guard
       ["agreed-with", "opposes", "cooperates-with", "met-with", "supports"].contains(proposal.type)
     else { return false }
+    // "Welcomed the appointment of X": no reception.
+    if proposal.type == "met-with",
+      ["welcome", "hail", "greet"].contains(parse.lemmas[proposal.trigger]),
+      parse.children(proposal.trigger, "dobj").contains(where: {
+        parse.tokens[$0].tag == "NN" && parse.prepositions(of: $0).contains { $0.word == "of" }
+          && matcher.arguments.arguments(at: $0, accepts: { _ in true }).isEmpty
+      })
+    {
+      return true
+    }
     return ([proposal.trigger] + parse.children(proposal.trigger, "xcomp", "ccomp")).contains {
       verb in
       ["extradite", "hand", "surrender", "deport", "repatriate"].contains(parse.lemmas[verb])
