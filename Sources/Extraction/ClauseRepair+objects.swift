@@ -8,6 +8,12 @@ extension ClauseRepair {
     "lawsuit",
     "petition", "suit", "threat", "criticism",
   ]
+  /// Verbs whose participles describe nobody.
+  private static let finite: Set<String> = [
+    "name", "urge", "praise", "thank", "warn", "blame", "summon", "ask", "tell", "criticize",
+    "criticise",
+    "denounce", "rebuke", "visit", "meet", "nominate", "demand", "welcome",
+  ]
   private static let giving: Set<String> = [
     "give", "grant", "offer", "lend", "promise", "deny", "owe", "pledge", "loan", "guarantee",
   ]
@@ -33,6 +39,7 @@ extension ClauseRepair {
       for j in object + 1..<min(tokens.count, object + 16)
       where tokens[j].head == verb && ["xcomp", "prep", "advcl"].contains(tokens[j].dep) {
         tokens[j].head = i
+        if tokens[j].tag == "VB" { tokens[j].dep = "xcomp" }
       }
     } else if let noun = objection(over: i, tokens) {
       tokens[i].head = noun
@@ -78,15 +85,26 @@ extension ClauseRepair {
 
   /// "Dismissed X and named Y to succeed him": what was done to Y, and no second object that is called named.
   static func verbBefore(participle i: Int, _ tokens: [Token]) -> Int? {
-    guard i > 1, tokens[i].tag == "VBN", tokens[i].dep == "amod",
+    // "Retired General X", "disgraced minister X" are described so.
+    guard i > 1, tokens[i].tag == "VBN", tokens[i].dep == "amod", finite.contains(tokens[i].lemma),
       ["and", "but", "then"].contains(tokens[i - 1].text)
     else { return nil }
     let object = tokens[i].head
     guard tokens.indices.contains(object), object > i, object - i < 8,
-      ["NNP", "NNPS"].contains(tokens[object].tag), tokens[object].dep == "conj",
-      tokens.indices.contains(tokens[object].head)
+      tokens[object].dep == "conj", tokens.indices.contains(tokens[object].head)
     else { return nil }
-    let verb = tokens[object].head
+    // "Named lawyer X": the name stands beside the noun.
+    let isNamed =
+      ["NNP", "NNPS"].contains(tokens[object].tag)
+      || tokens[object].tag == "NN"
+        && (object + 1..<min(tokens.count, object + 4)).contains {
+          tokens[$0].tag == "NNP" && tokens[$0].dep == "appos" && tokens[$0].head == object
+        }
+    guard isNamed else { return nil }
+    var verb = tokens[object].head
+    if tokens[verb].dep == "dobj", tokens.indices.contains(tokens[verb].head) {
+      verb = tokens[verb].head
+    }
     guard verb < i - 1, tokens[verb].tag == "VBD",
       !(i + 1..<object).contains(where: { tokens[$0].dep == "det" && tokens[$0].head == object })
     else { return nil }

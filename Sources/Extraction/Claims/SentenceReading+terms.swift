@@ -26,6 +26,12 @@ extension SentenceReading {
         let partner = partners.first(where: { $0.entity != agent.entity }),
         partners.allSatisfy({ $0.entity == agent.entity || $0.entity == partner.entity })
       else { continue }
+      // "Will send instructors to the police of the islands": a state agrees with states.
+      if matcher.entityTypes[agent.entity] == "country",
+        matcher.entityTypes[partner.entity] != "country"
+      {
+        continue
+      }
       result.append(
         clause(
           "agreed-with", from: agent, to: partner.entity, at: parse.head(noun), sentence, said,
