@@ -180,7 +180,7 @@ extension ArgumentReader {
   func chief(of head: Int, accepts: (Int) -> Bool) -> [Argument] {
     // "A coalition led by Saudi Arabia", "a force led by A and B".
     if ["coalition", "alliance", "force", "operation", "bloc"].contains(parse.lemmas[head]),
-      !analysis.mentions.contains(where: { $0.head == head && $0.form == .name })
+      mention(at: head).map({ analysis.mentions[$0].form != .name }) ?? true
     {
       for clause in parse.children(head, "acl")
       where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {

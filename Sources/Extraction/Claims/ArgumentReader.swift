@@ -183,7 +183,7 @@ final class ArgumentReader {
     if !home.isEmpty { return home }
     if let antecedent = parse.antecedent(head) {
       // "Issued a statement that condemned X".
-      if parse.dep(head) == "nsubj", let voices = parse.voicers(of: antecedent) {
+      if parse.dep(head) == "nsubj", let voices = parse.voicers(of: antecedent, depth: depth) {
         return voices.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
       }
       return arguments(

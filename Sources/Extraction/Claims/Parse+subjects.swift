@@ -61,7 +61,9 @@ extension Parse {
       return dep(verb) == "ccomp"
         ? controllers(of: governor, depth: depth) : subjects(of: governor, depth: depth + 1)
     case "acl":
-      if tokens[verb].tag == "VBG", let voices = voicers(of: governor) { return voices }
+      if tokens[verb].tag == "VBG", let voices = voicers(of: governor, depth: depth) {
+        return voices
+      }
       // A finite verb here is the clause's own verb behind a long subject: "X, the premier, said".
       if ["VBG", "VBN", "VBD", "VBZ"].contains(tokens[verb].tag) { return [governor] }
       return holders(of: governor, depth: depth)

@@ -4,7 +4,8 @@ import Language
 extension Parse {
   /// "The league issued a statement urging X to leave", "a letter signed by A and B calling on X": heads of those whose
   /// words it has; nil for other nouns, and where nobody is said to have put it out.
-  func voicers(of paper: Int) -> [Int]? {
+  func voicers(of paper: Int, depth: Int) -> [Int]? {
+    guard depth < 8 else { return nil }
     let isBill = lists["bills"].contains(lemmas[paper])
     guard
       isBill || lists["voices"].contains(lemmas[paper]) || lists["motions"].contains(lemmas[paper])
@@ -30,7 +31,7 @@ extension Parse {
       !children(verb, "aux").contains(where: { ["MD", "TO"].contains(tokens[$0].tag) })
     else { return nil }
     if dep(paper) == "dobj", !isPassive(verb) {
-      let own = subjects(of: verb, depth: 6)
+      let own = subjects(of: verb, depth: depth + 1)
       return own.isEmpty ? nil : own
     }
     guard dep(paper) == "nsubjpass" else { return nil }
