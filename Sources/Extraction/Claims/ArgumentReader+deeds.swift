@@ -182,6 +182,14 @@ extension ArgumentReader {
     if ["coalition", "alliance", "force", "operation", "bloc"].contains(parse.lemmas[head]),
       mention(at: head).map({ analysis.mentions[$0].form != .name }) ?? true
     {
+      // "A Saudi-led coalition".
+      for led in parse.children(head, "amod")
+      where parse.words[led] == "led" && led > 1 && parse.words[led - 1] == "-" {
+        guard let number = mention(at: led - 2) else { continue }
+        let found = own(number, at: led - 2, accepts: accepts)
+          .filter { ["country", "organization"].contains(analysis.entities[$0.entity].type) }
+        if !found.isEmpty { return found }
+      }
       for clause in parse.children(head, "acl")
       where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
         for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
