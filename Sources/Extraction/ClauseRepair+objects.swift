@@ -14,6 +14,10 @@ extension ClauseRepair {
     "criticise",
     "denounce", "rebuke", "visit", "meet", "nominate", "demand", "welcome",
   ]
+  private static let requests: Set<String> = [
+    "motion", "bid", "attempt", "offer", "request", "proposal", "plea", "call", "demand", "claim",
+    "application", "invitation", "criticism",
+  ]
   private static let giving: Set<String> = [
     "give", "grant", "offer", "lend", "promise", "deny", "owe", "pledge", "loan", "guarantee",
   ]
@@ -113,6 +117,7 @@ extension ClauseRepair {
 
   /// "Threw out a challenge by the union to the accord": what is challenged hangs on the verb.
   static func objection(over preposition: Int, _ tokens: [Token]) -> Int? {
+    if let noun = request(before: preposition, tokens) { return noun }
     guard ["to", "against", "over"].contains(tokens[preposition].text),
       tokens[preposition].dep == "prep"
     else { return nil }
@@ -131,6 +136,19 @@ extension ClauseRepair {
       ["by", "from"].contains(tokens[$0].text) && tokens[$0].head == noun
     }
       ? noun : nil
+  }
+
+  /// "Rejected a motion by the union": whose motion it is hangs on the verb.
+  private static func request(before by: Int, _ tokens: [Token]) -> Int? {
+    guard by > 1, tokens[by].text == "by", tokens[by].dep == "prep" else { return nil }
+    let noun = by - 1
+    guard tokens[noun].dep == "dobj", tokens[noun].head == tokens[by].head,
+      objections.contains(tokens[noun].lemma) || requests.contains(tokens[noun].lemma),
+      (by + 1..<min(tokens.count, by + 8)).contains(where: {
+        tokens[$0].head == by && tokens[$0].dep == "pobj" && tokens[$0].pos == "PROPN"
+      })
+    else { return nil }
+    return noun
   }
 
   /// "Norwegian oil company Nordvik signed": one subject, and not the company beside its name. Gives the name.
