@@ -3,6 +3,21 @@ import Language
 /// Repairs of subjects and objects that the parser hangs on a neighbour.
 extension ClauseRepair {
   private static let charging: Set<String> = ["accuse", "suspect", "convict", "acquit", "absolve"]
+  private static let objections: Set<String> = [
+    "challenge", "objection", "opposition", "complaint", "appeal", "protest", "resistance",
+    "lawsuit",
+    "petition", "suit", "threat", "criticism",
+  ]
+  /// Verbs whose participles describe nobody.
+  private static let finite: Set<String> = [
+    "name", "urge", "praise", "thank", "warn", "blame", "summon", "ask", "tell", "criticize",
+    "criticise",
+    "denounce", "rebuke", "visit", "meet", "nominate", "demand", "welcome",
+  ]
+  private static let requests: Set<String> = [
+    "motion", "bid", "attempt", "offer", "request", "proposal", "plea", "call", "demand", "claim",
+    "application", "invitation", "criticism",
+  ]
   private static let giving: Set<String> = [
     "give", "grant", "offer", "lend", "promise", "deny", "owe", "pledge", "loan", "guarantee",
   ]
@@ -17,6 +32,21 @@ extension ClauseRepair {
     } else if let verb = passive(over: i, tokens) {
       tokens[i].head = verb
       tokens[i].dep = "agent"
+    } else if let verb = verbBefore(participle: i, tokens) {
+      let object = tokens[i].head
+      tokens[i].tag = "VBD"
+      tokens[i].pos = "VERB"
+      tokens[i].dep = "conj"
+      tokens[i].head = verb
+      tokens[object].dep = "dobj"
+      tokens[object].head = i
+      for j in object + 1..<min(tokens.count, object + 16)
+      where tokens[j].head == verb && ["xcomp", "prep", "advcl"].contains(tokens[j].dep) {
+        tokens[j].head = i
+        if tokens[j].tag == "VB" { tokens[j].dep = "xcomp" }
+      }
+    } else if let noun = objection(over: i, tokens) {
+      tokens[i].head = noun
     } else if let name = introducedName(behind: i, tokens) {
       tokens[i].head = name
       tokens[i].dep = "compound"
@@ -55,6 +85,70 @@ extension ClauseRepair {
       !window.contains(where: { tokens[$0].text == "of" && tokens[$0].head == verb })
     else { return nil }
     return verb
+  }
+
+  /// "Dismissed X and named Y to succeed him": what was done to Y, and no second object that is called named.
+  static func verbBefore(participle i: Int, _ tokens: [Token]) -> Int? {
+    // "Retired General X", "disgraced minister X" are described so.
+    guard i > 1, tokens[i].tag == "VBN", tokens[i].dep == "amod", finite.contains(tokens[i].lemma),
+      ["and", "but", "then"].contains(tokens[i - 1].text)
+    else { return nil }
+    let object = tokens[i].head
+    guard tokens.indices.contains(object), object > i, object - i < 8,
+      tokens[object].dep == "conj", tokens.indices.contains(tokens[object].head)
+    else { return nil }
+    // "Named lawyer X": the name stands beside the noun.
+    let isNamed =
+      ["NNP", "NNPS"].contains(tokens[object].tag)
+      || tokens[object].tag == "NN"
+        && (object + 1..<min(tokens.count, object + 4)).contains {
+          tokens[$0].tag == "NNP" && tokens[$0].dep == "appos" && tokens[$0].head == object
+        }
+    guard isNamed else { return nil }
+    var verb = tokens[object].head
+    if tokens[verb].dep == "dobj", tokens.indices.contains(tokens[verb].head) {
+      verb = tokens[verb].head
+    }
+    guard verb < i - 1, tokens[verb].tag == "VBD",
+      !(i + 1..<object).contains(where: { tokens[$0].dep == "det" && tokens[$0].head == object })
+    else { return nil }
+    return verb
+  }
+
+  /// "Threw out a challenge by the union to the accord": what is challenged hangs on the verb.
+  static func objection(over preposition: Int, _ tokens: [Token]) -> Int? {
+    if let noun = request(before: preposition, tokens) { return noun }
+    guard ["to", "against", "over"].contains(tokens[preposition].text),
+      tokens[preposition].dep == "prep"
+    else { return nil }
+    let verb = tokens[preposition].head
+    guard tokens.indices.contains(verb), verb < preposition, tokens[verb].pos == "VERB" else {
+      return nil
+    }
+    let window = max(verb + 1, preposition - 12)..<preposition
+    guard
+      let noun = window.last(where: {
+        tokens[$0].head == verb && tokens[$0].dep == "dobj"
+          && objections.contains(tokens[$0].lemma)
+      })
+    else { return nil }
+    return (noun + 1..<preposition).contains {
+      ["by", "from"].contains(tokens[$0].text) && tokens[$0].head == noun
+    }
+      ? noun : nil
+  }
+
+  /// "Rejected a motion by the union": whose motion it is hangs on the verb.
+  private static func request(before by: Int, _ tokens: [Token]) -> Int? {
+    guard by > 1, tokens[by].text == "by", tokens[by].dep == "prep" else { return nil }
+    let noun = by - 1
+    guard tokens[noun].dep == "dobj", tokens[noun].head == tokens[by].head,
+      objections.contains(tokens[noun].lemma) || requests.contains(tokens[noun].lemma),
+      (by + 1..<min(tokens.count, by + 8)).contains(where: {
+        tokens[$0].head == by && tokens[$0].dep == "pobj" && tokens[$0].pos == "PROPN"
+      })
+    else { return nil }
+    return noun
   }
 
   /// "Norwegian oil company Nordvik signed": one subject, and not the company beside its name. Gives the name.

@@ -123,6 +123,7 @@ enum ClauseRepair {
         isChanged = true
       }
       if mendObject(at: i, in: annotated.entities, &tokens) { isChanged = true }
+      if mendWhose(at: i, &tokens) || mendParticiple(at: i, &tokens) { isChanged = true }
     }
     guard isChanged else { return annotated }
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)

@@ -23,6 +23,32 @@ extension ArgumentReader {
     return act.doer
   }
 
+  /// "The union offered to mediate, but Sudan rejected the offer": whose offer it is stands in the clause before.
+  func makers(of noun: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    guard looksBack, depth < 6, parse.dep(noun) == "dobj",
+      parse.lists.has("deeds-of-\(parse.lemmas[noun])"),
+      parse.children(noun, "det").contains(where: { parse.words[$0] == "the" }),
+      !parse.hasChild(noun, "prep", "acl", "relcl", "poss", "compound", "amod"),
+      let clause = clauseBefore(noun, noun), parse.hasChild(parse.head(noun), "nsubj"),
+      parse.lists["deeds-of-\(parse.lemmas[noun])"].contains(parse.lemmas[clause])
+    else { return [] }
+    return PredicateReader(parse: parse).verb(clause).agents
+      .flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
+  }
+
+  /// "Spain recognised Kosovo, a move that angered Serbia": the noun sums up the clause, and is none for Kosovo.
+  func sumsUp(_ noun: Int) -> Bool {
+    guard
+      parse.dep(noun) == "appos" && parse.tokens[parse.head(noun)].pos == "PROPN"
+        // "Closed its embassy in May, a move condemned by X": the parser takes the move for a second object.
+        || ["dobj", "npadvmod", "dep"].contains(parse.dep(noun)) && noun > 2
+          && parse.words[noun - 2] == "," && parse.head(noun) < noun
+    else { return false }
+    return parse.lists["act-anaphors"].contains(parse.lemmas[noun]) && noun > 1
+      && parse.children(noun, "det").contains { ["a", "an"].contains(parse.words[$0]) }
+      && !parse.hasChild(noun, "poss", "compound")
+  }
+
   /// Whether a noun such as "ban" or "offer" may stand for what a verb says; "decision" and "move" fit any act.
   private func fits(_ noun: String, _ verb: Int) -> Bool {
     if parse.lists["deeds-of-\(noun)"].contains(parse.lemmas[verb]) { return true }
@@ -154,6 +180,27 @@ extension ArgumentReader {
 
   /// "A delegation led by Foreign Minister X arrived": who leads it meets and travels.
   func chief(of head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    // "A coalition led by Saudi Arabia", "a force led by A and B".
+    if ["coalition", "alliance", "force", "operation", "bloc"].contains(parse.lemmas[head]),
+      mention(at: head).map({ analysis.mentions[$0].form != .name }) ?? true
+    {
+      // "A Saudi-led coalition".
+      for led in parse.children(head, "amod")
+      where parse.words[led] == "led" && led > 1 && parse.words[led - 1] == "-" {
+        guard let number = mention(at: led - 2) else { continue }
+        let found = own(number, at: led - 2, accepts: accepts)
+          .filter { ["country", "organization"].contains(analysis.entities[$0.entity].type) }
+        if !found.isEmpty { return found }
+      }
+      for clause in parse.children(head, "acl")
+      where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
+        for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+          let found = arguments(at: phrase.object, accepts: accepts, depth: 6)
+            .filter { analysis.entities[$0.entity].type == "country" }
+          if !found.isEmpty { return found }
+        }
+      }
+    }
     guard ["delegation", "team", "mission", "group"].contains(parse.lemmas[head]) else { return [] }
     for clause in parse.children(head, "acl")
     where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
@@ -165,9 +212,30 @@ extension ArgumentReader {
     return []
   }
 
+  /// "Peru, Chile and Brazil, which have condemned X": all of them; "…, which has condemned X": Brazil. Without a
+  /// number, a list that is a subject is meant as a whole, and of any other its last member.
+  func listBefore(relative head: Int) -> Int? {
+    guard let first = parse.antecedent(head), let second = parse.child(first, "conj"),
+      second < head, parse.dep(head).hasPrefix("nsubj"),
+      let verb = parse.ancestors(head).first(where: { parse.dep($0) == "relcl" })
+    else { return nil }
+    var last = second
+    for _ in 0..<10 {
+      guard let next = parse.child(last, "conj"), next < head else { break }
+      last = next
+    }
+    let finite = parse.children(verb, "aux", "auxpass").first ?? verb
+    if ["VBP"].contains(parse.tokens[finite].tag) || parse.words[finite] == "were" { return first }
+    if ["VBZ"].contains(parse.tokens[finite].tag) || parse.words[finite] == "was" { return last }
+    return ["nsubj", "nsubjpass"].contains(parse.dep(first)) ? first : last
+  }
+
   /// Whether a noun stands for those whose it is: "troops", "the security services".
   func isDelegate(_ noun: Int) -> Bool {
     if parse.lists["delegates"].contains(parse.lemmas[noun]) { return true }
+    if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS" {
+      return parse.hasChild(noun, "poss") && parse.hasChild(noun, "amod")
+    }
     guard parse.lists["services"].contains(parse.lemmas[noun]) else { return false }
     return parse.children(noun, "compound", "amod").contains {
       parse.lists["secret-words"].contains(parse.lemmas[$0])
@@ -193,6 +261,10 @@ extension ArgumentReader {
       return modifiers(of: head, accepts: accepts)
     }
     guard isDelegate(head) else { return found }
+    // "NATO troops in Ukraine" are NATO's.
+    let senders = modifiers(of: head, accepts: { _ in true })
+      .filter { analysis.entities[$0.entity].type == "organization" }
+    if !senders.isEmpty { return senders.filter { accepts($0.entity) } }
     for phrase in parse.prepositions(of: head) where phrase.word == "from" || phrase.word == "of" {
       let all = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if all.count > 1, all.contains(where: { $0.entity == found[0].entity }) { return all }

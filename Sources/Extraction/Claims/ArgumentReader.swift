@@ -141,6 +141,11 @@ final class ArgumentReader {
   ) -> [Argument] {
     let chief = chief(of: head, accepts: accepts)
     if !chief.isEmpty { return chief }
+    if let list = listBefore(relative: head) {
+      return arguments(at: list, accepts: accepts, depth: depth + 4)
+    }
+    let makers = makers(of: head, accepts: accepts, depth: depth)
+    if !makers.isEmpty { return makers }
     if let number = byHead[head]?.first(where: {
       analysis.mentions[$0].form != .modifier || !parse.isNominal(head)
     })
@@ -171,6 +176,10 @@ final class ArgumentReader {
     let home = homeland(head, accepts: accepts)
     if !home.isEmpty { return home }
     if let antecedent = parse.antecedent(head) {
+      // "Issued a statement that condemned X".
+      if parse.dep(head) == "nsubj", let voices = parse.voicers(of: antecedent, depth: depth) {
+        return voices.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
+      }
       return arguments(
         at: antecedent, descends: descends, accepts: accepts, depth: depth + 1)
     }
@@ -178,10 +187,21 @@ final class ArgumentReader {
     if !apposed.isEmpty { return apposed }
     if parse.lists["containers"].contains(parse.lemmas[head]) {
       for phrase in parse.prepositions(of: head) where phrase.word == "of" {
-        let inner = arguments(
-          at: phrase.object, descends: descends, accepts: accepts, depth: depth + 1)
+        // "Ghana and Togo, both of which": the whole list.
+        let object = parse.antecedent(phrase.object) ?? phrase.object
+        let inner = arguments(at: object, descends: descends, accepts: accepts, depth: depth + 1)
         if !inner.isEmpty { return inner }
       }
+    }
+    if looksBack, sumsUp(head) { return actors(before: head, accepts: accepts, depth: depth) }
+    // "The Viv Ansanm coalition", "the Sinaloa cartel".
+    if let name = parse.children(head, "compound", "nmod").last, name == head - 1,
+      parse.lists["body-kinds"].contains(parse.lemmas[head]), let number = mention(at: name),
+      analysis.mentions[number].form == .name
+    {
+      let bodies = own(number, at: name, accepts: accepts)
+        .filter { ["organization", "armed-group"].contains(analysis.entities[$0.entity].type) }
+      if !bodies.isEmpty { return bodies }
     }
     let examples = examples(of: head, accepts: accepts, depth: depth)
     if !examples.isEmpty { return examples }
@@ -224,7 +244,7 @@ final class ArgumentReader {
   /// Who did what "the move" or "a step" stands for: the agent of the clause it sums up.
   private func actors(before noun: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
     var clause: Int?
-    if ["appos", "npadvmod", "dep"].contains(parse.dep(noun)) {
+    if ["appos", "npadvmod", "dep"].contains(parse.dep(noun)) || sumsUp(noun) {
       let above = [parse.head(noun)] + parse.ancestors(parse.head(noun))
       clause = above.first { parse.isVerb($0) }
     } else if let deed = deed(before: noun) {
@@ -241,76 +261,6 @@ final class ArgumentReader {
     guard let clause, clause != noun, parse.isVerb(clause) else { return [] }
     let frame = PredicateReader(parse: parse).verb(clause)
     return frame.agents.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
-  }
-
-  /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
-  func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
-    guard depth < 12 else { return [] }
-    let phrases = parse.prepositions(of: noun)
-    for possessor in parse.children(noun, "poss") {
-      let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
-      // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's.
-      if parse.lists["suffered-nouns"].contains(parse.lemmas[noun]),
-        parse.tokens[noun].tag != "NNS",
-        !phrases.contains(where: { $0.word == "of" || $0.word == "by" })
-      {
-        return []
-      }
-      if !found.isEmpty { return found }
-    }
-    for phrase in phrases where phrase.word == "by" {
-      let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-      if !found.isEmpty { return found }
-    }
-    // "Polish lawmakers from the Civic Union": the party, where several sit for one state.
-    if parse.lists["legislators"].contains(parse.lemmas[noun]) {
-      for phrase in phrases where phrase.word == "from" || phrase.word == "of" {
-        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-          .filter { analysis.entities[$0.entity].type == "organization" }
-        if !found.isEmpty { return found }
-      }
-    }
-    var front = modifiers(of: noun, accepts: accepts)
-    // "Syrian rebels" are against Syria, if anything.
-    if parse.lists["rebels"].contains(parse.lemmas[noun]) {
-      front.removeAll { analysis.entities[$0.entity].type == "country" }
-    }
-    if !front.isEmpty { return front }
-    // "A base belonging to X", "a camp run by X".
-    if parse.lists["targets"].contains(parse.lemmas[noun]) {
-      for clause in parse.children(noun, "acl") {
-        for phrase in parse.prepositions(of: clause)
-        where parse.lemmas[clause] == "belong" && phrase.word == "to"
-          || phrase.word == "by" && parse.lists["holding-verbs"].contains(parse.lemmas[clause])
-        {
-          let found = arguments(
-            at: phrase.object, descends: true, accepts: accepts, depth: depth + 1)
-          if !found.isEmpty { return found }
-        }
-      }
-    }
-    // "Prosecutors in Guatemala".
-    if parse.lists["local-powers"].contains(parse.lemmas[noun]) {
-      for phrase in phrases where phrase.word == "in" {
-        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-          .filter { analysis.entities[$0.entity].type == "country" }
-        if !found.isEmpty { return found }
-      }
-    }
-    // "Negotiators for Peru and Chile".
-    if parse.lists["acting-for"].contains(parse.lemmas[noun]) {
-      for phrase in phrases where phrase.word == "for" {
-        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-        if !found.isEmpty { return found }
-      }
-    }
-    let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])
-    for phrase in phrases where phrase.word == "from" || phrase.word == "of" && !suffers {
-      let found = arguments(
-        at: phrase.object, descends: phrase.word == "of", accepts: accepts, depth: depth + 1)
-      if !found.isEmpty { return found }
-    }
-    return []
   }
 
   private func apposed(to head: Int, accepts: (Int) -> Bool) -> [Argument] {
@@ -332,7 +282,7 @@ final class ArgumentReader {
       }
     }
     if !listed.isEmpty { return listed }
-    if parse.dep(head) == "appos", let number = mention(at: parse.head(head)) {
+    if parse.dep(head) == "appos", let number = mention(at: parse.head(head)), !sumsUp(head) {
       return own(number, at: parse.head(head), accepts: accepts)
     }
     return []

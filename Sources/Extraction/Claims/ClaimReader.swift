@@ -59,6 +59,7 @@ public struct ClaimReader: Sendable {
     let reading = SentenceReading(reader: self, analysis: analysis)
     var drafts: [ClaimDraft] = []
     var previous: (range: Range<Int>, drafts: [ClaimDraft])?
+    var recent: [[ClaimDraft]] = []
     for sentence in reading.parse.sentences where reading.isRead(sentence) {
       var tries: [RuleTry] = []
       let own = reading.drafts(in: sentence, tries: &tries)
@@ -68,7 +69,9 @@ public struct ClaimReader: Sendable {
         of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
       drafts += reading.ripostes(of: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.listed(of: previous?.drafts ?? [], in: sentence)
+      drafts += reading.recalled(of: recent, and: own, in: sentence)
       previous = (sentence, own)
+      recent = Array((recent + [own]).suffix(4))
     }
     analysis.claims += reading.completed(drafts).map(\.claim)
   }

@@ -161,7 +161,14 @@ struct FactualityReader {
     }
     // Auxiliaries that a coordinated verb shares with the first.
     if parse.dep(verb) == "conj", !parse.hasChild(verb, "nsubj", "nsubjpass") {
-      let first = parse.head(verb)
+      var first = parse.head(verb)
+      // "Would enforce the ban, stop the ships and tell X to go".
+      for _ in 0..<3
+      where parse.dep(first) == "conj" && parse.isVerb(parse.head(first))
+        && !parse.hasChild(first, "aux", "nsubj", "nsubjpass")
+      {
+        first = parse.head(first)
+      }
       if parse.isVerb(first), !parse.hasChild(verb, "aux") {
         for child in parse.children(first, "aux") where parse.tokens[child].tag == "MD" {
           if ["VB", "VBN"].contains(parse.tokens[verb].tag) {
@@ -223,7 +230,8 @@ struct FactualityReader {
         allow(governor, &result)
       }
       return nil
-    case "acl":
+    case "acl", "relcl":
+      if parse.dep(node) == "relcl", !hasTo(node) || !parse.isNonFinite(node) { return nil }
       guard hasTo(node) else {
         contention(node, of: governor, into: &result)
         return nil
@@ -303,7 +311,7 @@ struct FactualityReader {
     case "advcl":
       // "Flew in to congratulate", "marched to protest": what a past journey was for took place.
       let isDone =
-        (parse.lists["journey-verbs"].contains(lemma)
+        (parse.lists["journey-verbs"].contains(lemma) || isSentToHelp(node, by: governor)
           || parse.lists["voicing-verbs"].contains(parse.lemmas[node]))
         && [.past, .pastPerfect].contains(ClauseTense.of(governor, parse).tense)
       if hasTo(node), !isDone { allow(node, &result) }
@@ -345,6 +353,13 @@ struct FactualityReader {
     } else if isInfinitive || parse.lists["possible-governors"].contains(lemma) {
       allow(governor, &result)
     }
+  }
+
+  /// "Sent two battalions to support X", "deployed police to help X": who sends them supports and helps.
+  private func isSentToHelp(_ purpose: Int, by verb: Int) -> Bool {
+    parse.lists["sending-verbs"].contains(parse.lemmas[verb]) && parse.hasChild(verb, "dobj")
+      && parse.lists["helping-verbs"].contains(parse.lemmas[purpose])
+      && [.past, .pastPerfect].contains(ClauseTense.of(verb, parse).tense)
   }
 
   /// "A ban on", "an embargo on".

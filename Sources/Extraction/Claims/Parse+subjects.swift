@@ -27,6 +27,13 @@ extension Parse {
       {
         return subjects(of: finite, depth: depth + 1)
       }
+      // "Urging X to form a government and praising Y": the parser joins "praising" to "form".
+      if tokens[verb].tag == "VBG", tokens[governor].tag == "VB", isNonFinite(governor),
+        let participle = ancestors(governor).first(where: { isVerb($0) && tokens[$0].tag != "VB" }),
+        tokens[participle].tag == "VBG"
+      {
+        return subjects(of: participle, depth: depth + 1)
+      }
       if let speaking = speakingVerb(over: governor, before: verb) {
         return subjects(of: speaking, depth: depth + 1)
       }
@@ -54,10 +61,19 @@ extension Parse {
       return dep(verb) == "ccomp"
         ? controllers(of: governor, depth: depth) : subjects(of: governor, depth: depth + 1)
     case "acl":
+      if tokens[verb].tag == "VBG", let voices = voicers(of: governor, depth: depth) {
+        return voices
+      }
       // A finite verb here is the clause's own verb behind a long subject: "X, the premier, said".
       if ["VBG", "VBN", "VBD", "VBZ"].contains(tokens[verb].tag) { return [governor] }
       return holders(of: governor, depth: depth)
     case "relcl":
+      // "Was the first to send aid".
+      if tokens[verb].tag == "VB", isNonFinite(verb),
+        children(verb, "aux").contains(where: { tokens[$0].tag == "TO" })
+      {
+        return holders(of: governor, depth: depth)
+      }
       return hasRelativeWord(verb) ? [] : [governor]
     case "pcomp":
       return prepositionalSubjects(of: verb, preposition: governor, depth: depth)
@@ -73,7 +89,8 @@ extension Parse {
   /// parser joins the second verb to what is said; it is the speaker's own.
   private func speakingVerb(over said: Int, before verb: Int) -> Int? {
     let speaking = head(said)
-    guard tokens[verb].tag == "VBD", dep(said) == "ccomp", tokens[speaking].tag == "VBD",
+    let isPast = tokens[verb].tag == "VBD" || tokens[verb].tag == "VBN" && !isPassive(verb)
+    guard isPast, dep(said) == "ccomp", tokens[speaking].tag == "VBD",
       speaking < said, said < verb, hasChild(speaking, "nsubj"), !hasChild(verb, "aux")
     else { return nil }
     if tokens[said].tag == "VB", hasChild(said, "aux") { return speaking }
@@ -81,7 +98,8 @@ extension Parse {
     if lists["demanding-verbs"].contains(lemmas[verb]),
       lists["reporting-verbs"].contains(lemmas[speaking]),
       children(said, "nsubj", "nsubjpass").allSatisfy({
-        ["NN", "NNS"].contains(tokens[$0].tag) && !lists["delegates"].contains(lemmas[$0])
+        ["NN", "NNS"].contains(tokens[$0].tag)
+          && (!lists["delegates"].contains(lemmas[$0]) || lists["craft"].contains(lemmas[$0]))
           && !lists["containers"].contains(lemmas[$0]) && !lists["voices"].contains(lemmas[$0])
       }), hasChild(said, "nsubj", "nsubjpass")
     {
@@ -122,7 +140,13 @@ extension Parse {
     {
       return [asked.object]
     }
-    let objects = children(governor, "dobj", "dative").filter { isNominal($0) }
+    var objects = children(governor, "dobj", "dative").filter { isNominal($0) }
+    // "Appointed X to replace him": the parser takes the name for a post.
+    if objects.isEmpty, lists["object-adjunct-verbs"].contains(lemmas[governor]),
+      !isPassive(governor)
+    {
+      objects = children(governor, "oprd").filter { tokens[$0].pos == "PROPN" && $0 > governor }
+    }
     if let object = objects.first, !lists["subject-control"].contains(lemmas[governor]) {
       return [object]
     }

@@ -106,11 +106,21 @@ extension PatternMatcher {
     }
   }
 
+  /// "Under an accord with B", but not "a complaint by X against an accord with B": what follows a preposition in a
+  /// template stands behind it in the text.
+  func leads(_ token: Int, to words: WordSet) -> Bool {
+    guard parse.dep(token) == "prep", parse.words[token] != "as",
+      let object = parse.child(token, "pobj")
+    else { return true }
+    return ([object] + dependents(of: object)).contains { isAny(words, $0) }
+  }
+
   /// What is said of a noun that names a bond: "relations between A and B have improved", "are friendly".
   func predication(of noun: Int, for rule: Rule) -> [Int] {
     let verb = parse.head(noun)
-    guard rule.edge == "cooperates-with", rule.pattern.kind == .nominal,
-      parse.dep(noun) == "nsubj", parse.isVerb(verb)
+    guard rule.pattern.kind == .nominal, parse.isVerb(verb),
+      rule.edge == "cooperates-with" && parse.dep(noun) == "nsubj"
+        || rule.edge == "agreed-with" && ["nsubj", "nsubjpass"].contains(parse.dep(noun))
     else { return [] }
     return [verb] + parse.children(verb, "acomp", "attr")
   }

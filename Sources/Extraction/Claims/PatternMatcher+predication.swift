@@ -24,6 +24,13 @@ extension PatternMatcher {
     }
     let (subjects, anchor) = subjects(ofPredicate: holder)
     guard !subjects.isEmpty else { throw Failure(reason: .from) }
+    // "Backed Togo in its row with Benin": the row is not theirs who side with somebody.
+    if parse.dep(holder) == "prep", holder > anchor,
+      parse.lists["siding-verbs"].contains(parse.lemmas[anchor]),
+      ["opposes", "fights"].contains(rule.edge)
+    {
+      throw Failure(reason: .position)
+    }
     var frame = PredicateReader.Frame(anchor: anchor)
     frame.prepositions = parse.prepositions(of: token)
     for other in [holder, anchor] + literals where other != token {
@@ -113,8 +120,16 @@ extension PatternMatcher {
         guard words.contains("of") else {
           return self.objects(words, in: frame, of: token, for: rule.edge)
         }
-        let possessors =
+        var possessors =
           self.parse.children(token, "poss") + (isTitle ? self.parse.children(head, "poss") : [])
+        // "Its companies and allies".
+        if possessors.isEmpty, self.parse.dep(token) == "conj", token - head < 4,
+          !self.parse.hasChild(token, "det")
+        {
+          possessors = self.parse.children(head, "poss").filter {
+            self.parse.tokens[$0].tag == "PRP$"
+          }
+        }
         if !possessors.isEmpty { return possessors }
         let objects = self.objects(words, in: frame, of: token, for: rule.edge)
         if !objects.isEmpty { return objects }

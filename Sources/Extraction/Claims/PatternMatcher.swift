@@ -152,7 +152,11 @@ final class PatternMatcher {
         for word in ["from", "of"] where !used.contains(word) {
           heads += self.objects([word], in: frame, of: token, for: rule.edge)
         }
-        if let subject, self.isEmpty(heads) { heads += subject.heads }
+        // "Alarm at the generals' ties with B": theirs, whoever they are.
+        let isOthers = self.parse.children(token, "poss").contains {
+          self.parse.tokens[$0].tag != "PRP$"
+        }
+        if let subject, !isOthers, self.isEmpty(heads) { heads += subject.heads }
         heads += self.opposers(behindObjectOf: token)
         return heads
       case .preposition(let words):
@@ -291,9 +295,11 @@ final class PatternMatcher {
     guard !rule.pattern.literals.isEmpty else { return [] }
     let near = dependents(of: token)
     let far = predication(of: token, for: rule) + knownUndergone(by: token)
-    for words in rule.pattern.literals {
+    for (number, words) in rule.pattern.literals.enumerated() {
+      let following = rule.pattern.literals[safe: number + 1]
       let isHit: (Int) -> Bool = { i in
         self.isAny(words, i) && !found.contains(i) && (i == 0 || self.parse.words[i - 1] != "-")
+          && following.map { self.leads(i, to: $0) } ?? true
       }
       guard let hit = near.first(where: isHit) ?? far.first(where: isHit) else {
         throw Failure(reason: .word)
@@ -304,12 +310,12 @@ final class PatternMatcher {
   }
 
   /// Whether a token is one of some words, by its dictionary form or as it stands.
-  private func isAny(_ words: WordSet, _ token: Int) -> Bool {
+  func isAny(_ words: WordSet, _ token: Int) -> Bool {
     words.contains(parse.lemmaKeys[token]) || words.contains(parse.wordKeys[token])
   }
 
   /// Tokens below a token within its clause, nearest levels first, in text order.
-  private func dependents(of token: Int) -> [Int] {
+  func dependents(of token: Int) -> [Int] {
     if let known = dependents[token] { return known }
     let found = readDependents(of: token)
     dependents[token] = found

@@ -223,6 +223,12 @@ struct PredicateReader {
       }
       guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
       if parse.dep(node) == "prep", parse.words[node] == "about" { return nil }
+      // "Threw out a challenge by the union to the accord with B": neither of them is a party.
+      if ["to", "against"].contains(parse.words[node]),
+        parse.lists["court-matters"].contains(parse.lemmas[governor])
+      {
+        return nil
+      }
       // "Voiced opposition to the treaty with B": who does so is no party to it.
       if ["blame-nouns", "worry-nouns", "backing", "praise-nouns"].contains(where: {
         parse.lists[$0].contains(parse.lemmas[governor])
@@ -263,6 +269,15 @@ struct PredicateReader {
     }
     guard parse.dep(clause) == "relcl" else { return [] }
     let noun = parse.head(clause)
+    // "Whom X is said to favour", "which Y wants to buy".
+    if clause != verb,
+      parse.isPassive(clause) || parse.lists["possible-governors"].contains(parse.lemmas[clause])
+        || parse.lists["factive-governors"].contains(parse.lemmas[clause]),
+      let object = parse.children(clause, "dobj").first(where: { parse.antecedent($0) != nil }),
+      noun < clause
+    {
+      return [parse.antecedent(object) ?? noun]
+    }
     guard noun < clause, parse.hasChild(clause, "nsubj") else { return [] }
     let subjects = parse.children(clause, "nsubj")
     if subjects.contains(where: { parse.antecedent($0) != nil }) { return [] }

@@ -50,7 +50,15 @@ extension SentenceReading {
 
   /// "Cancelled a contract with B": they had one, and what is said of it now is that it is over.
   func isCancelled(_ match: Match, _ facts: FactualityReader.Factuality) -> Bool {
-    guard match.rule.edge == "agreed-with", facts.isNegative else { return false }
+    guard match.rule.edge == "agreed-with" else { return false }
+    // "Ended a pact with B".
+    if match.rule.pattern.kind == .nominal,
+      ["dobj", "nsubjpass"].contains(parse.dep(match.trigger)),
+      parse.lists["cancelling-verbs"].contains(parse.lemmas[parse.head(match.trigger)])
+    {
+      return true
+    }
+    guard facts.isNegative else { return false }
     return facts.negationCues.contains {
       parse.lists["cancelling-verbs"].contains(parse.lemmas[$0])
     }

@@ -81,7 +81,11 @@ extension SentenceReading {
   /// The noun of the event that a clause is about and the heads of those who act in it.
   private func stage(of verb: Int) -> (noun: Int, actors: [Int])? {
     // "In which Russia backed X", "where X and Y signed".
-    if parse.dep(verb) == "relcl", parse.lists["staged-verbs"].contains(parse.lemmas[verb]) {
+    let isGathering = parse.lists["meeting-events"].contains(parse.lemmas[parse.head(verb)])
+    if parse.dep(verb) == "relcl",
+      parse.lists["staged-verbs"].contains(parse.lemmas[verb])
+        || isGathering && parse.tokens[verb].tag == "VBD"
+    {
       let isWithin =
         parse.children(verb, "advmod").contains { parse.words[$0] == "where" }
         || parse.prepositions(of: verb).contains {

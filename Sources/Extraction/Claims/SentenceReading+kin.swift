@@ -22,6 +22,13 @@ extension SentenceReading {
     return isFound
   }
 
+  /// "Soldiers killed her brother": him, and not her.
+  func isKin(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    ["fights", "accuses", "sanctions", "appointed", "replaces"].contains(match.rule.edge)
+      && parse.dep(to.token) == "poss"
+      && parse.lists["kin"].contains(parse.lemmas[parse.head(to.token)])
+  }
+
   /// Words that mean something else between such ends.
   func isOtherwise(
     _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
@@ -100,7 +107,35 @@ extension SentenceReading {
     case "accuses":
       let isAhead = parse.children(match.trigger, "aux").contains { parse.tokens[$0].tag == "MD" }
       return lemma == "hold" && isAhead ? "threatens" : nil
+    case "supports":
+      return isDownfall(of: to, match) ? "opposes" : nil
+    case "demands":
+      return isAskedForHim(match) && types[1] == "person" ? "supports" : nil
     default: return nil
     }
+  }
+
+  /// "Welcomed X's resignation", "hailed the arrest of X": no friend of X.
+  private func isDownfall(of to: ArgumentReader.Argument, _ match: Match) -> Bool {
+    var noun = parse.head(to.token)
+    if parse.dep(to.token) == "pobj", parse.words[noun] == "of" {
+      noun = parse.head(noun)
+    } else if parse.dep(to.token) != "poss" {
+      return false
+    }
+    return parse.lists["downfalls"].contains(parse.lemmas[noun])
+      && parse.head(noun) == match.trigger
+      && ["welcome", "hail", "celebrate", "applaud", "cheer", "praise"]
+        .contains(parse.lemmas[match.trigger])
+  }
+
+  /// "Demanded that X be released": nothing is asked of X.
+  func isAskedForHim(_ match: Match) -> Bool {
+    match.rule.pattern.to?.source == .clauseSubject
+      && parse.children(match.trigger, "ccomp").contains {
+        parse.isPassive($0)
+          && ["release", "free", "reinstate", "acquit", "pardon", "protect"]
+            .contains(parse.lemmas[$0])
+      }
   }
 }

@@ -15,7 +15,8 @@ extension SentenceReading {
       || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
       || isImputed(match) || isOtherwise(match, from, to)
       || isLaidToCharge(match) || isUnderNegotiation(match) || isUpAgainst(match, from, to)
-      || isPatrol(match, from, to) || isHandful(from)
+      || isPatrol(match, from, to) || isHandful(from) || isNamedAfterGoods(match)
+      || isGiftInWords(match) || isKin(match, to) || isAskedOfOthers(match, to)
   }
 
   /// "Finland defeated Canada 4-1", "beat Wales in the rugby championship": nobody fights.
@@ -156,6 +157,39 @@ extension SentenceReading {
     return [from.token, parse.head(from.token)].contains {
       parse.lists["patrols"].contains(parse.lemmas[$0])
     }
+  }
+
+  /// "Bought a stake in Canada's Northgate Lithium": the goods are part of a name.
+  private func isNamedAfterGoods(_ match: Match) -> Bool {
+    guard match.rule.edge == "supplies" else { return false }
+    return match.literals.contains { literal in
+      guard parse.tokens[literal].pos == "PROPN",
+        let number = matcher.arguments.mention(at: literal)
+      else { return false }
+      let mention = analysis.mentions[number]
+      return mention.form == .name && mention.tokens.count > 1
+    }
+  }
+
+  /// "Called the law a gift to X", "a gift to X, she said of it": nobody gives anything.
+  private func isGiftInWords(_ match: Match) -> Bool {
+    guard match.rule.edge == "aids", parse.isNominal(match.trigger),
+      ["gift", "help", "boost", "lifeline", "relief", "favour", "favor"]
+        .contains(parse.lemmas[match.trigger])
+    else { return false }
+    var governor = parse.head(match.trigger)
+    if parse.words[governor] == "as" { governor = parse.head(governor) }
+    return parse.isVerb(governor)
+      && parse.lists["labelling-verbs"].contains(parse.lemmas[governor])
+  }
+
+  /// "Demanded that X be expelled": it is others who are to do it.
+  private func isAskedOfOthers(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "demands", match.rule.pattern.to?.source == .clauseSubject,
+      !(isAskedForHim(match) && matcher.entityTypes[to.entity] == "person")
+    else { return false }
+    let clauses = parse.children(match.trigger, "ccomp")
+    return !clauses.isEmpty && clauses.allSatisfy { parse.isPassive($0) }
   }
 
   /// "Only four Republicans voted for it": some members are not the party.

@@ -5,13 +5,15 @@ import TextModel
 extension SentenceReading {
   /// The country that an article about a disaster speaks of most; nil for other articles, or where
   /// two countries are spoken of equally often.
-  static func stricken(_ analysis: DocumentAnalysis, disasters: WordSet) -> Int? {
+  static func stricken(
+    _ analysis: DocumentAnalysis, disasters: WordSet, natural: WordSet
+  ) -> Int? {
     let isDisaster = analysis.entities.contains { entity in
       entity.type == "event"
         && entity.name.lowercased().split(whereSeparator: { !$0.isLetter })
           .contains { disasters.contains(String($0)) }
     }
-    guard isDisaster else { return nil }
+    guard isDisaster else { return struck(in: analysis, disasters: natural) }
     var counts: [Int: Int] = [:]
     for mention in analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative
@@ -22,8 +24,30 @@ extension SentenceReading {
     let ranked = counts.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
     guard let first = ranked.first, first.value > 1,
       ranked.count == 1 || first.value > ranked[1].value
-    else { return nil }
+    else { return struck(in: analysis, disasters: natural) }
     return first.key
+  }
+
+  /// The one country beside the first disaster that the article's beginning names: "the quake-hit Afghan province of
+  /// Herat", "floods in Malawi".
+  private static func struck(in analysis: DocumentAnalysis, disasters: WordSet) -> Int? {
+    let annotated = analysis.annotated
+    for sentence in annotated.sentences.prefix(6) {
+      guard
+        let disaster = sentence.first(where: {
+          disasters.contains(annotated.tokens[$0].lemma.lowercased())
+        })
+      else { continue }
+      let window = max(sentence.lowerBound, disaster - 4)..<min(sentence.upperBound, disaster + 9)
+      let near = Set(
+        analysis.mentions.filter {
+          window.contains($0.head) && $0.entities.count == 1
+            && ($0.form == .name || $0.form == .modifier)
+            && analysis.entities[$0.entities[0]].type == "country"
+        }.map { $0.entities[0] })
+      return near.count == 1 ? near.first : nil
+    }
+    return nil
   }
 
   /// "Portugal flew in forty firefighters", "Japan sent messages of sympathy".
@@ -31,9 +55,15 @@ extension SentenceReading {
     guard let stricken else { return [] }
     var result: [ClaimDraft] = []
     for verb in sentence
-    where parse.isVerb(verb) && parse.lists["relief-verbs"].contains(parse.lemmas[verb]) {
-      guard !parse.isPassive(verb) else { continue }
-      let objects = parse.children(verb, "dobj")
+    where parse.isVerb(verb)
+      && (parse.lists["relief-verbs"].contains(parse.lemmas[verb]) || isBuildingShelter(verb))
+    {
+      guard !parse.isPassive(verb), !isReproached(verb) else { continue }
+      var objects = parse.children(verb, "dobj")
+      // "Has flown in surgical kits".
+      if objects.isEmpty, ["fly", "airlift", "rush"].contains(parse.lemmas[verb]) {
+        objects = parse.prepositions(of: verb).filter { $0.word == "in" }.map(\.object)
+      }
       let edge: String
       if objects.contains(where: { isAny($0, "sympathy-nouns") }) {
         edge = "supports"
@@ -107,6 +137,21 @@ extension SentenceReading {
       .contains { parse.lists["pure-helpers"].contains(parse.lemmas[$0]) }
   }
 
+  /// "Is building a field hospital".
+  private func isBuildingShelter(_ verb: Int) -> Bool {
+    ["build", "set", "open", "erect", "run"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains {
+        ["hospital", "shelter", "clinic", "kitchen"].contains(parse.lemmas[$0])
+      }
+  }
+
+  /// "Was criticised for releasing water from a dam": no help.
+  private func isReproached(_ verb: Int) -> Bool {
+    let preposition = parse.head(verb)
+    return parse.dep(verb) == "pcomp"
+      && parse.lists["reproaching-verbs"].contains(parse.lemmas[parse.head(preposition)])
+  }
+
   /// A claim that a clause makes of somebody, whose other end it leaves out.
   func clause(
     _ edge: String, from actor: ArgumentReader.Argument, to target: Int, at verb: Int,
@@ -140,6 +185,14 @@ extension SentenceReading {
   private func isAny(_ noun: Int, _ list: String) -> Bool {
     let words = parse.lists[list]
     if words.contains(parse.lemmas[noun]) { return true }
+    // "$10m".
+    if list == "relief-nouns",
+      (parse.leftEdge[noun]..<noun + 1).contains(where: {
+        ["$", "€", "£", "¥"].contains(parse.tokens[$0].text)
+      })
+    {
+      return true
+    }
     if parse.children(noun, "compound", "amod").contains(where: { words.contains(parse.lemmas[$0]) }
     ) {
       return true

@@ -3,26 +3,6 @@ import TextModel
 
 /// Who took part or is bound by what a clause about an event or agreement tells.
 extension SentenceReading {
-  /// "A summit in Niamey, where the presidents of X and Y signed a pact": who does something where people meet is
-  /// there.
-  func attenders(in sentence: Range<Int>) -> [ClaimDraft] {
-    var result: [ClaimDraft] = []
-    for mention in told(in: sentence) where mention.form == .description {
-      let event = mention.entities[0]
-      guard analysis.entities[event].type == "event",
-        parse.lists["meeting-events"].contains(parse.lemmas[mention.head])
-      else { continue }
-      for verb in parse.children(mention.head, "relcl")
-      where parse.tokens[verb].tag == "VBD"
-        && parse.children(verb, "advmod").contains(where: { parse.words[$0] == "where" })
-        && !parse.hasChild(verb, "neg") && !parse.isPassive(verb)
-      {
-        result += drafts("participated-in", of: verb, with: event, sentence, "who acts where it is")
-      }
-    }
-    return result
-  }
-
   /// "The treaty of 1959, under which Egypt and Sudan divided the river", "under the pact, X and Y are to share it": the
   /// parties of an agreement by what it binds them to.
   func bound(in sentence: Range<Int>) -> [ClaimDraft] {

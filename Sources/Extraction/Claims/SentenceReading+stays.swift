@@ -34,7 +34,12 @@ extension SentenceReading {
   private func isNoVisit(_ trigger: Int) -> Bool {
     let above = [trigger] + parse.ancestors(trigger).prefix(4)
     guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
-    if parse.lists["staying-verbs"].contains(parse.lemmas[verb]) { return true }
+    // "Was raised in X"; not "raised the matter during a visit to X".
+    if parse.lists["staying-verbs"].contains(parse.lemmas[verb]),
+      !["raise", "bury", "bear"].contains(parse.lemmas[verb]) || !parse.hasChild(verb, "dobj")
+    {
+      return true
+    }
     // "Cast her ballot in Lusaka", "appeared in court in Recife".
     if parse.children(verb, "dobj").contains(where: {
       ["ballot", "vote"].contains(parse.lemmas[$0])

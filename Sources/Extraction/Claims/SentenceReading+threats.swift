@@ -126,6 +126,8 @@ extension SentenceReading {
   ) -> [ClaimDraft] {
     let edges = [
       "opposes": "opposes", "supports": "supports", "sanctions": "opposes", "accuses": "opposes",
+      // "Asked the court to order X to withdraw".
+      "demands": "demands",
     ]
     guard let edge = edges[match.rule.edge], !match.rule.isNegative,
       !parse.lists["duties-of-office"].contains(parse.lemmas[match.trigger])

@@ -22,6 +22,20 @@ extension SentenceReading {
     return ClaimDraft(claim: threat, from: from, to: to, trigger: match.trigger)
   }
 
+  /// "Trade war", "legal battle", "war of words": fought without arms.
+  private func isBloodless(_ noun: Int) -> Bool {
+    guard parse.isNominal(noun),
+      ["war", "battle", "fight", "struggle", "conflict", "clash"]
+        .contains(parse.lemmas[noun])
+    else { return false }
+    return parse.children(noun, "amod", "compound", "nmod").contains {
+      parse.lists["bloodless"].contains(parse.lemmas[$0])
+    }
+      || parse.prepositions(of: noun).contains {
+        $0.word == "of" && parse.words[$0.object] == "words"
+      }
+  }
+
   /// "The senator attacked the minister": two people, or a person and a body, without a weapon in the sentence; and
   /// anybody who is attacked "over" or "for" something by or as a person.
   func isVerbal(
@@ -35,6 +49,8 @@ extension SentenceReading {
     {
       return true
     }
+    // "A trade war between A and B", "is fighting a legal battle with B".
+    if ([match.trigger] + match.literals).contains(where: isBloodless) { return true }
     guard parse.isVerb(match.trigger),
       parse.lists["verbal-attacks"].contains(parse.lemmas[match.trigger])
     else { return false }

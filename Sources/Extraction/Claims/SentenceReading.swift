@@ -49,7 +49,9 @@ struct SentenceReading {
       return speech.read(trigger: token, anchor: token).speaker.flatMap(offices.officeCountry)
     }
     speechEdges = reader.rules.lists["speech-edges"]
-    stricken = SentenceReading.stricken(analysis, disasters: reader.rules.lists["disaster-words"])
+    stricken = SentenceReading.stricken(
+      analysis, disasters: reader.rules.lists["disaster-words"],
+      natural: reader.rules.lists["natural-disasters"])
   }
 
   /// Whether claims are read from a sentence, by the zone it begins in.
@@ -78,46 +80,10 @@ struct SentenceReading {
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
-        + company(in: sentence) + bareSignatures(in: sentence) + reactions(in: sentence)
-        + actors(inEventsOf: sentence) + attenders(in: sentence) + bound(in: sentence)
+        + company(in: sentence) + termed(in: sentence) + bareSignatures(in: sentence)
+        + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
         + bareAttendance(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
-  }
-
-  /// "Called him a friend" is no call, "called on him to go" no visit.
-  func isNaming(_ edge: String, _ trigger: Int) -> Bool {
-    edge == "met-with" && parse.lemmas[trigger] == "call"
-      && (parse.hasChild(trigger, "xcomp", "ccomp", "oprd", "attr", "advcl")
-        && !isCallTo(trigger) || isQuoted(behind: trigger))
-      || edge == "met-with" && parse.lemmas[trigger] == "face"
-      || edge == "appointed" && parse.lemmas[trigger] == "name" && !isNamedToPost(trigger)
-  }
-
-  /// "Called X 'the man to whom we owe our freedom'": quotation marks right behind the object.
-  private func isQuoted(behind verb: Int) -> Bool {
-    parse.children(verb, "dobj").contains { object in
-      (object + 1..<min(object + 3, parse.tokens.count)).contains {
-        ["\"", "“", "‘", "``"].contains(parse.tokens[$0].text)
-      }
-    }
-  }
-
-  /// "Named X minister", "named X as its chair", "named X to the board": a post stands behind the name.
-  /// "The report named X" accuses, and "named President X as its author" credits.
-  private func isNamedToPost(_ verb: Int) -> Bool {
-    let end = parse.rightEdge[verb]
-    return analysis.offices.contains { office in
-      verb < office.head && office.head <= end
-        && (parse.head(office.head) == verb
-          || parse.words[parse.head(office.head)] == "as"
-          || parse.dep(office.head) == "conj"
-          || parse.dep(office.head) == "appos" && parse.hasChild(office.head, "poss"))
-        && !parse.children(verb, "dobj").contains { object in
-          office.tokens.upperBound <= object && object - office.tokens.upperBound < 4
-        }
-    }
-      || parse.prepositions(of: verb).contains { $0.word == "to" }
-      || parse.hasChild(verb, "oprd", "attr") || parse.isPassive(verb)
   }
 
   /// "Urged the regulator to block the deal": what somebody is told to do is not yet done.
@@ -146,6 +112,14 @@ struct SentenceReading {
     if edge == "visited", homes.isOwnCapital(to, of: from) { return true }
     if isNature(edge, from: from, to: to) { return true }
     guard isVisit || parse.lists["hostile-edges"].contains(edge) else { return false }
+    // "A spokesman for X vowed revenge": not on X.
+    if ["threatens", "fights", "sanctions"].contains(edge),
+      analysis.offices.contains(where: {
+        $0.holder == from && !$0.isFormer && $0.kind == "spokesperson" && $0.bodies.contains(to)
+      })
+    {
+      return true
+    }
     return analysis.offices.contains {
       $0.holder == from && !$0.isFormer && $0.countries.contains(to)
         && parse.lists["state-posts"].contains($0.kind)

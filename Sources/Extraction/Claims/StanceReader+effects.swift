@@ -48,6 +48,57 @@ extension StanceReader {
 
   // MARK: Wrongs
 
+  /// "X is hiding the figures", said by somebody else.
+  func wrong(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    let isBreach =
+      parse.lemmas[verb] == "break"
+      && parse.children(verb, "dobj").contains {
+        parse.lists["broken-things"].contains(parse.lemmas[$0])
+      }
+      // "The government had lost control of the suburbs".
+      || parse.lemmas[verb] == "lose"
+        && parse.children(verb, "dobj").contains {
+          parse.lists["lost-virtues"].contains(parse.lemmas[$0])
+        }
+    // "Had committed war crimes", "bears responsibility for the deaths", "made serious mistakes".
+    let isGuilt =
+      ["commit", "bear", "make"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains {
+        parse.lists[parse.lemmas[verb] == "make" ? "mistakes" : "guilt-nouns"]
+          .contains(parse.lemmas[$0])
+      }
+    // "Had acted unlawfully".
+    let isUnlawful =
+      ["act", "behave"].contains(parse.lemmas[verb])
+      && parse.children(verb, "advmod").contains {
+        parse.lists["wrong-adverbs"].contains(parse.lemmas[$0])
+      }
+    guard isBreach || isGuilt || isUnlawful || isWrong(verb),
+      !["amod", "compound"].contains(parse.dep(verb))
+    else { return [] }
+    // "Was being manipulated by X".
+    if parse.isPassive(verb) {
+      return accusation(verb, sentence, of: reading.matcher.predicates.verb(verb).agents)
+    }
+    return accusation(verb, sentence)
+  }
+
+  /// "Violates the treaty", "failed to protect civilians", "killed villagers"; not "failed to reach an agreement".
+  private func isWrong(_ verb: Int) -> Bool {
+    if parse.lemmas[verb] == "fail", let complement = parse.child(verb, "xcomp") {
+      return parse.lists["duties"].contains(parse.lemmas[complement])
+    }
+    if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) || isAbetting(verb) { return true }
+    return parse.lists["killing-verbs"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains { object in
+        parse.lists["victim-nouns"].contains(parse.lemmas[object])
+          // "Killed journalist X".
+          || parse.children(object, "compound", "appos").contains {
+            parse.lists["victim-nouns"].contains(parse.lemmas[$0])
+          }
+      }
+  }
+
   /// "The attack was the work of X", "responsibility lies with X": who did it stands behind the words.
   func doers(_ verb: Int) -> [Int]? {
     let subjects = parse.children(verb, "nsubj").map { parse.lemmas[$0] }

@@ -14,8 +14,9 @@ struct StanceReader {
   private var analysis: DocumentAnalysis { reading.analysis }
 
   /// Rules whose words are plain enough for the learned model not to drop them: "X must withdraw".
-  static let sure = [duty]
+  static let sure = [duty, toldWrong]
   private static let duty = "demands: duty named by a speaker"
+  private static let toldWrong = "accuses: a wrong told by a speaker"
   static let actors = EdgeSchema.actors
   static let things: Set<String> = actors.union(["agreement", "event"])
 
@@ -113,53 +114,7 @@ struct StanceReader {
     }
   }
 
-  /// "X is hiding the figures", said by somebody else.
-  private func wrong(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
-    let isBreach =
-      parse.lemmas[verb] == "break"
-      && parse.children(verb, "dobj").contains {
-        parse.lists["broken-things"].contains(parse.lemmas[$0])
-      }
-    // "Had committed war crimes", "bears responsibility for the deaths", "made serious mistakes".
-    let isGuilt =
-      ["commit", "bear", "make"].contains(parse.lemmas[verb])
-      && parse.children(verb, "dobj").contains {
-        parse.lists[parse.lemmas[verb] == "make" ? "mistakes" : "guilt-nouns"]
-          .contains(parse.lemmas[$0])
-      }
-    // "Had acted unlawfully".
-    let isUnlawful =
-      ["act", "behave"].contains(parse.lemmas[verb])
-      && parse.children(verb, "advmod").contains {
-        parse.lists["wrong-adverbs"].contains(parse.lemmas[$0])
-      }
-    guard isBreach || isGuilt || isUnlawful || isWrong(verb),
-      !["amod", "compound"].contains(parse.dep(verb))
-    else { return [] }
-    // "Was being manipulated by X".
-    if parse.isPassive(verb) {
-      return accusation(verb, sentence, of: reading.matcher.predicates.verb(verb).agents)
-    }
-    return accusation(verb, sentence)
-  }
-
-  /// "Violates the treaty", "failed to protect civilians", "killed villagers"; not "failed to reach an agreement".
-  private func isWrong(_ verb: Int) -> Bool {
-    if parse.lemmas[verb] == "fail", let complement = parse.child(verb, "xcomp") {
-      return parse.lists["duties"].contains(parse.lemmas[complement])
-    }
-    if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) || isAbetting(verb) { return true }
-    return parse.lists["killing-verbs"].contains(parse.lemmas[verb])
-      && parse.children(verb, "dobj").contains { object in
-        parse.lists["victim-nouns"].contains(parse.lemmas[object])
-          // "Killed journalist X".
-          || parse.children(object, "compound", "appos").contains {
-            parse.lists["victim-nouns"].contains(parse.lemmas[$0])
-          }
-      }
-  }
-
-  private func accusation(
+  func accusation(
     _ verb: Int, _ sentence: Range<Int>, of agents: [Int]? = nil
   ) -> [ClaimDraft] {
     guard let speech = speech(at: verb), !speech.facts.isNegative,
@@ -167,7 +122,7 @@ struct StanceReader {
     else { return [] }
     let blamed = agents ?? parse.subjects(of: verb)
     return targets(of: blamed, Self.actors, speech, owned: true).map {
-      draft("accuses", speech, $0, at: verb, sentence, 0.65, "accuses: a wrong told by a speaker")
+      draft("accuses", speech, $0, at: verb, sentence, 0.65, Self.toldWrong)
     }
   }
 
@@ -215,7 +170,7 @@ struct StanceReader {
   }
 
   /// The stance of the words that a verb gives its object.
-  private func labelStance(_ verb: Int, behind object: Int) -> Bool? {
+  func labelStance(_ verb: Int, behind object: Int) -> Bool? {
     let start = parse.rightEdge[object] < verb ? verb + 1 : max(verb, object) + 1
     var end = min(parse.rightEdge[verb] + 1, start + 16)
     if parse.rightEdge[object] > object, parse.rightEdge[object] < end,
@@ -228,6 +183,15 @@ struct StanceReader {
     for i in start..<end {
       if parse.isVerb(i), parse.dep(i) == "conj" || parse.dep(i) == "advcl" { return nil }
       guard ["NOUN", "ADJ", "VERB", "ADV", "PROPN"].contains(parse.tokens[i].pos) else { continue }
+      // "Declared X the winner" counts votes, and "a gift to X" is meant as a reproach.
+      if parse.lists["result-words"].contains(parse.lemmas[i]),
+        ["declare", "pronounce", "proclaim"].contains(parse.lemmas[verb])
+      {
+        return nil
+      }
+      if parse.lemmas[i] == "gift", parse.prepositions(of: i).contains(where: { $0.word == "to" }) {
+        return nil
+      }
       if let found = word(i) { return found }
     }
     return nil

@@ -88,7 +88,7 @@ public struct ClaimJudge: Sendable {
         !reading.isSport(
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
         !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
-        !reading.isSideBySide(proposal),
+        !reading.isSideBySide(proposal), !reading.isHandedOver(proposal),
         !reading.isOnlySpokenOf(proposal, analysis.annotated.sentences[sentence]),
         !reading.isOnlyKin(proposal.from, by: proposal.trigger),
         !reading.isOnlyKin(proposal.to, by: proposal.trigger),
@@ -210,6 +210,15 @@ extension SentenceReading {
     guard schema.isSymmetric(proposal.type) else { return false }
     let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
     let pair = [proposal.from, proposal.to]
+    // "Alarm at the generals' ties with X": theirs, whoever they are.
+    if parse.isNominal(proposal.trigger),
+      let owner = parse.children(proposal.trigger, "poss").first(where: {
+        ["NN", "NNS"].contains(parse.tokens[$0].tag)
+      }),
+      matcher.arguments.arguments(at: owner, descends: true, accepts: accepts).isEmpty
+    {
+      return true
+    }
     if isMetTogether(pair, proposal) { return true }
     guard parse.isVerb(proposal.trigger) else { return false }
     let subjects = parse.subjects(of: proposal.trigger)
@@ -220,6 +229,33 @@ extension SentenceReading {
       + parse.prepositions(of: proposal.trigger).filter { $0.word == "with" }.map(\.object)
     return partners.contains { head in
       matcher.arguments.arguments(at: head, accepts: accepts).contains { !pair.contains($0.entity) }
+    }
+  }
+
+  /// "Agreed to extradite X", "refused to hand X over to Y": no word to X or against him.
+  func isHandedOver(_ proposal: ClaimProposal) -> Bool {
+    guard
+      ["agreed-with", "opposes", "cooperates-with", "met-with", "supports"].contains(proposal.type)
+    else { return false }
+    // "Welcomed the appointment of X": no reception.
+    if proposal.type == "met-with",
+      ["welcome", "hail", "greet"].contains(parse.lemmas[proposal.trigger]),
+      parse.children(proposal.trigger, "dobj").contains(where: {
+        parse.tokens[$0].tag == "NN" && parse.prepositions(of: $0).contains { $0.word == "of" }
+          && matcher.arguments.arguments(at: $0, accepts: { _ in true }).isEmpty
+      })
+    {
+      return true
+    }
+    return ([proposal.trigger] + parse.children(proposal.trigger, "xcomp", "ccomp")).contains {
+      verb in
+      ["extradite", "hand", "surrender", "deport", "repatriate"].contains(parse.lemmas[verb])
+        && parse.isVerb(verb)
+        && parse.children(verb, "dobj", "nsubjpass").contains { object in
+          matcher.arguments.arguments(
+            at: object, accepts: { self.matcher.entityTypes[$0] == "person" }
+          ).contains { [proposal.from, proposal.to].contains($0.entity) }
+        }
     }
   }
 

@@ -1,0 +1,100 @@
+import Language
+import TextModel
+
+/// Whose something is.
+extension ArgumentReader {
+  /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
+  func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
+    guard depth < 12 else { return [] }
+    // "His Hungarian friends" are Hungary's.
+    if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS",
+      parse.hasChild(noun, "poss")
+    {
+      let homes = modifiers(of: noun, accepts: accepts)
+        .filter { analysis.entities[$0.entity].type == "country" }
+      if !homes.isEmpty { return homes }
+    }
+    // "Ti Blan, whose Viv Ansanm coalition holds the port": the coalition.
+    if parse.hasChild(noun, "poss"),
+      !["government", "administration", "cabinet", "minister"].contains(parse.lemmas[noun])
+    {
+      let bodies = modifiers(of: noun, accepts: accepts)
+        .filter { ["organization", "armed-group"].contains(analysis.entities[$0.entity].type) }
+      if !bodies.isEmpty { return bodies }
+    }
+    let phrases = parse.prepositions(of: noun)
+    for possessor in parse.children(noun, "poss") {
+      let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
+      // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's.
+      if parse.lists["suffered-nouns"].contains(parse.lemmas[noun]),
+        parse.tokens[noun].tag != "NNS",
+        !phrases.contains(where: { $0.word == "of" || $0.word == "by" })
+      {
+        return []
+      }
+      if !found.isEmpty { return found }
+    }
+    for phrase in phrases where phrase.word == "by" {
+      let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    // "Polish lawmakers from the Civic Union": the party, where several sit for one state.
+    if parse.lists["legislators"].contains(parse.lemmas[noun]) {
+      for phrase in phrases where phrase.word == "from" || phrase.word == "of" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          .filter { analysis.entities[$0.entity].type == "organization" }
+        if !found.isEmpty { return found }
+      }
+    }
+    var front = modifiers(of: noun, accepts: accepts)
+    // "Syrian rebels" are against Syria, if anything.
+    if parse.lists["rebels"].contains(parse.lemmas[noun]) {
+      front.removeAll { analysis.entities[$0.entity].type == "country" }
+    }
+    if !front.isEmpty { return front }
+    // "A base belonging to X", "a camp run by X".
+    if parse.lists["targets"].contains(parse.lemmas[noun]) {
+      for clause in parse.children(noun, "acl") {
+        for phrase in parse.prepositions(of: clause)
+        where parse.lemmas[clause] == "belong" && phrase.word == "to"
+          || phrase.word == "by" && parse.lists["holding-verbs"].contains(parse.lemmas[clause])
+        {
+          let found = arguments(
+            at: phrase.object, descends: true, accepts: accepts, depth: depth + 1)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
+    // "An attack claimed by X killed nine".
+    if parse.lists["owned-events"].contains(parse.lemmas[noun]) {
+      for clause in parse.children(noun, "acl") where parse.lemmas[clause] == "claim" {
+        for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+          let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
+    // "Prosecutors in Guatemala".
+    if parse.lists["local-powers"].contains(parse.lemmas[noun]) {
+      for phrase in phrases where phrase.word == "in" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          .filter { analysis.entities[$0.entity].type == "country" }
+        if !found.isEmpty { return found }
+      }
+    }
+    // "Negotiators for Peru and Chile".
+    if parse.lists["acting-for"].contains(parse.lemmas[noun]) {
+      for phrase in phrases where phrase.word == "for" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+        if !found.isEmpty { return found }
+      }
+    }
+    let suffers = parse.lists["undergoer-nouns"].contains(parse.lemmas[noun])
+    for phrase in phrases where phrase.word == "from" || phrase.word == "of" && !suffers {
+      let found = arguments(
+        at: phrase.object, descends: phrase.word == "of", accepts: accepts, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+}
