@@ -8,8 +8,9 @@ struct PassageTests {
   private static let sets: [any PassageSet.Type] = [
     ActPassages.self, DenialPassages.self, EventPassages.self, EverydayPassages.self,
     FreshPassages.self, GatheringPassages.self, HolderPassages.self, NamedPassages.self,
-    NewsroomPassages.self, PlaceAndEventPassages.self, PostPassages.self, QuarrelPassages.self,
-    SignaturePassages.self, StatementPassages.self, TakenUpPassages.self,
+    NewsroomPassages.self, OccasionPassages.self, PlaceAndEventPassages.self, PostPassages.self,
+    QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self, SignaturePassages.self,
+    StatementPassages.self, TakenUpPassages.self,
   ]
 
   @Test(arguments: sets.flatMap { $0.said })

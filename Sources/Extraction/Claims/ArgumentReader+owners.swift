@@ -25,9 +25,10 @@ extension ArgumentReader {
     let phrases = parse.prepositions(of: noun)
     for possessor in parse.children(noun, "poss") {
       let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
-      // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's.
+      // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's, and who hails X's arrest is against X.
       if parse.lists["suffered-nouns"].contains(parse.lemmas[noun]),
         parse.tokens[noun].tag != "NNS",
+        !parse.lists["welcoming-verbs"].contains(parse.lemmas[parse.head(noun)]),
         !phrases.contains(where: { $0.word == "of" || $0.word == "by" })
       {
         return []

@@ -141,7 +141,12 @@ final class Parse: Sendable {
     let modals = children(verb, "aux").filter { tokens[$0].tag == "MD" }
     if !modals.isEmpty { return modals.contains { ["should", "must"].contains(words[$0]) } }
     let auxiliary = child(verb, "aux", "auxpass") ?? verb
-    return tokens[auxiliary].tag == "VB" || isSubjunctive(auxiliary, of: verb)
+    if tokens[auxiliary].tag == "VB" || isSubjunctive(auxiliary, of: verb) { return true }
+    // "Demanded that the troops leave": a bare form behind several, too.
+    return tokens[auxiliary].tag == "VBP" && words[auxiliary] == lemmas[auxiliary]
+      && ["demand", "recommend", "request", "propose", "ask", "order", "require"]
+        .contains(lemmas[head(verb)])
+      && ["VBD", "VBN"].contains(tokens[head(verb)].tag)
   }
 
   /// Prepositional phrases of a token: the preposition's word, its token and its object.

@@ -125,8 +125,7 @@ extension SentenceReading {
     }
     return parse.lists["downfalls"].contains(parse.lemmas[noun])
       && parse.head(noun) == match.trigger
-      && ["welcome", "hail", "celebrate", "applaud", "cheer", "praise"]
-        .contains(parse.lemmas[match.trigger])
+      && parse.lists["welcoming-verbs"].contains(parse.lemmas[match.trigger])
   }
 
   /// "Demanded that X be released": nothing is asked of X.
