@@ -59,9 +59,16 @@ struct HostileAnswerTests {
   @Test(arguments: [
     "greeted Khattab", "thanked Iraq", "", " ", "et Khat", "et Khattab", "met Khatta", "in", ".",
     "MET KHATTAB",
-    String(repeating: "met Khattab ", count: 5_000),
   ])
   func `drops quotations that are no words of the sentence`(quote: String) throws {
+    let check = try take(
+      try #require(ModelAnswer(Self.claims(Self.claim(quote: quote), Self.good))))
+    #expect(check.faults == [.quote: 1])
+    #expect(check.drafts.count == 1)
+  }
+
+  @Test func `drops a quotation that is longer than its sentence`() throws {
+    let quote = String(repeating: "met Khattab ", count: 5_000)
     let check = try take(
       try #require(ModelAnswer(Self.claims(Self.claim(quote: quote), Self.good))))
     #expect(check.faults == [.quote: 1])

@@ -232,6 +232,10 @@ extension ArgumentReader {
 
   /// Whether a noun stands for those whose it is: "troops", "the security services".
   func isDelegate(_ noun: Int) -> Bool {
+    // "The Norwegian company" is nobody's but its own, and not Norway.
+    if parse.tokens[noun].tag == "NN", ["company", "firm"].contains(parse.lemmas[noun]) {
+      return false
+    }
     if parse.lists["delegates"].contains(parse.lemmas[noun]) { return true }
     if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS" {
       return parse.hasChild(noun, "poss") && parse.hasChild(noun, "amod")

@@ -198,7 +198,36 @@ extension DescriptionReader {
         if isFirm(draft) { firms.insert(draft.name) }
         return false
       } ?? last(isFirm)
-    return firms.count == 1 ? found : nil
+    if firms.count == 1 { return found }
+    // "Norway's Equinor bought the Danish company Vestkraft … the Norwegian company": as it was introduced.
+    guard firms.count > 1, let nation else { return nil }
+    var introduced: Set<String> = []
+    let own = last { draft in
+      if isFirm(draft), isIntroduced(draft.name, as: nation, before: noun, ledger) {
+        introduced.insert(draft.name)
+      }
+      return false
+    } ?? last { introduced.contains($0.name) }
+    return introduced.count == 1 ? own : nil
+  }
+
+  /// Whether a body stood behind a nation's name or adjective: "Norway's Equinor", "Norwegian oil firm Equinor".
+  private func isIntroduced(
+    _ name: String, as nation: String, before noun: Int, _ ledger: EntityLedger
+  ) -> Bool {
+    ledger.mentions.contains { mention in
+      guard mention.form == .name, mention.head < noun, mention.entities.count == 1,
+        ledger.drafts[mention.entities[0]].name == name
+      else { return false }
+      let first = view.sentence(mention.head).lowerBound
+      var i = mention.tokens.lowerBound - 1
+      while i >= first, mention.tokens.lowerBound - i < 6 {
+        if let country = context.countryAt[i] { return country == nation }
+        guard ["NOUN", "ADJ", "PART", "PROPN"].contains(view.tokens[i].pos) else { return false }
+        i -= 1
+      }
+      return false
+    }
   }
 
   /// Whether a name stands right behind a noun for a body, or between commas.

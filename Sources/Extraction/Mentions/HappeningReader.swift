@@ -155,6 +155,12 @@ struct HappeningReader {
     else { return false }
     var above = node.head
     for _ in 0..<6 {
+      // "X suspended Y, and Y rejected the decision": another clause tells it.
+      if view.tokens[above].dep == "conj", view.tokens[above].pos == "VERB",
+        view.children[above].contains(where: { view.tokens[$0].dep.hasPrefix("nsubj") })
+      {
+        break
+      }
       above = view.tokens[above].head
       if above == i { return false }
     }
