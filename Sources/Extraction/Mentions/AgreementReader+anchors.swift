@@ -356,6 +356,6 @@ extension AgreementReader {
   }
 
   private static let spans: Set<String> = [
-    "day", "hour", "week", "month", "year", "minute", "long",
+    "day", "hour", "week", "month", "year", "minute", "long", "magnitude",
   ]
 }

@@ -204,6 +204,21 @@ extension OfficeHomes {
     return result
   }
 
+  /// "Assam Chief Minister X", "Bavarian premier X": whose post is a region's, which stands in front of it.
+  func isRegional(_ office: OfficeMention) -> Bool {
+    let before = office.tokens.lowerBound - 1
+    guard context.sentence(office.head).contains(before),
+      context.tokens[before].text.first?.isUppercase ?? false,
+      context.covering(before, ["country"]) == nil
+    else { return false }
+    if context.covering(before, ["place"]) != nil { return true }
+    return ["JJ", "NNP"].contains(context.tokens[before].tag)
+      && context.index.mention(covering: before) == nil
+      && context.analysis.annotated.entities.contains {
+        ["NORP", "GPE", "LOC"].contains($0.label) && $0.tokens.contains(before)
+      }
+  }
+
   /// "The ambassador to France": where somebody is posted.
   static func isPosting(_ mention: EntityMention, _ context: StructureContext) -> Bool {
     context.analysis.offices.contains { office in

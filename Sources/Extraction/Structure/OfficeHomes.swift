@@ -81,6 +81,7 @@ struct OfficeHomes {
   private func country(of office: OfficeMention) -> Int? {
     if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
     if let owner = possessor(of: office) { return owner.country }
+    if isRegional(office) { return nil }
     let taken = taken(by: office).union(others(than: office)).union(addressed(by: office))
     let isPossible: (Int) -> Bool = { !taken.contains($0) && hasPost(office, at: $0) }
     var scores: [Int: Double] = home

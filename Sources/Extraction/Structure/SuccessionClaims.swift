@@ -131,7 +131,10 @@ enum SuccessionClaims {
       return isOfPower(context.objects(of: verb) { ["to", "into"].contains($0) })
     case "swear", "inaugurate", "instal", "install", "crown", "elect", "appoint", "name", "choose",
       "select", "promote":
+      // "Was appointed after the army ousted X" may have been to another post.
+      let named = objects + context.objects(of: verb) { ["as", "to"].contains($0) }
       return children.contains { context.tokens[$0].dep == "nsubjpass" }
+        && named.contains { isPost($0, context) }
     default: return false
     }
   }
