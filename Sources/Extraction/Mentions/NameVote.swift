@@ -121,6 +121,7 @@ struct NameVote {
     {
       organization += 2.5
     }
+    if isGoverned(mention, head) { place += 4 }
     // "Mayor Sylvie Charpentier of Lyon".
     if token.dep == "pobj", mention.titles.isEmpty, view.words[token.head] == "of",
       view.premodified(view.tokens[token.head].head).contains(where: {
@@ -288,6 +289,18 @@ struct NameVote {
       if isBeside { person += 1.2 }
     }
     return (person, place, organization)
+  }
+
+  /// "Ontario Premier X", "the chief minister of Punjab": what the model takes for a land and somebody governs.
+  private func isGoverned(_ mention: NameCandidate, _ head: Int) -> Bool {
+    guard mention.titles.isEmpty, view.label[head] == "GPE" else { return false }
+    let next = mention.tokens.upperBound
+    let token = view.tokens[head]
+    let title =
+      titles.starting(at: view.isPossessive(next) ? next + 1 : next)
+      ?? (token.dep == "pobj" && view.words[token.head] == "of"
+        ? titles.covering(view.tokens[token.head].head) : nil)
+    return title.map { ["head-of-government", "head-of-state"].contains($0.kind) } ?? false
   }
 
   /// How much the clause around a subject says that it is a company or another body: "X said it had agreed",
