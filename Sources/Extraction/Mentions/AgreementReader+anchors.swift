@@ -241,6 +241,20 @@ extension AgreementReader {
       && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 10
   }
 
+  /// "The October vote" is not the May election.
+  func isOfAnotherMonth(_ node: DescribedNode, _ other: Known) -> Bool {
+    let own = months(before: node.head)
+    return !own.isEmpty && other.last < view.tokens.count
+      && !months(before: other.last).isEmpty && own.isDisjoint(with: months(before: other.last))
+  }
+
+  private func months(before head: Int) -> Set<String> {
+    Set(view.premodified(head).map { view.words[$0] }).intersection([
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ])
+  }
+
   /// "Last November's election", "Tuesday's vote": a happening's name with its day.
   func addDay(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
     let whole = view.premodified(node.head)
@@ -338,6 +352,12 @@ extension AgreementReader {
   func unrated(_ phrase: Range<Int>, _ node: DescribedNode) -> Range<Int> {
     let cues = lexicon.eventCues.ratingWords
     var start = phrase.lowerBound
+    // "The no-confidence motion", of which the parser takes "no" for an article.
+    if start > 1, view.tokens[start - 1].text == "-", view.words[start - 2] == "no",
+      view.words[start] == "confidence"
+    {
+      return start - 2..<phrase.upperBound
+    }
     // "New START treaty" is a name.
     while start < node.head, !view.isCapitalized[start] || !view.isCapitalized[start + 1] {
       if start + 2 <= node.head, view.tokens[start + 1].text == "-" {

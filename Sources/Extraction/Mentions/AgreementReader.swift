@@ -165,7 +165,7 @@ struct AgreementReader {
   ) -> Int? {
     var best: (score: Int, place: Int)?
     if type == "event", isOfAnotherTime(node) { return nil }
-    for (place, other) in known.enumerated().suffix(200) {
+    for (place, other) in known.enumerated().suffix(200) where !isOfAnotherMonth(node, other) {
       // "Back in 2018, congress approved a bill": another one than the bill spoken of before.
       if node.isIndefinite, view.sentenceOf[other.last] != view.sentenceOf[node.head] {
         let years = years(beside: node.head)

@@ -202,12 +202,13 @@ extension DescriptionReader {
     // "Norway's Equinor bought the Danish company Vestkraft … the Norwegian company": as it was introduced.
     guard firms.count > 1, let nation else { return nil }
     var introduced: Set<String> = []
-    let own = last { draft in
-      if isFirm(draft), isIntroduced(draft.name, as: nation, before: noun, ledger) {
-        introduced.insert(draft.name)
-      }
-      return false
-    } ?? last { introduced.contains($0.name) }
+    let own =
+      last { draft in
+        if isFirm(draft), isIntroduced(draft.name, as: nation, before: noun, ledger) {
+          introduced.insert(draft.name)
+        }
+        return false
+      } ?? last { introduced.contains($0.name) }
     return introduced.count == 1 ? own : nil
   }
 

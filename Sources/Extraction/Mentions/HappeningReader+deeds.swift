@@ -23,7 +23,12 @@ extension HappeningReader {
 
   /// "Suspension of Pakistan (2021)", for what an act was done to; nil for what is no act.
   func deedName(_ node: DescribedNode, _ verb: Int) -> String? {
-    guard let deed = lexicon.deedNames[view.tokens[verb].lemma.lowercased()] else { return nil }
+    // "Ruled to dissolve the party": what was decided.
+    let decided = view.children[verb].filter { view.tokens[$0].dep == "xcomp" }
+      .compactMap { lexicon.deedNames[view.tokens[$0].lemma.lowercased()] }.first
+    guard let deed = decided ?? lexicon.deedNames[view.tokens[verb].lemma.lowercased()] else {
+      return nil
+    }
     let isGeneric = lexicon.actNouns.contains(node.noun)
     let noun = isGeneric ? deed : node.noun
     let year = (year(of: verb) ?? published).map { " (\($0))" } ?? ""

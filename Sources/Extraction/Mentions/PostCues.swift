@@ -6,6 +6,8 @@ struct PostCues {
   var dismissingVerbs: WordSet = []
   /// Verbs of leaving a post: those of `structure-cues` and those that need a particle.
   var leavingVerbs: WordSet = []
+  /// Verbs of what somebody does to another for something that the other did: "dismissed X after he".
+  var provokedVerbs: WordSet = []
   /// Nouns of losing and leaving one.
   var leavingNouns: WordSet = []
   /// Nouns that a party's adjective stands in front of: "rival", "nominee".
@@ -28,6 +30,7 @@ struct PostCues {
     servingNouns = words("serving-noun")
     dismissingVerbs = words("dismissing-verb")
     leavingVerbs = words("leaving-verb")
+    provokedVerbs = words("provoked-verb")
     leavingNouns = words("leaving-noun")
     partisanNouns = words("partisan-noun")
     partyQualifiers = words("party-qualifier")

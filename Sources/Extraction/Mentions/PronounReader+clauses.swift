@@ -208,4 +208,20 @@ extension PronounReader {
     return view.tokens[noun].dep == "conj" && view.firstConjunct(noun) == view.firstConjunct(other)
       && other < i
   }
+
+  /// "X dismissed Y after he had refused": what made X act is what Y did.
+  func isPunished(_ head: Int, _ i: Int) -> Bool {
+    let verb = view.tokens[i].head
+    guard view.tokens[i].dep.hasPrefix("nsubj"), view.tokens[verb].dep == "advcl",
+      view.children[verb].contains(where: {
+        view.tokens[$0].dep == "mark"
+          && ["after", "because", "when", "for"].contains(view.words[$0])
+          || view.tokens[$0].dep == "advmod" && view.words[$0] == "when"
+      })
+    else { return false }
+    let above = view.tokens[verb].head
+    let part = view.tokens[view.firstConjunct(head)]
+    return part.head == above && ["dobj", "nsubjpass"].contains(part.dep)
+      && lexicon.postCues.provokedVerbs.contains(view.tokens[above].lemma.lowercased())
+  }
 }

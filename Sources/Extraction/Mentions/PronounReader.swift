@@ -236,6 +236,7 @@ struct PronounReader {
       if isRelated(other.head, i) { score += 4 }
       if isAnswered(other.head, i) { score += 2.5 }
       if isLeaving(other.head, i) { score += 5 }
+      if isPunished(other.head, i) { score += 4.5 }
       if other.head == speaker { score -= 4 }
       // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
       if isSucceeding, isAppointed(other.head) { score += 5 }
