@@ -97,4 +97,15 @@ extension ArgumentReader {
     }
     return []
   }
+
+  /// "A spokesman for the Italian government condemned X", "a spokeswoman of the party": whom somebody unnamed
+  /// speaks for.
+  func voiced(by head: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    guard parse.lists["mouthpieces"].contains(parse.lemmas[head]) else { return [] }
+    for phrase in parse.prepositions(of: head) where ["for", "of"].contains(phrase.word) {
+      let inner = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+      if !inner.isEmpty { return inner }
+    }
+    return []
+  }
 }

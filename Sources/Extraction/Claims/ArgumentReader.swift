@@ -193,6 +193,8 @@ final class ArgumentReader {
         if !inner.isEmpty { return inner }
       }
     }
+    let voiced = voiced(by: head, accepts: accepts, depth: depth)
+    if !voiced.isEmpty { return voiced }
     if looksBack, sumsUp(head) { return actors(before: head, accepts: accepts, depth: depth) }
     // "The Viv Ansanm coalition", "the Sinaloa cartel".
     if let name = parse.children(head, "compound", "nmod").last, name == head - 1,
