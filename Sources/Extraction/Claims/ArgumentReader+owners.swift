@@ -106,6 +106,11 @@ extension ArgumentReader {
       let inner = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if !inner.isEmpty { return inner }
     }
-    return []
+    // "A Hamas spokesman", "an Israeli army spokesman", not "a Polish company spokesman": the name that stands next.
+    let isOther = parse.children(head, "compound", "amod", "nmod").contains {
+      mention(at: $0) == nil && parse.tokens[$0].tag.hasPrefix("NN")
+        && !parse.lists["state-voices"].contains(parse.lemmas[$0])
+    }
+    return isOther ? [] : Array(modifiers(of: head, accepts: accepts).suffix(1))
   }
 }

@@ -144,6 +144,9 @@ final class ArgumentReader {
     if let list = listBefore(relative: head) {
       return arguments(at: list, accepts: accepts, depth: depth + 4)
     }
+    if let blow = parse.antecedent(head), isBlow(blow, as: head) {
+      return owners(of: blow, accepts: accepts, depth: depth)
+    }
     let makers = makers(of: head, accepts: accepts, depth: depth)
     if !makers.isEmpty { return makers }
     if let number = byHead[head]?.first(where: {
