@@ -333,6 +333,12 @@ extension ArgumentReader {
       && parse.lists["killers"].contains(parse.lemmas[parse.head(head)])
   }
 
+  /// "The Turkish strike that killed X": the pronoun stands for somebody's blow.
+  func isBlow(_ antecedent: Int, as pronoun: Int) -> Bool {
+    parse.dep(pronoun) == "nsubj" && parse.lists["owned-events"].contains(parse.lemmas[antecedent])
+      && parse.lists["killers"].contains(parse.lemmas[parse.head(pronoun)])
+  }
+
   /// "A UN report accused X": a paper that does something speaks for those who wrote it.
   func isVoice(_ head: Int) -> Bool {
     guard parse.lists["voices"].contains(parse.lemmas[head]) else { return false }

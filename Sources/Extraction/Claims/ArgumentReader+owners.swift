@@ -98,4 +98,20 @@ extension ArgumentReader {
     }
     return []
   }
+
+  /// "A spokesman for the Italian government condemned X", "a spokeswoman of the party": whom somebody unnamed
+  /// speaks for.
+  func voiced(by head: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    guard parse.lists["mouthpieces"].contains(parse.lemmas[head]) else { return [] }
+    for phrase in parse.prepositions(of: head) where ["for", "of"].contains(phrase.word) {
+      let inner = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+      if !inner.isEmpty { return inner }
+    }
+    // "A Hamas spokesman", "an Israeli army spokesman", not "a Polish company spokesman": the name that stands next.
+    let isOther = parse.children(head, "compound", "amod", "nmod").contains {
+      mention(at: $0) == nil && parse.tokens[$0].tag.hasPrefix("NN")
+        && !parse.lists["state-voices"].contains(parse.lemmas[$0])
+    }
+    return isOther ? [] : Array(modifiers(of: head, accepts: accepts).suffix(1))
+  }
 }

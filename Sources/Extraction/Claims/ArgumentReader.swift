@@ -144,6 +144,9 @@ final class ArgumentReader {
     if let list = listBefore(relative: head) {
       return arguments(at: list, accepts: accepts, depth: depth + 4)
     }
+    if let blow = parse.antecedent(head), isBlow(blow, as: head) {
+      return owners(of: blow, accepts: accepts, depth: depth)
+    }
     let makers = makers(of: head, accepts: accepts, depth: depth)
     if !makers.isEmpty { return makers }
     if let number = byHead[head]?.first(where: {
@@ -193,6 +196,8 @@ final class ArgumentReader {
         if !inner.isEmpty { return inner }
       }
     }
+    let voiced = voiced(by: head, accepts: accepts, depth: depth)
+    if !voiced.isEmpty { return voiced }
     if looksBack, sumsUp(head) { return actors(before: head, accepts: accepts, depth: depth) }
     // "The Viv Ansanm coalition", "the Sinaloa cartel".
     if let name = parse.children(head, "compound", "nmod").last, name == head - 1,
