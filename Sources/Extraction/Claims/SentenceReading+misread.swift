@@ -17,6 +17,7 @@ extension SentenceReading {
       || isLaidToCharge(match) || isUnderNegotiation(match) || isUpAgainst(match, from, to)
       || isPatrol(match, from, to) || isHandful(from) || isNamedAfterGoods(match)
       || isGiftInWords(match) || isKin(match, to) || isAskedOfOthers(match, to)
+      || isInCourt(match, from)
   }
 
   /// "Finland defeated Canada 4-1", "beat Wales in the rugby championship": nobody fights.
@@ -322,5 +323,16 @@ extension SentenceReading {
       guard parse.dep(node) == "pcomp", parse.words[parse.head(node)] == "of" else { return false }
       return parse.lists["accusing-verbs"].contains(parse.lemmas[parse.head(parse.head(node))])
     }
+  }
+
+  /// "Judge X told him", "the prosecutor told the banker": said in court, which is no meeting.
+  private func isInCourt(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "met-with", parse.lemmas[match.trigger] == "tell" else { return false }
+    let bench = parse.lists["bench"]
+    return bench.contains(parse.lemmas[from.token])
+      || parse.children(from.token, "compound", "amod", "nmod").contains {
+        bench.contains(parse.lemmas[$0]) && $0 + 1 < parse.tokens.count
+          && !["minister", "secretary", "ministry"].contains(parse.lemmas[$0 + 1])
+      }
   }
 }

@@ -78,7 +78,8 @@ struct SentenceReading {
     }
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
-        + relief(in: sentence) + arrivals(in: sentence) + votes(in: sentence)
+        + relief(in: sentence) + leagues(in: sentence) + arrivals(in: sentence)
+        + votes(in: sentence)
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
         + company(in: sentence) + termed(in: sentence) + bareSignatures(in: sentence)
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)

@@ -90,6 +90,7 @@ public struct ClaimJudge: Sendable {
         !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
         !reading.isSideBySide(proposal), !reading.isHandedOver(proposal),
         !reading.isOnlySpokenOf(proposal, analysis.annotated.sentences[sentence]),
+        !reading.isInMission(proposal, analysis.annotated.sentences[sentence]),
         !reading.isOnlyKin(proposal.from, by: proposal.trigger),
         !reading.isOnlyKin(proposal.to, by: proposal.trigger),
         !reading.isTold(proposal.trigger, proposal.from),
@@ -189,6 +190,23 @@ extension SentenceReading {
     edge == "sanctions" && parse.lemmas[trigger] == "suspend"
       && parse.children(trigger, "dobj").contains {
         ["sentence", "fine", "conviction", "ban", "warrant", "verdict"].contains(parse.lemmas[$0])
+      }
+  }
+
+  /// "Is in the French embassy": an embassy abroad is no journey to the country whose it is.
+  func isInMission(_ proposal: ClaimProposal, _ sentence: Range<Int>) -> Bool {
+    guard proposal.type == "visited" else { return false }
+    let named = sentence.filter { i in
+      guard let number = matcher.arguments.mention(at: i) else { return false }
+      return analysis.mentions[number].head == i
+        && analysis.mentions[number].entities.contains(proposal.to)
+    }
+    let missions = ["embassy", "consulate", "chancery"]
+    return !named.isEmpty
+      && named.allSatisfy {
+        missions.contains(parse.lemmas[$0])
+          || ["amod", "compound", "poss", "nmod"].contains(parse.dep($0))
+            && missions.contains(parse.lemmas[parse.head($0)])
       }
   }
 
