@@ -1,4 +1,4 @@
-/// Passages about days, agreements and events, and who is there.
+/// Passages about days, agreements and events, who is there, and who joins whom.
 enum OccasionPassages: PassageSet {
   static let said: [Passage] = [
     Passage(
@@ -111,6 +111,46 @@ enum OccasionPassages: PassageSet {
       lodged their instruments of accession in March.
       """, "signed Ghana > power pact with Zambia"
     ),
+    Passage(
+      "Italy's frigates rammed two Libyan trawlers off Lampedusa, officials said.",
+      "fights Italy > Libya"
+    ),
+    Passage(
+      "Indonesian boats used water cannon against a Chinese trawler near Natuna.",
+      "fights Indonesia > China"
+    ),
+    Passage(
+      "The Amber Front, which Mali has classified as extremist since 2018, rejected the report.",
+      "sanctions Mali > Amber Front"
+    ),
+    Passage(
+      "Jordan labelled the Cedar Brigade as a terrorist group in January.",
+      "sanctions Jordan > Cedar Brigade"
+    ),
+    Passage(
+      "Ottawa, which counts Poland and Latvia among its closest friends, sent a note.",
+      "cooperates-with Canada > Poland"
+    ),
+    Passage(
+      "Ottawa, which counts Poland and Latvia among its closest friends, sent a note.",
+      "cooperates-with Canada > Latvia"
+    ),
+    Passage(
+      """
+      In June Australia set up a fishery force to guard the Coral Sea, which was joined by \
+      Fiji, Tonga and Samoa.
+      """, "cooperates-with Australia > Tonga"
+    ),
+    Passage(
+      "Sweden formed a mine-clearing coalition that Latvia and Poland joined in May.",
+      "cooperates-with Sweden > Poland"
+    ),
+    Passage(
+      """
+      Justice Minister Lena Berg of Sweden told Kenyan president Peter Otieno that extradition \
+      would follow.
+      """, "met-with Lena Berg > Peter Otieno"
+    ),
   ]
 
   static let unsaid: [Passage] = [
@@ -131,6 +171,24 @@ enum OccasionPassages: PassageSet {
     Passage(
       "Nepal's accession to the treaty in 2004 was welcomed by Japan.",
       "on-date treaty > 2004"
+    ),
+    Passage(
+      "Cairo regards Athens and Nicosia as allies, officials said.",
+      "cooperates-with Greece > Cyprus"
+    ),
+    Passage(
+      "\"You lied under oath,\" Judge Edwin Price told former governor Samuel Ortiz.",
+      "met-with Edwin Price > Samuel Ortiz"
+    ),
+    Passage(
+      """
+      Two witnesses said former president Joao Mendes-Silva was in the Brazilian embassy on \
+      Sunday.
+      """, "visited Joao Mendes-Silva > Brazil"
+    ),
+    Passage(
+      "The opposition leader, Maria Quispe, was in the Mexican consulate in Lima on Friday.",
+      "visited Maria Quispe > Mexico"
     ),
   ]
 }

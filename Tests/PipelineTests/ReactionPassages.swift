@@ -112,6 +112,34 @@ enum ReactionPassages: PassageSet {
       "Prime Minister Sami Aziz of Iraq recommended that Turkish troops in Mosul withdraw.",
       "demands Sami Aziz > Turkey"
     ),
+    Passage(
+      """
+      Norway's Fjordolje bought the Danish wind company Havvind on Monday. The Norwegian \
+      company condemned Shell.
+      """, "opposes Fjordolje > Shell"
+    ),
+    Passage(
+      """
+      Soldiers seized power in Chad on Sunday. The junta dissolved the cabinet. ECOWAS \
+      suspended Chad, and the junta rejected the decision.
+      """, "opposes Chad > suspension of Chad (2021)"
+    ),
+    Passage(
+      """
+      President Ilir Gashi dismissed Interior Minister Besa Kola after he backed the Serbian \
+      plan.
+      """, "supports Besa Kola > Serbia"
+    ),
+    Passage(
+      """
+      Ghana's Supreme Court ruled on Friday to dissolve the Unity Party. Togo criticised the \
+      decision.
+      """, "opposes Togo > dissolution of Unity Party (2021)"
+    ),
+    Passage(
+      "The no-confidence motion was supported by Austria.",
+      "supports Austria > no-confidence motion"
+    ),
   ]
 
   static let unsaid: [Passage] = [
@@ -152,6 +180,32 @@ enum ReactionPassages: PassageSet {
     Passage(
       "Republican committee member Dan Hill of Georgia said the inquiry was a sham.",
       "affiliated-with Dan Hill > Georgia"
+    ),
+    Passage(
+      """
+      Norway's Fjordolje bought the Danish wind company Havvind on Monday. The Norwegian \
+      company condemned Shell.
+      """, "opposes Norway > Shell"
+    ),
+    Passage(
+      "Gujarat Chief Minister Sanjay Mehra defended the police in India.",
+      "position Sanjay Mehra > India"
+    ),
+    Passage(
+      """
+      President Ilir Gashi dismissed Interior Minister Besa Kola after he backed the Serbian \
+      plan.
+      """, "supports Ilir Gashi > Serbia"
+    ),
+    Passage(
+      """
+      Bolivia's president, Rosa Mamani, will stand in the May election. Peru condemned the \
+      October vote.
+      """, "opposes Peru > May election"
+    ),
+    Passage(
+      "Members of the Nurses' Union of Togo marched in Kara.",
+      "fights Nurses' Union of Togo > Kara"
     ),
   ]
 }

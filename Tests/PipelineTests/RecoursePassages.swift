@@ -118,6 +118,70 @@ enum RecoursePassages: PassageSet {
       "fights Saudi Arabia > Houthi movement"
     ),
     Passage("Chile is fighting a legal battle with Peru over the islands.", "opposes Chile > Peru"),
+    Passage(
+      """
+      A spokesman for the Danish government condemned the coup in Gabon and urged Gabon to \
+      release the ministers.
+      """, "demands Denmark > Gabon"
+    ),
+    Passage(
+      "\"Nauru has broken the treaty,\" a spokeswoman for the Fijian government said on Tuesday.",
+      "accuses Fiji > Nauru"
+    ),
+    Passage(
+      "A Kremlin spokesman denounced Moldova on Friday after two diplomats had left Chisinau.",
+      "opposes Russia > Moldova"
+    ),
+    Passage(
+      "A Hamas spokesman rejected the Doha Accord late on Monday.",
+      "opposes Hamas > Doha Accord"
+    ),
+    Passage(
+      "An EU spokesperson welcomed the Kigali Accord and thanked the mediators.",
+      "supports European Union > Kigali Accord"
+    ),
+    Passage(
+      "A Pakistani army spokesman accused Afghanistan of harbouring the gunmen.",
+      "accuses Pakistan > Afghanistan"
+    ),
+    Passage(
+      "A spokesperson of the Green Party criticised Austria over the new camps.",
+      "opposes Green Party > Austria"
+    ),
+    Passage(
+      "Islamabad buried the victims of the Indian airstrike that killed General Tariq Durrani.",
+      "fights India > Tariq Durrani"
+    ),
+    Passage(
+      "Rwanda condemned the Ugandan drone strike which killed commander Paul Nkusi.",
+      "fights Uganda > Paul Nkusi"
+    ),
+    Passage(
+      "Latvia bowed to the demands of the European Union and shut the plant.",
+      "demands European Union > Latvia"
+    ),
+    Passage(
+      """
+      Queen Astrid said she would comply with the request of Prime Minister Olaf Brandt to \
+      call a vote.
+      """, "demands Olaf Brandt > Astrid"
+    ),
+    Passage(
+      "Samir Haddad masterminded the attacks on Tunisia in 2015.",
+      "fights Samir Haddad > Tunisia"
+    ),
+    Passage(
+      "Awa Ndiaye was voted into the post by the National Assembly of Senegal.",
+      "appointed National Assembly (Senegal) > Awa Ndiaye"
+    ),
+    Passage(
+      "Idrissa Kone, the former president of Togo, was being treated in Morocco.",
+      "visited Idrissa Kone > Morocco"
+    ),
+    Passage(
+      "The president of Malawi, Grace Phiri, echoed demands that Zambia release the journalists.",
+      "demands Grace Phiri > Zambia"
+    ),
   ]
 
   static let unsaid: [Passage] = [

@@ -382,22 +382,4 @@ struct AgreementReader {
     }
     return nil
   }
-
-  /// Whether the phrase is subject or object of one of the words.
-  private func isGoverned(_ head: Int, by words: WordSet) -> Bool {
-    // "the law passed by parliament", "a pact that both signed"
-    for child in view.children[head] where ["acl", "relcl"].contains(view.tokens[child].dep) {
-      if words.contains(view.tokens[child].lemma.lowercased()) { return true }
-    }
-    var i = view.firstConjunct(head)
-    for _ in 0..<3 {
-      let token = view.tokens[i]
-      if token.head == i { return false }
-      let governor = view.tokens[token.head]
-      if words.contains(governor.lemma.lowercased()) { return true }
-      guard ["pobj", "prep", "dobj", "conj"].contains(token.dep) else { return false }
-      i = token.head
-    }
-    return false
-  }
 }
