@@ -80,8 +80,11 @@ extension SentenceReading {
   /// States and bodies, and people who hold a post: no player, who signs for a club.
   private func signsForOthers(_ entity: Int) -> Bool {
     matcher.entityTypes[entity] != "person" || homes.officeCountry(of: entity) != nil
-      || analysis.offices.contains { $0.holder == entity }
+      || analysis.offices.contains { $0.holder == entity && Self.signing.contains($0.kind) }
   }
+
+  /// Posts whose holders sign for the body that they head; a striker signs for himself.
+  private static let signing: Set<String> = ["chief", "leader", "minister"]
 
   private func isTime(_ token: Int) -> Bool {
     // Times are in text order.
