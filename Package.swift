@@ -88,15 +88,13 @@ let package = Package(
       "Pipeline",
       [
         "TextModel", "Ontology", "Language", "Extraction", "SecondReader", "Ingest",
-        "KnowledgeGraph",
-        "Resolution", "GraphStore",
+        "KnowledgeGraph", "Resolution", "GraphStore",
       ]),
     .executableTarget(
       name: "entente",
       dependencies: [
         "TextModel", "Ontology", "Language", "Extraction", "SecondReader", "Ingest",
-        "KnowledgeGraph",
-        "Resolution", "GraphStore", "GraphExport", "GraphImport", "Pipeline",
+        "KnowledgeGraph", "Resolution", "GraphStore", "GraphExport", "GraphImport", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -135,8 +133,7 @@ let package = Package(
       "Pipeline",
       [
         "TextModel", "Ontology", "Language", "Extraction", "SecondReader", "Ingest",
-        "KnowledgeGraph",
-        "Resolution", "GraphStore", "LocalServer",
+        "KnowledgeGraph", "Resolution", "GraphStore", "LocalServer",
       ]),
     tests("KnowledgeGraph", ["TextModel"], resources: [.copy("QueryCases")]),
     tests(

@@ -29,34 +29,8 @@ enum CoordinationRepair {
       hasSubject[verb] = true
       isChanged = true
     }
-    for verb in tokens.indices where tokens[verb].dep == "relcl" {
-      guard let nearer = antecedent(of: verb, tokens) else { continue }
-      tokens[verb].head = nearer
-      isChanged = true
-    }
     guard isChanged else { return annotated }
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
-  }
-
-  /// "Iran and Syria, which backs X": the second of two, right before a relative word with a singular verb, where the
-  /// parser hangs the clause on the first.
-  private static func antecedent(of verb: Int, _ tokens: [Token]) -> Int? {
-    let first = tokens[verb].head
-    guard tokens.indices.contains(first), first < verb, verb - first < 24,
-      let finite = (max(first, verb - 5)...verb).first(where: {
-        ($0 == verb || tokens[$0].head == verb && ["aux", "auxpass"].contains(tokens[$0].dep))
-          && ["VBZ", "VBP", "VBD", "MD"].contains(tokens[$0].tag)
-      }), tokens[finite].tag == "VBZ" || tokens[finite].text == "was",
-      let relative = (first + 1..<verb).first(where: {
-        ["which", "who"].contains(tokens[$0].text) && tokens[$0].head == verb
-          && tokens[$0].dep.hasPrefix("nsubj")
-      })
-    else { return nil }
-    let before = tokens[relative - 1].text == "," ? relative - 2 : relative - 1
-    guard before > first, tokens[before].dep == "conj", tokens[before].head == first,
-      tokens[first + 1..<before].contains(where: { $0.text == "and" && $0.head == first })
-    else { return nil }
-    return before
   }
 
   /// The finite verb that follows a noun at once, or whose auxiliary does, and that is joined to a clause before.

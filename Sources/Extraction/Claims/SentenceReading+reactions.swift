@@ -43,7 +43,7 @@ extension SentenceReading {
     [noun, message(around: noun)].contains { word in
       parse.prepositions(of: word).contains { phrase in
         ["of", "to", "for", "over", "about", "against", "at", "on"].contains(phrase.word)
-          && phrase.object != noun && phrase.word != "from"
+          && phrase.object != noun
           && !parse.lists["kin-of-the-dead"].contains(parse.lemmas[phrase.object])
       }
     }
@@ -67,29 +67,9 @@ extension SentenceReading {
       heads += parse.subjects(of: verb)
     default: return nil
     }
-    var actors = heads.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
-    // "From A, B and a spokesman for C": C, whose spokesman it is.
-    for head in heads {
-      for other in [head] + conjuncts(of: head)
-      where parse.lists["mouthpieces"].contains(parse.lemmas[other])
-        && !actors.contains(where: { $0.token == other })
-      {
-        for phrase in parse.prepositions(of: other) where ["for", "of"].contains(phrase.word) {
-          actors += matcher.arguments.arguments(at: phrase.object, accepts: accepts)
-        }
-      }
-    }
+    // "A spokesman for C" stands for C.
+    let actors = heads.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
     return actors.isEmpty ? nil : (verb, actors)
-  }
-
-  private func conjuncts(of head: Int) -> [Int] {
-    var result: [Int] = []
-    var current = head
-    while let next = parse.child(current, "conj"), result.count < 16 {
-      result.append(next)
-      current = next
-    }
-    return result
   }
 
   /// The person who, by the text before, has died.
@@ -120,17 +100,19 @@ extension SentenceReading {
 
   /// The attack or coup that the text spoke of last.
   private func deplored(before noun: Int) -> Int? {
-    let tokens = stretch(before: noun)
-    let events = analysis.mentions.filter { mention in
-      tokens.contains(mention.head) && mention.entities.count == 1
-        && mention.form != .pronoun && mention.form != .relative
-        && matcher.entityTypes[mention.entities[0]] == "event"
-    }
-    return events.max { $0.head < $1.head }.map { $0.entities[0] }.flatMap { event in
-      analysis.entities[event].name.lowercased().split(separator: " ").contains {
+    for token in stretch(before: noun).reversed() {
+      guard let number = matcher.arguments.mention(at: token) else { continue }
+      let mention = analysis.mentions[number]
+      guard mention.head == token, mention.entities.count == 1, mention.form != .pronoun,
+        mention.form != .relative, matcher.entityTypes[mention.entities[0]] == "event"
+      else { continue }
+      let event = mention.entities[0]
+      let isDeplored = analysis.entities[event].name.lowercased().split(separator: " ").contains {
         parse.lists["deplored-events"].contains(String($0))
-      } ? event : nil
+      }
+      return isDeplored ? event : nil
     }
+    return nil
   }
 
   /// The tokens of the sentences before, and of the sentence up to a token.

@@ -42,7 +42,7 @@ extension SentenceReading {
     let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
     guard !facts.isDenied, !facts.isNegative else { return [] }
     let said = attribution.read(trigger: verb, anchor: verb)
-    return speakers(of: verb).flatMap { one -> [ClaimDraft] in
+    return actors(of: verb).flatMap { one -> [ClaimDraft] in
       let country = homes.officeCountry(of: one.entity)
       guard
         let act = acts.last(where: {
@@ -156,7 +156,7 @@ extension SentenceReading {
     let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
     guard !facts.isDenied, !facts.isNegative, !facts.isPossible else { return [] }
     let said = attribution.read(trigger: verb, anchor: verb)
-    return speakers(of: verb).filter { one in
+    return actors(of: verb).filter { one in
       one.entity != last.from && homes.officeCountry(of: one.entity) != last.from
         && !isImplausible("opposes", from: one.entity, to: last.from)
         && (edge != "any" || isHit(one.entity, by: last))
@@ -176,12 +176,5 @@ extension SentenceReading {
     let country = homes.officeCountry(of: entity) ?? homes.country(ofBody: entity)
     return act.to == entity || act.to == country
       || homes.country(ofBody: act.to) == (country ?? entity)
-  }
-
-  private func speakers(of verb: Int) -> [ArgumentReader.Argument] {
-    parse.subjects(of: verb).flatMap {
-      matcher.arguments.arguments(
-        at: $0, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
-    }
   }
 }

@@ -172,6 +172,14 @@ extension SentenceReading {
     return ClaimDraft(claim: claim, from: actor.entity, to: target, trigger: verb)
   }
 
+  /// The actors that are subjects of a verb.
+  func actors(of verb: Int) -> [ArgumentReader.Argument] {
+    parse.subjects(of: verb).flatMap {
+      matcher.arguments.arguments(
+        at: $0, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+    }
+  }
+
   func isHelper(_ entity: Int) -> Bool {
     ["country", "organization", "ministry"].contains(matcher.entityTypes[entity])
   }

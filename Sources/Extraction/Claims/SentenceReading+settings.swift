@@ -44,17 +44,13 @@ extension SentenceReading {
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
-      for subject in parse.subjects(of: verb) {
-        for actor in matcher.arguments.arguments(
-          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
-        {
-          var draft = clause(
-            "participated-in", from: actor, to: event, at: verb, sentence, said,
-            isPossible: facts.isPossible, confidence: 0.75,
-            "participated-in: what was spoken of")
-          if facts.isNegative { draft.claim.polarity = .negative }
-          result.append(draft)
-        }
+      for actor in actors(of: verb) {
+        var draft = clause(
+          "participated-in", from: actor, to: event, at: verb, sentence, said,
+          isPossible: facts.isPossible, confidence: 0.75,
+          "participated-in: what was spoken of")
+        if facts.isNegative { draft.claim.polarity = .negative }
+        result.append(draft)
       }
     }
     return result

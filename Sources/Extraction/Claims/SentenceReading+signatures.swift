@@ -21,16 +21,12 @@ extension SentenceReading {
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
-      for subject in parse.subjects(of: verb) {
-        for signer in matcher.arguments.arguments(
-          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
-        where !isHandful(signer) && signsForOthers(signer.entity) {
-          var draft = clause(
-            "signed", from: signer, to: agreement, at: verb, sentence, said,
-            isPossible: facts.isPossible, confidence: 0.8, "signed: what was spoken of")
-          if facts.isNegative { draft.claim.polarity = .negative }
-          result.append(draft)
-        }
+      for signer in actors(of: verb) where !isHandful(signer) && signsForOthers(signer.entity) {
+        var draft = clause(
+          "signed", from: signer, to: agreement, at: verb, sentence, said,
+          isPossible: facts.isPossible, confidence: 0.8, "signed: what was spoken of")
+        if facts.isNegative { draft.claim.polarity = .negative }
+        result.append(draft)
       }
     }
     return result

@@ -17,15 +17,11 @@ extension SentenceReading {
       guard !facts.isDenied, !facts.isNegative else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
       let edge = isFor ? "supports" : "opposes"
-      for subject in parse.subjects(of: verb) {
-        for voter in matcher.arguments.arguments(
-          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
-        where !isHandful(voter) {
-          result.append(
-            clause(
-              edge, from: voter, to: bill, at: verb, sentence, said, isPossible: facts.isPossible,
-              confidence: 0.75, "\(edge): a vote on what was spoken of"))
-        }
+      for voter in actors(of: verb) where !isHandful(voter) {
+        result.append(
+          clause(
+            edge, from: voter, to: bill, at: verb, sentence, said, isPossible: facts.isPossible,
+            confidence: 0.75, "\(edge): a vote on what was spoken of"))
       }
     }
     return result

@@ -89,7 +89,7 @@ public struct ClaimJudge: Sendable {
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
         !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
         !reading.isSideBySide(proposal), !reading.isHandedOver(proposal),
-        !reading.isOnlySpokenOf(proposal, analysis.annotated.sentences[sentence]),
+        !reading.isOnlySpokenOf(proposal),
         !reading.isInMission(proposal, analysis.annotated.sentences[sentence]),
         !reading.isOnlyKin(proposal.from, by: proposal.trigger),
         !reading.isOnlyKin(proposal.to, by: proposal.trigger),
@@ -211,15 +211,18 @@ extension SentenceReading {
   }
 
   /// "Spoke about her husband", "spoke to the press: ‘I urge X’": speaking of somebody is no meeting.
-  func isOnlySpokenOf(_ proposal: ClaimProposal, _ sentence: Range<Int>) -> Bool {
+  func isOnlySpokenOf(_ proposal: ClaimProposal) -> Bool {
     guard proposal.type == "met-with", ["speak", "talk"].contains(parse.lemmas[proposal.trigger])
     else { return false }
     let partners = parse.prepositions(of: proposal.trigger)
       .filter { ["with", "to", "alongside"].contains($0.word) }.map(\.object)
-    return !analysis.mentions.contains { mention in
-      sentence.contains(mention.head)
-        && !mention.entities.filter { [proposal.from, proposal.to].contains($0) }.isEmpty
-        && partners.contains { parse.dominates($0, mention.head) }
+    return !partners.contains { partner in
+      (parse.leftEdge[partner]...parse.rightEdge[partner]).contains { token in
+        matcher.arguments.mention(at: token).map { number in
+          let mention = analysis.mentions[number]
+          return mention.entities.contains(proposal.from) || mention.entities.contains(proposal.to)
+        } ?? false
+      }
     }
   }
 

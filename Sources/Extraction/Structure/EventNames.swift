@@ -58,8 +58,16 @@ enum EventNames {
 
   /// "Killing of journalist Haddad", "the Haddad killing": with the name that the article gives him.
   private static func nameSufferers(_ analysis: inout DocumentAnalysis, _ words: StructureWords) {
-    let people = analysis.entities.filter { $0.type == "person" && !$0.name.isEmpty }
-    guard !people.isEmpty else { return }
+    // Names, other names and last parts of names; nil where several people have one.
+    var bearers: [String: String?] = [:]
+    for person in analysis.entities where person.type == "person" && !person.name.isEmpty {
+      let words = person.name.split(separator: " ")
+      let parts = words.indices.map { words[$0...].joined(separator: " ") }
+      for form in Set(parts + person.aliases) {
+        bearers[form] = bearers[form] == nil ? person.name : .some(nil)
+      }
+    }
+    guard !bearers.isEmpty else { return }
     var taken = Set(analysis.entities.map(\.name))
     for number in analysis.entities.indices where analysis.entities[number].type == "event" {
       let name = analysis.entities[number].name
@@ -80,11 +88,8 @@ enum EventNames {
       }
       let short = named.joined(separator: " ")
       guard !short.isEmpty else { continue }
-      let bearers = people.filter {
-        $0.name == short || $0.aliases.contains(short) || $0.name.hasSuffix(" " + short)
-      }
-      guard bearers.count == 1, let bearer = bearers.first else { continue }
-      let full = "\(noun) of \(bearer.name)\(tail)"
+      guard let bearer = bearers[short] ?? nil else { continue }
+      let full = "\(noun) of \(bearer)\(tail)"
       guard full != name, taken.insert(full).inserted else { continue }
       if !analysis.entities[number].aliases.contains(name) {
         analysis.entities[number].aliases.append(name)

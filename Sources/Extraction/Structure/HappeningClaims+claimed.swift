@@ -17,10 +17,8 @@ extension HappeningClaims {
       else { continue }
       let known = attacks ?? self.attacks(context)
       attacks = known
-      guard
-        let attack = known.last(where: {
-          $0.place < noun && context.sentenceOf[noun] - context.sentenceOf[$0.place] <= claimReach
-        })
+      guard let attack = last(of: known, before: noun),
+        context.sentenceOf[noun] - context.sentenceOf[attack.place] <= claimReach
       else { continue }
       // A minister accepts responsibility for what others did.
       let isOwn = ["claim", "admit"].contains(context.tokens[verb].lemma.lowercased())
@@ -34,6 +32,19 @@ extension HappeningClaims {
           rule: "participated-in: claimed", confidence: 0.75)
       }
     }
+  }
+
+  /// The last of the attacks, which are in text order, that stands before a token.
+  private static func last(
+    of attacks: [(place: Int, event: Int)], before token: Int
+  ) -> (place: Int, event: Int)? {
+    var low = 0
+    var high = attacks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if attacks[middle].place < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? attacks[low - 1] : nil
   }
 
   private static let claimedNouns: Set<String> = ["responsibility", "credit"]
