@@ -159,7 +159,8 @@ final class Parse: Sendable {
   }
 
   private func collect(_ p: Int, into result: inout [Preposition], depth: Int) {
-    guard depth < 4 else { return }
+    // "Won, according to the council": nothing was won to it.
+    guard depth < 4, words[p] != "according" else { return }
     for object in children[p] {
       switch dep(object) {
       case "pobj": result.append(Preposition(word: words[p], token: p, object: object))

@@ -10,6 +10,26 @@ extension SentenceReading {
         && !isCallTo(trigger) || isQuoted(behind: trigger))
       || edge == "met-with" && parse.lemmas[trigger] == "face"
       || edge == "appointed" && parse.lemmas[trigger] == "name" && !isNamedToPost(trigger)
+      || edge == "appointed" && isDeclaring(trigger)
+  }
+
+  /// "Declared X the winner": who won the vote holds no post yet.
+  private func isDeclaring(_ verb: Int) -> Bool {
+    guard ["declare", "announce", "proclaim"].contains(parse.lemmas[verb]) else { return false }
+    let end = parse.rightEdge[verb]
+    return (verb..<min(end + 1, verb + 16)).contains {
+      ["winner", "victor", "runner", "champion"].contains(parse.lemmas[$0])
+    }
+  }
+
+  /// "Was elected to the council", "was named to the board": what somebody is put into puts nobody there.
+  func isPutInto(_ proposal: ClaimProposal) -> Bool {
+    guard proposal.type == "appointed", parse.isVerb(proposal.trigger) else { return false }
+    return parse.prepositions(of: proposal.trigger).contains { preposition in
+      ["to", "into", "onto"].contains(preposition.word)
+        && !matcher.arguments.arguments(at: preposition.object, accepts: { $0 == proposal.from })
+          .isEmpty
+    }
   }
 
   /// "Called X 'the man to whom we owe our freedom'": quotation marks right behind the object.

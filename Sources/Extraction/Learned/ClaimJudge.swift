@@ -89,7 +89,7 @@ public struct ClaimJudge: Sendable {
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
         !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
         !reading.isSideBySide(proposal), !reading.isHandedOver(proposal),
-        !reading.isOnlySpokenOf(proposal),
+        !reading.isOnlySpokenOf(proposal), !reading.isPutInto(proposal),
         !reading.isInMission(proposal, analysis.annotated.sentences[sentence]),
         !reading.isOnlyKin(proposal.from, by: proposal.trigger),
         !reading.isOnlyKin(proposal.to, by: proposal.trigger),

@@ -66,6 +66,13 @@ struct OfficeReader {
       {
         countries = [country]
       }
+      // "A Republican senator": of the state whose party it is.
+      if countries.isEmpty, title.kind == "legislator", title.tokens.lowerBound > 0,
+        let party = named.entity(at: title.tokens.lowerBound - 1),
+        let country = country(inNameOf: ledger.drafts[party])
+      {
+        countries = [country]
+      }
       let isStated = !countries.isEmpty
       if let holder, let country = countries.first, !isRegional(title) {
         countryOfHolder[holder] = countryOfHolder[holder] ?? country
@@ -107,6 +114,14 @@ struct OfficeReader {
       }
     }
     return result
+  }
+
+  /// "Republican Party (United States)": the country that tells a body from others of its name.
+  private func country(inNameOf draft: EntityDraft) -> String? {
+    guard draft.type == "organization", draft.name.hasSuffix(")"),
+      let open = draft.name.lastIndex(of: "(")
+    else { return draft.type == "organization" ? draft.country : nil }
+    return String(draft.name[draft.name.index(after: open)...].dropLast())
   }
 
   /// Whether nothing but a name and "and" stands between two posts.

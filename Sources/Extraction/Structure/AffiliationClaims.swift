@@ -180,7 +180,7 @@ enum AffiliationClaims {
         rule: "affiliated.own-party", confidence: 0.8)
     }
     // "NATO's peacekeeping force, KFOR": the noun beside the name has an owner.
-    for noun in nouns(beside: mention, context) {
+    for noun in nouns(beside: mention, context) where !isCounterparty(noun, context) {
       for child in context.children[noun] where context.tokens[child].dep == "poss" {
         guard let owner = context.single(child, ["organization", "armed-group"]), owner != entity
         else { continue }

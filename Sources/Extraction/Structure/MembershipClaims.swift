@@ -12,7 +12,10 @@ enum MembershipClaims {
     for i in context.tokens.indices {
       let token = context.tokens[i]
       let lemma = token.lemma.lowercased()
-      if token.pos == "VERB" { made(i, &context) }
+      if token.pos == "VERB" {
+        made(i, &context)
+        elected(i, &context)
+      }
       if context.texts[i] == "members" { examples(i, &context) }
       if token.pos == "VERB", context.words.has("belonging-verb", lemma) {
         verb(i, objects: context.objects(of: i) { $0 == "to" }, &context)
@@ -211,14 +214,9 @@ enum MembershipClaims {
   private static func seat(_ verb: Int, _ context: inout StructureContext) {
     guard !context.isNegated(verb), !context.isPossible(verb) else { return }
     for object in context.objects(of: verb, { ["in", "on"].contains($0) }) {
-      guard let body = context.single(object, ["organization"]),
-        ([context.entities[body].name] + context.entities[body].aliases).contains(where: { name in
-          name.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
-            context.words.has("legislature-word", String($0))
-              || context.words.has("seat-body", String($0))
-          }
-        })
-      else { continue }
+      guard let body = context.single(object, ["organization"]), isChamber(body, context) else {
+        continue
+      }
       for subject in context.subjects(of: verb) {
         guard let holder = context.single(subject, ["person"]) ?? pronoun(subject, context) else {
           continue
@@ -254,7 +252,7 @@ enum MembershipClaims {
     }
   }
 
-  private static func pronoun(_ token: Int, _ context: StructureContext) -> Int? {
+  static func pronoun(_ token: Int, _ context: StructureContext) -> Int? {
     guard let mention = context.index.mention(headedBy: token), mention.entities.count == 1,
       mention.confidence >= 0.7, context.type(mention.entities[0]) == "person"
     else { return nil }

@@ -147,6 +147,12 @@ enum PositionClaims {
     case "body-only": return office.bodies
     default:
       if office.bodies.isEmpty, let house = house(of: office, context) { return [house] }
+      // "Labour MP X": a seat in the only chamber or the country, besides the party.
+      if ["legislator", "legislature"].contains(office.kind),
+        office.bodies.allSatisfy({ !isLegislature($0, context) })
+      {
+        return office.bodies + (house(of: office, context).map { [$0] } ?? office.countries)
+      }
       return office.bodies.isEmpty ? office.countries : office.bodies
     }
   }

@@ -133,7 +133,9 @@ struct StructureContext {
     func isHyphen(_ i: Int) -> Bool {
       tokens.indices.contains(i) && ["-", "–", "‑"].contains(tokens[i].text)
     }
+    // "The ethnic Albanian party": of no state of theirs.
     return isHyphen(token + 1) || isHyphen(token - 1) || tokens[token].text.contains("-")
+      || token > 0 && tokens[token - 1].text.lowercased() == "ethnic"
   }
 
   /// Objects of the given prepositions below a token, with conjuncts.

@@ -43,6 +43,7 @@ public struct StructureReader: Sendable {
     SharedPostClaims.read(&context)
     AffiliationClaims.read(&context)
     AffiliationClaims.readVerbs(&context)
+    AffiliationClaims.readWhose(&context)
     LocationClaims.read(&context)
     HappeningClaims.read(&context)
     ElectionClaims.read(&context)

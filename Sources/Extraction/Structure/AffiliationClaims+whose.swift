@@ -1,0 +1,52 @@
+internal import Language
+internal import TextModel
+
+/// Ties that "whose" states of the name in front of it.
+extension AffiliationClaims {
+  /// "Ana Ruiz, whose party, Green Front, has", "the Popular Union, whose armed wing, the Eagle Brigade, held": the
+  /// person is of the party, the wing of the union.
+  ///
+  /// The parser seldom takes such a clause apart, so that the words are read in their order.
+  static func readWhose(_ context: inout StructureContext) {
+    let bodies: Set<String> = ["organization", "armed-group"]
+    for i in context.tokens.indices where context.tokens[i].tag == "WP$" && i > 0 {
+      let sentence = context.sentence(i)
+      let before = context.texts[i - 1] == "," ? i - 2 : i - 1
+      let end = min(sentence.upperBound, i + 5)
+      guard before >= sentence.lowerBound, context.isRead(i), i + 1 < end,
+        let noun = (i + 1..<end).first(where: { context.tokens[$0].tag.hasPrefix("NN") }),
+        context.tokens[noun].tag == "NN"
+      else { continue }
+      // "Whose party Green Front", "whose party, the Green Front,".
+      var next = noun + 1
+      for word in [",", "the"] where next < sentence.upperBound && context.texts[next] == word {
+        next += 1
+      }
+      guard next < sentence.upperBound,
+        let named = context.index.mention(covering: next), named.form == .name,
+        named.tokens.lowerBound == next, named.entities.count == 1,
+        let body = named.entities.first, bodies.contains(context.type(body))
+      else { continue }
+      let word = context.tokens[noun].lemma.lowercased()
+      if let person = context.covering(before, ["person"]) {
+        guard context.words.has("own-group", word) || context.words.has("own-firm", word) else {
+          continue
+        }
+        context.claim(
+          "affiliated-with", from: person, to: body, at: noun, rule: "affiliated.whose-party",
+          confidence: 0.85)
+      } else if let owner = context.covering(before, bodies), owner != body,
+        context.words.has("part-noun", word)
+      {
+        context.claim(
+          "affiliated-with", from: body, to: owner, at: noun, rule: "affiliated.whose-part",
+          confidence: 0.85)
+      }
+    }
+  }
+
+  /// "The company's largest shareholder, X": who has to do with a body and is no part of it.
+  static func isCounterparty(_ noun: Int, _ context: StructureContext) -> Bool {
+    context.words.has("counterparty", context.tokens[noun].lemma.lowercased())
+  }
+}

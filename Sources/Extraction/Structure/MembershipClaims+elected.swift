@@ -1,0 +1,61 @@
+internal import Language
+internal import TextModel
+
+/// Seats that somebody was elected to.
+extension MembershipClaims {
+  /// "Was elected to the Senate for the Liberal Party", "won election to the city council": a seat there, and the party.
+  static func elected(_ verb: Int, _ context: inout StructureContext) {
+    guard context.words.has("electing-verb", context.tokens[verb].lemma.lowercased()),
+      !context.isNegated(verb), !context.isPossible(verb),
+      context.children[verb].contains(where: { context.tokens[$0].dep == "auxpass" })
+        || ["acl", "advcl"].contains(context.tokens[verb].dep)
+    else { return }
+    var people = context.children[verb].filter { context.tokens[$0].dep == "nsubjpass" }
+    if people.isEmpty { people = elects(verb, context) }
+    guard
+      let holder = people.compactMap({
+        context.single($0, ["person"]) ?? pronoun($0, context)
+      }).first
+    else { return }
+    var isSeated = false
+    for object in context.objects(of: verb, { $0 == "to" || $0 == "into" }) {
+      guard let body = context.single(object, ["organization"]), isChamber(body, context) else {
+        continue
+      }
+      isSeated = true
+      context.claim(
+        "position", from: holder, to: body, at: verb, rule: "position.elected", confidence: 0.8,
+        date: context.time(of: verb), properties: ["title": "Member"])
+    }
+    guard isSeated else { return }
+    for object in context.objects(of: verb, { ["for", "with"].contains($0) }) {
+      guard let party = context.single(object, ["organization"]), !isChamber(party, context) else {
+        continue
+      }
+      context.claim(
+        "affiliated-with", from: holder, to: party, at: verb, rule: "affiliated.elected",
+        confidence: 0.8)
+    }
+  }
+
+  /// "Taught law and in 1995 was elected": who, where the verb only continues another.
+  private static func elects(_ verb: Int, _ context: StructureContext) -> [Int] {
+    let token = context.tokens[verb]
+    return switch token.dep {
+    case "conj": context.subjects(of: token.head)
+    case "acl": [token.head]
+    case "advcl": context.subjects(of: token.head)
+    default: []
+    }
+  }
+
+  /// Whether a body has seats: a parliament, council or board.
+  static func isChamber(_ body: Int, _ context: StructureContext) -> Bool {
+    ([context.entities[body].name] + context.entities[body].aliases).contains { name in
+      name.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+        context.words.has("legislature-word", String($0))
+          || context.words.has("seat-body", String($0))
+      }
+    }
+  }
+}
