@@ -39,6 +39,33 @@ extension ClauseRepair {
     return true
   }
 
+  /// "The Popular Union, whose armed wing, the Eagle Brigade, held a judge": makes the wing, which the parser takes for
+  /// another name of the union, the subject of the verb behind its own name.
+  private static func hangSubject(_ noun: Int, behind whose: Int, _ tokens: inout [Token]) -> Bool {
+    guard tokens.indices.contains(noun), noun > whose, tokens[noun].dep == "appos",
+      tokens[noun].head < whose, tokens[noun].tag == "NN",
+      noun + 1 < tokens.count, tokens[noun + 1].text == ",",
+      let comma = (noun + 2..<min(tokens.count, noun + 14)).first(where: { tokens[$0].text == "," }),
+      let verb = (comma + 1..<min(tokens.count, comma + 5)).first(where: {
+        ["VERB", "AUX"].contains(tokens[$0].pos) && !tokens[$0].dep.hasPrefix("aux")
+      }),
+      tokens[comma - 1].tag.hasPrefix("NNP"), ["conj", "ROOT"].contains(tokens[verb].dep),
+      tokens[verb].dep == "ROOT" || tokens[verb].head < whose,
+      !(comma + 1..<verb).contains(where: { ["CC", "NN", "NNP", "NNS"].contains(tokens[$0].tag) })
+    else { return false }
+    let owner = tokens[noun].head
+    let isFirst = tokens[verb].dep == "ROOT"
+    let isSubject = ["nsubj", "nsubjpass"].contains(tokens[owner].dep) && tokens[owner].head == verb
+    guard !isFirst || isSubject else { return false }
+    tokens[noun].dep = "nsubj"
+    tokens[noun].head = verb
+    if !isFirst {
+      tokens[verb].dep = "relcl"
+      tokens[verb].head = owner
+    }
+    return true
+  }
+
   /// "Ti Blan, whose coalition holds the port, is wanted by X": hangs the clause behind "whose" on the name, and the
   /// name on the verb that follows. False where there is nothing to mend.
   static func mendWhose(at i: Int, _ tokens: inout [Token]) -> Bool {
@@ -55,15 +82,16 @@ extension ClauseRepair {
       tokens[i].head = noun - 1
       return true
     }
+    let isHung = hangSubject(noun, behind: i, &tokens)
     guard tokens.indices.contains(noun), noun > i,
       ["nsubj", "nsubjpass"].contains(tokens[noun].dep), tokens.indices.contains(tokens[noun].head)
-    else { return false }
+    else { return isHung }
     let verb = tokens[noun].head
     guard verb > noun, tokens[verb].dep != "relcl",
       let owner = (max(0, i - 16)..<i).last(where: {
         tokens[$0].head == verb && ["nsubj", "nsubjpass"].contains(tokens[$0].dep)
       })
-    else { return false }
+    else { return isHung }
     let main = (verb + 1..<min(tokens.count, verb + 40)).first {
       tokens[$0].head == verb && tokens[$0].dep == "conj"
         && ["VERB", "AUX"].contains(tokens[$0].pos)

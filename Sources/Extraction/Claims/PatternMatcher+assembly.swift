@@ -83,8 +83,23 @@ extension PatternMatcher {
     heads.contains { head in
       guard head > Self.modifierMark else { return false }
       let word = parse.words[head]
-      guard word == "other" || word == "another", head > 0 else { return false }
+      guard word == "other" || word == "another", head > 0 else {
+        return parse.hasChild(head, "det") && parse.words[max(0, head - 1)] == "other"
+          && isOfEach(head)
+      }
       return ["each", "one"].contains(parse.words[head - 1])
+        || parse.words[head - 1] == "the" && isOfEach(head)
     }
+  }
+
+  /// "Each side blamed the other": whether the subject of an object's verb is each of two.
+  private func isOfEach(_ object: Int) -> Bool {
+    let above = parse.head(object)
+    let verb = parse.isVerb(above) ? above : parse.head(above)
+    return parse.isVerb(verb)
+      && parse.subjects(of: verb).contains { subject in
+        parse.words[subject] == "each"
+          || parse.children(subject, "det").contains { parse.words[$0] == "each" }
+      }
   }
 }

@@ -49,7 +49,7 @@ struct BodyFinder {
     i += 1
     if view.words[i] == "the", i + 1 < limit { i += 1 }
     if let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit, commas: true) {
-      return made(start..<end, ids)
+      return made(start..<wholeName(start..<end, limit: limit), ids)
     }
     // A ministry of something the lexicon does not know, written as a name.
     var end = i
@@ -63,6 +63,28 @@ struct BodyFinder {
     let text = view.text(start..<end)
     candidate.generic = FoldedWord.isAllCapitals(text) ? FoldedWord.titleCased(text) : text
     return candidate
+  }
+
+  /// "Ministry of Communication and Information Technology": the end of the name, where the model's name goes on behind
+  /// the portfolios that the lexicon knows.
+  private func wholeName(_ known: Range<Int>, limit: Int) -> Int {
+    let end = known.upperBound
+    guard end + 1 < limit, view.isCapitalized[known.lowerBound], view.isCapitalized[end - 1],
+      view.words[end] == "and" || view.tokens[end].text == ",", view.isCapitalized[end + 1],
+      view.label[known.lowerBound] == "ORG", view.label[end + 1] == "ORG"
+    else { return end }
+    // The names stand in text order.
+    let names = view.annotated.entities
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.upperBound <= end { low = middle + 1 } else { high = middle }
+    }
+    guard low < names.count, names[low].tokens.contains(known.lowerBound),
+      names[low].tokens.count < 14, names[low].tokens.upperBound <= limit,
+      view.isCapitalized[names[low].tokens.upperBound - 1]
+    else { return end }
+    return names[low].tokens.upperBound
   }
 
   private func isMinistryNoun(_ i: Int) -> Bool {

@@ -60,10 +60,11 @@ extension DescriptionReader {
   }
 
   func pairOfCountries(_ i: Int, into ledger: inout EntityLedger) -> Bool {
-    guard lexicon.pairDescriptions.contains(view.words[i]) else { return false }
+    guard lexicon.pairDescriptions.contains(plural(i)) else { return false }
     let phrase = view.premodified(i)
     let isBoth =
-      numeral(phrase) != nil
+      isEach(i)
+      || numeral(phrase) != nil
       && phrase.contains {
         ["the", "both", "these", "those", "our", "their"].contains(view.words[$0])
       }
@@ -71,7 +72,7 @@ extension DescriptionReader {
     guard isBoth || isSides else { return false }
     let count = numeral(phrase) ?? 2
     guard count == 2 || count == 3 else { return false }
-    if ["sides", "parties"].contains(view.words[i]), count == 2 {
+    if ["sides", "parties"].contains(plural(i)), count == 2 {
       guard let pair = sides(before: i, ledger) else { return false }
       ledger.mention(
         phrase, head: i, entities: pair.entities.sorted(), form: .description,
@@ -85,6 +86,18 @@ extension DescriptionReader {
       phrase, head: i, entities: chosen.entities.sorted(), form: .description,
       confidence: chosen.confidence)
     return true
+  }
+
+  /// "Each side", "neither country": a singular that stands for both of two.
+  func isEach(_ i: Int) -> Bool {
+    view.tokens[i].tag == "NN" && i > 0 && view.tokens[i - 1].head == i
+      && ["each", "neither"].contains(view.words[i - 1])
+  }
+
+  private func plural(_ i: Int) -> String {
+    let word = view.words[i]
+    guard isEach(i) else { return word }
+    return word.hasSuffix("ry") || word.hasSuffix("ty") ? word.dropLast() + "ies" : word + "s"
   }
 
   /// Who "both sides" are: two actors joined by "and" shortly before, else the country that is spoken of

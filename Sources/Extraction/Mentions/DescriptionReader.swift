@@ -48,7 +48,7 @@ struct DescriptionReader {
       } else if named.candidateAt[i] >= 0 {
         continue
       } else if isPlural(token), pairOfPeople(i, offices, into: &ledger) {
-      } else if isPlural(token), pairOfCountries(i, into: &ledger) {
+      } else if isPlural(token) || isEach(i), pairOfCountries(i, into: &ledger) {
       } else if isPlural(token), group(i, into: &ledger) {
       } else if countryBody(i, into: &ledger) {
       } else {

@@ -18,7 +18,7 @@ extension MentionLexicon {
       let more = fields.match(in: view.words, from: end + 1, limit: limit),
       let id = more.values.first
     {
-      ids.append(id)
+      if !ids.contains(id) { ids.append(id) }
       end = more.tokens.upperBound
     }
     return (ids, end)
