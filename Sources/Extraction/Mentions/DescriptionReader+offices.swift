@@ -31,7 +31,13 @@ extension DescriptionReader {
       }
       return
     }
-    guard isDefinite(head), !title.isFormer || !offices[own].countries.isEmpty else { return }
+    guard isDefinite(head) else { return }
+    guard !title.isFormer || !offices[own].countries.isEmpty else {
+      guard offices[own].bodies.isEmpty, let holder = former(title, offices) else { return }
+      offices[own].holder = holder
+      ledger.mention(phrase, head: head, entities: [holder], form: .description, confidence: 0.8)
+      return
+    }
     // "Congratulated the president-elect": who won, and not who still holds the post.
     if isDesignate(title), let person = winner(before: head, ledger) {
       ledger.mention(phrase, head: head, entities: [person], form: .description, confidence: 0.8)
@@ -102,6 +108,18 @@ extension DescriptionReader {
         title.kind)
     else { return }
     describeBody(office, phrase, into: &ledger)
+  }
+
+  /// "The former governor": the only one whom the text calls so before.
+  private func former(_ title: TitlePhrase, _ offices: [OfficeReader.Office]) -> Int? {
+    var found: Int?
+    for other in offices where other.title.isFormer && isSamePost(title, other.title) {
+      guard let holder = other.holder, other.title.tokens != title.tokens else { continue }
+      if found == nil, other.head > title.head { return nil }
+      if let found, found != holder { return nil }
+      found = holder
+    }
+    return found
   }
 
   /// Of several holders of a post the one of the article's own country, when the phrase names none,

@@ -224,4 +224,30 @@ extension PronounReader {
     return part.head == above && ["dobj", "nsubjpass"].contains(part.dep)
       && lexicon.postCues.provokedVerbs.contains(view.tokens[above].lemma.lowercased())
   }
+
+  /// "X, who met him": whether a verb's clause is about the other, who does what it says.
+  func isOwnClause(of other: Int, _ verb: Int) -> Bool {
+    guard view.tokens[verb].dep == "relcl", view.tokens[verb].head < verb,
+      view.children[verb].contains(where: {
+        view.tokens[$0].tag == "WP" && view.tokens[$0].dep == "nsubj"
+      })
+    else { return false }
+    let noun = view.tokens[verb].head
+    return other == noun || view.tokens[other].dep == "appos" && view.tokens[other].head == noun
+      || view.tokens[noun].dep == "appos" && view.tokens[noun].head == other
+  }
+
+  /// "Silva was named minister by Soto, who dismissed her": whether the other is the subject of the clause around the one
+  /// about who acts on the pronoun.
+  func isAround(_ other: Int, _ i: Int) -> Bool {
+    let verb = view.tokens[i].head
+    guard view.tokens[i].tag == "PRP", ["dobj", "dative"].contains(view.tokens[i].dep),
+      view.tokens[verb].dep == "relcl",
+      view.children[verb].contains(where: {
+        view.tokens[$0].tag == "WP" && view.tokens[$0].dep == "nsubj"
+      }), let main = clause(of: verb)
+    else { return false }
+    let first = view.firstConjunct(other)
+    return view.tokens[first].dep.hasPrefix("nsubj") && view.tokens[first].head == main
+  }
 }

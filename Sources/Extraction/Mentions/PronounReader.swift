@@ -234,7 +234,7 @@ struct PronounReader {
       if isObjectBefore(other.head, i) { score += 4 }
       if isSayer(other.head, i) { score += 3 }
       if isRelated(other.head, i) { score += 4 }
-      if isAnswered(other.head, i) { score += 2.5 }
+      if isAnswered(other.head, i) || isAround(other.head, i) { score += 2.5 }
       if isLeaving(other.head, i) { score += 5 }
       if isPunished(other.head, i) { score += 4.5 }
       if other.head == speaker { score -= 4 }
@@ -278,7 +278,7 @@ struct PronounReader {
     var verb = token.head
     if view.tokens[verb].dep == "prep" { verb = view.tokens[verb].head }
     let first = view.firstConjunct(other)
-    if view.tokens[first].head == verb { return true }
+    if view.tokens[first].head == verb || isOwnClause(of: other, verb) { return true }
     // "X summoned the envoy and told him": the subject of both verbs.
     let isSubject = view.tokens[first].dep == "nsubj" && view.tokens[verb].dep == "conj"
     return isSubject && view.tokens[first].head == view.firstConjunct(verb)
