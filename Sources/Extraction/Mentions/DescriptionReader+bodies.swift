@@ -104,7 +104,7 @@ extension DescriptionReader {
         || (lexicon.organizationDescriptions.contains(word) || lexicon.blocNouns.contains(word))
           && words.contains(Substring(word))
     }) {
-      entity = called
+      entity = acting(instead: called, word, before: i, ledger)
       confidence = 0.7
     } else if lexicon.blocNouns.contains(word),
       let bloc = last({ $0.type == "organization" && lexicon.blocs.contains($0.name) })
@@ -257,5 +257,23 @@ extension DescriptionReader {
       candidate.kind != .person, candidate.kind != .country
     else { return nil }
     return named.entity(at: next)
+  }
+
+  /// "The City Court sentenced X … to the Court of Appeal … criticised the court": of bodies of one kind the one that
+  /// acts in the article goes before one that is only mentioned.
+  private func acting(
+    instead called: Int, _ word: String, before i: Int, _ ledger: EntityLedger
+  ) -> Int {
+    guard word == "court" || word == "tribunal" else { return called }
+    func acts(_ mention: EntityMention) -> Bool {
+      view.tokens[mention.head].dep.hasPrefix("nsubj")
+        || view.tokens[mention.head].dep == "pobj"
+          && view.tokens[view.tokens[mention.head].head].dep == "agent"
+    }
+    let others = before(i, in: ledger) { draft, mention in
+      draft.type == "organization" && mention.form == .name && acts(mention)
+        && FoldedWord.fold(draft.name).split(separator: " ").contains(Substring(word))
+    }
+    return others.isEmpty || others.contains(called) ? called : others[0]
   }
 }

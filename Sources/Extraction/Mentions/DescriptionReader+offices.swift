@@ -31,7 +31,11 @@ extension DescriptionReader {
       }
       return
     }
-    guard isDefinite(head) else { return }
+    // "Asked its member": a body, and none of its officials.
+    guard isDefinite(head),
+      title.kind != "member"
+        || !view.children[head].contains(where: { view.tokens[$0].tag == "PRP$" })
+    else { return }
     guard !title.isFormer || !offices[own].countries.isEmpty else {
       guard offices[own].bodies.isEmpty, let holder = former(title, offices) else { return }
       offices[own].holder = holder

@@ -281,6 +281,12 @@ struct OfficeReader {
         return person
       }
     }
+    // "The Home Secretary of India, Mr. X,": next to a post that nothing else says the holder of.
+    if ["npadvmod", "conj", "nsubj"].contains(token.dep), isOfPlace(title),
+      let person = namedAfterComma(title)
+    {
+      return person
+    }
     if token.dep == "appos", let person = named.person(at: token.head) {
       // "The Iraqi minister of water, A, the Iranian minister of energy, B, met": A has a post in front.
       if isPostBefore(token.head), let next = namedAfterComma(title) { return next }
@@ -341,6 +347,15 @@ struct OfficeReader {
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
       ?? namedBeforeComma(title) ?? heldAs(title)
+  }
+
+  /// "Secretary of Pakistan, Mr. X": whether only what a post is of stands in front of a comma.
+  private func isOfPlace(_ title: TitlePhrase) -> Bool {
+    let of = title.tokens.upperBound
+    guard of + 2 < view.tokens.count, view.words[of] == "of" || view.words[of] == "for" else {
+      return false
+    }
+    return (of + 1..<min(of + 5, view.tokens.count)).contains { view.tokens[$0].text == "," }
   }
 
   /// Whether a comma and a post, or what it is of, stand in front of a name.

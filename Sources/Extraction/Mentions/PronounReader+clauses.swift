@@ -237,6 +237,14 @@ extension PronounReader {
       || view.tokens[noun].dep == "appos" && view.tokens[noun].head == other
   }
 
+  /// "The Office, with which it agreed", "X, whom he met": whether a clause with a subject of its own belongs to the other.
+  func isOfWhom(_ other: Int, _ verb: Int) -> Bool {
+    guard view.tokens[verb].dep == "relcl", view.tokens[verb].head < verb else { return false }
+    let noun = view.tokens[verb].head
+    return other == noun || view.tokens[other].dep == "appos" && view.tokens[other].head == noun
+      || view.tokens[noun].dep == "appos" && view.tokens[noun].head == other
+  }
+
   /// "Silva was named minister by Soto, who dismissed her": whether the other is the subject of the clause around the one
   /// about who acts on the pronoun.
   func isAround(_ other: Int, _ i: Int) -> Bool {

@@ -272,8 +272,9 @@ struct PronounReader {
   private func isBoundOut(_ i: Int, _ other: Int) -> Bool {
     let token = view.tokens[i]
     guard token.tag == "PRP", !token.dep.hasPrefix("nsubj") else {
-      // A subject pronoun does not look into its own clause.
-      return token.tag == "PRP" && view.tokens[other].head == token.head
+      // A subject pronoun does not look into its own clause, and "X, with whom she met" is about another.
+      return token.tag == "PRP"
+        && (view.tokens[other].head == token.head || isOfWhom(other, token.head))
     }
     var verb = token.head
     if view.tokens[verb].dep == "prep" { verb = view.tokens[verb].head }
