@@ -45,6 +45,8 @@ extension ClauseRepair {
         tokens[j].head = i
         if tokens[j].tag == "VB" { tokens[j].dep = "xcomp" }
       }
+    } else if let verb = verb(over: i, tokens) {
+      tokens[i].head = verb
     } else if let noun = objection(over: i, tokens) {
       tokens[i].head = noun
     } else if let name = introducedName(behind: i, tokens) {
