@@ -269,6 +269,29 @@ struct CountryContext {
     return false
   }
 
+  /// Whether a country is named in a clause about a noun that a token stands outside: "Diop, who has lived in Togo,
+  /// urged the junta".
+  private func isAside(_ country: Int, from i: Int) -> Bool {
+    guard let clause = clause(around: country) else { return false }
+    var node = i
+    for _ in 0..<16 where node != clause {
+      guard view.tokens[node].head != node else { return true }
+      node = view.tokens[node].head
+    }
+    return node != clause
+  }
+
+  /// The verb of the relative clause that a token stands in.
+  private func clause(around i: Int) -> Int? {
+    var node = i
+    for _ in 0..<8 {
+      if view.tokens[node].dep == "relcl" { return node }
+      guard view.tokens[node].head != node else { return nil }
+      node = view.tokens[node].head
+    }
+    return nil
+  }
+
   /// The country most likely meant at a token by a phrase that names none: one that the sentence
   /// speaks of and that belongs to nobody else's title, else the article's home, else the one named
   /// most recently.
@@ -282,7 +305,7 @@ struct CountryContext {
     }
     // Who acts in the sentence goes before whom it is done with.
     if let subject = inside.first(where: { $0 < i && isInSubject($0) })
-      ?? inside.first(where: { $0 < i })
+      ?? inside.first(where: { $0 < i && !isAside($0, from: i) })
     {
       return countryAt[subject]
     }
@@ -303,7 +326,7 @@ struct CountryContext {
     // "Nurses marched in Nairobi over a contract with the Chinese firm": where it happens goes before whose
     // firm it is.
     let abroad = places.filter { !isCity[$0] && !isOfEmbassy($0) && !isForeign[$0] }
-    if abroad.isEmpty, let city = places.last(where: { isCity[$0] && $0 < i }) {
+    if abroad.first ?? i >= i, let city = places.last(where: { isCity[$0] && $0 < i }) {
       return countryAt[city]
     }
     let states = abroad.isEmpty ? places.filter { !isCity[$0] } : abroad

@@ -236,12 +236,14 @@ extension DescriptionReader {
     // "the government": the country the passage is about.
     let isGovernment =
       (lexicon.governmentNouns.contains(lemma) || view.words[i] == "authorities")
-      && (isTheOnly(i) || phrase.count == 1 && view.isCapitalized[i])
-    guard
-      isGovernment || lexicon.stateForces.contains(lemma) && isTheOnly(i) || isGovernments(i),
-      let name = context.nearest(i),
+      && (isSoleState(i) || phrase.count == 1 && view.isCapitalized[i])
+    let isForce = lexicon.stateForces.contains(lemma) && isSoleState(i)
+    guard isGovernment || isForce || isGovernments(i) else { return false }
+    // "Bolivian police … the police": whose they were.
+    let told = isForce ? bearer(ofForce: lemma, ledger) : nil
+    guard let name = told ?? context.nearest(i),
       // Armies of other countries are named with their country.
-      isGovernment || name == context.soleHome
+      isGovernment || told != nil || lemma != "police" && name == context.soleHome
     else { return false }
     ledger.mention(
       phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description,
