@@ -30,13 +30,24 @@ extension SentenceReading {
     return ["attend", "witness", "oversee", "preside", "watch"].contains(parse.lemmas[verb])
   }
 
-  /// "Died at his home in X", "was born in Y", "banned from leaving Z", "welcomed him at the airport in W".
+  /// "Died at his home in X", "was born in Y", "is wanted in V", "is popular in U", "banned from leaving Z", "welcomed him
+  /// at the airport in W".
   private func isNoVisit(_ trigger: Int) -> Bool {
     let above = [trigger] + parse.ancestors(trigger).prefix(4)
     guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
     // "Was raised in X"; not "raised the matter during a visit to X".
     if parse.lists["staying-verbs"].contains(parse.lemmas[verb]),
       !["raise", "bury", "bear"].contains(parse.lemmas[verb]) || !parse.hasChild(verb, "dobj")
+    {
+      return true
+    }
+    if parse.hasChild(verb, "auxpass"), parse.lists["absent-verbs"].contains(parse.lemmas[verb]) {
+      return true
+    }
+    if parse.lemmas[verb] == "be",
+      parse.children(verb, "acomp").contains(where: {
+        !parse.lists["presence-words"].contains(parse.lemmas[$0])
+      })
     {
       return true
     }
