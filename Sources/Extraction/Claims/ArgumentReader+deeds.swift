@@ -152,7 +152,7 @@ extension ArgumentReader {
     ]
   }
 
-  /// "Farmers led by the union": who leads them.
+  /// "Farmers led by the union", "soldiers led by Colonel X": who leads them.
   func leading(_ crowd: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
     guard parse.tokens[crowd].tag == "NNS" else { return [] }
     for verb in parse.children(crowd, "acl")
@@ -161,7 +161,7 @@ extension ArgumentReader {
     {
       for phrase in parse.prepositions(of: verb) where phrase.word == "by" {
         let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-          .filter { analysis.entities[$0.entity].type == "organization" }
+          .filter { ["organization", "person"].contains(analysis.entities[$0.entity].type) }
         if !found.isEmpty { return found }
       }
     }
@@ -192,11 +192,13 @@ extension ArgumentReader {
           .filter { ["country", "organization"].contains(analysis.entities[$0.entity].type) }
         if !found.isEmpty { return found }
       }
-      for clause in parse.children(head, "acl")
+      // "A coalition of six parties led by X".
+      let members = parse.prepositions(of: head).filter { $0.word == "of" }.map(\.object)
+      for clause in ([head] + members).flatMap({ parse.children($0, "acl") })
       where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
         for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
           let found = arguments(at: phrase.object, accepts: accepts, depth: 6)
-            .filter { analysis.entities[$0.entity].type == "country" }
+            .filter { ["country", "organization"].contains(analysis.entities[$0.entity].type) }
           if !found.isEmpty { return found }
         }
       }

@@ -204,7 +204,7 @@ struct PredicateReader {
         // "Called the accord with X a theft".
         if parse.dep(node) == "dobj", parse.hasChild(governor, "oprd") { return nil }
         // One travels for talks, but invites somebody else for a visit and leaves what one leaves.
-        if parse.dep(node) == "prep", parse.words[node] == "from" { return nil }
+        if parse.dep(node) == "prep", parse.words[node] == "from" || isMatter(node) { return nil }
         // "Urged B to hold elections after talks with C": who urges had the talks.
         if parse.dep(node) == "prep", parse.dep(governor) == "xcomp", isInfinitive(governor),
           ["after", "before", "during", "following"].contains(parse.words[node]),
@@ -222,7 +222,7 @@ struct PredicateReader {
         return subjects.isEmpty ? nil : (subjects, governor)
       }
       guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
-      if parse.dep(node) == "prep", parse.words[node] == "about" { return nil }
+      if parse.dep(node) == "prep", isMatter(node) { return nil }
       // "Threw out a challenge by the union to the accord with B": neither of them is a party.
       if ["to", "against"].contains(parse.words[node]),
         parse.lists["court-matters"].contains(parse.lemmas[governor])
@@ -238,6 +238,12 @@ struct PredicateReader {
       node = governor
     }
     return nil
+  }
+
+  /// "Resigned over the accord with B", "despite a deal with B": what it is about, and not what one takes part in.
+  private func isMatter(_ preposition: Int) -> Bool {
+    ["about", "over", "despite", "regarding", "concerning", "because"]
+      .contains(parse.words[preposition])
   }
 
   /// "A, together with B, did it": B does it too.
