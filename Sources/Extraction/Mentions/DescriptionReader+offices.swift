@@ -53,6 +53,12 @@ extension DescriptionReader {
       return
     }
     let known = offices[own].countries
+    // "Congratulated the new president": who came into the post.
+    if let person = newcomer(title, known, offices, ledger) {
+      offices[own].holder = person
+      ledger.mention(phrase, head: head, entities: [person], form: .description, confidence: 0.8)
+      return
+    }
     let matches = offices.filter { other in
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }
       guard isSamePost(title, other.title), isDesignate(title) == isDesignate(other.title) else {

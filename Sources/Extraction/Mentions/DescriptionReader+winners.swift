@@ -28,6 +28,59 @@ extension DescriptionReader {
     return people.sorted { $0.head > $1.head }.first { isWinning($0.head) }?.entities.first
   }
 
+  /// Who came into a post shortly before, for "the new president": "X was sworn in", "parliament elected Y", "Z took
+  /// office". Nobody where two did.
+  func newcomer(
+    _ title: TitlePhrase, _ known: [String], _ offices: [OfficeReader.Office],
+    _ ledger: EntityLedger
+  )
+    -> Int?
+  {
+    let head = title.head
+    guard Self.leadingKinds.contains(title.kind) || title.kind == "leader",
+      title.portfolios.isEmpty,
+      view.premodified(head).contains(where: {
+        ["new", "newly", "incoming"].contains(view.words[$0])
+      })
+    else { return nil }
+    var found: Int?
+    for mention in ledger.mentions
+    where mention.head < head && mention.entities.count == 1 && mention.form != .modifier
+      && view.sentenceOf[head] - view.sentenceOf[mention.head] <= 10
+      && ledger.drafts[mention.entities[0]].type == "person" && isComing(mention.head)
+    {
+      let person = mention.entities[0]
+      let homes = offices.filter { $0.holder == person && !$0.title.isFormer }.flatMap(\.countries)
+      guard known.isEmpty || homes.isEmpty || homes.contains(where: known.contains) else {
+        continue
+      }
+      if let found, found != person { return nil }
+      found = person
+    }
+    return found
+  }
+
+  /// Whether somebody wins a vote, is put into a post or takes it.
+  private func isComing(_ head: Int) -> Bool {
+    if isWinning(head) { return true }
+    let first = view.tokens[head].dep == "appos" ? view.tokens[head].head : head
+    let token = view.tokens[first]
+    let lemma = view.tokens[token.head].lemma.lowercased()
+    switch token.dep {
+    case "dobj", "nsubjpass":
+      return ["swear", "inaugurate", "install", "crown", "appoint"].contains(lemma)
+    case "nsubj":
+      let objects = view.children[token.head].filter {
+        ["dobj", "attr"].contains(view.tokens[$0].dep)
+      }
+      return lemma == "become"
+        && objects.contains { !lexicon.titles.folded(view.words[$0]).isEmpty }
+        || ["take", "assume"].contains(lemma)
+          && objects.contains { ["office", "power", "oath"].contains(view.words[$0]) }
+    default: return false
+    }
+  }
+
   private func isWinning(_ head: Int) -> Bool {
     let first = view.tokens[head].dep == "appos" ? view.tokens[head].head : head
     let token = view.tokens[first]
