@@ -7,11 +7,15 @@ extension SentenceReading {
   func isAnotherSense(_ edge: String, _ trigger: Int, to: Int) -> Bool {
     switch edge {
     case "visited": isNoVisit(trigger)
-    case "met-with": isSpeech(trigger)
+    case "met-with": isSpeech(trigger) || isOwnSession(trigger)
     case "signed": isLookingOn(trigger)
     case "supports": isReception(trigger, to)
     case "opposes": isQuestioning(trigger, to)
     case "cooperates-with": isStrained(trigger)
+    case "threatens":
+      // "Vowed to fight the minister in court".
+      matcher.entityTypes[to] == "person"
+        && ([trigger] + parse.children(trigger, "xcomp")).contains(where: isStruggle)
     case "supplies":
       parse.isVerb(trigger) && parse.lists["stopping-verbs"].contains(parse.lemmas[trigger])
     default: false
@@ -82,6 +86,20 @@ extension SentenceReading {
         ["with", "to", "about", "by", "over", "on"].contains(phrase.word)
           && !analysis.times.contains { $0.tokens.contains(phrase.object) }
       }
+  }
+
+  /// "Was in Dhaka for a meeting of the bloc": it meets by itself.
+  private func isOwnSession(_ trigger: Int) -> Bool {
+    guard parse.isNominal(trigger) else { return false }
+    let words = parse.prepositions(of: trigger)
+    guard !words.contains(where: { ["with", "between"].contains($0.word) }) else { return false }
+    return words.contains { phrase in
+      phrase.word == "of" && parse.tokens[phrase.object].tag != "NNS"
+        && !parse.hasChild(phrase.object, "conj")
+        && matcher.arguments.arguments(at: phrase.object) {
+          self.matcher.entityTypes[$0] == "organization"
+        }.count == 1
+    }
   }
 
   /// "Welcomed King Peter at the airport": received, and not endorsed.

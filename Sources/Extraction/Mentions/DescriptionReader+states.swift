@@ -35,4 +35,56 @@ extension DescriptionReader {
     }
     return found.map { ledger.drafts[$0].name }
   }
+
+  /// "The Kenyan central bank met its Ugandan counterpart", "India's border force accused its Bangladeshi counterpart": the
+  /// like body of the other country, where a generic name tells it, and the country of a force.
+  func bodyCounterpart(
+    _ i: Int, _ phrase: Range<Int>, _ country: String, into ledger: inout EntityLedger
+  ) -> Bool {
+    guard view.tokens[i].tag == "NN", view.words[phrase.lowerBound] == "its",
+      let subject = subject(over: i),
+      let mention = ledger.mentions.last(where: {
+        $0.head == subject && $0.form != .modifier && $0.entities.count == 1
+      })
+    else { return false }
+    let draft = ledger.drafts[mention.entities[0]]
+    let isForce = lexicon.forceNouns.contains(view.words[mention.tokens.upperBound - 1])
+    var found: Int?
+    if draft.type == "organization", let home = draft.country, home != country,
+      draft.name.hasSuffix(" (\(home))")
+    {
+      let generic = draft.name.dropLast(home.count + 3)
+      found = ledger.entity(type: "organization", name: "\(generic) (\(country))")
+      if let found { ledger.drafts[found].country = ledger.drafts[found].country ?? country }
+    } else if isForce {
+      found = ledger.entity(type: "country", name: country)
+    }
+    guard let found else { return false }
+    ledger.mention(phrase, head: i, entities: [found], form: .description, confidence: 0.8)
+    return true
+  }
+
+  /// The subject of the verb that a phrase belongs to.
+  private func subject(over i: Int) -> Int? {
+    var node = i
+    for _ in 0..<5 where view.tokens[node].head != node {
+      node = view.tokens[node].head
+      guard ["VERB", "AUX"].contains(view.tokens[node].pos) else { continue }
+      var verb = node
+      for _ in 0..<3 {
+        if let subject = view.children[verb].first(where: {
+          view.tokens[$0].dep == "nsubj" && $0 < i
+        }) {
+          // "The navy said it had met its counterpart".
+          guard view.words[subject] == "it", view.tokens[verb].dep == "ccomp" else { return subject }
+          verb = view.tokens[verb].head
+          continue
+        }
+        guard ["xcomp", "conj"].contains(view.tokens[verb].dep) else { return nil }
+        verb = view.tokens[verb].head
+      }
+      return nil
+    }
+    return nil
+  }
 }

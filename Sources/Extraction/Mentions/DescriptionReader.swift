@@ -88,6 +88,7 @@ struct DescriptionReader {
   ) {
     let phrase = view.premodified(i)
     let country = context.carried(by: i, from: i).first
+    if let country, bodyCounterpart(i, phrase, country, into: &ledger) { return }
     let partner = partner(of: i)
     let own = offices.last {
       $0.head < i && partner != nil && $0.holder == partner && !$0.title.isFormer
