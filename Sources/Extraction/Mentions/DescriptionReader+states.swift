@@ -87,4 +87,49 @@ extension DescriptionReader {
     }
     return nil
   }
+
+  /// "His Rwandan and Burundian counterparts": who holds such a post in each of the countries, or its ministry.
+  func counterparts(
+    _ i: Int, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger
+  ) -> Bool {
+    let countries =
+      context.carried(by: i, from: i)
+      + view.objects(of: i, prepositions: ["from"]).compactMap { context.countryAt[$0] }
+    guard (2...4).contains(Set(countries).count), Set(countries).count == countries.count,
+      personBeside(i) == nil
+    else { return false }
+    let partner = partner(of: i)
+    let held = offices.filter {
+      $0.head < i && $0.holder != nil && !$0.title.isFormer
+        && !["member", "spokesperson"].contains($0.title.kind)
+    }
+    guard let model = held.last(where: { partner == nil || $0.holder == partner }) else {
+      return false
+    }
+    let reader = OfficeReader(
+      view: view, lexicon: lexicon, titles: titles, context: context, named: named)
+    var found: [Int] = []
+    for country in countries {
+      let holder = offices.first {
+        $0.holder != nil && $0.holder != partner && $0.countries.contains(country)
+          && $0.title.kind == model.title.kind && $0.title.portfolios == model.title.portfolios
+          && !$0.title.isFormer && !$0.title.isDeputy
+      }?.holder
+      var title = model.title
+      title.tokens = i..<(i + 1)
+      title.head = i
+      let office = OfficeReader.Office(
+        title: title, holder: nil, head: i, countries: [country], bodies: [], isCountryStated: true)
+      if let holder {
+        found.append(holder)
+      } else if let ministry = reader.ministry(office, into: &ledger) {
+        found.append(ministry)
+      } else {
+        found.append(ledger.entity(type: "country", name: country))
+      }
+    }
+    ledger.mention(
+      view.premodified(i), head: i, entities: found, form: .description, confidence: 0.75)
+    return true
+  }
 }

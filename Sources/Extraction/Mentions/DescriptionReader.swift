@@ -35,6 +35,8 @@ struct DescriptionReader {
         || lexicon.counterpartNouns.contains(phraseEnding(i))
       {
         counterpart(i, &offices, into: &ledger)
+      } else if view.words[i] == "counterparts", counterparts(i, offices, into: &ledger) {
+        continue
       } else if let title = titleAt[i] {
         if title.isPlural {
           if !pluralOffice(title, offices, into: &ledger),
@@ -150,16 +152,20 @@ struct DescriptionReader {
 
   /// Whose counterpart it is, where a name says so: "X and his Tajik counterpart", "X met his
   /// counterpart".
-  private func partner(of i: Int) -> Int? {
+  func partner(of i: Int) -> Int? {
     let first = view.firstConjunct(i)
     if first != i, let person = named.person(at: first) { return person }
     var node = i
     for _ in 0..<4 {
       node = view.tokens[node].head
       guard view.tokens[node].pos == "VERB" else { continue }
-      return view.children[node].lazy
-        .filter { view.tokens[$0].dep == "nsubj" }
-        .compactMap { named.person(at: $0) }.first
+      let subjects = view.children[node].filter { view.tokens[$0].dep == "nsubj" }
+      // "Kenya's minister, X, rang his counterpart".
+      return subjects.lazy.compactMap { subject in
+        named.person(at: subject)
+          ?? view.children[subject].lazy.filter { view.tokens[$0].dep == "appos" }
+          .compactMap { named.person(at: $0) }.first
+      }.first
     }
     return nil
   }
