@@ -17,7 +17,9 @@ extension SentenceReading {
       || isLaidToCharge(match) || isUnderNegotiation(match) || isUpAgainst(match, from, to)
       || isPatrol(match, from, to) || isHandful(from) || isNamedAfterGoods(match)
       || isGiftInWords(match) || isKin(match, to) || isAskedOfOthers(match, to)
-      || isInCourt(match, from)
+      || isInCourt(match, from) || isEndOf(to, match)
+      || ["agreed-with", "signed"].contains(match.rule.edge)
+        && ([match.trigger] + match.literals).contains(where: isPutOff)
   }
 
   /// "Finland defeated Canada 4-1", "beat Wales in the rugby championship": nobody fights.

@@ -8,7 +8,8 @@ extension SentenceReading {
     switch edge {
     case "visited": isNoVisit(trigger)
     case "met-with": isSpeech(trigger) || isOwnSession(trigger)
-    case "signed": isLookingOn(trigger)
+    case "signed": isLookingOn(trigger) || isPutOff(trigger)
+    case "agreed-with": isPutOff(trigger)
     case "supports": isReception(trigger, to)
     case "opposes": isQuestioning(trigger, to)
     case "cooperates-with": isStrained(trigger)
