@@ -114,4 +114,24 @@ extension ArgumentReader {
     }
     return isOther ? [] : Array(modifiers(of: head, accepts: accepts).suffix(1))
   }
+
+  /// "A firm called X", "a group known as Y": whom the name behind it names.
+  func called(_ head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    for clause in parse.children(head, "acl")
+    where ["call", "name", "know", "dub"].contains(parse.lemmas[clause]) {
+      let names =
+        parse.children(clause, "oprd", "dobj", "attr", "npadvmod")
+        + parse.prepositions(of: clause).filter { $0.word == "as" }.map(\.object)
+      for name in names where name - head < 8 {
+        guard let number = mention(at: name), analysis.mentions[number].form == .name else {
+          continue
+        }
+        let found = own(number, at: name, accepts: accepts).filter {
+          ["organization", "armed-group", "person"].contains(analysis.entities[$0.entity].type)
+        }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
 }

@@ -23,6 +23,8 @@ extension DescriptionReader {
       ["the", "this", "that"].contains(view.words[determiner])
     else { return }
     let phrase = view.premodified(i)
+    // "The FBI said the same group was behind it": another one.
+    if phrase.contains(where: { view.words[$0] == "same" }) { return }
     let limit = view.sentenceOf[i] - 6
     let own = actors(over: i, ledger)
     func last(_ wanted: (EntityDraft) -> Bool) -> Int? {

@@ -177,7 +177,8 @@ extension DescriptionReader {
         phrase, head: head, entities: listed.sorted(), form: .description, confidence: 0.9)
       return true
     }
-    if !countries.isEmpty {
+    // "Poland's bishops", "Brazilian governors": they don't speak for the state.
+    if !countries.isEmpty, !["religious", "regional", "owner", "chief", "party"].contains(title.kind) {
       var entities: [Int] = []
       for country in countries {
         if let holder = offices.last(where: {
