@@ -331,14 +331,19 @@ extension ArgumentReader {
 
   /// "An attack by X killed nine soldiers": whose attack it is.
   func isBlow(_ head: Int) -> Bool {
-    parse.dep(head) == "nsubj" && parse.lists["owned-events"].contains(parse.lemmas[head])
-      && parse.lists["killers"].contains(parse.lemmas[parse.head(head)])
+    parse.dep(head) == "nsubj" && isBlow(head, by: parse.head(head))
+  }
+
+  private func isBlow(_ event: Int, by verb: Int) -> Bool {
+    parse.lists["owned-events"].contains(parse.lemmas[event])
+      && parse.lists["killers"].contains(parse.lemmas[verb])
+      || parse.lists["coups"].contains(parse.lemmas[event])
+        && parse.lists["toppling-verbs"].contains(parse.lemmas[verb])
   }
 
   /// "The Turkish strike that killed X": the pronoun stands for somebody's blow.
   func isBlow(_ antecedent: Int, as pronoun: Int) -> Bool {
-    parse.dep(pronoun) == "nsubj" && parse.lists["owned-events"].contains(parse.lemmas[antecedent])
-      && parse.lists["killers"].contains(parse.lemmas[parse.head(pronoun)])
+    parse.dep(pronoun) == "nsubj" && isBlow(antecedent, by: parse.head(pronoun))
   }
 
   /// "A UN report accused X": a paper that does something speaks for those who wrote it.

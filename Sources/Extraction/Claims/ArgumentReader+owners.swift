@@ -6,6 +6,8 @@ extension ArgumentReader {
   /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
   func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
     guard depth < 12 else { return [] }
+    let plotters = plotters(of: noun, accepts: accepts, depth: depth)
+    if !plotters.isEmpty { return plotters }
     // "His Hungarian friends" are Hungary's.
     if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS",
       parse.hasChild(noun, "poss")
@@ -133,5 +135,19 @@ extension ArgumentReader {
       }
     }
     return []
+  }
+
+  /// "Led the coup that toppled X", "a revolt led by Y": whose coup it is.
+  func plotters(of coup: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    guard parse.lists["coups"].contains(parse.lemmas[coup]) else { return [] }
+    let verbs = parse.lists["plotting-verbs"]
+    var heads: [Int] = []
+    if parse.dep(coup) == "dobj", verbs.contains(parse.lemmas[parse.head(coup)]) {
+      heads = PredicateReader(parse: parse).verb(parse.head(coup)).agents
+    }
+    for clause in parse.children(coup, "acl") where verbs.contains(parse.lemmas[clause]) {
+      heads += parse.prepositions(of: clause).filter { $0.word == "by" }.map(\.object)
+    }
+    return heads.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
   }
 }

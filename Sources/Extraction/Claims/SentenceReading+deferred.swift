@@ -31,4 +31,22 @@ extension SentenceReading {
     return parse.lists["endings"].contains(parse.lemmas[noun])
       && parse.head(noun) == match.trigger
   }
+
+  /// "Was arrested at the request of A": who is arrested complies with nothing.
+  func isUndergoing(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "demands", match.rule.pattern.kind == .adjunct else { return false }
+    var node = to.token
+    for _ in 0..<3 where ["appos", "compound"].contains(parse.dep(node)) { node = parse.head(node) }
+    return parse.dep(node) == "nsubjpass"
+  }
+
+  /// "A and B are reviewing their contracts", "have agreements of their own with C": each has his own.
+  func isOwnOthers(_ match: Match) -> Bool {
+    guard match.rule.edge == "agreed-with", match.isReciprocal, parse.isNominal(match.trigger)
+    else { return false }
+    if parse.tokens[match.trigger].tag == "NNS", parse.hasChild(match.trigger, "poss") { return true }
+    return match.rule.pattern.to == nil && parse.tokens[match.trigger].tag == "NNS"
+      && (parse.prepositions(of: match.trigger) + parse.prepositions(of: parse.head(match.trigger)))
+        .contains { $0.word == "with" }
+  }
 }

@@ -17,7 +17,8 @@ extension SentenceReading {
       || isLaidToCharge(match) || isUnderNegotiation(match) || isUpAgainst(match, from, to)
       || isPatrol(match, from, to) || isHandful(from) || isNamedAfterGoods(match)
       || isGiftInWords(match) || isKin(match, to) || isAskedOfOthers(match, to)
-      || isInCourt(match, from) || isEndOf(to, match)
+      || isInCourt(match, from) || isEndOf(to, match) || isUndergoing(match, to)
+      || isOwnOthers(match)
       || ["agreed-with", "signed"].contains(match.rule.edge)
         && ([match.trigger] + match.literals).contains(where: isPutOff)
   }

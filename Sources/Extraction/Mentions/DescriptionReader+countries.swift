@@ -67,7 +67,11 @@ extension DescriptionReader {
       && phrase.contains {
         ["the", "both", "these", "those", "our", "their"].contains(view.words[$0])
       }
-    let isSides = isTheOnly(i) && view.words[i] != "states" && view.words[i] != "parties"
+    let isSides = isTheOnly(i) && !["states", "parties"].contains(view.words[i])
+    // "The rivals" may be two men.
+    if isSides, numeral(phrase) == nil, view.words[i] == "rivals", isAmongPeople(i) {
+      return false
+    }
     guard isBoth || isSides else { return false }
     let count = numeral(phrase) ?? 2
     guard count == 2 || count == 3 else { return false }
@@ -100,7 +104,7 @@ extension DescriptionReader {
     .sorted { $0.head > $1.head }
     for mention in earlier
     where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1
-      && view.tokens[mention.head].dep == "conj"
+      && view.tokens[mention.head].dep == "conj" && !isActing(mention.head, on: i)
     {
       let all = view.withConjuncts(view.firstConjunct(mention.head))
       let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
@@ -127,6 +131,27 @@ extension DescriptionReader {
       countries.count == 2 || countries[1].value > countries[2].value
     else { return nil }
     return ([countries[0].key, countries[1].key], 0.7)
+  }
+
+  /// Whether somebody is named shortly before a token.
+  private func isAmongPeople(_ i: Int) -> Bool {
+    (max(0, i - 60)..<i).contains {
+      view.sentenceOf[i] - view.sentenceOf[$0] <= 2 && named.person(at: $0) != nil
+    }
+  }
+
+  /// "Norway and Britain urged both sides": who urges is none of them.
+  private func isActing(_ member: Int, on i: Int) -> Bool {
+    let first = view.firstConjunct(member)
+    guard view.sentenceOf[first] == view.sentenceOf[i], ["nsubj"].contains(view.tokens[first].dep)
+    else { return false }
+    var node = i
+    guard !view.tokens[node].dep.hasPrefix("nsubj") else { return false }
+    for _ in 0..<4 where view.tokens[node].head != node {
+      node = view.tokens[node].head
+      if node == view.tokens[first].head { return true }
+    }
+    return false
   }
 
   /// The country that does something to "the two neighbours", and is none of them.

@@ -29,4 +29,23 @@ extension PronounReader {
     }
     return isNamed ? nil : subject
   }
+
+  /// "The airline, which flies to Peru, said it would sue": the body that says so, which nothing is known of.
+  func isUnknownSayers(_ i: Int, _ antecedents: [Antecedent]) -> Bool {
+    let clause = view.tokens[i].head
+    let verb = view.tokens[clause].head
+    guard view.tokens[i].dep == "nsubj", view.tokens[clause].dep == "ccomp", verb < i, verb != clause,
+      lexicon.reportingVerbs.contains(view.tokens[verb].lemma.lowercased()),
+      let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      subject < verb,
+      view.tokens[subject].tag == "NNP"
+        || lexicon.organizationDescriptions.contains(view.words[subject])
+        || lexicon.bodyNouns.contains(view.words[subject])
+    else { return false }
+    return !antecedents.contains { other in
+      other.head == subject
+        || other.head < verb && verb - other.head < 24 && view.tokens[other.head].head == subject
+          && ["appos", "compound", "nmod"].contains(view.tokens[other.head].dep)
+    }
+  }
 }

@@ -311,7 +311,7 @@ struct PronounReader {
         && !(token.tag == "PRP$" && quotes.isQuoted(other.head) && !quotes.isQuoted(i)
           && view.sentenceOf[other.head] == view.sentenceOf[i])
     }
-    guard !candidates.isEmpty else { return ([], 0) }
+    guard !candidates.isEmpty, !isUnknownSayers(i, antecedents) else { return ([], 0) }
     let own = view.sentenceOf[i]
     var best: (score: Double, other: Antecedent)?
     var second = -10.0
@@ -380,6 +380,9 @@ struct PronounReader {
     return view.children[verb].contains { child in
       let dep = view.tokens[child].dep
       return dep == "ccomp" && isCopula || dep == "csubj"
+        // "If it would help to secure a deal".
+        || dep == "xcomp" && view.tokens[verb].lemma == "help"
+          && view.children[verb].contains { view.tokens[$0].tag == "MD" }
         || isCopula && (dep == "acomp" || dep == "attr")
           && view.children[verb].contains {
             view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp"
