@@ -59,6 +59,14 @@ struct PredicateReader {
           for inner in parse.prepositions(of: phrase.object) where inner.word == "by" {
             frame.agents.append(inner.object)
           }
+          // "Was toppled in a coup led by A".
+          guard parse.lists["coups"].contains(parse.lemmas[phrase.object]),
+            parse.lists["toppling-verbs"].contains(parse.lemmas[verb])
+          else { continue }
+          for clause in parse.children(phrase.object, "acl")
+          where parse.lists["plotting-verbs"].contains(parse.lemmas[clause]) {
+            frame.agents += parse.prepositions(of: clause).filter { $0.word == "by" }.map(\.object)
+          }
         }
       }
     }

@@ -49,4 +49,27 @@ extension SentenceReading {
       && (parse.prepositions(of: match.trigger) + parse.prepositions(of: parse.head(match.trigger)))
         .contains { $0.word == "with" }
   }
+
+  /// "Failed to comply with A's request": A has asked all the same.
+  func isUnheeded(_ match: Match) -> Bool {
+    match.rule.edge == "demands" && !match.rule.isNegative
+      && parse.lists["complying-verbs"].contains(parse.lemmas[match.trigger])
+  }
+
+  /// "Urged Kenyans to vote", "thanked Brazilians": people of a country, and not its government. "The Americans" may
+  /// stand for theirs.
+  func isPeople(_ match: Match, _ argument: ArgumentReader.Argument) -> Bool {
+    let token = argument.token
+    guard ["demands", "supports", "aids", "accuses", "opposes"].contains(match.rule.edge),
+      matcher.entityTypes[argument.entity] == "country", parse.tokens[token].tag.hasSuffix("S"),
+      parse.tokens[token].tag.hasPrefix("NN"), !parse.hasChild(token, "det", "poss", "amod"),
+      let last = parse.tokens[token].text.last, last == "s",
+      parse.dep(token) != "compound"
+    else { return false }
+    let text = Substring(parse.tokens[token].text)
+    // "Kenyans", and not "the United States" or "Kenyan troops".
+    return parse.tokens[token].text.first?.isUppercase ?? false
+      && !analysis.entities[argument.entity].name.split(separator: " ").contains(text)
+      && analysis.mentions.indices.contains(matcher.arguments.mention(at: token) ?? -1)
+  }
 }

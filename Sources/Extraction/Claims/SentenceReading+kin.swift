@@ -120,6 +120,9 @@ extension SentenceReading {
       let isCoup = parse.children(match.trigger, "nsubj").contains {
         parse.lists["coups"].contains(parse.lemmas[parse.antecedent($0) ?? $0])
       }
+        || parse.prepositions(of: match.trigger).contains {
+          $0.word == "in" && parse.lists["coups"].contains(parse.lemmas[$0.object])
+        }
       return isCoup ? "fights" : nil
     case "supports":
       return isDownfall(of: to, match) ? "opposes" : nil

@@ -18,7 +18,7 @@ extension SentenceReading {
       || isPatrol(match, from, to) || isHandful(from) || isNamedAfterGoods(match)
       || isGiftInWords(match) || isKin(match, to) || isAskedOfOthers(match, to)
       || isInCourt(match, from) || isEndOf(to, match) || isUndergoing(match, to)
-      || isOwnOthers(match)
+      || isOwnOthers(match) || isPeople(match, from) || isPeople(match, to)
       || ["agreed-with", "signed"].contains(match.rule.edge)
         && ([match.trigger] + match.literals).contains(where: isPutOff)
   }

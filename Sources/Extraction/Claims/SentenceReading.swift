@@ -211,6 +211,7 @@ struct SentenceReading {
       if match.rule.isAbroad, !homes.isAbroad(from.entity, in: to.entity) { continue }
       var negative = facts.isNegative != match.rule.isNegative
       if from.isContrasted != to.isContrasted { negative.toggle() }
+      if isUnheeded(match) { negative = false }
       var by: Claim.Holder?
       if let speaker = said.speaker, speaker != from.entity {
         by = .entity(analysis.entities[speaker].id)

@@ -65,7 +65,7 @@ extension DescriptionReader {
   }
 
   /// The subject of the verb that a phrase belongs to.
-  private func subject(over i: Int) -> Int? {
+  func subject(over i: Int) -> Int? {
     var node = i
     for _ in 0..<5 where view.tokens[node].head != node {
       node = view.tokens[node].head

@@ -12,6 +12,25 @@ extension DescriptionReader {
     return true
   }
 
+  /// "X, who beat Y, accused his rival": the only other one named in the sentence; whether it is.
+  func rival(_ i: Int, into ledger: inout EntityLedger) -> Bool {
+    guard ["rival", "opponent", "challenger", "adversary"].contains(view.words[i]),
+      view.tokens[i].tag == "NN", personBeside(i) == nil,
+      view.children[i].contains(where: { ["his", "her"].contains(view.words[$0]) }),
+      let subject = subject(over: i), let person = named.person(at: subject)
+    else { return false }
+    var others: [Int] = []
+    for token in max(view.sentence(i).lowerBound, i - 60)..<i {
+      if let other = named.person(at: token), other != person, !others.contains(other) {
+        others.append(other)
+      }
+    }
+    guard others.count == 1 else { return false }
+    ledger.mention(
+      view.premodified(i), head: i, entities: others, form: .description, confidence: 0.75)
+    return true
+  }
+
   /// Whether a post is not yet held: "president-elect".
   func isDesignate(_ title: TitlePhrase) -> Bool {
     title.tokens.count > 1

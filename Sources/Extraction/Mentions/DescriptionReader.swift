@@ -29,7 +29,7 @@ struct DescriptionReader {
     for i in view.tokens.indices where view.isRead[i] && !taken[i] {
       let token = view.tokens[i]
       if barePair(i, into: &ledger) || aged(i, &offices, into: &ledger) { continue }
-      if winner(i, into: &ledger) { continue }
+      if winner(i, into: &ledger) || rival(i, into: &ledger) { continue }
       guard token.tag.hasPrefix("NN") || titleAt[i] != nil else { continue }
       if lexicon.counterpartNouns.contains(view.words[i])
         || lexicon.counterpartNouns.contains(phraseEnding(i))

@@ -329,6 +329,8 @@ struct PronounReader {
       {
         score += 3
       }
+      // "Ordered the firm to pay and fined it": the object of the verb before.
+      if isObjectBefore(other.head, i) { score += 2 }
       // "Dissolved the party and banned its leader": the object of the verb before.
       if token.tag == "PRP$", isObjectOfFirst(other.head, i) { score += 4 }
       if token.tag == "PRP$", isJudged(other.head, i) { score += 5 }
