@@ -116,10 +116,12 @@ struct StanceReader {
 
   /// "Said it had closed the border hours after Burundi bombed a village": when, and not what he says of it.
   private func isSince(_ verb: Int) -> Bool {
-    parse.dep(verb) == "advcl"
-      && parse.children(verb, "mark").contains {
-        ["after", "before", "until", "since"].contains(parse.words[$0])
-      }
+    ([verb] + parse.ancestors(verb).prefix(2)).contains { clause in
+      parse.dep(clause) == "advcl"
+        && parse.children(clause, "mark").contains {
+          ["after", "before", "until", "since"].contains(parse.words[$0])
+        }
+    }
   }
 
   func accusation(
