@@ -84,9 +84,12 @@ extension ArgumentReader {
 
   /// A clause coordinated in front of the one a noun stands in.
   private func clauseBefore(_ noun: Int, _ root: Int) -> Int? {
-    guard let verb = parse.ancestors(noun).first(where: { parse.isVerb($0) }), verb != root,
-      parse.dep(verb) == "conj"
-    else { return nil }
+    guard var verb = parse.ancestors(noun).first(where: { parse.isVerb($0) }), verb != root else {
+      return nil
+    }
+    // "Ruled for X, but Y has refused to accept the decision".
+    while parse.dep(verb) == "xcomp", parse.isVerb(parse.head(verb)) { verb = parse.head(verb) }
+    guard parse.dep(verb) == "conj" else { return nil }
     return parse.head(verb)
   }
 
