@@ -41,7 +41,8 @@ struct PredicateReader {
         frame.patients += misreadObjects(of: verb)
         frame.patients += gap(of: verb)
         frame.patients += sharedObject(of: verb)
-        frame.patients += named(under: verb)
+        // "Condemned what he called China's attack".
+        frame.patients += parse.children(verb, "ccomp").flatMap { parse.named(by: $0) }
         // "Wants B to leave" is parsed as a clause with a subject of its own.
         for clause in parse.children(verb, "ccomp", "xcomp")
         where isInfinitive(clause) || isSmallClause(clause) {
@@ -310,17 +311,6 @@ struct PredicateReader {
         !parse.hasChild(other, "nsubj")
       else { continue }
       return parse.children(other, "dobj")
-    }
-    return []
-  }
-
-  /// "Condemned what he called China's attack": what it is called.
-  private func named(under verb: Int) -> [Int] {
-    for clause in parse.children(verb, "ccomp")
-    where parse.lists["calling-verbs"].contains(parse.lemmas[clause])
-      && parse.children(clause, "dobj").contains(where: { parse.words[$0] == "what" }) {
-      return parse.children(clause, "oprd", "attr")
-        + parse.prepositions(of: clause).filter { $0.word == "as" }.map(\.object)
     }
     return []
   }
