@@ -52,7 +52,9 @@ extension ClauseRepair {
   /// Whether what is said of somebody is joined to a reported clause whose form it can't share: "had been attacked and
   /// blamed X", "would not yield and warned X".
   private static func isBound(_ inner: Int, before joined: Int, _ tokens: [Token]) -> Bool {
-    guard tokens[inner].dep == "ccomp", speaking.contains(tokens[joined].lemma) else { return false }
+    guard tokens[inner].dep == "ccomp", speaking.contains(tokens[joined].lemma) else {
+      return false
+    }
     let own = (max(0, inner - 12)..<inner).filter { tokens[$0].head == inner }
     if own.contains(where: { tokens[$0].tag == "MD" }) { return true }
     guard own.contains(where: { tokens[$0].dep == "auxpass" }) else { return false }

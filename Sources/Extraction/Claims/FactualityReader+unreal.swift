@@ -27,7 +27,9 @@ extension FactualityReader {
     {
       return true
     }
-    guard ["advcl", "ccomp"].contains(parse.dep(verb)), isWouldHave(parse.head(verb)) else { return false }
+    guard ["advcl", "ccomp"].contains(parse.dep(verb)), isWouldHave(parse.head(verb)) else {
+      return false
+    }
     let auxiliaries = parse.children(verb, "aux", "auxpass")
     let isPast = auxiliaries.contains { ["had", "did", "'d"].contains(parse.words[$0]) }
     guard isPast else { return false }

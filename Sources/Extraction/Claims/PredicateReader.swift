@@ -82,7 +82,7 @@ struct PredicateReader {
   /// Arguments of a noun that names an act.
   func noun(_ noun: Int) -> Frame {
     var frame = Frame(anchor: noun)
-    frame.prepositions = parse.prepositions(of: noun)
+    frame.prepositions = parse.prepositions(of: noun).filter { !isCompany($0) }
     frame.agents = parse.children(noun, "poss")
     for phrase in frame.prepositions where phrase.word == "by" {
       frame.agents.append(phrase.object)
@@ -161,7 +161,7 @@ struct PredicateReader {
         return
       }
       frame.anchor = governor
-      frame.prepositions += verbal.prepositions.filter { $0.word != "by" }
+      frame.prepositions += verbal.prepositions.filter { $0.word != "by" && !isCompany($0) }
       if light {
         frame.lightAgents += verbal.agents
         for recipient in verbal.recipients {
@@ -254,6 +254,12 @@ struct PredicateReader {
   private func isMatter(_ preposition: Int) -> Bool {
     ["about", "over", "despite", "regarding", "concerning", "because"]
       .contains(parse.words[preposition])
+  }
+
+  /// "Hosts the talks together with B": beside B, and not with him on the other side.
+  private func isCompany(_ phrase: Parse.Preposition) -> Bool {
+    phrase.word == "with" && phrase.token > 0
+      && parse.lists["companion-words"].contains(parse.words[phrase.token - 1])
   }
 
   /// "A, together with B, did it": B does it too.

@@ -44,7 +44,9 @@ extension SentenceReading {
   func isOwnOthers(_ match: Match) -> Bool {
     guard match.rule.edge == "agreed-with", match.isReciprocal, parse.isNominal(match.trigger)
     else { return false }
-    if parse.tokens[match.trigger].tag == "NNS", parse.hasChild(match.trigger, "poss") { return true }
+    if parse.tokens[match.trigger].tag == "NNS", parse.hasChild(match.trigger, "poss") {
+      return true
+    }
     return match.rule.pattern.to == nil && parse.tokens[match.trigger].tag == "NNS"
       && (parse.prepositions(of: match.trigger) + parse.prepositions(of: parse.head(match.trigger)))
         .contains { $0.word == "with" }

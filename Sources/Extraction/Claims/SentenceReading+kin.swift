@@ -117,9 +117,10 @@ extension SentenceReading {
       guard parse.lists["toppling-verbs"].contains(lemma), parse.isVerb(match.trigger) else {
         return nil
       }
-      let isCoup = parse.children(match.trigger, "nsubj").contains {
-        parse.lists["coups"].contains(parse.lemmas[parse.antecedent($0) ?? $0])
-      }
+      let isCoup =
+        parse.children(match.trigger, "nsubj").contains {
+          parse.lists["coups"].contains(parse.lemmas[parse.antecedent($0) ?? $0])
+        }
         || parse.prepositions(of: match.trigger).contains {
           $0.word == "in" && parse.lists["coups"].contains(parse.lemmas[$0.object])
         }

@@ -250,6 +250,11 @@ extension DescriptionReader {
         }
       }
     }
+    // "Colombia's last guerrilla force, the Front,": the one that is named behind.
+    if !countries.isEmpty, lexicon.forceNouns.contains(lemma), let body = apposedBody(i, ledger) {
+      ledger.mention(phrase, head: i, entities: [body], form: .description, confidence: 0.85)
+      return true
+    }
     if !countries.isEmpty {
       let entities = countries.map { ledger.entity(type: "country", name: $0) }
       let plain = phrase.first { view.tokens[$0].dep != "det" } ?? phrase.lowerBound

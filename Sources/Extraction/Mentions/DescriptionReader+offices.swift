@@ -178,7 +178,9 @@ extension DescriptionReader {
       return true
     }
     // "Poland's bishops", "Brazilian governors": they don't speak for the state.
-    if !countries.isEmpty, !["religious", "regional", "owner", "chief", "party"].contains(title.kind) {
+    if !countries.isEmpty,
+      !["religious", "regional", "owner", "chief", "party"].contains(title.kind)
+    {
       var entities: [Int] = []
       for country in countries {
         if let holder = offices.last(where: {

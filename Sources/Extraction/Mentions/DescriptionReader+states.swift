@@ -22,6 +22,13 @@ extension DescriptionReader {
     }
   }
 
+  /// The body named in apposition to a noun.
+  func apposedBody(_ i: Int, _ ledger: EntityLedger) -> Int? {
+    view.children[i].lazy.filter { view.tokens[$0].dep == "appos" }
+      .compactMap { named.entity(at: $0) }
+      .first { ["organization", "armed-group"].contains(ledger.drafts[$0].type) }
+  }
+
   /// The country whose army or police was told of shortly before, where it was no other's too.
   func bearer(ofForce lemma: String, _ ledger: EntityLedger) -> String? {
     var found: Int?
@@ -76,7 +83,9 @@ extension DescriptionReader {
           view.tokens[$0].dep == "nsubj" && $0 < i
         }) {
           // "The navy said it had met its counterpart".
-          guard view.words[subject] == "it", view.tokens[verb].dep == "ccomp" else { return subject }
+          guard view.words[subject] == "it", view.tokens[verb].dep == "ccomp" else {
+            return subject
+          }
           verb = view.tokens[verb].head
           continue
         }

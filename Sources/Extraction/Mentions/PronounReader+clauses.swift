@@ -67,8 +67,13 @@ extension PronounReader {
     for _ in 0..<4 where view.tokens[node].head != node {
       let dep = view.tokens[node].dep
       guard ["xcomp", "advcl", "acl", "dobj", "conj"].contains(dep) else { return false }
+      let isFirst = node == infinitive
       node = view.tokens[node].head
-      if view.tokens[noun].head == node { return true }
+      guard view.tokens[noun].head == node else { continue }
+      // "Asked X to help him": X is to help.
+      return !isFirst || dep != "xcomp"
+        || ["telephone", "phone", "ring", "call", "write", "meet", "visit", "contact", "summon"]
+          .contains(view.tokens[node].lemma)
     }
     return false
   }

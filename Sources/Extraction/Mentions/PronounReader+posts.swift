@@ -34,7 +34,8 @@ extension PronounReader {
   func isUnknownSayers(_ i: Int, _ antecedents: [Antecedent]) -> Bool {
     let clause = view.tokens[i].head
     let verb = view.tokens[clause].head
-    guard view.tokens[i].dep == "nsubj", view.tokens[clause].dep == "ccomp", verb < i, verb != clause,
+    guard view.tokens[i].dep == "nsubj", view.tokens[clause].dep == "ccomp", verb < i,
+      verb != clause,
       lexicon.reportingVerbs.contains(view.tokens[verb].lemma.lowercased()),
       let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
       subject < verb,
