@@ -75,4 +75,40 @@ extension ClauseRepair {
   private static func isOwn(_ dep: String) -> Bool {
     ["nsubj", "nsubjpass", "aux", "auxpass", "expl"].contains(dep)
   }
+
+  /// "The union named X as its head (and said)": a verb that the parser takes for the name of the union. Mends it; false
+  /// where there is nothing to mend.
+  static func mendNaming(_ i: Int, _ tokens: inout [Token]) -> Bool {
+    let noun = tokens[i].head
+    guard tokens[i].dep == "acl", tokens[i].tag == "VBN", noun == i - 1, noun >= 0,
+      ["name", "appoint", "elect"].contains(tokens[i].lemma), tokens[noun].tag == "NN"
+    else { return false }
+    let own = (i + 1..<min(tokens.count, i + 14)).filter { tokens[$0].head == i }
+    guard let object = own.first(where: { ["oprd", "dobj"].contains(tokens[$0].dep) }),
+      own.contains(where: { tokens[$0].text == "as" && tokens[$0].dep == "prep" })
+    else { return false }
+    let above = tokens[noun].head
+    if above != noun {
+      // Another verb behind "and" shares the subject.
+      guard tokens[noun].dep == "nsubj", above > i,
+        let link = (i..<above).first(where: { tokens[$0].head == noun && tokens[$0].dep == "cc" })
+      else { return false }
+      tokens[i].head = tokens[above].head == above ? i : tokens[above].head
+      tokens[i].dep = tokens[above].dep
+      tokens[above].head = i
+      tokens[above].dep = "conj"
+      tokens[link].head = i
+    } else {
+      tokens[i].head = i
+      tokens[i].dep = "ROOT"
+      for j in max(0, noun - 20)..<min(tokens.count, i + 40)
+      where tokens[j].head == noun && tokens[j].dep == "punct" { tokens[j].head = i }
+    }
+    tokens[i].tag = "VBD"
+    tokens[i].pos = "VERB"
+    tokens[noun].head = i
+    tokens[noun].dep = "nsubj"
+    tokens[object].dep = "dobj"
+    return true
+  }
 }

@@ -177,6 +177,14 @@ extension SentenceReading {
 
   /// "Called the law a gift to X", "a gift to X, she said of it": nobody gives anything.
   private func isGiftInWords(_ match: Match) -> Bool {
+    // "Sent a message of support".
+    if match.rule.edge == "aids", parse.isVerb(match.trigger),
+      parse.children(match.trigger, "dobj").contains(where: {
+        parse.lists["messages"].contains(parse.lemmas[$0])
+      })
+    {
+      return true
+    }
     guard match.rule.edge == "aids", parse.isNominal(match.trigger),
       ["gift", "help", "boost", "lifeline", "relief", "favour", "favor"]
         .contains(parse.lemmas[match.trigger])

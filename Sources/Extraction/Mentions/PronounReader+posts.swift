@@ -49,4 +49,26 @@ extension PronounReader {
           && ["appos", "compound", "nmod"].contains(view.tokens[other.head].dep)
     }
   }
+
+  /// "The union named X as its head": the body that does so, which nothing is known of.
+  func isUnknownOwners(_ i: Int, _ antecedents: [Antecedent]) -> Bool {
+    guard view.tokens[i].tag == "PRP$", var verb = clause(of: i) else { return false }
+    for _ in 0..<3 {
+      if let subject = view.children[verb].first(where: {
+        ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep)
+      }) {
+        return subject < i && view.tokens[subject].tag == "NN"
+          && (lexicon.organizationDescriptions.contains(view.words[subject])
+            || lexicon.bodyNouns.contains(view.words[subject])
+            || lexicon.organizationNouns.contains(view.words[subject]))
+          && !antecedents.contains { other in
+            other.head == subject
+              || view.tokens[other.head].head == subject && view.tokens[other.head].dep != "poss"
+          }
+      }
+      guard ["conj", "xcomp", "advcl"].contains(view.tokens[verb].dep) else { return false }
+      verb = view.tokens[verb].head
+    }
+    return false
+  }
 }

@@ -311,7 +311,8 @@ struct PronounReader {
         && !(token.tag == "PRP$" && quotes.isQuoted(other.head) && !quotes.isQuoted(i)
           && view.sentenceOf[other.head] == view.sentenceOf[i])
     }
-    guard !candidates.isEmpty, !isUnknownSayers(i, antecedents) else { return ([], 0) }
+    guard !candidates.isEmpty, !isUnknownSayers(i, antecedents), !isUnknownOwners(i, antecedents)
+    else { return ([], 0) }
     let own = view.sentenceOf[i]
     var best: (score: Double, other: Antecedent)?
     var second = -10.0
