@@ -270,10 +270,11 @@ extension DescriptionReader {
     let isForce = lexicon.stateForces.contains(lemma) && isSoleState(i)
     guard isGovernment || isForce || isGovernments(i) else { return false }
     // "Bolivian police … the police": whose they were.
-    let told = isForce ? bearer(ofForce: lemma, ledger) : nil
+    let told = isForce || lemma == "junta" ? bearer(ofForce: lemma, ledger) : nil
     guard let name = told ?? context.nearest(i),
       // Armies of other countries are named with their country.
-      isGovernment || told != nil || lemma != "police" && name == context.soleHome
+      isGovernment && lemma != "junta" || told != nil
+        || lemma != "police" && name == context.soleHome
     else { return false }
     ledger.mention(
       phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description,
