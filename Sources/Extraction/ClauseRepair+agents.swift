@@ -5,6 +5,8 @@ extension ClauseRepair {
   /// "Was charged with fraud by prosecutors", "was praised for his courage by the bishops": who charges and praises hangs
   /// on the fraud and the courage. Gives the verb.
   ///
+  /// "Is considered a terrorist group by Peru", "was seen as a traitor by the army": whose view it is.
+  ///
   /// "Was criticized for an attack by rebels" stays open: the rebels may have attacked.
   static func passive(over by: Int, _ tokens: [Token]) -> Int? {
     guard tokens[by].text == "by", tokens[by].dep == "prep" else { return nil }
@@ -17,11 +19,14 @@ extension ClauseRepair {
       // "Was appointed to the post by the king".
       guard tokens[verb].dep == "prep", tokens.indices.contains(tokens[verb].head),
         posts.contains(tokens[noun].text)
+          || tokens[verb].text == "as" && !acts.contains(tokens[noun].lemma)
           || !dependents(of: noun, before: by, tokens).contains(where: {
             tokens[$0].dep == "det"
           })
       else { return nil }
       verb = tokens[verb].head
+    } else if tokens[noun].dep == "oprd" {
+      if acts.contains(tokens[noun].lemma) { return nil }
     } else if tokens[noun].dep != "dobj" {
       return nil
     }
@@ -41,6 +46,14 @@ extension ClauseRepair {
   private static let posts: Set<String> = [
     "post", "position", "job", "role", "office", "board", "cabinet", "court", "council",
     "committee", "seat", "panel", "commission",
+  ]
+
+  /// Nouns for what those behind "by" may have done: "was seen as an attack by Peru".
+  private static let acts: Set<String> = [
+    "attack", "act", "attempt", "move", "effort", "plot", "crime", "strike", "assault", "raid",
+    "failure", "victory", "provocation", "violation", "betrayal", "ploy", "concession", "admission",
+    "step", "sign", "response", "retaliation", "gesture", "defeat", "blow", "invasion", "coup",
+    "intervention", "aggression", "campaign", "warning", "signal", "threat",
   ]
 
   private static func dependents(of head: Int, before end: Int, _ tokens: [Token]) -> [Int] {

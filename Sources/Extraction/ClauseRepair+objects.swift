@@ -45,6 +45,14 @@ extension ClauseRepair {
         tokens[j].head = i
         if tokens[j].tag == "VB" { tokens[j].dep = "xcomp" }
       }
+    } else if let verb = verb(over: i, tokens) {
+      tokens[i].head = verb
+    } else if tokens[i].text == "with", i > 3, tokens[i].head == i - 1,
+      tokens[i - 1].text == "shoulder",
+      tokens[i - 3].text == "shoulder", tokens[i - 3].head < i - 3
+    {
+      // "Stood shoulder to shoulder with", of which the parser takes the second for a verb.
+      tokens[i].head = tokens[i - 3].head
     } else if let noun = objection(over: i, tokens) {
       tokens[i].head = noun
     } else if let name = introducedName(behind: i, tokens) {

@@ -84,9 +84,12 @@ extension ArgumentReader {
 
   /// A clause coordinated in front of the one a noun stands in.
   private func clauseBefore(_ noun: Int, _ root: Int) -> Int? {
-    guard let verb = parse.ancestors(noun).first(where: { parse.isVerb($0) }), verb != root,
-      parse.dep(verb) == "conj"
-    else { return nil }
+    guard var verb = parse.ancestors(noun).first(where: { parse.isVerb($0) }), verb != root else {
+      return nil
+    }
+    // "Ruled for X, but Y has refused to accept the decision".
+    while parse.dep(verb) == "xcomp", parse.isVerb(parse.head(verb)) { verb = parse.head(verb) }
+    guard parse.dep(verb) == "conj" else { return nil }
     return parse.head(verb)
   }
 
@@ -152,7 +155,7 @@ extension ArgumentReader {
     ]
   }
 
-  /// "Farmers led by the union": who leads them.
+  /// "Farmers led by the union", "soldiers led by Colonel X": who leads them.
   func leading(_ crowd: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
     guard parse.tokens[crowd].tag == "NNS" else { return [] }
     for verb in parse.children(crowd, "acl")
@@ -161,7 +164,7 @@ extension ArgumentReader {
     {
       for phrase in parse.prepositions(of: verb) where phrase.word == "by" {
         let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
-          .filter { analysis.entities[$0.entity].type == "organization" }
+          .filter { ["organization", "person"].contains(analysis.entities[$0.entity].type) }
         if !found.isEmpty { return found }
       }
     }
@@ -192,11 +195,13 @@ extension ArgumentReader {
           .filter { ["country", "organization"].contains(analysis.entities[$0.entity].type) }
         if !found.isEmpty { return found }
       }
-      for clause in parse.children(head, "acl")
+      // "A coalition of six parties led by X".
+      let members = parse.prepositions(of: head).filter { $0.word == "of" }.map(\.object)
+      for clause in ([head] + members).flatMap({ parse.children($0, "acl") })
       where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
         for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
           let found = arguments(at: phrase.object, accepts: accepts, depth: 6)
-            .filter { analysis.entities[$0.entity].type == "country" }
+            .filter { ["country", "organization"].contains(analysis.entities[$0.entity].type) }
           if !found.isEmpty { return found }
         }
       }
@@ -329,14 +334,19 @@ extension ArgumentReader {
 
   /// "An attack by X killed nine soldiers": whose attack it is.
   func isBlow(_ head: Int) -> Bool {
-    parse.dep(head) == "nsubj" && parse.lists["owned-events"].contains(parse.lemmas[head])
-      && parse.lists["killers"].contains(parse.lemmas[parse.head(head)])
+    parse.dep(head) == "nsubj" && isBlow(head, by: parse.head(head))
+  }
+
+  private func isBlow(_ event: Int, by verb: Int) -> Bool {
+    parse.lists["owned-events"].contains(parse.lemmas[event])
+      && parse.lists["killers"].contains(parse.lemmas[verb])
+      || parse.lists["coups"].contains(parse.lemmas[event])
+        && parse.lists["toppling-verbs"].contains(parse.lemmas[verb])
   }
 
   /// "The Turkish strike that killed X": the pronoun stands for somebody's blow.
   func isBlow(_ antecedent: Int, as pronoun: Int) -> Bool {
-    parse.dep(pronoun) == "nsubj" && parse.lists["owned-events"].contains(parse.lemmas[antecedent])
-      && parse.lists["killers"].contains(parse.lemmas[parse.head(pronoun)])
+    parse.dep(pronoun) == "nsubj" && isBlow(antecedent, by: parse.head(pronoun))
   }
 
   /// "A UN report accused X": a paper that does something speaks for those who wrote it.

@@ -6,6 +6,8 @@ extension ArgumentReader {
   /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
   func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
     guard depth < 12 else { return [] }
+    let plotters = plotters(of: noun, accepts: accepts, depth: depth)
+    if !plotters.isEmpty { return plotters }
     // "His Hungarian friends" are Hungary's.
     if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS",
       parse.hasChild(noun, "poss")
@@ -113,5 +115,39 @@ extension ArgumentReader {
         && !parse.lists["state-voices"].contains(parse.lemmas[$0])
     }
     return isOther ? [] : Array(modifiers(of: head, accepts: accepts).suffix(1))
+  }
+
+  /// "A firm called X", "a group known as Y": whom the name behind it names.
+  func called(_ head: Int, accepts: (Int) -> Bool) -> [Argument] {
+    for clause in parse.children(head, "acl")
+    where ["call", "name", "know", "dub"].contains(parse.lemmas[clause]) {
+      let names =
+        parse.children(clause, "oprd", "dobj", "attr", "npadvmod")
+        + parse.prepositions(of: clause).filter { $0.word == "as" }.map(\.object)
+      for name in names where name - head < 8 {
+        guard let number = mention(at: name), analysis.mentions[number].form == .name else {
+          continue
+        }
+        let found = own(number, at: name, accepts: accepts).filter {
+          ["organization", "armed-group", "person"].contains(analysis.entities[$0.entity].type)
+        }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// "Led the coup that toppled X", "a revolt led by Y": whose coup it is.
+  func plotters(of coup: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    guard parse.lists["coups"].contains(parse.lemmas[coup]) else { return [] }
+    let verbs = parse.lists["plotting-verbs"]
+    var heads: [Int] = []
+    if parse.dep(coup) == "dobj", verbs.contains(parse.lemmas[parse.head(coup)]) {
+      heads = PredicateReader(parse: parse).verb(parse.head(coup)).agents
+    }
+    for clause in parse.children(coup, "acl") where verbs.contains(parse.lemmas[clause]) {
+      heads += parse.prepositions(of: clause).filter { $0.word == "by" }.map(\.object)
+    }
+    return heads.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
   }
 }

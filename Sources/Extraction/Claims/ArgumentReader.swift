@@ -188,6 +188,8 @@ final class ArgumentReader {
     }
     let apposed = apposed(to: head, accepts: accepts)
     if !apposed.isEmpty { return apposed }
+    let called = called(head, accepts: accepts)
+    if !called.isEmpty { return called }
     if parse.lists["containers"].contains(parse.lemmas[head]) {
       for phrase in parse.prepositions(of: head) where phrase.word == "of" {
         // "Ghana and Togo, both of which": the whole list.

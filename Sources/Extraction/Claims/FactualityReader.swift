@@ -36,6 +36,7 @@ struct FactualityReader {
       guard let next = step(from: node, into: &result) else { break }
       node = next
     }
+    unreal(anchor, into: &result)
     return result
   }
 

@@ -158,6 +158,15 @@ final class Parse: Sendable {
     return result
   }
 
+  /// "What he called X": X.
+  func named(by clause: Int) -> [Int] {
+    guard lists["calling-verbs"].contains(lemmas[clause]),
+      children(clause, "dobj").contains(where: { words[$0] == "what" })
+    else { return [] }
+    return children(clause, "oprd", "attr")
+      + prepositions(of: clause).filter { $0.word == "as" }.map(\.object)
+  }
+
   private func collect(_ p: Int, into result: inout [Preposition], depth: Int) {
     // "Won, according to the council": nothing was won to it.
     guard depth < 4, words[p] != "according" else { return }
@@ -165,6 +174,10 @@ final class Parse: Sendable {
       switch dep(object) {
       case "pobj": result.append(Preposition(word: words[p], token: p, object: object))
       case "prep": collect(object, into: &result, depth: depth + 1)
+      case "pcomp":
+        for name in named(by: object) {
+          result.append(Preposition(word: words[p], token: p, object: name))
+        }
       case "conj"
       where tokens[object].pos == "ADP"
         || dep(p) == "prep" && dep(object) == "conj"

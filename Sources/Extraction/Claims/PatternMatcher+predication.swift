@@ -168,11 +168,18 @@ extension PatternMatcher {
     switch parse.dep(current) {
     case "attr", "oprd", "acomp":
       guard parse.isVerb(head) else { break }
-      if parse.lists["linking-verbs"].contains(parse.lemmas[head]) {
+      // "Declared X the winner": X is.
+      if parse.lists["linking-verbs"].contains(parse.lemmas[head]), !parse.hasChild(head, "dobj") {
         return (parse.subjects(of: head), head)
       }
       let objects = parse.children(head, "dobj", "nsubjpass")
       return (objects.isEmpty ? parse.subjects(of: head) : objects, head)
+    case "dobj":
+      // "Proclaimed X the winner", of which the parser makes two objects.
+      let others = parse.children(head, "dobj").filter { $0 < current }
+      if let other = others.last, ["PROPN"].contains(parse.tokens[other].pos) {
+        return ([other], head)
+      }
     case "appos":
       return ([head], token)
     case "compound" where parse.tokens[head].pos == "PROPN":

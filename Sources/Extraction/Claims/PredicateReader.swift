@@ -41,6 +41,8 @@ struct PredicateReader {
         frame.patients += misreadObjects(of: verb)
         frame.patients += gap(of: verb)
         frame.patients += sharedObject(of: verb)
+        // "Condemned what he called China's attack".
+        frame.patients += parse.children(verb, "ccomp").flatMap { parse.named(by: $0) }
         // "Wants B to leave" is parsed as a clause with a subject of its own.
         for clause in parse.children(verb, "ccomp", "xcomp")
         where isInfinitive(clause) || isSmallClause(clause) {
@@ -59,6 +61,14 @@ struct PredicateReader {
           for inner in parse.prepositions(of: phrase.object) where inner.word == "by" {
             frame.agents.append(inner.object)
           }
+          // "Was toppled in a coup led by A".
+          guard parse.lists["coups"].contains(parse.lemmas[phrase.object]),
+            parse.lists["toppling-verbs"].contains(parse.lemmas[verb])
+          else { continue }
+          for clause in parse.children(phrase.object, "acl")
+          where parse.lists["plotting-verbs"].contains(parse.lemmas[clause]) {
+            frame.agents += parse.prepositions(of: clause).filter { $0.word == "by" }.map(\.object)
+          }
         }
       }
     }
@@ -72,7 +82,7 @@ struct PredicateReader {
   /// Arguments of a noun that names an act.
   func noun(_ noun: Int) -> Frame {
     var frame = Frame(anchor: noun)
-    frame.prepositions = parse.prepositions(of: noun)
+    frame.prepositions = parse.prepositions(of: noun).filter { !isCompany($0) }
     frame.agents = parse.children(noun, "poss")
     for phrase in frame.prepositions where phrase.word == "by" {
       frame.agents.append(phrase.object)
@@ -151,7 +161,7 @@ struct PredicateReader {
         return
       }
       frame.anchor = governor
-      frame.prepositions += verbal.prepositions.filter { $0.word != "by" }
+      frame.prepositions += verbal.prepositions.filter { $0.word != "by" && !isCompany($0) }
       if light {
         frame.lightAgents += verbal.agents
         for recipient in verbal.recipients {
@@ -204,7 +214,7 @@ struct PredicateReader {
         // "Called the accord with X a theft".
         if parse.dep(node) == "dobj", parse.hasChild(governor, "oprd") { return nil }
         // One travels for talks, but invites somebody else for a visit and leaves what one leaves.
-        if parse.dep(node) == "prep", parse.words[node] == "from" { return nil }
+        if parse.dep(node) == "prep", parse.words[node] == "from" || isMatter(node) { return nil }
         // "Urged B to hold elections after talks with C": who urges had the talks.
         if parse.dep(node) == "prep", parse.dep(governor) == "xcomp", isInfinitive(governor),
           ["after", "before", "during", "following"].contains(parse.words[node]),
@@ -222,7 +232,7 @@ struct PredicateReader {
         return subjects.isEmpty ? nil : (subjects, governor)
       }
       guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
-      if parse.dep(node) == "prep", parse.words[node] == "about" { return nil }
+      if parse.dep(node) == "prep", isMatter(node) { return nil }
       // "Threw out a challenge by the union to the accord with B": neither of them is a party.
       if ["to", "against"].contains(parse.words[node]),
         parse.lists["court-matters"].contains(parse.lemmas[governor])
@@ -238,6 +248,18 @@ struct PredicateReader {
       node = governor
     }
     return nil
+  }
+
+  /// "Resigned over the accord with B", "despite a deal with B": what it is about, and not what one takes part in.
+  private func isMatter(_ preposition: Int) -> Bool {
+    ["about", "over", "despite", "regarding", "concerning", "because"]
+      .contains(parse.words[preposition])
+  }
+
+  /// "Hosts the talks together with B": beside B, and not with him on the other side.
+  private func isCompany(_ phrase: Parse.Preposition) -> Bool {
+    phrase.word == "with" && phrase.token > 0
+      && parse.lists["companion-words"].contains(parse.words[phrase.token - 1])
   }
 
   /// "A, together with B, did it": B does it too.

@@ -14,9 +14,14 @@ extension SentenceReading {
       guard let number = matcher.arguments.mention(at: token),
         analysis.mentions[number].head == token, analysis.mentions[number].entities.contains(entity)
       else { continue }
-      guard parse.dep(token) == "poss",
-        parse.lists["kin"].contains(parse.lemmas[parse.head(token)])
-      else { return false }
+      // "Her brother", "the mother of X".
+      var relative = parse.head(token)
+      if parse.dep(token) == "pobj", parse.words[relative] == "of" {
+        relative = parse.head(relative)
+      } else if parse.dep(token) != "poss" {
+        return false
+      }
+      guard parse.lists["kin"].contains(parse.lemmas[relative]) else { return false }
       isFound = true
     }
     return isFound
@@ -107,6 +112,19 @@ extension SentenceReading {
     case "accuses":
       let isAhead = parse.children(match.trigger, "aux").contains { parse.tokens[$0].tag == "MD" }
       return lemma == "hold" && isAhead ? "threatens" : nil
+    case "opposes":
+      // "The coup that ousted X".
+      guard parse.lists["toppling-verbs"].contains(lemma), parse.isVerb(match.trigger) else {
+        return nil
+      }
+      let isCoup =
+        parse.children(match.trigger, "nsubj").contains {
+          parse.lists["coups"].contains(parse.lemmas[parse.antecedent($0) ?? $0])
+        }
+        || parse.prepositions(of: match.trigger).contains {
+          $0.word == "in" && parse.lists["coups"].contains(parse.lemmas[$0.object])
+        }
+      return isCoup ? "fights" : nil
     case "supports":
       return isDownfall(of: to, match) ? "opposes" : nil
     case "demands":

@@ -17,7 +17,10 @@ extension SentenceReading {
       || isLaidToCharge(match) || isUnderNegotiation(match) || isUpAgainst(match, from, to)
       || isPatrol(match, from, to) || isHandful(from) || isNamedAfterGoods(match)
       || isGiftInWords(match) || isKin(match, to) || isAskedOfOthers(match, to)
-      || isInCourt(match, from)
+      || isInCourt(match, from) || isEndOf(to, match) || isUndergoing(match, to)
+      || isOwnOthers(match) || isPeople(match, from) || isPeople(match, to)
+      || ["agreed-with", "signed"].contains(match.rule.edge)
+        && ([match.trigger] + match.literals).contains(where: isPutOff)
   }
 
   /// "Finland defeated Canada 4-1", "beat Wales in the rugby championship": nobody fights.
@@ -174,6 +177,14 @@ extension SentenceReading {
 
   /// "Called the law a gift to X", "a gift to X, she said of it": nobody gives anything.
   private func isGiftInWords(_ match: Match) -> Bool {
+    // "Sent a message of support".
+    if match.rule.edge == "aids", parse.isVerb(match.trigger),
+      parse.children(match.trigger, "dobj").contains(where: {
+        parse.lists["messages"].contains(parse.lemmas[$0])
+      })
+    {
+      return true
+    }
     guard match.rule.edge == "aids", parse.isNominal(match.trigger),
       ["gift", "help", "boost", "lifeline", "relief", "favour", "favor"]
         .contains(parse.lemmas[match.trigger])

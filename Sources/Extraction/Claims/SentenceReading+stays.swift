@@ -7,11 +7,16 @@ extension SentenceReading {
   func isAnotherSense(_ edge: String, _ trigger: Int, to: Int) -> Bool {
     switch edge {
     case "visited": isNoVisit(trigger)
-    case "met-with": isSpeech(trigger)
-    case "signed": isLookingOn(trigger)
+    case "met-with": isSpeech(trigger) || isOwnSession(trigger)
+    case "signed": isLookingOn(trigger) || isPutOff(trigger)
+    case "agreed-with": isPutOff(trigger)
     case "supports": isReception(trigger, to)
     case "opposes": isQuestioning(trigger, to)
     case "cooperates-with": isStrained(trigger)
+    case "threatens":
+      // "Vowed to fight the minister in court".
+      matcher.entityTypes[to] == "person"
+        && ([trigger] + parse.children(trigger, "xcomp")).contains(where: isStruggle)
     case "supplies":
       parse.isVerb(trigger) && parse.lists["stopping-verbs"].contains(parse.lemmas[trigger])
     default: false
@@ -30,13 +35,24 @@ extension SentenceReading {
     return ["attend", "witness", "oversee", "preside", "watch"].contains(parse.lemmas[verb])
   }
 
-  /// "Died at his home in X", "was born in Y", "banned from leaving Z", "welcomed him at the airport in W".
+  /// "Died at his home in X", "was born in Y", "is wanted in V", "is popular in U", "banned from leaving Z", "welcomed him
+  /// at the airport in W".
   private func isNoVisit(_ trigger: Int) -> Bool {
     let above = [trigger] + parse.ancestors(trigger).prefix(4)
     guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
     // "Was raised in X"; not "raised the matter during a visit to X".
     if parse.lists["staying-verbs"].contains(parse.lemmas[verb]),
       !["raise", "bury", "bear"].contains(parse.lemmas[verb]) || !parse.hasChild(verb, "dobj")
+    {
+      return true
+    }
+    if parse.hasChild(verb, "auxpass"), parse.lists["absent-verbs"].contains(parse.lemmas[verb]) {
+      return true
+    }
+    if parse.lemmas[verb] == "be",
+      parse.children(verb, "acomp").contains(where: {
+        !parse.lists["presence-words"].contains(parse.lemmas[$0])
+      })
     {
       return true
     }
@@ -71,6 +87,20 @@ extension SentenceReading {
         ["with", "to", "about", "by", "over", "on"].contains(phrase.word)
           && !analysis.times.contains { $0.tokens.contains(phrase.object) }
       }
+  }
+
+  /// "Was in Dhaka for a meeting of the bloc": it meets by itself.
+  private func isOwnSession(_ trigger: Int) -> Bool {
+    guard parse.isNominal(trigger) else { return false }
+    let words = parse.prepositions(of: trigger)
+    guard !words.contains(where: { ["with", "between"].contains($0.word) }) else { return false }
+    return words.contains { phrase in
+      phrase.word == "of" && parse.tokens[phrase.object].tag != "NNS"
+        && !parse.hasChild(phrase.object, "conj")
+        && matcher.arguments.arguments(at: phrase.object) {
+          self.matcher.entityTypes[$0] == "organization"
+        }.count == 1
+    }
   }
 
   /// "Welcomed King Peter at the airport": received, and not endorsed.

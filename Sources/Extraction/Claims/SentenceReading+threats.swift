@@ -39,7 +39,10 @@ extension SentenceReading {
   /// Where those stand who are threatened.
   private func threatened(by verb: Int) -> [Int] {
     let lemma = parse.lemmas[verb]
-    if lemma == "threaten" { return conditioned(under: verb, depth: 0) }
+    // "Threatened Canada with consequences if X was not freed": Canada, and not X.
+    if lemma == "threaten" {
+      return parse.hasChild(verb, "dobj") ? [] : conditioned(under: verb, depth: 0)
+    }
     if ["tell", "give", "order", "warn", "urge"].contains(lemma), isOrFace(verb) {
       return parse.children(verb, "dobj", "dative")
         .filter { !["hour", "day", "week", "month"].contains(parse.lemmas[$0]) }

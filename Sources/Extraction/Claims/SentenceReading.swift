@@ -211,22 +211,24 @@ struct SentenceReading {
       if match.rule.isAbroad, !homes.isAbroad(from.entity, in: to.entity) { continue }
       var negative = facts.isNegative != match.rule.isNegative
       if from.isContrasted != to.isContrasted { negative.toggle() }
+      if isUnheeded(match) { negative = false }
       var by: Claim.Holder?
       if let speaker = said.speaker, speaker != from.entity {
         by = .entity(analysis.entities[speaker].id)
       } else if isAuthors(match.rule.edge, facts, said, zone, sentence) {
         by = .author
       }
+      let isVerbal = isVerbal(match, from, to, sentence)
+      // "Vowed to fight the minister in court": opposed already.
+      let isStruggle = isVerbal && isStruggle(match.trigger) && !negative
       let type =
-        isThreat(match, facts, said, from.entity)
-        ? "threatens"
-        : isVerbal(match, from, to, sentence)
-          ? "opposes" : retyped(match, from, to) ?? match.rule.edge
+        !isStruggle && isThreat(match, facts, said, from.entity)
+        ? "threatens" : isVerbal ? "opposes" : retyped(match, from, to) ?? match.rule.edge
       let claim = Claim(
         type: type, from: analysis.entities[from.entity].id,
         to: analysis.entities[to.entity].id, date: date,
         polarity: negative ? .negative : .positive,
-        modality: modality(facts, match.rule, date), by: by,
+        modality: isStruggle ? .asserted : modality(facts, match.rule, date), by: by,
         voice: zone == .editorsNote ? .editorial : said.isQuoted ? .quoted : .reported,
         confidence: match.rule.confidence * from.confidence * to.confidence,
         rule: match.rule.name, evidence: evidence(sentence), cues: cues,

@@ -114,11 +114,22 @@ struct StanceReader {
     }
   }
 
+  /// "Said it had closed the border hours after Burundi bombed a village": when, and not what he says of it.
+  private func isSince(_ verb: Int) -> Bool {
+    ([verb] + parse.ancestors(verb).prefix(2)).contains { clause in
+      parse.dep(clause) == "advcl"
+        && parse.children(clause, "mark").contains {
+          ["after", "before", "until", "since"].contains(parse.words[$0])
+        }
+    }
+  }
+
   func accusation(
     _ verb: Int, _ sentence: Range<Int>, of agents: [Int]? = nil
   ) -> [ClaimDraft] {
     guard let speech = speech(at: verb), !speech.facts.isNegative,
-      !speech.facts.isPossible || isOnlyAttempt(speech.facts) || isOnlyBelief(speech.facts)
+      !speech.facts.isPossible || isOnlyAttempt(speech.facts) || isOnlyBelief(speech.facts),
+      !isSince(verb)
     else { return [] }
     let blamed = agents ?? parse.subjects(of: verb)
     return targets(of: blamed, Self.actors, speech, owned: true).map {

@@ -95,6 +95,12 @@ struct CountryContext {
     _ range: Range<Int>, _ view: TokenView, _ lexicon: MentionLexicon
   ) -> Bool {
     let i = range.upperBound
+    // "The Russian-born founder".
+    if i + 1 < view.tokens.count, view.tokens[i].text == "-",
+      ["born", "based", "educated", "trained"].contains(view.words[i + 1])
+    {
+      return true
+    }
     // "Dutchman Pieter Vos", "Portugal's EuroBanco".
     if i < view.tokens.count, view.label[i] == "PERSON",
       ["NN", "NNP"].contains(view.tokens[range.upperBound - 1].tag), range.count == 1,
@@ -269,6 +275,48 @@ struct CountryContext {
     return false
   }
 
+  /// "Accused the government of theft and asked Switzerland to act": somebody does one thing to the government and
+  /// another to the country.
+  private func isObjectToo(_ country: Int, beside i: Int) -> Bool {
+    let objects = ["dobj", "dative"]
+    guard objects.contains(view.tokens[i].dep) else { return false }
+    let verb = view.tokens[i].head
+    var other = view.tokens[country].head
+    if view.tokens[country].dep == "pobj" {
+      other = view.tokens[other].head
+    } else if !objects.contains(view.tokens[country].dep), view.tokens[country].dep != "nsubj" {
+      return false
+    }
+    for _ in 0..<3 where view.tokens[other].head != other {
+      if view.tokens[other].dep == "conj", view.tokens[other].head == verb { return true }
+      other = view.tokens[other].head
+    }
+    return false
+  }
+
+  /// Whether a country is named in a clause about a noun that a token stands outside: "Diop, who has lived in Togo,
+  /// urged the junta".
+  private func isAside(_ country: Int, from i: Int) -> Bool {
+    guard let clause = clause(around: country) else { return false }
+    var node = i
+    for _ in 0..<16 where node != clause {
+      guard view.tokens[node].head != node else { return true }
+      node = view.tokens[node].head
+    }
+    return node != clause
+  }
+
+  /// The verb of the relative clause that a token stands in.
+  private func clause(around i: Int) -> Int? {
+    var node = i
+    for _ in 0..<8 {
+      if view.tokens[node].dep == "relcl" { return node }
+      guard view.tokens[node].head != node else { return nil }
+      node = view.tokens[node].head
+    }
+    return nil
+  }
+
   /// The country most likely meant at a token by a phrase that names none: one that the sentence
   /// speaks of and that belongs to nobody else's title, else the article's home, else the one named
   /// most recently.
@@ -282,13 +330,15 @@ struct CountryContext {
     }
     // Who acts in the sentence goes before whom it is done with.
     if let subject = inside.first(where: { $0 < i && isInSubject($0) })
-      ?? inside.first(where: { $0 < i })
+      ?? inside.first(where: { $0 < i && !isAside($0, from: i) })
     {
       return countryAt[subject]
     }
     if let scene = scene(at: i) ?? scene(before: sentence) { return scene }
     if let dateline { return dateline }
-    if let after = inside.first(where: { $0 >= i && !isActedOn($0, by: i) }) {
+    if let after = inside.first(where: {
+      $0 >= i && !isActedOn($0, by: i) && !isObjectToo($0, beside: i)
+    }) {
       return countryAt[after]
     }
     // "Said in Moscow": a city speaks for its country where the text speaks of the country too.
@@ -303,7 +353,7 @@ struct CountryContext {
     // "Nurses marched in Nairobi over a contract with the Chinese firm": where it happens goes before whose
     // firm it is.
     let abroad = places.filter { !isCity[$0] && !isOfEmbassy($0) && !isForeign[$0] }
-    if abroad.isEmpty, let city = places.last(where: { isCity[$0] && $0 < i }) {
+    if abroad.first ?? i >= i, let city = places.last(where: { isCity[$0] && $0 < i }) {
       return countryAt[city]
     }
     let states = abroad.isEmpty ? places.filter { !isCity[$0] } : abroad

@@ -23,6 +23,8 @@ extension DescriptionReader {
       ["the", "this", "that"].contains(view.words[determiner])
     else { return }
     let phrase = view.premodified(i)
+    // "The FBI said the same group was behind it": another one.
+    if phrase.contains(where: { view.words[$0] == "same" }) { return }
     let limit = view.sentenceOf[i] - 6
     let own = actors(over: i, ledger)
     func last(_ wanted: (EntityDraft) -> Bool) -> Int? {
@@ -88,6 +90,7 @@ extension DescriptionReader {
         lastSubject(before: i, ledger) {
           $0.type == "armed-group"
             || isEither && $0.type == "organization" && !lexicon.blocs.contains($0.name)
+              && !lexicon.outlets.contains(FoldedWord.fold($0.name))
               && !$0.name.hasSuffix(")")
         }
         ?? last { $0.type == "armed-group" }
@@ -242,6 +245,8 @@ extension DescriptionReader {
     if view.isCapitalized[next] {
       return !["DATE", "TIME"].contains(view.label[next])
     }
+    // "The militant group al-Shabaab".
+    if named.entity(at: next) != nil, view.tokens[next].pos == "PROPN" { return true }
     return nameBehindComma(i) != nil
   }
 

@@ -68,7 +68,11 @@ extension DescriptionReader {
       && phrase.contains {
         ["the", "both", "these", "those", "our", "their"].contains(view.words[$0])
       }
-    let isSides = isTheOnly(i) && view.words[i] != "states" && view.words[i] != "parties"
+    let isSides = isTheOnly(i) && !["states", "parties"].contains(view.words[i])
+    // "The rivals" may be two men.
+    if isSides, numeral(phrase) == nil, view.words[i] == "rivals", isAmongPeople(i) {
+      return false
+    }
     guard isBoth || isSides else { return false }
     let count = numeral(phrase) ?? 2
     guard count == 2 || count == 3 else { return false }
@@ -113,7 +117,7 @@ extension DescriptionReader {
     .sorted { $0.head > $1.head }
     for mention in earlier
     where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1
-      && view.tokens[mention.head].dep == "conj"
+      && view.tokens[mention.head].dep == "conj" && !isActing(mention.head, on: i)
     {
       let all = view.withConjuncts(view.firstConjunct(mention.head))
       let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
@@ -140,6 +144,27 @@ extension DescriptionReader {
       countries.count == 2 || countries[1].value > countries[2].value
     else { return nil }
     return ([countries[0].key, countries[1].key], 0.7)
+  }
+
+  /// Whether somebody is named shortly before a token.
+  private func isAmongPeople(_ i: Int) -> Bool {
+    (max(0, i - 60)..<i).contains {
+      view.sentenceOf[i] - view.sentenceOf[$0] <= 2 && named.person(at: $0) != nil
+    }
+  }
+
+  /// "Norway and Britain urged both sides": who urges is none of them.
+  private func isActing(_ member: Int, on i: Int) -> Bool {
+    let first = view.firstConjunct(member)
+    guard view.sentenceOf[first] == view.sentenceOf[i], ["nsubj"].contains(view.tokens[first].dep)
+    else { return false }
+    var node = i
+    guard !view.tokens[node].dep.hasPrefix("nsubj") else { return false }
+    for _ in 0..<4 where view.tokens[node].head != node {
+      node = view.tokens[node].head
+      if node == view.tokens[first].head { return true }
+    }
+    return false
   }
 
   /// The country that does something to "the two neighbours", and is none of them.
@@ -238,6 +263,11 @@ extension DescriptionReader {
         }
       }
     }
+    // "Colombia's last guerrilla force, the Front,": the one that is named behind.
+    if !countries.isEmpty, lexicon.forceNouns.contains(lemma), let body = apposedBody(i, ledger) {
+      ledger.mention(phrase, head: i, entities: [body], form: .description, confidence: 0.85)
+      return true
+    }
     if !countries.isEmpty {
       let entities = countries.map { ledger.entity(type: "country", name: $0) }
       let plain = phrase.first { view.tokens[$0].dep != "det" } ?? phrase.lowerBound
@@ -249,12 +279,15 @@ extension DescriptionReader {
     // "the government": the country the passage is about.
     let isGovernment =
       (lexicon.governmentNouns.contains(lemma) || view.words[i] == "authorities")
-      && (isTheOnly(i) || phrase.count == 1 && view.isCapitalized[i])
-    guard
-      isGovernment || lexicon.stateForces.contains(lemma) && isTheOnly(i) || isGovernments(i),
-      let name = context.nearest(i),
+      && (isSoleState(i) || phrase.count == 1 && view.isCapitalized[i])
+    let isForce = lexicon.stateForces.contains(lemma) && isSoleState(i)
+    guard isGovernment || isForce || isGovernments(i) else { return false }
+    // "Bolivian police … the police": whose they were.
+    let told = isForce || lemma == "junta" ? bearer(ofForce: lemma, ledger) : nil
+    guard let name = told ?? context.nearest(i),
       // Armies of other countries are named with their country.
-      isGovernment || name == context.soleHome
+      isGovernment && lemma != "junta" || told != nil
+        || lemma != "police" && name == context.soleHome
     else { return false }
     ledger.mention(
       phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description,

@@ -63,6 +63,12 @@ extension DescriptionReader {
       return
     }
     let known = offices[own].countries
+    // "Congratulated the new president": who came into the post.
+    if let person = newcomer(title, known, offices, ledger) {
+      offices[own].holder = person
+      ledger.mention(phrase, head: head, entities: [person], form: .description, confidence: 0.8)
+      return
+    }
     let matches = offices.filter { other in
       guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }
       guard isSamePost(title, other.title), isDesignate(title) == isDesignate(other.title) else {
@@ -193,7 +199,10 @@ extension DescriptionReader {
         phrase, head: head, entities: listed.sorted(), form: .description, confidence: 0.9)
       return true
     }
-    if !countries.isEmpty {
+    // "Poland's bishops", "Brazilian governors": they don't speak for the state.
+    if !countries.isEmpty,
+      !["religious", "regional", "owner", "chief", "party"].contains(title.kind)
+    {
       var entities: [Int] = []
       for country in countries {
         if let holder = offices.last(where: {

@@ -12,6 +12,25 @@ extension DescriptionReader {
     return true
   }
 
+  /// "X, who beat Y, accused his rival": the only other one named in the sentence; whether it is.
+  func rival(_ i: Int, into ledger: inout EntityLedger) -> Bool {
+    guard ["rival", "opponent", "challenger", "adversary"].contains(view.words[i]),
+      view.tokens[i].tag == "NN", personBeside(i) == nil,
+      view.children[i].contains(where: { ["his", "her"].contains(view.words[$0]) }),
+      let subject = subject(over: i), let person = named.person(at: subject)
+    else { return false }
+    var others: [Int] = []
+    for token in max(view.sentence(i).lowerBound, i - 60)..<i {
+      if let other = named.person(at: token), other != person, !others.contains(other) {
+        others.append(other)
+      }
+    }
+    guard others.count == 1 else { return false }
+    ledger.mention(
+      view.premodified(i), head: i, entities: others, form: .description, confidence: 0.75)
+    return true
+  }
+
   /// Whether a post is not yet held: "president-elect".
   func isDesignate(_ title: TitlePhrase) -> Bool {
     title.tokens.count > 1
@@ -26,6 +45,59 @@ extension DescriptionReader {
         && ledger.drafts[$0.entities[0]].type == "person"
     }
     return people.sorted { $0.head > $1.head }.first { isWinning($0.head) }?.entities.first
+  }
+
+  /// Who came into a post shortly before, for "the new president": "X was sworn in", "parliament elected Y", "Z took
+  /// office". Nobody where two did.
+  func newcomer(
+    _ title: TitlePhrase, _ known: [String], _ offices: [OfficeReader.Office],
+    _ ledger: EntityLedger
+  )
+    -> Int?
+  {
+    let head = title.head
+    guard Self.leadingKinds.contains(title.kind) || title.kind == "leader",
+      title.portfolios.isEmpty,
+      view.premodified(head).contains(where: {
+        ["new", "newly", "incoming"].contains(view.words[$0])
+      })
+    else { return nil }
+    var found: Int?
+    for mention in ledger.mentions
+    where mention.head < head && mention.entities.count == 1 && mention.form != .modifier
+      && view.sentenceOf[head] - view.sentenceOf[mention.head] <= 10
+      && ledger.drafts[mention.entities[0]].type == "person" && isComing(mention.head)
+    {
+      let person = mention.entities[0]
+      let homes = offices.filter { $0.holder == person && !$0.title.isFormer }.flatMap(\.countries)
+      guard known.isEmpty || homes.isEmpty || homes.contains(where: known.contains) else {
+        continue
+      }
+      if let found, found != person { return nil }
+      found = person
+    }
+    return found
+  }
+
+  /// Whether somebody wins a vote, is put into a post or takes it.
+  private func isComing(_ head: Int) -> Bool {
+    if isWinning(head) { return true }
+    let first = view.tokens[head].dep == "appos" ? view.tokens[head].head : head
+    let token = view.tokens[first]
+    let lemma = view.tokens[token.head].lemma.lowercased()
+    switch token.dep {
+    case "dobj", "nsubjpass":
+      return ["swear", "inaugurate", "install", "crown", "appoint"].contains(lemma)
+    case "nsubj":
+      let objects = view.children[token.head].filter {
+        ["dobj", "attr"].contains(view.tokens[$0].dep)
+      }
+      return lemma == "become"
+        && objects.contains { !lexicon.titles.folded(view.words[$0]).isEmpty }
+        || ["take", "assume"].contains(lemma)
+          && objects.contains { ["office", "power", "oath"].contains(view.words[$0]) }
+    default: return false
+    }
   }
 
   private func isWinning(_ head: Int) -> Bool {

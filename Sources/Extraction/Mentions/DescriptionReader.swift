@@ -29,12 +29,14 @@ struct DescriptionReader {
     for i in view.tokens.indices where view.isRead[i] && !taken[i] {
       let token = view.tokens[i]
       if barePair(i, into: &ledger) || aged(i, &offices, into: &ledger) { continue }
-      if winner(i, into: &ledger) { continue }
+      if winner(i, into: &ledger) || rival(i, into: &ledger) { continue }
       guard token.tag.hasPrefix("NN") || titleAt[i] != nil else { continue }
       if lexicon.counterpartNouns.contains(view.words[i])
         || lexicon.counterpartNouns.contains(phraseEnding(i))
       {
         counterpart(i, &offices, into: &ledger)
+      } else if view.words[i] == "counterparts", counterparts(i, offices, into: &ledger) {
+        continue
       } else if let title = titleAt[i] {
         if title.isPlural {
           if !pluralOffice(title, offices, into: &ledger),
@@ -88,6 +90,7 @@ struct DescriptionReader {
   ) {
     let phrase = view.premodified(i)
     let country = context.carried(by: i, from: i).first
+    if let country, bodyCounterpart(i, phrase, country, into: &ledger) { return }
     let partner = partner(of: i)
     let own = offices.last {
       $0.head < i && partner != nil && $0.holder == partner && !$0.title.isFormer
@@ -149,16 +152,20 @@ struct DescriptionReader {
 
   /// Whose counterpart it is, where a name says so: "X and his Tajik counterpart", "X met his
   /// counterpart".
-  private func partner(of i: Int) -> Int? {
+  func partner(of i: Int) -> Int? {
     let first = view.firstConjunct(i)
     if first != i, let person = named.person(at: first) { return person }
     var node = i
     for _ in 0..<4 {
       node = view.tokens[node].head
       guard view.tokens[node].pos == "VERB" else { continue }
-      return view.children[node].lazy
-        .filter { view.tokens[$0].dep == "nsubj" }
-        .compactMap { named.person(at: $0) }.first
+      let subjects = view.children[node].filter { view.tokens[$0].dep == "nsubj" }
+      // "Kenya's minister, X, rang his counterpart".
+      return subjects.lazy.compactMap { subject in
+        named.person(at: subject)
+          ?? view.children[subject].lazy.filter { view.tokens[$0].dep == "appos" }
+          .compactMap { named.person(at: $0) }.first
+      }.first
     }
     return nil
   }

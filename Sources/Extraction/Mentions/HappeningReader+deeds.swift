@@ -46,7 +46,10 @@ extension HappeningReader {
         while start < child, view.tokens[start].dep == "det" || view.tokens[start].tag == "PRP$" {
           start += 1
         }
-        guard child - start < 6, view.tokens[child].pos != "PRON" else { continue }
+        // "Had closed their doors": a manner of speaking.
+        guard child - start < 6, view.tokens[child].pos != "PRON",
+          !["door", "doors", "eyes", "gap", "ranks"].contains(view.words[child])
+        else { continue }
         return view.text(start..<(child + 1))
       }
     }

@@ -45,9 +45,37 @@ extension PronounReader {
     let token = view.tokens[i]
     guard token.tag == "PRP", ["dobj", "dative", "pobj"].contains(token.dep) else { return false }
     let verb = token.dep == "pobj" ? view.tokens[token.head].head : token.head
+    if isObjectAbove(other, verb) { return true }
     guard view.tokens[verb].dep == "conj" else { return false }
     let noun = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
     return view.tokens[noun].dep == "dobj" && view.tokens[noun].head == view.tokens[verb].head
+  }
+
+  /// "Rang X to ask him", "wrote to X to thank him", "called X an agent and backed Y's attempt to expel him": whether the
+  /// other is the object of the verb that an infinitive's clause belongs to.
+  private func isObjectAbove(_ other: Int, _ infinitive: Int) -> Bool {
+    guard view.tokens[infinitive].tag == "VB",
+      view.children[infinitive].contains(where: { view.tokens[$0].tag == "TO" })
+    else { return false }
+    var noun = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
+    if view.tokens[noun].dep == "pobj", view.words[view.tokens[noun].head] == "to" {
+      noun = view.tokens[noun].head
+    }
+    guard ["dobj", "prep"].contains(view.tokens[noun].dep), noun < infinitive else { return false }
+    var node = infinitive
+    // Up to two verbs: the one it depends on, and the one before that.
+    for _ in 0..<4 where view.tokens[node].head != node {
+      let dep = view.tokens[node].dep
+      guard ["xcomp", "advcl", "acl", "dobj", "conj"].contains(dep) else { return false }
+      let isFirst = node == infinitive
+      node = view.tokens[node].head
+      guard view.tokens[noun].head == node else { continue }
+      // "Asked X to help him": X is to help.
+      return !isFirst || dep != "xcomp"
+        || ["telephone", "phone", "ring", "call", "write", "meet", "visit", "contact", "summon"]
+          .contains(view.tokens[node].lemma)
+    }
+    return false
   }
 
   /// "Halted exports to Turkey over its invasion", "criticised X for his role": whether the other is an object of the

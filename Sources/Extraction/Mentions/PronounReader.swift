@@ -198,6 +198,11 @@ struct PronounReader {
     {
       return (named.entities, 0.85)
     }
+    // "The foreign minister said she would send help": the one in the post, whose name nobody tells.
+    if let sayer = namelessSayer(i, antecedents, ledger) {
+      let body = antecedents.last { $0.head == sayer && $0.entities.count == 1 }?.entities ?? []
+      return (body, 0.7)
+    }
     let candidates = near(i, antecedents, sentences: 3).filter { other in
       guard other.entities.count == 1 else { return false }
       let draft = ledger.drafts[other.entities[0]]
@@ -307,7 +312,8 @@ struct PronounReader {
         && !(token.tag == "PRP$" && quotes.isQuoted(other.head) && !quotes.isQuoted(i)
           && view.sentenceOf[other.head] == view.sentenceOf[i])
     }
-    guard !candidates.isEmpty else { return ([], 0) }
+    guard !candidates.isEmpty, !isUnknownSayers(i, antecedents), !isUnknownOwners(i, antecedents)
+    else { return ([], 0) }
     let own = view.sentenceOf[i]
     var best: (score: Double, other: Antecedent)?
     var second = -10.0
@@ -325,6 +331,8 @@ struct PronounReader {
       {
         score += 3
       }
+      // "Ordered the firm to pay and fined it": the object of the verb before.
+      if isObjectBefore(other.head, i) { score += 2 }
       // "Dissolved the party and banned its leader": the object of the verb before.
       if token.tag == "PRP$", isObjectOfFirst(other.head, i) { score += 4 }
       if token.tag == "PRP$", isJudged(other.head, i) { score += 5 }
@@ -376,6 +384,9 @@ struct PronounReader {
     return view.children[verb].contains { child in
       let dep = view.tokens[child].dep
       return dep == "ccomp" && isCopula || dep == "csubj"
+        // "If it would help to secure a deal".
+        || dep == "xcomp" && view.tokens[verb].lemma == "help"
+          && view.children[verb].contains { view.tokens[$0].tag == "MD" }
         || isCopula && (dep == "acomp" || dep == "attr")
           && view.children[verb].contains {
             view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp"

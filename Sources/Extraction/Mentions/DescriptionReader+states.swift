@@ -1,0 +1,144 @@
+import Language
+import TextModel
+
+/// Nouns for a state's own organs that no country stands beside.
+extension DescriptionReader {
+  /// How many mentions an army or police is looked for in.
+  private static let reach = 60
+
+  /// "The government", also with a clause or the matter behind it: "the government, which denied it", "accused the
+  /// government of spying". "The government in exile" is another one.
+  func isSoleState(_ i: Int) -> Bool {
+    let phrase = view.premodified(i)
+    guard phrase.count == 2, view.words[phrase.lowerBound] == "the" else { return false }
+    return view.children[i].allSatisfy { child in
+      switch view.tokens[child].dep {
+      case "relcl": view.tokens[i + 1].text == ","
+      case "prep":
+        ["on", "over", "about", "to"].contains(view.words[child])
+          || view.children[child].contains { view.tokens[$0].dep == "pcomp" }
+      default: true
+      }
+    }
+  }
+
+  /// The body named in apposition to a noun.
+  func apposedBody(_ i: Int, _ ledger: EntityLedger) -> Int? {
+    view.children[i].lazy.filter { view.tokens[$0].dep == "appos" }
+      .compactMap { named.entity(at: $0) }
+      .first { ["organization", "armed-group"].contains(ledger.drafts[$0].type) }
+  }
+
+  /// The country whose army or police was told of shortly before, where it was no other's too.
+  func bearer(ofForce lemma: String, _ ledger: EntityLedger) -> String? {
+    var found: Int?
+    for mention in ledger.mentions.suffix(Self.reach)
+    where mention.form == .description && mention.entities.count == 1
+      && view.tokens[mention.head].lemma == lemma
+      && ledger.drafts[mention.entities[0]].type == "country"
+    {
+      if let found, found != mention.entities[0] { return nil }
+      found = mention.entities[0]
+    }
+    return found.map { ledger.drafts[$0].name }
+  }
+
+  /// "The Kenyan central bank met its Ugandan counterpart", "India's border force accused its Bangladeshi counterpart": the
+  /// like body of the other country, where a generic name tells it, and the country of a force.
+  func bodyCounterpart(
+    _ i: Int, _ phrase: Range<Int>, _ country: String, into ledger: inout EntityLedger
+  ) -> Bool {
+    guard view.tokens[i].tag == "NN", view.words[phrase.lowerBound] == "its",
+      let subject = subject(over: i),
+      let mention = ledger.mentions.last(where: {
+        $0.head == subject && $0.form != .modifier && $0.entities.count == 1
+      })
+    else { return false }
+    let draft = ledger.drafts[mention.entities[0]]
+    let isForce = lexicon.forceNouns.contains(view.words[mention.tokens.upperBound - 1])
+    var found: Int?
+    if draft.type == "organization", let home = draft.country, home != country,
+      draft.name.hasSuffix(" (\(home))")
+    {
+      let generic = draft.name.dropLast(home.count + 3)
+      found = ledger.entity(type: "organization", name: "\(generic) (\(country))")
+      if let found { ledger.drafts[found].country = ledger.drafts[found].country ?? country }
+    } else if isForce {
+      found = ledger.entity(type: "country", name: country)
+    }
+    guard let found else { return false }
+    ledger.mention(phrase, head: i, entities: [found], form: .description, confidence: 0.8)
+    return true
+  }
+
+  /// The subject of the verb that a phrase belongs to.
+  func subject(over i: Int) -> Int? {
+    var node = i
+    for _ in 0..<5 where view.tokens[node].head != node {
+      node = view.tokens[node].head
+      guard ["VERB", "AUX"].contains(view.tokens[node].pos) else { continue }
+      var verb = node
+      for _ in 0..<3 {
+        if let subject = view.children[verb].first(where: {
+          view.tokens[$0].dep == "nsubj" && $0 < i
+        }) {
+          // "The navy said it had met its counterpart".
+          guard view.words[subject] == "it", view.tokens[verb].dep == "ccomp" else {
+            return subject
+          }
+          verb = view.tokens[verb].head
+          continue
+        }
+        guard ["xcomp", "conj"].contains(view.tokens[verb].dep) else { return nil }
+        verb = view.tokens[verb].head
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// "His Rwandan and Burundian counterparts": who holds such a post in each of the countries, or its ministry.
+  func counterparts(
+    _ i: Int, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger
+  ) -> Bool {
+    let countries =
+      context.carried(by: i, from: i)
+      + view.objects(of: i, prepositions: ["from"]).compactMap { context.countryAt[$0] }
+    guard (2...4).contains(Set(countries).count), Set(countries).count == countries.count,
+      personBeside(i) == nil
+    else { return false }
+    let partner = partner(of: i)
+    let held = offices.filter {
+      $0.head < i && $0.holder != nil && !$0.title.isFormer
+        && !["member", "spokesperson"].contains($0.title.kind)
+    }
+    guard let model = held.last(where: { partner == nil || $0.holder == partner }) else {
+      return false
+    }
+    let reader = OfficeReader(
+      view: view, lexicon: lexicon, titles: titles, context: context, named: named)
+    var found: [Int] = []
+    for country in countries {
+      let holder = offices.first {
+        $0.holder != nil && $0.holder != partner && $0.countries.contains(country)
+          && $0.title.kind == model.title.kind && $0.title.portfolios == model.title.portfolios
+          && !$0.title.isFormer && !$0.title.isDeputy
+      }?.holder
+      var title = model.title
+      title.tokens = i..<(i + 1)
+      title.head = i
+      let office = OfficeReader.Office(
+        title: title, holder: nil, head: i, countries: [country], bodies: [], isCountryStated: true)
+      if let holder {
+        found.append(holder)
+      } else if let ministry = reader.ministry(office, into: &ledger) {
+        found.append(ministry)
+      } else {
+        found.append(ledger.entity(type: "country", name: country))
+      }
+    }
+    ledger.mention(
+      view.premodified(i), head: i, entities: found, form: .description, confidence: 0.75)
+    return true
+  }
+}

@@ -1,0 +1,74 @@
+import Language
+
+/// Pronouns that stand for the holder of a post.
+extension PronounReader {
+  /// "The High Commissioner said she would": the post whose holder says something of herself, where no name stands beside
+  /// it and none is known. "Her lawyer said she would" speaks of another.
+  func namelessSayer(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> Int? {
+    let clause = view.tokens[i].head
+    let verb = view.tokens[clause].head
+    guard view.tokens[i].dep == "nsubj", view.tokens[clause].dep == "ccomp", verb < i,
+      lexicon.reportingVerbs.contains(view.tokens[verb].lemma.lowercased()),
+      let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      subject < verb, view.tokens[subject].tag.hasPrefix("NN"),
+      !lexicon.titles.folded(view.words[subject]).isEmpty
+    else { return nil }
+    let around = view.children[subject]
+    guard
+      around.contains(where: { view.tokens[$0].dep == "det" && view.words[$0] == "the" })
+        || around.contains(where: {
+          view.tokens[$0].dep == "poss" && view.tokens[$0].tag != "PRP$"
+        }), !around.contains(where: { view.tokens[$0].dep == "appos" })
+    else { return nil }
+    // "The president, X": somebody.
+    let isNamed = antecedents.contains { other in
+      other.head <= subject && subject - other.head < 8
+        && (other.head == subject || view.tokens[other.head].head == subject)
+        && other.entities.contains { ledger.drafts[$0].type == "person" }
+        && view.tokens[other.head].dep != "poss"
+    }
+    return isNamed ? nil : subject
+  }
+
+  /// "The airline, which flies to Peru, said it would sue": the body that says so, which nothing is known of.
+  func isUnknownSayers(_ i: Int, _ antecedents: [Antecedent]) -> Bool {
+    let clause = view.tokens[i].head
+    let verb = view.tokens[clause].head
+    guard view.tokens[i].dep == "nsubj", view.tokens[clause].dep == "ccomp", verb < i,
+      verb != clause,
+      lexicon.reportingVerbs.contains(view.tokens[verb].lemma.lowercased()),
+      let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      subject < verb,
+      view.tokens[subject].tag == "NNP"
+        || lexicon.organizationDescriptions.contains(view.words[subject])
+        || lexicon.bodyNouns.contains(view.words[subject])
+    else { return false }
+    return !antecedents.contains { other in
+      other.head == subject
+        || other.head < verb && verb - other.head < 24 && view.tokens[other.head].head == subject
+          && ["appos", "compound", "nmod"].contains(view.tokens[other.head].dep)
+    }
+  }
+
+  /// "The union named X as its head": the body that does so, which nothing is known of.
+  func isUnknownOwners(_ i: Int, _ antecedents: [Antecedent]) -> Bool {
+    guard view.tokens[i].tag == "PRP$", var verb = clause(of: i) else { return false }
+    for _ in 0..<3 {
+      if let subject = view.children[verb].first(where: {
+        ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep)
+      }) {
+        return subject < i && view.tokens[subject].tag == "NN"
+          && (lexicon.organizationDescriptions.contains(view.words[subject])
+            || lexicon.bodyNouns.contains(view.words[subject])
+            || lexicon.organizationNouns.contains(view.words[subject]))
+          && !antecedents.contains { other in
+            other.head == subject
+              || view.tokens[other.head].head == subject && view.tokens[other.head].dep != "poss"
+          }
+      }
+      guard ["conj", "xcomp", "advcl"].contains(view.tokens[verb].dep) else { return false }
+      verb = view.tokens[verb].head
+    }
+    return false
+  }
+}
