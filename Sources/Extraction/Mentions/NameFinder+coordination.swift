@@ -149,6 +149,8 @@ extension NameFinder {
         } else if view.isCapitalized[i], word.first == taken {
           // "Practitioners, Pharmacists": one letter stands for both.
           start = i
+        } else if view.isPossessive(i) {
+          // "Workers' Congress".
         } else if view.isGlued(i, i + 1), view.tokens[i + 1].text == "-" {
           // "Tehreek-e-Insaf": a particle between hyphens.
         } else if word.isEmpty
@@ -163,5 +165,13 @@ extension NameFinder {
       result.append(NameCandidate(tokens: start..<open, kind: .organization, source: .model))
     }
     return result
+  }
+
+  /// "The Civic Movement (KDH)": capitals in brackets, which stand for a name from there on.
+  func isShortForm(_ range: Range<Int>) -> Bool {
+    let i = range.lowerBound
+    return range.count == 1 && i > 0 && i + 1 < view.tokens.count
+      && view.tokens[i].text.count == 3 && FoldedWord.isAllCapitals(view.tokens[i].text)
+      && view.tokens[i - 1].text == "(" && view.tokens[i + 1].text == ")"
   }
 }

@@ -21,7 +21,9 @@ enum MembershipClaims {
         verb(i, objects: context.objects(of: i) { $0 == "to" }, &context)
       } else if token.pos == "VERB", context.words.has("joining-verb", lemma) {
         let objects = context.children[i].filter { context.tokens[$0].dep == "dobj" }
-        if !isJoiningIn(i, context) { verb(i, objects: objects, &context) }
+        if !isJoiningIn(i, context) {
+          verb(i, objects: objects.filter { context.texts[$0] != "board" }, &context)
+        }
         for object in objects { board(object, of: i, &context) }
       } else if token.pos == "VERB",
         context.words.has("quitting-verb", lemma) || context.words.has("admitting-verb", lemma)
@@ -237,17 +239,23 @@ enum MembershipClaims {
 
   /// "Joined the board of Vestkraft", "sits on the board of Equinor": a seat on it.
   private static func board(_ object: Int, of verb: Int, _ context: inout StructureContext) {
-    guard context.texts[object] == "board", !context.isNegated(verb),
+    guard context.texts[object] == "board", !context.isNegated(verb) else { return }
+    // "Joined the board of X", "X's board", "the X board".
+    let owners = context.children[object].filter {
+      ["poss", "compound", "nmod"].contains(context.tokens[$0].dep)
+    }
+    guard
       let body = context.objects(of: object, { $0 == "of" })
         .compactMap({ PositionClaims.headed($0, context) }).first
+        ?? owners.compactMap({ context.single($0, bodies) }).first
     else { return }
-    for subject in context.subjects(of: verb) {
+    for subject in subjects(of: verb, context) {
       guard let holder = context.single(subject, ["person"]) ?? pronoun(subject, context) else {
         continue
       }
       context.claim(
         "position", from: holder, to: body, at: verb, rule: "position.board", confidence: 0.8,
-        modality: context.isPossible(verb) ? .possible : .asserted,
+        modality: isOpen(verb, context) ? .possible : .asserted,
         properties: ["title": "Board Member"])
     }
   }

@@ -293,10 +293,20 @@ struct OfficeHomes {
         if context.type(entity) == "country" { return (entity, ()) }
         if let country = context.country(of: entity) { return (country, ()) }
         if let nation = nation(of: entity) { return (nation, ()) }
-        return (stated(for: entity, besides: office), ())
+        if let stated = stated(for: entity, besides: office) { return (stated, ()) }
+        // "The winner named X as his finance minister": the article says whose, and no post of his.
+        guard context.type(entity) == "person", isGiven(office) else { return (nil, ()) }
       }
     }
     return nil
+  }
+
+  /// "Named X as his finance minister": a post that somebody gives.
+  private func isGiven(_ office: OfficeMention) -> Bool {
+    let token = context.tokens[office.head]
+    let above = context.tokens[token.head]
+    return token.dep == "pobj" && above.text.lowercased() == "as"
+      && context.words.has("placing-verb", context.tokens[above.head].lemma.lowercased())
   }
 
   /// How well the holder's name fits the states of the article, where it fits some better than others.

@@ -187,8 +187,16 @@ enum OwnershipClaims {
     let above = context.tokens[mention.head].head
     if ["compound", "nmod"].contains(context.tokens[mention.head].dep),
       context.words.has("body-noun", context.texts[above])
+        || context.words.has("sent-people", context.texts[above])
     {
       beside.append(above)
+    }
+    // "Observers from the Commonwealth, led by X".
+    let sent = context.tokens[above].head
+    if context.tokens[mention.head].dep == "pobj", ["of", "from"].contains(context.texts[above]),
+      context.words.has("sent-people", context.texts[sent])
+    {
+      beside.append(sent)
     }
     var verbs = beside.flatMap { context.children[$0] }.filter {
       ["acl", "relcl"].contains(context.tokens[$0].dep)

@@ -31,6 +31,35 @@ extension PositionClaims {
     }
   }
 
+  /// "Had been in charge of Hockey Australia", "was put in charge of the Port Authority".
+  static func readCharges(_ context: inout StructureContext) {
+    for noun in context.tokens.indices
+    where context.texts[noun] == "charge" && context.tokens[noun].dep == "pobj" {
+      let preposition = context.tokens[noun].head
+      let verb = context.tokens[preposition].head
+      guard context.texts[preposition] == "in",
+        ["be", "put", "place"].contains(context.tokens[verb].lemma),
+        !context.isNegated(verb)
+      else { continue }
+      let patients = context.children[verb].filter {
+        context.tokens[$0].dep == (context.tokens[verb].lemma == "be" ? "nsubj" : "nsubjpass")
+      }
+      guard
+        let holder = patients.compactMap({
+          context.single($0, ["person"]) ?? MembershipClaims.pronoun($0, context)
+        }).first
+      else { continue }
+      for object in context.objects(of: noun, { $0 == "of" }) {
+        guard let body = headed(object, context) else { continue }
+        context.claim(
+          "position", from: holder, to: body, at: verb, rule: "position.in-charge", confidence: 0.8,
+          date: context.time(of: verb),
+          modality: context.isPossible(verb) ? .possible : .asserted,
+          properties: ["title": "Head"])
+      }
+    }
+  }
+
   /// "X takes over the Ministry of Economy".
   private static func takesOver(_ verb: Int, _ context: StructureContext) -> Bool {
     context.tokens[verb].lemma.lowercased() == "take"
@@ -53,6 +82,15 @@ extension PositionClaims {
     // "Leads Law and Justice (PiS)": the parse hangs the name on its short form.
     if object > 1, context.texts[object - 1] == "(",
       let body = context.covering(object - 2, bodies)
+    {
+      return body
+    }
+    // "Heads the vaccine project at the Koch Institute".
+    if context.words.has("project-noun", context.texts[object]),
+      let body =
+        (context.objects(of: object, { ["at", "in", "of", "for"].contains($0) })
+        + context.objects(of: context.tokens[object].head, { $0 == "at" }))
+        .compactMap({ context.single($0, ["organization"]) }).first
     {
       return body
     }

@@ -39,6 +39,7 @@ public struct StructureReader: Sendable {
     var context = StructureContext(analysis, words: words)
     PositionClaims.read(&context)
     PositionClaims.readVerbs(&context)
+    PositionClaims.readCharges(&context)
     PositionClaims.readSpokespersons(&context)
     SharedPostClaims.read(&context)
     AffiliationClaims.read(&context)
