@@ -45,7 +45,8 @@ extension ClauseRepair {
     guard tokens.indices.contains(noun), noun > whose, tokens[noun].dep == "appos",
       tokens[noun].head < whose, tokens[noun].tag == "NN",
       noun + 1 < tokens.count, tokens[noun + 1].text == ",",
-      let comma = (noun + 2..<min(tokens.count, noun + 14)).first(where: { tokens[$0].text == "," }),
+      let comma = (noun + 2..<min(tokens.count, noun + 14)).first(where: { tokens[$0].text == "," }
+      ),
       let verb = (comma + 1..<min(tokens.count, comma + 5)).first(where: {
         ["VERB", "AUX"].contains(tokens[$0].pos) && !tokens[$0].dep.hasPrefix("aux")
       }),
@@ -55,7 +56,8 @@ extension ClauseRepair {
     else { return false }
     let owner = tokens[noun].head
     let isFirst = tokens[verb].dep == "ROOT"
-    let isSubject = ["nsubj", "nsubjpass"].contains(tokens[owner].dep) && tokens[owner].head == verb
+    let isSubject =
+      ["nsubj", "nsubjpass"].contains(tokens[owner].dep) && tokens[owner].head == verb
     guard !isFirst || isSubject else { return false }
     tokens[noun].dep = "nsubj"
     tokens[noun].head = verb

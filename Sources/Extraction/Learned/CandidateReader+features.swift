@@ -26,8 +26,11 @@ extension CandidateReader {
     let both = from + "," + to
     let level = Int(max(-6, min(5, reading.score.rounded(.down))))
     let strength = trigger.strength(act).rawValue
-    let others = scores.indices.dropLast().filter { $0 != act }.map { scores[$0] }
-    let lead = scores[act] - (others.max() ?? 0)
+    var rival: Float?
+    for other in scores.indices.dropLast() where other != act {
+      rival = max(rival ?? -.infinity, scores[other])
+    }
+    let lead = scores[act] - (rival ?? 0)
     var bag = FeatureBag(bits: Self.bits)
     bag.add("act", name)
     bag.add("act-types", name, a.type, b.type)

@@ -17,6 +17,42 @@ package struct CandidateReader: Sendable {
   let roles: RoleReader
   let inventory: ActInventory
   let rules: RuleEvidence
+  /// Numbers of the mentions whose head stands in a sentence, by the sentence's first token.
+  private let mentionsAt: [Int: [Int]]
+
+  init(
+    analysis: DocumentAnalysis, roles: RoleReader, inventory: ActInventory, rules: RuleEvidence
+  ) {
+    self.analysis = analysis
+    self.roles = roles
+    self.inventory = inventory
+    self.rules = rules
+    var startOf = [Int](repeating: -1, count: roles.tokens.count)
+    for sentence in analysis.annotated.sentences {
+      for token in sentence { startOf[token] = sentence.lowerBound }
+    }
+    var mentionsAt: [Int: [Int]] = [:]
+    for (number, mention) in analysis.mentions.enumerated() where startOf[mention.head] >= 0 {
+      mentionsAt[startOf[mention.head], default: []].append(number)
+    }
+    self.mentionsAt = mentionsAt
+  }
+
+  /// How many mentions stand in a sentence.
+  func mentionCount(in sentence: Range<Int>) -> Int { mentionsAt[sentence.lowerBound]?.count ?? 0 }
+
+  /// Whether a sentence names two entities, and not so many that it is a list.
+  func hasPairs(in sentence: Range<Int>) -> Bool {
+    var (first, count, isPair) = (-1, 0, false)
+    for number in mentionsAt[sentence.lowerBound] ?? [] {
+      for entity in analysis.mentions[number].entities {
+        if first < 0 { first = entity }
+        isPair = isPair || entity != first
+        count += 1
+      }
+    }
+    return isPair && count <= Self.mentionLimit
+  }
 
   /// A mention of an entity in the sentence.
   struct End {
@@ -54,6 +90,7 @@ package struct CandidateReader: Sendable {
     guard isLikely.contains(true) else { return [] }
     let parts = triggers.map { roles.fillers(of: $0.token) }
     let played = ends.map { end in parts.map { roles.role(of: end.head, among: $0) } }
+    let costs = played.map { $0.map(Self.cost) }
     let first = sentence.first { !roles.tokens[$0].isSpace } ?? sentence.lowerBound
     let known = rules.inSentence(roles.tokens[first].span.start)
     let scene = Scene(seen: seen, ends: ends, scores: scores, played: played, known: known)
@@ -65,7 +102,8 @@ package struct CandidateReader: Sendable {
           let isClaimed = isClaimed(act, a.entity, b.entity, known)
           guard
             let best = best(
-              act: act, triggers, scores, played[i], played[j], needsParts: !isClaimed),
+              act: act, triggers, scores, (played[i], costs[i]), (played[j], costs[j]),
+              needsParts: !isClaimed),
             best.value >= unclaimed || isClaimed
           else { continue }
           let way = path ?? roles.path(roles.firstConjunct(a.head), roles.firstConjunct(b.head))
@@ -86,7 +124,8 @@ package struct CandidateReader: Sendable {
 
   private func ends(in sentence: Range<Int>) -> [End] {
     var result: [End] = []
-    for mention in analysis.mentions where sentence.contains(mention.head) {
+    for number in mentionsAt[sentence.lowerBound] ?? [] {
+      let mention = analysis.mentions[number]
       for entity in mention.entities {
         let type = analysis.entities[entity].type
         result.append(
@@ -98,29 +137,28 @@ package struct CandidateReader: Sendable {
     return result
   }
 
+  /// What is taken off a trigger's value for the part that an end plays: a pair that plays no part for a token is hardly
+  /// what the token is about.
+  private static func cost(_ role: String?) -> Float {
+    guard let role else { return 2 }
+    return 0.3 * Float(role.utf8.filter { $0 == UInt8(ascii: ".") }.count)
+  }
+
   private func best(
-    act: Int, _ triggers: [Trigger], _ scores: [[Float]], _ from: [String?], _ to: [String?],
+    act: Int, _ triggers: [Trigger], _ scores: [[Float]],
+    _ from: (roles: [String?], costs: [Float]), _ to: (roles: [String?], costs: [Float]),
     needsParts: Bool
   ) -> Reading? {
-    var best: Reading?
+    var best: (place: Int, value: Float)?
     for place in triggers.indices where scores[place][act] >= Self.floor - 1.3 {
       // Without a rule, only what both ends play a part for may be what the text says of them.
-      if needsParts, from[place] == nil || to[place] == nil { continue }
-      var value = scores[place][act]
-      for role in [from[place], to[place]] {
-        // A pair that plays no part for a token is hardly what the token is about.
-        guard let role else {
-          value -= 2
-          continue
-        }
-        value -= 0.3 * Float(role.utf8.filter { $0 == UInt8(ascii: ".") }.count)
-      }
-      if value > best?.value ?? -.infinity {
-        best = Reading(
-          place: place, trigger: triggers[place].token, score: scores[place][act],
-          from: from[place], to: to[place], value: value)
-      }
+      if needsParts, from.roles[place] == nil || to.roles[place] == nil { continue }
+      let value = scores[place][act] - from.costs[place] - to.costs[place]
+      if value > best?.value ?? -.infinity { best = (place, value) }
     }
-    return best
+    guard let best else { return nil }
+    return Reading(
+      place: best.place, trigger: triggers[best.place].token, score: scores[best.place][act],
+      from: from.roles[best.place], to: to.roles[best.place], value: best.value)
   }
 }

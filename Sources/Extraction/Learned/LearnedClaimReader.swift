@@ -63,7 +63,9 @@ public struct LearnedClaimReader: Sendable {
       reading: reading, inventory: inventory, words: words, vectors: vectors)
     var result: [ClaimProposal] = []
     for sentence in reading.analysis.annotated.sentences {
-      guard let seen = learned.sentence(sentence) else { continue }
+      guard learned.candidates.hasPairs(in: sentence), let seen = learned.sentence(sentence) else {
+        continue
+      }
       let scores = seen.triggers.map { weights.trigger.scores($0.features, $0.numbers) }
       let candidates = learned.candidates.candidates(
         in: seen, scores: scores, unclaimed: Self.unclaimedFloor)

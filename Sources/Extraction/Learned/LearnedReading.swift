@@ -61,8 +61,7 @@ package struct LearnedReading {
   /// A sentence with its triggers; nil where fewer than two mentions stand in it, or nothing is read
   /// there.
   package func sentence(_ range: Range<Int>) -> LearnedSentence? {
-    let mentions = candidates.analysis.mentions.filter { range.contains($0.head) }
-    guard mentions.count > 1, reading.isRead(range) else { return nil }
+    guard candidates.mentionCount(in: range) > 1, reading.isRead(range) else { return nil }
     let attempts = RuleAttempts(
       candidates.analysis.tries[range.lowerBound] ?? [], inventory)
     return LearnedSentence(

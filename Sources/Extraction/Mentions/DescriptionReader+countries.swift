@@ -65,9 +65,9 @@ extension DescriptionReader {
     let isBoth =
       isEach(i)
       || numeral(phrase) != nil
-      && phrase.contains {
-        ["the", "both", "these", "those", "our", "their"].contains(view.words[$0])
-      }
+        && phrase.contains {
+          ["the", "both", "these", "those", "our", "their"].contains(view.words[$0])
+        }
     let isSides = isTheOnly(i) && !["states", "parties"].contains(view.words[i])
     // "The rivals" may be two men.
     if isSides, numeral(phrase) == nil, view.words[i] == "rivals", isAmongPeople(i) {

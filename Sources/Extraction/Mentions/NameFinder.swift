@@ -219,8 +219,7 @@ struct NameFinder {
       && [.organization, .place, .armedGroup, .person].contains(candidate.kind)
     {
       let words = candidate.tokens.map { view.tokens[$0].text }
-      guard let first = words.first,
-        words.joined().count > 3 || isShortForm(candidate.tokens),
+      guard let first = words.first, words.joined().count > 3 || isShortForm(candidate.tokens),
         candidate.kind != .person || words.count > 1,
         !known[first, default: []].contains(where: { $0.words == words })
       else { continue }

@@ -62,8 +62,12 @@ extension OfficeReader {
     if result.isEmpty, let court = courtBefore(title, ledger) { result.append(court) }
     // "Coach X of Real Betis": what is said of the name goes before what was spoken of.
     if result.isEmpty, let body = bodyBehindName(title) { add(body) }
-    if result.isEmpty, let body = spokenOf(before: title, ledger) { result.append(body) }
-    if result.isEmpty, let body = actingBefore(title, ledger) { result.append(body) }
+    let isElsewhere = ofName(behind: title).map { view.isCapitalized[$0] } ?? false
+    if result.isEmpty, !isElsewhere {
+      if let body = spokenOf(before: title, ledger) ?? actingBefore(title, ledger) {
+        result.append(body)
+      }
+    }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
     for object in afterObjects(

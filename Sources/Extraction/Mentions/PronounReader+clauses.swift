@@ -287,3 +287,16 @@ extension PronounReader {
     return view.tokens[first].dep.hasPrefix("nsubj") && view.tokens[first].head == main
   }
 }
+
+extension String {
+  /// Whether a list of morphological features, "Case=Nom|Person=3", holds one.
+  func hasMorph(_ feature: String) -> Bool {
+    var rest = utf8[...]
+    while !rest.isEmpty {
+      if rest.starts(with: feature.utf8) { return true }
+      guard let bar = rest.firstIndex(of: UInt8(ascii: "|")) else { return false }
+      rest = rest[rest.index(after: bar)...]
+    }
+    return false
+  }
+}

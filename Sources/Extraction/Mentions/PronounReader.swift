@@ -78,8 +78,8 @@ struct PronounReader {
 
   private func gender(_ i: Int) -> String? {
     let morph = view.tokens[i].morph
-    if morph.contains("Gender=Masc") { return "male" }
-    if morph.contains("Gender=Fem") { return "female" }
+    if morph.hasMorph("Gender=Masc") { return "male" }
+    if morph.hasMorph("Gender=Fem") { return "female" }
     return nil
   }
 
@@ -127,11 +127,11 @@ struct PronounReader {
     _ i: Int, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
   ) -> ([Int], Double) {
     let morph = view.tokens[i].morph
-    if morph.contains("Person=1") { return firstPerson(i, morph, antecedents, quotes, ledger) }
-    guard morph.contains("Person=3") else { return ([], 0) }
-    if morph.contains("Reflex=Yes") { return ([], 0) }
+    if morph.hasMorph("Person=1") { return firstPerson(i, morph, antecedents, quotes, ledger) }
+    guard morph.hasMorph("Person=3") else { return ([], 0) }
+    if morph.hasMorph("Reflex=Yes") { return ([], 0) }
     if let gender = gender(i) { return singular(i, gender, antecedents, quotes, ledger) }
-    if morph.contains("Number=Plur") { return plural(i, antecedents, ledger) }
+    if morph.hasMorph("Number=Plur") { return plural(i, antecedents, ledger) }
     return neuter(i, antecedents, quotes, ledger)
   }
 
@@ -143,7 +143,7 @@ struct PronounReader {
       let speaker = antecedents.last(where: { $0.head == speakerToken && $0.entities.count == 1 })?
         .entities.first
     else { return ([], 0) }
-    if morph.contains("Number=Sing") {
+    if morph.hasMorph("Number=Sing") {
       return ledger.drafts[speaker].type == "person" ? ([speaker], 0.8) : ([], 0)
     }
     guard ledger.drafts[speaker].type == "person" else { return ([speaker], 0.7) }
