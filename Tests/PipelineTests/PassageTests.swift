@@ -7,12 +7,10 @@ import Testing
 struct PassageTests {
   private static let sets: [any PassageSet.Type] = [
     ActPassages.self, ConductPassages.self, DenialPassages.self, EventPassages.self,
-    EverydayPassages.self,
-    FreshPassages.self, GatheringPassages.self, HolderPassages.self, NamedPassages.self,
-    NewsroomPassages.self, OccasionPassages.self, PlaceAndEventPassages.self, PostPassages.self,
-    QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self, SignaturePassages.self,
-    StandingPassages.self,
-    StatementPassages.self, TakenUpPassages.self,
+    EverydayPassages.self, FreshPassages.self, GatheringPassages.self, HolderPassages.self,
+    NamedPassages.self, NewsroomPassages.self, OccasionPassages.self, PlaceAndEventPassages.self,
+    PostPassages.self, QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self,
+    SignaturePassages.self, StandingPassages.self, StatementPassages.self, TakenUpPassages.self,
   ]
 
   @Test(arguments: sets.flatMap { $0.said })
