@@ -340,7 +340,7 @@ final class PatternMatcher {
           let isSmall =
             dep == "ccomp" && !parse.hasChild(i, "aux", "auxpass", "mark")
             && ["JJ", "VBN", "NN", "RP", "RB"].contains(parse.tokens[i].tag)
-          if isSmall { result.append(i) }
+          if isSmall || dep == "ccomp" && isBareInfinitive(i) { result.append(i) }
           continue
         }
         if dep == "conj", parse.isVerb(i) { continue }
@@ -390,5 +390,11 @@ final class PatternMatcher {
       || parse.children(token, "dobj", "pobj").contains { object in
         parse.children(object, "acl", "relcl").contains { predicates.isInfinitive($0) }
       }
+  }
+
+  /// "Wants B to go": what B, whom the parser takes for the subject of a clause, is to do; not "to go to Rome".
+  private func isBareInfinitive(_ verb: Int) -> Bool {
+    predicates.isInfinitive(verb) && !parse.hasChild(verb, "dobj")
+      && !parse.prepositions(of: verb).contains { $0.word == "to" }
   }
 }

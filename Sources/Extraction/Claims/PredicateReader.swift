@@ -213,6 +213,8 @@ struct PredicateReader {
         else { return nil }
         // "Called the accord with X a theft".
         if parse.dep(node) == "dobj", parse.hasChild(governor, "oprd") { return nil }
+        // "Voted against the treaty with B".
+        if parse.dep(node) == "prep", parse.words[node] == "against" { return nil }
         // One travels for talks, but invites somebody else for a visit and leaves what one leaves.
         if parse.dep(node) == "prep", parse.words[node] == "from" || isMatter(node) { return nil }
         // "Urged B to hold elections after talks with C": who urges had the talks.
