@@ -104,7 +104,7 @@ enum ClauseRepair {
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
       if mendSemicolon(i, &tokens) { isChanged = true }
       if mendNaming(i, &tokens) { isChanged = true }
-      if mendCleft(at: i, &tokens) { isChanged = true }
+      if mendCleft(at: i, &tokens) || mendFrontedParticiple(at: i, &tokens) { isChanged = true }
       if let noun = happening(ofClause: i, tokens, isDay) {
         tokens[i].head = noun
         isChanged = true
