@@ -254,6 +254,7 @@ final class PatternMatcher {
     guard token + 2 < parse.tokens.count, parse.words[token + 1] == "-" else {
       throw Failure(reason: .position)
     }
+    if isInName(prefix: token) { throw Failure(reason: .position) }
     let frame = PredicateReader.Frame(anchor: token)
     return try assemble(rule, token, frame: frame, literals: []) { source in
       source == .patient ? [token + 2] : self.modified(by: token + 2)
@@ -390,11 +391,5 @@ final class PatternMatcher {
       || parse.children(token, "dobj", "pobj").contains { object in
         parse.children(object, "acl", "relcl").contains { predicates.isInfinitive($0) }
       }
-  }
-
-  /// "Wants B to go": what B, whom the parser takes for the subject of a clause, is to do; not "to go to Rome".
-  private func isBareInfinitive(_ verb: Int) -> Bool {
-    predicates.isInfinitive(verb) && !parse.hasChild(verb, "dobj")
-      && !parse.prepositions(of: verb).contains { $0.word == "to" }
   }
 }
