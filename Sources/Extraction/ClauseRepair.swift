@@ -116,6 +116,10 @@ enum ClauseRepair {
         tokens[i].head = noun
         isChanged = true
       }
+      if let saying = alleging(i, tokens) {
+        tokens[i].head = saying
+        isChanged = true
+      }
       if let verb = verb(ofHeadless: i, tokens) {
         head(verb, of: i, &tokens)
         isChanged = true
