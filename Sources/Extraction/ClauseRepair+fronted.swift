@@ -96,4 +96,25 @@ extension ClauseRepair {
       && !["acting", "governing", "ruling"].contains(tokens[i].text)
       ? name : nil
   }
+
+  /// "Under the accord, concluded with Peru in May, Chile opened": the participle that says what the accord is, on which
+  /// the parser hangs the phrase in front.
+  static func mendFrontedParticiple(at i: Int, _ tokens: inout [Token]) -> Bool {
+    guard ["under", "in", "by"].contains(tokens[i].text.lowercased()), tokens[i].dep == "prep",
+      tokens[i].text.first?.isUppercase ?? false,
+      let noun = (i + 1..<min(tokens.count, i + 12)).first(where: {
+        tokens[$0].head == i && tokens[$0].dep == "pobj"
+      }), noun + 2 < tokens.count, tokens[noun + 1].text == ","
+    else { return false }
+    let participle = tokens[i].head
+    let main = tokens.indices.contains(participle) ? tokens[participle].head : participle
+    guard participle == noun + 2, ["VBN", "VBD"].contains(tokens[participle].tag),
+      tokens[participle].dep == "advcl", main > participle
+    else { return false }
+    tokens[i].head = main
+    tokens[participle].head = noun
+    tokens[participle].dep = "acl"
+    tokens[participle].tag = "VBN"
+    return true
+  }
 }

@@ -24,4 +24,23 @@ extension ClauseRepair {
     else { return nil }
     return i - 1
   }
+
+  /// "Peru alleged, and Chile denied, that Chile was arming rebels": the first verb, whose clause the parser gives to the
+  /// second, which denies it.
+  static func alleging(_ i: Int, _ tokens: [Token]) -> Int? {
+    let denying = tokens[i].head
+    guard tokens[i].dep == "ccomp", denying < i, tokens[denying].dep == "conj",
+      ["deny", "reject", "dispute", "refute", "contest"].contains(tokens[denying].lemma),
+      denying + 2 < tokens.count, tokens[denying + 1].text == ",",
+      tokens[denying + 2].text == "that"
+    else { return nil }
+    let saying = tokens[denying].head
+    guard saying < denying, tokens[saying].pos == "VERB", tokens[saying + 1].text == ",",
+      tokens[saying + 1..<denying].contains(where: { $0.head == denying && $0.dep == "nsubj" }),
+      !tokens[saying..<denying].contains(where: {
+        $0.head == saying && ["dobj", "ccomp", "xcomp"].contains($0.dep)
+      })
+    else { return nil }
+    return saying
+  }
 }

@@ -101,11 +101,23 @@ enum ClauseRepair {
     for entity in annotated.entities where entity.label == "DATE" {
       for i in entity.tokens where isDay.indices.contains(i) { isDay[i] = true }
     }
+    var isPerson = [Bool](repeating: false, count: tokens.count)
+    for entity in annotated.entities where entity.label == "PERSON" {
+      for i in entity.tokens where isPerson.indices.contains(i) { isPerson[i] = true }
+    }
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
       if mendSemicolon(i, &tokens) { isChanged = true }
+      if mendGuest(at: i, isPerson, &tokens) || mendAgent(at: i, isPerson, &tokens) {
+        isChanged = true
+      }
       if mendNaming(i, &tokens) { isChanged = true }
+      if mendCleft(at: i, &tokens) || mendFrontedParticiple(at: i, &tokens) { isChanged = true }
       if let noun = happening(ofClause: i, tokens, isDay) {
         tokens[i].head = noun
+        isChanged = true
+      }
+      if let saying = alleging(i, tokens) {
+        tokens[i].head = saying
         isChanged = true
       }
       if let verb = verb(ofHeadless: i, tokens) {

@@ -1,10 +1,17 @@
 import Language
 
-/// Gives verbs such as "hope", "fine" and "wage" their silent e back, which the lemmatizer's table takes off.
+/// Gives verbs such as "hope", "fine" and "wage" their silent e back, which the lemmatizer's table takes off, and "install" its l.
 enum LemmaRepair {
   private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
   /// Consonants that a short verb does not double: "vowed", "fixed", "played", "gases".
   private static let single: Set<Character> = ["w", "x", "y", "s", "z", "h"]
+
+  /// Dictionary forms that the table does not know or spells otherwise than the rules.
+  private static let known: [String: String] = [
+    "instal": "install", "extoll": "extol", "reappointe": "reappoint", "deregistere": "deregister",
+    "handpicke": "handpick", "greenlighte": "greenlight", "outpolle": "outpoll",
+    "resupplie": "resupply",
+  ]
 
   /// The text with "hop" of "hoped" made "hope", and "wag" of "waging" "wage".
   ///
@@ -16,6 +23,11 @@ enum LemmaRepair {
     var tokens = annotated.tokens
     var isChanged = false
     for i in tokens.indices where tokens[i].tag.hasPrefix("VB") {
+      if let form = known[tokens[i].lemma] {
+        tokens[i].lemma = form
+        isChanged = true
+        continue
+      }
       let (word, lemma) = (tokens[i].text.lowercased(), tokens[i].lemma)
       guard word.hasPrefix(lemma), ["ed", "es", "ing"].contains(word.dropFirst(lemma.count)),
         doubles(lemma)

@@ -158,6 +158,14 @@ extension ArgumentReader {
   /// "Farmers led by the union", "soldiers led by Colonel X": who leads them.
   func leading(_ crowd: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
     guard parse.tokens[crowd].tag == "NNS" else { return [] }
+    // "Observers from the African Union, led by X": the Union's.
+    if isDelegate(crowd) {
+      for phrase in parse.prepositions(of: crowd) where ["from", "of"].contains(phrase.word) {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+          .filter { ["organization", "country"].contains(analysis.entities[$0.entity].type) }
+        if !found.isEmpty { return found }
+      }
+    }
     for verb in parse.children(crowd, "acl")
     where parse.tokens[verb].tag == "VBN"
       && parse.lists["crowd-verbs"].contains(parse.lemmas[verb])

@@ -162,6 +162,15 @@ final class ArgumentReader {
       if !people.isEmpty, found.allSatisfy({ analysis.entities[$0.entity].type != "person" }) {
         return people
       }
+      // "Its Swedish counterpart, the Riksbank": the bank.
+      if analysis.mentions[number].form == .description, found.count == 1,
+        parse.words[head] == "counterpart"
+      {
+        let bodies = apposed(to: head, accepts: accepts).filter {
+          analysis.entities[$0.entity].type == "organization"
+        }
+        if !bodies.isEmpty { return bodies }
+      }
       if !found.isEmpty {
         return homed(meant(found, number, at: head, accepts: accepts, depth), number)
       }

@@ -94,6 +94,13 @@ extension Parse {
       speaking < said, said < verb, hasChild(speaking, "nsubj"), !hasChild(verb, "aux")
     else { return nil }
     if tokens[said].tag == "VB", hasChild(said, "aux") { return speaking }
+    // "Said it had been useless and urged the mayor to go".
+    if lists["demanding-verbs"].contains(lemmas[verb]), lemmas[said] == "be",
+      lists["reporting-verbs"].contains(lemmas[speaking]),
+      children(said, "nsubj").contains(where: { ["it", "this", "that"].contains(words[$0]) })
+    {
+      return speaking
+    }
     // "Said the remarks were an insult and demanded an apology": remarks demand nothing.
     if lists["demanding-verbs"].contains(lemmas[verb]),
       lists["reporting-verbs"].contains(lemmas[speaking]),

@@ -41,4 +41,19 @@ extension PatternMatcher {
         ["its", "their", "the"].contains(parse.words[$0])
       }
   }
+
+  /// "Wants B to go": what B, whom the parser takes for the subject of a clause, is to do; not "to go to Rome".
+  func isBareInfinitive(_ verb: Int) -> Bool {
+    predicates.isInfinitive(verb) && !parse.hasChild(verb, "dobj")
+      && !parse.prepositions(of: verb).contains { $0.word == "to" }
+  }
+
+  /// Whether a prefix belongs to a name with the word behind it: "the Anti-Fraud Office".
+  func isInName(prefix token: Int) -> Bool {
+    guard parse.tokens[token].text.first?.isUppercase ?? false, token > 0,
+      let number = arguments.mention(at: token)
+    else { return false }
+    let mention = arguments.analysis.mentions[number]
+    return mention.form == .name && mention.tokens.contains(token + 2)
+  }
 }

@@ -254,6 +254,7 @@ final class PatternMatcher {
     guard token + 2 < parse.tokens.count, parse.words[token + 1] == "-" else {
       throw Failure(reason: .position)
     }
+    if isInName(prefix: token) { throw Failure(reason: .position) }
     let frame = PredicateReader.Frame(anchor: token)
     return try assemble(rule, token, frame: frame, literals: []) { source in
       source == .patient ? [token + 2] : self.modified(by: token + 2)
@@ -340,7 +341,7 @@ final class PatternMatcher {
           let isSmall =
             dep == "ccomp" && !parse.hasChild(i, "aux", "auxpass", "mark")
             && ["JJ", "VBN", "NN", "RP", "RB"].contains(parse.tokens[i].tag)
-          if isSmall { result.append(i) }
+          if isSmall || dep == "ccomp" && isBareInfinitive(i) { result.append(i) }
           continue
         }
         if dep == "conj", parse.isVerb(i) { continue }

@@ -196,8 +196,14 @@ struct PredicateReader {
   private func misreadObjects(of verb: Int) -> [Int] {
     guard !parse.lists["linking-verbs"].contains(parse.lemmas[verb]) else { return [] }
     return parse.children(verb, "attr", "advmod", "npadvmod", "oprd", "dep").filter {
-      $0 > verb && parse.tokens[$0].pos == "PROPN" && parse.leftEdge[$0] - verb <= 2
+      $0 > verb && (parse.tokens[$0].pos == "PROPN" || isAcronym($0))
+        && parse.leftEdge[$0] - verb <= 2
     }
+  }
+
+  /// "Congratulated UNITA": a word in capitals, whatever the tagger takes it for.
+  private func isAcronym(_ i: Int) -> Bool {
+    parse.tokens[i].text.count > 2 && parse.tokens[i].text.allSatisfy(\.isUppercase)
   }
 
   /// The subject of the clause that a noun is part of, as who takes part in what it names: "left
@@ -213,6 +219,8 @@ struct PredicateReader {
         else { return nil }
         // "Called the accord with X a theft".
         if parse.dep(node) == "dobj", parse.hasChild(governor, "oprd") { return nil }
+        // "Voted against the treaty with B".
+        if parse.dep(node) == "prep", parse.words[node] == "against" { return nil }
         // One travels for talks, but invites somebody else for a visit and leaves what one leaves.
         if parse.dep(node) == "prep", parse.words[node] == "from" || isMatter(node) { return nil }
         // "Urged B to hold elections after talks with C": who urges had the talks.

@@ -56,7 +56,8 @@ extension SentenceReading {
     var result: [ClaimDraft] = []
     for verb in sentence
     where parse.isVerb(verb)
-      && (parse.lists["relief-verbs"].contains(parse.lemmas[verb]) || isBuildingShelter(verb))
+      && (parse.lists["relief-verbs"].contains(parse.lemmas[verb]) || isBuildingShelter(verb)
+        || isTakingIn(verb))
     {
       guard !parse.isPassive(verb), !isReproached(verb) else { continue }
       var objects = parse.children(verb, "dobj")
@@ -67,7 +68,7 @@ extension SentenceReading {
       let edge: String
       if objects.contains(where: { isAny($0, "sympathy-nouns") }) {
         edge = "supports"
-      } else if objects.contains(where: { isAny($0, "relief-nouns") }) {
+      } else if objects.contains(where: { isAny($0, "relief-nouns") }) || isTakingIn(verb) {
         edge = "aids"
       } else {
         continue
@@ -135,6 +136,28 @@ extension SentenceReading {
     ([noun] + parse.children(noun, "compound", "amod")
       + parse.prepositions(of: noun).filter { $0.word == "of" }.map(\.object))
       .contains { parse.lists["pure-helpers"].contains(parse.lemmas[$0]) }
+  }
+
+  /// "Took in twelve of the injured", "is treating forty survivors".
+  private func isTakingIn(_ verb: Int) -> Bool {
+    let isTaking =
+      parse.lemmas[verb] == "take" && verb + 1 < parse.words.count && parse.words[verb + 1] == "in"
+    guard isTaking || ["treat", "admit", "shelter", "house"].contains(parse.lemmas[verb]) else {
+      return false
+    }
+    let objects =
+      parse.children(verb, "dobj")
+      + parse.prepositions(of: verb).filter { isTaking && $0.word == "in" }.map(\.object)
+    return objects.contains { noun in
+      ([noun] + parse.prepositions(of: noun).filter { $0.word == "of" }.map(\.object)
+        + parse.children(noun, "amod"))
+        .contains {
+          ["injured", "wounded", "survivor", "evacuee", "casualty", "victim", "displaced"]
+            .contains(parse.words[$0])
+            || ["survivor", "evacuee", "casualty", "victim"]
+              .contains(parse.lemmas[$0])
+        }
+    }
   }
 
   /// "Is building a field hospital".

@@ -45,13 +45,19 @@ extension SentenceReading {
       }
   }
 
-  /// Whether a verb has no object, neither of its own nor behind a preposition: "signed on Sunday", "did not sign".
+  /// Whether a verb has no object but "it", neither of its own nor behind a preposition: "signed on Sunday", "did not
+  /// sign", "never ratified it".
   private func isBare(_ verb: Int) -> Bool {
     !parse.isPassive(verb)
       // "Signed separate copies".
-      && parse.children(verb, "dobj").allSatisfy { ["copy", "version"].contains(parse.lemmas[$0]) }
+      && parse.children(verb, "dobj").allSatisfy {
+        ["copy", "version"].contains(parse.lemmas[$0]) || parse.words[$0] == "it"
+      }
       && !parse.hasChild(verb, "ccomp", "xcomp", "oprd", "dative", "prt")
-      && parse.dep(verb) != "relcl" && parse.dep(verb) != "acl"
+      // "The minister, who signed for Bogotá"; not "which they signed".
+      && (parse.dep(verb) != "relcl"
+        || parse.children(verb, "nsubj").contains { parse.words[$0] == "who" })
+      && parse.dep(verb) != "acl"
       && !parse.prepositions(of: verb).contains { phrase in
         Self.otherUses.contains(phrase.word) && !isTime(phrase.object) && !isOnBehalf(phrase)
           // "Signed as a witness".

@@ -37,11 +37,11 @@ extension DescriptionReader {
       && title.tokens.contains { lexicon.designateWords.contains(view.words[$0]) }
   }
 
-  /// Who won a vote in this sentence or the four before: "X won the election", "Y was elected", "Z, the winner of the vote".
+  /// Who won a vote in this sentence or the dozen before: "X won the election", "Y was elected", "Z, the winner of the vote".
   func winner(before i: Int, _ ledger: EntityLedger) -> Int? {
     let people = ledger.mentions.filter {
       $0.head < i && $0.entities.count == 1 && $0.form != .modifier
-        && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 4
+        && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 12
         && ledger.drafts[$0.entities[0]].type == "person"
     }
     return people.sorted { $0.head > $1.head }.first { isWinning($0.head) }?.entities.first
@@ -110,6 +110,7 @@ extension DescriptionReader {
         && view.children[token.head].contains {
           view.tokens[$0].dep == "dobj"
             && (lexicon.eventCues.contestNouns.contains(view.words[$0])
+              || view.words[$0] == "off" && $0 > 1 && view.words[$0 - 2] == "run"
               || ["presidency", "election", "race", "vote", "majority", "primary"].contains(
                 view.words[$0]))
         }

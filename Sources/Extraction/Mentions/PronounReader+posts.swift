@@ -71,4 +71,33 @@ extension PronounReader {
     }
     return false
   }
+
+  /// "X telephoned Y to congratulate him. Z welcomed his victory": Y's, who won or was congratulated.
+  func isFeted(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[view.tokens[i].head]
+    guard view.tokens[i].tag == "PRP$", view.tokens[i].dep == "poss", other < i,
+      ["victory", "win", "triumph", "election", "re-election", "reelection"].contains(
+        noun.lemma.lowercased()), ["dobj", "pobj"].contains(noun.dep)
+    else { return false }
+    var verb = noun.head
+    if noun.dep == "pobj" { verb = view.tokens[verb].head }
+    guard
+      [
+        "welcome", "hail", "praise", "congratulate", "recognize", "recognise", "acknowledge",
+        "dispute", "contest",
+        "challenge", "salute", "applaud", "celebrate", "question", "reject",
+      ]
+      .contains(view.tokens[verb].lemma.lowercased()),
+      // "Y celebrated his win": his own.
+      view.tokens[other].head != verb
+    else { return false }
+    let token = view.tokens[other]
+    let lemma = view.tokens[token.head].lemma.lowercased()
+    switch token.dep {
+    case "dobj", "nsubjpass":
+      return ["congratulate", "telephone", "phone", "call", "elect", "re-elect"].contains(lemma)
+    case "nsubj": return lemma == "win"
+    default: return false
+    }
+  }
 }

@@ -240,7 +240,7 @@ struct PronounReader {
       if isSayer(other.head, i) { score += 3 }
       if isRelated(other.head, i) { score += 4 }
       if isAnswered(other.head, i) || isAround(other.head, i) { score += 2.5 }
-      if isLeaving(other.head, i) { score += 5 }
+      if isLeaving(other.head, i) || isFeted(other.head, i) { score += 5 }
       if isPunished(other.head, i) { score += 4.5 }
       if other.head == speaker { score -= 4 }
       // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.

@@ -94,6 +94,10 @@ struct ElectionClaims {
       ["advmod", "acomp", "attr", "oprd", "dobj", "npadvmod"].contains(context.tokens[word].dep),
       words(context, "rank-verb", verb), !context.isNegated(verb),
       !isElsewhere(word, verb, context),
+      // "Would be the last to ask".
+      !context.children[word].contains(where: {
+        ["relcl", "acl", "xcomp"].contains(context.tokens[$0].dep) && context.tokens[$0].tag == "VB"
+      }), next?.tag != "TO",
       !(next.map { $0.tag.hasPrefix("NN") || $0.tag == "HYPH" } ?? false)
     else { return }
     for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
