@@ -19,7 +19,7 @@ enum CoordinationRepair {
     var isChanged = false
     for noun in tokens.indices.dropLast()
     where tokens[noun].dep == "conj" && ["NOUN", "PROPN", "PRON"].contains(tokens[noun].pos) {
-      guard let verb = clause(behind: noun, tokens), !hasSubject[verb],
+      guard let verb = clause(behind: end(of: noun, tokens), of: noun, tokens), !hasSubject[verb],
         let link = conjunction(before: noun, tokens),
         isObject(tokens[noun].head, before: verb, tokens)
       else { continue }
@@ -33,9 +33,25 @@ enum CoordinationRepair {
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
   }
 
+  /// The last token of a noun and of the name right behind it: "and foreign minister Orlov said", "and its
+  /// president, Jean Morel, called".
+  private static func end(of noun: Int, _ tokens: [Token]) -> Int {
+    let hasComma = tokens[noun + 1].text == ","
+    var i = hasComma ? noun + 2 : noun + 1
+    while i < tokens.count, i - noun < 7, tokens[i].pos == "PROPN", tokens[i].dep == "compound" {
+      i += 1
+    }
+    guard i < tokens.count, tokens[i].dep == "appos", tokens[i].head == noun,
+      tokens[i].pos == "PROPN"
+    else { return noun }
+    guard hasComma else { return i }
+    return i + 1 < tokens.count && tokens[i + 1].text == "," ? i + 1 : noun
+  }
+
   /// The finite verb that follows a noun at once, or whose auxiliary does, and that is joined to a clause before.
-  private static func clause(behind noun: Int, _ tokens: [Token]) -> Int? {
-    let next = noun + 1
+  private static func clause(behind last: Int, of noun: Int, _ tokens: [Token]) -> Int? {
+    let next = last + 1
+    guard tokens.indices.contains(next) else { return nil }
     let isAuxiliary = ["aux", "auxpass"].contains(tokens[next].dep)
     let verb = isAuxiliary ? tokens[next].head : next
     guard tokens.indices.contains(verb), verb >= next, verb - next < 6,

@@ -4,6 +4,10 @@ import TextModel
 /// Who took part in an event, as its own name says: "the A–B war", "a summit of A and B", "A's
 /// invasion of C".
 extension SentenceReading {
+  /// Rule for the several who meet by the event's own name, so that the learned model does not drop one of them: "a
+  /// meeting of A, B and C".
+  static let meetingRule = "participated-in: who meets"
+
   func participants(in sentence: Range<Int>) -> [ClaimDraft] {
     guard let edge = schema.edges["participated-in"] else { return [] }
     let lists = parse.lists
@@ -40,13 +44,15 @@ extension SentenceReading {
       }
       let facts = factuality.read(trigger: noun, anchor: noun, literals: [])
       guard !facts.isNegative, !facts.isDenied else { continue }
+      let isMeeting = lists["meeting-events"].contains(lemma) && parties.count > 1
       for party in parties where party.entity != event {
         let claim = Claim(
           type: "participated-in", from: analysis.entities[party.entity].id,
           to: analysis.entities[event].id,
           modality: facts.isPossible ? .possible : .asserted,
           confidence: 0.75 * party.confidence * mention.confidence,
-          rule: "participated-in: sides named by the event", evidence: evidence(sentence),
+          rule: isMeeting ? Self.meetingRule : "participated-in: sides named by the event",
+          evidence: evidence(sentence),
           cues: [.init(kind: "trigger", span: parse.tokens[noun].span)])
         result.append(ClaimDraft(claim: claim, from: party.entity, to: event, trigger: noun))
       }

@@ -34,7 +34,7 @@ public struct ClaimJudge: Sendable {
     self.thresholds = thresholds
     sure = Set(
       claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
-        + HappeningClaims.sure)
+        + HappeningClaims.sure + [SentenceReading.meetingRule])
   }
 
   /// The claims of a document after judging; claims that are not acts pass unchanged.

@@ -198,6 +198,22 @@ struct DescribedNodeParser {
     return end
   }
 
+  /// Whether a name goes on with a list in which an "and" follows: ", Cyprus and Egypt".
+  private func isListed(_ i: Int, under first: Int) -> Bool {
+    var name = i
+    while name + 1 < view.tokens.count, ["compound", "det"].contains(view.tokens[name].dep),
+      name - i < 4
+    {
+      name += 1
+    }
+    let token = view.tokens[name]
+    guard token.dep == "conj", token.head == first, token.pos == "PROPN" else { return false }
+    return view.children[name].contains { child in
+      view.words[child] == "and" || view.tokens[child].text == "," && child + 1 < view.tokens.count
+        && isListed(child + 1, under: name)
+    }
+  }
+
   /// Whether a date without a year starts at a token.
   func isTime(_ i: Int) -> Bool {
     guard ["DATE", "TIME"].contains(view.label[i]) else { return false }
@@ -214,10 +230,16 @@ struct DescribedNodeParser {
     "off", "near",
   ]
 
-  /// The last token below `i`, without relative clauses and what follows a comma.
+  /// The last token below `i`, without relative clauses and what follows a comma, but with all names of a list:
+  /// "of Greece, Cyprus and Egypt".
   private func lastToken(_ i: Int) -> Int {
     var last = i
     for child in view.children[i] where child > i {
+      if view.tokens[child].text == ",", view.tokens[i].pos == "PROPN",
+        child + 1 < view.tokens.count, isListed(child + 1, under: i)
+      {
+        continue
+      }
       guard
         !["relcl", "punct", "advcl", "appos", "cc"].contains(view.tokens[child].dep)
           || view.tokens[child].dep == "cc"

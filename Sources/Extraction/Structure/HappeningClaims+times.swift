@@ -162,4 +162,17 @@ extension HappeningClaims {
     }
     return nil
   }
+
+  /// "Announced his death on Tuesday", "announced a summit": when it is made known is not when it happens, unless
+  /// saying so is the deed, as with a resignation.
+  static func isHeralded(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    let token = context.tokens[mention.head]
+    guard ["dobj", "conj", "nsubjpass"].contains(token.dep),
+      context.type(mention.entities[0]) == "event",
+      !context.words.has("spoken-deed", token.lemma.lowercased())
+    else { return false }
+    var verb = token.head
+    if token.dep == "conj" { verb = context.tokens[verb].head }
+    return context.words.has("heralding-verb", context.tokens[verb].lemma.lowercased())
+  }
 }

@@ -290,6 +290,7 @@ enum HappeningClaims {
     {
       return [signing]
     }
+    if isHeralded(mention, context) { return [] }
     if token.dep == "dobj", context.words.has("making-verb", context.tokens[token.head].lemma),
       // "Called the accord a theft" says what it is.
       !context.children[token.head].contains(where: { context.tokens[$0].dep == "oprd" })
