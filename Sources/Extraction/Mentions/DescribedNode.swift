@@ -209,8 +209,9 @@ struct DescribedNodeParser {
     let token = view.tokens[name]
     guard token.dep == "conj", token.head == first, token.pos == "PROPN" else { return false }
     return view.children[name].contains { child in
-      view.words[child] == "and" || view.tokens[child].text == "," && child + 1 < view.tokens.count
-        && isListed(child + 1, under: name)
+      view.words[child] == "and"
+        || view.tokens[child].text == "," && child + 1 < view.tokens.count
+          && isListed(child + 1, under: name)
     }
   }
 
