@@ -191,6 +191,8 @@ enum HappeningClaims {
     if let time = antecedent(of: token, times, context) {
       return Found(time: time, rule: "when", confidence: 0.8)
     }
+    // "Announced his death on Tuesday" says when it became known.
+    if isHeralded(mention, context) { return ownClause(mention, times, context) }
     let told = verbs(of: mention, context)
     // "A ceasefire mediated by X took effect on Friday": the clause's day where the participle has none.
     var clauses = [told]
