@@ -82,6 +82,54 @@ enum ConductPassages: PassageSet {
       the presidency.
       """, "supports Reform Party of Samoa > Sione Lealofi"
     ),
+    Passage(
+      "It was Vilnius that in April 2020 recalled its ambassador from Belarus.",
+      "opposes Lithuania > Belarus"
+    ),
+    Passage(
+      "The union leader Pavel Horak wants President Adam Kral to resign.",
+      "opposes Pavel Horak > Adam Kral"
+    ),
+    Passage(
+      "Envoy Sven Lager spent eight years negotiating with Iraq.",
+      "negotiates-with Sven Lager > Iraq"
+    ),
+    Passage(
+      "Under the Batumi Accord, concluded with Georgia in May 2011, Armenia opened its roads.",
+      "signed Armenia > Batumi Accord"
+    ),
+    Passage(
+      "Laos and Vietnam signed a border treaty in 1990. Vietnam's parliament ratified it in June.",
+      "signed Parliament (Vietnam) > border treaty"
+    ),
+    Passage(
+      """
+      A ferry capsized off Haiti on Friday, killing 60. Jamaica sent divers and Cuba treated \
+      twelve of the injured.
+      """, "aids Cuba > Haiti"
+    ),
+    Passage(
+      "Ines Faria was installed by the Lusa Group in March in place of the founder, Rui Costa.",
+      "replaces Ines Faria > Rui Costa"
+    ),
+    Passage(
+      """
+      At the invitation of Erik Dahl, foreign minister of Norway, Pedro Alva, foreign minister \
+      of Peru, paid an official visit to Oslo in May.
+      """, "demands Erik Dahl > Pedro Alva"
+    ),
+    Passage(
+      "Commissioner Helle Juhl resigned in protest at Denmark's asylum policy.",
+      "opposes Helle Juhl > Denmark"
+    ),
+    Passage(
+      "The Tunisian government on Monday blocked the website of the newspaper Al Fajr.",
+      "sanctions Tunisia > Al Fajr"
+    ),
+    Passage(
+      "Ghana alleged, and Togo denied, that Togo was arming the smugglers.",
+      "accuses Ghana > Togo"
+    ),
   ]
 
   static let unsaid: [Passage] = [
@@ -128,6 +176,24 @@ enum ConductPassages: PassageSet {
       Mexico's largest miners' union met. The union named Juan Carrillo as its new head on \
       Wednesday.
       """, "appointed Mexico > Juan Carrillo"
+    ),
+    Passage(
+      "Senator Tamar Lomidze voted against the Customs Agreement with Turkey a year later.",
+      "agreed-with Tamar Lomidze > Turkey"
+    ),
+    Passage(
+      """
+      A protocol was concluded between the Anti-Piracy Bureau of Ghana and the Piracy Court of \
+      Togo.
+      """, "opposes Piracy Court of Togo > Anti-Piracy Bureau"
+    ),
+    Passage(
+      "Ines Faria was installed by the Lusa Group in March in place of the founder, Rui Costa.",
+      "replaces Lusa Group > Rui Costa"
+    ),
+    Passage(
+      "Lithuania took Belarus to the International Court of Justice over the flights.",
+      "controls Lithuania > Belarus"
     ),
   ]
 }

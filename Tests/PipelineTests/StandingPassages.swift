@@ -1,4 +1,4 @@
-/// Passages about posts, parties and bodies, what they are called later, and who is meant by a former post,
+/// Passages about posts, parties, bodies and events, what they are called later, and who is meant by a former post,
 /// "each side" or "him".
 enum StandingPassages: PassageSet {
   static let said: [Passage] = [
@@ -124,6 +124,40 @@ enum StandingPassages: PassageSet {
       Court of Human Rights. Amnesty International criticised the court.
       """, "opposes Amnesty International > Tbilisi City Court"
     ),
+    Passage(
+      "Sweden condemned the arrest of the reporters, and Belarusian foreign minister Pavel Orlov.",
+      "opposes Sweden > Pavel Orlov"
+    ),
+    Passage(
+      "A trilateral meeting of Bulgaria, Romania and Serbia took place in Sofia on March 3, 2020.",
+      "participated-in Bulgaria > trilateral meeting of Bulgaria, Romania and Serbia"
+    ),
+    Passage(
+      "A trilateral meeting of Bulgaria, Romania and Serbia took place in Sofia on March 3, 2020.",
+      "participated-in Serbia > trilateral meeting of Bulgaria, Romania and Serbia"
+    ),
+    Passage(
+      "A summit of Jordan, Egypt, Iraq and Kuwait was held in Amman in February.",
+      "participated-in Jordan > summit of Jordan, Egypt, Iraq and Kuwait"
+    ),
+    Passage(
+      "A joint exercise of Georgia, Poland and Latvia began on Monday near Tbilisi.",
+      "participated-in Georgia > joint exercise of Georgia, Poland and Latvia"
+    ),
+    Passage(
+      "Ministers met for talks between Kazakhstan, Uzbekistan and Tajikistan in Astana in 2019.",
+      "negotiates-with Kazakhstan > Tajikistan"
+    ),
+    Passage(
+      """
+      The energy ministers signed a memorandum of understanding between Georgia, Romania and \
+      Hungary in Bucharest on Saturday.
+      """, "signed Romania > memorandum of understanding between Georgia, Romania and Hungary"
+    ),
+    Passage(
+      "Former president Peter Kamanga died on Monday, and his death was announced on Tuesday.",
+      "on-date death of Peter Kamanga (2021) > 2021-03-08"
+    ),
   ]
 
   static let unsaid: [Passage] = [
@@ -174,6 +208,28 @@ enum StandingPassages: PassageSet {
     Passage(
       "Ana Lim was put in charge of the Port Authority.",
       "controls Ana Lim > Port Authority"
+    ),
+    Passage(
+      """
+      Russia condemned the arrest, and Russian foreign minister Pavel Orlov said Russia would \
+      respond.
+      """, "opposes Russia > Pavel Orlov"
+    ),
+    Passage(
+      "The government of Malawi on Tuesday announced the death of former president Peter Kamanga.",
+      "on-date death of Peter Kamanga > 2021-03-09"
+    ),
+    Passage(
+      "On Monday, the palace announced the death of King Harald Lie at the age of 91.",
+      "on-date death of Harald Lie > 2021-03-08"
+    ),
+    Passage(
+      "The ministry on Monday announced the killing of rebel leader Omar Haddad.",
+      "on-date killing of Omar Haddad > 2021-03-08"
+    ),
+    Passage(
+      "Former president Peter Kamanga died on Monday, and his death was announced on Tuesday.",
+      "on-date death of Peter Kamanga (2021) > 2021-03-09"
     ),
   ]
 }
