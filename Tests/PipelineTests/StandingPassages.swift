@@ -108,8 +108,8 @@ enum StandingPassages: PassageSet {
     ),
     Passage(
       """
-      Observers of the Organization of American States, led by former Costa Rican vice- \
-      president Epsy Rojas, called the vote orderly.
+      Observers of the Organization of American States, led by former Costa Rican \
+      vice-president Epsy Rojas, called the vote orderly.
       """, "position Epsy Rojas > Organization of American States"
     ),
     Passage(
