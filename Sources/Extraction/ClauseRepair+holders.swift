@@ -16,7 +16,8 @@ extension ClauseRepair {
       if ["nsubj", "nsubjpass", "expl", "csubj"].contains(tokens[i].dep) { return false }
       if tokens[i].dep == "prep", phrase == nil { phrase = i }
     }
-    guard let phrase, tokens[phrase].text.first?.isUppercase ?? false else { return false }
+    guard let phrase, phrase + 2 < verb - 1, tokens[phrase].text.first?.isUppercase ?? false
+    else { return false }
     // The last name before the verb that is joined to something in the phrase.
     guard
       let name = (phrase + 2..<verb - 1).last(where: { i in

@@ -162,6 +162,11 @@ enum StandingPassages: PassageSet {
 
   static let unsaid: [Passage] = [
     Passage(
+      "Appointing Jane Bell to the Supreme Court, President Luis Soto of Peru praised her.",
+      "position Luis Soto > Supreme Court (Peru)"),
+    Passage(
+      "Returning to the Senate on Monday, Rosa Lim met Tom Hill.", "position Rosa Lim > Senate"),
+    Passage(
       "John Doyle was elected to the Dublin City Council in 2004.",
       "appointed Dublin City Council > John Doyle"
     ),

@@ -13,7 +13,7 @@ extension DescriptionReader {
     guard phrase.count == 2, view.words[phrase.lowerBound] == "the" else { return false }
     return view.children[i].allSatisfy { child in
       switch view.tokens[child].dep {
-      case "relcl": view.tokens[i + 1].text == ","
+      case "relcl": i + 1 < child && view.tokens[i + 1].text == ","
       case "prep":
         ["on", "over", "about", "to"].contains(view.words[child])
           || view.children[child].contains { view.tokens[$0].dep == "pcomp" }

@@ -255,17 +255,10 @@ extension PronounReader {
 
   /// "X, who met him": whether a verb's clause is about the other, who does what it says.
   func isOwnClause(of other: Int, _ verb: Int) -> Bool {
-    guard view.tokens[verb].dep == "relcl", view.tokens[verb].head < verb,
-      view.children[verb].contains(where: {
-        view.tokens[$0].tag == "WP" && view.tokens[$0].dep == "nsubj"
-      })
-    else { return false }
-    let noun = view.tokens[verb].head
-    return other == noun || view.tokens[other].dep == "appos" && view.tokens[other].head == noun
-      || view.tokens[noun].dep == "appos" && view.tokens[noun].head == other
+    isAboutDoer(verb) && isOfWhom(other, verb)
   }
 
-  /// "The Office, with which it agreed", "X, whom he met": whether a clause with a subject of its own belongs to the other.
+  /// "The Office, with which it agreed", "X, whom he met": whether a relative clause belongs to the other.
   func isOfWhom(_ other: Int, _ verb: Int) -> Bool {
     guard view.tokens[verb].dep == "relcl", view.tokens[verb].head < verb else { return false }
     let noun = view.tokens[verb].head
@@ -278,13 +271,18 @@ extension PronounReader {
   func isAround(_ other: Int, _ i: Int) -> Bool {
     let verb = view.tokens[i].head
     guard view.tokens[i].tag == "PRP", ["dobj", "dative"].contains(view.tokens[i].dep),
-      view.tokens[verb].dep == "relcl",
-      view.children[verb].contains(where: {
-        view.tokens[$0].tag == "WP" && view.tokens[$0].dep == "nsubj"
-      }), let main = clause(of: verb)
+      isAboutDoer(verb), let main = clause(of: verb)
     else { return false }
     let first = view.firstConjunct(other)
     return view.tokens[first].dep.hasPrefix("nsubj") && view.tokens[first].head == main
+  }
+
+  /// "Who dismissed her": whether a relative clause is about its subject.
+  private func isAboutDoer(_ verb: Int) -> Bool {
+    view.tokens[verb].dep == "relcl"
+      && view.children[verb].contains {
+        view.tokens[$0].tag == "WP" && view.tokens[$0].dep == "nsubj"
+      }
   }
 }
 

@@ -3,12 +3,14 @@ internal import TextModel
 
 /// Seats that somebody was elected to.
 extension MembershipClaims {
-  /// "Was elected to the Senate for the Liberal Party", "won election to the city council": a seat there, and the party.
+  /// "Was elected to the Senate for the Liberal Party", "elected to parliament in 1999, X became": a seat there, and the
+  /// party.
   static func elected(_ verb: Int, _ context: inout StructureContext) {
     guard context.words.has("electing-verb", context.tokens[verb].lemma.lowercased()),
       !context.isNegated(verb), !context.isPossible(verb),
+      // "Appointing X to the court, the president said": he gets no seat there.
       context.children[verb].contains(where: { context.tokens[$0].dep == "auxpass" })
-        || ["acl", "advcl"].contains(context.tokens[verb].dep)
+        || context.tokens[verb].tag == "VBN" && ["acl", "advcl"].contains(context.tokens[verb].dep)
     else { return }
     var people = context.children[verb].filter { context.tokens[$0].dep == "nsubjpass" }
     if people.isEmpty { people = elects(verb, context) }
