@@ -13,7 +13,7 @@ struct ClauseRepairTests {
     let tokens = rows.enumerated().map { number, row in
       defer { start += row.text.utf8.count + 1 }
       return Token(
-        text: row.text, span: TextSpan(start: start, end: start + row.text.utf8.count),
+        text: row.text, span: TextSpan(start, start + row.text.utf8.count),
         norm: row.text.lowercased(), tag: row.tag, pos: row.tag.hasPrefix("VB") ? "VERB" : "NOUN",
         lemma: row.text.lowercased(), head: row.head, dep: row.dep,
         isSentenceStart: number == 0)
