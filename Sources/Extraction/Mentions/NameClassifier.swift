@@ -14,6 +14,7 @@ struct NameClassifier {
     for i in candidates.indices { matchKnownName(&candidates[i]) }
     voteOnSingleWords(&candidates)
     takePartsOfPersons(&candidates)
+    takeUnknownFirms(&candidates)
     takeShortBodies(&candidates)
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
     var called: Set<String> = []

@@ -22,6 +22,12 @@ struct PostCues {
   var clubVerbs: WordSet = []
   /// Who plays and coaches at a club.
   var clubPeople: WordSet = []
+  /// What a company is to another behind a nation's adjective: "its Danish rival X".
+  var firmPeers: WordSet = []
+  /// What a company has: "shares in X", "a unit of X".
+  var firmParts: WordSet = []
+  /// Verbs of sport and of life, whose subjects are people and teams.
+  var athleticVerbs: WordSet = []
 
   init() {}
 
@@ -38,5 +44,8 @@ struct PostCues {
     staffNouns = words("staff-noun")
     clubVerbs = words("club-verb")
     clubPeople = words("club-person")
+    firmPeers = words("firm-peer")
+    firmParts = words("firm-part")
+    athleticVerbs = words("athletic-verb")
   }
 }
