@@ -101,7 +101,10 @@ public struct ImpliedPosts: Sendable {
     let positions = analysis.claims.filter { $0.type == "position" }
     for claim in appointing {
       guard let envoy = places[claim.to], let appointer = places[claim.from],
-        !positions.contains(where: { $0.from == claim.to })
+        !positions.contains(where: {
+          $0.from == claim.to && $0.rule != "position.occupation"
+            && $0.properties["former"] != "true"
+        })
       else { continue }
       // "Volkswagen appointed X chief executive": the post is at the body that gives it.
       if analysis.entities[appointer].type == "organization",

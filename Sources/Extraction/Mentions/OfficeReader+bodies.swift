@@ -112,11 +112,13 @@ extension OfficeReader {
     let start = view.annotated.sentences[max(0, own - 3)].lowerBound
     var subjects: Set<Int> = []
     var objects: Set<Int> = []
+    var all: Set<Int> = []
     for i in start..<first {
       guard let entity = named.entity(at: i), ledger.drafts[entity].type == "organization",
         isPrivate(ledger.drafts[entity], title)
       else { continue }
-      if isSubject(i) {
+      all.insert(entity)
+      if isSubject(i) || isPartOfSubject(i) {
         subjects.insert(entity)
       } else if view.tokens[i].dep == "dobj",
         lexicon.punishingVerbs.contains(view.tokens[view.tokens[i].head].lemma.lowercased())
@@ -124,8 +126,16 @@ extension OfficeReader {
         objects.insert(entity)
       }
     }
-    let bodies = subjects.isEmpty ? objects : subjects
+    let bodies = !subjects.isEmpty ? subjects : !objects.isEmpty ? objects : all
     return bodies.count == 1 ? bodies.first : nil
+  }
+
+  /// "Shares in X fell", "X's profits rose": whose the subject is.
+  private func isPartOfSubject(_ name: Int) -> Bool {
+    let token = view.tokens[name]
+    if token.dep == "poss" { return view.tokens[token.head].dep == "nsubj" }
+    return token.dep == "pobj" && view.tokens[view.tokens[token.head].head].dep == "nsubj"
+      && lexicon.postCues.firmParts.contains(view.words[view.tokens[token.head].head])
   }
 
   /// Whether nothing stands in front of a post that says whose it is: at the head of a sentence, behind a quotation,
@@ -237,6 +247,10 @@ extension OfficeReader {
     // The name right before it, a short form in brackets or nothing in between.
     var before = i - 1
     while before > first, view.words[before].isEmpty { before -= 1 }
+    let isTown = named.candidate(at: before)?.kind == .place
+    if named.entity(at: before) != nil, !isTown || title.kind == "regional" { return before }
+    // "Delta, a firm based in Sfax, whose founder, X,": what the place is said of.
+    if isTown, let body = described(by: before) { return body }
     if named.entity(at: before) != nil { return before }
     // Else the noun that the clause hangs on, or the name that it stands beside.
     var node = title.head
@@ -248,6 +262,19 @@ extension OfficeReader {
       if noun < i, named.entity(at: noun) != nil { return noun }
       let above = view.tokens[noun].head
       if view.tokens[noun].dep == "appos", noun < i, named.entity(at: above) != nil { return above }
+    }
+    return nil
+  }
+
+  /// The name of the body that a phrase with a place in it stands beside.
+  private func described(by place: Int) -> Int? {
+    var node = place
+    for _ in 0..<6 where view.tokens[node].head != node {
+      let above = view.tokens[node].head
+      if view.tokens[node].dep == "appos", named.candidate(at: above)?.kind == .organization {
+        return above
+      }
+      node = above
     }
     return nil
   }

@@ -16,6 +16,30 @@ extension OfficeReader {
       .compactMap { named.person(at: $0) }.first
   }
 
+  /// "The bank named a new chief executive. Eleni Stavrou, 48, takes over from X.": whom the next sentence says to take
+  /// a post over that the one before tells without a name, and the body whose subject it is.
+  func awaited(_ title: TitlePhrase) -> (token: Int, person: Int, body: Int)? {
+    let token = view.tokens[title.head]
+    let verb = view.tokens[token.head]
+    let sentence = view.sentenceOf[title.head] + 1
+    guard token.dep == "dobj", view.annotated.sentences.indices.contains(sentence),
+      view.children[title.head].contains(where: { view.words[$0] == "new" && $0 < title.head }),
+      lexicon.appointingVerbs.contains(verb.lemma.lowercased())
+        || ["have", "get", "find"].contains(verb.lemma),
+      let body = view.children[token.head].lazy.filter({ view.tokens[$0].dep == "nsubj" })
+        .compactMap({ named.candidate(at: $0)?.kind == .organization ? named.entity(at: $0) : nil })
+        .first
+    else { return nil }
+    for i in view.annotated.sentences[sentence] where view.tokens[i].dep == "nsubj" {
+      let act = view.tokens[view.tokens[i].head]
+      guard let person = named.person(at: i), act.dep == "ROOT",
+        lexicon.succeedingVerbs.contains(act.lemma.lowercased())
+      else { continue }
+      return (i, person, body)
+    }
+    return nil
+  }
+
   /// The subject of a clause, also of a relative one.
   private func subject(of verb: Int) -> Int? {
     for child in view.children[verb] where view.tokens[child].dep == "nsubj" {

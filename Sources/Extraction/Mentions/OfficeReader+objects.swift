@@ -20,6 +20,7 @@ extension OfficeReader {
       return view.children[title.head].lazy.filter { view.tokens[$0].dep == "nsubj" }
         .compactMap { named.person(at: $0) }.first
     }
+    if let person = namedBetweenCommas(title) { return person }
     guard token.dep == "pobj", view.words[token.head] == "as" else { return nil }
     // The parse often hangs the phrase elsewhere: the last name after the verb of naming.
     var i = token.head - 1
@@ -61,5 +62,25 @@ extension OfficeReader {
       i += 1
     }
     return nil
+  }
+
+  /// "Appointed X, a former banker at Y, chief executive": the object of naming, a description between commas and a
+  /// post without an article.
+  private func namedBetweenCommas(_ title: TitlePhrase) -> Int? {
+    let start = title.tokens.lowerBound
+    let first = view.sentence(start).lowerBound
+    guard start - 4 > first, view.tokens[start - 1].text == ",", !title.isPlural else { return nil }
+    var i = start - 2
+    while i > first, start - i < 16, view.tokens[i].text != "," {
+      if view.tokens[i].pos == "VERB" { return nil }
+      i -= 1
+    }
+    guard i > first, view.tokens[i].text == ",", let person = named.person(at: i - 1),
+      let candidate = named.candidate(at: i - 1)
+    else { return nil }
+    let head = view.head(of: candidate.tokens)
+    let verb = view.tokens[head].head
+    return view.tokens[head].dep == "dobj" && verb < head
+      && lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased()) ? person : nil
   }
 }

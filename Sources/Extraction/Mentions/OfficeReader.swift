@@ -83,6 +83,13 @@ struct OfficeReader {
           isCountryStated: isStated))
     }
     for i in result.indices {
+      if result[i].holder == nil, let (token, person, body) = awaited(result[i].title) {
+        result[i].holder = person
+        result[i].head = token
+        result[i].title.head = token
+        result[i].title.tokens = token..<(token + 1)
+        result[i].bodies = [body]
+      }
       if result[i].countries.isEmpty, let holder = result[i].holder,
         let country = countryOfHolder[holder]
       {
