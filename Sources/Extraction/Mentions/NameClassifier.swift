@@ -184,6 +184,12 @@ struct NameClassifier {
       }
   }
 
+  /// Whether a preposition of place stands in front of a name.
+  private func isInside(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return before >= 0 && lexicon.placePrepositions.contains(view.words[before])
+  }
+
   private func classify(_ candidate: inout NameCandidate) {
     guard candidate.source == .model else { return }
     let range = candidate.tokens
@@ -192,6 +198,9 @@ struct NameClassifier {
     let tail = range.upperBound - 1
     let isMany = range.filter { !view.words[$0].isEmpty }.count > 1
     if candidate.kind == .person, candidate.titles.isEmpty, isShortForm(range) {
+      candidate.kind = .organization
+    } else if candidate.kind == .place, last.count > 3, isShortForm(range), !isInside(range) {
+      // "The peacekeeping force on the island, UNFICYP,".
       candidate.kind = .organization
     } else if isMany, candidate.kind == .person, candidate.titles.isEmpty, isAbbreviated(range) {
       candidate.kind = .organization

@@ -170,13 +170,18 @@ struct NamedBodies {
         ["the", "its", "their"].contains(view.words[$0]) || view.tokens[$0].dep == "poss"
       })
     else { return nil }
-    var end = noun + 2
+    // "The anti-corruption directorate, the DNA,".
+    let isShort =
+      view.words[noun + 2] == "the" && noun + 3 < limit
+      && FoldedWord.isAllCapitals(view.tokens[noun + 3].text) && view.words[noun + 3].count > 1
+    let start = isShort ? noun + 3 : noun + 2
+    var end = start
     while end < limit, isNameWord(end) || view.tokens[end].text == "-" { end += 1 }
-    guard end > noun + 2, end < view.tokens.count, [",", "."].contains(view.tokens[end].text),
-      view.tokens[end - 1].text != "-", titles.starting(at: noun + 2) == nil,
-      view.label[noun + 2] != "PERSON" || end == noun + 3
+    guard end > start, end < view.tokens.count, [",", "."].contains(view.tokens[end].text),
+      view.tokens[end - 1].text != "-", titles.starting(at: start) == nil,
+      view.label[start] != "PERSON" || end == start + 1
     else { return nil }
-    return noun + 2..<end
+    return start..<end
   }
 
   /// "The Greens", "the Socialists": parties by what their members are called.

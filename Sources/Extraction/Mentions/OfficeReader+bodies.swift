@@ -105,8 +105,11 @@ extension OfficeReader {
   /// subject.
   private func actingBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     let first = title.tokens.lowerBound
-    guard title.kind == "chief", first > 0, isBare(title),
-      named.person(startingAt: title.tokens.upperBound) != nil || named.candidateAt[first] >= 0
+    guard title.kind == "chief", first > 0,
+      isBare(title)
+        && (named.person(startingAt: title.tokens.upperBound) != nil
+          || named.candidateAt[first] >= 0)
+        || isBeside(title)
     else { return nil }
     let own = view.sentenceOf[first]
     let start = view.annotated.sentences[max(0, own - 3)].lowerBound
@@ -136,6 +139,13 @@ extension OfficeReader {
     if token.dep == "poss" { return view.tokens[token.head].dep == "nsubj" }
     return token.dep == "pobj" && view.tokens[view.tokens[token.head].head].dep == "nsubj"
       && lexicon.postCues.firmParts.contains(view.words[view.tokens[token.head].head])
+  }
+
+  /// "The manager, X, was questioned": an article, the post, and a name between commas.
+  private func isBeside(_ title: TitlePhrase) -> Bool {
+    let (first, end) = (title.tokens.lowerBound, title.tokens.upperBound)
+    return first > 0 && view.words[first - 1] == "the" && end + 1 < view.tokens.count
+      && view.tokens[end].text == "," && named.person(startingAt: end + 1) != nil
   }
 
   /// Whether nothing stands in front of a post that says whose it is: at the head of a sentence, behind a quotation,

@@ -25,7 +25,7 @@ extension OfficeReader {
     // The parse often hangs the phrase elsewhere: the last name after the verb of naming.
     var i = token.head - 1
     var person: Int?
-    while i >= first, token.head - i < 16 {
+    while i >= first, token.head - i < 24 {
       if person == nil { person = named.person(at: i) }
       if lexicon.appointingVerbs.contains(view.tokens[i].lemma.lowercased()),
         view.tokens[i].pos == "VERB"

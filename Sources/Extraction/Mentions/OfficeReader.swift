@@ -82,6 +82,9 @@ struct OfficeReader {
           title: title, holder: holder, head: head, countries: countries, bodies: bodies,
           isCountryStated: isStated))
     }
+    for office in shared() where !result.contains(where: { $0.holder == office.holder }) {
+      result.insert(office, at: result.firstIndex { $0.head > office.head } ?? result.endIndex)
+    }
     for i in result.indices {
       if result[i].holder == nil, let (token, person, body) = awaited(result[i].title) {
         result[i].holder = person
@@ -215,13 +218,40 @@ struct OfficeReader {
     }
     if result.isEmpty, let country = countryBehindName(title) { add(country) }
     if result.isEmpty, let owner = whose(title) { add(context.countryAt[owner]) }
+    if result.isEmpty { add(countryOfDelegation(title)) }
     return result
   }
 
   /// "President Abdel Fattah el-Sisi of Egypt": a country right behind the name that the title stands
   /// in front of.
   private func countryBehindName(_ title: TitlePhrase) -> String? {
-    ofName(behind: title).flatMap { context.countryAt[$0] }
+    guard let of = ofName(behind: title) else { return nil }
+    if let country = context.countryAt[of] { return country }
+    // "Minister X of the recognised government of Yemen".
+    let limit = min(view.sentence(title.head).upperBound, of + 4)
+    guard of < limit,
+      let next = (of..<limit).first(where: { view.words[$0] == "of" }), next + 1 < limit,
+      ["government", "junta", "regime", "administration"].contains(view.words[next - 1])
+    else { return nil }
+    return context.countryAt[next + 1]
+  }
+
+  /// "A Saudi delegation led by Ambassador X", "a team from Qatar headed by Minister Y": whose it is.
+  private func countryOfDelegation(_ title: TitlePhrase) -> String? {
+    let head = view.tokens[title.head].dep == "compound" ? view.tokens[title.head].head : title.head
+    let by = view.tokens[head].head
+    guard view.tokens[head].dep == "pobj" else { return nil }
+    var noun = view.tokens[by].head
+    if view.words[by] == "by", ["led", "headed"].contains(view.words[noun]) {
+      guard view.tokens[noun].dep == "acl" else { return nil }
+      noun = view.tokens[noun].head
+    } else if view.words[by] != "under" {
+      return nil
+    }
+    guard lexicon.postCues.travellingParties.contains(view.words[noun]) else { return nil }
+    return view.premodified(noun).lazy.compactMap { context.countryAt[$0] }.first
+      ?? view.objects(of: noun, prepositions: ["from", "of"]).lazy
+      .compactMap { context.countryAt[$0] }.first
   }
 
   /// Whether a place that is no country stands behind "of" after a title.

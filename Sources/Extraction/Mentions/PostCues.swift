@@ -28,6 +28,8 @@ struct PostCues {
   var firmParts: WordSet = []
   /// Verbs of sport and of life, whose subjects are people and teams.
   var athleticVerbs: WordSet = []
+  /// What travels with somebody at its head: "a delegation led by X".
+  var travellingParties: WordSet = []
 
   init() {}
 
@@ -47,5 +49,6 @@ struct PostCues {
     firmPeers = words("firm-peer")
     firmParts = words("firm-part")
     athleticVerbs = words("athletic-verb")
+    travellingParties = words("travelling-party")
   }
 }

@@ -78,8 +78,15 @@ extension OfficeHomes {
         && between(other, office).contains {
           ["welcomed", "hosted", "greeted", "welcomes", "hosts"].contains(context.texts[$0])
         }
+      // "President X and Emirati minister Y": the adjective belongs to the second alone.
+      let isJoined =
+        office.head < other.head && other.tokens.lowerBound - office.head < 9
+        && between(office, other).contains { i in
+          context.texts[i] == "and"
+            && other.countries.contains { context.covering(i + 1, ["country"]) == $0 }
+        }
       let isInvited = bidding.map { context.texts[$0] == "invitation" } ?? false
-      if isMet || isInvited || isHosted { result.formUnion(other.countries) }
+      if isMet || isInvited || isHosted || isJoined { result.formUnion(other.countries) }
     }
     // "Cuba sent doctors to Jamaica at the request of Prime Minister X".
     if let bidding, let verb = clause(of: bidding) {

@@ -27,7 +27,8 @@ enum SharedPostClaims {
         pairs.isEmpty
         ? common == nil ? homes(of: holders, context) : [:]
         : Dictionary(pairs.map { ($0.holder.entity, $0.country) }, uniquingKeysWith: { a, _ in a })
-      for holder in holders {
+      for holder in holders
+      where !context.analysis.offices.contains(where: { $0.head == holder.token }) {
         guard let country = country(of: holder, context) ?? common ?? homes[holder.entity] else {
           continue
         }
