@@ -323,6 +323,12 @@ struct PronounReader {
       if other.isPronoun { score += 0.5 }
       if token.dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
       if token.tag == "PRP$", isInClause(of: other.head, i) { score += 1 }
+      // "The Front, a band of former FARC fighters. Its leader": what only qualifies a noun.
+      if token.tag == "PRP$", view.tokens[other.head].dep == "compound",
+        view.tokens[view.tokens[other.head].head].tag.hasPrefix("NN")
+      {
+        score -= 1.5
+      }
       // "Claimed responsibility for the attack, but others condemned it".
       if token.dep == "dobj", ["dobj", "pobj"].contains(view.tokens[other.head].dep),
         view.sentenceOf[other.head] == own || view.tokens[other.head].dep == "dobj",

@@ -40,6 +40,19 @@ extension AffiliationClaims {
           rule: "affiliated.national", confidence: 0.8)
       }
     }
+    // "A Georgian named Zurab Kiknadze", "a Syrian priest named Elias Hanna".
+    let named = mention.tokens.lowerBound - 1
+    if named - 1 > context.sentence(mention.head).lowerBound,
+      ["named", "called"].contains(context.texts[named]),
+      let country = ["a", "an"].contains(context.texts[named - 2])
+        ? context.covering(named - 1, ["country"])
+        : context.tokens[named].tag == "VBN" && isPlainNoun(named - 1, context)
+          ? country(inPhraseOf: named - 1, context) : nil
+    {
+      context.claim(
+        "affiliated-with", from: entity, to: country, at: mention.head,
+        rule: "affiliated.national", confidence: 0.8)
+    }
     // "Republican Kevin McCarthy", "Labour MP Yvette Cooper": a party right in front.
     let before = mention.tokens.lowerBound - 1
     if before >= context.sentence(mention.head).lowerBound,
@@ -77,7 +90,11 @@ extension AffiliationClaims {
     where context.tokens[noun].dep == "appos" && context.tokens[noun].tag == "NN"
       && !isOfficial && isPlainNoun(noun, context)
     {
-      for object in context.objects(of: noun, { context.words.has("working-preposition", $0) }) {
+      // "A surveyor for the French company CGG", and not a lawyer for it.
+      let isPaid = context.words.has("employed-noun", context.texts[noun])
+      for object in context.objects(
+        of: noun, { context.words.has("working-preposition", $0) || isPaid && $0 == "for" })
+      {
         guard let body = PositionClaims.headed(object, context) else { continue }
         context.claim(
           "affiliated-with", from: entity, to: body, at: mention.head,

@@ -40,6 +40,27 @@ extension MembershipClaims {
     }
   }
 
+  /// "Held the seat for the Liberal Party", "won the district for the Greens": the party.
+  static func heldFor(_ verb: Int, _ context: inout StructureContext) {
+    guard !context.isNegated(verb) else { return }
+    let objects = context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+    let isSeat = objects.contains {
+      context.words.has("seat-noun", context.texts[$0])
+        || context.covering($0, ["place"]) != nil
+    }
+    guard isSeat,
+      let person = context.subjects(of: verb).compactMap({ context.single($0, ["person"]) }).first
+    else { return }
+    for object in ([verb] + objects).flatMap({ context.objects(of: $0) { $0 == "for" } }) {
+      guard isParty(object, context), let party = context.single(object, ["organization"]) else {
+        continue
+      }
+      context.claim(
+        "affiliated-with", from: person, to: party, at: verb, rule: "affiliated.stands-for",
+        confidence: 0.8)
+    }
+  }
+
   /// "Taught law and in 1995 was elected": who, where the verb only continues another.
   private static func elects(_ verb: Int, _ context: StructureContext) -> [Int] {
     let token = context.tokens[verb]

@@ -39,6 +39,8 @@ enum MembershipClaims {
           seat(i, &context)
           for object in context.objects(of: i, { $0 == "on" }) { board(object, of: i, &context) }
         }
+      } else if token.pos == "VERB", context.words.has("winning-verb", lemma) {
+        heldFor(i, &context)
       } else if context.texts[i] == "members", members(i, &context) {
         continue
       } else if token.tag.hasPrefix("NN"),
@@ -111,7 +113,7 @@ enum MembershipClaims {
   }
 
   /// Whether a body's name says that it is a party or the like.
-  private static func isParty(_ object: Int, _ context: StructureContext) -> Bool {
+  static func isParty(_ object: Int, _ context: StructureContext) -> Bool {
     guard let body = context.single(object, bodies) else { return false }
     return context.entities[body].name.lowercased().split(separator: " ")
       .contains { context.words.has("own-group", String($0)) }

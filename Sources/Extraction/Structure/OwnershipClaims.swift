@@ -130,16 +130,41 @@ enum OwnershipClaims {
     return mention.entities[0]
   }
 
-  /// "The ELN's Urban War Front": a body whose possessive form stands right in front of the name.
+  /// "The ELN's Urban War Front", "through its Amaq agency", "the NATO-run force KFOR": a body whose owner stands right
+  /// in front of the name, or in front of the noun beside it.
   private static func owned(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
     let possessive = mention.tokens.lowerBound - 1
+    let next = mention.tokens.upperBound
+    if possessive >= 0, next < context.tokens.count,
+      context.words.has("part-noun", context.texts[next]),
+      let owner = possessor(possessive, context), owner != entity
+    {
+      state(entity, owner, at: mention.head, "affiliated.part", &context)
+    }
+    ran(mention, entity, &context)
     guard possessive > context.sentence(mention.head).lowerBound,
       context.tokens[possessive].tag == "POS",
       let owner = context.covering(possessive - 1, ["organization", "armed-group"]), owner != entity
     else { return }
     state(entity, owner, at: mention.head, "affiliated.owned-by-body", &context)
+  }
+
+  /// "The NATO-run force KFOR", "the EU-led mission Aspis".
+  private static func ran(
+    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
+  ) {
+    let first = context.sentence(mention.head).lowerBound
+    var i = mention.tokens.lowerBound - 1
+    while i > first + 2, mention.tokens.lowerBound - i < 4, context.tokens[i].tag.hasPrefix("NN") {
+      i -= 1
+    }
+    guard i > first + 1, i < mention.tokens.lowerBound - 1, context.texts[i - 1] == "-",
+      ["run", "led", "owned", "controlled"].contains(context.texts[i]),
+      let owner = context.covering(i - 2, ["organization", "armed-group"]), owner != entity
+    else { return }
+    state(entity, owner, at: mention.head, "affiliated.run-by-body", &context)
   }
 
   /// "The Visegrád Group of Hungary, Poland and Slovakia": a list of states makes them its members.
