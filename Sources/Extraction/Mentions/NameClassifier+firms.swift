@@ -66,6 +66,7 @@ extension NameClassifier {
     let before = range.lowerBound - 1
     let first = view.sentence(range.lowerBound).lowerBound
     guard before > first else { return false }
+    if view.words[before] == "to", view.tokens[before - 1].lemma == "belong" { return true }
     if view.isPossessive(before), view.label[before - 1] == "GPE" { return true }
     // "Its Estonian rival X".
     if lexicon.postCues.firmPeers.contains(view.words[before]),
@@ -96,5 +97,40 @@ extension NameClassifier {
     guard view.tokens[head].dep.hasPrefix("nsubj") else { return false }
     return lexicon.postCues.athleticVerbs.contains(
       view.tokens[view.tokens[head].head].lemma.lowercased())
+  }
+
+  /// "Curator at the Estonian Maritime Museum", "the British Museum returned two bronzes": a house that employs or acts.
+  func isActingHouse(_ range: Range<Int>) -> Bool {
+    let houses = lexicon.postCues.houses
+    guard
+      houses.contains(view.words[range.upperBound - 1])
+        || houses.contains(view.words[range.lowerBound])
+    else { return false }
+    let vote = NameVote(view: view, lexicon: lexicon, titles: titles)
+    if vote.isEmployer(range) { return true }
+    let head = view.head(of: range)
+    let verb = view.tokens[head].head
+    if view.tokens[head].dep == "pobj" {
+      if view.words[verb] == "at" || view.words[verb] == "of", verb > 0,
+        let title = titles.covering(verb - 1), title.kind == "chief"
+      {
+        return true
+      }
+      return view.tokens[verb].dep == "agent"
+    }
+    return view.tokens[head].dep == "nsubj" && view.tokens[verb].pos == "VERB"
+      && !lexicon.postCues.buildingVerbs.contains(view.tokens[verb].lemma.lowercased())
+  }
+
+  /// "KazPetroService": a capital inside a word, behind more than a prefix of people's names.
+  func hasInnerCapital(_ range: Range<Int>) -> Bool {
+    let text = view.tokens[range.lowerBound].text
+    let letters = Array(text)
+    guard range.count == 1, letters.count > 5, let first = letters.first, first.isUppercase,
+      let inner = letters.indices.dropFirst().first(where: { letters[$0].isUppercase })
+    else { return false }
+    return inner > 2 && letters[inner - 1].isLowercase
+      && !["mac", "fitz", "van", "von", "del", "della", "abu", "ibn", "ben", "bin"].contains(
+        String(letters[..<inner]).lowercased())
   }
 }

@@ -259,6 +259,15 @@ struct NameClassifier {
     } else if let noun = firstNoun(range) {
       candidate.kind = noun
     }
+    if candidate.kind == .place, isActingHouse(range) { candidate.kind = .organization }
+    if candidate.kind == .person, candidate.titles.isEmpty,
+      !isMany && hasInnerCapital(range)
+        // "The nationalist People's Voice".
+        || ["people", "women", "children"].contains(first)
+          && range.contains(where: view.isPossessive)
+    {
+      candidate.kind = .organization
+    }
     if candidate.kind == .agreement || candidate.kind == .event { extendByYear(&candidate) }
     if candidate.kind == .event { takeYearInFront(&candidate) }
     if candidate.kind == .organization, isMany { extendByWing(&candidate) }

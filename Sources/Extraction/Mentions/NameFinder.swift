@@ -61,6 +61,7 @@ struct NameFinder {
     found = adding(bodies.governed(), to: found, preferLonger: true)
     found = adding(bodies.partiesInPlural(), to: found, preferLonger: true)
     found = adding(bodies.headed(), to: found)
+    found = adding(bodies.local(besides: found), to: found, preferLonger: true)
     found = adding(bodies.inCapitals(), to: found)
     let brackets = bodies.bracketed(found)
     let bracketed = Set(brackets.map(\.tokens))

@@ -374,14 +374,6 @@ struct NamedBodies {
     return result
   }
 
-  private func isField(_ i: Int) -> Bool {
-    let tag = view.tokens[i].tag
-    return !view.isCapitalized[i] && !view.words[i].isEmpty
-      && (tag == "NN" || tag == "NNS" || tag == "JJ")
-      && !lexicon.idleFields.contains(view.words[i])
-      && lexicon.names.folded(view.words[i]).isEmpty
-  }
-
   /// Whether a post or a verb of heading governs the noun.
   private func isHeaded(_ noun: Int, before first: Int) -> Bool {
     let token = view.tokens[noun]

@@ -30,6 +30,12 @@ struct PostCues {
   var athleticVerbs: WordSet = []
   /// What travels with somebody at its head: "a delegation led by X".
   var travellingParties: WordSet = []
+  /// Bodies that a town has without a name of their own.
+  var localBodies: WordSet = []
+  /// Buildings that are bodies, too: museums, hospitals, schools.
+  var houses: WordSet = []
+  /// Verbs of what happens to a building.
+  var buildingVerbs: WordSet = []
 
   init() {}
 
@@ -50,5 +56,8 @@ struct PostCues {
     firmParts = words("firm-part")
     athleticVerbs = words("athletic-verb")
     travellingParties = words("travelling-party")
+    localBodies = words("local-body")
+    houses = words("house")
+    buildingVerbs = words("building-verb")
   }
 }
