@@ -10,6 +10,32 @@ extension AgreementReader {
     return hasPlace(node) && (!isPlural || lexicon.anchoredPlurals.contains(node.noun))
   }
 
+  /// "A meeting of the Nordic Council in Oslo", "the council's session on Monday": a body that sits somewhere, or on a day.
+  func isAssembly(_ node: DescribedNode) -> Bool {
+    guard lexicon.eventCues.sittingNouns.contains(node.noun), !node.isDenied, !hasParties(node),
+      !isDeniedByClause(node)
+    else { return false }
+    let isOfBody =
+      view.objects(of: node.head, prepositions: ["of"]).contains(where: isSittingBody)
+      || view.children[node.head].contains { child in
+        child < node.head && ["poss", "compound", "nmod"].contains(view.tokens[child].dep)
+          && isSittingBody(child)
+      }
+    return isOfBody && (hasPlace(node) || hasTime(node) || isPlacedInside(node))
+  }
+
+  /// "The meeting of the Nordic Council in Oslo": a place at the end of the phrase.
+  private func isPlacedInside(_ node: DescribedNode) -> Bool {
+    node.phrase.dropFirst().contains { i in
+      lexicon.anchorPrepositions.contains(view.words[i - 1])
+        && named.candidate(at: i).map { [.place, .country, .capital].contains($0.kind) } ?? false
+    }
+  }
+
+  private func isSittingBody(_ i: Int) -> Bool {
+    named.candidate(at: i)?.kind == .organization
+  }
+
   /// "The coup", "the presidential run-off": in an article about one country there is one.
   func isOnlyOne(_ node: DescribedNode, isPlural: Bool) -> Bool {
     guard home != nil, !isPlural, !isDeniedByClause(node), lexicon.soleEvents.contains(node.noun)

@@ -280,7 +280,7 @@ struct AgreementReader {
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)
       || isOnlyOne(node, isPlural: isPlural) || isStated(node) || isUndertaken(node)
       || isAttended(node) || isDrill(node) || isContested(node)
-      || isTravelledTo(node) || isStriking(node)
+      || isTravelledTo(node) || isStriking(node) || isAssembly(node)
     {
       return true
     }

@@ -56,10 +56,14 @@ struct EventCues {
   /// How people come to a meeting.
   var comingVerbs: WordSet = []
 
+  /// What a body holds when it sits.
+  var sittingNouns: WordSet = []
+
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
   init(_ words: (String) -> WordSet) {
+    sittingNouns = words("sitting-noun")
     clauseNouns = words("clause-noun")
     hopes = words("hoped-for")
     amendingNouns = words("amending-noun")

@@ -36,7 +36,7 @@ extension HappeningReader {
       }
       attempts += 1
       guard attempts <= Self.attempts, let about = about(kind, verb),
-        let year = year(of: verb) ?? year(of: clause(above: verb))
+        let year = year(of: verb) ?? year(of: clause(above: verb)) ?? yearBehind(kind, verb)
       else { continue }
       let key = FoldedWord.fold("\(about.name) \(year)")
       let entity: Int
@@ -119,6 +119,23 @@ extension HappeningReader {
     return token.dep == "advcl" && isWhen ? token.head : verb
   }
 
+  /// "Was sworn in as Singapore's ninth president on Thursday": the only day of the sentence, with no other clause before
+  /// it, which the parser hangs elsewhere.
+  private func yearBehind(_ kind: UntakenHappening, _ verb: Int) -> Int? {
+    guard [.honoured, .vehicle].contains(kind.subject) else { return nil }
+    let sentence = view.sentence(verb)
+    let found = times.filter {
+      sentence.contains($0.tokens.lowerBound) && $0.expression.type == "DATE"
+        && $0.expression.value != nil
+    }
+    guard found.count == 1, let time = found.first, time.tokens.lowerBound > verb,
+      !(verb + 1..<time.tokens.lowerBound).contains(where: {
+        ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[$0].tag)
+      })
+    else { return nil }
+    return time.expression.value?.start.year
+  }
+
   /// A finite past clause that is neither denied nor only possible, and names nobody who did it.
   private func isTold(_ verb: Int) -> Bool {
     let token = view.tokens[verb]
@@ -136,6 +153,7 @@ extension HappeningReader {
     case .vehicle: return about(kind, vehicle(verb))
     case .craft: return about(kind, craft(verb))
     case .person: return about(kind, sufferer(verb))
+    case .honoured: return about(kind, victim(of: verb))
     case .accused: return about(kind, accused(verb))
     case .junta:
       return seizedLand(verb).map { About(key: $0, name: "\(kind.noun) in \($0)") }
@@ -382,7 +400,7 @@ extension HappeningReader {
     return events.contains { name in
       if name.hasPrefix(noun), name.contains(String(year)) { return true }
       switch kind.subject {
-      case .vehicle, .person, .own, .craft, .state, .accused: return name.contains(last)
+      case .vehicle, .person, .honoured, .own, .craft, .state, .accused: return name.contains(last)
       case .structure, .crowd, .parties, .target, .gathering, .victims, .assembly, .blast, .junta:
         let words = name.split(separator: " ").map(String.init)
         let isSame = words.contains { word in

@@ -212,8 +212,11 @@ struct HappeningReader {
     let isOwn = ["resign", "die"].contains(view.tokens[verb].lemma.lowercased())
     for child in view.children[verb]
     where (isOwn ? ["nsubj"] : ["dobj", "nsubjpass"]).contains(view.tokens[child].dep) {
-      if let candidate = named.candidate(at: child), candidate.kind == .person {
-        return view.text(candidate.tokens)
+      // "The town's police chief, X, was shot dead".
+      for token in [child] + view.children[child].filter({ view.tokens[$0].dep == "appos" }) {
+        if let candidate = named.candidate(at: token), candidate.kind == .person {
+          return view.text(candidate.tokens)
+        }
       }
     }
     return nil

@@ -9,6 +9,8 @@ struct UntakenHappening {
     case vehicle
     /// The named person whom it befalls.
     case person
+    /// The named person for whom others hold it: "was buried", "was sworn in".
+    case honoured
     /// The named person who does it: "died".
     case own
     /// A building or work: "bridge collapse".
