@@ -49,7 +49,7 @@ extension SentenceReading {
           "participated-in", from: actor, to: event, at: verb, sentence, said,
           isPossible: facts.isPossible, confidence: 0.75,
           "participated-in: what was spoken of")
-        if facts.isNegative { draft.claim.polarity = .negative }
+        if facts.isNegative != isAbsence(verb) { draft.claim.polarity = .negative }
         result.append(draft)
       }
     }
@@ -63,13 +63,23 @@ extension SentenceReading {
     let isFree = parse.prepositions(of: verb).allSatisfy {
       !["in", "at", "to"].contains($0.word) || parse.words[$0.object] == "person"
     }
+    if isAbsence(verb) { return isFree }
     switch parse.lemmas[verb] {
-    case "attend", "participate": return objects.isEmpty && isFree
+    case "attend", "participate", "compete": return objects.isEmpty && isFree
+    case "be":
+      return isFree && parse.children(verb, "acomp").contains { parse.words[$0] == "present" }
     case "take":
       return objects.count == 1 && parse.words[objects[0]] == "part" && isFree
         && !parse.hasChild(objects[0], "prep")
     default: return false
     }
+  }
+
+  /// "Stayed away", "was absent".
+  private func isAbsence(_ verb: Int) -> Bool {
+    let words = Set(parse.children(verb, "advmod", "prt", "acomp").map { parse.words[$0] })
+    return parse.lemmas[verb] == "stay" && words.contains("away")
+      || parse.lemmas[verb] == "be" && words.contains("absent")
   }
 
   /// The meeting or contest that the same sentence or the one before it names last.
