@@ -83,7 +83,7 @@ struct SentenceReading {
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
         + company(in: sentence) + termed(in: sentence) + bareSignatures(in: sentence)
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
-        + bareAttendance(in: sentence)
+        + bareAttendance(in: sentence) + pleas(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 
