@@ -81,7 +81,11 @@ extension SentenceReading {
   private func mainSubjects(of sentence: Range<Int>) -> Set<Int> {
     var result: Set<Int> = []
     for verb in sentence
-    where parse.isVerb(verb) && (parse.isRoot(verb) || parse.dep(verb) == "conj") {
+    where parse.isVerb(verb)
+      && (parse.isRoot(verb) || parse.dep(verb) == "conj"
+        // "Cuba has sent boats; so has Chile": the parser hangs the first clause on the second.
+        || parse.dep(verb) == "ccomp" && parse.head(verb) > verb)
+    {
       for subject in parse.subjects(of: verb) {
         for argument in matcher.arguments.arguments(
           at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })

@@ -148,6 +148,12 @@ struct HappeningReader {
 
   /// Whether a verb says that something took place, and is not said of the noun itself.
   private func isTelling(_ i: Int, _ node: DescribedNode) -> Bool {
+    // "Dismissed the charge": nobody is dismissed.
+    if view.children[i].contains(where: {
+      view.tokens[$0].dep == "dobj" && lexicon.unrealObjects.contains(view.words[$0])
+    }) {
+      return false
+    }
     let token = view.tokens[i]
     guard token.pos == "VERB", view.isRead[i],
       ["VBD", "VBN", "VBZ", "VBP"].contains(token.tag) || isMistaggedPast(i),
