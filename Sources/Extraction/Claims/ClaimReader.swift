@@ -70,6 +70,7 @@ public struct ClaimReader: Sendable {
       drafts += reading.ripostes(of: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.rebuttals(of: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.appeals(in: sentence)
+      drafts += reading.dues(of: previous?.drafts ?? [], and: own, in: sentence)
       let calls = (recent.flatMap { $0 } + own).filter { $0.claim.type == "demands" }
       if !calls.isEmpty { drafts += reading.relief(in: sentence, answering: calls) }
       drafts += reading.bareReactions(beside: own, in: sentence)

@@ -77,7 +77,7 @@ extension SentenceReading {
       && (parse.lists["relief-verbs"].contains(parse.lemmas[verb]) || isBuildingShelter(verb)
         || isTakingIn(verb) || parse.lemmas[verb] == "pay" || isVoicing(verb))
     {
-      guard !parse.isPassive(verb), !isReproached(verb), calls.isEmpty || parse.dep(verb) != "xcomp" || !parse.lists["directing-verbs"].contains(parse.lemmas[parse.head(verb)])
+      guard !parse.isPassive(verb), !isReproached(verb), calls.isEmpty || parse.dep(verb) != "xcomp" || !parse.hasChild(parse.head(verb), "dobj")
       else { continue }
       var objects = parse.children(verb, "dobj")
       // "Is paying for 200 beds", "handed out blankets".
