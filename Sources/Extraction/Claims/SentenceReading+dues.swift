@@ -25,7 +25,8 @@ extension SentenceReading {
             && $0.claim.polarity == .positive && EdgeSchema.actors.contains(matcher.entityTypes[$0.to])
         }?.to
         guard
-          let target = reproached ?? stateBefore(sentence, but: [actor.entity, home]) ?? scene,
+          let target = reproached ?? stateBefore(sentence, but: [actor.entity, home])
+            ?? (matcher.entityTypes[actor.entity] == "person" ? nil : scene),
           target != actor.entity, target != home,
           matcher.entityTypes[actor.entity] != "ministry" || homes.country(ofBody: actor.entity) != target,
           !isImplausible("demands", from: actor.entity, to: target), !isHandful(actor),
@@ -60,7 +61,9 @@ extension SentenceReading {
       parse.children(verb, "ccomp").contains(where: { clause in
         parse.isPassive(clause) && parse.hasChild(clause, "nsubjpass", "nsubj")
           && !parse.hasChild(clause, "agent")
-          && (parse.isMandative(clause) || lemma == "want")
+          && (lemma == "want"
+            ? !parse.children(clause, "aux").contains { parse.words[$0] == "to" }
+            : parse.isMandative(clause))
       })
     {
       return !parse.hasChild(verb, "dobj")
@@ -98,7 +101,7 @@ extension SentenceReading {
   }
 
   /// The country where the article takes place: the only one that its first sentence names, or the one spoken of most.
-  private var scene: Int? {
+  var scene: Int? {
     guard let first = parse.sentences.first(where: { $0.count > 7 && isRead($0) }) else { return nil }
     var named: Set<Int> = []
     var counts: [Int: Int] = [:]
@@ -115,5 +118,61 @@ extension SentenceReading {
     guard let top = ranked.first, top.value > 1, ranked.count == 1 || top.value > ranked[1].value
     else { return nil }
     return top.key
+  }
+
+  /// "Froze its aid after the coup", "shut the crossing at Sarakhs": penalties without anybody named whom they are for
+  /// hit the state where the article takes place.
+  func barePenalties(beside own: [ClaimDraft], in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for verb in sentence where isBarePenalty(verb) {
+      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+      guard !facts.isDenied, !facts.isNegative, let target = scene else { continue }
+      let said = attribution.read(trigger: verb, anchor: verb)
+      for actor in actors(of: verb)
+      where ["country", "organization"].contains(matcher.entityTypes[actor.entity])
+        && actor.entity != target && homes.country(ofBody: actor.entity) != target
+        && !own.contains(where: {
+          ["sanctions", "opposes"].contains($0.claim.type) && $0.from == actor.entity
+        })
+      {
+        result.append(
+          clause(
+            "sanctions", from: actor, to: target, at: verb, sentence, said,
+            isPossible: facts.isPossible, confidence: 0.7, "sanctions: on whom goes without saying"))
+      }
+    }
+    return result
+  }
+
+  private func isBarePenalty(_ verb: Int) -> Bool {
+    guard parse.isVerb(verb), !parse.isPassive(verb), !["amod", "acl", "relcl"].contains(parse.dep(verb))
+    else { return false }
+    // "Stopped paying the budget".
+    var act = verb
+    if ["stop", "cease", "quit"].contains(parse.lemmas[verb]),
+      let stopped = parse.child(verb, "xcomp"), ["pay", "fund", "finance"].contains(parse.lemmas[stopped])
+    {
+      act = stopped
+    }
+    let objects = parse.children(act, "dobj")
+    guard objects.count == 1, let object = objects.first else { return false }
+    let words = [parse.lemmas[object]] + parse.prepositions(of: object)
+      .filter { $0.word == "in" || $0.word == "of" }.map { parse.lemmas[$0.object] }
+    let isCut =
+      (act != verb || ["freeze", "suspend", "halt", "withhold", "cut", "slash", "stop"]
+        .contains(parse.lemmas[verb]))
+      && words.contains { ["aid", "assistance", "budget", "payment", "funding"].contains($0) }
+    let isShut =
+      ["shut", "close", "seal"].contains(parse.lemmas[verb])
+      && ["border", "crossing", "frontier", "airspace"].contains(parse.lemmas[object])
+    guard isCut || isShut else { return false }
+    return ![verb, act, object].contains { word in
+      parse.prepositions(of: word).contains {
+        ["to", "for", "from", "with", "on"].contains($0.word)
+          && !matcher.arguments.arguments(at: $0.object, descends: true, accepts: {
+            EdgeSchema.actors.contains(matcher.entityTypes[$0])
+          }).isEmpty
+      }
+    }
   }
 }

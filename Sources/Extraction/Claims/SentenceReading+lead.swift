@@ -14,6 +14,8 @@ extension SentenceReading {
     var result: [ClaimDraft] = []
     for verb in sentence where parse.isVerb(verb) {
       if let draft = congratulation(at: verb, sentence) { result.append(draft) }
+      result += summedUp(by: verb, sentence)
+      result += lodged(at: verb, beside: own, sentence)
       guard let isFriendly = bareReaction(verb),
         // "Nicaragua, too, voiced misgivings": beside the one whom it would be about.
         !parse.children(verb, "advmod").contains(where: {
@@ -73,17 +75,90 @@ extension SentenceReading {
       return ["satisfaction", "delight", "approval", "joy", "pleasure"]
         .contains(parse.lemmas[noun]) ? true : nil
     }
+    // "Called the step shameful".
+    if parse.lists["labelling-verbs"].contains(lemma), isBareAnaphor(noun),
+      let mood = StanceReader(reading: self).labelStance(verb, behind: noun)
+    {
+      return mood
+    }
     // "Hailed the decision".
     let isWelcome = parse.lists["welcoming-verbs"].contains(lemma) || lemma == "commend"
     guard isWelcome || parse.lists["deeds-of-condemnation"].contains(lemma) || lemma == "decry",
-      parse.lists["lead-anaphors"].contains(parse.lemmas[noun]),
-      parse.children(noun, "det").contains(where: { ["the", "this", "that"].contains(parse.words[$0]) }),
-      !parse.hasChild(noun, "amod"),
-      parse.prepositions(of: noun).allSatisfy({ phrase in
-        phrase.word == "as" || phrase.word == "by" && matcher.arguments.mention(at: phrase.object) == nil
-      })
+      isBareAnaphor(noun)
     else { return nil }
     return isWelcome
+  }
+
+  /// "The decision", "the step": what the text has told, with nothing that says which or whose.
+  private func isBareAnaphor(_ noun: Int) -> Bool {
+    parse.lists["lead-anaphors"].contains(parse.lemmas[noun])
+      && parse.children(noun, "det").contains { ["the", "this", "that"].contains(parse.words[$0]) }
+      && !parse.hasChild(noun, "amod", "poss", "acl", "relcl", "compound")
+      && parse.prepositions(of: noun).allSatisfy { phrase in
+        phrase.word == "as"
+          || phrase.word == "by" && matcher.arguments.mention(at: phrase.object) == nil
+      }
+  }
+
+  /// "Malawi recognised it anew, in what Rabat condemned as a step back": against who does what is summed up.
+  private func summedUp(by verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
+    guard parse.lists["labelling-verbs"].contains(parse.lemmas[verb]), parse.dep(verb) == "pcomp",
+      parse.words[parse.head(verb)] == "in",
+      let what = parse.children[verb].first(where: { parse.words[$0] == "what" }), what < verb
+    else { return [] }
+    let clause = parse.head(parse.head(verb))
+    guard parse.isVerb(clause),
+      let isFriendly = StanceReader(reading: self).labelStance(verb, behind: what)
+        ?? (parse.lists["condemning-verbs"].contains(parse.lemmas[verb]) ? false : nil)
+    else { return [] }
+    let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+    guard !facts.isDenied, !facts.isNegative, !facts.isPossible else { return [] }
+    let said = attribution.read(trigger: verb, anchor: verb)
+    let edge = isFriendly ? "supports" : "opposes"
+    let doers = matcher.predicates.verb(clause).agents.flatMap {
+      matcher.arguments.arguments(
+        at: $0, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+    }
+    return actors(of: verb).flatMap { actor in
+      doers.filter {
+        $0.entity != actor.entity && !isImplausible(edge, from: actor.entity, to: $0.entity)
+      }.map {
+        self.clause(
+          edge, from: actor, to: $0.entity, at: verb, sentence, said, isPossible: false,
+          confidence: 0.75, "\(edge): what a clause is called")
+      }
+    }
+  }
+
+  /// "Urged Panama to stop the works and lodged a protest with the OAS": against Panama.
+  private func lodged(
+    at verb: Int, beside own: [ClaimDraft], _ sentence: Range<Int>
+  ) -> [ClaimDraft] {
+    guard ["lodge", "file", "submit", "register"].contains(parse.lemmas[verb]), !parse.isPassive(verb),
+      let noun = parse.children(verb, "dobj").first(where: {
+        ["protest", "complaint", "objection"].contains(parse.lemmas[$0])
+      }),
+      ![verb, noun].contains(where: { word in
+        parse.prepositions(of: word).contains {
+          ["against", "about", "over", "on", "regarding"].contains($0.word)
+        }
+      })
+    else { return [] }
+    let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+    guard !facts.isDenied, !facts.isNegative, !facts.isPossible else { return [] }
+    let said = attribution.read(trigger: verb, anchor: verb)
+    return actors(of: verb).compactMap { actor in
+      let addressees = own.filter {
+        $0.from == actor.entity && $0.trigger < verb && $0.claim.polarity == .positive
+          && ["demands", "accuses"].contains($0.claim.type)
+      }
+      guard let target = addressees.last?.to,
+        !own.contains(where: { $0.claim.type == "opposes" && $0.from == actor.entity })
+      else { return nil }
+      return clause(
+        "opposes", from: actor, to: target, at: verb, sentence, said, isPossible: false,
+        confidence: 0.75, "opposes: a protest lodged elsewhere")
+    }
   }
 
   /// "Said it was dismayed", "declared itself delighted".

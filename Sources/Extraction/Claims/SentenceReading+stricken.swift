@@ -24,7 +24,18 @@ extension SentenceReading {
     let ranked = counts.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
     guard let first = ranked.first, first.value > 1,
       ranked.count == 1 || first.value > ranked[1].value
-    else { return struck(in: analysis, disasters: natural) }
+    else {
+      if let struck = struck(in: analysis, disasters: natural) { return struck }
+      // "A ferry sank off Burma": the only country of the sentence that tells it.
+      let lead = analysis.annotated.sentences.first { $0.count > 6 } ?? 0..<0
+      let named = Set(
+        analysis.mentions.filter {
+          lead.contains($0.head) && $0.entities.count == 1
+            && ($0.form == .name || $0.form == .modifier)
+            && analysis.entities[$0.entities[0]].type == "country"
+        }.map { $0.entities[0] })
+      return named.count == 1 ? named.first : nil
+    }
     return first.key
   }
 
@@ -75,7 +86,8 @@ extension SentenceReading {
     for verb in sentence
     where parse.isVerb(verb)
       && (parse.lists["relief-verbs"].contains(parse.lemmas[verb]) || isBuildingShelter(verb)
-        || isTakingIn(verb) || parse.lemmas[verb] == "pay" || isVoicing(verb))
+        || isTakingIn(verb) || parse.lemmas[verb] == "pay" || isVoicing(verb)
+        || isFlag(verb))
     {
       guard !parse.isPassive(verb), !isReproached(verb), calls.isEmpty || parse.dep(verb) != "xcomp" || !parse.hasChild(parse.head(verb), "dobj")
       else { continue }
@@ -89,7 +101,7 @@ extension SentenceReading {
         objects = parse.prepositions(of: verb).filter { $0.word == "in" }.map(\.object)
       }
       let edge: String
-      if objects.contains(where: { isAny($0, "sympathy-nouns") }) {
+      if objects.contains(where: { isAny($0, "sympathy-nouns") }) || isFlag(verb) {
         edge = "supports"
       } else if objects.contains(where: { isAny($0, "relief-nouns") }) || isTakingIn(verb) {
         edge = "aids"
@@ -126,6 +138,12 @@ extension SentenceReading {
       }
     }
     return result
+  }
+
+  /// "Flew their flags at half-mast".
+  private func isFlag(_ verb: Int) -> Bool {
+    ["fly", "lower", "dip"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains { parse.lemmas[$0] == "flag" }
   }
 
   /// Who asked somebody, as a state where an officer of it did.

@@ -61,6 +61,10 @@ struct HappeningReader {
           mention(node, told[same].entity, into: &ledger)
           continue
         }
+        // "The step" says nothing of what was done, unless it has a name.
+        guard !lexicon.actNouns.contains(node.noun) || seizedLand(verb) != nil
+            || deedName(node, verb) != nil
+        else { continue }
         let entity = ledger.newEntity(type: "event", name: name(node, verb))
         ledger.drafts[entity].isDescribed = true
         ledger.drafts[entity].happening = verb
