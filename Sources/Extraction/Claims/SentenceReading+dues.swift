@@ -22,13 +22,15 @@ extension SentenceReading {
         let home = homes.officeCountry(of: actor.entity)
         let reproached = (previous + own.filter { $0.trigger < verb }).last {
           $0.from == actor.entity && ["opposes", "accuses"].contains($0.claim.type)
-            && $0.claim.polarity == .positive && EdgeSchema.actors.contains(matcher.entityTypes[$0.to])
+            && $0.claim.polarity == .positive
+            && EdgeSchema.actors.contains(matcher.entityTypes[$0.to])
         }?.to
         guard
           let target = reproached ?? stateBefore(sentence, but: [actor.entity, home])
             ?? (matcher.entityTypes[actor.entity] == "person" ? nil : scene),
           target != actor.entity, target != home,
-          matcher.entityTypes[actor.entity] != "ministry" || homes.country(ofBody: actor.entity) != target,
+          matcher.entityTypes[actor.entity] != "ministry"
+            || homes.country(ofBody: actor.entity) != target,
           !isImplausible("demands", from: actor.entity, to: target), !isHandful(actor),
           !own.contains(where: { $0.claim.type == "demands" && $0.from == actor.entity })
         else { continue }
@@ -79,9 +81,13 @@ extension SentenceReading {
       parse.prepositions(of: word).contains {
         ["of", "from", "to", "by", "against", "on", "with"].contains($0.word)
           && $0.object != due
-          && !matcher.arguments.arguments(at: $0.object, descends: true, accepts: {
-            EdgeSchema.actors.contains(matcher.entityTypes[$0]) && matcher.entityTypes[$0] != "person"
-          }).isEmpty
+          && !matcher.arguments.arguments(
+            at: $0.object, descends: true,
+            accepts: {
+              EdgeSchema.actors.contains(matcher.entityTypes[$0])
+                && matcher.entityTypes[$0] != "person"
+            }
+          ).isEmpty
       }
     }
   }
@@ -102,7 +108,9 @@ extension SentenceReading {
 
   /// The country where the article takes place: the only one that its first sentence names, or the one spoken of most.
   var scene: Int? {
-    guard let first = parse.sentences.first(where: { $0.count > 7 && isRead($0) }) else { return nil }
+    guard let first = parse.sentences.first(where: { $0.count > 7 && isRead($0) }) else {
+      return nil
+    }
     var named: Set<Int> = []
     var counts: [Int: Int] = [:]
     for mention in analysis.mentions
@@ -131,6 +139,7 @@ extension SentenceReading {
       for actor in actors(of: verb)
       where ["country", "organization"].contains(matcher.entityTypes[actor.entity])
         && actor.entity != target && homes.country(ofBody: actor.entity) != target
+        && !analysis.entities[actor.entity].name.contains(analysis.entities[target].name)
         && !own.contains(where: {
           ["sanctions", "opposes"].contains($0.claim.type) && $0.from == actor.entity
         })
@@ -138,29 +147,37 @@ extension SentenceReading {
         result.append(
           clause(
             "sanctions", from: actor, to: target, at: verb, sentence, said,
-            isPossible: facts.isPossible, confidence: 0.7, "sanctions: on whom goes without saying"))
+            isPossible: facts.isPossible, confidence: 0.7, "sanctions: on whom goes without saying")
+        )
       }
     }
     return result
   }
 
   private func isBarePenalty(_ verb: Int) -> Bool {
-    guard parse.isVerb(verb), !parse.isPassive(verb), !["amod", "acl", "relcl"].contains(parse.dep(verb))
+    guard parse.isVerb(verb), !parse.isPassive(verb),
+      !["amod", "acl", "relcl"].contains(parse.dep(verb))
     else { return false }
     // "Stopped paying the budget".
     var act = verb
     if ["stop", "cease", "quit"].contains(parse.lemmas[verb]),
-      let stopped = parse.child(verb, "xcomp"), ["pay", "fund", "finance"].contains(parse.lemmas[stopped])
+      let stopped = parse.child(verb, "xcomp"),
+      ["pay", "fund", "finance"].contains(parse.lemmas[stopped])
     {
       act = stopped
     }
     let objects = parse.children(act, "dobj")
     guard objects.count == 1, let object = objects.first else { return false }
-    let words = [parse.lemmas[object]] + parse.prepositions(of: object)
+    let words =
+      [parse.lemmas[object]]
+      + parse.prepositions(of: object)
       .filter { $0.word == "in" || $0.word == "of" }.map { parse.lemmas[$0.object] }
+    // "Has frozen its funding": somebody else's.
+    if parse.lemmas[object] == "funding", parse.hasChild(object, "poss") { return false }
     let isCut =
-      (act != verb || ["freeze", "suspend", "halt", "withhold", "cut", "slash", "stop"]
-        .contains(parse.lemmas[verb]))
+      (act != verb
+        || ["freeze", "suspend", "halt", "withhold", "cut", "slash", "stop"]
+          .contains(parse.lemmas[verb]))
       && words.contains { ["aid", "assistance", "budget", "payment", "funding"].contains($0) }
     let isShut =
       ["shut", "close", "seal"].contains(parse.lemmas[verb])
@@ -169,9 +186,12 @@ extension SentenceReading {
     return ![verb, act, object].contains { word in
       parse.prepositions(of: word).contains {
         ["to", "for", "from", "with", "on"].contains($0.word)
-          && !matcher.arguments.arguments(at: $0.object, descends: true, accepts: {
-            EdgeSchema.actors.contains(matcher.entityTypes[$0])
-          }).isEmpty
+          && !matcher.arguments.arguments(
+            at: $0.object, descends: true,
+            accepts: {
+              EdgeSchema.actors.contains(matcher.entityTypes[$0])
+            }
+          ).isEmpty
       }
     }
   }

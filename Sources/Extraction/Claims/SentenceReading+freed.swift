@@ -7,7 +7,8 @@ extension SentenceReading {
   func pleas(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence
-    where parse.isVerb(verb) && ["free", "release", "pardon", "liberate"].contains(parse.lemmas[verb])
+    where parse.isVerb(verb)
+      && ["free", "release", "pardon", "liberate"].contains(parse.lemmas[verb])
     {
       guard let plea = plea(over: verb) else { continue }
       let facts = factuality.read(trigger: plea, anchor: plea, literals: [])
@@ -34,7 +35,8 @@ extension SentenceReading {
     var node = verb
     for _ in 0..<3 {
       let governor = parse.head(node)
-      guard governor != node, ["xcomp", "ccomp", "advcl", "pcomp", "conj", "prep"].contains(parse.dep(node))
+      guard governor != node,
+        ["xcomp", "ccomp", "advcl", "pcomp", "conj", "prep"].contains(parse.dep(node))
       else { return nil }
       if parse.isVerb(governor), parse.dep(node) != "conj",
         parse.lists["urging-verbs"].contains(parse.lemmas[governor])

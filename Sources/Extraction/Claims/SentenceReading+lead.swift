@@ -134,7 +134,8 @@ extension SentenceReading {
   private func lodged(
     at verb: Int, beside own: [ClaimDraft], _ sentence: Range<Int>
   ) -> [ClaimDraft] {
-    guard ["lodge", "file", "submit", "register"].contains(parse.lemmas[verb]), !parse.isPassive(verb),
+    guard ["lodge", "file", "submit", "register"].contains(parse.lemmas[verb]),
+      !parse.isPassive(verb),
       let noun = parse.children(verb, "dobj").first(where: {
         ["protest", "complaint", "objection"].contains(parse.lemmas[$0])
       }),
@@ -166,14 +167,18 @@ extension SentenceReading {
     let isState = parse.lemmas[verb] == "be"
     let word = isState ? parse.child(verb, "acomp") : parse.isPassive(verb) ? verb : nil
     guard let word, !isAbout(verb), !isAbout(word),
-      !parse.hasChild(verb, "ccomp", "advcl", "agent"), !parse.hasChild(word, "ccomp", "xcomp", "agent")
+      !parse.hasChild(verb, "ccomp", "advcl", "agent"),
+      !parse.hasChild(word, "ccomp", "xcomp", "agent")
     else { return nil }
-    if ["dismayed", "alarmed", "concerned", "worried", "appalled", "outraged", "troubled", "disappointed", "shocked", "incensed"]
-      .contains(parse.words[word])
-    {
+    if [
+      "dismayed", "alarmed", "concerned", "worried", "appalled", "outraged", "troubled",
+      "disappointed", "shocked", "incensed",
+    ]
+    .contains(parse.words[word]) {
       return false
     }
-    return ["delighted", "pleased", "satisfied", "overjoyed"].contains(parse.words[word]) ? true : nil
+    return ["delighted", "pleased", "satisfied", "overjoyed"].contains(parse.words[word])
+      ? true : nil
   }
 
   /// Whether a phrase behind a word says about what or to whom.
@@ -218,7 +223,9 @@ extension SentenceReading {
 
   /// "The outgoing president tweeted his congratulations": to the one who won.
   private func congratulation(at verb: Int, _ sentence: Range<Int>) -> ClaimDraft? {
-    guard ["offer", "send", "tweet", "extend", "convey", "express", "present"].contains(parse.lemmas[verb]),
+    guard
+      ["offer", "send", "tweet", "extend", "convey", "express", "present"].contains(
+        parse.lemmas[verb]),
       !parse.isPassive(verb),
       let noun = parse.children(verb, "dobj").first(where: {
         ["congratulation", "congratulations", "felicitation", "felicitations"]

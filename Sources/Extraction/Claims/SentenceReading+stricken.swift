@@ -89,7 +89,8 @@ extension SentenceReading {
         || isTakingIn(verb) || parse.lemmas[verb] == "pay" || isVoicing(verb)
         || isFlag(verb))
     {
-      guard !parse.isPassive(verb), !isReproached(verb), calls.isEmpty || parse.dep(verb) != "xcomp" || !parse.hasChild(parse.head(verb), "dobj")
+      guard !parse.isPassive(verb), !isReproached(verb),
+        calls.isEmpty || parse.dep(verb) != "xcomp" || !parse.hasChild(parse.head(verb), "dobj")
       else { continue }
       var objects = parse.children(verb, "dobj")
       // "Is paying for 200 beds", "handed out blankets".
@@ -120,8 +121,13 @@ extension SentenceReading {
       }
       for subject in parse.subjects(of: verb) {
         let helpers = matcher.arguments.arguments(at: subject, accepts: isHelper)
-        for helper in helpers.isEmpty ? owned : helpers
-        {
+        // "A foreign ministry spokesman voiced his country's condolences".
+        let spoken =
+          helpers.isEmpty && owned.isEmpty && objects.contains { parse.hasChild($0, "poss") }
+          ? matcher.arguments.arguments(
+            at: subject, accepts: { matcher.entityTypes[$0] == "person" }
+          ).compactMap { homeBody(of: $0) } : owned
+        for helper in helpers.isEmpty ? spoken : helpers {
           guard
             let target = calls.isEmpty
               ? stricken : asker(of: helper.entity, in: calls.filter { $0.trigger < verb }),
@@ -133,11 +139,26 @@ extension SentenceReading {
           result.append(
             clause(
               edge, from: helper, to: target, at: verb, sentence, said,
-              isPossible: isOpen, confidence: 0.6, calls.isEmpty ? "\(edge): for the country that was struck" : "\(edge): for who asked"))
+              isPossible: isOpen, confidence: 0.6,
+              calls.isEmpty ? "\(edge): for the country that was struck" : "\(edge): for who asked")
+          )
         }
       }
     }
     return result
+  }
+
+  /// The country of the ministry in whose office somebody stands.
+  private func homeBody(of one: ArgumentReader.Argument) -> ArgumentReader.Argument? {
+    for office in analysis.offices where office.holder == one.entity && !office.isFormer {
+      guard
+        let country = office.countries.first
+          ?? office.bodies.lazy.compactMap({ homes.country(ofBody: $0) }).first
+      else { continue }
+      return ArgumentReader.Argument(
+        entity: country, token: one.token, confidence: one.confidence, isName: false)
+    }
+    return nil
   }
 
   /// "Flew their flags at half-mast".
@@ -174,7 +195,8 @@ extension SentenceReading {
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied, !facts.isNegative else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
-      for helper in actors(of: verb) where isHelper(helper.entity) && helper.entity != country
+      for helper in actors(of: verb)
+      where isHelper(helper.entity) && helper.entity != country
         && !isOf(helper.entity, country)
       {
         result.append(

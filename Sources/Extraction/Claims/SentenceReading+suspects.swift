@@ -23,10 +23,12 @@ extension SentenceReading {
     let start = number > 0 ? parse.sentences[number - 1].lowerBound : sentence.lowerBound
     var victims: Set<Int> = []
     for verb in start..<sentence.upperBound
-    where parse.isVerb(verb) && ["kill", "wound", "injure", "ambush", "attack", "die"].contains(parse.lemmas[verb])
+    where parse.isVerb(verb)
+      && ["kill", "wound", "injure", "ambush", "attack", "die"].contains(parse.lemmas[verb])
     {
       let hit =
-        parse.lemmas[verb] == "die" ? parse.subjects(of: verb) : matcher.predicates.verb(verb).patients
+        parse.lemmas[verb] == "die"
+        ? parse.subjects(of: verb) : matcher.predicates.verb(verb).patients
       for head in hit where parse.lists["victim-forces"].contains(parse.lemmas[head]) {
         let countries = matcher.arguments.arguments(
           at: head, accepts: { matcher.entityTypes[$0] == "country" })

@@ -16,7 +16,8 @@ extension StanceReader {
     if lemma == "owe" {
       return objects.contains { object in
         ([object] + parse.children(object, "quantmod", "nummod", "compound")
-          + parse.prepositions(of: object).filter { $0.word == "of" || $0.word == "in" }.map(\.object))
+          + parse.prepositions(of: object).filter { $0.word == "of" || $0.word == "in" }.map(
+            \.object))
           .contains { parse.lists["owed-things"].contains(parse.lemmas[$0]) }
       }
     }
@@ -56,7 +57,9 @@ extension StanceReader {
     guard parse.children(verb, "aux").contains(where: { parse.lemmas[$0] == "have" }),
       !parse.isPassive(verb), parse.lemmas[verb] != "be"
     else { return false }
-    if parse.children(verb, "aux").contains(where: { ["should", "ought"].contains(parse.words[$0]) }) {
+    if parse.children(verb, "aux").contains(where: {
+      ["should", "ought"].contains(parse.words[$0])
+    }) {
       return true
     }
     let governor = parse.head(verb)

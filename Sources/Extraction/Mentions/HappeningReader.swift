@@ -62,7 +62,8 @@ struct HappeningReader {
           continue
         }
         // "The step" says nothing of what was done, unless it has a name.
-        guard !lexicon.actNouns.contains(node.noun) || seizedLand(verb) != nil
+        guard
+          !lexicon.actNouns.contains(node.noun) || seizedLand(verb) != nil
             || deedName(node, verb) != nil
         else { continue }
         let entity = ledger.newEntity(type: "event", name: name(node, verb))
