@@ -26,7 +26,8 @@ extension ArgumentReader {
     }
     let phrases = parse.prepositions(of: noun)
     for possessor in parse.children(noun, "poss") {
-      let found = arguments(at: possessor, accepts: accepts, depth: depth + 1)
+      let found = governed(
+        arguments(at: possessor, accepts: accepts, depth: depth + 1), noun, accepts: accepts)
       // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's, and who hails X's arrest is against X.
       if parse.lists["suffered-nouns"].contains(parse.lemmas[noun]),
         parse.tokens[noun].tag != "NNS",
@@ -99,6 +100,19 @@ extension ArgumentReader {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// "President Nour's government": the state that he governs.
+  private func governed(
+    _ owners: [Argument], _ noun: Int, accepts: (Int) -> Bool
+  ) -> [Argument] {
+    guard ["government", "administration"].contains(parse.lemmas[noun]), owners.count == 1,
+      analysis.entities[owners[0].entity].type == "person",
+      let country = officeCountry?(owners[0].entity), accepts(country)
+    else { return owners }
+    return [
+      Argument(entity: country, token: noun, confidence: owners[0].confidence, isName: false)
+    ]
   }
 
   /// "A spokesman for the Italian government condemned X", "a spokeswoman of the party": whom somebody unnamed

@@ -68,6 +68,14 @@ public struct ClaimReader: Sendable {
       drafts += reading.echoes(
         of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
       drafts += reading.ripostes(of: previous?.drafts ?? [], and: own, in: sentence)
+      drafts += reading.rebuttals(of: previous?.drafts ?? [], and: own, in: sentence)
+      drafts += reading.appeals(in: sentence)
+      drafts += reading.dues(of: previous?.drafts ?? [], and: own, in: sentence)
+      drafts += reading.barePenalties(beside: own, in: sentence)
+      drafts += reading.suspected(of: previous?.drafts ?? [], and: own, in: sentence)
+      let calls = (recent.flatMap { $0 } + own).filter { $0.claim.type == "demands" }
+      if !calls.isEmpty { drafts += reading.relief(in: sentence, answering: calls) }
+      drafts += reading.bareReactions(beside: own, in: sentence)
       drafts += reading.listed(of: previous?.drafts ?? [], in: sentence)
       drafts += reading.recalled(of: recent, and: own, in: sentence)
       previous = (sentence, own)

@@ -60,6 +60,13 @@ struct HomeReader {
     analysis.entities[entity].properties["country"].flatMap { numbers[$0] }
   }
 
+  /// The country, as an index of the entities, in which the text or its capital's name puts a place or event.
+  func place(of entity: Int) -> Int? {
+    if analysis.entities[entity].type == "country" { return entity }
+    guard let code = country(of: entity) else { return nil }
+    return numbers.filter { codes[$0.key] == code }.map(\.value).min()
+  }
+
   /// Whether a place is the capital of the state in whose office somebody stands: he works there.
   func isOwnCapital(_ place: Int, of entity: Int) -> Bool {
     guard analysis.entities[place].type == "place",

@@ -67,9 +67,19 @@ extension PatternMatcher {
 
   /// Subjects of what a verb says is or is to be: "insisted that B pay", "called for B to pay".
   func clauseSubjects(of verb: Int, for rule: Rule) -> [Int] {
-    let clauses = parse.children(verb, "ccomp").filter {
-      !rule.pattern.needsMandative || parse.isMandative($0)
-    }
+    let clauses =
+      parse.children(verb, "ccomp").filter {
+        !rule.pattern.needsMandative || parse.isMandative($0)
+      }
+      // "Regretted in a joint statement that B had failed": hung on the statement.
+      + parse.prepositions(of: verb).filter {
+        $0.word == "in" && parse.lists["messages"].contains(parse.lemmas[$0.object])
+      }.flatMap { phrase in
+        parse.children(phrase.object, "acl", "ccomp", "relcl").filter { clause in
+          !rule.pattern.needsMandative
+            && parse.children(clause, "mark").contains { parse.words[$0] == "that" }
+        }
+      }
     let called = parse.children(verb, "advcl", "xcomp", "ccomp").filter { clause in
       parse.children(clause, "mark").contains { parse.words[$0] == "for" }
         && predicates.isInfinitive(clause)

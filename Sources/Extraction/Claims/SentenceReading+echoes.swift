@@ -51,59 +51,6 @@ extension SentenceReading {
     return result
   }
 
-  /// "India accused Sri Lanka of cruelty. A Sri Lankan minister hit back": who answers in kind is against the one who
-  /// spoke or acted against him.
-  func ripostes(of previous: [ClaimDraft], and own: [ClaimDraft], in sentence: Range<Int>)
-    -> [ClaimDraft]
-  {
-    var result: [ClaimDraft] = []
-    for verb in sentence where isRiposte(verb) {
-      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
-      let isAppeal = parse.lemmas[verb] == "appeal"
-      guard !facts.isDenied, !facts.isNegative, !facts.isPossible || isAppeal else { continue }
-      let blows = (previous + own.filter { $0.trigger < verb }).filter {
-        ["accuses", "opposes", "demands", "threatens", "sanctions"].contains($0.claim.type)
-          && $0.claim.polarity == .positive && (!isAppeal || $0.claim.type == "sanctions")
-      }
-      for subject in parse.subjects(of: verb) {
-        for one in matcher.arguments.arguments(
-          at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
-        {
-          let country = homes.officeCountry(of: one.entity)
-          guard
-            let blow = blows.last(where: {
-              $0.from != one.entity && ($0.to == one.entity || $0.to == country)
-            }), !isImplausible("opposes", from: one.entity, to: blow.from)
-          else { continue }
-          let claim = Claim(
-            type: "opposes", from: analysis.entities[one.entity].id,
-            to: analysis.entities[blow.from].id,
-            date: dates.date(trigger: verb, anchor: verb, isSpeech: true, cue: nil),
-            confidence: 0.75 * one.confidence, rule: "opposes: who answers in kind",
-            evidence: evidence(sentence),
-            cues: [.init(kind: "trigger", span: parse.tokens[verb].span)])
-          result.append(
-            ClaimDraft(claim: claim, from: one.entity, to: blow.from, trigger: verb))
-        }
-      }
-    }
-    return result
-  }
-
-  /// "Hit back", "retorted": a verb of answering without anybody named whom it answers.
-  private func isRiposte(_ verb: Int) -> Bool {
-    guard parse.isVerb(verb), !parse.isPassive(verb) else { return false }
-    if parse.lemmas[verb] == "retort" { return true }
-    // "The company said it would appeal".
-    if parse.lemmas[verb] == "appeal" {
-      return !parse.hasChild(verb, "dobj", "prep", "xcomp", "neg")
-    }
-    return parse.lists["riposte-verbs"].contains(parse.lemmas[verb])
-      && parse.children(verb, "prt", "advmod").contains { parse.words[$0] == "back" }
-      && !parse.hasChild(verb, "dobj")
-      && !parse.prepositions(of: verb).contains { ["at", "against"].contains($0.word) }
-  }
-
   /// "So", "as", "nor" before an auxiliary, with nothing but adverbs and commas between.
   private func opener(before auxiliary: Int, in sentence: Range<Int>) -> Int? {
     var i = auxiliary - 1
@@ -134,7 +81,11 @@ extension SentenceReading {
   private func mainSubjects(of sentence: Range<Int>) -> Set<Int> {
     var result: Set<Int> = []
     for verb in sentence
-    where parse.isVerb(verb) && (parse.isRoot(verb) || parse.dep(verb) == "conj") {
+    where parse.isVerb(verb)
+      && (parse.isRoot(verb) || parse.dep(verb) == "conj"
+        // "Cuba has sent boats; so has Chile": the parser hangs the first clause on the second.
+        || parse.dep(verb) == "ccomp" && parse.head(verb) > verb)
+    {
       for subject in parse.subjects(of: verb) {
         for argument in matcher.arguments.arguments(
           at: subject, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })

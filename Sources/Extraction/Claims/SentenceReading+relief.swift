@@ -3,96 +3,6 @@ import TextModel
 
 /// Help and sympathy for a country that was struck: reports name it once, and then only who helps.
 extension SentenceReading {
-  /// The country that an article about a disaster speaks of most; nil for other articles, or where
-  /// two countries are spoken of equally often.
-  static func stricken(
-    _ analysis: DocumentAnalysis, disasters: WordSet, natural: WordSet
-  ) -> Int? {
-    let isDisaster = analysis.entities.contains { entity in
-      entity.type == "event"
-        && entity.name.lowercased().split(whereSeparator: { !$0.isLetter })
-          .contains { disasters.contains(String($0)) }
-    }
-    guard isDisaster else { return struck(in: analysis, disasters: natural) }
-    var counts: [Int: Int] = [:]
-    for mention in analysis.mentions
-    where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative
-      && analysis.entities[mention.entities[0]].type == "country"
-    {
-      counts[mention.entities[0], default: 0] += 1
-    }
-    let ranked = counts.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
-    guard let first = ranked.first, first.value > 1,
-      ranked.count == 1 || first.value > ranked[1].value
-    else { return struck(in: analysis, disasters: natural) }
-    return first.key
-  }
-
-  /// The one country beside the first disaster that the article's beginning names: "the quake-hit Afghan province of
-  /// Herat", "floods in Malawi".
-  private static func struck(in analysis: DocumentAnalysis, disasters: WordSet) -> Int? {
-    let annotated = analysis.annotated
-    for sentence in annotated.sentences.prefix(6) {
-      guard
-        let disaster = sentence.first(where: {
-          disasters.contains(annotated.tokens[$0].lemma.lowercased())
-        })
-      else { continue }
-      let window = max(sentence.lowerBound, disaster - 4)..<min(sentence.upperBound, disaster + 9)
-      let near = Set(
-        analysis.mentions.filter {
-          window.contains($0.head) && $0.entities.count == 1
-            && ($0.form == .name || $0.form == .modifier)
-            && analysis.entities[$0.entities[0]].type == "country"
-        }.map { $0.entities[0] })
-      return near.count == 1 ? near.first : nil
-    }
-    return nil
-  }
-
-  /// "Portugal flew in forty firefighters", "Japan sent messages of sympathy".
-  func relief(in sentence: Range<Int>) -> [ClaimDraft] {
-    guard let stricken else { return [] }
-    var result: [ClaimDraft] = []
-    for verb in sentence
-    where parse.isVerb(verb)
-      && (parse.lists["relief-verbs"].contains(parse.lemmas[verb]) || isBuildingShelter(verb)
-        || isTakingIn(verb))
-    {
-      guard !parse.isPassive(verb), !isReproached(verb) else { continue }
-      var objects = parse.children(verb, "dobj")
-      // "Has flown in surgical kits".
-      if objects.isEmpty, ["fly", "airlift", "rush"].contains(parse.lemmas[verb]) {
-        objects = parse.prepositions(of: verb).filter { $0.word == "in" }.map(\.object)
-      }
-      let edge: String
-      if objects.contains(where: { isAny($0, "sympathy-nouns") }) {
-        edge = "supports"
-      } else if objects.contains(where: { isAny($0, "relief-nouns") }) || isTakingIn(verb) {
-        edge = "aids"
-      } else {
-        continue
-      }
-      guard !namesReceiver(verb, objects) else { continue }
-      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
-      guard !facts.isDenied, !facts.isNegative else { continue }
-      let said = attribution.read(trigger: verb, anchor: verb)
-      for subject in parse.subjects(of: verb) {
-        for helper in matcher.arguments.arguments(at: subject, accepts: isHelper)
-        where helper.entity != stricken && !isOf(helper.entity, stricken) {
-          let isOpen =
-            edge == "aids"
-            && (facts.isPossible || parse.lists["commissive-verbs"].contains(parse.lemmas[verb]))
-          result.append(
-            clause(
-              edge, from: helper, to: stricken, at: verb, sentence, said,
-              isPossible: isOpen, confidence: 0.6, "\(edge): for the country that was struck"))
-        }
-      }
-    }
-    return result
-  }
-
   /// "Firefighters from Spain arrived in Portugal to help fight wildfires", also where the country is not the one
   /// that the article is about.
   func arrivals(in sentence: Range<Int>) -> [ClaimDraft] {
@@ -114,16 +24,23 @@ extension SentenceReading {
       guard !facts.isDenied, !facts.isNegative else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
       let targets = parse.prepositions(of: verb).filter { ["in", "to", "into"].contains($0.word) }
-        .flatMap { matcher.arguments.arguments(at: $0.object, accepts: isCountry) }
+        .flatMap { phrase -> [Int] in
+          let found = matcher.arguments.arguments(at: phrase.object, accepts: isCountry)
+          if !found.isEmpty { return found.map(\.entity) }
+          // "Landed in Freetown".
+          return matcher.arguments.arguments(
+            at: phrase.object, accepts: { matcher.entityTypes[$0] == "place" }
+          ).compactMap { homes.place(of: $0.entity) }
+        }
       for helper in helpers.flatMap({ helper in
         let found = matcher.arguments.arguments(at: helper, accepts: isHelper)
         return found.isEmpty && isRescuer(helper)
           ? matcher.arguments.owners(of: helper, accepts: isHelper) : found
       }) {
-        for target in targets.prefix(1) where target.entity != helper.entity {
+        for target in targets.prefix(1) where target != helper.entity {
           result.append(
             clause(
-              "aids", from: helper, to: target.entity, at: verb, sentence, said,
+              "aids", from: helper, to: target, at: verb, sentence, said,
               isPossible: facts.isPossible, confidence: 0.75, "aids: who comes to help"))
         }
       }
@@ -138,8 +55,14 @@ extension SentenceReading {
       .contains { parse.lists["pure-helpers"].contains(parse.lemmas[$0]) }
   }
 
+  /// "Voiced its condolences".
+  func isVoicing(_ verb: Int) -> Bool {
+    ["voice", "tweet"].contains(parse.lemmas[verb])
+      && parse.children(verb, "dobj").contains { isAny($0, "sympathy-nouns") }
+  }
+
   /// "Took in twelve of the injured", "is treating forty survivors".
-  private func isTakingIn(_ verb: Int) -> Bool {
+  func isTakingIn(_ verb: Int) -> Bool {
     let isTaking =
       parse.lemmas[verb] == "take" && verb + 1 < parse.words.count && parse.words[verb + 1] == "in"
     guard isTaking || ["treat", "admit", "shelter", "house"].contains(parse.lemmas[verb]) else {
@@ -161,7 +84,7 @@ extension SentenceReading {
   }
 
   /// "Is building a field hospital".
-  private func isBuildingShelter(_ verb: Int) -> Bool {
+  func isBuildingShelter(_ verb: Int) -> Bool {
     ["build", "set", "open", "erect", "run"].contains(parse.lemmas[verb])
       && parse.children(verb, "dobj").contains {
         ["hospital", "shelter", "clinic", "kitchen"].contains(parse.lemmas[$0])
@@ -169,7 +92,7 @@ extension SentenceReading {
   }
 
   /// "Was criticised for releasing water from a dam": no help.
-  private func isReproached(_ verb: Int) -> Bool {
+  func isReproached(_ verb: Int) -> Bool {
     let preposition = parse.head(verb)
     return parse.dep(verb) == "pcomp"
       && parse.lists["reproaching-verbs"].contains(parse.lemmas[parse.head(preposition)])
@@ -208,12 +131,12 @@ extension SentenceReading {
   }
 
   /// Whether a body is known to be a country's.
-  private func isOf(_ body: Int, _ country: Int) -> Bool {
+  func isOf(_ body: Int, _ country: Int) -> Bool {
     analysis.entities[body].properties["country"] == analysis.entities[country].id
   }
 
   /// Whether a noun, what it counts or what stands behind "of" is in a word list.
-  private func isAny(_ noun: Int, _ list: String) -> Bool {
+  func isAny(_ noun: Int, _ list: String) -> Bool {
     let words = parse.lists[list]
     if words.contains(parse.lemmas[noun]) { return true }
     // "$10m".
@@ -234,7 +157,7 @@ extension SentenceReading {
   }
 
   /// Whether the clause says to whom.
-  private func namesReceiver(_ verb: Int, _ objects: [Int]) -> Bool {
+  func namesReceiver(_ verb: Int, _ objects: [Int]) -> Bool {
     if parse.hasChild(verb, "dative") { return true }
     return ([verb] + objects).contains { node in
       parse.prepositions(of: node).contains {

@@ -51,7 +51,7 @@ struct SentenceReading {
     speechEdges = reader.rules.lists["speech-edges"]
     stricken = SentenceReading.stricken(
       analysis, disasters: reader.rules.lists["disaster-words"],
-      natural: reader.rules.lists["natural-disasters"])
+      natural: reader.rules.lists["struck-words"])
   }
 
   /// Whether claims are read from a sentence, by the zone it begins in.
@@ -83,7 +83,7 @@ struct SentenceReading {
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
         + company(in: sentence) + termed(in: sentence) + bareSignatures(in: sentence)
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
-        + bareAttendance(in: sentence)
+        + bareAttendance(in: sentence) + pleas(in: sentence) + fundedEvents(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
   }
 

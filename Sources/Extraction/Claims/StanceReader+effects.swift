@@ -73,7 +73,7 @@ extension StanceReader {
       && parse.children(verb, "advmod").contains {
         parse.lists["wrong-adverbs"].contains(parse.lemmas[$0])
       }
-    guard isBreach || isGuilt || isUnlawful || isWrong(verb),
+    guard isBreach || isGuilt || isUnlawful || isWrong(verb) || isOutrage(verb) || isOmission(verb),
       !["amod", "compound"].contains(parse.dep(verb))
     else { return [] }
     // "Was being manipulated by X".

@@ -46,9 +46,9 @@ extension HappeningReader {
         while start < child, view.tokens[start].dep == "det" || view.tokens[start].tag == "PRP$" {
           start += 1
         }
-        // "Had closed their doors": a manner of speaking.
+        // "Had closed their doors", "dismissed the charge": a manner of speaking.
         guard child - start < 6, view.tokens[child].pos != "PRON",
-          !["door", "doors", "eyes", "gap", "ranks"].contains(view.words[child])
+          !lexicon.unrealObjects.contains(view.words[child])
         else { continue }
         return view.text(start..<(child + 1))
       }

@@ -61,6 +61,11 @@ struct HappeningReader {
           mention(node, told[same].entity, into: &ledger)
           continue
         }
+        // "The step" says nothing of what was done, unless it has a name.
+        guard
+          !lexicon.actNouns.contains(node.noun) || seizedLand(verb) != nil
+            || deedName(node, verb) != nil
+        else { continue }
         let entity = ledger.newEntity(type: "event", name: name(node, verb))
         ledger.drafts[entity].isDescribed = true
         ledger.drafts[entity].happening = verb
@@ -148,6 +153,12 @@ struct HappeningReader {
 
   /// Whether a verb says that something took place, and is not said of the noun itself.
   private func isTelling(_ i: Int, _ node: DescribedNode) -> Bool {
+    // "Dismissed the charge": nobody is dismissed.
+    if view.children[i].contains(where: {
+      view.tokens[$0].dep == "dobj" && lexicon.unrealObjects.contains(view.words[$0])
+    }) {
+      return false
+    }
     let token = view.tokens[i]
     guard token.pos == "VERB", view.isRead[i],
       ["VBD", "VBN", "VBZ", "VBP"].contains(token.tag) || isMistaggedPast(i),

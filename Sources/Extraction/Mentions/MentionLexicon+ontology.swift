@@ -322,6 +322,7 @@ extension MentionLexicon {
 
   /// What clauses tell, and what nouns take it up.
   private mutating func readHappenings(_ cues: Lexicon) {
+    unrealObjects = WordSet(cues.words(where: "effect", is: "unreal-object"))
     actNouns = WordSet(cues.words(where: "effect", is: "act-noun"))
     judgingWords = WordSet(cues.words(where: "effect", is: "judging-word"))
     var deeds: WordSet = []

@@ -334,6 +334,8 @@ struct MentionLexicon: Sendable {
   var deedNames: [String: String] = [:]
   /// Nouns for any act: "the move", "the decision".
   var actNouns: WordSet = []
+  /// What is closed or dismissed in a manner of speaking only: "dismissed the charge".
+  var unrealObjects: WordSet = []
   /// Lemmas of verbs and nouns that judge what stands beside them.
   var judgingWords: WordSet = []
   /// Happenings that are events even where no noun takes them up, by the verb's lemma.

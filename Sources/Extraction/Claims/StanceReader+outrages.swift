@@ -1,0 +1,68 @@
+import Language
+
+/// Wrongs that a verb tells only together with what it is done to, or how.
+extension StanceReader {
+  /// "Had poisoned the river", "owes its members nine months of pay", "has sold this country", "pushed migrants back",
+  /// "had disarmed our policemen", "had deliberately cut the cable".
+  func isOutrage(_ verb: Int) -> Bool {
+    if parse.children(verb, "advmod").contains(where: {
+      parse.lists["intent-adverbs"].contains(parse.lemmas[$0])
+    }), !parse.isPassive(verb) {
+      return true
+    }
+    let lemma = parse.lemmas[verb]
+    let objects =
+      parse.isPassive(verb) ? parse.children(verb, "nsubjpass") : parse.children(verb, "dobj")
+    if lemma == "owe" {
+      return objects.contains { object in
+        ([object] + parse.children(object, "quantmod", "nummod", "compound")
+          + parse.prepositions(of: object).filter { $0.word == "of" || $0.word == "in" }.map(
+            \.object))
+          .contains { parse.lists["owed-things"].contains(parse.lemmas[$0]) }
+      }
+    }
+    if lemma == "push" || lemma == "drive" || lemma == "force" {
+      return parse.children(verb, "advmod", "prt").contains { parse.words[$0] == "back" }
+        && objects.contains {
+          ["migrant", "refugee", "boat", "dinghy"].contains(parse.lemmas[$0])
+        }
+    }
+    return objects.contains { object in
+      let noun = parse.lemmas[object]
+      if parse.lists["fouling-verbs"].contains(lemma) {
+        return parse.lists["fouled-things"].contains(noun)
+      }
+      if ["dump", "discharge", "spill", "leak"].contains(lemma) {
+        return ["oil", "waste", "sewage", "chemical", "sludge", "mercury", "cyanide", "rubbish"]
+          .contains(noun)
+      }
+      // "Has sold this country to foreign firms".
+      if ["sell", "barter", "auction"].contains(lemma) {
+        return ["country", "nation", "homeland", "sovereignty", "soul"].contains(noun)
+          && parse.children(object, "det", "poss").contains {
+            ["this", "our", "the", "their", "his", "her", "its"].contains(parse.words[$0])
+          }
+      }
+      // "Disarmed our policemen", "arrested his son".
+      return parse.lists["mistreating-verbs"].contains(lemma)
+        && parse.hasChild(object, "poss")
+        && (parse.lists["victim-nouns"].contains(noun) || parse.lists["patrols"].contains(noun)
+          || ["soldier", "troop", "citizen", "member", "supporter", "agent", "observer", "guard"]
+            .contains(noun))
+    }
+  }
+
+  /// "Ought never to have approved the project", "should have consulted the islanders".
+  func isOmission(_ verb: Int) -> Bool {
+    guard parse.children(verb, "aux").contains(where: { parse.lemmas[$0] == "have" }),
+      !parse.isPassive(verb), parse.lemmas[verb] != "be"
+    else { return false }
+    if parse.children(verb, "aux").contains(where: {
+      ["should", "ought"].contains(parse.words[$0])
+    }) {
+      return true
+    }
+    let governor = parse.head(verb)
+    return parse.dep(verb) == "xcomp" && parse.words[governor] == "ought"
+  }
+}
