@@ -34,7 +34,8 @@ public struct ClaimJudge: Sendable {
     self.thresholds = thresholds
     sure = Set(
       claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
-        + HappeningClaims.sure + [SentenceReading.meetingRule])
+        + HappeningClaims.sure + SentenceReading.partyRules + SentenceReading.takenUpRules
+        + [SentenceReading.meetingRule])
   }
 
   /// The claims of a document after judging; claims that are not acts pass unchanged.
