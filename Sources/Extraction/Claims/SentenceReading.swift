@@ -78,7 +78,8 @@ struct SentenceReading {
     }
     drafts += bareSignatures(in: sentence)
     drafts += parties(in: sentence) + grants(in: sentence) + toldParties(in: sentence)
-    drafts += sales(in: sentence) + cosigners(of: drafts, in: sentence)
+    drafts += sales(in: sentence) + handovers(in: sentence) + newcomers(in: sentence)
+    drafts += cosigners(of: drafts, in: sentence)
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence) + leagues(in: sentence) + arrivals(in: sentence)

@@ -34,7 +34,7 @@ public struct ClaimJudge: Sendable {
     self.thresholds = thresholds
     sure = Set(
       claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
-        + HappeningClaims.sure + SentenceReading.partyRules + SentenceReading.takenUpRules
+        + HappeningClaims.sure + SentenceReading.partyRules + SentenceReading.takenUpRules + SentenceReading.handoverRules
         + [SentenceReading.meetingRule])
   }
 
@@ -83,6 +83,10 @@ public struct ClaimJudge: Sendable {
       let sentence = sentences.number(ofToken: proposal.trigger)
       let key = key(proposal.type, proposal.from, proposal.to, sentence)
       guard !said.contains(key),
+        // "Warned in a joint statement": that is all they agreed on.
+        proposal.type != "agreed-with"
+          || !said.contains(
+            self.key("cooperates-with", proposal.from, proposal.to, sentence)),
         !reading.isImplausible(proposal.type, from: proposal.from, to: proposal.to),
         !reading.isNaming(proposal.type, proposal.trigger),
         !reading.isSparing(proposal.type, proposal.trigger),
