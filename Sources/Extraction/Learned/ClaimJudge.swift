@@ -59,6 +59,7 @@ public struct ClaimJudge: Sendable {
     }
     var result: [Claim] = []
     var said: Set<Key> = []
+    var stated: Set<Key> = []
     for claim in analysis.claims {
       guard let from = places[claim.from], let to = places[claim.to] else {
         result.append(claim)
@@ -66,6 +67,7 @@ public struct ClaimJudge: Sendable {
       }
       let key = key(claim.type, from, to, sentences.number(ofByte: claim.evidence.start))
       said.insert(key)
+      if claim.rule.contains("joint statement") { stated.insert(key) }
       guard let probability = judged[key] else {
         result.append(claim)
         continue
@@ -85,7 +87,7 @@ public struct ClaimJudge: Sendable {
       guard !said.contains(key),
         // "Warned in a joint statement": that is all they agreed on.
         proposal.type != "agreed-with"
-          || !said.contains(
+          || !stated.contains(
             self.key("cooperates-with", proposal.from, proposal.to, sentence)),
         !reading.isImplausible(proposal.type, from: proposal.from, to: proposal.to),
         !reading.isNaming(proposal.type, proposal.trigger),
