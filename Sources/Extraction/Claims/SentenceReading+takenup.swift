@@ -53,7 +53,7 @@ extension SentenceReading {
         !["NNP", "NNPS", "CD", "PRP$", "JJR"].contains(parse.tokens[$0].tag)
       }
       && !parse.hasChild(mention.head, "poss", "compound")
-      && (!parse.hasChild(mention.head, "relcl")
+      && (!parse.hasChild(mention.head, "relcl") || isMeans(mention.head)
         || parse.tokens[safe: mention.head + 1]?.text == ",")
       && parse.children(mention.head, "amod").allSatisfy { parse.words[$0] == "worth" }
       && parse.prepositions(of: mention.head).allSatisfy {
