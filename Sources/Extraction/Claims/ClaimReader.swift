@@ -68,6 +68,7 @@ public struct ClaimReader: Sendable {
       drafts += reading.echoes(
         of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
       drafts += reading.ripostes(of: previous?.drafts ?? [], and: own, in: sentence)
+      drafts += reading.consents(to: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.listed(of: previous?.drafts ?? [], in: sentence)
       drafts += reading.recalled(of: recent, and: own, in: sentence)
       previous = (sentence, own)

@@ -34,8 +34,9 @@ extension SentenceReading {
       else { continue }
       let isSale =
         parse.lists["sale-nouns"].contains(parse.lemmas[token]) && parse.lemmas[token] != "deal"
-      let owners = parse.children(token, "poss").flatMap {
-        matcher.arguments.arguments(at: $0, accepts: isParty)
+      let owners = parse.children(token, "poss").flatMap { owner in
+        matcher.arguments.arguments(at: owner, accepts: isParty)
+          + (isTheirs(owner) ? doers(to: token) : [])
       }
       let others = parse.prepositions(of: token).filter {
         isSale ? ["to", "by"].contains($0.word) : $0.word == "with"
@@ -54,6 +55,20 @@ extension SentenceReading {
       }
     }
     return result
+  }
+
+  /// "Their", which nobody has been found to be.
+  private func isTheirs(_ owner: Int) -> Bool {
+    parse.words[owner] == "their" && matcher.arguments.mention(at: owner) == nil
+  }
+
+  /// "Persuaded X and Y to extend their truce": who does it to what is theirs.
+  private func doers(to noun: Int) -> [ArgumentReader.Argument] {
+    let verb = parse.head(noun)
+    guard ["dobj", "nsubjpass"].contains(parse.dep(noun)), parse.isVerb(verb) else { return [] }
+    return parse.subjects(of: verb).flatMap {
+      matcher.arguments.arguments(at: $0, accepts: isParty)
+    }
   }
 
   /// Whether an agreement is one that there is: "the contract with X", but not "a deal with X", "the proposed deal",

@@ -50,18 +50,31 @@ extension SentenceReading {
   private func isBare(_ mention: EntityMention) -> Bool {
     mention.tokens.count <= 3
       && mention.tokens.allSatisfy {
-        !["NNP", "NNPS", "CD", "PRP$", "JJR"].contains(parse.tokens[$0].tag)
+        !["NNP", "NNPS", "CD", "PRP$"].contains(parse.tokens[$0].tag)
       }
       && !parse.hasChild(mention.head, "poss", "compound")
       && (!parse.hasChild(mention.head, "relcl") || isMeans(mention.head)
         || parse.tokens[safe: mention.head + 1]?.text == ",")
-      && parse.children(mention.head, "amod").allSatisfy { parse.words[$0] == "worth" }
+      && parse.children(mention.head, "amod").allSatisfy {
+        parse.words[$0] == "worth" || Self.others.contains(parse.words[$0])
+      }
       && parse.prepositions(of: mention.head).allSatisfy {
         !["with", "between", "of", "to", "for"].contains($0.word)
       }
       && parse.children(mention.head, "det").contains {
         ["the", "this", "that"].contains(parse.words[$0]) || isMeans(mention.head)
+          || isOther(mention.head)
       }
+  }
+
+  private static let others: Set<String> = [
+    "earlier", "previous", "first", "second", "third", "old", "older", "original", "final",
+    "latest",
+  ]
+
+  /// "An earlier treaty, concluded in 2009": another one of the same two.
+  private func isOther(_ noun: Int) -> Bool {
+    parse.children(noun, "amod").contains { Self.others.contains(parse.words[$0]) }
   }
 
   private func isFirst(_ number: Int, of entity: Int) -> Bool {
@@ -152,9 +165,15 @@ extension SentenceReading {
     guard !facts.isNegative, !facts.isDenied else { return nil }
     let isPassive = parse.isPassive(verb)
     let phrases = parse.prepositions(of: verb)
+    // "Has agreed to buy X, the two companies announced": the parser gives the agreeing an object.
+    let governor = parse.head(verb)
+    let isAgreed =
+      parse.dep(verb) == "xcomp"
+      && ["agree", "plan", "decide", "offer", "seek", "hope"].contains(parse.lemmas[governor])
     let subjects =
       isPassive
-      ? bodies(phrases.filter { $0.word == "by" }.map(\.object)) : bodies(parse.subjects(of: verb))
+      ? bodies(phrases.filter { $0.word == "by" }.map(\.object))
+      : bodies(parse.subjects(of: isAgreed ? governor : verb))
     if lemma == "sell" {
       let buyers = bodies(phrases.filter { $0.word == "to" }.map(\.object))
       return buyers.isEmpty ? nil : (buyers, subjects)
