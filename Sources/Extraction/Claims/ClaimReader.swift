@@ -76,6 +76,7 @@ public struct ClaimReader: Sendable {
       let calls = (recent.flatMap { $0 } + own).filter { $0.claim.type == "demands" }
       if !calls.isEmpty { drafts += reading.relief(in: sentence, answering: calls) }
       drafts += reading.bareReactions(beside: own, in: sentence)
+      drafts += reading.consents(to: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.listed(of: previous?.drafts ?? [], in: sentence)
       drafts += reading.recalled(of: recent, and: own, in: sentence)
       previous = (sentence, own)

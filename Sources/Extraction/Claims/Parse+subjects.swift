@@ -58,6 +58,16 @@ extension Parse {
         let named = children(governor, "oprd").filter { tokens[$0].pos == "PROPN" && $0 < verb }
         if !isPassive(governor), !named.isEmpty { return named }
       }
+      // "Sent its envoy, X, to negotiate with the rebels": X is to do it.
+      if dep(verb) == "advcl", tokens[verb].tag == "VB",
+        lists["commissioning-verbs"].contains(lemmas[governor]),
+        !isPassive(governor)
+      {
+        let sent = children(governor, "dobj").filter { object in
+          ([object] + children(object, "appos")).contains { tokens[$0].tag == "NNP" }
+        }
+        if !sent.isEmpty { return sent }
+      }
       return dep(verb) == "ccomp"
         ? controllers(of: governor, depth: depth) : subjects(of: governor, depth: depth + 1)
     case "acl":

@@ -23,14 +23,50 @@ extension SentenceReading {
         verbs.append(parse.head(parse.head(token)))
       }
       for verb in verbs
-      where parse.lists["binding-verbs"].contains(parse.lemmas[verb]) && !parse.isPassive(verb) {
-        let parties = drafts(
-          "signed", of: verb, with: agreement, sentence, "what it binds to", types: ["country"])
+      where (parse.lists["binding-verbs"].contains(parse.lemmas[verb]) || isObliged(verb))
+        && !parse.isPassive(verb)
+      {
+        let parties =
+          isObliged(verb)
+          ? obliged("signed", of: verb, with: agreement, sentence)
+          : drafts(
+            "signed", of: verb, with: agreement, sentence, "what it binds to", types: ["country"])
+        // "Under the accord Sudan will let the agency in, and the Front will lay down its arms".
+        let more =
+          parties.count == 1 && isObliged(verb)
+          ? parse.children(verb, "conj").filter { isObliged($0) && parse.hasChild($0, "nsubj") }
+            .flatMap { obliged("signed", of: $0, with: agreement, sentence) } : []
         // One alone may do what a treaty with others allows it.
-        if parties.count > 1 { result += parties }
+        if parties.count + more.count > 1 {
+          result += parties + more
+        }
       }
     }
     return result
+  }
+
+  /// "Will lay down its arms", "is to pay", "must withdraw": what an agreement makes somebody do.
+  private func isObliged(_ verb: Int) -> Bool {
+    parse.children(verb, "aux").contains { ["will", "shall", "must"].contains(parse.words[$0]) }
+      || parse.dep(verb) == "xcomp" && ["be", "have"].contains(parse.lemmas[parse.head(verb)])
+  }
+
+  /// Signatures of the states and bodies that a clause obliges.
+  private func obliged(
+    _ edge: String, of verb: Int, with target: Int, _ sentence: Range<Int>
+  ) -> [ClaimDraft] {
+    let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+    guard !facts.isDenied else { return [] }
+    let said = attribution.read(trigger: verb, anchor: verb)
+    return parse.subjects(of: verb).flatMap { subject in
+      matcher.arguments.arguments(at: subject, accepts: isParty)
+    }.map {
+      var draft = clause(
+        edge, from: $0, to: target, at: verb, sentence, said, isPossible: false, confidence: 0.75,
+        "signed: what it binds to")
+      draft.claim.date = nil
+      return draft
+    }
   }
 
   private static let binding: Set<String> = ["under", "in", "by", "through", "whereby"]

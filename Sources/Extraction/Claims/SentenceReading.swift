@@ -76,12 +76,16 @@ struct SentenceReading {
         }
       }
     }
+    drafts += bareSignatures(in: sentence)
+    drafts += parties(in: sentence) + grants(in: sentence) + toldParties(in: sentence)
+    drafts += sales(in: sentence) + handovers(in: sentence) + newcomers(in: sentence)
+    drafts += cosigners(of: drafts, in: sentence)
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence) + leagues(in: sentence) + arrivals(in: sentence)
         + votes(in: sentence)
         + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
-        + company(in: sentence) + termed(in: sentence) + bareSignatures(in: sentence)
+        + company(in: sentence) + termed(in: sentence)
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
         + bareAttendance(in: sentence) + pleas(in: sentence) + fundedEvents(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws

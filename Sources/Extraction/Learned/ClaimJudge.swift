@@ -34,7 +34,8 @@ public struct ClaimJudge: Sendable {
     self.thresholds = thresholds
     sure = Set(
       claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
-        + HappeningClaims.sure + [SentenceReading.meetingRule])
+        + HappeningClaims.sure + SentenceReading.partyRules + SentenceReading.takenUpRules + SentenceReading.handoverRules + ["agreed-with: who does as he is asked"]
+        + [SentenceReading.meetingRule])
   }
 
   /// The claims of a document after judging; claims that are not acts pass unchanged.
@@ -58,6 +59,7 @@ public struct ClaimJudge: Sendable {
     }
     var result: [Claim] = []
     var said: Set<Key> = []
+    var stated: Set<Key> = []
     for claim in analysis.claims {
       guard let from = places[claim.from], let to = places[claim.to] else {
         result.append(claim)
@@ -65,6 +67,7 @@ public struct ClaimJudge: Sendable {
       }
       let key = key(claim.type, from, to, sentences.number(ofByte: claim.evidence.start))
       said.insert(key)
+      if claim.rule.contains("joint statement") { stated.insert(key) }
       guard let probability = judged[key] else {
         result.append(claim)
         continue
@@ -82,6 +85,10 @@ public struct ClaimJudge: Sendable {
       let sentence = sentences.number(ofToken: proposal.trigger)
       let key = key(proposal.type, proposal.from, proposal.to, sentence)
       guard !said.contains(key),
+        // "Warned in a joint statement": that is all they agreed on.
+        proposal.type != "agreed-with"
+          || !stated.contains(
+            self.key("cooperates-with", proposal.from, proposal.to, sentence)),
         !reading.isImplausible(proposal.type, from: proposal.from, to: proposal.to),
         !reading.isNaming(proposal.type, proposal.trigger),
         !reading.isSparing(proposal.type, proposal.trigger),

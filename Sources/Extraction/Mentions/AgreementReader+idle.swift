@@ -164,6 +164,14 @@ extension AgreementReader {
   /// "A pact that lapsed in 2019", "it replaces an accord", "years after an accord with Japan": what stands beside the
   /// agreement that is told of.
   func isAside(_ node: DescribedNode) -> Bool {
+    // "Last year blocked the sale of a cement maker".
+    if lexicon.agreementKinds[node.noun] == "sale",
+      view.objects(of: node.head, prepositions: ["of"]).contains(where: { object in
+        view.children[object].contains { ["a", "an", "another"].contains(view.words[$0]) }
+      })
+    {
+      return true
+    }
     guard node.isIndefinite else { return false }
     let cues = lexicon.eventCues
     if view.children[node.head].contains(where: {

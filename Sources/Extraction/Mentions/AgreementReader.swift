@@ -151,6 +151,9 @@ struct AgreementReader {
     }
     // "The election" alone says nothing outside its article.
     guard node.content.isEmpty, !node.isSpecific else { return name }
+    if isSignedThere(node) || isVoted(node), let clause = tellingClause(node) {
+      return view.text(clause)
+    }
     if let parties = between(node) { return "\(name) between \(parties)" }
     guard let home, !isTimed(node) else { return name }
     return "\(name) in \(home)"
@@ -171,7 +174,9 @@ struct AgreementReader {
         let years = years(beside: node.head)
         if !years.isEmpty, years.isDisjoint(with: self.years(beside: other.last)) { continue }
       }
-      if type == "agreement" ? isRetold(node, other) : isRetoldVote(node, other) {
+      if type == "agreement"
+        ? isRetold(node, other) || isExtension(node, other) : isRetoldVote(node, other)
+      {
         best = (20, place)
         continue
       }
@@ -239,6 +244,9 @@ struct AgreementReader {
     return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3
   }
 
+  /// Kinds of what two agree on, which texts call now this and now that: "the truce … the accord".
+  private static let pacts: Set<String> = ["agreement", "treaty", "memorandum", "ceasefire"]
+
   private func isSameNoun(_ noun: String, _ other: Known, _ type: String) -> Bool {
     if noun == other.noun || other.content.contains(noun) { return true }
     if noun.hasPrefix(other.noun + " ") || other.noun.hasPrefix(noun + " ") { return true }
@@ -247,6 +255,7 @@ struct AgreementReader {
     guard let a = kinds[noun], let b = kinds[other.noun] else { return false }
     if type == "agreement" {
       return a == b || a == "agreement" && b != "law" || b == "agreement" && a != "law"
+        || Set([a, b]) == ["sale", "plan"] || Self.pacts.contains(a) && Self.pacts.contains(b)
     }
     return false
   }
@@ -262,6 +271,11 @@ struct AgreementReader {
       let isActed = isJudged || isGoverned(node.head, by: lexicon.signingWords)
       if isUsurpation(node) { return false }
       // "A measure to cut pensions": a clause says which one.
+      if isSignedThere(node) || isGranted(node) || isVoted(node) || isTakenUp(node)
+        || isTransfer(node)
+      {
+        return true
+      }
       if lexicon.agreementKinds[node.noun] == "anaphor" {
         return isActed && isClause(node)
       }

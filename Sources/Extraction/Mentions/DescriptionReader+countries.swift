@@ -123,6 +123,7 @@ extension DescriptionReader {
       let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
       if all.count == 2, Set(entities).count == 2 { return (entities, 0.8) }
     }
+    if let only = onlyTwo(before: i, ledger) { return (only, 0.6) }
     var counts: [Int: Int] = [:]
     for mention in ledger.mentions
     where mention.head < i && mention.entities.count == 1 && mention.form != .pronoun {
@@ -144,6 +145,29 @@ extension DescriptionReader {
       countries.count == 2 || countries[1].value > countries[2].value
     else { return nil }
     return ([countries[0].key, countries[1].key], 0.7)
+  }
+
+  /// "The union says the ministry owes its members pay. Talks between the two sides …": the only two that act in the
+  /// sentences before, one of which is no state.
+  private func onlyTwo(before i: Int, _ ledger: EntityLedger) -> [Int]? {
+    let kinds: Set<String> = ["country", "armed-group", "organization", "ministry"]
+    var found: [Int] = []
+    for mention in ledger.mentions
+    where mention.head < i && view.sentenceOf[i] - view.sentenceOf[mention.head] <= 2
+      && mention.entities.count == 1 && mention.form != .modifier
+    {
+      let entity = mention.entities[0]
+      guard kinds.contains(ledger.drafts[entity].type) else { continue }
+      if !found.contains(entity) { found.append(entity) }
+      if found.count > 2 { return nil }
+    }
+    guard found.count == 2,
+      found.contains(where: { ledger.drafts[$0].type != "country" }),
+      !found.contains(where: { one in
+        found.contains { ledger.drafts[one].country == ledger.drafts[$0].name }
+      })
+    else { return nil }
+    return found
   }
 
   /// Whether somebody is named shortly before a token.
