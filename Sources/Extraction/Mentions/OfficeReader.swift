@@ -34,12 +34,17 @@ struct OfficeReader {
       {
         continue
       }
+      // "Shadow culture secretary X" is in no government.
+      if title.tokens.lowerBound > 0, view.words[title.tokens.lowerBound - 1] == "shadow" {
+        continue
+      }
       var title = title
       var countries = statedCountries(title)
       // "The environment secretary of Rio de Janeiro state" serves no country.
       if countries.isEmpty, title.country == nil,
-        ["minister", "deputy-minister", "head-of-government"].contains(title.kind),
-        isOfRegion(title)
+        ["minister", "deputy-minister", "head-of-government"].contains(title.kind)
+          && isOfRegion(title)
+          || title.kind == "head-of-state" && isOwnedByPlace(title)
       {
         title.kind = "regional"
         title.portfolios = []
@@ -265,6 +270,18 @@ struct OfficeReader {
       named.candidate(at: object)?.kind == .place
         || view.premodified(object).contains { named.candidate(at: $0)?.kind == .place }
     }
+  }
+
+  /// "Bougainville's new president": a place that is no country owns the post.
+  private func isOwnedByPlace(_ title: TitlePhrase) -> Bool {
+    let first = view.sentence(title.head).lowerBound
+    var i = title.tokens.lowerBound - 1
+    while i > first, title.tokens.lowerBound - i < 4, !view.isPossessive(i),
+      view.tokens[i].tag.hasPrefix("JJ")
+    {
+      i -= 1
+    }
+    return i > first && view.isPossessive(i) && named.candidate(at: i - 1)?.kind == .place
   }
 
   /// Heads of what follows after "of" or "for".
