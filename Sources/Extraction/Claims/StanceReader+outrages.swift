@@ -36,6 +36,18 @@ extension StanceReader {
         return ["oil", "waste", "sewage", "chemical", "sludge", "mercury", "cyanide", "rubbish"]
           .contains(noun)
       }
+      if parse.lists["bribe-verbs"].contains(lemma), parse.lists["bribes"].contains(noun) {
+        return true
+      }
+      if lemma == "buy" { return parse.lists["bought-things"].contains(noun) }
+      if lemma == "send" || lemma == "hire" { return parse.lists["sent-villains"].contains(noun) }
+      if ["stir", "whip", "sow", "spread", "fan", "fuel"].contains(lemma) {
+        return parse.lists["stirred-things"].contains(noun)
+      }
+      if lemma == "order" { return ["beating", "torture", "cover-up", "purge"].contains(noun) }
+      if lemma == "have" {
+        return noun == "blood" && parse.prepositions(of: object).contains { $0.word == "on" }
+      }
       // "Has sold this country to foreign firms".
       if ["sell", "barter", "auction"].contains(lemma) {
         return ["country", "nation", "homeland", "sovereignty", "soul"].contains(noun)
