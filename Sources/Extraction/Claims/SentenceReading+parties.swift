@@ -170,7 +170,7 @@ extension SentenceReading {
   }
 
   /// The next person of a list and where his name ends: ", and Trade Minister Y".
-  private func nextSigner(from start: Int, in sentence: Range<Int>) -> (Int, Int)? {
+  func nextSigner(from start: Int, in sentence: Range<Int>) -> (Int, Int)? {
     guard start < sentence.upperBound, ["and", ","].contains(parse.tokens[start].text) else {
       return nil
     }
