@@ -140,12 +140,15 @@ extension SentenceReading {
     var result: [ClaimDraft] = []
     var signer = draft.from
     for _ in 0..<4 {
-      guard place < sentence.upperBound, parse.words[place] == "for" else { break }
+      // "Presidents X of Rwanda and Y of Congo".
+      guard place < sentence.upperBound, ["for", "of"].contains(parse.words[place]) else { break }
+      let isOf = parse.words[place] == "of"
       if signer != draft.from { result.append(also(draft, signer, "signed: beside who signs")) }
       let (party, end) = principal(from: place + 1, in: sentence)
-      if let party { result.append(also(draft, party, "signed: for whom")) }
+      if let party, !isOf { result.append(also(draft, party, "signed: for whom")) }
       guard let next = nextSigner(from: end, in: sentence) else { break }
       (signer, place) = next
+      if isOf, place >= sentence.upperBound || parse.words[place] != "of" { break }
     }
     return result
   }
@@ -170,7 +173,7 @@ extension SentenceReading {
   }
 
   /// The next person of a list and where his name ends: ", and Trade Minister Y".
-  private func nextSigner(from start: Int, in sentence: Range<Int>) -> (Int, Int)? {
+  func nextSigner(from start: Int, in sentence: Range<Int>) -> (Int, Int)? {
     guard start < sentence.upperBound, ["and", ","].contains(parse.tokens[start].text) else {
       return nil
     }

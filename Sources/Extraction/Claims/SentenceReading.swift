@@ -79,6 +79,7 @@ struct SentenceReading {
     drafts += bareSignatures(in: sentence)
     drafts += parties(in: sentence) + grants(in: sentence) + toldParties(in: sentence)
     drafts += sales(in: sentence) + handovers(in: sentence) + newcomers(in: sentence)
+    drafts += besides(drafts, in: sentence) + cabinet(in: sentence) + ledTogether(in: sentence)
     drafts += cosigners(of: drafts, in: sentence)
     return distinct(
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)

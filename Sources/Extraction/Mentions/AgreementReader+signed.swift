@@ -153,10 +153,25 @@ extension AgreementReader {
     guard lexicon.agreementKinds[node.noun] == "sale", node.isDefinite, !isAside(node),
       !view.objects(of: node.head, prepositions: ["of"]).isEmpty
     else { return false }
-    return view.objects(of: node.head, prepositions: ["to", "by"]).contains { object in
+    // "Formosa Lightwave's takeover of Tessaro".
+    let owners = view.children[node.head].filter { view.tokens[$0].dep == "poss" }
+    return (view.objects(of: node.head, prepositions: ["to", "by"]) + owners).contains { object in
       (max(0, object - 3)...object).contains {
         named.candidate(at: $0).map { [.organization, .country].contains($0.kind) } ?? false
       }
     }
+  }
+
+  /// "Upheld a two-year ban", "lifted its ban": a penalty, and no law that one is for or against.
+  func isPenalty(_ node: DescribedNode) -> Bool {
+    guard node.noun == "ban" else { return false }
+    let token = view.tokens[view.firstConjunct(node.head)]
+    let lemma = view.tokens[token.head].lemma.lowercased()
+    return [
+      "uphold", "serve", "reduce", "appeal", "face", "receive", "get", "impose", "lift", "hand",
+      "give",
+      "break", "violate", "defy", "flout", "extend", "under", "with", "from", "by", "after",
+      "against",
+    ].contains(lemma)
   }
 }

@@ -269,7 +269,7 @@ struct AgreementReader {
       guard !isPlural || lexicon.eventCues.amendingNouns.contains(node.noun) else { return false }
       let isJudged = isJudged(node)
       let isActed = isJudged || isGoverned(node.head, by: lexicon.signingWords)
-      if isUsurpation(node) { return false }
+      if isUsurpation(node) || isPenalty(node) { return false }
       // "A measure to cut pensions": a clause says which one.
       if isSignedThere(node) || isGranted(node) || isVoted(node) || isTakenUp(node)
         || isTransfer(node)
