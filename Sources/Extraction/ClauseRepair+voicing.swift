@@ -18,7 +18,8 @@ extension ClauseRepair {
     tokens[verb].head = isRoot ? verb : tokens[noun].head
     for j in max(0, noun - 40)..<min(tokens.count, noun + 40)
     where tokens[j].head == noun && j != verb && !(verb + 1..<noun).contains(j) {
-      guard ["punct", "cc", "conj", "advcl", "npadvmod", "ccomp"].contains(tokens[j].dep) || j < verb
+      guard
+        ["punct", "cc", "conj", "advcl", "npadvmod", "ccomp"].contains(tokens[j].dep) || j < verb
       else { continue }
       tokens[j].head = verb
     }

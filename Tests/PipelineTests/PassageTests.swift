@@ -6,7 +6,8 @@ import Testing
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct PassageTests {
   private static let sets: [any PassageSet.Type] = [
-    ActPassages.self, ConductPassages.self, DenialPassages.self, EventPassages.self,
+    ActPassages.self, BargainPassages.self, BulletinPassages.self, ConductPassages.self,
+    DenialPassages.self, EventPassages.self,
     EverydayPassages.self, FreshPassages.self, GatheringPassages.self, HolderPassages.self,
     NamedPassages.self, NewsroomPassages.self, OccasionPassages.self, PlaceAndEventPassages.self,
     PostPassages.self, QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self,

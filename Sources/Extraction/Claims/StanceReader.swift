@@ -71,9 +71,10 @@ struct StanceReader {
     return parse.dep(verb) == "xcomp" && parse.lists["duty-verbs"].contains(parse.lemmas[governor])
       && auxiliaries.contains { parse.tokens[$0].tag == "TO" }
       && (["VBZ", "VBP", "VB"].contains(parse.tokens[governor].tag)
-        || parse.words[governor] == "ought" && !parse.children(verb, "aux").contains {
-          parse.lemmas[$0] == "have"
-        })
+        || parse.words[governor] == "ought"
+          && !parse.children(verb, "aux").contains {
+            parse.lemmas[$0] == "have"
+          })
       && !parse.hasChild(governor, "dobj", "neg")
   }
 

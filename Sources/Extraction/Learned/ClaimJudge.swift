@@ -34,7 +34,8 @@ public struct ClaimJudge: Sendable {
     self.thresholds = thresholds
     sure = Set(
       claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
-        + HappeningClaims.sure + SentenceReading.partyRules + SentenceReading.takenUpRules + SentenceReading.handoverRules + ["agreed-with: who does as he is asked"]
+        + HappeningClaims.sure + SentenceReading.partyRules + SentenceReading.takenUpRules
+        + SentenceReading.handoverRules + ["agreed-with: who does as he is asked"]
         + [SentenceReading.meetingRule])
   }
 
