@@ -80,10 +80,6 @@ enum BulletinPassages: PassageSet {
       "on-date shooting of Omar Zahiri (2021) > 2021-03-04"
     ),
     Passage(
-      "The rally in Jakarta drew thousands on Wednesday. President Hendra Bisono stayed away.",
-      "participated-in Hendra Bisono > rally in Jakarta"
-    ),
-    Passage(
       "Interior Minister Marco Ruiz rushed to Bilbao overnight.",
       "visited Marco Ruiz > Bilbao"
     ),

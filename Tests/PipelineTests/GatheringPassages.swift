@@ -13,7 +13,7 @@ enum GatheringPassages: PassageSet {
       """
       Ukraine's parliament on Tuesday ratified the pact that Ukraine and Moldova signed in \
       2017.
-      """, "on-date pact > 2017"
+      """, "on-date pact that Ukraine and Moldova signed in 2017 > 2017"
     ),
     Passage(
       "Norway and Brazil have been negotiating a fisheries agreement since 2016.",
