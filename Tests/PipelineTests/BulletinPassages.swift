@@ -171,6 +171,11 @@ enum BulletinPassages: PassageSet {
       "Governor Hauwa Sani decorated Colonel Isaac Dogo on Monday.",
       "supports Hauwa Sani > Isaac Dogo"
     ),
+    Passage("Baghdad authorities accused Iran of shelling.", "accuses Iraq > Iran"),
+    Passage(
+      "Tara Mills, 40, left the bank. Tara Mills sued the Daily Post in London.",
+      "accuses Tara Mills > Daily Post"
+    ),
   ]
 
   static let unsaid: [Passage] = [

@@ -89,7 +89,9 @@ extension AgreementReader {
         || node.core.count == 1,
       view.children[node.head].allSatisfy({ child in
         view.tokens[child].dep != "poss"
-          && (view.tokens[child].dep != "relcl" || view.tokens[node.core.upperBound].text == ",")
+          && (view.tokens[child].dep != "relcl"
+            || child > node.core.upperBound
+              && view.tokens[node.core.upperBound].text == ",")
       })
     else { return false }
     let kind = lexicon.agreementKinds[node.noun]
