@@ -10,7 +10,7 @@ PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose eval-pages fuzz \
-  train exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
+  train train-claims train-events exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
   check-interruption check-robustness asan tsan install clean
 
 help:  ## List the commands
@@ -59,10 +59,19 @@ eval-pages: release  ## Score the reading of web pages; PAGES=folder
 fuzz: setup  ## Read damaged input of every kind, at length
 	FUZZ_ROUNDS=20000 $(SWIFT) test --filter DamagedInputTests
 
-train: setup  ## Train the learned claim reader on Training/
+train: train-claims train-events  ## Train the learned readers on Training/
+
+train-claims: setup
 	$(SWIFT) build -c release --product entente-train
 	$(PYTHON3) scripts/make-frames.py > .build/frames.jsonl
-	$(TRAIN) Training/sentences/*.jsonl .build/frames.jsonl --output schema/weights/acts.weights
+	$(TRAIN) claims Training/sentences/*.jsonl .build/frames.jsonl --output schema/weights/acts.weights
+
+# What belongs to an event is learned from the events that the first judge finds: its weights are built in between.
+train-events: setup
+	$(SWIFT) build -c release --product entente-train
+	$(TRAIN) nodes Training/nodes/*.jsonl Training/sentences/*.jsonl --output schema/weights/nodes.weights
+	$(SWIFT) build -c release --product entente-train
+	$(TRAIN) ties Training/nodes/*.jsonl Training/sentences/*.jsonl --output schema/weights/ties.weights
 
 exports: release  ## Make the sample exports anew
 	scripts/make-exports.sh $(ENTENTE)

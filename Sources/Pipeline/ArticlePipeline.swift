@@ -19,6 +19,8 @@ public struct ArticlePipeline: Sendable {
   private let structureReader: StructureReader
   private let claimReader: ClaimReader
   private let judge: ClaimJudge?
+  private let tieJudge: TieJudge?
+  private let sufferedNouns: Set<String>
   private let claimDating: ClaimDating
   private let claimPlaces: ClaimPlaces
   private let minimumConfidence: Double
@@ -47,7 +49,12 @@ public struct ArticlePipeline: Sendable {
     toldAgreements = ToldAgreements(ontology: ontology)
     signingParties = SigningParties(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
-    mentionReader = MentionReader(ontology: ontology)
+    let nodeWeights = ontology.folders.first?.appending(path: "weights/nodes.weights")
+    if judges, let nodeWeights, FileManager.default.fileExists(atPath: nodeWeights.path) {
+      mentionReader = try MentionReader(ontology: ontology, nodeWeights: nodeWeights)
+    } else {
+      mentionReader = MentionReader(ontology: ontology)
+    }
     structureReader = StructureReader(ontology: ontology)
     claimReader = try ClaimReader(ontology: ontology)
     let weights = ontology.folders.first?.appending(path: "weights/acts.weights")
@@ -57,6 +64,13 @@ public struct ArticlePipeline: Sendable {
         claimReader: claimReader)
     } else {
       judge = nil
+    }
+    sufferedNouns = TieJudge.suffered(ontology)
+    let tieWeights = ontology.folders.first?.appending(path: "weights/ties.weights")
+    if judges, let tieWeights, FileManager.default.fileExists(atPath: tieWeights.path) {
+      tieJudge = try TieJudge(contentsOf: tieWeights, ontology: ontology)
+    } else {
+      tieJudge = nil
     }
     claimDating = ClaimDating(ontology: ontology)
     claimPlaces = ClaimPlaces(ontology: ontology)
@@ -72,7 +86,24 @@ public struct ArticlePipeline: Sendable {
     return analysis
   }
 
-  /// The same with what the second reader adds, if there is one.
+  /// What speaks for the phrases of a document that may name events or agreements, to train their judge.
+  package func nodeExamples(of document: Document) -> [NodeExample] {
+    let document = zoned(document)
+    let annotated = annotated(document)
+    var analysis = DocumentAnalysis(document: document, annotated: annotated)
+    analysis.times = timeReader.read(document, annotated)
+    return mentionReader.nodeExamples(of: analysis)
+  }
+
+  /// A document without learned ties of its events, and what may tie them, to train their judge.
+  package func tieCandidates(of document: Document) -> (DocumentAnalysis, [TieCandidate]) {
+    let document = zoned(document)
+    var analysis = DocumentAnalysis(document: document, annotated: annotated(document))
+    readClaims(&analysis)
+    return (analysis, TieReader(analysis, suffered: sufferedNouns).candidates())
+  }
+
+  /// Everything about a document, with what the second reader adds, if there is one.
   public func analyseTwice(_ document: Document) async -> DocumentAnalysis {
     let document = zoned(document)
     return await reading(document, annotated(document))
@@ -105,23 +136,28 @@ public struct ArticlePipeline: Sendable {
     _ document: Document, _ annotated: AnnotatedText
   ) -> (DocumentAnalysis, all: [Claim]) {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
-    analysis.times = timeReader.read(document, annotated)
-    mentionReader.read(&analysis)
-    structureReader.read(&analysis)
-    claimReader.read(&analysis)
-    structureReader.nameEvents(&analysis)
-    if let judge {
-      let model = model
-      analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
-      // After judging, so that training sees the rules' own claims only.
-      toldAgreements.complete(&analysis)
-      signingParties.complete(&analysis)
-    }
+    readClaims(&analysis)
+    tieJudge?.complete(&analysis)
     impliedPosts.complete(&analysis)
     let all = analysis.claims
     analysis.claims.removeAll { $0.confidence < minimumConfidence }
     complete(&analysis)
     return (analysis, all)
+  }
+
+  /// Times, mentions and claims without the learned ties of events.
+  private func readClaims(_ analysis: inout DocumentAnalysis) {
+    analysis.times = timeReader.read(analysis.document, analysis.annotated)
+    mentionReader.read(&analysis)
+    structureReader.read(&analysis)
+    claimReader.read(&analysis)
+    structureReader.nameEvents(&analysis)
+    guard let judge else { return }
+    let model = model
+    analysis.claims = judge.judged(analysis) { model.vector(of: $0) }
+    // After judging, so that training sees the rules' own claims only.
+    toldAgreements.complete(&analysis)
+    signingParties.complete(&analysis)
   }
 
   /// Voices, dates and places of the claims.

@@ -8,13 +8,13 @@ struct Calibration {
   private(set) var slope: Float = 1
   private(set) var offset: Float = 0
 
-  init(_ candidates: [Training.Scored]) {
+  init(_ examples: [(score: Float, target: Float)]) {
     for _ in 0..<200 {
       var (gs, go, hss, hso, hoo) = (0.0, 0.0, 1e-6, 0.0, 1e-6)
-      for candidate in candidates {
-        let x = Double(candidate.score)
-        let p = Double(probability(logOdds: slope * candidate.score + offset))
-        let g = p - Double(candidate.example.targets[0])
+      for example in examples {
+        let x = Double(example.score)
+        let p = Double(probability(logOdds: slope * example.score + offset))
+        let g = p - Double(example.target)
         let h = max(1e-9, p * (1 - p))
         gs += g * x
         go += g

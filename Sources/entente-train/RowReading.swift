@@ -64,7 +64,7 @@ struct RowReading {
   }
 
   /// Byte ranges at which a text stands in the article.
-  private static func places(of text: String, in article: [UInt8]) -> [Range<Int>] {
+  static func places(of text: String, in article: [UInt8]) -> [Range<Int>] {
     let needle = Array(text.utf8)
     guard !needle.isEmpty, needle.count <= article.count else { return [] }
     return (0...(article.count - needle.count)).compactMap { start in

@@ -45,7 +45,8 @@ struct Training {
       }
     }
     let measured = candidates.filter { !rows[$0.row].reading.row.isMade }
-    let calibration = Calibration(measured)
+    let calibration = Calibration(
+      measured.map { (score: $0.score, target: $0.example.targets[0]) })
     for line in Figures(rows: rows, candidates: measured, calibration: calibration).lines {
       report(line)
     }

@@ -9,7 +9,8 @@ struct PassageTests {
     ActPassages.self, BargainPassages.self, BulletinPassages.self, ConductPassages.self,
     DenialPassages.self, EventPassages.self,
     EverydayPassages.self, FreshPassages.self, GatheringPassages.self, HolderPassages.self,
-    NamedPassages.self, NewsroomPassages.self, OccasionPassages.self, PlaceAndEventPassages.self,
+    DatedEventPassages.self, NamedPassages.self, NewsroomPassages.self, OccasionPassages.self,
+    PlaceAndEventPassages.self,
     PostPassages.self, QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self,
     SignaturePassages.self, StandingPassages.self, StatementPassages.self, TakenUpPassages.self,
   ]

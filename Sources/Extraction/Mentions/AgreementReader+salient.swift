@@ -58,7 +58,7 @@ extension AgreementReader {
     return nodes.dropFirst().contains { $0.isDefinite }
   }
 
-  private func salientName(_ node: DescribedNode) -> String {
+  func salientName(_ node: DescribedNode) -> String {
     let name = self.name(node)
     let years = years(of: node)
     guard !node.isSpecific, let year = years.count == 1 ? years.first : published.map(String.init)

@@ -163,7 +163,7 @@ struct AgreementReader {
 
   private static let multiples: Set<String> = ["twin", "double", "triple", "two"]
 
-  private func coreferent(
+  func coreferent(
     _ node: DescribedNode, _ known: [Known], _ type: String, strict: Bool = false
   ) -> Int? {
     var best: (score: Int, place: Int)?

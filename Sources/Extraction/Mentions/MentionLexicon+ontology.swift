@@ -162,12 +162,14 @@ extension MentionLexicon {
     for entry in ontology.lexicon("agreements").entries {
       for word in entry["words"] {
         agreementNouns.add(word, true)
+        judgedNouns.add(word, true)
         agreementKinds[FoldedWord.fold(word)] = entry.first("kind") ?? entry.id
       }
     }
     for entry in ontology.lexicon("events").entries {
       for word in entry["words"] {
         eventNouns.add(word, true)
+        judgedNouns.add(word, true)
         eventKinds[FoldedWord.fold(word)] = entry.first("kind") ?? entry.id
       }
     }
@@ -238,6 +240,7 @@ extension MentionLexicon {
     placeConquests = words("place-conquest")
     for word in words("event-noun") {
       eventNouns.add(word, true)
+      judgedNouns.add(word, true)
       eventKinds[word] = eventKinds[word] ?? "other"
     }
     appointingVerbs = words("appointing-verb")
@@ -345,5 +348,6 @@ extension MentionLexicon {
     // "The move" takes up whatever was done.
     toldHappenings.append(ToldHappening(nouns: actNouns, verbs: deeds, isAct: true))
     for noun in actNouns.sorted() { toldNouns.add(noun, true) }
+    for noun in cues.words(where: "effect", is: "possible-node") { judgedNouns.add(noun, true) }
   }
 }

@@ -350,6 +350,8 @@ struct MentionLexicon: Sendable {
   var agreementNouns = PhraseTable<Bool>()
   /// Nouns for events, by lemma phrase.
   var eventNouns = PhraseTable<Bool>()
+  /// Nouns that may name an agreement or event where the learned judge says so.
+  var judgedNouns = PhraseTable<Bool>()
   /// Lemmas of verbs and nouns of motion, which make a capital after "to" or "from" a place.
   var motionWords: WordSet = []
   /// Prepositions after which a capital is a place: "in", "near".

@@ -1,3 +1,4 @@
+public import Foundation
 import Language
 public import Ontology
 public import TextModel
@@ -8,12 +9,23 @@ public import TextModel
 /// correction of kinds, linking, posts, descriptions, agreements and events, pronouns.
 public struct MentionReader: Sendable {
   private let lexicon: MentionLexicon
+  private let judge: NodeJudge?
 
   /// Prepares the look-ups from the ontology's lexicons.
   ///
   /// - Complexity: O(size of the lexicons); make one and share it.
   public init(ontology: Ontology) {
     lexicon = MentionLexicon(ontology)
+    judge = nil
+  }
+
+  /// The same with a learned judge of phrases that may name events and agreements.
+  ///
+  /// - Parameter weights: what `make train` wrote for it.
+  /// - Throws: `ClaimWeights.Fault` or a file error.
+  public init(ontology: Ontology, nodeWeights weights: URL) throws {
+    lexicon = MentionLexicon(ontology)
+    judge = try NodeJudge(contentsOf: weights)
   }
 
   /// A document's text with headlines that are written in capitals in the case of a sentence, for the language model;
@@ -33,6 +45,19 @@ public struct MentionReader: Sendable {
   /// - Complexity: about O(tokens); pronouns and descriptions look back a bounded number of
   ///   sentences.
   public func read(_ analysis: inout DocumentAnalysis) {
+    var examples: [NodeExample]?
+    read(&analysis, examples: &examples)
+  }
+
+  /// What speaks for the phrases of an article that may name events or agreements, before any judge has its say.
+  package func nodeExamples(of analysis: DocumentAnalysis) -> [NodeExample] {
+    var analysis = analysis
+    var examples: [NodeExample]? = []
+    read(&analysis, examples: &examples)
+    return examples ?? []
+  }
+
+  private func read(_ analysis: inout DocumentAnalysis, examples: inout [NodeExample]?) {
     guard !analysis.annotated.tokens.isEmpty else { return }
     let view = TokenView(document: analysis.document, annotated: analysis.annotated)
     let titles = TitleFinder(view: view, lexicon: lexicon).titles()
@@ -65,6 +90,12 @@ public struct MentionReader: Sendable {
       published: analysis.document.published?.start.year
     ).read(into: &ledger)
     described.readSalient(into: &ledger)
+    if judge != nil || examples != nil {
+      let evidence = NodeEvidence(
+        view: view, lexicon: lexicon, named: named, times: analysis.times)
+      if examples != nil { examples = described.examples(ledger, evidence) }
+      if let judge { described.readJudged(judge, evidence, into: &ledger) }
+    }
     PronounReader(view: view, lexicon: lexicon, offices: offices).read(into: &ledger)
     OfficeCompletion(view: view, lexicon: lexicon, named: named).complete(&offices, &ledger)
     addWriters(analysis.document, view, into: &ledger)

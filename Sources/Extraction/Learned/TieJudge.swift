@@ -1,0 +1,111 @@
+public import Foundation
+import Language
+public import Ontology
+import TextModel
+
+/// Ties events to their places, to those who took part and to their days where no rule does.
+///
+/// A linear model over what ``TieReader`` gathers, trained by `entente-train` on labelled articles
+/// (`Training/nodes`). File: a ``CalibratedScorer`` with the first line `entente-ties 1`.
+public struct TieJudge: Sendable, Equatable {
+  /// Edge types, in the order of the model's outputs.
+  package static let types = ["located-in", "participated-in", "on-date"]
+  /// The number of feature slots is 2 to this power.
+  package static let bits = TieReader.bits
+  /// From which probability on a tie of each type is claimed: who took part is told in more ways than where and when.
+  private static let thresholds = [0.6, 0.7, 0.7]
+  static let magic = "entente-ties 1"
+
+  /// Lemmas of nouns for what somebody suffers; see ``TieReader``.
+  package var suffered: Set<String> = []
+  package let model: CalibratedScorer
+
+  package init(model: CalibratedScorer) {
+    self.model = model
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: `ClaimWeights.Fault` or a file error.
+  public init(contentsOf url: URL, ontology: Ontology) throws {
+    try self.init(Data(contentsOf: url))
+    suffered = Self.suffered(ontology)
+  }
+
+  /// The nouns that ``TieReader`` asks for.
+  package static func suffered(_ ontology: Ontology) -> Set<String> {
+    Set(ontology.lexicon("mention-cues").words(where: "effect", is: "suffered-noun"))
+  }
+
+  /// Reads the content of a file.
+  package init(_ data: Data) throws(ClaimWeights.Fault) {
+    model = try CalibratedScorer(
+      data, magic: Self.magic, outputs: Self.types.count, bits: Self.bits)
+  }
+
+  /// The content of a file.
+  package var data: Data { model.data(magic: Self.magic) }
+
+  /// Adds what belongs to the events of an analysis.
+  ///
+  /// - Complexity: O(tokens + claims), and O(events · others) for each sentence, both bounded.
+  public func complete(_ analysis: inout DocumentAnalysis) {
+    var best: [String: (chance: Double, candidate: TieCandidate)] = [:]
+    var order: [String] = []
+    for candidate in TieReader(analysis, suffered: suffered).candidates() {
+      let chance = model.probabilities(candidate.slots)[candidate.type]
+      let key = claim(candidate, chance, analysis).map(Self.key) ?? ""
+      if let known = best[key] {
+        if known.chance < chance { best[key] = (chance, candidate) }
+      } else {
+        best[key] = (chance, candidate)
+        order.append(key)
+      }
+    }
+    let known = Set(analysis.claims.map(Self.key))
+    let dated = Set(analysis.claims.filter { $0.type == "on-date" }.map(\.from))
+    for key in order where !known.contains(key) {
+      guard let (chance, candidate) = best[key], chance >= Self.thresholds[candidate.type],
+        let claim = claim(candidate, chance, analysis),
+        // A day that the rules found stands.
+        claim.type != "on-date" || !dated.contains(claim.from)
+      else { continue }
+      if let date = claim.date, !analysis.entities.contains(where: { $0.id == claim.to }) {
+        analysis.entities.append(
+          DocumentEntity(id: claim.to, type: "date", name: date.description))
+      }
+      analysis.claims.append(claim)
+    }
+  }
+
+  private static func key(_ claim: Claim) -> String { "\(claim.type)|\(claim.from)|\(claim.to)" }
+
+  /// What a candidate says.
+  private func claim(
+    _ candidate: TieCandidate, _ chance: Double, _ analysis: DocumentAnalysis
+  ) -> Claim? {
+    let event = analysis.entities[candidate.event].id
+    var (from, to) = (event, event)
+    var date: DateValue?
+    switch candidate.type {
+    case 0: to = analysis.entities[candidate.other].id
+    case 1: from = analysis.entities[candidate.other].id
+    default:
+      guard let value = analysis.times[candidate.other].expression.value else { return nil }
+      date = value
+      to = "d\(value)"
+    }
+    return Claim(
+      type: Self.types[candidate.type], from: from, to: to, date: date, confidence: chance,
+      rule: "learned tie", evidence: Self.evidence(candidate.anchor, analysis))
+  }
+
+  /// The sentence of a token, without white space at its ends.
+  private static func evidence(_ token: Int, _ analysis: DocumentAnalysis) -> TextSpan {
+    let tokens = analysis.annotated.tokens
+    let range = analysis.annotated.sentences.first { $0.contains(token) } ?? token..<(token + 1)
+    let first = range.first { !tokens[$0].isSpace } ?? range.lowerBound
+    let last = range.last { !tokens[$0].isSpace } ?? range.upperBound - 1
+    return TextSpan(tokens[first].span.start, tokens[max(first, last)].span.end)
+  }
+}

@@ -1,0 +1,39 @@
+/// Passages about events that have their day or place beside them, and about such as only the learned judges see.
+enum DatedEventPassages: PassageSet {
+  static let said: [Passage] = [
+    Passage(
+      "Kenya has forbidden such contacts since the abduction of 28 pupils in 2019.",
+      "on-date abduction of 28 pupils > 2019"
+    ),
+    Passage(
+      "Kenya has forbidden such contacts since the kidnapping of two nurses in Garissa in 2019.",
+      "located-in kidnapping of two nurses in Garissa > Garissa"
+    ),
+    Passage(
+      "Since protests against a fuel tax broke out in Chile in April 2018, hundreds have died.",
+      "on-date protests against a fuel tax > 2018-04"
+    ),
+    Passage(
+      "After fighting erupted in Khartoum in April 2019, the embassy was closed.",
+      "located-in fighting in Khartoum (2019) > Khartoum"
+    ),
+    Passage(
+      "Kenya has forbidden such contacts since the attack on a school in Garissa in 2019.",
+      "on-date attack on a school in Garissa > 2019"
+    ),
+    Passage(
+      """
+      The High Court in Lusaka jailed former minister Peter Banda for six years on Tuesday. The \
+      Zambian bar association condemned the verdict.
+      """, "opposes bar association (Zambia) > verdict of former minister Peter Banda (2021)"
+    ),
+  ]
+
+  static let unsaid: [Passage] = [
+    Passage("If protests break out in Chile in May, the army will step in.", "on-date"),
+    Passage("A meeting of minds is needed, he said in Oslo on Monday.", "meeting"),
+    Passage("The company's performance in Peru in 2019 was poor.", "performance"),
+    Passage("A statement in Oslo on Monday said so.", "statement"),
+    Passage("Hamza Idris praised the killing of Hamza Osman in 2019.", "located-in"),
+  ]
+}
