@@ -192,8 +192,12 @@ public struct ArticlePipeline: Sendable {
   }
 
   private func extracted(_ analysis: DocumentAnalysis) -> ExtractedDocument {
-    ExtractedDocument(
-      document: analysis.document, entities: analysis.entities,
+    let claimed = Set(analysis.claims.flatMap { [$0.from, $0.to] })
+    let entities = analysis.entities.enumerated().filter { place, entity in
+      !analysis.surmised.contains(place) || claimed.contains(entity.id)
+    }.map(\.element)
+    return ExtractedDocument(
+      document: analysis.document, entities: entities,
       times: analysis.times.map(\.expression), claims: analysis.claims,
       diagnostics: analysis.diagnostics)
   }

@@ -94,6 +94,7 @@ extension AgreementReader {
       else { continue }
       let entity = ledger.newEntity(type: type, name: salientName(node))
       ledger.drafts[entity].isDescribed = true
+      ledger.drafts[entity].isSurmised = true
       made.insert(entity)
       mention(node, entity, into: &ledger)
       known[type, default: []].append(

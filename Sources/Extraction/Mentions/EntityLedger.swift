@@ -18,6 +18,8 @@ struct EntityDraft {
   var gender: String?
   /// Whether it was made from a description and not from a name.
   var isDescribed = false
+  /// Whether only the learned judge made it.
+  var isSurmised = false
   /// The verb of the clause that tells it, for an event that a noun only takes up.
   var happening: Int?
   /// First token that speaks of it.

@@ -38,6 +38,7 @@ struct EntityWriter {
     }
     for (position, number) in order.enumerated() {
       analysis.happenings[position] = ledger.drafts[number].happening
+      if ledger.drafts[number].isSurmised { analysis.surmised.insert(position) }
     }
     analysis.mentions = ledger.mentions.compactMap { mention in
       var mention = mention
