@@ -20,7 +20,6 @@ public struct ArticlePipeline: Sendable {
   private let claimReader: ClaimReader
   private let judge: ClaimJudge?
   private let tieJudge: TieJudge?
-  private let sufferedNouns: Set<String>
   private let claimDating: ClaimDating
   private let claimPlaces: ClaimPlaces
   private let minimumConfidence: Double
@@ -65,7 +64,6 @@ public struct ArticlePipeline: Sendable {
     } else {
       judge = nil
     }
-    sufferedNouns = TieJudge.suffered(ontology)
     let tieWeights = ontology.folders.first?.appending(path: "weights/ties.weights")
     if judges, let tieWeights, FileManager.default.fileExists(atPath: tieWeights.path) {
       tieJudge = try TieJudge(contentsOf: tieWeights, ontology: ontology)
@@ -96,11 +94,13 @@ public struct ArticlePipeline: Sendable {
   }
 
   /// A document without learned ties of its events, and what may tie them, to train their judge.
-  package func tieCandidates(of document: Document) -> (DocumentAnalysis, [TieCandidate]) {
+  package func tieCandidates(
+    of document: Document, ontology: Ontology
+  ) -> (DocumentAnalysis, [TieCandidate]) {
     let document = zoned(document)
     var analysis = DocumentAnalysis(document: document, annotated: annotated(document))
     readClaims(&analysis)
-    return (analysis, TieReader(analysis, suffered: sufferedNouns).candidates())
+    return (analysis, TieReader(analysis, suffered: TieJudge.suffered(ontology)).candidates())
   }
 
   /// Everything about a document, with what the second reader adds, if there is one.

@@ -106,9 +106,11 @@ struct TieTrainingCommand: ParsableCommand {
   @OptionGroup var options: TrainingOptions
 
   func run() throws {
-    let pipeline = try ArticlePipeline(model: try options.language(), ontology: try Ontology())
+    let ontology = try Ontology()
+    let pipeline = try ArticlePipeline(model: try options.language(), ontology: ontology)
     let ties = try options.rows(LabelledArticle.self).flatMap { article in
-      let (analysis, candidates) = pipeline.tieCandidates(of: article.document)
+      let (analysis, candidates) = pipeline.tieCandidates(
+        of: article.document, ontology: ontology)
       return TieTraining.ties(article, analysis, candidates)
     }
     let training = TieTraining(ties: ties) { print($0) }

@@ -9,10 +9,8 @@ package struct TieCandidate: Sendable {
   package let event: Int
   /// Index of the place or actor, or of the time in `DocumentAnalysis.times`.
   package let other: Int
-  /// The token of the event's mention, or of the verb that tells it.
-  let anchor: Int
-  /// The token of the other.
-  let token: Int
+  /// The tokens of the sentence.
+  let sentence: Range<Int>
   /// Feature slots, each once, in ascending order.
   package let slots: [UInt32]
 }
@@ -185,8 +183,8 @@ package struct TieReader {
     if other.token - sentence.lowerBound < 3 { bag.add("at the head", relation, kind) }
     addPath(event, other, relation, kind, noun, &bag)
     return TieCandidate(
-      type: type, event: event.entity, other: other.entity, anchor: event.token,
-      token: other.token, slots: bag.distinct)
+      type: type, event: event.entity, other: other.entity, sentence: sentence,
+      slots: bag.distinct)
   }
 
   /// How the tree leads from one to the other.

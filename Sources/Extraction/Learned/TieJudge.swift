@@ -50,30 +50,26 @@ public struct TieJudge: Sendable, Equatable {
   ///
   /// - Complexity: O(tokens + claims), and O(events · others) for each sentence, both bounded.
   public func complete(_ analysis: inout DocumentAnalysis) {
-    var best: [String: (chance: Double, candidate: TieCandidate)] = [:]
-    var order: [String] = []
-    for candidate in TieReader(analysis, suffered: suffered).candidates() {
-      let chance = model.probabilities(candidate.slots)[candidate.type]
-      let key = claim(candidate, chance, analysis).map(Self.key) ?? ""
-      if let known = best[key] {
-        if known.chance < chance { best[key] = (chance, candidate) }
-      } else {
-        best[key] = (chance, candidate)
-        order.append(key)
-      }
-    }
     let known = Set(analysis.claims.map(Self.key))
     let dated = Set(analysis.claims.filter { $0.type == "on-date" }.map(\.from))
-    for key in order where !known.contains(key) {
-      guard let (chance, candidate) = best[key], chance >= Self.thresholds[candidate.type],
-        let claim = claim(candidate, chance, analysis),
+    var ids = Set(analysis.entities.map(\.id))
+    var places: [String: Int] = [:]
+    for candidate in TieReader(analysis, suffered: suffered).candidates() {
+      let chance = model.probabilities(candidate.slots)[candidate.type]
+      guard chance >= Self.thresholds[candidate.type],
+        let claim = claim(candidate, chance, analysis), !known.contains(Self.key(claim)),
         // A day that the rules found stands.
         claim.type != "on-date" || !dated.contains(claim.from)
       else { continue }
-      if let date = claim.date, !analysis.entities.contains(where: { $0.id == claim.to }) {
+      if let place = places[Self.key(claim)] {
+        if analysis.claims[place].confidence < chance { analysis.claims[place] = claim }
+        continue
+      }
+      if let date = claim.date, ids.insert(claim.to).inserted {
         analysis.entities.append(
           DocumentEntity(id: claim.to, type: "date", name: date.description))
       }
+      places[Self.key(claim)] = analysis.claims.count
       analysis.claims.append(claim)
     }
   }
@@ -97,13 +93,12 @@ public struct TieJudge: Sendable, Equatable {
     }
     return Claim(
       type: Self.types[candidate.type], from: from, to: to, date: date, confidence: chance,
-      rule: "learned tie", evidence: Self.evidence(candidate.anchor, analysis))
+      rule: "learned tie", evidence: Self.evidence(candidate.sentence, analysis))
   }
 
-  /// The sentence of a token, without white space at its ends.
-  private static func evidence(_ token: Int, _ analysis: DocumentAnalysis) -> TextSpan {
+  /// A sentence without white space at its ends.
+  private static func evidence(_ range: Range<Int>, _ analysis: DocumentAnalysis) -> TextSpan {
     let tokens = analysis.annotated.tokens
-    let range = analysis.annotated.sentences.first { $0.contains(token) } ?? token..<(token + 1)
     let first = range.first { !tokens[$0].isSpace } ?? range.lowerBound
     let last = range.last { !tokens[$0].isSpace } ?? range.upperBound - 1
     return TextSpan(tokens[first].span.start, tokens[max(first, last)].span.end)

@@ -60,16 +60,18 @@ extension AgreementReader {
 extension AgreementReader {
   /// No article tells of more that only the judge sees; texts that do are made to keep us busy.
   private static let limit = 30
+  /// How many phrases of a text are judged.
+  private static let attempts = 1000
 
   /// Makes nodes of phrases that stand for nothing yet where the judge is sure enough, and points phrases that mean one
   /// of the nodes already there to it.
   ///
-  /// - Complexity: O(phrases · nodes), both bounded by the text's nouns of such kinds.
+  /// - Complexity: O(tokens + attempts · nodes).
   func readJudged(_ judge: NodeJudge, _ evidence: NodeEvidence, into ledger: inout EntityLedger) {
     var known = [String: [Known]](
       uniqueKeysWithValues: NodeJudge.types.map { ($0, self.known($0, ledger)) })
     var made: Set<Int> = []
-    for phrase in possible(ledger) where phrase.taken == nil {
+    for phrase in possible(ledger).filter({ $0.taken == nil }).prefix(Self.attempts) {
       let node = phrase.node
       guard let (type, chance) = judge.verdict(evidence.slots(of: node, taken: nil)) else {
         continue
