@@ -10,7 +10,7 @@ PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose eval-pages fuzz \
-  train train-claims train-events exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
+  train train-claims train-references train-events exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
   check-interruption check-robustness asan tsan install clean
 
 help:  ## List the commands
@@ -59,12 +59,17 @@ eval-pages: release  ## Score the reading of web pages; PAGES=folder
 fuzz: setup  ## Read damaged input of every kind, at length
 	FUZZ_ROUNDS=20000 $(SWIFT) test --filter DamagedInputTests
 
-train: train-claims train-events  ## Train the learned readers on Training/
+train: train-claims train-references train-events  ## Train the learned readers on Training/
 
 train-claims: setup
 	$(SWIFT) build -c release --product entente-train
 	$(PYTHON3) scripts/make-frames.py > .build/frames.jsonl
 	$(TRAIN) claims Training/sentences/*.jsonl .build/frames.jsonl --output schema/weights/acts.weights
+
+# Before the events: who takes part in one is learned from what pronouns mean.
+train-references: setup
+	$(SWIFT) build -c release --product entente-train
+	$(TRAIN) references Training/references/*.jsonl --output schema/weights/references.weights
 
 # What belongs to an event is learned from the events that the first judge finds: its weights are built in between.
 train-events: setup

@@ -48,28 +48,22 @@ public struct ArticlePipeline: Sendable {
     toldAgreements = ToldAgreements(ontology: ontology)
     signingParties = SigningParties(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
-    let nodeWeights = ontology.folders.first?.appending(path: "weights/nodes.weights")
-    if judges, let nodeWeights, FileManager.default.fileExists(atPath: nodeWeights.path) {
-      mentionReader = try MentionReader(ontology: ontology, nodeWeights: nodeWeights)
-    } else {
-      mentionReader = MentionReader(ontology: ontology)
+    func weights(_ name: String) -> URL? {
+      guard judges, let url = ontology.folders.first?.appending(path: "weights/\(name).weights"),
+        FileManager.default.fileExists(atPath: url.path)
+      else { return nil }
+      return url
     }
+    mentionReader = try MentionReader(
+      ontology: ontology, nodeWeights: weights("nodes"), referenceWeights: weights("references"))
     structureReader = StructureReader(ontology: ontology)
-    claimReader = try ClaimReader(ontology: ontology)
-    let weights = ontology.folders.first?.appending(path: "weights/acts.weights")
-    if judges, let weights, FileManager.default.fileExists(atPath: weights.path) {
-      judge = ClaimJudge(
-        reader: try LearnedClaimReader(weights: weights, ontology: ontology),
-        claimReader: claimReader)
-    } else {
-      judge = nil
+    let claimReader = try ClaimReader(ontology: ontology)
+    self.claimReader = claimReader
+    judge = try weights("acts").map { url in
+      ClaimJudge(
+        reader: try LearnedClaimReader(weights: url, ontology: ontology), claimReader: claimReader)
     }
-    let tieWeights = ontology.folders.first?.appending(path: "weights/ties.weights")
-    if judges, let tieWeights, FileManager.default.fileExists(atPath: tieWeights.path) {
-      tieJudge = try TieJudge(contentsOf: tieWeights, ontology: ontology)
-    } else {
-      tieJudge = nil
-    }
+    tieJudge = try weights("ties").map { try TieJudge(contentsOf: $0, ontology: ontology) }
     claimDating = ClaimDating(ontology: ontology)
     claimPlaces = ClaimPlaces(ontology: ontology)
   }
@@ -101,6 +95,17 @@ public struct ArticlePipeline: Sendable {
     var analysis = DocumentAnalysis(document: document, annotated: annotated(document))
     readClaims(&analysis)
     return (analysis, TieReader(analysis, suffered: TieJudge.suffered(ontology)).candidates())
+  }
+
+  /// A document with its mentions as the rules resolve them, and what its pronouns may mean, to train their judge.
+  package func referenceCandidates(
+    of document: Document
+  ) -> (DocumentAnalysis, [ReferenceCandidate]) {
+    let document = zoned(document)
+    var analysis = DocumentAnalysis(document: document, annotated: annotated(document))
+    analysis.times = timeReader.read(analysis.document, analysis.annotated)
+    mentionReader.read(&analysis)
+    return (analysis, mentionReader.referenceCandidates(of: analysis))
   }
 
   /// Everything about a document, with what the second reader adds, if there is one.

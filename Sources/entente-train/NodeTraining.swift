@@ -8,7 +8,6 @@ struct NodeTraining {
     let fold: Int
     let taken: String?
     let example: LinearTrainer.Example
-    var scores: [Float] = []
   }
 
   /// The articles' phrases.
@@ -35,9 +34,7 @@ struct NodeTraining {
     }
     let required = NodeJudge.types.map { type in heads(article.nodes.filter { $0.type == type }) }
     let open = heads(article.optional)
-    var bag = FeatureBag(bits: 30)
-    bag.add("fold", article.id)
-    let fold = Int(bag.slots[0]) % RowReading.folds
+    let fold = FoldedTraining.fold(article.id)
     return examples.indices.map { i in
       Phrase(
         fold: fold, taken: examples[i].taken,
@@ -49,50 +46,26 @@ struct NodeTraining {
 
   /// Trains everything.
   func run() -> NodeJudge {
-    var phrases = phrases
-    for fold in 0..<RowReading.folds {
-      let model = train(phrases.filter { $0.fold != fold })
-      for i in phrases.indices where phrases[i].fold == fold {
-        phrases[i].scores = model.scores(phrases[i].example.features, [])
-      }
-    }
-    let lines = NodeJudge.types.indices.map { output in
-      Calibration(
-        phrases.filter { !$0.example.targets[output].isNaN }
-          .map { (score: $0.scores[output], target: $0.example.targets[output]) })
-    }
+    let (probabilities, model) = FoldedTraining(
+      bits: NodeJudge.bits, settings: Self.settings,
+      examples: phrases.map { ($0.fold, $0.example) }
+    ).run()
     for (output, type) in NodeJudge.types.enumerated() {
-      report(figures(phrases, output, type, lines[output]))
+      report(figures(probabilities.map { $0[output] }, output, type))
     }
-    return NodeJudge(
-      model: CalibratedScorer(
-        scorer: train(phrases), slopes: lines.map(\.slope),
-        offsets: lines.map(\.offset)))
-  }
-
-  private func train(_ phrases: [Phrase]) -> LinearScorer {
-    LinearTrainer.train(
-      phrases.map(\.example), bits: NodeJudge.bits, settings: Self.settings)
+    return NodeJudge(model: model)
   }
 
   /// What the rules find, and how much of the rest is right from several probabilities on.
-  private func figures(
-    _ phrases: [Phrase], _ output: Int, _ type: String, _ line: Calibration
-  ) -> String {
-    let certain = phrases.filter { !$0.example.targets[output].isNaN }
-    let wanted = certain.filter { $0.example.targets[output] == 1 }.count
-    let ruled = certain.filter { $0.taken == type }
-    let free = certain.filter { $0.taken == nil }
-    var text =
-      "\(type): \(wanted) of \(certain.count) phrases; of \(ruled.count) that rules find "
-      + "\(ruled.filter { $0.example.targets[output] == 1 }.count) are right; of others from"
-    for threshold: Float in [0.8, 0.7, 0.6, 0.5, 0.4, 0.3] {
-      let added = free.filter {
-        probability(logOdds: line.slope * $0.scores[output] + line.offset) >= threshold
-      }
-      let right = added.filter { $0.example.targets[output] == 1 }.count
-      text += " \(threshold) on \(right) of \(added.count),"
-    }
-    return text.dropLast() + "."
+  private func figures(_ probabilities: [Float], _ output: Int, _ type: String) -> String {
+    let target = { (i: Int) in phrases[i].example.targets[output] }
+    let certain = phrases.indices.filter { !target($0).isNaN }
+    let ruled = certain.filter { phrases[$0].taken == type }
+    let free = certain.filter { phrases[$0].taken == nil }
+      .map { (probability: probabilities[$0], isRight: target($0) == 1) }
+    return
+      "\(type): \(certain.count { target($0) == 1 }) of \(certain.count) phrases; of \(ruled.count) that rules find "
+      + "\(ruled.count { target($0) == 1 }) are right; of others from "
+      + FoldedTraining.counts(free, from: [0.8, 0.7, 0.6, 0.5, 0.4, 0.3]) + "."
   }
 }

@@ -12,7 +12,6 @@ struct TieTraining {
     /// Whether a rule claims it already.
     let isClaimed: Bool
     let example: LinearTrainer.Example
-    var score: Float = 0
   }
 
   let ties: [Tie]
@@ -27,11 +26,11 @@ struct TieTraining {
   ) -> [Tie] {
     let names = labelledNames(article, analysis)
     var wanted: Set<String> = []
-    for edge in article.edges { wanted.insert("\(edge.type)|\(edge.node)|\(key(edge.value))") }
+    for edge in article.edges {
+      wanted.insert("\(edge.type)|\(edge.node)|\(FoldedName.key(edge.value))")
+    }
     let claimed = Set(analysis.claims.map { "\($0.type)|\($0.from)|\($0.to)" })
-    var bag = FeatureBag(bits: 30)
-    bag.add("fold", article.id)
-    let fold = Int(bag.slots[0]) % RowReading.folds
+    let fold = FoldedTraining.fold(article.id)
     return candidates.compactMap { candidate in
       guard let name = names[candidate.event] else { return nil }
       let type = TieJudge.types[candidate.type]
@@ -48,18 +47,13 @@ struct TieTraining {
         claim =
           candidate.type == 1 ? "\(type)|\(other.id)|\(event)" : "\(type)|\(event)|\(other.id)"
       }
-      let isWanted = values.contains { wanted.contains("\(type)|\(name)|\(key($0))") }
+      let isWanted = values.contains { wanted.contains("\(type)|\(name)|\(FoldedName.key($0))") }
       var targets = [Float](repeating: .nan, count: TieJudge.types.count)
       targets[candidate.type] = isWanted ? 1 : 0
       return Tie(
         fold: fold, type: candidate.type, isClaimed: claimed.contains(claim),
         example: LinearTrainer.Example(features: candidate.slots, numbers: [], targets: targets))
     }
-  }
-
-  private static func key(_ name: String) -> String {
-    let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-    return plain.hasPrefix("the ") ? String(plain.dropFirst(4)) : plain
   }
 
   /// The labelled name of each event entity whose mentions overlap with labelled ones.
@@ -90,46 +84,26 @@ struct TieTraining {
 
   /// Trains everything.
   func run() -> TieJudge {
-    var ties = ties
-    for fold in 0..<RowReading.folds {
-      let model = train(ties.filter { $0.fold != fold })
-      for i in ties.indices where ties[i].fold == fold {
-        ties[i].score = model.scores(ties[i].example.features, [])[ties[i].type]
-      }
+    let (probabilities, model) = FoldedTraining(
+      bits: TieJudge.bits, settings: Self.settings, examples: ties.map { ($0.fold, $0.example) }
+    ).run()
+    for type in TieJudge.types.indices {
+      report(
+        figures(zip(ties, probabilities).filter { $0.0.type == type }.map { ($0, $1[type]) }, type))
     }
-    let lines = TieJudge.types.indices.map { type in
-      Calibration(
-        ties.filter { $0.type == type }
-          .map { (score: $0.score, target: $0.example.targets[type]) })
-    }
-    for (type, name) in TieJudge.types.enumerated() {
-      report(figures(ties.filter { $0.type == type }, type, name, lines[type]))
-    }
-    return TieJudge(
-      model: CalibratedScorer(
-        scorer: train(ties), slopes: lines.map(\.slope),
-        offsets: lines.map(\.offset)))
-  }
-
-  private func train(_ ties: [Tie]) -> LinearScorer {
-    LinearTrainer.train(ties.map(\.example), bits: TieJudge.bits, settings: Self.settings)
+    return TieJudge(model: model)
   }
 
   /// How many of the candidates that no rule claims are right from several probabilities on.
-  private func figures(
-    _ ties: [Tie], _ type: Int, _ name: String, _ line: Calibration
-  ) -> String {
-    let isRight = { (tie: Tie) in tie.example.targets[type] == 1 }
-    let claimed = ties.filter(\.isClaimed)
-    var text =
-      "\(name): \(ties.count(where: isRight)) of \(ties.count) pairs; of \(claimed.count) that rules "
-      + "claim \(claimed.count(where: isRight)) are right; of others from"
-    for threshold: Float in [0.9, 0.8, 0.7, 0.6, 0.5, 0.4] {
-      let added = ties.filter {
-        !$0.isClaimed && probability(logOdds: line.slope * $0.score + line.offset) >= threshold
-      }
-      text += " \(threshold) on \(added.count(where: isRight)) of \(added.count),"
+  private func figures(_ ties: [(tie: Tie, probability: Float)], _ type: Int) -> String {
+    let labelled = ties.map {
+      (probability: $0.probability, isRight: $0.tie.example.targets[type] == 1)
     }
-    return text.dropLast() + "."
+    let claimed = ties.indices.filter { ties[$0].tie.isClaimed }.map { labelled[$0] }
+    let free = ties.indices.filter { !ties[$0].tie.isClaimed }.map { labelled[$0] }
+    return
+      "\(TieJudge.types[type]): \(labelled.count(where: \.isRight)) of \(ties.count) pairs; of \(claimed.count) that rules "
+      + "claim \(claimed.count(where: \.isRight)) are right; of others from "
+      + FoldedTraining.counts(free, from: [0.9, 0.8, 0.7, 0.6, 0.5, 0.4]) + "."
   }
 }

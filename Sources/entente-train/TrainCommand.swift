@@ -19,6 +19,7 @@ struct TrainCommand: ParsableCommand {
       """,
     subcommands: [
       ClaimTrainingCommand.self, NodeTrainingCommand.self, TieTrainingCommand.self,
+      ReferenceTrainingCommand.self,
     ])
 }
 
@@ -114,6 +115,26 @@ struct TieTrainingCommand: ParsableCommand {
       return TieTraining.ties(article, analysis, candidates)
     }
     let training = TieTraining(ties: ties) { print($0) }
+    try training.run().data.write(to: URL(filePath: options.output))
+  }
+}
+
+/// Trains the judge of what pronouns mean.
+struct ReferenceTrainingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "references",
+    abstract: "Train the judge of what pronouns mean.")
+
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    let pipeline = try ArticlePipeline(
+      model: try options.language(), ontology: try Ontology(), judges: false)
+    let choices = try options.rows(LabelledReferences.self).flatMap { article in
+      let (analysis, candidates) = pipeline.referenceCandidates(of: article.document)
+      return ReferenceTraining.choices(article, analysis, candidates)
+    }
+    let training = ReferenceTraining(choices: choices) { print($0) }
     try training.run().data.write(to: URL(filePath: options.output))
   }
 }

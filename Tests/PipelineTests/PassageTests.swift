@@ -10,6 +10,7 @@ struct PassageTests {
     DenialPassages.self, EventPassages.self,
     EverydayPassages.self, FreshPassages.self, GatheringPassages.self, HolderPassages.self,
     DatedEventPassages.self, NamedPassages.self, NewsroomPassages.self, OccasionPassages.self,
+    PronounPassages.self,
     PlaceAndEventPassages.self,
     PostPassages.self, QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self,
     SignaturePassages.self, StandingPassages.self, StatementPassages.self, TakenUpPassages.self,

@@ -49,6 +49,13 @@ struct EntityWriter {
         b.tokens.lowerBound, b.tokens.upperBound, b.head
       )
     }
+    writeOffices(offices, final, countries, into: &analysis)
+  }
+
+  /// Gives each entity the stretches of text that mean it.
+  ///
+  /// - Complexity: O(mentions).
+  func writeMentions(into analysis: inout DocumentAnalysis) {
     for mention in analysis.mentions {
       let span = view.annotated.span(mention.tokens)
       for entity in mention.entities {
@@ -60,6 +67,12 @@ struct EntityWriter {
         }
       }
     }
+  }
+
+  private func writeOffices(
+    _ offices: [OfficeReader.Office], _ final: [Int], _ countries: [String: Int],
+    into analysis: inout DocumentAnalysis
+  ) {
     analysis.offices = offices.compactMap { office in
       let holder = office.holder.flatMap { final[$0] >= 0 ? final[$0] : nil }
       let named = office.countries.compactMap { countries[$0] }

@@ -10,6 +10,7 @@ public import TextModel
 public struct MentionReader: Sendable {
   private let lexicon: MentionLexicon
   private let judge: NodeJudge?
+  private let referenceJudge: ReferenceJudge?
 
   /// Prepares the look-ups from the ontology's lexicons.
   ///
@@ -17,15 +18,19 @@ public struct MentionReader: Sendable {
   public init(ontology: Ontology) {
     lexicon = MentionLexicon(ontology)
     judge = nil
+    referenceJudge = nil
   }
 
-  /// The same with a learned judge of phrases that may name events and agreements.
+  /// The same with learned judges.
   ///
-  /// - Parameter weights: what `make train` wrote for it.
+  /// - Parameters:
+  ///   - nodeWeights: what `make train` wrote for the judge of phrases that may name events and agreements; nil for none.
+  ///   - referenceWeights: the same for the judge of pronouns.
   /// - Throws: `ClaimWeights.Fault` or a file error.
-  public init(ontology: Ontology, nodeWeights weights: URL) throws {
+  public init(ontology: Ontology, nodeWeights: URL?, referenceWeights: URL?) throws {
     lexicon = MentionLexicon(ontology)
-    judge = try NodeJudge(contentsOf: weights)
+    judge = try nodeWeights.map { try NodeJudge(contentsOf: $0) }
+    referenceJudge = try referenceWeights.map { try ReferenceJudge(contentsOf: $0) }
   }
 
   /// A document's text with headlines that are written in capitals in the case of a sentence, for the language model;
@@ -55,6 +60,13 @@ public struct MentionReader: Sendable {
     var examples: [NodeExample]? = []
     read(&analysis, examples: &examples)
     return examples ?? []
+  }
+
+  /// What the pronouns of an article, read without a judge, may mean, for training.
+  package func referenceCandidates(of analysis: DocumentAnalysis) -> [ReferenceCandidate] {
+    guard !analysis.annotated.tokens.isEmpty else { return [] }
+    let view = TokenView(document: analysis.document, annotated: analysis.annotated)
+    return ReferenceReader(view: view, lexicon: lexicon, analysis: analysis).candidates()
   }
 
   private func read(_ analysis: inout DocumentAnalysis, examples: inout [NodeExample]?) {
@@ -101,7 +113,13 @@ public struct MentionReader: Sendable {
     addWriters(analysis.document, view, into: &ledger)
     ledger.addCountriesOfMinistries()
     ledger.addCountries(of: offices)
-    EntityWriter(view: view, lexicon: lexicon).write(ledger, offices, into: &analysis)
+    let writer = EntityWriter(view: view, lexicon: lexicon)
+    writer.write(ledger, offices, into: &analysis)
+    if let referenceJudge {
+      let reader = ReferenceReader(view: view, lexicon: lexicon, analysis: analysis)
+      referenceJudge.settle(reader.candidates(), in: &analysis)
+    }
+    writer.writeMentions(into: &analysis)
     dropNamedTimes(&analysis)
   }
 

@@ -209,12 +209,11 @@ struct PronounReader {
       guard draft.type == "person", draft.gender == nil || draft.gender == gender else {
         return false
       }
-      return !isBoundOut(i, other.head) && !isOwnRelation(other.head, i)
-        && !isDemander(other.head, i)
+      return !isRuledOut(other.head, for: i, isPerson: true)
     }
     guard !candidates.isEmpty else { return ([], 0) }
     let own = view.sentenceOf[i]
-    var best: (score: Double, entity: Int)?
+    var best: (score: Double, entity: Int, isTold: Bool)?
     var scores: [Int: Double] = [:]
     let speaker = quotes.isQuoted(i) ? quotes.speaker(of: i) : nil
     let isSucceeding =
@@ -234,27 +233,39 @@ struct PronounReader {
       if view.tokens[other.head].dep == "poss" { score -= 1 }
       // "X brought his petition", "Y, who was abroad, cut short his stay": the subject's own.
       if other.isSubject, view.tokens[i].tag == "PRP$", isInClause(of: other.head, i) { score += 2 }
-      if view.tokens[i].tag == "PRP$", isJudged(other.head, i) { score += 5 }
-      // "Summoned the ambassador and told him": the object of the verb before.
-      if isObjectBefore(other.head, i) { score += 4 }
+      let told = toldScore(of: other.head, i, isSucceeding: isSucceeding)
+      score += told
       if isSayer(other.head, i) { score += 3 }
-      if isRelated(other.head, i) { score += 4 }
-      if isAnswered(other.head, i) || isAround(other.head, i) { score += 2.5 }
-      if isLeaving(other.head, i) || isFeted(other.head, i) { score += 5 }
-      if isPunished(other.head, i) { score += 4.5 }
       if other.head == speaker { score -= 4 }
-      // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
-      if isSucceeding, isAppointed(other.head) { score += 5 }
       score -= Double(i - other.head) * 0.01
       let entity = other.entities[0]
       if score > scores[entity] ?? -10 { scores[entity] = score }
-      if best.map({ score > $0.score }) ?? true { best = (score, entity) }
+      if best.map({ score > $0.score }) ?? true { best = (score, entity, told > 0) }
     }
     guard let best else { return ([], 0) }
+    if best.isTold { return ([best.entity], Self.told) }
     let rival = scores.filter { $0.key != best.entity }.values.max() ?? -10
     let margin = best.score - rival
     if scores.count == 1 { return ([best.entity], 0.9) }
     return ([best.entity], margin >= 2 ? 0.85 : margin >= 1 ? 0.7 : 0.5)
+  }
+
+  /// How sure a pronoun is that a turn of phrase gives somebody: "resigned … his replacement", "sacked X after he".
+  static let told = 0.95
+
+  /// What the turn of phrase around both adds to a person's score.
+  private func toldScore(of other: Int, _ i: Int, isSucceeding: Bool) -> Double {
+    var score = 0.0
+    if view.tokens[i].tag == "PRP$", isJudged(other, i) { score += 5 }
+    // "Summoned the ambassador and told him": the object of the verb before.
+    if isObjectBefore(other, i) { score += 4 }
+    if isRelated(other, i) { score += 4 }
+    if isAnswered(other, i) || isAround(other, i) { score += 2.5 }
+    if isLeaving(other, i) || isFeted(other, i) { score += 5 }
+    if isPunished(other, i) { score += 4.5 }
+    // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
+    if isSucceeding, isAppointed(other) { score += 5 }
+    return score
   }
 
   /// Whether somebody is named to a post: "named X ambassador", "X was appointed".
@@ -271,6 +282,14 @@ struct PronounReader {
     let words = draft.name.split(separator: " ")
     guard words.count > 1, let first = words.first else { return nil }
     return lexicon.givenNames[FoldedWord.fold(String(first))]
+  }
+
+  /// Whether grammar or the turn of phrase rules out that a pronoun means what a mention does.
+  func isRuledOut(_ other: Int, for i: Int, isPerson: Bool) -> Bool {
+    if isBoundOut(i, other) { return true }
+    return isPerson
+      ? isOwnRelation(other, i) || isDemander(other, i)
+      : isOneOfSubjects(other, i) || isRejecting(other, i)
   }
 
   /// "X met him": an object pronoun is never the subject of its own verb.
@@ -306,8 +325,7 @@ struct PronounReader {
     if token.tag == "PRP$", isBodyPost(token.head) { things = ["organization", "armed-group"] }
     let candidates = near(i, antecedents, sentences: 1).filter { other in
       other.entities.count == 1 && things.contains(ledger.drafts[other.entities[0]].type)
-        && !isBoundOut(i, other.head) && !isOneOfSubjects(other.head, i)
-        && !isRejecting(other.head, i)
+        && !isRuledOut(other.head, for: i, isPerson: false)
         // "'The company lied,' said its chairman": what is spoken of owns no speaker.
         && !(token.tag == "PRP$" && quotes.isQuoted(other.head) && !quotes.isQuoted(i)
           && view.sentenceOf[other.head] == view.sentenceOf[i])
@@ -315,7 +333,7 @@ struct PronounReader {
     guard !candidates.isEmpty, !isUnknownSayers(i, antecedents), !isUnknownOwners(i, antecedents)
     else { return ([], 0) }
     let own = view.sentenceOf[i]
-    var best: (score: Double, other: Antecedent)?
+    var best: (score: Double, other: Antecedent, isTold: Bool)?
     var second = -10.0
     for other in candidates {
       var score = view.sentenceOf[other.head] == own ? 4.0 : 2.5
@@ -339,11 +357,15 @@ struct PronounReader {
       }
       // "Ordered the firm to pay and fined it": the object of the verb before.
       if isObjectBefore(other.head, i) { score += 2 }
-      // "Dissolved the party and banned its leader": the object of the verb before.
-      if token.tag == "PRP$", isObjectOfFirst(other.head, i) { score += 4 }
-      if token.tag == "PRP$", isJudged(other.head, i) { score += 5 }
-      // "Sued the company and its subsidiary": the other half of the pair.
-      if token.tag == "PRP$", isPairedWith(other.head, i) { score += 4 }
+      var told = 0.0
+      if token.tag == "PRP$" {
+        // "Dissolved the party and banned its leader": the object of the verb before.
+        if isObjectOfFirst(other.head, i) { told += 4 }
+        if isJudged(other.head, i) { told += 5 }
+        // "Sued the company and its subsidiary": the other half of the pair.
+        if isPairedWith(other.head, i) { told += 4 }
+      }
+      score += told
       // "…, from which Turkey was left out, and last August it signed": the main clause's subject.
       if view.tokens[view.tokens[view.firstConjunct(other.head)].head].dep == "relcl",
         token.dep.hasPrefix("nsubj")
@@ -354,17 +376,18 @@ struct PronounReader {
       if let top = best {
         if score > top.score {
           if top.other.entities != other.entities { second = max(second, top.score) }
-          best = (score, other)
+          best = (score, other, told > 0)
         } else if top.other.entities != other.entities {
           second = max(second, score)
         }
       } else {
-        best = (score, other)
+        best = (score, other, told > 0)
       }
     }
     guard let best, best.other.isSubject || best.score - second > 1 || second < -5 else {
       return ([], 0)
     }
+    if best.isTold { return (best.other.entities, Self.told) }
     let margin = best.score - second
     guard best.other.isSubject else { return (best.other.entities, margin >= 2 ? 0.6 : 0.45) }
     return (best.other.entities, margin >= 2 ? 0.8 : margin >= 1 ? 0.65 : 0.5)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-/// The files of the judges of events: what is written is read back, and nothing damaged crashes.
+/// The files of the judges of events and pronouns: what is written is read back, and nothing damaged crashes.
 @Suite struct JudgeWeightsTests {
   private static func scorer(bits: Int, outputs: Int) -> LinearScorer {
     var sparse = [Int8](repeating: 0, count: outputs << bits)
@@ -22,7 +22,12 @@ import Testing
     model: CalibratedScorer(
       scorer: scorer(bits: TieJudge.bits, outputs: 3), slopes: [1, 0.5, 2], offsets: [0, -0.25, 1]))
 
+  private let references = ReferenceJudge(
+    model: CalibratedScorer(
+      scorer: scorer(bits: ReferenceJudge.bits, outputs: 1), slopes: [1], offsets: [0]))
+
   @Test func `reads back what it wrote`() throws {
+    #expect(try ReferenceJudge(references.data) == references)
     #expect(try NodeJudge(nodes.data) == nodes)
     #expect(try TieJudge(ties.data) == ties)
   }
@@ -34,6 +39,7 @@ import Testing
     #expect(throws: ClaimWeights.Fault.self) { try NodeJudge(nodes.data + [0]) }
     #expect(throws: ClaimWeights.Fault.self) { try NodeJudge(ties.data) }
     #expect(throws: ClaimWeights.Fault.self) { try TieJudge(nodes.data) }
+    #expect(throws: ClaimWeights.Fault.self) { try ReferenceJudge(nodes.data) }
   }
 
   @Test func `survives any one damaged byte`() {
