@@ -21,31 +21,31 @@ struct ReferenceReader {
   /// Entities that are considered for one pronoun, the nearest first.
   private static let limit = 12
   /// Mentions that are looked back at from a pronoun, and read of one sentence.
-  private static let reach = 256
+  static let reach = 256
   private static let things: Set<String> = [
     "organization", "country", "ministry", "armed-group", "agreement", "event",
   ]
 
-  private let view: TokenView
-  private let lexicon: MentionLexicon
-  private let analysis: DocumentAnalysis
-  private let rules: PronounReader
-  private let quotes: QuoteSpeakers
+  let view: TokenView
+  let lexicon: MentionLexicon
+  let analysis: DocumentAnalysis
+  let rules: PronounReader
+  let quotes: QuoteSpeakers
   /// Mentions of single entities in text order of their heads.
-  private let places: [Place]
+  let places: [Place]
   /// The first of `places` in each sentence, and their number behind the last.
-  private let starts: [Int]
+  let starts: [Int]
   /// Tokens of the mentions of each entity, in text order.
-  private let tokensOf: [Int: [Int]]
+  let tokensOf: [Int: [Int]]
   /// Tokens of resolved pronouns by family, in text order, and what they mean.
-  private let pronouns: [String: [(token: Int, entity: Int)]]
+  let pronouns: [String: [(token: Int, entity: Int)]]
   /// What the rules resolve each token to.
-  private let known: [Int: EntityMention]
+  let known: [Int: EntityMention]
   /// How often each entity is mentioned, pronouns apart.
-  private let counts: [Int: Int]
+  let counts: [Int: Int]
 
   /// A mention of an entity.
-  private struct Place {
+  struct Place {
     let token: Int
     let entity: Int
     let form: EntityMention.Form
@@ -58,7 +58,7 @@ struct ReferenceReader {
   }
 
   /// A pronoun and what it asks of an antecedent.
-  private struct Reference {
+  struct Reference {
     let token: Int
     /// "he", "she", "it" or "they".
     let family: String
@@ -112,7 +112,7 @@ struct ReferenceReader {
   }
 
   /// How many elements of a list in text order stand before a token.
-  private static func count<Element>(
+  static func count<Element>(
     _ list: [Element], before token: Int, _ place: (Element) -> Int
   ) -> Int {
     var (low, high) = (0, list.count)
@@ -136,7 +136,7 @@ struct ReferenceReader {
     return view.firstConjunct(node)
   }
 
-  private static func role(_ node: Int, _ view: TokenView) -> String {
+  static func role(_ node: Int, _ view: TokenView) -> String {
     let token = view.tokens[node]
     return token.dep == "pobj" ? "pobj-" + view.words[token.head] : token.dep
   }
@@ -220,206 +220,5 @@ struct ReferenceReader {
   private func isPossible(_ entity: Int, for reference: Reference) -> Bool {
     let type = analysis.entities[entity].type
     return reference.isPerson ? type == "person" : Self.things.contains(type)
-  }
-
-  // MARK: Features
-
-  private func slots(_ reference: Reference, _ near: [Place], _ number: Int) -> [UInt32] {
-    var bag = FeatureBag(bits: Self.bits)
-    let place = near[number]
-    let type = analysis.entities[place.entity].type
-    /// Adds a feature with the type, and with the kind of pronoun besides.
-    func add(_ name: StaticString, _ value: String) {
-      bag.add(name, value, type)
-      bag.add(name, value, type, reference.kind)
-    }
-    add("type", "")
-    addPlace(reference, near, number, add)
-    addClause(reference, place, add)
-    addRules(reference, place, add)
-    if reference.isPerson { addGender(reference, place.entity, near, add) }
-    return bag.distinct
-  }
-
-  /// What speaks for what the rules take a pronoun for where it is none of the near entities: several, or one far away.
-  private func slots(_ reference: Reference, known mention: EntityMention) -> [UInt32] {
-    var bag = FeatureBag(bits: Self.bits)
-    let level = Self.level(mention)
-    let types = Set(mention.entities.map { analysis.entities[$0].type }).sorted()
-    let size = mention.entities.count > 1 ? "several" : "far"
-    bag.add("known", size, reference.kind)
-    bag.add("known", size, level, reference.kind)
-    bag.add("known", size, types.joined(separator: "+"), reference.family)
-    bag.add("known word", size, view.words[reference.token])
-    return bag.distinct
-  }
-
-  private func addPlace(
-    _ reference: Reference, _ near: [Place], _ number: Int,
-    _ add: (StaticString, String) -> Void
-  ) {
-    let place = near[number]
-    let apart = view.sentenceOf[reference.token] - place.sentence
-    add("apart", "\(apart)")
-    add("nearer", String(min(5, number)))
-    add("role", place.role)
-    add("role apart", "\(min(2, apart))" + place.role)
-    add("form", "\(min(2, apart))" + place.form.rawValue)
-    // "Former FARC fighters": a name that only qualifies a noun.
-    let above = view.tokens[view.tokens[place.token].head]
-    if ["compound", "nmod", "amod"].contains(view.tokens[place.token].dep),
-      above.tag == "NN" || above.tag == "NNS"
-    {
-      add("qualifies", above.tag)
-    }
-    add("of", String(min(6, near.count)))
-    if apart == 0 {
-      add(
-        "tokens", String([2, 4, 8, 16, 32].firstIndex { reference.token - place.token <= $0 } ?? 5))
-    }
-    let isSame =
-      view.tokens[place.token].paragraph == view.tokens[reference.token].paragraph
-    add("paragraph", isSame ? "\(min(2, apart))same" : "other")
-    // Subjects of this sentence and the one before, the first of each.
-    let inside = places[starts[place.sentence]..<starts[place.sentence + 1]]
-    let earlier = inside.prefix(Self.reach).filter {
-      $0.token < reference.token
-        && analysis.entities[$0.entity].type == analysis.entities[place.entity].type
-    }
-    if let first = earlier.first(where: \.isSubject) {
-      add("first subject", "\(min(2, apart))" + (first.entity == place.entity ? "it" : "other"))
-    }
-    if earlier.first?.entity == place.entity { add("first", "\(min(2, apart))") }
-    let subjects = near.filter(\.isSubject)
-    if let last = subjects.first {
-      add("last subject", last.entity == place.entity ? "it" : "other")
-      add("last subject apart", "\(min(2, apart))" + (last.entity == place.entity ? "it" : "other"))
-    }
-    let all = tokensOf[place.entity] ?? []
-    let count = Self.count(all, before: reference.token) { $0 }
-    let recent = all[max(0, count - 3)..<count].count {
-      view.sentenceOf[$0] >= place.sentence - 1
-    }
-    add("mentions", String(min(5, count)))
-    add("recent", String(recent))
-    let most = near.map { counts[$0.entity] ?? 0 }.max() ?? 0
-    add("most", (counts[place.entity] ?? 0) == most ? "yes" : "no")
-    // The same pronoun before.
-    let same = pronouns[reference.family] ?? []
-    let last = Self.count(same, before: reference.token) { $0.token }
-    if last > 0 {
-      let same = same[last - 1]
-      let gap = min(3, view.sentenceOf[reference.token] - view.sentenceOf[same.token])
-      add("same pronoun", "\(gap)" + (same.entity == place.entity ? "it" : "other"))
-    }
-  }
-
-  /// What the clauses say of both.
-  private func addClause(
-    _ reference: Reference, _ place: Place, _ add: (StaticString, String) -> Void
-  ) {
-    let verb = view.tokens[reference.verb].lemma.lowercased()
-    add("verb", reference.part + verb)
-    let other = view.tokens[place.verb].lemma.lowercased()
-    if place.isSubject { add("their verb", other) }
-    let apart = min(2, view.sentenceOf[reference.token] - place.sentence)
-    add("as", "\(apart)" + place.role + " " + other)
-    if reference.part == "poss" {
-      let noun = view.tokens[view.tokens[reference.token].head]
-      add("owned", noun.lemma.lowercased())
-      add("owned as", noun.dep)
-      add("owned from", noun.lemma.lowercased() + " " + place.role)
-      let isInside = place.sentence == view.sentenceOf[reference.token]
-      if isInside {
-        add("owned by", noun.dep + place.role + (place.verb == reference.verb ? "=" : ""))
-      }
-    }
-    if place.sentence == view.sentenceOf[reference.token] {
-      if place.verb == reference.verb {
-        add("same clause", place.role)
-      } else if view.tokens[reference.verb].head == place.verb {
-        add("clause below", view.tokens[reference.verb].dep + place.role)
-      } else if view.tokens[place.verb].head == reference.verb {
-        add("clause above", view.tokens[place.verb].dep + place.role)
-      } else {
-        add("other clause", view.tokens[reference.verb].dep + place.role)
-      }
-      let first = view.firstConjunct(reference.verb)
-      if first != reference.verb, place.verb == first { add("conjoined", place.role) }
-    } else {
-      add("own clause", view.tokens[reference.verb].dep)
-    }
-    if Self.role(reference.token, view) == place.role { add("parallel", place.role) }
-    add(
-      "quoted",
-      (quotes.isQuoted(reference.token) ? "1" : "0") + (quotes.isQuoted(place.token) ? "1" : "0"))
-    if quotes.isQuoted(reference.token), let speaker = quotes.speaker(of: reference.token) {
-      let all = tokensOf[place.entity] ?? []
-      let number = Self.count(all, before: speaker) { $0 }
-      let isSpeaker = number < all.count && all[number] == speaker
-      add("speaker", isSpeaker ? "it" : "other")
-    }
-    let isSaying = lexicon.reportingVerbs.contains(verb) && reference.part == "subj"
-    if isSaying { add("says", place.role) }
-    if place.isSubject, lexicon.reportingVerbs.contains(view.tokens[place.verb].lemma.lowercased())
-    {
-      add("said", reference.part)
-    }
-  }
-
-  private func addRules(
-    _ reference: Reference, _ place: Place, _ add: (StaticString, String) -> Void
-  ) {
-    guard let mention = known[reference.token] else { return add("rules", "silent") }
-    let level = Self.level(mention)
-    if mention.entities == [place.entity] {
-      add("rules", "it")
-      add("rules", "it" + level)
-    } else {
-      add("rules", mention.entities.count > 1 ? "several" : "other" + level)
-    }
-  }
-
-  /// How sure the rules are.
-  private static func level(_ mention: EntityMention) -> String {
-    mention.confidence >= 0.8 ? "3" : mention.confidence >= 0.65 ? "2" : "1"
-  }
-
-  private func addGender(
-    _ reference: Reference, _ entity: Int, _ near: [Place],
-    _ add: (StaticString, String) -> Void
-  ) {
-    let wanted = reference.family == "he" ? "male" : "female"
-    add("gender", fit(entity, wanted))
-    let words = analysis.entities[entity].name.split(separator: " ").map {
-      FoldedWord.fold(String($0))
-    }
-    if words.count > 1, let first = words.first {
-      add("given", first)
-      add("given ends", String(first.suffix(1)))
-      add("given ends", String(first.suffix(2)))
-      add("family ends", String(words[words.count - 1].suffix(3)))
-    }
-    let fits = near.filter { fit($0.entity, wanted).hasSuffix("yes") }
-    add("fitting", String(min(3, fits.count)) + (fits.first?.entity == entity ? "first" : ""))
-    let possible = near.filter { !fit($0.entity, wanted).hasSuffix("no") }
-    if let place = possible.firstIndex(where: { $0.entity == entity }) {
-      add("possible", "\(min(4, place))")
-      add("possible of", "\(min(4, place))/\(min(4, possible.count))")
-    }
-    let subjects = possible.filter(\.isSubject)
-    if let last = subjects.first { add("possible subject", last.entity == entity ? "it" : "other") }
-  }
-
-  /// Whether a person's gender, by what the text says or the given name, is the wanted one.
-  private func fit(_ entity: Int, _ wanted: String) -> String {
-    if let stated = analysis.entities[entity].properties["gender"] {
-      return stated == wanted ? "stated yes" : "stated no"
-    }
-    let words = analysis.entities[entity].name.split(separator: " ")
-    if words.count > 1, let likely = lexicon.givenNames[FoldedWord.fold(String(words[0]))] {
-      return likely == wanted ? "likely yes" : "likely no"
-    }
-    return "open"
   }
 }

@@ -250,33 +250,6 @@ struct PronounReader {
     return ([best.entity], margin >= 2 ? 0.85 : margin >= 1 ? 0.7 : 0.5)
   }
 
-  /// How sure a pronoun is that a turn of phrase gives somebody: "resigned … his replacement", "sacked X after he".
-  static let told = 0.95
-
-  /// What the turn of phrase around both adds to a person's score.
-  private func toldScore(of other: Int, _ i: Int, isSucceeding: Bool) -> Double {
-    var score = 0.0
-    if view.tokens[i].tag == "PRP$", isJudged(other, i) { score += 5 }
-    // "Summoned the ambassador and told him": the object of the verb before.
-    if isObjectBefore(other, i) { score += 4 }
-    if isRelated(other, i) { score += 4 }
-    if isAnswered(other, i) || isAround(other, i) { score += 2.5 }
-    if isLeaving(other, i) || isFeted(other, i) { score += 5 }
-    if isPunished(other, i) { score += 4.5 }
-    // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
-    if isSucceeding, isAppointed(other) { score += 5 }
-    return score
-  }
-
-  /// Whether somebody is named to a post: "named X ambassador", "X was appointed".
-  private func isAppointed(_ head: Int) -> Bool {
-    // "Named X ambassador": the parser takes the name for a part of the post.
-    let node = view.tokens[head].dep == "compound" ? view.tokens[head].head : head
-    let verb = view.tokens[view.tokens[node].head]
-    return ["dobj", "nsubjpass", "oprd"].contains(view.tokens[node].dep)
-      && lexicon.appointingVerbs.contains(verb.lemma.lowercased())
-  }
-
   /// The gender that a person's given name speaks for.
   private func likelyGender(_ draft: EntityDraft) -> String? {
     let words = draft.name.split(separator: " ")
