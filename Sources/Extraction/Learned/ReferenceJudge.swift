@@ -2,7 +2,7 @@ package import Foundation
 import Language
 import TextModel
 
-/// Says what the pronouns of the third person mean.
+/// Says what the singular pronouns of the third person mean: "they" means several, or people in general, too often.
 ///
 /// A linear model over what ``ReferenceReader`` gathers for each entity near by, trained by `entente-train references` on
 /// labelled articles (`Training/references`). File: a ``CalibratedScorer`` with the first line `entente-references 1`.

@@ -1,11 +1,11 @@
 import Language
 import TextModel
 
-/// A pronoun of the third person and what it may mean.
+/// A singular pronoun of the third person and what it may mean.
 package struct ReferenceCandidate: Sendable {
   /// The pronoun's token.
   package let token: Int
-  /// Indices in `DocumentAnalysis.entities`: one, or the several that the rules take a plural for.
+  /// Indices in `DocumentAnalysis.entities`: one, or the several that the rules take it for.
   package let entities: [Int]
   /// Whether the rules take it for these.
   package let isKnown: Bool
@@ -60,7 +60,7 @@ struct ReferenceReader {
   /// A pronoun and what it asks of an antecedent.
   struct Reference {
     let token: Int
-    /// "he", "she", "it" or "they".
+    /// "he", "she" or "it".
     let family: String
     /// What it is in its clause: subj, obj, of, poss.
     let part: String
@@ -152,7 +152,7 @@ struct ReferenceReader {
     return node
   }
 
-  /// The pronouns of the third person, in text order, but those that a turn of phrase gives somebody.
+  /// The singular pronouns of the third person, in text order, but those that a turn of phrase gives somebody.
   private func references() -> [Reference] {
     view.tokens.indices.compactMap { i in
       let token = view.tokens[i]
@@ -172,7 +172,6 @@ struct ReferenceReader {
     case "he", "him", "his": "he"
     case "she", "her", "hers": "she"
     case "it", "its": "it"
-    case "they", "them", "their": "they"
     default: nil
     }
   }
