@@ -61,7 +61,7 @@ extension ReferenceReader {
     add("paragraph", isSame ? "\(min(2, apart))same" : "other")
     // Subjects of this sentence and the one before, the first of each.
     let inside = places[starts[place.sentence]..<starts[place.sentence + 1]]
-    let earlier = inside.prefix(Self.reach).filter {
+    let earlier = inside.prefix(PronounReader.reach).filter {
       $0.token < reference.token
         && analysis.entities[$0.entity].type == analysis.entities[place.entity].type
     }

@@ -20,8 +20,6 @@ struct ReferenceReader {
   static let bits = 16
   /// Entities that are considered for one pronoun, the nearest first.
   private static let limit = 12
-  /// Mentions that are looked back at from a pronoun, and read of one sentence.
-  static let reach = 256
   private static let things: Set<String> = [
     "organization", "country", "ministry", "armed-group", "agreement", "event",
   ]
@@ -206,7 +204,7 @@ struct ReferenceReader {
     var result: [Place] = []
     var seen: Set<Int> = []
     let end = Self.count(places, before: reference.token) { $0.token }
-    for place in places[max(0, end - Self.reach)..<end].reversed() {
+    for place in places[max(0, end - PronounReader.reach)..<end].reversed() {
       guard result.count < Self.limit, own - place.sentence <= reach else { break }
       guard isPossible(place.entity, for: reference), seen.insert(place.entity).inserted,
         !rules.isRuledOut(place.token, for: reference.token, isPerson: reference.isPerson)

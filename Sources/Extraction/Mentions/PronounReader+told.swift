@@ -1,6 +1,6 @@
 import Language
 
-/// What turns of phrase say of a pronoun.
+/// What turns of phrase and grammar say of a pronoun.
 extension PronounReader {
   /// How sure a pronoun is that a turn of phrase gives somebody: "resigned … his replacement", "sacked X after he".
   static let told = 0.95
@@ -27,5 +27,31 @@ extension PronounReader {
     let verb = view.tokens[view.tokens[node].head]
     return ["dobj", "nsubjpass", "oprd"].contains(view.tokens[node].dep)
       && lexicon.appointingVerbs.contains(verb.lemma.lowercased())
+  }
+
+  /// Whether grammar or the turn of phrase rules out that a pronoun means what a mention does.
+  func isRuledOut(_ other: Int, for i: Int, isPerson: Bool) -> Bool {
+    if isBoundOut(i, other) { return true }
+    return isPerson
+      ? isOwnRelation(other, i) || isDemander(other, i)
+      : isOneOfSubjects(other, i) || isRejecting(other, i)
+  }
+
+  /// "X met him": an object pronoun is never the subject of its own verb.
+  private func isBoundOut(_ i: Int, _ other: Int) -> Bool {
+    let token = view.tokens[i]
+    guard token.tag == "PRP", !token.dep.hasPrefix("nsubj") else {
+      // A subject pronoun does not look into its own clause, and "X, with whom she met" is about another.
+      return token.tag == "PRP"
+        && (view.tokens[other].head == token.head || isOfWhom(other, token.head))
+    }
+    var verb = token.head
+    if view.tokens[verb].dep == "prep" { verb = view.tokens[verb].head }
+    let first = view.firstConjunct(other)
+    if view.tokens[first].head == verb || isOwnClause(of: other, verb) { return true }
+    // "X summoned the envoy and told him": the subject of both verbs.
+    let isSubject = view.tokens[first].dep == "nsubj" && view.tokens[verb].dep == "conj"
+    return isSubject && view.tokens[first].head == view.firstConjunct(verb)
+      && !view.children[verb].contains { view.tokens[$0].dep.hasPrefix("nsubj") }
   }
 }

@@ -7,6 +7,9 @@ struct PronounReader {
   let lexicon: MentionLexicon
   let offices: [OfficeReader.Office]
 
+  /// No more mentions before and behind a pronoun are looked at.
+  static let reach = 256
+
   /// A mention that a pronoun can stand for.
   struct Antecedent {
     var head: Int
@@ -158,8 +161,9 @@ struct PronounReader {
     return ([entity], 0.7)
   }
 
-  /// Antecedents in the same sentence or up to two before, nearest first.
-  /// Antecedents of the paragraphs around a token, in text order; both lists are sorted.
+  /// Antecedents of the sentences around a token, in text order; both lists are sorted.
+  ///
+  /// - Complexity: O(log mentions + ``reach``).
   private func near(_ i: Int, _ antecedents: [Antecedent], _ found: [Antecedent]) -> [Antecedent] {
     func window(_ list: [Antecedent]) -> ArraySlice<Antecedent> {
       var low = 0
@@ -169,17 +173,24 @@ struct PronounReader {
         if list[middle].head < i { low = middle + 1 } else { high = middle }
       }
       var start = low
-      while start > 0, view.sentenceOf[i] - view.sentenceOf[list[start - 1].head] <= 4 {
+      while start > 0, low - start < Self.reach,
+        view.sentenceOf[i] - view.sentenceOf[list[start - 1].head] <= 4
+      {
         start -= 1
       }
       // A speaker may be named after the quotation.
       var end = low
-      while end < list.count, view.sentenceOf[list[end].head] - view.sentenceOf[i] <= 2 { end += 1 }
+      while end < list.count, end - low < Self.reach,
+        view.sentenceOf[list[end].head] - view.sentenceOf[i] <= 2
+      {
+        end += 1
+      }
       return list[start..<end]
     }
     return (window(antecedents) + window(found)).sorted { $0.head < $1.head }
   }
 
+  /// Antecedents in the same sentence or up to some before, nearest first.
   func near(_ i: Int, _ antecedents: [Antecedent], sentences: Int) -> [Antecedent] {
     let own = view.sentenceOf[i]
     return antecedents.filter { $0.head < i && own - view.sentenceOf[$0.head] <= sentences }
@@ -255,32 +266,6 @@ struct PronounReader {
     let words = draft.name.split(separator: " ")
     guard words.count > 1, let first = words.first else { return nil }
     return lexicon.givenNames[FoldedWord.fold(String(first))]
-  }
-
-  /// Whether grammar or the turn of phrase rules out that a pronoun means what a mention does.
-  func isRuledOut(_ other: Int, for i: Int, isPerson: Bool) -> Bool {
-    if isBoundOut(i, other) { return true }
-    return isPerson
-      ? isOwnRelation(other, i) || isDemander(other, i)
-      : isOneOfSubjects(other, i) || isRejecting(other, i)
-  }
-
-  /// "X met him": an object pronoun is never the subject of its own verb.
-  private func isBoundOut(_ i: Int, _ other: Int) -> Bool {
-    let token = view.tokens[i]
-    guard token.tag == "PRP", !token.dep.hasPrefix("nsubj") else {
-      // A subject pronoun does not look into its own clause, and "X, with whom she met" is about another.
-      return token.tag == "PRP"
-        && (view.tokens[other].head == token.head || isOfWhom(other, token.head))
-    }
-    var verb = token.head
-    if view.tokens[verb].dep == "prep" { verb = view.tokens[verb].head }
-    let first = view.firstConjunct(other)
-    if view.tokens[first].head == verb || isOwnClause(of: other, verb) { return true }
-    // "X summoned the envoy and told him": the subject of both verbs.
-    let isSubject = view.tokens[first].dep == "nsubj" && view.tokens[verb].dep == "conj"
-    return isSubject && view.tokens[first].head == view.firstConjunct(verb)
-      && !view.children[verb].contains { view.tokens[$0].dep.hasPrefix("nsubj") }
   }
 
   private func neuter(
