@@ -34,7 +34,8 @@ package struct ReferenceJudge: Sendable, Equatable {
   /// The content of a file.
   package var data: Data { model.data(magic: Self.magic) }
 
-  /// Points pronouns to what they most likely mean. What the rules take one for stands unless another is likelier and at least as likely as not.
+  /// Points pronouns to what they most likely mean. What the rules take one for stands unless another is
+  /// likelier and at least as likely as not.
   ///
   /// - Parameter candidates: in text order.
   /// - Complexity: O(candidates + mentions).

@@ -3,7 +3,12 @@ import TextModel
 
 /// The features of what a pronoun may mean.
 extension ReferenceReader {
-  func slots(_ reference: Reference, _ near: [Place], _ number: Int) -> [UInt32] {
+  /// What speaks for and against one of the near entities.
+  ///
+  /// - Parameter fits: of each near entity, how a person's gender fits the pronoun; empty for "it".
+  func slots(
+    _ reference: Reference, _ near: [Place], _ number: Int, _ fits: [String]
+  ) -> [UInt32] {
     var bag = FeatureBag(bits: Self.bits)
     let place = near[number]
     let type = analysis.entities[place.entity].type
@@ -16,7 +21,7 @@ extension ReferenceReader {
     addPlace(reference, near, number, add)
     addClause(reference, place, add)
     addRules(reference, place, add)
-    if reference.isPerson { addGender(reference, place.entity, near, add) }
+    if reference.isPerson { addGender(near, number, fits, add) }
     return bag.distinct
   }
 
@@ -59,7 +64,7 @@ extension ReferenceReader {
     let isSame =
       view.tokens[place.token].paragraph == view.tokens[reference.token].paragraph
     add("paragraph", isSame ? "\(min(2, apart))same" : "other")
-    // Subjects of this sentence and the one before, the first of each.
+    // The first mention and the first subject of its type in the sentence.
     let inside = places[starts[place.sentence]..<starts[place.sentence + 1]]
     let earlier = inside.prefix(PronounReader.reach).filter {
       $0.token < reference.token
@@ -75,7 +80,7 @@ extension ReferenceReader {
       add("last subject apart", "\(min(2, apart))" + (last.entity == place.entity ? "it" : "other"))
     }
     let all = tokensOf[place.entity] ?? []
-    let count = Self.count(all, before: reference.token) { $0 }
+    let count = all.count(before: reference.token) { $0 }
     let recent = all[max(0, count - 3)..<count].count {
       view.sentenceOf[$0] >= place.sentence - 1
     }
@@ -85,7 +90,7 @@ extension ReferenceReader {
     add("most", (counts[place.entity] ?? 0) == most ? "yes" : "no")
     // The same pronoun before.
     let same = pronouns[reference.family] ?? []
-    let last = Self.count(same, before: reference.token) { $0.token }
+    let last = same.count(before: reference.token) { $0.token }
     if last > 0 {
       let same = same[last - 1]
       let gap = min(3, view.sentenceOf[reference.token] - view.sentenceOf[same.token])
@@ -134,7 +139,7 @@ extension ReferenceReader {
       (quotes.isQuoted(reference.token) ? "1" : "0") + (quotes.isQuoted(place.token) ? "1" : "0"))
     if quotes.isQuoted(reference.token), let speaker = quotes.speaker(of: reference.token) {
       let all = tokensOf[place.entity] ?? []
-      let number = Self.count(all, before: speaker) { $0 }
+      let number = all.count(before: speaker) { $0 }
       let isSpeaker = number < all.count && all[number] == speaker
       add("speaker", isSpeaker ? "it" : "other")
     }
@@ -165,11 +170,10 @@ extension ReferenceReader {
   }
 
   private func addGender(
-    _ reference: Reference, _ entity: Int, _ near: [Place],
-    _ add: (StaticString, String) -> Void
+    _ near: [Place], _ number: Int, _ fits: [String], _ add: (StaticString, String) -> Void
   ) {
-    let wanted = reference.family == "he" ? "male" : "female"
-    add("gender", fit(entity, wanted))
+    let entity = near[number].entity
+    add("gender", fits[number])
     let words = analysis.entities[entity].name.split(separator: " ").map {
       FoldedWord.fold(String($0))
     }
@@ -179,19 +183,21 @@ extension ReferenceReader {
       add("given ends", String(first.suffix(2)))
       add("family ends", String(words[words.count - 1].suffix(3)))
     }
-    let fits = near.filter { fit($0.entity, wanted).hasSuffix("yes") }
-    add("fitting", String(min(3, fits.count)) + (fits.first?.entity == entity ? "first" : ""))
-    let possible = near.filter { !fit($0.entity, wanted).hasSuffix("no") }
-    if let place = possible.firstIndex(where: { $0.entity == entity }) {
+    let fitting = near.indices.filter { fits[$0].hasSuffix("yes") }
+    add("fitting", String(min(3, fitting.count)) + (fitting.first == number ? "first" : ""))
+    let possible = near.indices.filter { !fits[$0].hasSuffix("no") }
+    if let place = possible.firstIndex(of: number) {
       add("possible", "\(min(4, place))")
       add("possible of", "\(min(4, place))/\(min(4, possible.count))")
     }
-    let subjects = possible.filter(\.isSubject)
-    if let last = subjects.first { add("possible subject", last.entity == entity ? "it" : "other") }
+    if let last = possible.first(where: { near[$0].isSubject }) {
+      add("possible subject", last == number ? "it" : "other")
+    }
   }
 
-  /// Whether a person's gender, by what the text says or the given name, is the wanted one.
-  private func fit(_ entity: Int, _ wanted: String) -> String {
+  /// Whether a person's gender, by what the text says or the given name, is the pronoun's.
+  func fit(_ entity: Int, _ reference: Reference) -> String {
+    let wanted = reference.family == "he" ? "male" : "female"
     if let stated = analysis.entities[entity].properties["gender"] {
       return stated == wanted ? "stated yes" : "stated no"
     }

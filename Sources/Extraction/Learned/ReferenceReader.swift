@@ -37,7 +37,7 @@ struct ReferenceReader {
   let tokensOf: [Int: [Int]]
   /// Tokens of resolved pronouns by family, in text order, and what they mean.
   let pronouns: [String: [(token: Int, entity: Int)]]
-  /// What the rules resolve each token to.
+  /// What the rules resolve each pronoun's token to.
   let known: [Int: EntityMention]
   /// How often each entity is mentioned, pronouns apart.
   let counts: [Int: Int]
@@ -109,18 +109,6 @@ struct ReferenceReader {
     self.counts = counts
   }
 
-  /// How many elements of a list in text order stand before a token.
-  static func count<Element>(
-    _ list: [Element], before token: Int, _ place: (Element) -> Int
-  ) -> Int {
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if place(list[middle]) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   /// The noun that carries the part in the clause: of "the chairman, X" the chairman.
   private static func carrier(_ token: Int, _ view: TokenView) -> Int {
     var node = token
@@ -180,12 +168,13 @@ struct ReferenceReader {
   func candidates() -> [ReferenceCandidate] {
     references().flatMap { reference in
       let near = antecedents(of: reference)
+      let fits = reference.isPerson ? near.map { fit($0.entity, reference) } : []
       let rules = known[reference.token]
       var result = near.indices.map { i in
         ReferenceCandidate(
           token: reference.token, entities: [near[i].entity],
           isKnown: rules?.entities == [near[i].entity],
-          slots: slots(reference, near, i))
+          slots: slots(reference, near, i, fits))
       }
       if let rules, !result.contains(where: { $0.isKnown }) {
         result.append(
@@ -203,7 +192,7 @@ struct ReferenceReader {
     let reach = reference.isPerson ? 5 : 3
     var result: [Place] = []
     var seen: Set<Int> = []
-    let end = Self.count(places, before: reference.token) { $0.token }
+    let end = places.count(before: reference.token) { $0.token }
     for place in places[max(0, end - PronounReader.reach)..<end].reversed() {
       guard result.count < Self.limit, own - place.sentence <= reach else { break }
       guard isPossible(place.entity, for: reference), seen.insert(place.entity).inserted,

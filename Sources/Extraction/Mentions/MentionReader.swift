@@ -6,7 +6,7 @@ public import TextModel
 /// Finds what an article's words name or point to, and makes the names of one thing one entity.
 ///
 /// Order of work: titles, proper names (model, lexicon, titles), ministries and national bodies,
-/// correction of kinds, linking, posts, descriptions, agreements and events, pronouns.
+/// correction of kinds, linking, posts, descriptions, agreements and events, pronouns and their judge.
 public struct MentionReader: Sendable {
   private let lexicon: MentionLexicon
   private let judge: NodeJudge?

@@ -166,12 +166,7 @@ struct PronounReader {
   /// - Complexity: O(log mentions + ``reach``).
   private func near(_ i: Int, _ antecedents: [Antecedent], _ found: [Antecedent]) -> [Antecedent] {
     func window(_ list: [Antecedent]) -> ArraySlice<Antecedent> {
-      var low = 0
-      var high = list.count
-      while low < high {
-        let middle = (low + high) / 2
-        if list[middle].head < i { low = middle + 1 } else { high = middle }
-      }
+      let low = list.count(before: i) { $0.head }
       var start = low
       while start > 0, low - start < Self.reach,
         view.sentenceOf[i] - view.sentenceOf[list[start - 1].head] <= 4
