@@ -137,7 +137,11 @@ enum ClauseRepair {
       }
       if mendVoicing(at: i, &tokens) { isChanged = true }
       if mendObject(at: i, in: annotated.entities, &tokens) { isChanged = true }
-      if mendWhose(at: i, &tokens) || mendParticiple(at: i, &tokens) { isChanged = true }
+      if mendWhose(at: i, &tokens) || mendParticiple(at: i, &tokens)
+        || mendAside(at: i, &tokens) || mendGiven(at: i, &tokens)
+      {
+        isChanged = true
+      }
     }
     guard isChanged else { return annotated }
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)

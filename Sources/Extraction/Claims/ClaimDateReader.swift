@@ -7,6 +7,7 @@ struct ClaimDateReader {
   let times: [TimeMention]
   /// Year in which the document was published; the end of what goes on "since" a year.
   let publicationYear: Int?
+  private let published: DateValue?
   private let words: DatingWords
   /// The tokens that each time can belong to, the nearest first; empty for times without a value.
   private let holders: [[Int]]
@@ -20,6 +21,7 @@ struct ClaimDateReader {
     self.words = words
     self.times = times
     publicationYear = published?.start.year
+    self.published = published
     let isOther = times.indices.map { i in
       times[i].tokens.upperBound <= parse.tokens.count
         && (i > 0 && ClaimDateReader.isCountedBack(times[i], from: times[i - 1], parse)
@@ -86,20 +88,46 @@ struct ClaimDateReader {
   /// - Parameter isSpeech: whether the act lies in words, so that the statement's date is its own.
   /// - Parameter cue: the reporting verb, if there is one.
   func date(trigger: Int, anchor: Int, isSpeech: Bool, cue: Int?) -> DateValue? {
+    told(trigger: trigger, isSpeech: isSpeech, cue: cue) ?? deadline(of: trigger)
+  }
+
+  /// "Will be signed by 1 November": some time between publication and then.
+  private func deadline(of verb: Int) -> DateValue? {
+    guard let published, parse.children(verb, "aux").contains(where: { parse.words[$0] == "will" })
+    else { return nil }
+    let sentence = parse.sentences[parse.sentenceNumber[verb]]
+    let ends = times.filter { time in
+      guard sentence.contains(time.tokens.lowerBound), time.tokens.upperBound <= parse.tokens.count,
+        time.tokens.lowerBound > 0, parse.words[time.tokens.lowerBound - 1] == "by",
+        Self.isEndToCome(time, published, parse)
+      else { return false }
+      return Self.holders(of: time, parse).first == verb
+    }
+    guard ends.count == 1, let end = ends[0].expression.value, end.end == nil else { return nil }
+    return DateValue(from: published.start, to: end.start)
+  }
+
+  private func told(trigger: Int, isSpeech: Bool, cue: Int?) -> DateValue? {
     let sentence = parse.sentences[parse.sentenceNumber[trigger]]
     let dated = times.indices.filter {
       sentence.contains(times[$0].tokens.lowerBound) && !holders[$0].isEmpty
     }
     guard !dated.isEmpty else { return nil }
     if isSpeech, let value = speaking(trigger, dated) { return value }
+    if let value = then(trigger, dated) ?? making(trigger, dated) { return value }
     // "Convicted in November of arming X": the arming has its own time.
     let isBlamed = parse.isBlamedDeed(trigger, words)
     // The noun's own time, then the verb's, then that of the verbs it shares its subject with.
     var node = trigger
     var below = trigger
+    var isBeginning = false
     for _ in 0..<12 {
-      if let found = own(node, dated), !isOfBeginning(node, below, found, dated) { return found }
-      if node == trigger, let found = done(node, dated) { return found }
+      if let found = own(node, dated, lasts: !isBeginning),
+        !isOfBeginning(node, below, found, dated)
+      {
+        return found
+      }
+      if node == trigger, let found = done(node, dated) ?? shared(node, dated) { return found }
       // "Is due to fly to X on Friday for talks with Y".
       if node == trigger, !isSpeech,
         ["due", "expect", "schedule", "set"].contains(parse.lemmas[node]),
@@ -125,7 +153,7 @@ struct ClaimDateReader {
         if ["relcl", "acl", "advcl"].contains(parse.dep(node)),
           let time = dated.first(where: { times[$0].tokens.contains(governor) })
         {
-          return value(of: time)
+          return times[time].expression.value
         }
         // "Announced on Wednesday that X has been barred": announcing it makes it so.
         if parse.dep(node) == "ccomp", isCurrent(node),
@@ -135,10 +163,58 @@ struct ClaimDateReader {
         }
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
+      // "Has led it since 2012, when he beat X": he beat him in 2012.
+      if parse.dep(node) == "advcl",
+        parse.children(node, "advmod").contains(where: { parse.words[$0] == "when" })
+      {
+        isBeginning = true
+      }
       below = node
       node = governor
     }
     return nil
+  }
+
+  /// "In 1902 he promised Britain, which then ruled X": the year of what the sentence tells.
+  private func then(_ verb: Int, _ dated: [Int]) -> DateValue? {
+    guard parse.dep(verb) == "relcl",
+      ["rule", "govern", "control", "occupy", "hold", "own", "run", "administer", "lead", "head"]
+        .contains(parse.lemmas[verb]),
+      parse.children(verb, "advmod").contains(where: { parse.words[$0] == "then" }),
+      own(verb, dated) == nil
+    else { return nil }
+    var node = parse.head(verb)
+    for _ in 0..<6 where !parse.isVerb(node) { node = parse.head(node) }
+    guard let value = own(node, dated, lasts: false),
+      let year = DateValue.Point(year: value.start.year)
+    else { return nil }
+    return DateValue(year)
+  }
+
+  /// "The plan, agreed on Tuesday, was brokered by X": whoever helps to make it does so when it is made.
+  private func making(_ verb: Int, _ dated: [Int]) -> DateValue? {
+    guard
+      ["broker", "mediate", "negotiate", "facilitate", "sign", "witness", "draft"]
+        .contains(parse.lemmas[verb]),
+      own(verb, dated) == nil, let noun = parse.child(verb, "nsubjpass")
+    else { return nil }
+    return done(noun, dated)
+  }
+
+  /// "Had seized X and swept across Y in the summer of 2014": the time behind the last of several verbs of one subject
+  /// and one tense is that of all.
+  private func shared(_ verb: Int, _ dated: [Int]) -> DateValue? {
+    guard parse.isVerb(verb), ["VBD", "VBN"].contains(parse.tokens[verb].tag) else { return nil }
+    let joined = parse.children(verb, "conj").filter {
+      $0 > verb && parse.tokens[$0].tag == parse.tokens[verb].tag
+        && !parse.hasChild($0, "nsubj", "nsubjpass", "aux", "auxpass")
+    }
+    guard let last = joined.last else { return nil }
+    if let value = shared(last, dated) { return value }
+    guard
+      let time = dated.first(where: { holders[$0].first == last && times[$0].tokens.lowerBound > last })
+    else { return nil }
+    return value(of: time, as: last)
   }
 
   /// "The party was founded in 1964 and fought the state for 52 years": the year behind the first verb is not that of
@@ -157,7 +233,10 @@ struct ClaimDateReader {
     guard parse.isNominal(noun), !words.ending.contains(parse.lemmas[parse.head(noun)]) else {
       return nil
     }
-    for verb in parse.children(noun, "acl")
+    // "A loan from the bank, approved on Monday".
+    let givers = parse.children(noun, "prep").filter { ["from", "by", "of"].contains(parse.words[$0]) }
+      .flatMap { parse.children($0, "pobj") }
+    for verb in ([noun] + givers).flatMap({ parse.children($0, "acl") })
     where parse.tokens[verb].tag == "VBN" && words.doing.contains(parse.lemmas[verb]) {
       if let value = own(verb, dated) { return value }
     }
@@ -182,7 +261,9 @@ struct ClaimDateReader {
     return dated.count == 1 ? value(of: dated[0]) : nil
   }
 
-  private static let bounds: Set<String> = ["since", "from", "between", "until"]
+  private static let bounds: Set<String> = [
+    "since", "from", "between", "until", "throughout", "during",
+  ]
 
   /// When words were said that have no day of their own: "X, speaking in Y on Monday, accused Z", "Speaking on Monday, X
   /// accused Z", "In a statement released on Friday, X accused Z".
@@ -243,7 +324,9 @@ struct ClaimDateReader {
   }
 
   /// The time that belongs to a node by the shortest way; a day rather than a time of the day.
-  private func own(_ node: Int, _ dated: [Int]) -> DateValue? {
+  ///
+  /// - Parameter lasts: whether what goes on "since 2003" is meant, and not what happened then.
+  private func own(_ node: Int, _ dated: [Int], lasts: Bool = true) -> DateValue? {
     var best: (time: Int, cost: Int)?
     for time in dated {
       guard let steps = holders[time].firstIndex(of: node) else { continue }
@@ -252,7 +335,7 @@ struct ClaimDateReader {
       let cost = steps * 1000 + distance + (isClock ? 100_000 : 0)
       if best.map({ cost < $0.cost }) ?? true { best = (time, cost) }
     }
-    return best.flatMap { value(of: $0.time, as: node) }
+    return best.flatMap { lasts ? value(of: $0.time, as: node) : times[$0.time].expression.value }
   }
 
   /// The value of a time as the date of what it belongs to: what goes on "since 2003" lasts until

@@ -14,10 +14,14 @@ extension ClaimDating {
     }
     var days: [String: Set<DateValue>] = [:]
     for claim in analysis.claims {
-      guard let date = claim.date, date.end == nil, claim.polarity == .positive,
-        claim.modality == .asserted
-      else { continue }
+      guard let date = claim.date, claim.polarity == .positive, claim.modality == .asserted else {
+        continue
+      }
       switch claim.type {
+      // "She had held the post since January; her predecessor …".
+      case "position" where date.end != nil && claim.properties["former"] != "true":
+        days[claim.from, default: []].insert(DateValue(date.start))
+      case _ where date.end != nil: continue
       case "appointed": days[claim.to, default: []].insert(date)
       case "position":
         // "Resigned as minister in May" has the end of a post.
@@ -40,7 +44,12 @@ extension ClaimDating {
   private func isNamed(besides first: Int, _ parse: Parse) -> Bool {
     let lemmas = parse.sentences[parse.sentenceNumber[first]].filter { parse.isVerb($0) }
       .map { parse.lemmas[$0] }
-    return lemmas.contains(where: naming.contains) && !lemmas.contains(where: lapsing.contains)
+    let words = parse.sentences[parse.sentenceNumber[first]].map { parse.words[$0] }
+    let isTaken =
+      lemmas.contains { ["take", "assume", "hold"].contains($0) }
+      && words.contains { ["office", "post", "power"].contains($0) }
+    return (lemmas.contains(where: naming.contains) || isTaken)
+      && !lemmas.contains(where: lapsing.contains)
       && !lemmas.contains { ["resign", "step", "depart", "oust", "retire"].contains($0) }
   }
 

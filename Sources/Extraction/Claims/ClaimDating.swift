@@ -57,6 +57,7 @@ public struct ClaimDating: Sendable {
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
     openFuture(&analysis)
     dateByHappening(&analysis)
+    dateRefusals(&analysis, triggers, parse)
     dateSuccessions(&analysis, tokenAt, parse)
     dateByStory(&analysis, triggers, parse)
     openFuture(&analysis)
@@ -146,6 +147,19 @@ public struct ClaimDating: Sendable {
     }
     var node = time.tokens.first { !time.tokens.contains(parse.head($0)) } ?? time.tokens.lowerBound
     while !parse.isVerb(node), parse.head(node) != node {
+      // "Will cut next year's quota under a deal".
+      if parse.dep(node) == "poss", !parse.dominates(trigger, node),
+        !parse.dominates(parse.head(node), trigger)
+      {
+        return false
+      }
+      // "The text that they initialled refers to a map of 1976".
+      if parse.words[parse.head(node)] == "of", parse.isNominal(parse.head(parse.head(node))),
+        !parse.dominates(parse.head(parse.head(node)), trigger),
+        !parse.dominates(trigger, node)
+      {
+        return false
+      }
       // "Poland, a member of the Union since 2004, attacked X".
       if parse.dep(node) == "appos", !parse.dominates(node, trigger) { return false }
       node = parse.head(node)
@@ -326,6 +340,25 @@ public struct ClaimDating: Sendable {
     }
   }
 
+  /// "The treaty of 1959 … Ethiopia did not sign": when others did.
+  private func dateRefusals(
+    _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
+  ) {
+    var named: [String: DateValue] = [:]
+    for claim in analysis.claims
+    where claim.type == "on-date" && claim.rule == "dated.phrase" && claim.date?.start.day == nil {
+      named[claim.from] = claim.date
+    }
+    for i in triggers.indices {
+      let claim = analysis.claims[i]
+      guard claim.type == "signed", claim.polarity == .negative, claim.date == nil,
+        let day = named[claim.to], let trigger = triggers[i],
+        ClauseTense.of(trigger, parse).tense == .past
+      else { continue }
+      analysis.claims[i].date = day
+    }
+  }
+
   // MARK: Story
 
   private func dateByStory(
@@ -352,6 +385,11 @@ public struct ClaimDating: Sendable {
         analysis.claims[i].date = day
       } else if ClauseTense.of(trigger, parse).tense == .past {
         analysis.claims[i].date = story.day(at: sentence, published: published, window: 14)
+      } else if claim.type == "visited", parse.tokens[trigger].tag == "VBZ",
+        ["arrive", "land"].contains(parse.lemmas[trigger])
+      {
+        // "As X arrives in Y", told on the day itself.
+        analysis.claims[i].date = published
       }
     }
   }

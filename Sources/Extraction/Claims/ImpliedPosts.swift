@@ -1,3 +1,4 @@
+import Language
 import TextModel
 
 /// Adds posts that other claims imply: "Anna Berg replaced John Smith as defence minister" says that he held it,
@@ -109,8 +110,9 @@ public struct ImpliedPosts: Sendable {
       // "Volkswagen appointed X chief executive": the post is at the body that gives it.
       if analysis.entities[appointer].type == "organization",
         let office = analysis.offices.first(where: {
-          $0.holder == envoy && ["chief", "legislature"].contains($0.kind)
-        })
+          $0.holder == envoy && $0.countries.isEmpty && Self.ownPosts.contains($0.kind)
+            && claim.evidence.contains(analysis.annotated.tokens[$0.head].span)
+        }), !isState(office, givenBy: analysis.entities[appointer])
       {
         analysis.claims.append(post(of: claim, to: claim.from, title: office.title))
         continue
@@ -126,6 +128,18 @@ public struct ImpliedPosts: Sendable {
       guard let state, states.count < 2 else { continue }
       analysis.claims.append(post(of: claim, to: state, title: office.title))
     }
+  }
+
+  /// Kinds of post that a body of members gives itself.
+  private static let ownPosts: Set<String> = [
+    "chief", "legislature", "leader", "head-of-state", "deputy-head-of-state", "spokesperson",
+  ]
+
+  /// "Parliament elected X president": of the state, and not of the parliament.
+  private func isState(_ office: OfficeMention, givenBy body: DocumentEntity) -> Bool {
+    guard office.kind.contains("head-of-state") else { return false }
+    return ["parliament", "assembly", "congress", "senate", "house", "college", "chamber", "court"]
+      .contains { body.name.lowercased().contains($0) }
   }
 
   /// The post that an appointment gives, at a state or body.

@@ -347,6 +347,16 @@ struct StanceReader {
       }.prefix(4))
   }
 
+  /// When words were said; the deed that they tell has a day of its own.
+  private func date(of speech: Speech, at trigger: Int, anchor: Int, isDeed: Bool) -> DateValue? {
+    let cue = speech.said.cue
+    guard isDeed else {
+      return reading.dates.date(trigger: trigger, anchor: anchor, isSpeech: true, cue: cue)
+    }
+    guard let cue, parse.isVerb(cue), parse.tokens[cue].tag != "VBG" else { return nil }
+    return reading.dates.date(trigger: cue, anchor: cue, isSpeech: true, cue: cue)
+  }
+
   func draft(
     _ edge: String, _ speech: Speech, _ target: ArgumentReader.Argument, at trigger: Int,
     _ sentence: Range<Int>, _ confidence: Double, _ rule: String
@@ -363,8 +373,7 @@ struct StanceReader {
     let claim = Claim(
       type: edge, from: analysis.entities[speech.speaker].id,
       to: analysis.entities[target.entity].id,
-      date: reading.dates.date(
-        trigger: trigger, anchor: anchor, isSpeech: true, cue: speech.said.cue),
+      date: date(of: speech, at: trigger, anchor: anchor, isDeed: rule == Self.toldWrong),
       by: by, voice: speech.said.isQuoted ? .quoted : .reported,
       confidence: confidence * target.confidence, rule: rule,
       evidence: reading.evidence(sentence), cues: cues)

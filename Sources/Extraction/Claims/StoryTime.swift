@@ -111,7 +111,7 @@ struct StoryTime {
       return isNear ? .open : .elsewhere
     }
     // Asides say nothing about the main clause.
-    guard isMainClause(verb, parse) else { return .open }
+    guard isMainClause(verb, parse) || tellsOfSubject(verb, parse) else { return .open }
     // "Failed to settle it on Wednesday".
     var finite = verb
     for _ in 0..<4 where parse.dep(finite) == "xcomp" && parse.isVerb(parse.head(finite)) {
@@ -146,6 +146,15 @@ struct StoryTime {
   private static let limits: Set<String> = [
     "since", "until", "till", "before", "after", "by", "from",
   ]
+
+  /// "The plan, agreed on Tuesday, was brokered by X": what is told of the thing that the sentence is about.
+  private static func tellsOfSubject(_ verb: Int, _ parse: Parse) -> Bool {
+    let noun = parse.head(verb)
+    let main = parse.head(noun)
+    return parse.dep(verb) == "acl" && parse.tokens[verb].tag == "VBN"
+      && parse.tokens[noun].pos == "NOUN" && ["nsubj", "nsubjpass"].contains(parse.dep(noun))
+      && parse.isVerb(main) && isMainClause(main, parse)
+  }
 
   private static func isMainClause(_ verb: Int, _ parse: Parse) -> Bool {
     var node = verb

@@ -24,8 +24,9 @@ extension OfficeReader {
       guard
         view.isPossessive(i) || lexicon.formerWords.contains(view.words[i])
           || view.tokens[i].tag == "JJ" && !view.isCapitalized[i]
-          || lexicon.deputyWords.contains(view.words[i])
+          || isStanding(i)
           || ["(", ")"].contains(view.tokens[i].text) || isField(i, of: title)
+          || isPairedField(i, of: title)
       else { break }
       i -= 1
     }
@@ -105,7 +106,9 @@ extension OfficeReader {
   /// subject.
   private func actingBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     let first = title.tokens.lowerBound
-    guard title.kind == "chief", first > 0,
+    // "Government spokesman X" says whose he is.
+    let isSpeaker = title.kind == "spokesperson" && title.tokens.count == 1
+    guard title.kind == "chief" || isSpeaker || title.kind == "owner", first > 0,
       isBare(title)
         && (named.person(startingAt: title.tokens.upperBound) != nil
           || named.candidateAt[first] >= 0)
@@ -116,9 +119,14 @@ extension OfficeReader {
     var subjects: Set<Int> = []
     var objects: Set<Int> = []
     var all: Set<Int> = []
+    let types: Set<String> =
+      isSpeaker ? ["organization", "ministry", "armed-group"] : ["organization"]
     for i in start..<first {
-      guard let entity = named.entity(at: i), ledger.drafts[entity].type == "organization",
-        isPrivate(ledger.drafts[entity], title)
+      guard let entity = named.entity(at: i) else { continue }
+      // "France said …, spokesman X told reporters": the state's, or of one of its ministries.
+      if isSpeaker, ledger.drafts[entity].type == "country", isSubject(i) { return nil }
+      guard types.contains(ledger.drafts[entity].type),
+        isSpeaker || isPrivate(ledger.drafts[entity], title)
       else { continue }
       all.insert(entity)
       if isSubject(i) || isPartOfSubject(i) {
@@ -151,7 +159,9 @@ extension OfficeReader {
   /// Whether nothing stands in front of a post that says whose it is: at the head of a sentence, behind a quotation,
   /// behind "that" or a verb.
   private func isBare(_ title: TitlePhrase) -> Bool {
-    let first = title.tokens.lowerBound
+    var first = title.tokens.lowerBound
+    // "Said interim chief executive X".
+    while first > view.sentence(title.head).lowerBound, isStanding(first - 1) { first -= 1 }
     if first == view.sentence(first).lowerBound { return true }
     let before = view.tokens[first - 1]
     // "Board chairman X".
@@ -162,6 +172,8 @@ extension OfficeReader {
     }
     return ["''", "``", "\""].contains(before.tag) || view.words[first - 1] == "that"
       || before.pos == "VERB" && before.tag != "VBG"
+      // "According to chief executive X", "criticized by founder Y".
+      || ["IN", "TO"].contains(before.tag) && !["as", "of"].contains(view.words[first - 1])
       || before.text == "," && first > 1 && ["''", "\""].contains(view.tokens[first - 2].tag)
   }
 
@@ -218,17 +230,39 @@ extension OfficeReader {
         && !view.isCapitalized[object]
         && (lexicon.organizationNouns.contains(view.words[object])
           || lexicon.organizationDescriptions.contains(view.words[object])
-          || view.words[object] == "conference")
+          || ["conference", "mission", "panel", "delegation", "team", "inquiry", "office"]
+            .contains(view.words[object]))
     }
   }
 
   /// "The party's energy spokesman", "ELN peace negotiator": what somebody speaks on stands between the
   /// body and the post.
   private func isField(_ i: Int, of title: TitlePhrase) -> Bool {
-    ["spokesperson", "negotiator", "adviser"].contains(title.kind) && !view.isCapitalized[i]
-      && view.tokens[i].tag.hasPrefix("NN") && ["compound", "nmod"].contains(view.tokens[i].dep)
+    ["spokesperson", "negotiator", "adviser", "chief"].contains(title.kind)
+      && !view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NN") && ["compound", "nmod"].contains(view.tokens[i].dep)
       && !lexicon.organizationNouns.contains(view.words[i])
       && !lexicon.bodyNouns.contains(view.words[i])
+  }
+
+  /// "AU trade and industry commissioner": "and" and the noun in front of it.
+  private func isPairedField(_ i: Int, of title: TitlePhrase) -> Bool {
+    func isNoun(_ i: Int) -> Bool {
+      view.tokens.indices.contains(i) && view.tokens[i].tag.hasPrefix("NN") && !view.isCapitalized[i]
+        && named.entity(at: i) == nil
+    }
+    guard ["chief", "spokesperson", "negotiator", "adviser"].contains(title.kind) else {
+      return false
+    }
+    if view.words[i] == "and" { return isNoun(i - 1) && isNoun(i + 1) }
+    return isNoun(i) && view.words[i + 1] == "and"
+  }
+
+  /// "Acting", "interim", "outgoing", "former" in front of a post.
+  private func isStanding(_ i: Int) -> Bool {
+    lexicon.formerWords.contains(view.words[i]) || lexicon.standingWords.contains(view.words[i])
+      || lexicon.deputyWords.contains(view.words[i])
+      || ["acting", "interim", "caretaker", "outgoing", "incoming", "new", "current"]
+        .contains(view.words[i])
   }
 
   /// The only commission with fields that the text names.

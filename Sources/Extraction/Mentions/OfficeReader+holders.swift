@@ -157,6 +157,18 @@ extension OfficeReader {
     .max { $0.head < $1.head }?.entities.first
   }
 
+  /// "The head of the mission, Senegalese diplomat X": a name behind where somebody is from and what he is.
+  private func introduced(at i: Int, _ limit: Int) -> (entity: Int, candidate: NameCandidate)? {
+    guard context.countryAt[i] != nil, view.tokens[i].tag.hasPrefix("JJ") || named.entity(at: i) == nil
+    else { return nil }
+    for j in i + 1..<min(i + 4, limit + 3) where j < view.tokens.count {
+      if let found = named.person(startingAt: j) { return found }
+      guard view.tokens[j].tag.hasPrefix("NN") || view.tokens[j].tag == "JJ", !view.isCapitalized[j]
+      else { return nil }
+    }
+    return nil
+  }
+
   /// "The Minister of Foreign Affairs of Peru, Ms. Rosaura del Castillo,": title, a few words, comma,
   /// name, comma.
   func namedAfterComma(_ title: TitlePhrase) -> Int? {
@@ -173,7 +185,8 @@ extension OfficeReader {
       if named.person(startingAt: i) != nil { return nil }
       i += 1
     }
-    guard i + 1 < limit, let (entity, candidate) = named.person(startingAt: i + 1),
+    guard i + 1 < limit,
+      let (entity, candidate) = named.person(startingAt: i + 1) ?? introduced(at: i + 1, limit),
       candidate.titles.allSatisfy({ $0.isAddress || $0.kind == "member" })
     else { return nil }
     let after = candidate.tokens.upperBound

@@ -98,7 +98,9 @@ struct OfficeReader {
         result[i].title.tokens = token..<(token + 1)
         result[i].bodies = [body]
       }
+      // "The head of the panel, Kenyan lawyer X": where he is from is not whom he heads.
       if result[i].countries.isEmpty, let holder = result[i].holder,
+        result[i].title.kind != "chief" || needsCountry(result[i].title),
         let country = countryOfHolder[holder]
       {
         result[i].countries = [country]
@@ -224,6 +226,7 @@ struct OfficeReader {
     if result.isEmpty, let country = countryBehindName(title) { add(country) }
     if result.isEmpty, let owner = whose(title) { add(context.countryAt[owner]) }
     if result.isEmpty { add(countryOfDelegation(title)) }
+    if result.isEmpty { add(represented(by: title)) }
     return result
   }
 
@@ -239,6 +242,17 @@ struct OfficeReader {
       ["government", "junta", "regime", "administration"].contains(view.words[next - 1])
     else { return nil }
     return context.countryAt[next + 1]
+  }
+
+  /// "Ethiopia was represented by its minister, and Sudan by Dr. X, Minister of Water": the state right in front.
+  private func represented(by title: TitlePhrase) -> String? {
+    let name = view.tokens[title.head].head
+    guard view.tokens[title.head].dep == "appos", name < title.head, named.candidateAt[name] >= 0
+    else { return nil }
+    let candidate = named.candidates[named.candidateAt[name]]
+    let by = min(candidate.start, candidate.tokens.lowerBound) - 1
+    guard by > view.sentence(name).lowerBound, view.words[by] == "by" else { return nil }
+    return context.countryAt[by - 1]
   }
 
   /// "A Saudi delegation led by Ambassador X", "a team from Qatar headed by Minister Y": whose it is.

@@ -11,8 +11,11 @@ extension MembershipClaims {
       // "Appointing X to the court, the president said": he gets no seat there.
       context.children[verb].contains(where: { context.tokens[$0].dep == "auxpass" })
         || context.tokens[verb].tag == "VBN" && ["acl", "advcl"].contains(context.tokens[verb].dep)
+        || isDone(verb, context)
     else { return }
-    var people = context.children[verb].filter { context.tokens[$0].dep == "nsubjpass" }
+    var people = context.children[verb].filter {
+      context.tokens[$0].dep == (isDone(verb, context) ? "dobj" : "nsubjpass")
+    }
     if people.isEmpty { people = elects(verb, context) }
     guard
       let holder = people.compactMap({
@@ -21,9 +24,14 @@ extension MembershipClaims {
     else { return }
     var isSeated = false
     for object in context.objects(of: verb, { $0 == "to" || $0 == "into" }) {
-      guard let body = context.single(object, ["organization"]), isChamber(body, context) else {
-        continue
-      }
+      // "To the board of the central bank".
+      guard
+        let body = context.texts[object] == "board"
+          ? PositionClaims.headed(object, context)
+          : context.single(object, ["organization"]).flatMap({
+            isChamber($0, context) ? $0 : nil
+          })
+      else { continue }
       isSeated = true
       context.claim(
         "position", from: holder, to: body, at: verb, rule: "position.elected", confidence: 0.8,
@@ -38,6 +46,17 @@ extension MembershipClaims {
         "affiliated-with", from: holder, to: party, at: verb, rule: "affiliated.elected",
         confidence: 0.8)
     }
+  }
+
+  /// "The president appointed her to the court", "has named X to the board": told as done.
+  private static func isDone(_ verb: Int, _ context: StructureContext) -> Bool {
+    guard context.children[verb].contains(where: { context.tokens[$0].dep == "nsubj" }),
+      ["ROOT", "conj", "relcl", "advcl", "ccomp"].contains(context.tokens[verb].dep)
+    else { return false }
+    return context.tokens[verb].tag == "VBD"
+      || context.children[verb].contains {
+        context.tokens[$0].dep == "aux" && ["has", "have", "had"].contains(context.texts[$0])
+      }
   }
 
   /// "Held the seat for the Liberal Party", "won the district for the Greens": the party.

@@ -252,7 +252,7 @@ enum OwnershipClaims {
         guard let holder = context.single(person, ["person"]) else { continue }
         context.claim(
           "position", from: holder, to: entity, at: verb, rule: "position.headed-by",
-          confidence: 0.8, properties: ["title": title])
+          confidence: 0.8, date: context.time(of: verb), properties: ["title": title])
       }
     }
   }

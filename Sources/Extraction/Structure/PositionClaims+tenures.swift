@@ -67,6 +67,12 @@ extension PositionClaims {
       else { return nil }
       return newcomer(of: node, context)
     }
+    // "Had held the post since January", "has run the national body since 2011".
+    if context.texts[time.tokens.lowerBound] == "since"
+      || time.tokens.lowerBound > 0 && context.texts[time.tokens.lowerBound - 1] == "since"
+    {
+      return isServing(node, context) ? newcomer(of: node, context) : nil
+    }
     let isTaking =
       context.words.has("taking-office", lemma)
       && context.children[node].contains {
@@ -98,6 +104,23 @@ extension PositionClaims {
     return context.single(above, ["person"])
   }
 
+  /// "Held the post", "has been in the job", "ran the federation", with nothing but a noun for the body.
+  private static func isServing(_ verb: Int, _ context: StructureContext) -> Bool {
+    let objects = context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+    switch context.tokens[verb].lemma.lowercased() {
+    case "hold", "occupy", "have", "do": return objects.contains { isOffice($0, context) }
+    case "be", "serve":
+      return context.objects(of: verb) { $0 == "in" }.contains { isOffice($0, context) }
+    case let lemma where context.words.postVerbs[lemma] != nil:
+      return objects.contains {
+        context.tokens[$0].tag == "NN"
+          && context.covering($0, ["organization", "ministry", "country", "armed-group"]) == nil
+          && context.children[$0].contains { context.texts[$0] == "the" }
+      }
+    default: return false
+    }
+  }
+
   /// "Office", "power", "the presidency", bare or with an article.
   private static func isOffice(_ noun: Int, _ context: StructureContext) -> Bool {
     context.words.has("office-noun", context.texts[noun])
@@ -111,6 +134,6 @@ extension PositionClaims {
       return context.single(context.tokens[verb].head, ["person"])
     }
     return context.children[verb].first { context.tokens[$0].dep.hasPrefix("nsubj") }
-      .flatMap { context.single($0, ["person"]) }
+      .flatMap { context.single($0, ["person"]) ?? MembershipClaims.pronoun($0, context) }
   }
 }

@@ -249,6 +249,9 @@ struct StructureContext {
     claims[claim].evidence = evidence(token)
   }
 
+  /// Completes the time of a claim whose evidence stays.
+  mutating func date(_ claim: Int, _ value: DateValue) { claims[claim].date = value }
+
   /// Whether a post that is held comes after another one that is over.
   private func isLater(_ post: [String: String], than other: [String: String]) -> Bool {
     other["former"] == "true" && post["former"] != "true" && post["title"] != other["title"]

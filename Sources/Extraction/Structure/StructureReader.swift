@@ -51,6 +51,7 @@ public struct StructureReader: Sendable {
     LocationClaims.readVotes(&context)
     SuccessionClaims.read(&context)
     PositionClaims.readTenures(&context)
+    PositionClaims.readDepartures(&context)
     return context.claims.enumerated().sorted {
       ($0.element.evidence.start, $0.offset) < ($1.element.evidence.start, $1.offset)
     }.map(\.element)

@@ -182,7 +182,8 @@ enum SuccessionClaims {
     return nil
   }
 
-  private static func isLeaving(_ head: Int, _ context: StructureContext) -> Bool {
+  /// Whether the person at a noun gives up or loses a post: "X resigned", "the board sacked X".
+  static func isLeaving(_ head: Int, _ context: StructureContext) -> Bool {
     var token = context.tokens[head]
     if token.dep == "appos" { token = context.tokens[token.head] }
     let verb = token.head

@@ -65,6 +65,11 @@ struct TimeCalendar {
       guard let anchor, let value = neighbour(unit, direction, of: anchor) else { return nil }
       return (value, .text)
     case .monthBeside(let month, let direction):
+      // "That April": of the year told of.
+      if direction == 0 {
+        return last.flatMap { DateValue.Point(year: $0.start.year, month: month) }
+          .map { (DateValue($0), .text) }
+      }
       guard let last, let told = last.start.month else { return nil }
       let isAhead = direction > 0
       let year = last.start.year + (isAhead ? (month > told ? 0 : 1) : (month < told ? 0 : -1))

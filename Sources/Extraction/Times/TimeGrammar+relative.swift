@@ -19,10 +19,16 @@ extension TimeGrammar {
     // "Kenya left the bloc that year": the one just told of.
     if word(i) == "that", let unit = words.unit(word(i + 1)), !word(i + 1).hasSuffix("s"),
       [.day, .week, .month, .year].contains(unit),
-      ["", ".", ",", ";", ")", "in", "at", "to", "with", "by", "after", "and", "when", "for"]
-        .contains(word(i + 2)), word(i + 2) != "after" || word(i + 3) != word(i + 1)
+      // "On that day X signed", "later that year X signed".
+      [".", "later", "earlier", "early", "late", "on", "in", "until"].contains(word(i - 1)) || i == 0
+        || ["", ".", ",", ";", ")", "in", "at", "to", "with", "by", "after", "and", "when", "for"]
+          .contains(word(i + 2)), word(i + 2) != "after" || word(i + 3) != word(i + 1)
     {
       return Found(phrase: .neighbour(unit, direction: 0), range: i..<(i + 2))
+    }
+    // "Signed that April".
+    if word(i) == "that", let month = month(at: i + 1), number(at: i + 2) == nil {
+      return Found(phrase: .monthBeside(month, direction: 0), range: i..<(i + 2))
     }
     if let found = directed(at: i) { return found }
     if ["end", "beginning", "start", "close"].contains(word(i)), word(i + 1) == "of",

@@ -1,0 +1,48 @@
+import Language
+
+/// Repairs of participles behind a subject that the parser takes for its verb.
+extension ClauseRepair {
+  /// Past forms that are no participles.
+  private static let onlyPast: Set<String> = [
+    "ate", "awoke", "became", "began", "blew", "bore", "broke", "came", "chose", "did", "drank", "drew", "drove",
+    "fell", "flew", "forbade", "forgot", "froze", "gave", "grew", "hid", "knew", "overcame", "overran", "overthrew",
+    "overtook", "ran", "rang", "rode", "rose", "sang", "sank", "saw", "shook", "shrank", "slew", "spoke", "sprang",
+    "stole", "swam", "swore", "threw", "took", "tore", "undertook", "went", "withdrew", "woke", "wore", "wrote",
+  ]
+
+  /// "The minister, picked for the job by X, called it painful": the minister calls, and is picked. Makes the verb behind the
+  /// aside the main one. False where there is nothing to mend.
+  static func mendAside(at i: Int, _ tokens: inout [Token]) -> Bool {
+    guard i > 2, ["VBD", "VBN"].contains(tokens[i].tag), tokens[i].pos == "VERB",
+      tokens[i - 1].text == ",", !onlyPast.contains(tokens[i].text),
+      let subject = (max(0, i - 24)..<i - 1).last(where: {
+        tokens[$0].head == i && ["nsubj", "nsubjpass"].contains(tokens[$0].dep)
+      })
+    else { return false }
+    let after = i + 1..<min(tokens.count, i + 40)
+    let own = after.filter { tokens[$0].head == i }
+    guard !(subject..<i).contains(where: { tokens[$0].head == i && tokens[$0].dep.hasPrefix("aux") }),
+      let main = own.first(where: { ["advcl", "conj", "ccomp", "dep"].contains(tokens[$0].dep) }),
+      // "Held an inquiry, published it" tells two deeds of one subject.
+      !own.contains(where: { ["dobj", "cc", "attr"].contains(tokens[$0].dep) && $0 < main }),
+      ["VERB", "AUX"].contains(tokens[main].pos)
+    else { return false }
+    let parts = (i + 1..<min(tokens.count, main + 12)).filter { tokens[$0].head == main }
+    let first = parts.first { tokens[$0].dep.hasPrefix("aux") && $0 < main } ?? main
+    guard ["VBD", "VBZ", "VBP", "MD"].contains(tokens[first].tag), tokens[first - 1].text == ",",
+      !parts.contains(where: {
+        tokens[$0].dep.hasPrefix("nsubj") || tokens[$0].dep == "mark" || tokens[$0].tag == "WDT"
+      })
+    else { return false }
+    tokens[main].dep = tokens[i].dep
+    tokens[main].head = tokens[i].head == i ? main : tokens[i].head
+    for j in max(0, i - 40)..<min(tokens.count, main + 80)
+    where tokens[j].head == i && j != main && (j < i || j > main) {
+      tokens[j].head = main
+    }
+    tokens[i].dep = "acl"
+    tokens[i].tag = "VBN"
+    tokens[i].head = subject
+    return true
+  }
+}
