@@ -55,7 +55,8 @@ public struct ArticlePipeline: Sendable {
       return url
     }
     mentionReader = try MentionReader(
-      ontology: ontology, nodeWeights: weights("nodes"), referenceWeights: weights("references"))
+      ontology: ontology, nodeWeights: weights("nodes"),
+      referenceWeights: weights("references"), nameWeights: weights("names"))
     structureReader = StructureReader(ontology: ontology)
     let claimReader = try ClaimReader(ontology: ontology)
     self.claimReader = claimReader
@@ -85,6 +86,13 @@ public struct ArticlePipeline: Sendable {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     analysis.times = timeReader.read(document, annotated)
     return mentionReader.nodeExamples(of: analysis)
+  }
+
+  /// What speaks for the kinds of a document's names, to train their judge.
+  package func nameExamples(of document: Document) -> [NameExample] {
+    let document = zoned(document)
+    return mentionReader.nameExamples(
+      of: DocumentAnalysis(document: document, annotated: annotated(document)))
   }
 
   /// A document without learned ties of its events, and what may tie them, to train their judge.

@@ -19,7 +19,7 @@ struct TrainCommand: ParsableCommand {
       """,
     subcommands: [
       ClaimTrainingCommand.self, NodeTrainingCommand.self, TieTrainingCommand.self,
-      ReferenceTrainingCommand.self,
+      ReferenceTrainingCommand.self, NameTrainingCommand.self,
     ])
 }
 
@@ -135,6 +135,25 @@ struct ReferenceTrainingCommand: ParsableCommand {
       return ReferenceTraining.choices(article, analysis, candidates)
     }
     let training = ReferenceTraining(choices: choices) { print($0) }
+    try training.run().data.write(to: URL(filePath: options.output))
+  }
+}
+
+/// Trains the judge of what names are.
+struct NameTrainingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "names",
+    abstract: "Train the judge of what unknown names are: people, places or bodies.")
+
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    let pipeline = try ArticlePipeline(
+      model: try options.language(), ontology: try Ontology(), judges: false)
+    let names = try options.rows(LabelledNames.self).flatMap { article in
+      NameTraining.names(article, pipeline.nameExamples(of: article.document))
+    }
+    let training = NameTraining(names: names) { print($0) }
     try training.run().data.write(to: URL(filePath: options.output))
   }
 }

@@ -11,6 +11,7 @@ public struct MentionReader: Sendable {
   private let lexicon: MentionLexicon
   private let judge: NodeJudge?
   private let referenceJudge: ReferenceJudge?
+  private let nameJudge: NameJudge?
 
   /// Prepares the look-ups from the ontology's lexicons.
   ///
@@ -19,6 +20,7 @@ public struct MentionReader: Sendable {
     lexicon = MentionLexicon(ontology)
     judge = nil
     referenceJudge = nil
+    nameJudge = nil
   }
 
   /// The same with learned judges.
@@ -26,11 +28,15 @@ public struct MentionReader: Sendable {
   /// - Parameters:
   ///   - nodeWeights: what `make train` wrote for the judge of phrases that may name events and agreements; nil for none.
   ///   - referenceWeights: the same for the judge of pronouns.
+  ///   - nameWeights: the same for the judge of names.
   /// - Throws: `ClaimWeights.Fault` or a file error.
-  public init(ontology: Ontology, nodeWeights: URL?, referenceWeights: URL?) throws {
+  public init(
+    ontology: Ontology, nodeWeights: URL?, referenceWeights: URL?, nameWeights: URL?
+  ) throws {
     lexicon = MentionLexicon(ontology)
     judge = try nodeWeights.map { try NodeJudge(contentsOf: $0) }
     referenceJudge = try referenceWeights.map { try ReferenceJudge(contentsOf: $0) }
+    nameJudge = try nameWeights.map { try NameJudge(contentsOf: $0) }
   }
 
   /// A document's text with headlines that are written in capitals in the case of a sentence, for the language model;
@@ -69,15 +75,37 @@ public struct MentionReader: Sendable {
     return ReferenceReader(view: view, lexicon: lexicon, analysis: analysis).candidates()
   }
 
-  private func read(_ analysis: inout DocumentAnalysis, examples: inout [NodeExample]?) {
-    guard !analysis.annotated.tokens.isEmpty else { return }
+  /// What speaks for the kinds of an article's names, before any judge has its say.
+  package func nameExamples(of analysis: DocumentAnalysis) -> [NameExample] {
+    guard !analysis.annotated.tokens.isEmpty else { return [] }
     let view = TokenView(document: analysis.document, annotated: analysis.annotated)
+    var (candidates, _, index) = names(view)
+    let evidence = NameEvidence(view: view, lexicon: lexicon, titles: index)
+    candidates += evidence.unknown(besides: candidates)
+    return evidence.groups(candidates).map {
+      NameExample(
+        text: view.text(candidates[$0.members[0]].tokens), slots: $0.slots,
+        taken: NameEvidence.word($0.kind) ?? "")
+    }
+  }
+
+  /// The names of a text by the rules, and its titles.
+  private func names(_ view: TokenView) -> ([NameCandidate], [TitlePhrase], TitleIndex) {
     let titles = TitleFinder(view: view, lexicon: lexicon).titles()
     let index = TitleIndex(titles, tokenCount: view.tokens.count)
     let bodies = BodyFinder(view: view, lexicon: lexicon, titles: index).candidates()
     var candidates = NameFinder(view: view, lexicon: lexicon, titles: index, bodies: bodies)
       .candidates()
     NameClassifier(view: view, lexicon: lexicon, titles: index).classify(&candidates)
+    return (candidates, titles, index)
+  }
+
+  private func read(_ analysis: inout DocumentAnalysis, examples: inout [NodeExample]?) {
+    guard !analysis.annotated.tokens.isEmpty else { return }
+    let view = TokenView(document: analysis.document, annotated: analysis.annotated)
+    var (candidates, titles, index) = names(view)
+    nameJudge?.settle(
+      &candidates, NameEvidence(view: view, lexicon: lexicon, titles: index))
     Namesakes(view: view, entries: lexicon.namesakes).settle(&candidates)
     let context = CountryContext(
       view: view, candidates: candidates, titles: titles, lexicon: lexicon,

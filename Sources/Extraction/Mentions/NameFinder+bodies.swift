@@ -7,7 +7,9 @@ extension NameFinder {
     guard
       let of = range.first(where: {
         view.words[$0] == "of" && $0 > range.lowerBound
-          && lexicon.partyWords.contains(view.words[$0 - 1])
+          && (lexicon.partyWords.contains(view.words[$0 - 1])
+            // "The Government of National Unity of X".
+            || ["unity", "accord", "salvation", "reconciliation"].contains(view.words[$0 - 1]))
       }), of + 1 < range.upperBound, lexicon.givenNames[view.words[of + 1]] != nil
     else { return range }
     return range.lowerBound..<of
@@ -52,11 +54,34 @@ extension NameFinder {
   /// "Shenghe Resources of China": where a company is at home does not belong to its name.
   func withoutCountry(_ range: Range<Int>) -> Range<Int> {
     guard let of = range.last(where: { view.words[$0] == "of" }), of - range.lowerBound > 1,
-      lexicon.companyTails.contains(view.words[of - 1]), of + 1 < range.upperBound,
+      lexicon.companyTails.contains(view.words[of - 1]) || isOwnName(range.lowerBound..<of),
+      of + 1 < range.upperBound,
       let match = lexiconMatch(at: of + 1), match.tokens.upperBound == range.upperBound
     else { return range }
     return range.lowerBound..<of
   }
+
+  /// "Norrvind Energi of Sweden": two words and more of which none says what bodies are of a country.
+  private func isOwnName(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last, view.tokens[last].tag == "NNP",
+      view.label[last] == "ORG"
+    else { return false }
+    return range.allSatisfy { i in
+      view.isCapitalized[i] && !lexicon.organizationNouns.contains(view.words[i])
+        && !lexicon.partyWords.contains(view.words[i])
+        && lexicon.names.folded(view.words[i]).isEmpty && !Self.peoples.contains(view.words[i])
+    }
+  }
+
+  /// Words that bodies of a country begin with: "Free Voters of Bavaria", "Democratic Voice of Burma".
+  private static let peoples: Set<String> = [
+    "voice", "state", "republic", "kingdom", "church", "emirate", "government", "command", "free",
+    "democratic",
+    "islamic", "united", "national", "royal", "central", "supreme", "federal", "general", "popular",
+    "socialist",
+    "order", "house", "crown", "office", "radio", "television", "daughters", "sons", "lions",
+    "friends", "patriots",
+  ]
 
   /// "Trade union federation CGTP", "Bavarian CSU": the noun for the body and a nation's adjective in front
   /// of an abbreviation are no part of its name.

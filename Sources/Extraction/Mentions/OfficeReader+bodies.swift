@@ -69,6 +69,17 @@ extension OfficeReader {
         result.append(body)
       }
     }
+    // "The National Bank raised rates. Governor X said".
+    if result.isEmpty, view.words[title.tokens.upperBound - 1] == "governor",
+      let bank = only(
+        before: title,
+        {
+          ledger.drafts[$0].type == "organization"
+            && FoldedWord.fold(ledger.drafts[$0].name).contains("bank")
+        })
+    {
+      result.append(bank)
+    }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
     for object in afterObjects(
@@ -239,7 +250,8 @@ extension OfficeReader {
   /// body and the post.
   private func isField(_ i: Int, of title: TitlePhrase) -> Bool {
     ["spokesperson", "negotiator", "adviser", "chief"].contains(title.kind)
-      && !view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NN") && ["compound", "nmod"].contains(view.tokens[i].dep)
+      && !view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NN")
+      && ["compound", "nmod"].contains(view.tokens[i].dep)
       && !lexicon.organizationNouns.contains(view.words[i])
       && !lexicon.bodyNouns.contains(view.words[i])
   }
@@ -247,7 +259,8 @@ extension OfficeReader {
   /// "AU trade and industry commissioner": "and" and the noun in front of it.
   private func isPairedField(_ i: Int, of title: TitlePhrase) -> Bool {
     func isNoun(_ i: Int) -> Bool {
-      view.tokens.indices.contains(i) && view.tokens[i].tag.hasPrefix("NN") && !view.isCapitalized[i]
+      view.tokens.indices.contains(i) && view.tokens[i].tag.hasPrefix("NN")
+        && !view.isCapitalized[i]
         && named.entity(at: i) == nil
     }
     guard ["chief", "spokesperson", "negotiator", "adviser"].contains(title.kind) else {

@@ -71,6 +71,12 @@ struct OfficeReader {
       {
         countries = [country]
       }
+      // "X, President Y's envoy to Z", "his adviser": of the state that Y serves.
+      if countries.isEmpty, ["envoy", "diplomat", "adviser"].contains(title.kind),
+        let owner = owner(of: title), let country = countryOfHolder[owner]
+      {
+        countries = [country]
+      }
       // "A Republican senator": of the state whose party it is.
       if countries.isEmpty, title.kind == "legislator", title.tokens.lowerBound > 0,
         let party = named.entity(at: title.tokens.lowerBound - 1),
@@ -131,6 +137,18 @@ struct OfficeReader {
       }
     }
     return result
+  }
+
+  /// The person whose name possesses a post: "President Y's special envoy".
+  private func owner(of title: TitlePhrase) -> Int? {
+    var i = title.tokens.lowerBound - 1
+    let first = view.sentence(title.head).lowerBound
+    while i > first, title.tokens.lowerBound - i < 4, !view.isPossessive(i),
+      view.tokens[i].tag.hasPrefix("JJ") || view.tokens[i].tag == "NN"
+    {
+      i -= 1
+    }
+    return i > first && view.isPossessive(i) ? named.person(at: i - 1) : nil
   }
 
   /// "Republican Party (United States)": the country that tells a body from others of its name.

@@ -241,7 +241,11 @@ enum MembershipClaims {
 
   /// "Joined the board of Vestkraft", "sits on the board of Equinor": a seat on it.
   private static func board(_ object: Int, of verb: Int, _ context: inout StructureContext) {
-    guard context.texts[object] == "board", !context.isNegated(verb) else { return }
+    // "Sat on the audit committee of X", "sits on Y's supervisory council".
+    guard ["board", "committee", "council", "panel"].contains(context.texts[object]),
+      context.index.mention(headedBy: object).map({ $0.form != .name }) ?? true,
+      !context.isNegated(verb)
+    else { return }
     // "Joined the board of X", "X's board", "the X board".
     let owners = context.children[object].filter {
       ["poss", "compound", "nmod"].contains(context.tokens[$0].dep)
@@ -258,7 +262,9 @@ enum MembershipClaims {
       context.claim(
         "position", from: holder, to: body, at: verb, rule: "position.board", confidence: 0.8,
         modality: isOpen(verb, context) ? .possible : .asserted,
-        properties: ["title": "Board Member"])
+        properties: [
+          "title": context.texts[object] == "board" ? "Board Member" : "Member"
+        ])
     }
   }
 

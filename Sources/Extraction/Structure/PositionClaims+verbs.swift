@@ -12,6 +12,7 @@ extension PositionClaims {
           ? "Minister" : context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
         !context.isNegated(verb),
         let holder = subject(of: verb, context) ?? designated(verb, context)
+          ?? (isTaken ? expected(verb, context) : nil)
       else { continue }
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
         guard let body = headed(object, context), !isTaken || context.type(body) == "ministry"
@@ -26,9 +27,50 @@ extension PositionClaims {
             date: context.time(of: verb),
             modality: isOpen(verb, context) ? .possible : .asserted,
             properties: ["title": title])
+          // "Takes over the ministry from X": he had it before.
+          guard isTaken else { continue }
+          for person in context.objects(of: verb, { $0 == "from" }) {
+            guard let before = context.single(person, ["person"]), before != holder else {
+              continue
+            }
+            context.claim(
+              "position", from: before, to: post, at: verb, rule: "position.predecessor",
+              confidence: 0.75, properties: ["title": title])
+          }
         }
       }
     }
+    readPresiding(&context)
+  }
+
+  /// "X, who presides over the Senate".
+  private static func readPresiding(_ context: inout StructureContext) {
+    for verb in context.tokens.indices
+    where context.tokens[verb].lemma == "preside" && !context.isNegated(verb)
+      && !context.isPossible(verb)
+    {
+      guard let holder = subject(of: verb, context) else { continue }
+      for object in context.objects(of: verb, { $0 == "over" }) {
+        guard let body = context.single(object, ["organization", "ministry"]) else { continue }
+        context.claim(
+          "position", from: holder, to: body, at: verb, rule: "position.verb", confidence: 0.8,
+          date: context.time(of: verb), properties: ["title": "President"])
+      }
+    }
+  }
+
+  /// "Is expected to take over", "is due to take over": who will.
+  private static func expected(_ verb: Int, _ context: StructureContext) -> Int? {
+    guard context.tokens[verb].dep == "xcomp" else { return nil }
+    let head = context.tokens[verb].head
+    guard
+      ["expect", "set", "due", "slate", "schedule", "tip", "likely"]
+        .contains(context.tokens[head].lemma.lowercased()), !context.isNegated(head)
+    else { return nil }
+    let clause = context.tokens[head].pos == "ADJ" ? context.tokens[head].head : head
+    return context.children[clause].lazy.filter {
+      ["nsubj", "nsubjpass"].contains(context.tokens[$0].dep)
+    }.compactMap { context.single($0, ["person"]) }.first
   }
 
   /// "Had been in charge of Hockey Australia", "was put in charge of the Port Authority".
