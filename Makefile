@@ -10,7 +10,7 @@ PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose eval-pages fuzz \
-  train train-claims train-references train-events exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
+  train train-names train-claims train-references train-events exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
   check-interruption check-robustness asan tsan install clean
 
 help:  ## List the commands
@@ -59,12 +59,17 @@ eval-pages: release  ## Score the reading of web pages; PAGES=folder
 fuzz: setup  ## Read damaged input of every kind, at length
 	FUZZ_ROUNDS=20000 $(SWIFT) test --filter DamagedInputTests
 
-train: train-claims train-references train-events  ## Train the learned readers on Training/
+train: train-names train-claims train-references train-events  ## Train the learned readers on Training/
 
 train-claims: setup
 	$(SWIFT) build -c release --product entente-train
 	$(PYTHON3) scripts/make-frames.py > .build/frames.jsonl
 	$(TRAIN) claims Training/sentences/*.jsonl .build/frames.jsonl --output schema/weights/acts.weights
+
+# Apart from the others, which are trained on names as the rules take them.
+train-names: setup
+	$(SWIFT) build -c release --product entente-train
+	$(TRAIN) names Training/names/*.jsonl Training/references/*.jsonl Training/sentences/*.jsonl --output schema/weights/names.weights
 
 # Before the events: who takes part in one is learned from what pronouns mean.
 train-references: setup

@@ -4,10 +4,14 @@ import Language
 extension ClauseRepair {
   /// Past forms that are no participles.
   private static let onlyPast: Set<String> = [
-    "ate", "awoke", "became", "began", "blew", "bore", "broke", "came", "chose", "did", "drank", "drew", "drove",
-    "fell", "flew", "forbade", "forgot", "froze", "gave", "grew", "hid", "knew", "overcame", "overran", "overthrew",
-    "overtook", "ran", "rang", "rode", "rose", "sang", "sank", "saw", "shook", "shrank", "slew", "spoke", "sprang",
-    "stole", "swam", "swore", "threw", "took", "tore", "undertook", "went", "withdrew", "woke", "wore", "wrote",
+    "ate", "awoke", "became", "began", "blew", "bore", "broke", "came", "chose", "did", "drank",
+    "drew", "drove",
+    "fell", "flew", "forbade", "forgot", "froze", "gave", "grew", "hid", "knew", "overcame",
+    "overran", "overthrew",
+    "overtook", "ran", "rang", "rode", "rose", "sang", "sank", "saw", "shook", "shrank", "slew",
+    "spoke", "sprang",
+    "stole", "swam", "swore", "threw", "took", "tore", "undertook", "went", "withdrew", "woke",
+    "wore", "wrote",
   ]
 
   /// "The minister, picked for the job by X, called it painful": the minister calls, and is picked. Makes the verb behind the
@@ -21,7 +25,8 @@ extension ClauseRepair {
     else { return false }
     let after = i + 1..<min(tokens.count, i + 40)
     let own = after.filter { tokens[$0].head == i }
-    guard !(subject..<i).contains(where: { tokens[$0].head == i && tokens[$0].dep.hasPrefix("aux") }),
+    guard
+      !(subject..<i).contains(where: { tokens[$0].head == i && tokens[$0].dep.hasPrefix("aux") }),
       let main = own.first(where: { ["advcl", "conj", "ccomp", "dep"].contains(tokens[$0].dep) }),
       // "Held an inquiry, published it" tells two deeds of one subject.
       !own.contains(where: { ["dobj", "cc", "attr"].contains(tokens[$0].dep) && $0 < main }),
@@ -40,6 +45,7 @@ extension ClauseRepair {
     where tokens[j].head == i && j != main && (j < i || j > main) {
       tokens[j].head = main
     }
+    if parts.contains(where: { tokens[$0].dep == "auxpass" }) { tokens[subject].dep = "nsubjpass" }
     tokens[i].dep = "acl"
     tokens[i].tag = "VBN"
     tokens[i].head = subject

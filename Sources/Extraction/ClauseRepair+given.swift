@@ -21,14 +21,16 @@ extension ClauseRepair {
       giving.contains(tokens[i - 1].lemma), tokens[i - 1].pos == "VERB"
     else { return false }
     let post = tokens[i].head
-    guard post > i, post - i < 6, tokens.indices.contains(post), givenPosts.contains(tokens[post].lemma),
+    guard post > i, post - i < 6, tokens.indices.contains(post),
+      givenPosts.contains(tokens[post].lemma),
       tokens[post].tag == "NN" || tokens[post].tag == "NNP", tokens[post].head == i - 1,
       ["dobj", "oprd", "ccomp"].contains(tokens[post].dep)
     else { return false }
     let own = (i + 1..<min(tokens.count, post + 12)).filter { tokens[$0].head == post }
     let isTold = own.contains {
       $0 < post && ["compound", "amod", "nmod"].contains(tokens[$0].dep)
-        || $0 > post && tokens[$0].dep == "prep" && ["of", "for", "to", "at"].contains(tokens[$0].text)
+        || $0 > post && tokens[$0].dep == "prep"
+          && ["of", "for", "to", "at"].contains(tokens[$0].text)
     }
     // "Named her deputy, X, chief" and "made her deputy chief X resign" speak of somebody of hers.
     let isNamed =

@@ -14,6 +14,7 @@ struct PassageTests {
     PlaceAndEventPassages.self,
     PostPassages.self, QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self,
     SignaturePassages.self, StandingPassages.self, StatementPassages.self, TakenUpPassages.self,
+    TenurePassages.self, UnknownNamePassages.self,
   ]
 
   @Test(arguments: sets.flatMap { $0.said })

@@ -7,10 +7,10 @@ struct ClaimDateReader {
   let times: [TimeMention]
   /// Year in which the document was published; the end of what goes on "since" a year.
   let publicationYear: Int?
-  private let published: DateValue?
+  let published: DateValue?
   private let words: DatingWords
   /// The tokens that each time can belong to, the nearest first; empty for times without a value.
-  private let holders: [[Int]]
+  let holders: [[Int]]
   /// Whether each time is that of something else than the clause around it.
   private let isOther: [Bool]
 
@@ -41,7 +41,7 @@ struct ClaimDateReader {
 
   /// "Extended the embargo until May next year", "pledged to send doctors by 2023": when it will end is not when it was
   /// done.
-  private static func isEndToCome(
+  static func isEndToCome(
     _ time: TimeMention, _ published: DateValue?, _ parse: Parse
   ) -> Bool {
     let before = time.tokens.lowerBound - 1
@@ -89,22 +89,6 @@ struct ClaimDateReader {
   /// - Parameter cue: the reporting verb, if there is one.
   func date(trigger: Int, anchor: Int, isSpeech: Bool, cue: Int?) -> DateValue? {
     told(trigger: trigger, isSpeech: isSpeech, cue: cue) ?? deadline(of: trigger)
-  }
-
-  /// "Will be signed by 1 November": some time between publication and then.
-  private func deadline(of verb: Int) -> DateValue? {
-    guard let published, parse.children(verb, "aux").contains(where: { parse.words[$0] == "will" })
-    else { return nil }
-    let sentence = parse.sentences[parse.sentenceNumber[verb]]
-    let ends = times.filter { time in
-      guard sentence.contains(time.tokens.lowerBound), time.tokens.upperBound <= parse.tokens.count,
-        time.tokens.lowerBound > 0, parse.words[time.tokens.lowerBound - 1] == "by",
-        Self.isEndToCome(time, published, parse)
-      else { return false }
-      return Self.holders(of: time, parse).first == verb
-    }
-    guard ends.count == 1, let end = ends[0].expression.value, end.end == nil else { return nil }
-    return DateValue(from: published.start, to: end.start)
   }
 
   private func told(trigger: Int, isSpeech: Bool, cue: Int?) -> DateValue? {
@@ -175,48 +159,6 @@ struct ClaimDateReader {
     return nil
   }
 
-  /// "In 1902 he promised Britain, which then ruled X": the year of what the sentence tells.
-  private func then(_ verb: Int, _ dated: [Int]) -> DateValue? {
-    guard parse.dep(verb) == "relcl",
-      ["rule", "govern", "control", "occupy", "hold", "own", "run", "administer", "lead", "head"]
-        .contains(parse.lemmas[verb]),
-      parse.children(verb, "advmod").contains(where: { parse.words[$0] == "then" }),
-      own(verb, dated) == nil
-    else { return nil }
-    var node = parse.head(verb)
-    for _ in 0..<6 where !parse.isVerb(node) { node = parse.head(node) }
-    guard let value = own(node, dated, lasts: false),
-      let year = DateValue.Point(year: value.start.year)
-    else { return nil }
-    return DateValue(year)
-  }
-
-  /// "The plan, agreed on Tuesday, was brokered by X": whoever helps to make it does so when it is made.
-  private func making(_ verb: Int, _ dated: [Int]) -> DateValue? {
-    guard
-      ["broker", "mediate", "negotiate", "facilitate", "sign", "witness", "draft"]
-        .contains(parse.lemmas[verb]),
-      own(verb, dated) == nil, let noun = parse.child(verb, "nsubjpass")
-    else { return nil }
-    return done(noun, dated)
-  }
-
-  /// "Had seized X and swept across Y in the summer of 2014": the time behind the last of several verbs of one subject
-  /// and one tense is that of all.
-  private func shared(_ verb: Int, _ dated: [Int]) -> DateValue? {
-    guard parse.isVerb(verb), ["VBD", "VBN"].contains(parse.tokens[verb].tag) else { return nil }
-    let joined = parse.children(verb, "conj").filter {
-      $0 > verb && parse.tokens[$0].tag == parse.tokens[verb].tag
-        && !parse.hasChild($0, "nsubj", "nsubjpass", "aux", "auxpass")
-    }
-    guard let last = joined.last else { return nil }
-    if let value = shared(last, dated) { return value }
-    guard
-      let time = dated.first(where: { holders[$0].first == last && times[$0].tokens.lowerBound > last })
-    else { return nil }
-    return value(of: time, as: last)
-  }
-
   /// "The party was founded in 1964 and fought the state for 52 years": the year behind the first verb is not that of
   /// the second.
   private func isOfBeginning(
@@ -229,13 +171,15 @@ struct ClaimDateReader {
   }
 
   /// "A loan from X to Y, approved on Monday": when what a noun tells was done.
-  private func done(_ noun: Int, _ dated: [Int]) -> DateValue? {
+  func done(_ noun: Int, _ dated: [Int]) -> DateValue? {
     guard parse.isNominal(noun), !words.ending.contains(parse.lemmas[parse.head(noun)]) else {
       return nil
     }
     // "A loan from the bank, approved on Monday".
-    let givers = parse.children(noun, "prep").filter { ["from", "by", "of"].contains(parse.words[$0]) }
-      .flatMap { parse.children($0, "pobj") }
+    let givers = parse.children(noun, "prep").filter {
+      ["from", "by", "of"].contains(parse.words[$0])
+    }
+    .flatMap { parse.children($0, "pobj") }
     for verb in ([noun] + givers).flatMap({ parse.children($0, "acl") })
     where parse.tokens[verb].tag == "VBN" && words.doing.contains(parse.lemmas[verb]) {
       if let value = own(verb, dated) { return value }
@@ -326,7 +270,7 @@ struct ClaimDateReader {
   /// The time that belongs to a node by the shortest way; a day rather than a time of the day.
   ///
   /// - Parameter lasts: whether what goes on "since 2003" is meant, and not what happened then.
-  private func own(_ node: Int, _ dated: [Int], lasts: Bool = true) -> DateValue? {
+  func own(_ node: Int, _ dated: [Int], lasts: Bool = true) -> DateValue? {
     var best: (time: Int, cost: Int)?
     for time in dated {
       guard let steps = holders[time].firstIndex(of: node) else { continue }
@@ -342,7 +286,7 @@ struct ClaimDateReader {
   /// publication.
   ///
   /// - Parameter act: what has the time; what stands behind "since" itself does not last from then on.
-  private func value(of time: Int, as act: Int? = nil) -> DateValue? {
+  func value(of time: Int, as act: Int? = nil) -> DateValue? {
     guard let value = times[time].expression.value else { return nil }
     guard value.start.month == nil, !holders[time].isEmpty, isOpening(time, act), !isModifier(time),
       let publicationYear,

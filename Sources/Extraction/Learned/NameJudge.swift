@@ -13,8 +13,9 @@ package struct NameJudge: Sendable, Equatable {
   package static let bits = NameEvidence.bits
   /// From which probability on a name is of another kind than the rules take it for.
   static let changing = 0.7
-  /// The same for what the language model does not take for a name.
-  static let making = 0.8
+  /// The same for what the language model does not take for a name; parts of the world are no places of the graph.
+  static let making = 0.75
+  static let makingOfPlace = 0.9
   static let magic = "entente-names 1"
 
   package let model: CalibratedScorer
@@ -39,6 +40,13 @@ package struct NameJudge: Sendable, Equatable {
   /// The content of a file.
   package var data: Data { model.data(magic: Self.magic) }
 
+  private static func threshold(from old: NameCandidate.Kind, to new: NameCandidate.Kind)
+    -> Double
+  {
+    guard old == .people else { return changing }
+    return new == .place ? makingOfPlace : making
+  }
+
   /// Gives the names of an article the kinds that they most likely have.
   ///
   /// What the language model overlooked is a name where it is likely enough one of a kind.
@@ -52,13 +60,24 @@ package struct NameJudge: Sendable, Equatable {
       let chances = model.probabilities(group.slots)
       guard let best = chances.indices.max(by: { chances[$0] < chances[$1] }),
         best < Self.given, group.kind != .event,
-        chances[best] >= (group.kind == .people ? Self.making : Self.changing),
-        let kind = NameCandidate.Kind(nodeType: Self.kinds[best]), kind != group.kind
+        // "Works at Volvo": what is wrongly a body is seldom a place.
+        !(group.kind == .organization && Self.kinds[best] == "place"),
+        let kind = NameCandidate.Kind(nodeType: Self.kinds[best]), kind != group.kind,
+        chances[best] >= Self.threshold(from: group.kind, to: kind)
       else { continue }
       for i in group.members {
         candidates[i].kind = kind
+        candidates[i].source = .model
         dropped.remove(i)
       }
+    }
+    // What is a part of a longer name is none by itself.
+    var isWhole: Set<Int> = []
+    for i in known..<candidates.count where !dropped.contains(i) {
+      isWhole.formUnion(candidates[i].tokens)
+    }
+    for i in 0..<known where candidates[i].tokens.contains(where: isWhole.contains) {
+      dropped.insert(i)
     }
     candidates = candidates.indices.filter { !dropped.contains($0) }.map { candidates[$0] }
     candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

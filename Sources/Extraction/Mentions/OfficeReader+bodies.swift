@@ -160,46 +160,6 @@ extension OfficeReader {
       && lexicon.postCues.firmParts.contains(view.words[view.tokens[token.head].head])
   }
 
-  /// "The manager, X, was questioned": an article, the post, and a name between commas.
-  private func isBeside(_ title: TitlePhrase) -> Bool {
-    let (first, end) = (title.tokens.lowerBound, title.tokens.upperBound)
-    return first > 0 && view.words[first - 1] == "the" && end + 1 < view.tokens.count
-      && view.tokens[end].text == "," && named.person(startingAt: end + 1) != nil
-  }
-
-  /// Whether nothing stands in front of a post that says whose it is: at the head of a sentence, behind a quotation,
-  /// behind "that" or a verb.
-  private func isBare(_ title: TitlePhrase) -> Bool {
-    var first = title.tokens.lowerBound
-    // "Said interim chief executive X".
-    while first > view.sentence(title.head).lowerBound, isStanding(first - 1) { first -= 1 }
-    if first == view.sentence(first).lowerBound { return true }
-    let before = view.tokens[first - 1]
-    // "Board chairman X".
-    if ["board", "company", "club"].contains(view.words[first - 1]),
-      first - 1 == view.sentence(first).lowerBound
-    {
-      return true
-    }
-    return ["''", "``", "\""].contains(before.tag) || view.words[first - 1] == "that"
-      || before.pos == "VERB" && before.tag != "VBG"
-      // "According to chief executive X", "criticized by founder Y".
-      || ["IN", "TO"].contains(before.tag) && !["as", "of"].contains(view.words[first - 1])
-      || before.text == "," && first > 1 && ["''", "\""].contains(view.tokens[first - 2].tag)
-  }
-
-  /// Whether a body is no court, commission or bloc, which punish and have no chief executives.
-  private func isPrivate(_ draft: EntityDraft, _ title: TitlePhrase) -> Bool {
-    let last = FoldedWord.fold(draft.name).split(separator: " ").last.map(String.init) ?? ""
-    let isJudging = [
-      "commission", "court", "tribunal", "authority", "council", "parliament", "senate",
-    ].contains(last)
-    // "Commissioner X" is of a commission.
-    let isOwn = view.words[title.tokens.upperBound - 1].hasPrefix(last)
-    return !lexicon.blocs.contains(draft.name) && !draft.name.hasSuffix(")")
-      && (!isJudging || isOwn)
-  }
-
   /// "Malaysia's health ministry said … Minister X": the only ministry of this sentence and the two before, where a
   /// minister is named without a field.
   private func ministryBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
@@ -244,38 +204,6 @@ extension OfficeReader {
           || ["conference", "mission", "panel", "delegation", "team", "inquiry", "office"]
             .contains(view.words[object]))
     }
-  }
-
-  /// "The party's energy spokesman", "ELN peace negotiator": what somebody speaks on stands between the
-  /// body and the post.
-  private func isField(_ i: Int, of title: TitlePhrase) -> Bool {
-    ["spokesperson", "negotiator", "adviser", "chief"].contains(title.kind)
-      && !view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NN")
-      && ["compound", "nmod"].contains(view.tokens[i].dep)
-      && !lexicon.organizationNouns.contains(view.words[i])
-      && !lexicon.bodyNouns.contains(view.words[i])
-  }
-
-  /// "AU trade and industry commissioner": "and" and the noun in front of it.
-  private func isPairedField(_ i: Int, of title: TitlePhrase) -> Bool {
-    func isNoun(_ i: Int) -> Bool {
-      view.tokens.indices.contains(i) && view.tokens[i].tag.hasPrefix("NN")
-        && !view.isCapitalized[i]
-        && named.entity(at: i) == nil
-    }
-    guard ["chief", "spokesperson", "negotiator", "adviser"].contains(title.kind) else {
-      return false
-    }
-    if view.words[i] == "and" { return isNoun(i - 1) && isNoun(i + 1) }
-    return isNoun(i) && view.words[i + 1] == "and"
-  }
-
-  /// "Acting", "interim", "outgoing", "former" in front of a post.
-  private func isStanding(_ i: Int) -> Bool {
-    lexicon.formerWords.contains(view.words[i]) || lexicon.standingWords.contains(view.words[i])
-      || lexicon.deputyWords.contains(view.words[i])
-      || ["acting", "interim", "caretaker", "outgoing", "incoming", "new", "current"]
-        .contains(view.words[i])
   }
 
   /// The only commission with fields that the text names.

@@ -159,7 +159,8 @@ extension OfficeReader {
 
   /// "The head of the mission, Senegalese diplomat X": a name behind where somebody is from and what he is.
   private func introduced(at i: Int, _ limit: Int) -> (entity: Int, candidate: NameCandidate)? {
-    guard context.countryAt[i] != nil, view.tokens[i].tag.hasPrefix("JJ") || named.entity(at: i) == nil
+    guard context.countryAt[i] != nil,
+      view.tokens[i].tag.hasPrefix("JJ") || named.entity(at: i) == nil
     else { return nil }
     for j in i + 1..<min(i + 4, limit + 3) where j < view.tokens.count {
       if let found = named.person(startingAt: j) { return found }

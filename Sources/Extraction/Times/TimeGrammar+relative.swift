@@ -20,9 +20,11 @@ extension TimeGrammar {
     if word(i) == "that", let unit = words.unit(word(i + 1)), !word(i + 1).hasSuffix("s"),
       [.day, .week, .month, .year].contains(unit),
       // "On that day X signed", "later that year X signed".
-      [".", "later", "earlier", "early", "late", "on", "in", "until"].contains(word(i - 1)) || i == 0
+      [".", "later", "earlier", "early", "late", "on", "in", "until"].contains(word(i - 1))
+        || i == 0
         || ["", ".", ",", ";", ")", "in", "at", "to", "with", "by", "after", "and", "when", "for"]
-          .contains(word(i + 2)), word(i + 2) != "after" || word(i + 3) != word(i + 1)
+          .contains(word(i + 2)),
+      word(i + 2) != "after" || word(i + 3) != word(i + 1)
     {
       return Found(phrase: .neighbour(unit, direction: 0), range: i..<(i + 2))
     }

@@ -1,0 +1,142 @@
+import Language
+import TextModel
+
+/// Which country a post is said to serve.
+extension OfficeReader {
+  /// The person whose name possesses a post: "President Y's special envoy".
+  func owner(of title: TitlePhrase) -> Int? {
+    var i = title.tokens.lowerBound - 1
+    let first = view.sentence(title.head).lowerBound
+    while i > first, title.tokens.lowerBound - i < 4, !view.isPossessive(i),
+      view.tokens[i].tag.hasPrefix("JJ") || view.tokens[i].tag == "NN"
+    {
+      i -= 1
+    }
+    return i > first && view.isPossessive(i) ? named.person(at: i - 1) : nil
+  }
+
+  /// "Republican Party (United States)": the country that tells a body from others of its name.
+  func country(inNameOf draft: EntityDraft) -> String? {
+    guard draft.type == "organization", draft.name.hasSuffix(")"),
+      let open = draft.name.lastIndex(of: "(")
+    else { return draft.type == "organization" ? draft.country : nil }
+    return String(draft.name[draft.name.index(after: open)...].dropLast())
+  }
+
+  func statedCountries(_ title: TitlePhrase) -> [String] {
+    var result: [String] = []
+    func add(_ name: String?) {
+      if let name, !result.contains(name) { result.append(name) }
+    }
+    // Words in front: "Iraqi", "Iraq's former", "US and Iraqi".
+    var i = title.tokens.lowerBound - 1
+    let start = view.sentence(title.tokens.lowerBound).lowerBound
+    while i >= start {
+      if let name = context.countryAt[i] {
+        // "Bosnian Serb commander": of Bosnia.
+        if !result.isEmpty, context.countryAt[i + 1] != nil, context.countryAt[i + 1] != name {
+          result.removeAll()
+        }
+        add(name)
+      } else if view.isPossessive(i) || view.tokens[i].text == "-"
+        || lexicon.formerWords.contains(view.words[i])
+        || lexicon.deputyWords.contains(view.words[i])
+        || lexicon.standingWords.contains(view.words[i])
+        || title.kind == "military-command" && lexicon.forceNouns.contains(view.words[i])
+        || ["JJ", "JJS", "HYPH"].contains(view.tokens[i].tag) && !view.isCapitalized[i]
+        || view.words[i] == "and" && i > start && context.countryAt[i - 1] != nil && !result.isEmpty
+      {
+        // goes on
+      } else {
+        break
+      }
+      i -= 1
+    }
+    if !result.isEmpty { return result.reversed() }
+    for object in afterObjects(
+      title, prepositions: ["diplomat", "envoy"].contains(title.kind) ? ["of"] : ["of", "for"])
+    {
+      add(context.countryAt[object])
+      // "Commander of the Colombian navy".
+      if ["military-command", "chief", "leader", "spokesperson"].contains(title.kind),
+        lexicon.forceNouns.contains(view.words[object])
+          || ["junta", "government", "regime", "administration"].contains(view.words[object])
+      {
+        for child in view.premodified(object) { add(context.countryAt[child]) }
+      }
+    }
+    if result.isEmpty, let country = countryBehindName(title) { add(country) }
+    if result.isEmpty, let owner = whose(title) { add(context.countryAt[owner]) }
+    if result.isEmpty { add(countryOfDelegation(title)) }
+    if result.isEmpty { add(represented(by: title)) }
+    return result
+  }
+
+  /// "President Abdel Fattah el-Sisi of Egypt": a country right behind the name that the title stands
+  /// in front of.
+  func countryBehindName(_ title: TitlePhrase) -> String? {
+    guard let of = ofName(behind: title) else { return nil }
+    if let country = context.countryAt[of] { return country }
+    // "Minister X of the recognised government of Yemen".
+    let limit = min(view.sentence(title.head).upperBound, of + 4)
+    guard of < limit,
+      let next = (of..<limit).first(where: { view.words[$0] == "of" }), next + 1 < limit,
+      ["government", "junta", "regime", "administration"].contains(view.words[next - 1])
+    else { return nil }
+    return context.countryAt[next + 1]
+  }
+
+  /// "Ethiopia was represented by its minister, and Sudan by Dr. X, Minister of Water": the state right in front.
+  func represented(by title: TitlePhrase) -> String? {
+    let name = view.tokens[title.head].head
+    guard view.tokens[title.head].dep == "appos", name < title.head, named.candidateAt[name] >= 0
+    else { return nil }
+    let candidate = named.candidates[named.candidateAt[name]]
+    let by = min(candidate.start, candidate.tokens.lowerBound) - 1
+    guard by > view.sentence(name).lowerBound, view.words[by] == "by" else { return nil }
+    return context.countryAt[by - 1]
+  }
+
+  /// "A Saudi delegation led by Ambassador X", "a team from Qatar headed by Minister Y": whose it is.
+  func countryOfDelegation(_ title: TitlePhrase) -> String? {
+    let head = view.tokens[title.head].dep == "compound" ? view.tokens[title.head].head : title.head
+    let by = view.tokens[head].head
+    guard view.tokens[head].dep == "pobj" else { return nil }
+    var noun = view.tokens[by].head
+    if view.words[by] == "by", ["led", "headed"].contains(view.words[noun]) {
+      guard view.tokens[noun].dep == "acl" else { return nil }
+      noun = view.tokens[noun].head
+    } else if view.words[by] != "under" {
+      return nil
+    }
+    guard lexicon.postCues.travellingParties.contains(view.words[noun]) else { return nil }
+    return view.premodified(noun).lazy.compactMap { context.countryAt[$0] }.first
+      ?? view.objects(of: noun, prepositions: ["from", "of"]).lazy
+      .compactMap { context.countryAt[$0] }.first
+  }
+
+  /// Whether a place that is no country stands behind "of" after a title.
+  func isOfRegion(_ title: TitlePhrase) -> Bool {
+    // "Tamil Nadu chief minister X".
+    let before = title.tokens.lowerBound - 1
+    if before >= view.sentence(title.head).lowerBound, named.candidate(at: before)?.kind == .place {
+      return true
+    }
+    return afterObjects(title, prepositions: ["of"]).contains { object in
+      named.candidate(at: object)?.kind == .place
+        || view.premodified(object).contains { named.candidate(at: $0)?.kind == .place }
+    }
+  }
+
+  /// "Bougainville's new president": a place that is no country owns the post.
+  func isOwnedByPlace(_ title: TitlePhrase) -> Bool {
+    let first = view.sentence(title.head).lowerBound
+    var i = title.tokens.lowerBound - 1
+    while i > first, title.tokens.lowerBound - i < 4, !view.isPossessive(i),
+      view.tokens[i].tag.hasPrefix("JJ")
+    {
+      i -= 1
+    }
+    return i > first && view.isPossessive(i) && named.candidate(at: i - 1)?.kind == .place
+  }
+}
