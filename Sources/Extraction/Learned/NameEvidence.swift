@@ -18,6 +18,10 @@ struct NameEvidence {
     var members: [Int]
     /// What the rules take it for.
     let kind: NameCandidate.Kind
+    /// Whether it is one word.
+    let isSingle: Bool
+    /// Whether it is one word that is known as a family name.
+    let isSurname: Bool
     /// Feature slots, each once, in ascending order.
     let slots: [UInt32]
   }
@@ -69,25 +73,47 @@ struct NameEvidence {
       for i in group.prefix(Self.reach) {
         addMention(candidates[i].tokens, Self.word(kind) ?? "", &bag)
       }
-      return Group(members: group, kind: kind, slots: bag.distinct)
+      let isSingle = first.count == 1
+      let word = view.words[first.lowerBound]
+      return Group(
+        members: group, kind: kind, isSingle: isSingle,
+        isSurname: isSingle
+          && (lexicon.surnames.contains(word) || lexicon.originNames.contains(word)),
+        slots: bag.distinct)
     }
   }
 
-  /// "Sunol Cathedral", "Lake Kivu": a word of the name itself says that it is a place where nobody is employed, or an agreement.
+  /// "Sunol Cathedral", "Central America": a word of the name itself says that it is a place where nobody is employed, a part of
+  /// the world or an agreement.
   private func isSettled(_ candidate: NameCandidate) -> Bool {
-    candidate.tokens.count > 1
-      && (Self.settling.contains(view.words[candidate.tokens.upperBound - 1])
-        || Self.settling.contains(view.words[candidate.tokens.lowerBound]))
+    let first = view.words[candidate.tokens.lowerBound]
+    let last = view.words[candidate.tokens.upperBound - 1]
+    if Self.regions.contains(last) || Self.regions.contains(first) { return true }
+    guard candidate.tokens.count > 1 else { return false }
+    return Self.settling.contains(last) || Self.settling.contains(first)
+      || candidate.kind == .place && Self.saints.contains(first)
   }
 
-  private static let settling: Set<String> = [
-    "cathedral", "church", "mosque", "temple", "lake", "river", "mount", "mountain", "mountains",
-    "street", "square",
-    // And what is none but an agreement.
-    "agreement", "treaty", "protocol", "memorandum", "bill", "bridge", "island", "islands",
-    "valley", "desert", "sea", "bay", "strait", "peninsula",
-    "highway",
+  private static let regions: Set<String> = [
+    "europe", "asia", "africa", "america", "americas", "oceania", "antarctica", "eurasia",
+    "balkans",
+    "caucasus", "sahel", "caribbean", "maghreb", "levant", "scandinavia", "arctic", "baltics",
+    "mediterranean", "latin", "earth", "east", "west",
   ]
+  private static let settling: Set<String> = [
+    "gulf", "ocean", "delta", "canal", "harbour", "harbor", "hills", "plateau", "forest", "reef",
+    "shoal", "cape",
+    "falls", "glacier", "volcano", "canyon", "creek", "lagoon", "isles", "archipelago", "region",
+    "province",
+    "district", "oblast", "governorate", "prefecture", "cathedral", "church", "mosque", "temple",
+    "palace", "lake", "river", "mount", "mountain",
+    "mountains", "street", "square", "bridge", "island", "islands", "valley", "desert", "sea",
+    "bay",
+    "strait", "peninsula", "highway", "airport", "station", "cosmodrome",
+    // And what is none but an agreement.
+    "agreement", "treaty", "protocol", "memorandum", "bill",
+  ]
+  private static let saints: Set<String> = ["san", "santa", "santo", "são", "saint", "st", "sao"]
 
   /// The kinds that are weighed, as features name them.
   static func word(_ kind: NameCandidate.Kind) -> String? {

@@ -13,6 +13,9 @@ package struct NameJudge: Sendable, Equatable {
   package static let bits = NameEvidence.bits
   /// From which probability on a name is of another kind than the rules take it for.
   static let changing = 0.7
+  /// The same for names of one word, of which less is seen, and for those that are known as family names.
+  static let changingOfWord = 0.75
+  static let changingOfSurname = 0.9
   /// The same for what the language model does not take for a name; parts of the world are no places of the graph.
   static let making = 0.75
   static let makingOfPlace = 0.9
@@ -40,11 +43,12 @@ package struct NameJudge: Sendable, Equatable {
   /// The content of a file.
   package var data: Data { model.data(magic: Self.magic) }
 
-  private static func threshold(from old: NameCandidate.Kind, to new: NameCandidate.Kind)
-    -> Double
+  /// How likely a name has to be of a kind to be taken for it.
+  private static func threshold(_ group: NameEvidence.Group, to kind: NameCandidate.Kind) -> Double
   {
-    guard old == .people else { return changing }
-    return new == .place ? makingOfPlace : making
+    if group.kind == .people { return kind == .place ? makingOfPlace : making }
+    if group.kind == .person, group.isSurname { return changingOfSurname }
+    return group.isSingle ? changingOfWord : changing
   }
 
   /// Gives the names of an article the kinds that they most likely have.
@@ -63,7 +67,7 @@ package struct NameJudge: Sendable, Equatable {
         // "Works at Volvo": what is wrongly a body is seldom a place.
         !(group.kind == .organization && Self.kinds[best] == "place"),
         let kind = NameCandidate.Kind(nodeType: Self.kinds[best]), kind != group.kind,
-        chances[best] >= Self.threshold(from: group.kind, to: kind)
+        chances[best] >= Self.threshold(group, to: kind)
       else { continue }
       for i in group.members {
         candidates[i].kind = kind
