@@ -5,13 +5,10 @@ extension ClauseRepair {
   /// Past forms that are no participles.
   private static let onlyPast: Set<String> = [
     "ate", "awoke", "became", "began", "blew", "bore", "broke", "came", "chose", "did", "drank",
-    "drew", "drove",
-    "fell", "flew", "forbade", "forgot", "froze", "gave", "grew", "hid", "knew", "overcame",
-    "overran", "overthrew",
-    "overtook", "ran", "rang", "rode", "rose", "sang", "sank", "saw", "shook", "shrank", "slew",
-    "spoke", "sprang",
-    "stole", "swam", "swore", "threw", "took", "tore", "undertook", "went", "withdrew", "woke",
-    "wore", "wrote",
+    "drew", "drove", "fell", "flew", "forbade", "forgot", "froze", "gave", "grew", "hid", "knew",
+    "overcame", "overran", "overthrew", "overtook", "ran", "rang", "rode", "rose", "sang", "sank",
+    "saw", "shook", "shrank", "slew", "spoke", "sprang", "stole", "swam", "swore", "threw",
+    "took", "tore", "undertook", "went", "withdrew", "woke", "wore", "wrote",
   ]
 
   /// "The minister, picked for the job by X, called it painful": the minister calls, and is picked. Makes the verb behind the

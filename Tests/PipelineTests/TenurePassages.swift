@@ -100,6 +100,11 @@ enum TenurePassages: PassageSet {
       The Norwegian minister, Bjarne Tveit, picked for the job in May by Prime Minister Solveig Dahl, called it painful.
       """, "appointed Solveig Dahl > Bjarne Tveit"
     ),
+    // An age stands between commas, and is no aside.
+    Passage(
+      "Andrade, 47, ran for the Future Alliance with the backing of a party whose own candidate had come fourth.",
+      "affiliated-with Andrade > Future Alliance"
+    ),
   ]
 
   static let denied: [Passage] = [
@@ -122,10 +127,6 @@ enum TenurePassages: PassageSet {
     Passage(
       "In Santiago the government spokeswoman, Catalina Undurraga, said the Court of Justice would hear Chile.",
       "position Catalina Undurraga > Court"
-    ),
-    Passage(
-      "Andrade, 47, ran for the Future Alliance with the backing of the Social Party.",
-      "opposes Andrade"
     ),
     // A map's year is not the day of a signature.
     Passage(

@@ -5,8 +5,7 @@ import TextModel
 struct ClaimDateReader {
   let parse: Parse
   let times: [TimeMention]
-  /// Year in which the document was published; the end of what goes on "since" a year.
-  let publicationYear: Int?
+  /// When the document was published; its year is the end of what goes on "since" a year.
   let published: DateValue?
   private let words: DatingWords
   /// The tokens that each time can belong to, the nearest first; empty for times without a value.
@@ -20,7 +19,6 @@ struct ClaimDateReader {
     self.parse = parse
     self.words = words
     self.times = times
-    publicationYear = published?.start.year
     self.published = published
     let isOther = times.indices.map { i in
       times[i].tokens.upperBound <= parse.tokens.count
@@ -289,7 +287,7 @@ struct ClaimDateReader {
   func value(of time: Int, as act: Int? = nil) -> DateValue? {
     guard let value = times[time].expression.value else { return nil }
     guard value.start.month == nil, !holders[time].isEmpty, isOpening(time, act), !isModifier(time),
-      let publicationYear,
+      let publicationYear = published?.start.year,
       let end = DateValue.Point(year: publicationYear)
     else { return value }
     return DateValue(from: value.start, to: end) ?? value

@@ -56,8 +56,7 @@ public struct ClaimDating: Sendable {
     dateAgreements(&analysis, triggers, parse)
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
     openFuture(&analysis)
-    dateByHappening(&analysis)
-    dateRefusals(&analysis, triggers, parse)
+    dateByHappening(&analysis, triggers, parse)
     dateSuccessions(&analysis, tokenAt, parse)
     dateByStory(&analysis, triggers, parse)
     openFuture(&analysis)
@@ -291,7 +290,9 @@ public struct ClaimDating: Sendable {
 
   /// Acts that make or fill a happening have its day: signatures that of the agreement, taking part
   /// that of the event, agreeing that of the one agreement that both signed.
-  private func dateByHappening(_ analysis: inout DocumentAnalysis) {
+  private func dateByHappening(
+    _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
+  ) {
     var days: [String: DateValue] = [:]
     var ahead: [String: DateValue] = [:]
     var named: [String: DateValue] = [:]
@@ -322,6 +323,13 @@ public struct ClaimDating: Sendable {
     }
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
+      // "The treaty of 1959 … Ethiopia did not sign": when others did.
+      if claim.type == "signed", claim.polarity == .negative, claim.date == nil,
+        i < triggers.count, let trigger = triggers[i],
+        ClauseTense.of(trigger, parse).tense == .past
+      {
+        analysis.claims[i].date = named[claim.to]
+      }
       guard claim.modality == .asserted, claim.polarity == .positive else { continue }
       // "His rival in the election of 2009 said on Monday": nobody takes part in it later.
       if claim.type == "participated-in", let date = claim.date, let day = named[claim.to],

@@ -95,9 +95,8 @@ extension NameEvidence {
   ]
 
   static let joints: Set<String> = [
-    "for", "of", "against", "and", "&", "de", "da", "do", "dos", "du", "des", "del", "la", "y", "e",
-    "et", "und", "van",
-    "der", "al", "el", "-",
+    "for", "of", "against", "and", "&", "de", "da", "do", "dos", "du", "des", "del", "la", "y",
+    "e", "et", "und", "van", "der", "al", "el", "-",
   ]
 
   /// Whether a word stands behind one in small letters, so that its capital says something.

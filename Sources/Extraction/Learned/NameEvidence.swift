@@ -15,7 +15,7 @@ struct NameEvidence {
   /// A name with all its mentions.
   struct Group {
     /// Places of its mentions among the candidates, in text order.
-    var members: [Int]
+    let members: [Int]
     /// What the rules take it for.
     let kind: NameCandidate.Kind
     /// Whether it is one word.
@@ -96,23 +96,20 @@ struct NameEvidence {
 
   private static let regions: Set<String> = [
     "europe", "asia", "africa", "america", "americas", "oceania", "antarctica", "eurasia",
-    "balkans",
-    "caucasus", "sahel", "caribbean", "maghreb", "levant", "scandinavia", "arctic", "baltics",
-    "mediterranean", "latin", "earth", "east", "west",
+    "balkans", "caucasus", "sahel", "caribbean", "maghreb", "levant", "scandinavia", "arctic",
+    "baltics", "mediterranean", "latin", "earth", "east", "west",
   ]
+
   private static let settling: Set<String> = [
     "gulf", "ocean", "delta", "canal", "harbour", "harbor", "hills", "plateau", "forest", "reef",
-    "shoal", "cape",
-    "falls", "glacier", "volcano", "canyon", "creek", "lagoon", "isles", "archipelago", "region",
-    "province",
-    "district", "oblast", "governorate", "prefecture", "cathedral", "church", "mosque", "temple",
-    "palace", "lake", "river", "mount", "mountain",
+    "shoal", "cape", "falls", "glacier", "volcano", "canyon", "creek", "lagoon", "isles",
+    "archipelago", "region", "province", "district", "oblast", "governorate", "prefecture",
+    "cathedral", "church", "mosque", "temple", "palace", "lake", "river", "mount", "mountain",
     "mountains", "street", "square", "bridge", "island", "islands", "valley", "desert", "sea",
-    "bay",
-    "strait", "peninsula", "highway", "airport", "station", "cosmodrome",
-    // And what is none but an agreement.
-    "agreement", "treaty", "protocol", "memorandum", "bill",
+    "bay", "strait", "peninsula", "highway", "airport", "station", "cosmodrome", "agreement",
+    "treaty", "protocol", "memorandum", "bill",
   ]
+
   private static let saints: Set<String> = ["san", "santa", "santo", "são", "saint", "st", "sao"]
 
   /// The kinds that are weighed, as features name them.

@@ -76,11 +76,9 @@ extension NameFinder {
   /// Words that bodies of a country begin with: "Free Voters of Bavaria", "Democratic Voice of Burma".
   private static let peoples: Set<String> = [
     "voice", "state", "republic", "kingdom", "church", "emirate", "government", "command", "free",
-    "democratic",
-    "islamic", "united", "national", "royal", "central", "supreme", "federal", "general", "popular",
-    "socialist",
-    "order", "house", "crown", "office", "radio", "television", "daughters", "sons", "lions",
-    "friends", "patriots",
+    "democratic", "islamic", "united", "national", "royal", "central", "supreme", "federal",
+    "general", "popular", "socialist", "order", "house", "crown", "office", "radio", "television",
+    "daughters", "sons", "lions", "friends", "patriots",
   ]
 
   /// "Trade union federation CGTP", "Bavarian CSU": the noun for the body and a nation's adjective in front
