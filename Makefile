@@ -8,6 +8,8 @@ PYTHON := .venv/bin/python
 PYTHON3 := python3
 PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
+# Held articles are for measuring.
+ARTICLES := $(PYTHON3) scripts/labelled-articles.py rows --part studied Training/articles/*.txt > .build/articles.jsonl
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose eval-pages fuzz \
   train train-names train-claims train-references train-events exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
@@ -59,17 +61,20 @@ eval-pages: release  ## Score the reading of web pages; PAGES=folder
 fuzz: setup  ## Read damaged input of every kind, at length
 	FUZZ_ROUNDS=20000 $(SWIFT) test --filter DamagedInputTests
 
-train: train-names train-claims train-references train-events  ## Train the learned readers on Training/
+train: train-names train-references train-events train-claims  ## Train the learned readers on Training/
 
+# Last: it is trained on what the others make of names, pronouns and events.
 train-claims: setup
 	$(SWIFT) build -c release --product entente-train
 	$(PYTHON3) scripts/make-frames.py > .build/frames.jsonl
-	$(TRAIN) claims Training/sentences/*.jsonl .build/frames.jsonl --output schema/weights/acts.weights
+	$(ARTICLES)
+	$(TRAIN) claims Training/sentences/*.jsonl .build/articles.jsonl .build/frames.jsonl --output schema/weights/acts.weights
 
-# Apart from the others, which are trained on names as the rules take them.
+# First: the others are trained on names as this judge takes them.
 train-names: setup
 	$(SWIFT) build -c release --product entente-train
-	$(TRAIN) names Training/names/*.jsonl Training/references/*.jsonl Training/sentences/*.jsonl --output schema/weights/names.weights
+	$(ARTICLES)
+	$(TRAIN) names Training/names/*.jsonl Training/references/*.jsonl Training/sentences/*.jsonl .build/articles.jsonl --output schema/weights/names.weights
 
 # Before the events: who takes part in one is learned from what pronouns mean.
 train-references: setup
@@ -79,9 +84,10 @@ train-references: setup
 # What belongs to an event is learned from the events that the first judge finds: its weights are built in between.
 train-events: setup
 	$(SWIFT) build -c release --product entente-train
-	$(TRAIN) nodes Training/nodes/*.jsonl Training/sentences/*.jsonl --output schema/weights/nodes.weights
+	$(ARTICLES)
+	$(TRAIN) nodes Training/nodes/*.jsonl Training/sentences/*.jsonl .build/articles.jsonl --output schema/weights/nodes.weights
 	$(SWIFT) build -c release --product entente-train
-	$(TRAIN) ties Training/nodes/*.jsonl Training/sentences/*.jsonl --output schema/weights/ties.weights
+	$(TRAIN) ties Training/nodes/*.jsonl Training/sentences/*.jsonl .build/articles.jsonl --output schema/weights/ties.weights
 
 exports: release  ## Make the sample exports anew
 	scripts/make-exports.sh $(ENTENTE)

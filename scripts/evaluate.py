@@ -4,9 +4,9 @@
 usage: evaluate.py --entente COMMAND [--shared ../shared] [--set NAME…] [--verbose] [--bank]
                    [--options="--second-reader URL --second-reader-model NAME"]
 
-A set is a folder of SHARED/gold or of Benchmarks/articles. Each article becomes a graph of its own
-(`entente build`, `entente export --format graphml`), which
-the scorer in SHARED/eval reads with networkx. Exit code 1 when a figure is below its floor.
+A set is a folder of SHARED/gold or of Benchmarks/articles, or articles-studied or articles-held
+(Training/articles). Each article becomes a graph of its own (`entente build`, `entente export
+--format graphml`), which the scorer in SHARED/eval reads with networkx. Exit code 1 when a figure is below its floor.
 """
 import argparse, hashlib, json, shlex, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -35,7 +35,14 @@ def graph_of(entente, gold_path, folder, options):
 
 
 def gold_folder(shared, name):
-    """The folder of a set, here or in SHARED."""
+    """The folder of a set, here or in SHARED; Training/articles are unfolded first."""
+    if name in ("articles-studied", "articles-held"):
+        folder = ROOT / ".build" / name
+        files = sorted((ROOT / "Training/articles").glob("*.txt"))
+        command = [sys.executable, ROOT / "scripts/labelled-articles.py", "gold", folder, *files,
+                   "--part", name.split("-")[1]]
+        subprocess.run(command, check=True, capture_output=True)
+        return folder
     own = ROOT / "Benchmarks/articles" / name
     return own if own.is_dir() else shared / "gold" / name
 

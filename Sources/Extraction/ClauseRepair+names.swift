@@ -74,7 +74,7 @@ extension ClauseRepair {
         tokens[$0].dep == "relcl" && tokens[$0].head == noun
       }), tokens[noun + 1..<clause].contains(where: { ["who", "which"].contains($0.text) })
     else { return nil }
-    return (clause + 2..<min(tokens.count, clause + 40)).first { verb in
+    return (clause + 1..<min(tokens.count, clause + 40)).dropFirst().first { verb in
       ["VBD", "VBZ"].contains(tokens[verb].tag) && tokens[verb].pos == "VERB"
         && ["advcl", "ccomp", "conj", "parataxis", "dep"].contains(tokens[verb].dep)
         && isUnder(clause, verb, tokens) && isBehindAside(verb, after: clause, tokens)

@@ -74,7 +74,14 @@ extension ClauseRepair {
     guard i > 1, tokens[i].tag == "WP$", tokens[i - 1].text == ",", tokens[i].dep == "poss" else {
       return false
     }
-    let noun = tokens[i].head
+    var noun = tokens[i].head
+    // "Whose chairman Otto Lang followed": the name, in which the post is a part.
+    if tokens.indices.contains(noun), tokens[noun].dep == "compound",
+      (noun + 1..<noun + 5).contains(tokens[noun].head), tokens.indices.contains(tokens[noun].head),
+      tokens[tokens[noun].head].dep.hasPrefix("nsubj")
+    {
+      noun = tokens[noun].head
+    }
     // "Whose Harvest Party governs X": the party, which the parser takes for part of the verb.
     if tokens.indices.contains(noun), noun > i + 1,
       ["VBZ", "VBD", "VBP"].contains(tokens[noun].tag),

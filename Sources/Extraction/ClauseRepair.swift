@@ -135,7 +135,7 @@ enum ClauseRepair {
         tokens[i].head = name
         isChanged = true
       }
-      if mendVoicing(at: i, &tokens) { isChanged = true }
+      if mendVoicing(at: i, &tokens) || mendBoth(at: i, &tokens) { isChanged = true }
       if mendObject(at: i, in: annotated.entities, &tokens) { isChanged = true }
       if mendWhose(at: i, &tokens) || mendParticiple(at: i, &tokens)
         || mendAside(at: i, &tokens) || mendGiven(at: i, &tokens)

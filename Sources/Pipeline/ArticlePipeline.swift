@@ -29,15 +29,16 @@ public struct ArticlePipeline: Sendable {
   /// Prepares the readers.
   ///
   /// - Parameters:
-  ///   - judges: whether the learned model judges the claims of the rules and adds its own;
-  ///     without it the rules stand alone, as training needs them.
+  ///   - judges: the learned judges to ask; what is not among them is left to the rules, as
+  ///     training needs it.
   ///   - minimumConfidence: claims below it, 0...1, are left out.
   ///   - readsComments: whether claims are read from readers' comments, too.
   ///   - secondReader: reads articles a second time; not asked where its claims would be left out as
   ///     too unsure.
   /// - Throws: when a rule or the learned weights of the schema cannot be read.
   public init(
-    model: LanguageModel, ontology: Ontology, judges: Bool = true, minimumConfidence: Double = 0,
+    model: LanguageModel, ontology: Ontology,
+    judges: Set<LearnedJudge> = Set(LearnedJudge.allCases), minimumConfidence: Double = 0,
     readsComments: Bool = false, secondReader: SecondReader? = nil
   ) throws {
     self.secondReader = minimumConfidence <= SecondReader.confidence ? secondReader : nil
@@ -48,23 +49,24 @@ public struct ArticlePipeline: Sendable {
     toldAgreements = ToldAgreements(ontology: ontology)
     signingParties = SigningParties(ontology: ontology)
     timeReader = TimeReader(ontology: ontology)
-    func weights(_ name: String) -> URL? {
-      guard judges, let url = ontology.folders.first?.appending(path: "weights/\(name).weights"),
+    func weights(_ judge: LearnedJudge) -> URL? {
+      guard judges.contains(judge),
+        let url = ontology.folders.first?.appending(path: "weights/\(judge.rawValue).weights"),
         FileManager.default.fileExists(atPath: url.path)
       else { return nil }
       return url
     }
     mentionReader = try MentionReader(
-      ontology: ontology, nodeWeights: weights("nodes"),
-      referenceWeights: weights("references"), nameWeights: weights("names"))
+      ontology: ontology, nodeWeights: weights(.nodes),
+      referenceWeights: weights(.references), nameWeights: weights(.names))
     structureReader = StructureReader(ontology: ontology)
     let claimReader = try ClaimReader(ontology: ontology)
     self.claimReader = claimReader
-    judge = try weights("acts").map { url in
+    judge = try weights(.acts).map { url in
       ClaimJudge(
         reader: try LearnedClaimReader(weights: url, ontology: ontology), claimReader: claimReader)
     }
-    tieJudge = try weights("ties").map { try TieJudge(contentsOf: $0, ontology: ontology) }
+    tieJudge = try weights(.ties).map { try TieJudge(contentsOf: $0, ontology: ontology) }
     claimDating = ClaimDating(ontology: ontology)
     claimPlaces = ClaimPlaces(ontology: ontology)
   }
@@ -151,6 +153,7 @@ public struct ArticlePipeline: Sendable {
     var analysis = DocumentAnalysis(document: document, annotated: annotated)
     readClaims(&analysis)
     tieJudge?.complete(&analysis)
+    structureReader.placeEvents(&analysis)
     impliedPosts.complete(&analysis)
     let all = analysis.claims
     analysis.claims.removeAll { $0.confidence < minimumConfidence }

@@ -17,6 +17,9 @@ struct RowReading {
   /// The labelled name of each entity; a name of its own where none fits.
   let names: [String]
   let wanted: Set<Edge>
+  /// Where an article says an edge, in bytes; nothing for the edges of a row that is not an
+  /// article.
+  let told: [Edge: [Range<Int>]]
   let free: Set<Edge>
   /// Acts by token whose labelled trigger it belongs to; required ones, then optional ones.
   let labels: [Int: Set<Int>]
@@ -44,6 +47,13 @@ struct RowReading {
     let acts = Set(inventory.acts)
     let wanted = Set(row.edges.filter { acts.contains($0.type) }.map(edge))
     self.wanted = wanted
+    let article = Array(row.article.utf8)
+    var told: [Edge: [Range<Int>]] = [:]
+    for labelled in row.edges {
+      guard let places = Self.evidence(of: labelled, in: article) else { continue }
+      told[edge(labelled), default: []] += places
+    }
+    self.told = told
     free = Set((row.optional ?? []).filter { acts.contains($0.type) }.map(edge))
       .subtracting(wanted)
     labels = Self.labels(row.edges, analysis, row, inventory.acts)
@@ -61,6 +71,15 @@ struct RowReading {
   func edge(_ act: Int, _ from: Int, _ to: Int) -> Edge {
     Self.edge(
       inventory.acts[act], names[from], names[to], isSymmetric: inventory.isSymmetric(act))
+  }
+
+  /// Whether a sentence is one that says the edge, as far as the labels tell.
+  func isTold(_ edge: Edge, in sentence: Range<Int>) -> Bool {
+    told[edge]?.contains { $0.overlaps(sentence) } ?? true
+  }
+
+  private static func evidence(of edge: LabelledRow.Edge, in article: [UInt8]) -> [Range<Int>]? {
+    edge.evidence?.flatMap { places(of: $0, in: article) }
   }
 
   /// Byte ranges at which a text stands in the article.
@@ -106,7 +125,9 @@ struct RowReading {
     var result: [Int: Set<Int>] = [:]
     for edge in edges {
       guard let act = acts.firstIndex(of: edge.type), let trigger = edge.trigger else { continue }
-      for place in places(of: trigger, in: article) {
+      let evidence = evidence(of: edge, in: article)
+      for place in places(of: trigger, in: article)
+      where evidence?.contains(where: { $0.overlaps(place) }) ?? true {
         for (i, token) in analysis.annotated.tokens.enumerated()
         where token.span.end > place.lowerBound && token.span.start < place.upperBound {
           result[i, default: []].insert(act)

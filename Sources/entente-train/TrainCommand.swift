@@ -57,7 +57,8 @@ struct ClaimTrainingCommand: ParsableCommand {
   func run() throws {
     let language = try options.language()
     let ontology = try Ontology()
-    let pipeline = try ArticlePipeline(model: language, ontology: ontology, judges: false)
+    let pipeline = try ArticlePipeline(
+      model: language, ontology: ontology, judges: [.names, .references, .nodes])
     let inventory = ActInventory(ontology)
     let words = ActWords(ontology.lexicon("act-words"), acts: inventory.acts)
     let rules = try ClaimReader(ontology: ontology)
@@ -89,7 +90,7 @@ struct NodeTrainingCommand: ParsableCommand {
   func run() throws {
     let ontology = try Ontology()
     let pipeline = try ArticlePipeline(
-      model: try options.language(), ontology: ontology, judges: false)
+      model: try options.language(), ontology: ontology, judges: [.names])
     let phrases = try options.rows(LabelledArticle.self).flatMap { article in
       NodeTraining.phrases(article, pipeline.nodeExamples(of: article.document))
     }
@@ -129,7 +130,7 @@ struct ReferenceTrainingCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try ArticlePipeline(
-      model: try options.language(), ontology: try Ontology(), judges: false)
+      model: try options.language(), ontology: try Ontology(), judges: [.names])
     let choices = try options.rows(LabelledReferences.self).flatMap { article in
       let (analysis, candidates) = pipeline.referenceCandidates(of: article.document)
       return ReferenceTraining.choices(article, analysis, candidates)
@@ -149,7 +150,7 @@ struct NameTrainingCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try ArticlePipeline(
-      model: try options.language(), ontology: try Ontology(), judges: false)
+      model: try options.language(), ontology: try Ontology(), judges: [])
     let names = try options.rows(LabelledNames.self).flatMap { article in
       NameTraining.names(article, pipeline.nameExamples(of: article.document))
     }

@@ -112,8 +112,12 @@ struct Training {
           let isWanted = row.reading.wanted.contains(edge)
           if !isWanted, row.reading.free.contains(edge) { continue }
           // The sentence before is not labelled in full: its silence says nothing.
-          let inText = tokens[sentence.range.upperBound - 1].span.end > row.reading.row.textStart
+          let start = tokens[sentence.range.lowerBound].span.start
+          let bytes = start..<tokens[sentence.range.upperBound - 1].span.end
+          let inText = bytes.upperBound > row.reading.row.textStart
           if !isWanted, !inText { continue }
+          // An article that says it somewhere else says nothing about this sentence.
+          if isWanted, !row.reading.isTold(edge, in: bytes) { continue }
           result.append(
             Scored(
               row: i, edge: edge,

@@ -203,6 +203,7 @@ struct MentionReaderTests {
     #expect(try SharedReading.analysis("").entities.isEmpty)
     for text in [
       "( ( (", "\u{202E}\u{0}\u{FFFD} – — “”", String(repeating: "Minister of ", count: 300),
+      "A minister who left",
     ] {
       let analysis = try SharedReading.analysis(text)
       #expect(analysis.mentions.allSatisfy { $0.tokens.contains($0.head) })

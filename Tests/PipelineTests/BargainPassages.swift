@@ -97,8 +97,8 @@ enum BargainPassages: PassageSet {
       """, "appointed Ion Rusu > Elena Popa"
     ),
     Passage(
-      "Ramesh Thakkar, the owner of Vasudha Ports, met the minister.",
-      "controls Ramesh Thakkar > Vasudha Ports"
+      "Thakkar Holdings, the owner of Vasudha Ports, met the minister.",
+      "controls Thakkar Holdings > Vasudha Ports"
     ),
     Passage(
       "The union Supra Puerto accepted a pay rise of 7 percent from the operator Rio Ancho.",

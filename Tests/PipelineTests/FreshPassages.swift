@@ -13,7 +13,7 @@ enum FreshPassages: PassageSet {
     ),
     Passage(
       "A ferry sank near Mombasa on Saturday. Rescuers said the disaster was the worst in years.",
-      "on-date disaster in Mombasa (2021) > 2021-03-06 @2021-03-06"
+      "on-date disaster near Mombasa (2021) > 2021-03-06 @2021-03-06"
     ),
     Passage(
       "Gunmen shot five farmers in Kandahar on Sunday. Islamic State claimed responsibility for the attack.",

@@ -141,6 +141,44 @@ enum GatheringPassages: PassageSet {
       "Kestrel Bank sold its 40 percent stake in Nordhav Group to Zhejiang Group.",
       "controls Zhejiang Group > Nordhav Group"
     ),
+    Passage(
+      """
+      Talks between Uganda and Rwanda on the border opened in Nairobi on Thursday. They will go \
+      on in June. Kenya, the host, wants a treaty.
+      """, "participated-in Kenya > Talks between Uganda and Rwanda on the border"
+    ),
+    Passage(
+      "A summit on fisheries ended in Accra on Friday. Burundi and Tanzania sent observers.",
+      "participated-in Tanzania > summit on fisheries"
+    ),
+    Passage(
+      """
+      A summit on fisheries ended in Accra on Friday. Ghanaian President Kofi Mensah, who was in \
+      the chair, said that the text was fair.
+      """, "participated-in Kofi Mensah > summit on fisheries"
+    ),
+    Passage(
+      """
+      A car bomb killed four people in Quetta on Monday. The army put the blame on the Baloch \
+      Freedom Front, which has fought for a separate state since 2004.
+      """, "participated-in Baloch Freedom Front > bombing in Quetta (2021)"
+    ),
+    Passage(
+      """
+      Gunmen attacked a convoy near Diffa on Friday. The minister said that the raid was the \
+      work of the Lake Brigades, a militia.
+      """, "participated-in Lake Brigades > raid near Diffa (2021)"
+    ),
+    Passage(
+      "Anna Lindqvist will make her debut at the 2023 European Championships.",
+      "participated-in Anna Lindqvist > 2023 European Championships"
+    ),
+    Passage(
+      "Norway and Russia run a joint commission on cod.", "cooperates-with Norway > Russia"
+    ),
+    Passage(
+      "Olga Berg ran against Rauf Demir in 2012.", "opposes Olga Berg > Rauf Demir"
+    ),
   ]
 
   static let unsaid: [Passage] = [
@@ -217,5 +255,24 @@ enum GatheringPassages: PassageSet {
       "Prime Minister Marek Wolny met separately with Ute Brandt and Luis Prado on Monday.",
       "met-with Ute Brandt > Luis Prado"
     ),
+    Passage(
+      """
+      A summit on fisheries ended in Accra on Friday. Kenya wants the African Union to send \
+      observers. Togo sent observers to Benin.
+      """, "participated-in African Union"
+    ),
+    Passage(
+      """
+      A bomb killed four people in Quetta on Monday. The minister blamed the Baloch Freedom \
+      Front for the rise in prices.
+      """, "participated-in Baloch Freedom Front"
+    ),
+    Passage(
+      """
+      A bomb killed four people in Quetta on Monday. The minister did not blame the Baloch \
+      Freedom Front.
+      """, "participated-in Baloch Freedom Front"
+    ),
+    Passage("Norway has run a joint commission on cod since 2012.", "cooperates-with"),
   ]
 }

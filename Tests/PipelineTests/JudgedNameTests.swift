@@ -10,7 +10,7 @@ struct JudgedNameTests {
   private static let ruled = Result {
     try ArticlePipeline(
       model: LanguageModel(path: LanguageModel.locate(explicit: nil)), ontology: Ontology(),
-      judges: false)
+      judges: [])
   }
 
   private func entities(_ text: String, _ pipeline: ArticlePipeline) -> [String] {

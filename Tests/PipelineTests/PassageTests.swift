@@ -7,14 +7,13 @@ import Testing
 struct PassageTests {
   private static let sets: [any PassageSet.Type] = [
     ActPassages.self, BargainPassages.self, BulletinPassages.self, ConductPassages.self,
-    DenialPassages.self, EventPassages.self,
+    DatedEventPassages.self, DealingPassages.self, DenialPassages.self, EventPassages.self,
     EverydayPassages.self, FreshPassages.self, GatheringPassages.self, HolderPassages.self,
-    DatedEventPassages.self, NamedPassages.self, NewsroomPassages.self, OccasionPassages.self,
-    PronounPassages.self,
-    PlaceAndEventPassages.self,
-    PostPassages.self, QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self,
-    SignaturePassages.self, StandingPassages.self, StatementPassages.self, TakenUpPassages.self,
-    TenurePassages.self, UnknownNamePassages.self,
+    NamedPassages.self, NewsroomPassages.self, OccasionPassages.self, OwnerPassages.self,
+    PlaceAndEventPassages.self, PostPassages.self, PronounPassages.self, QuarrelPassages.self,
+    ReactionPassages.self, RecoursePassages.self, SignaturePassages.self, StancePassages.self,
+    StandingPassages.self, StatementPassages.self, TakenUpPassages.self, TenurePassages.self,
+    UnknownNamePassages.self, WhereAndWhenPassages.self,
   ]
 
   @Test(arguments: sets.flatMap { $0.said })

@@ -2,6 +2,30 @@
 /// must be claimed, and what must not. They were written for these tests.
 enum PostPassages: PassageSet {
   static let said: [Passage] = [
+    Passage(
+      """
+      Swaziland was calm on Monday. Pieter Kruger, deputy defence minister in Pretoria, said 200 \
+      paratroopers would help if asked.
+      """, "position Pieter Kruger > South Africa"
+    ),
+    Passage(
+      "Two hundred tents were sent by Open Roof, the British charity founded by the surgeon Leyla Kerr.",
+      "position Leyla Kerr > Open Roof"
+    ),
+    Passage(
+      "Inga Nowak is a columnist and a former Polish ambassador to Romania.",
+      "position Inga Nowak > Poland"
+    ),
+    Passage(
+      "Selam Tekle, newly appointed as Eritrea's ambassador, was among the passengers.",
+      "position Selam Tekle > Eritrea"
+    ),
+    Passage(
+      """
+      The speaker was led away in handcuffs. Justice Edward Morrow told him so. The Supreme Court \
+      of Samoa heard that each was paid.
+      """, "position Edward Morrow > Supreme Court (Samoa)"
+    ),
     // Posts with a field, an owner or a list around them.
     Passage(
       """
@@ -111,6 +135,21 @@ enum PostPassages: PassageSet {
   ]
 
   static let unsaid: [Passage] = [
+    Passage(
+      "The Security Council met on Monday. The United Nations welcomed its call.",
+      "affiliated-with UN Security Council > United Nations"
+    ),
+    Passage(
+      """
+      The High Court and the Court of Appeal disagree. Justice Edward Morrow told the speaker so.
+      """, "position Edward Morrow"
+    ),
+    Passage(
+      """
+      Lesotho was calm on Monday. Pieter Kruger, deputy defence minister in Pretoria, said 200 \
+      paratroopers would help if asked.
+      """, "position Pieter Kruger > Lesotho"
+    ),
     // The country that a body acts upon, or the city of a signature, is not whose it is.
     Passage(
       "Togo was angry. Togo is poor, and in Togo people fled. The supreme court criticised Kenya.",

@@ -22,6 +22,8 @@ final class ArgumentReader {
   var isAsking = false
   /// The country in whose office a person stands.
   var officeCountry: ((Int) -> Int?)?
+  /// The country in which a place is known to lie.
+  var placeCountry: ((Int) -> Int?)?
 
   /// An entity at a place of the tree.
   struct Argument: Hashable {
@@ -86,6 +88,15 @@ final class ArgumentReader {
         result += arguments(at: member, accepts: accepts, depth: depth + 1)
       }
     }
+    // "The mayor, X, and the bank Y": a single mayor, and somebody else behind him.
+    if parse.tokens[head].tag == "NN" {
+      for name in parse.children(head, "appos") where name > head {
+        for member in parse.children(name, "conj")
+        where parse.isNominal(member) && mention(at: member) != mention(at: name) {
+          result += arguments(at: member, accepts: accepts, depth: depth + 1)
+        }
+      }
+    }
     // The parser takes a list of countries for an apposition now and then.
     for other in parse.children(head, "appos") where !result.isEmpty {
       guard let mention = mention(at: other) else { continue }
@@ -106,6 +117,11 @@ final class ArgumentReader {
     if let own = byHead[token]?.first { return own }
     let around = covering[token] ?? []
     return around.min { analysis.mentions[$0].tokens.count < analysis.mentions[$1].tokens.count }
+  }
+
+  /// Whether a token heads a mention of an entity.
+  func isHead(_ token: Int, of entity: Int) -> Bool {
+    (byHead[token] ?? []).contains { analysis.mentions[$0].entities.contains(entity) }
   }
 
   /// Entities of modifiers in front of a noun: "Turkey-Libya deal", "Iranian advisers".

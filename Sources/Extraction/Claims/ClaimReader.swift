@@ -67,6 +67,7 @@ public struct ClaimReader: Sendable {
       drafts += own
       drafts += reading.echoes(
         of: previous?.drafts ?? [], after: previous?.range, and: own, in: sentence)
+      drafts += reading.followers(of: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.ripostes(of: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.rebuttals(of: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.appeals(in: sentence)
@@ -76,13 +77,14 @@ public struct ClaimReader: Sendable {
       let calls = (recent.flatMap { $0 } + own).filter { $0.claim.type == "demands" }
       if !calls.isEmpty { drafts += reading.relief(in: sentence, answering: calls) }
       drafts += reading.bareReactions(beside: own, in: sentence)
+      drafts += reading.joinedReactions(to: recent.flatMap { $0 }, beside: own, in: sentence)
       drafts += reading.consents(to: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.listed(of: previous?.drafts ?? [], in: sentence)
       drafts += reading.recalled(of: recent, and: own, in: sentence)
       previous = (sentence, own)
       recent = Array((recent + [own]).suffix(4))
     }
-    analysis.claims += reading.completed(drafts).map(\.claim)
+    analysis.claims += reading.completed(reading.withoutLooseHeadlines(drafts)).map(\.claim)
   }
 
   /// What fired and what nearly fired in a sentence, for `entente explain`.

@@ -42,6 +42,14 @@ struct HomeReader {
     return home != country
   }
 
+  /// True only when a town or region is known to lie in the country whose somebody is.
+  func isAtHome(_ entity: Int, in place: Int) -> Bool {
+    guard analysis.entities[place].type == "place", let home = home(of: entity),
+      let country = country(of: place)
+    else { return false }
+    return home == country
+  }
+
   /// The country in whose office somebody stands, as an index of the entities.
   func officeCountry(of entity: Int) -> Int? {
     for office in analysis.offices where office.holder == entity && !office.isFormer {
@@ -82,6 +90,14 @@ struct HomeReader {
     }
     for office in analysis.offices where office.holder == entity {
       if let country = office.countries.first { return codes[analysis.entities[country].id] }
+    }
+    // "The director of the Peruvian Sports Institute".
+    for office in analysis.offices where office.holder == entity && !office.isFormer {
+      for body in office.bodies {
+        if let id = analysis.entities[body].properties["country"], let code = codes[id] {
+          return code
+        }
+      }
     }
     return nil
   }

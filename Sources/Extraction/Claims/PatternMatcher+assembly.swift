@@ -41,6 +41,9 @@ extension PatternMatcher {
           .contains { parse.hasChild($0, "det", "poss") }
       }
     }
+    if to.isEmpty, toTypes.contains("country"), parse.lists["homed-edges"].contains(rule.edge) {
+      to = homes(of: resolve(toHeads, descends: false, types: ["place"]))
+    }
     guard !to.isEmpty else { throw Failure(reason: .to) }
     let shared = Set(from.map(\.entity)).intersection(to.map(\.entity))
     if !shared.isEmpty {
@@ -78,11 +81,29 @@ extension PatternMatcher {
     return result.filter { seen.insert($0.entity).inserted }
   }
 
+  /// "Flew tents to Antananarivo": the country is helped.
+  private func homes(of places: [ArgumentReader.Argument]) -> [ArgumentReader.Argument] {
+    places.filter { place in
+      // "Fed children in the valley" may be done at home.
+      parse.dep(place.token) != "pobj"
+        || ["to", "into", "for", "onto"].contains(parse.words[parse.head(place.token)])
+    }.compactMap { place in
+      arguments.placeCountry?(place.entity).map {
+        ArgumentReader.Argument(
+          entity: $0, token: place.token, confidence: place.confidence * 0.95, isName: false)
+      }
+    }
+  }
+
   /// "Each other", "one another".
   private func isReciprocal(_ heads: [Int]) -> Bool {
     heads.contains { head in
       guard head > Self.modifierMark else { return false }
       let word = parse.words[head]
+      // The parser takes "one" of "one another" for the object, and "each" for a word of its own.
+      if word == "one", head + 1 < parse.words.count, parse.words[head + 1] == "another" {
+        return true
+      }
       guard word == "other" || word == "another", head > 0 else {
         return parse.hasChild(head, "det") && parse.words[max(0, head - 1)] == "other"
           && isOfEach(head)

@@ -40,7 +40,11 @@ extension PatternMatcher {
     if heads.isEmpty, parse.isVerb(token), !words.contains("of"), !words.contains("in") || isPlaced
     {
       // The parser hangs "with B" on the object of "discuss" as often as on the verb, and on what that is of.
-      let objects = parse.children(token, "dobj") + (isPlaced ? frame.patients : [])
+      var objects = parse.children(token, "dobj") + (isPlaced ? frame.patients : [])
+      // "Pays for a clinic in B".
+      if isPlaced, parse.lemmas[token] == "pay" {
+        objects += frame.prepositions.filter { $0.word == "for" }.map(\.object)
+      }
       for object in objects + (isPlaced ? objects.flatMap { parse.children($0, "conj") } : []) {
         let phrases = parse.prepositions(of: object)
         heads += phrases.filter { words.contains($0.word) }.map(\.object)
@@ -49,6 +53,16 @@ extension PatternMatcher {
             .map(\.object)
         }
       }
+    }
+    // "Put their names to the text in Praia", "attended a summit in Bali": where it was done.
+    if heads.isEmpty, edge == "visited", words.contains("in"), parse.isVerb(token),
+      parse.lists["doing-there"].contains(parse.lemmas[token])
+    {
+      let done =
+        parse.children(token, "dobj")
+        + frame.prepositions.filter { $0.word == "to" }.map(\.object)
+      heads += done.flatMap { parse.prepositions(of: $0) }.filter { words.contains($0.word) }
+        .map(\.object)
     }
     return heads
   }

@@ -39,7 +39,12 @@ extension SentenceReading {
     for (i, draft) in drafts.enumerated() {
       result.append(draft)
       guard draft.claim.type == "signed" else { continue }
-      if let country = homes.officeCountry(of: draft.from) {
+      // "The president signed it for his party": his country is no party.
+      let isForBody = drafts.contains {
+        $0.claim.type == "signed" && $0.to == draft.to && $0.trigger == draft.trigger
+          && $0.claim.rule == Self.principalRule && matcher.entityTypes[$0.from] == "organization"
+      }
+      if !isForBody, let country = homes.officeCountry(of: draft.from) {
         var party = draft
         party.from = country
         party.claim.from = analysis.entities[country].id

@@ -12,10 +12,16 @@ extension SentenceReading {
     where parse.isVerb(verb)
       && ["arrive", "land", "reach", "dock", "come", "touch"].contains(parse.lemmas[verb])
     {
-      guard let subject = parse.children(verb, "nsubj").first, parse.isNominal(subject) else {
-        continue
+      guard let head = parse.children(verb, "nsubj").first else { continue }
+      // "A supply ship of the Navy, which docked on Saturday".
+      var subject = parse.antecedent(head) ?? head
+      if subject != head, parse.dep(subject) == "pobj", parse.words[parse.head(subject)] == "of",
+        parse.lists["carriers"].contains(parse.lemmas[parse.head(parse.head(subject))])
+      {
+        subject = parse.head(parse.head(subject))
       }
-      let cargo = cargo(of: subject)
+      guard parse.isNominal(subject) else { continue }
+      let cargo = cargo(of: subject, arriving: verb)
       guard !cargo.isEmpty else { continue }
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied, !facts.isNegative else { continue }
@@ -23,13 +29,25 @@ extension SentenceReading {
         parse.prepositions(of: verb).filter { ["in", "at", "to", "into"].contains($0.word) }
         .map(\.object) + (parse.lemmas[verb] == "reach" ? parse.children(verb, "dobj") : [])
       let targets = places.flatMap { matcher.arguments.arguments(at: $0, accepts: isCountry) }
-      guard let target = targets.first else { continue }
+        .map(\.entity)
+      // "Landed in Port Vila".
+      let towns = places.flatMap {
+        matcher.arguments.arguments(at: $0, accepts: { matcher.entityTypes[$0] == "place" })
+      }.compactMap { homes.place(of: $0.entity) }
+      guard let target = (targets + towns).first else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
-      let isGift = ([subject] + cargo).contains(where: isGift)
-      for giver in givers(of: [subject] + cargo, verb) where giver.entity != target.entity {
+      // Tents and doctors, and not grain or gas.
+      let isGift =
+        ([subject] + cargo).contains(where: isGift)
+        || parse.lists["carriers"].contains(parse.lemmas[subject])
+          && cargo.contains { noun in
+            parse.lists["relief-nouns"].contains(parse.lemmas[noun])
+              && !parse.lists["goods"].contains(parse.lemmas[noun])
+          }
+      for giver in givers(of: [subject] + cargo, verb) where giver.entity != target {
         result.append(
           clause(
-            isGift ? "aids" : "supplies", from: giver, to: target.entity, at: verb, sentence, said,
+            isGift ? "aids" : "supplies", from: giver, to: target, at: verb, sentence, said,
             isPossible: facts.isPossible, confidence: 0.75,
             isGift ? "aids: what arrives" : "supplies: what arrives"))
       }
@@ -37,8 +55,9 @@ extension SentenceReading {
     return result
   }
 
-  /// The goods that a subject is or carries.
-  private func cargo(of subject: Int) -> [Int] {
+  /// The goods that a subject is or carries, or with which it arrives: "docked with tents and
+  /// blankets".
+  private func cargo(of subject: Int, arriving verb: Int) -> [Int] {
     let (lemma, lists) = (parse.lemmas[subject], parse.lists)
     let isGoods: (Int) -> Bool = {
       lists["help-nouns"].contains(parse.lemmas[$0]) || lists["goods"].contains(parse.lemmas[$0])
@@ -57,11 +76,18 @@ extension SentenceReading {
       parse.prepositions(of: $0).filter { $0.word == "of" }.map(\.object)
     }
     let isCarrier = lists["carriers"].contains(lemma) || lists["loads"].contains(lemma)
+    if isCarrier {
+      let loaded = parse.prepositions(of: verb).filter { $0.word == "with" }.map(\.object)
+      carried += loaded + loaded.flatMap { parse.children($0, "conj") }
+    }
     if isCarrier { return carried.contains(where: isGoods) || isGift(subject) ? carried : [] }
+    // "The first airliner from Rome landed in Tunis": nothing that is sold.
+    if lists["movers"].contains(lemma), !isGift(subject) { return [] }
     return isGoods(subject) || lemma == "donation" ? [subject] + carried : []
   }
 
-  private func isGift(_ noun: Int) -> Bool {
+  /// Whether a noun or a word beside it says that something is given and not sold: "donated tents".
+  func isGift(_ noun: Int) -> Bool {
     ([noun] + parse.children(noun, "compound", "amod", "acl", "appos")).contains {
       parse.lists["gift-words"].contains(parse.lemmas[$0])
         || parse.lists["pure-helpers"].contains(parse.lemmas[$0])
@@ -81,7 +107,11 @@ extension SentenceReading {
         }
       }
       for part in [noun] + parse.children(noun, "appos") {
-        for phrase in parse.prepositions(of: part) where ["from", "by"].contains(phrase.word) {
+        for phrase in parse.prepositions(of: part)
+        where ["from", "by"].contains(phrase.word)
+          // "A supply ship of the Indian Navy".
+          || phrase.word == "of" && parse.lists["carriers"].contains(parse.lemmas[part])
+        {
           let found = matcher.arguments.arguments(at: phrase.object, accepts: accepts)
           if !found.isEmpty { return found }
         }

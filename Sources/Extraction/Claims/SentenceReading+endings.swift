@@ -68,6 +68,7 @@ extension SentenceReading {
   ///
   /// - Returns: who is party for an end of a match, which is nobody where the state of a parliament is unknown.
   func party(for end: ArgumentReader.Argument, _ match: Match) -> ArgumentReader.Argument? {
+    if match.rule.edge == "replaces", let chosen = chosen(instead: end, match) { return chosen }
     guard match.rule.edge == "agreed-with", matcher.entityTypes[end.entity] == "organization",
       ([match.trigger, match.anchor] + match.literals + [parse.head(match.trigger)]).contains(
         where: {
@@ -78,5 +79,31 @@ extension SentenceReading {
     guard let state = homes.country(ofBody: end.entity) else { return nil }
     return ArgumentReader.Argument(
       entity: state, token: end.token, confidence: end.confidence, isName: end.isName)
+  }
+
+  /// "Named X to take over from Y", "swore in X in the place of Y": X replaces Y, and not who chose
+  /// him.
+  private func chosen(
+    instead end: ArgumentReader.Argument, _ match: Match
+  ) -> ArgumentReader.Argument? {
+    guard match.from.contains(where: { $0.entity == end.entity }),
+      let verb = ([match.trigger] + parse.ancestors(match.trigger)).prefix(4).first(where: {
+        parse.isVerb($0)
+          && (parse.lists["object-adjunct-verbs"].contains(parse.lemmas[$0])
+            || ["swear", "install"].contains(parse.lemmas[$0]))
+      }), actors(of: verb).contains(where: { $0.entity == end.entity })
+    else { return nil }
+    let objects =
+      parse.children(verb, "dobj", "oprd")
+      // "Swore in the vice-president".
+      + parse.prepositions(of: verb).filter { $0.word == "in" && $0.token == verb + 1 }
+      .map(\.object)
+      + parse.children(verb, "prep").filter { $0 == verb + 1 }
+      .flatMap { parse.children($0, "pobj") }
+    return objects.flatMap {
+      matcher.arguments.arguments(at: $0, accepts: { matcher.entityTypes[$0] == "person" })
+    }.first { one in
+      one.entity != end.entity && !match.to.contains { $0.entity == one.entity }
+    }
   }
 }

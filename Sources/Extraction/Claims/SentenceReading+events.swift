@@ -8,6 +8,10 @@ extension SentenceReading {
   /// meeting of A, B and C".
   static let meetingRule = "participated-in: who meets"
 
+  /// Rule for those who fight a war, so that the learned model drops neither side: "X, which fought
+  /// a war against Y".
+  static let fightRule = "participated-in: who fights it"
+
   func participants(in sentence: Range<Int>) -> [ClaimDraft] {
     guard let edge = schema.edges["participated-in"] else { return [] }
     let lists = parse.lists
@@ -37,6 +41,11 @@ extension SentenceReading {
         if isParty { heads.append(phrase.object) }
       }
       var parties = heads.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
+      let fighters = lists["fought-events"].contains(lemma) ? fighters(of: noun) : []
+      let sides = fighters.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
+      for side in sides where !parties.contains(where: { $0.entity == side.entity }) {
+        parties.append(side)
+      }
       if parties.isEmpty, lists["shared-events"].contains(lemma) {
         // Two names in front of a war or summit are its sides; a single one may be its place.
         let front = matcher.arguments.modifiers(of: noun, accepts: accepts)
@@ -45,19 +54,42 @@ extension SentenceReading {
       let facts = factuality.read(trigger: noun, anchor: noun, literals: [])
       guard !facts.isNegative, !facts.isDenied else { continue }
       let isMeeting = lists["meeting-events"].contains(lemma) && parties.count > 1
+      // "Since its first nuclear test": states have them.
+      if lemma == "test" { parties.removeAll { matcher.entityTypes[$0.entity] != "country" } }
       for party in parties where party.entity != event {
         let claim = Claim(
           type: "participated-in", from: analysis.entities[party.entity].id,
           to: analysis.entities[event].id,
           modality: facts.isPossible ? .possible : .asserted,
-          confidence: 0.75 * party.confidence * mention.confidence,
-          rule: isMeeting ? Self.meetingRule : "participated-in: sides named by the event",
+          confidence: (sides.isEmpty ? 0.75 : 1) * party.confidence * mention.confidence,
+          rule: isMeeting
+            ? Self.meetingRule
+            : sides.isEmpty ? "participated-in: sides named by the event" : Self.fightRule,
           evidence: evidence(sentence),
           cues: [.init(kind: "trigger", span: parse.tokens[noun].span)])
         result.append(ClaimDraft(claim: claim, from: party.entity, to: event, trigger: noun))
       }
     }
     return result
+  }
+
+  /// Who fights a war: "X fought a war against Y", "X and Y, which went to war in 1982", "their
+  /// five-week war".
+  private func fighters(of noun: Int) -> [Int] {
+    var heads = parse.children(noun, "poss")
+    var verb = parse.head(noun)
+    if parse.dep(noun) == "pobj", parse.words[verb] == "to" {
+      verb = parse.head(verb)
+      guard parse.lemmas[verb] == "go" else { return heads }
+    } else {
+      guard parse.dep(noun) == "dobj", ["fight", "wage"].contains(parse.lemmas[verb]) else {
+        return heads
+      }
+    }
+    heads += parse.subjects(of: verb).map { parse.antecedent($0) ?? $0 }
+    heads += (parse.prepositions(of: verb) + parse.prepositions(of: noun))
+      .filter { ["against", "with"].contains($0.word) }.map(\.object)
+    return heads
   }
 
   /// Who acts in an event by the clause about it: "the war, in which Russia backed X", "the summit saw Kenya sign".
@@ -90,7 +122,9 @@ extension SentenceReading {
     let isGathering = parse.lists["meeting-events"].contains(parse.lemmas[parse.head(verb)])
     if parse.dep(verb) == "relcl",
       parse.lists["staged-verbs"].contains(parse.lemmas[verb])
-        || isGathering && parse.tokens[verb].tag == "VBD"
+        // "The war, in which each side lost hundreds".
+        || (isGathering || parse.lists["fought-events"].contains(parse.lemmas[parse.head(verb)]))
+          && parse.tokens[verb].tag == "VBD"
     {
       let isWithin =
         parse.children(verb, "advmod").contains { parse.words[$0] == "where" }

@@ -49,7 +49,7 @@ extension SentenceReading {
   /// Whether a verb tells a reaction whose object the clause leaves out, and whether it is a friendly one.
   private func bareReaction(_ verb: Int) -> Bool? {
     let lemma = parse.lemmas[verb]
-    guard !["amod", "relcl", "acl"].contains(parse.dep(verb)) else { return nil }
+    guard !["amod", "relcl", "acl", "advcl"].contains(parse.dep(verb)) else { return nil }
     if let mood = mood(of: verb) { return mood }
     guard !parse.isPassive(verb), !parse.hasChild(verb, "ccomp", "xcomp", "dative") else {
       return nil
@@ -57,7 +57,8 @@ extension SentenceReading {
     let objects = parse.children(verb, "dobj")
     if objects.isEmpty {
       guard ["applaud", "protest", "object", "demur"].contains(lemma),
-        !parse.hasChild(verb, "prep", "prt", "agent")
+        !parse.hasChild(verb, "prt", "agent"),
+        parse.children(verb, "prep").allSatisfy(isOnlyWhen)
       else { return nil }
       return lemma == "applaud"
     }
@@ -67,8 +68,10 @@ extension SentenceReading {
     // "Voiced concern".
     if ["voice", "express", "register"].contains(lemma) {
       guard !isAbout(verb), !isAbout(noun) else { return nil }
-      if parse.lists["blame-nouns"].contains(parse.lemmas[noun])
-        || parse.lists["worry-nouns"].contains(parse.lemmas[noun])
+      // "Expressed regret" may be for one's own deeds.
+      if parse.lemmas[noun] != "regret",
+        parse.lists["blame-nouns"].contains(parse.lemmas[noun])
+          || parse.lists["worry-nouns"].contains(parse.lemmas[noun])
       {
         return false
       }
@@ -87,6 +90,14 @@ extension SentenceReading {
       isBareAnaphor(noun)
     else { return nil }
     return isWelcome
+  }
+
+  /// "At once", "within hours", "on Tuesday".
+  private func isOnlyWhen(_ preposition: Int) -> Bool {
+    guard preposition + 1 < parse.words.count else { return false }
+    let next = parse.words[preposition + 1]
+    return parse.words[preposition] == "within" || next == "once"
+      || parse.words[preposition] == "on" && next.hasSuffix("day")
   }
 
   /// "The decision", "the step": what the text has told, with nothing that says which or whose.
@@ -167,6 +178,9 @@ extension SentenceReading {
     let isState = parse.lemmas[verb] == "be"
     let word = isState ? parse.child(verb, "acomp") : parse.isPassive(verb) ? verb : nil
     guard let word, !isAbout(verb), !isAbout(word),
+      !parse.children(word, "advmod").contains(where: {
+        ["less", "hardly", "least"].contains(parse.words[$0])
+      }),
       !parse.hasChild(verb, "ccomp", "advcl", "agent"),
       !parse.hasChild(word, "ccomp", "xcomp", "agent")
     else { return nil }

@@ -9,6 +9,7 @@ extension SentenceReading {
     _ sentence: Range<Int>
   ) -> Bool {
     isSport(match.rule.edge, match.trigger, sentence)
+      || isNoJourney(match.rule.edge, match.trigger, from.entity, to.entity)
       || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
       || isOwnBody(match, from, to)
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
@@ -18,6 +19,7 @@ extension SentenceReading {
       || isPatrol(match, from, to) || isHandful(from) || isNamedAfterGoods(match)
       || isGiftInWords(match) || isKin(match, to) || isAskedOfOthers(match, to)
       || isInCourt(match, from) || isEndOf(to, match) || isUndergoing(match, to)
+      || isBesideThem(match, from, to) || isNotice(match) || isOwnLot(match, to)
       || isOwnOthers(match) || isPeople(match, from) || isPeople(match, to)
       || ["agreed-with", "signed"].contains(match.rule.edge)
         && ([match.trigger] + match.literals).contains(where: isPutOff)
@@ -311,7 +313,7 @@ extension SentenceReading {
     else { return false }
     let noun = parse.head(match.trigger)
     return parse.dep(match.trigger) == "acl"
-      && analysis.mentions.contains { $0.head == noun && $0.entities.contains(to.entity) }
+      && matcher.arguments.isHead(noun, of: to.entity)
   }
 
   /// "Parliament approved the treaty with Norway": a chamber is no party to what it votes on.

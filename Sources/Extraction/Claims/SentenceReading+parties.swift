@@ -5,9 +5,13 @@ import TextModel
 extension SentenceReading {
   /// Rules whose claims stay where the learned model knows no such reading.
   static let partyRules: Set<String> = [
-    "signed: parties of the phrase", "signed: for whom", "signed: whose officials",
-    "signed: granted", "agreed-with: granted", "signed: beside who signs",
+    "signed: parties of the phrase", principalRule, "signed: whose officials",
+    "signed: granted", "agreed-with: granted", "signed: beside who signs", provisionRule,
+    "signed: what was spoken of",
   ]
+
+  /// The rule that finds those on whose behalf somebody signs.
+  static let principalRule = "signed: for whom"
 
   /// States and bodies, which have agreements.
   func isParty(_ entity: Int) -> Bool {
@@ -79,16 +83,24 @@ extension SentenceReading {
       || parse.children(noun, "det").contains {
         ["the", "this", "that", "these", "those"].contains(parse.words[$0])
       }
-    guard isDefinite,
+    guard isDefinite, !parse.children(noun, "amod").contains(where: { parse.words[$0] == "new" })
+    else { return false }
+    return !isUnsettled(noun)
+  }
+
+  /// "The proposed deal", "negotiates its accord", "wants a treaty": nobody has signed it yet.
+  func isUnsettled(_ noun: Int) -> Bool {
+    guard
       !parse.children(noun, "amod", "compound").contains(where: {
         parse.lists["possible-adjectives"].contains(parse.lemmas[$0])
-          || parse.words[$0] == "draft" || parse.words[$0] == "new"
+          || parse.lists["possible-adjectives"].contains(parse.words[$0])
+          || parse.words[$0] == "draft"
       })
-    else { return false }
+    else { return true }
     var i = noun
     for _ in 0..<3 {
       guard ["dobj", "pobj", "prep", "conj", "nsubjpass"].contains(parse.dep(i)), !parse.isRoot(i)
-      else { return true }
+      else { return false }
       i = parse.head(i)
       if parse.lists["possible-object-verbs"].contains(parse.lemmas[i])
         && parse.lemmas[i] != "offer" && parse.lemmas[i] != "discuss"
@@ -96,10 +108,10 @@ extension SentenceReading {
         || ["negotiate", "conclude", "finalize", "finalise", "reach", "close"]
           .contains(parse.lemmas[i])
       {
-        return false
+        return true
       }
     }
-    return true
+    return false
   }
 
   // MARK: On whose behalf
@@ -139,18 +151,52 @@ extension SentenceReading {
     else { return [] }
     var result: [ClaimDraft] = []
     var signer = draft.from
+    // "X signed it for the government and Y, the general secretary, for the union".
+    place =
+      pastVerb(draft.trigger, from: pastApposition(place, in: sentence), in: sentence) ?? place
     for _ in 0..<4 {
       // "Presidents X of Rwanda and Y of Congo".
       guard place < sentence.upperBound, ["for", "of"].contains(parse.words[place]) else { break }
       let isOf = parse.words[place] == "of"
       if signer != draft.from { result.append(also(draft, signer, "signed: beside who signs")) }
       let (party, end) = principal(from: place + 1, in: sentence)
-      if let party, !isOf { result.append(also(draft, party, "signed: for whom")) }
+      if let party, !isOf { result.append(also(draft, party, Self.principalRule)) }
       guard let next = nextSigner(from: end, in: sentence) else { break }
       (signer, place) = next
+      if !isOf { place = pastApposition(place, in: sentence) }
       if isOf, place >= sentence.upperBound || parse.words[place] != "of" { break }
     }
     return result
+  }
+
+  /// The place behind "signed" or "signed the accord", where it comes not far behind the name.
+  private func pastVerb(_ verb: Int, from place: Int, in sentence: Range<Int>) -> Int? {
+    guard parse.isVerb(verb), place <= verb, verb - place <= 12,
+      !(place..<verb).contains(where: {
+        ["and", "for"].contains(parse.words[$0]) || parse.isVerb($0)
+      })
+    else { return nil }
+    let objects = parse.children(verb, "dobj")
+    var next = verb + 1
+    while next < min(sentence.upperBound, verb + 9), parse.words[next] != "for",
+      objects.contains(where: { $0 == next || parse.dominates($0, next) })
+    {
+      next += 1
+    }
+    return next < sentence.upperBound && parse.words[next] == "for" ? next : nil
+  }
+
+  /// Behind ", the general secretary," where "for" follows it or a verb.
+  private func pastApposition(_ place: Int, in sentence: Range<Int>) -> Int {
+    guard place < sentence.upperBound, parse.tokens[place].text == "," else { return place }
+    let reach = place + 1..<max(place + 1, min(sentence.upperBound, place + 12))
+    guard
+      let end = reach.first(where: {
+        parse.tokens[$0].text == "," || parse.isVerb($0) || parse.words[$0] == "and"
+      }),
+      parse.tokens[end].text == ",", end + 1 < sentence.upperBound
+    else { return place }
+    return parse.words[end + 1] == "for" || parse.isVerb(end + 1) ? end + 1 : place
   }
 
   /// Whom somebody signs for, and where the phrase ends: "the Iranian side", "Oman", "the host".

@@ -10,7 +10,8 @@ extension SentenceReading {
     let isCountry: (Int) -> Bool = { self.matcher.entityTypes[$0] == "country" }
     for verb in sentence
     where parse.isVerb(verb)
-      && ["arrive", "fly", "travel", "come", "land"].contains(parse.lemmas[verb])
+      && (["arrive", "fly", "travel", "come", "land"].contains(parse.lemmas[verb])
+        || isAtWork(verb))
     {
       let purposes = parse.children(verb, "xcomp", "advcl").filter {
         ["help", "assist", "aid", "treat", "rescue"].contains(parse.lemmas[$0])
@@ -23,9 +24,13 @@ extension SentenceReading {
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied, !facts.isNegative else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
-      let targets = parse.prepositions(of: verb).filter { ["in", "to", "into"].contains($0.word) }
+      let works = isAtWork(verb) ? parse.children(verb, "dobj", "xcomp") : []
+      let targets = ([verb] + works).flatMap { parse.prepositions(of: $0) }
+        .filter { ["in", "to", "into"].contains($0.word) }
         .flatMap { phrase -> [Int] in
-          let found = matcher.arguments.arguments(at: phrase.object, accepts: isCountry)
+          // "Began work in Samoan villages".
+          let found = matcher.arguments.arguments(
+            at: phrase.object, descends: !works.isEmpty, accepts: isCountry)
           if !found.isEmpty { return found.map(\.entity) }
           // "Landed in Freetown".
           return matcher.arguments.arguments(
@@ -48,8 +53,21 @@ extension SentenceReading {
     return result
   }
 
+  /// "Began work in Samoa", "is expected in Quito", "are treating the wounded in Juba": of those
+  /// who only help.
+  private func isAtWork(_ verb: Int) -> Bool {
+    switch parse.lemmas[verb] {
+    case "begin", "start":
+      return parse.children(verb, "dobj").contains { parse.lemmas[$0] == "work" }
+        || parse.children(verb, "xcomp").contains { parse.lemmas[$0] == "work" }
+    case "expect": return parse.isPassive(verb)
+    case "treat", "operate": return !parse.isPassive(verb)
+    default: return false
+    }
+  }
+
   /// Doctors, firefighters and rescue teams come for nothing else than to help.
-  private func isRescuer(_ noun: Int) -> Bool {
+  func isRescuer(_ noun: Int) -> Bool {
     ([noun] + parse.children(noun, "compound", "amod")
       + parse.prepositions(of: noun).filter { $0.word == "of" }.map(\.object))
       .contains { parse.lists["pure-helpers"].contains(parse.lemmas[$0]) }

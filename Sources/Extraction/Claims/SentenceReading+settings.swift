@@ -89,12 +89,37 @@ extension SentenceReading {
         result.append(draft)
       }
     }
-    return result
+    return result + bareHosts(in: sentence)
+  }
+
+  /// "Kenya, the host, wants more", "the hosts, Qatar, hope for it": who is called the host without a word for of what.
+  private func bareHosts(in sentence: Range<Int>) -> [ClaimDraft] {
+    sentence.flatMap { noun -> [ClaimDraft] in
+      guard ["host", "co-host"].contains(parse.lemmas[noun]), parse.tokens[noun].pos == "NOUN",
+        !parse.hasChild(noun, "prep"), !parse.hasChild(noun, "poss"),
+        let event = meeting(before: noun, in: sentence)
+      else { return [] }
+      let holders =
+        parse.dep(noun) == "appos" ? [parse.head(noun)] : parse.children(noun, "appos")
+      let said = attribution.read(trigger: noun, anchor: noun)
+      return holders.flatMap { holder in
+        matcher.arguments.arguments(
+          at: holder, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+      }.map {
+        var draft = clause(
+          "participated-in", from: $0, to: event, at: noun, sentence, said, isPossible: false,
+          confidence: 0.75, "participated-in: host")
+        draft.claim.date = nil
+        return draft
+      }
+    }
   }
 
   /// "Took part", "attended", "participated", without saying in what.
   private func isBareAttending(_ verb: Int) -> Bool {
-    guard !parse.isPassive(verb), !["relcl", "acl"].contains(parse.dep(verb)) else { return false }
+    guard !parse.isPassive(verb) else { return false }
+    if isChairing(verb) { return !isInfinitive(verb) }
+    guard !["relcl", "acl"].contains(parse.dep(verb)) else { return false }
     let objects = parse.children(verb, "dobj", "xcomp", "ccomp", "dative")
     let isFree = parse.prepositions(of: verb).allSatisfy {
       !["in", "at", "to"].contains($0.word) || parse.words[$0.object] == "person"
@@ -111,6 +136,30 @@ extension SentenceReading {
     }
   }
 
+  private func isInfinitive(_ verb: Int) -> Bool {
+    parse.children(verb, "aux").contains { parse.words[$0] == "to" }
+  }
+
+  /// "Was in the chair", "took the chair", "sent observers", "came at the invitation of France".
+  private func isChairing(_ verb: Int) -> Bool {
+    let places = parse.prepositions(of: verb)
+    switch parse.lemmas[verb] {
+    case "be":
+      return places.contains { $0.word == "in" && parse.words[$0.object] == "chair" }
+    case "take":
+      return parse.children(verb, "dobj").contains { parse.words[$0] == "chair" }
+    case "come":
+      return places.contains { parse.words[$0.object] == "invitation" }
+        && places.allSatisfy { !["to", "for", "into"].contains($0.word) }
+    case "send":
+      return parse.children(verb, "dobj").contains {
+        parse.lists["sent-parties"].contains(parse.lemmas[$0])
+      } && places.allSatisfy { !["to", "into", "for"].contains($0.word) }
+        && !parse.hasChild(verb, "dative") && parse.children(verb, "xcomp", "advcl").isEmpty
+    default: return false
+    }
+  }
+
   /// "Stayed away", "was absent".
   private func isAbsence(_ verb: Int) -> Bool {
     let words = Set(parse.children(verb, "advmod", "prt", "acomp").map { parse.words[$0] })
@@ -118,17 +167,28 @@ extension SentenceReading {
       || parse.lemmas[verb] == "be" && words.contains("absent")
   }
 
-  /// The meeting or contest that the same sentence or the one before it names last.
+  /// The meeting or contest that the same sentence or the one before it names last, or the only one of what was told
+  /// so far.
   private func meeting(before verb: Int, in sentence: Range<Int>) -> Int? {
     let number = parse.sentenceNumber[verb]
     let low = number > 0 ? parse.sentences[number - 1].lowerBound : sentence.lowerBound
-    let mention = told(in: max(low, verb - 80)..<verb).last {
-      analysis.entities[$0.entities[0]].type == "event"
-        && (parse.lists["meeting-events"].contains(parse.lemmas[$0.head])
-          || parse.lists["attended-events"].contains(parse.lemmas[$0.head]))
+    func isMeeting(_ mention: EntityMention) -> Bool {
+      analysis.entities[mention.entities[0]].type == "event"
+        && (parse.lists["meeting-events"].contains(parse.lemmas[mention.head])
+          || parse.lists["attended-events"].contains(parse.lemmas[mention.head]))
     }
-    return mention?.entities[0]
+    if let near = told(in: max(low, verb - 80)..<verb).last(where: isMeeting) {
+      return near.entities[0]
+    }
+    // "Wants the members to stay away" says no more than what is wanted now.
+    guard !isInfinitive(verb) else { return nil }
+    let start = parse.sentences[max(0, number - Self.meetingReach)].lowerBound
+    let all = Set(told(in: start..<low).filter(isMeeting).map { $0.entities[0] })
+    return all.count == 1 ? all.first : nil
   }
+
+  /// How many sentences back a clause takes up the only meeting that an article has told of.
+  private static let meetingReach = 8
 
   /// What the nouns of a stretch of tokens stand for, each a single thing.
   private func told(in range: Range<Int>) -> [EntityMention] {

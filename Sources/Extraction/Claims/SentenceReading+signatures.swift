@@ -13,7 +13,7 @@ extension SentenceReading {
     for verb in sentence
     where parse.isVerb(verb)
       && (parse.lists["bare-signing"].contains(parse.lemmas[verb]) && isBare(verb)
-        || isDepositing(verb))
+        || isDepositing(verb) || isPuttingName(verb))
     {
       guard let agreement = agreement(before: verb, in: sentence),
         isAccord(agreement)
@@ -21,7 +21,10 @@ extension SentenceReading {
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
-      for signer in actors(of: verb) where !isHandful(signer) && signsForOthers(signer.entity) {
+      let isFor = parse.prepositions(of: verb).contains(where: isOnBehalf)
+      let partners = partners(verb)
+      for signer in actors(of: verb) + partners
+      where !isHandful(signer) && (isFor || !partners.isEmpty || signsForOthers(signer.entity)) {
         var draft = clause(
           "signed", from: signer, to: agreement, at: verb, sentence, said,
           isPossible: facts.isPossible, confidence: 0.8, "signed: what was spoken of")
@@ -45,6 +48,26 @@ extension SentenceReading {
       }
   }
 
+  /// "Put her name to the text", "set their signatures to the paper": of what was spoken of.
+  private func isPuttingName(_ verb: Int) -> Bool {
+    guard parse.lists["affixing-verbs"].contains(parse.lemmas[verb]) else { return false }
+    return parse.children(verb, "dobj").contains { noun in
+      parse.lists["affixed-names"].contains(parse.lemmas[noun])
+        && (parse.prepositions(of: verb) + parse.prepositions(of: noun)).contains {
+          ["to", "on", "under"].contains($0.word)
+            && parse.lists["signed-papers"].contains(parse.lemmas[$0.object])
+        }
+    }
+  }
+
+  /// "Signed it with Y": who signs beside the subject.
+  private func partners(_ verb: Int) -> [ArgumentReader.Argument] {
+    parse.prepositions(of: verb).filter { $0.word == "with" }.flatMap {
+      matcher.arguments.arguments(
+        at: $0.object, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+    }
+  }
+
   /// Whether a verb has no object but "it", neither of its own nor behind a preposition: "signed on Sunday", "did not
   /// sign", "never ratified it".
   private func isBare(_ verb: Int) -> Bool {
@@ -60,6 +83,9 @@ extension SentenceReading {
       && parse.dep(verb) != "acl"
       && !parse.prepositions(of: verb).contains { phrase in
         Self.otherUses.contains(phrase.word) && !isTime(phrase.object) && !isOnBehalf(phrase)
+          // "Signed it with Y".
+          && !(phrase.word == "with" && !partners(verb).isEmpty
+            && parse.children(verb, "dobj").contains { parse.words[$0] == "it" })
           // "Signed as a witness".
           || phrase.word == "as"
       }
@@ -72,11 +98,25 @@ extension SentenceReading {
     if ["theirs", "his", "hers", "all", "both"].contains(parse.words[phrase.object]) {
       return true
     }
+    // "Signed for the government and Y for the union".
+    if phrase.word == "for", parse.lists["principals"].contains(parse.lemmas[phrase.object]) {
+      return true
+    }
     guard let number = matcher.arguments.mention(at: phrase.object),
       let entity = analysis.mentions[number].entities.first
     else { return false }
-    return (phrase.word == "in" ? ["place", "country"] : ["country"])
-      .contains(analysis.entities[entity].type)
+    let type = analysis.entities[entity].type
+    if phrase.word == "in" { return ["place", "country"].contains(type) }
+    // "Signed for Ajax": a player has found a club.
+    return ["country", "armed-group"].contains(type)
+      || type == "organization" && !isOfPlayers(phrase.token)
+  }
+
+  /// Whether the words around speak of sport.
+  private func isOfPlayers(_ token: Int) -> Bool {
+    let sentence = parse.sentences[parse.sentenceNumber[token]]
+    let reach = max(0, token - 90)..<min(parse.words.count, sentence.upperBound + 40)
+    return reach.contains { parse.lists["sport-words"].contains(parse.lemmas[$0]) }
   }
 
   /// States and bodies, and people who hold a post: no player, who signs for a club.
@@ -86,7 +126,9 @@ extension SentenceReading {
   }
 
   /// Posts whose holders sign for the body that they head; a striker signs for himself.
-  private static let signing: Set<String> = ["chief", "leader", "minister"]
+  private static let signing: Set<String> = [
+    "chief", "leader", "minister", "military-command", "negotiator", "diplomat", "envoy", "party",
+  ]
 
   private func isTime(_ token: Int) -> Bool {
     // Times are in text order.

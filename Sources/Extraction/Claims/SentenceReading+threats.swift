@@ -47,6 +47,16 @@ extension SentenceReading {
       return parse.children(verb, "dobj", "dative")
         .filter { !["hour", "day", "week", "month"].contains(parse.lemmas[$0]) }
     }
+    // "Rwanda will retaliate if Congo shells its towns".
+    if ["retaliate", "strike back", "hit back"].contains(
+      ([lemma] + parse.children(verb, "prt", "advmod").map { parse.words[$0] })
+        .joined(separator: " ")),
+      parse.children(verb, "aux").contains(where: {
+        ["will", "'ll", "would"].contains(parse.words[$0])
+      })
+    {
+      return conditioned(under: verb, depth: 2)
+    }
     guard parse.lists["vowing-verbs"].contains(lemma),
       let told = parse.child(verb, "xcomp", "ccomp"), parse.isVerb(told),
       !parse.hasChild(told, "neg")
@@ -118,7 +128,22 @@ extension SentenceReading {
 
   /// The verb of what somebody is told to do: "impose" of "to impose sanctions on X".
   func toldVerb(_ trigger: Int) -> Int {
-    !parse.isVerb(trigger) && parse.dep(trigger) == "dobj" ? parse.head(trigger) : trigger
+    // "To stop quarrelling".
+    if parse.tokens[trigger].tag == "VBG", parse.dep(trigger) == "xcomp" {
+      return parse.head(trigger)
+    }
+    return
+      !parse.isVerb(trigger) && parse.dep(trigger) == "dobj" ? parse.head(trigger) : trigger
+  }
+
+  /// "With a call for Finland to quit the union": it has not done so.
+  func isCalledFor(_ verb: Int, _ from: Int) -> Bool {
+    guard parse.isVerb(verb), ["acl", "advcl", "relcl"].contains(parse.dep(verb)),
+      parse.lists["call-nouns"].contains(parse.lemmas[parse.head(verb)]),
+      parse.isNominal(parse.head(verb)),
+      parse.children(verb, "mark").contains(where: { parse.words[$0] == "for" })
+    else { return false }
+    return parse.children(verb, "nsubj").contains { matcher.arguments.isHead($0, of: from) }
   }
 
   /// "Urged parliament to reject the bill", "called on the EU to impose sanctions on Turkey": who asks for it is
@@ -139,6 +164,8 @@ extension SentenceReading {
     let facts = factuality.read(trigger: governor, anchor: governor, literals: [])
     guard !facts.isDenied, !facts.isNegative, !facts.isPossible, !parse.isPassive(governor),
       parse.lists["urging-verbs"].contains(parse.lemmas[governor])
+        // "Wants the union to block the deal".
+        || parse.lemmas[governor] == "want" && ["opposes", "supports"].contains(edge)
     else { return [] }
     let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
     return parse.subjects(of: governor).flatMap { subject in

@@ -64,11 +64,24 @@ extension SentenceReading {
     guard types.contains(where: civil.contains), !types.contains("armed-group"),
       !types.contains("place")
     else { return false }
-    let hasReason = parse.prepositions(of: match.trigger).contains {
-      ["over", "for"].contains($0.word)
+    let isFight = ["fight", "battle", "clash"].contains(parse.lemmas[match.trigger])
+    let phrases = parse.prepositions(of: match.trigger)
+    // "Fought for two decades", "battled for control of the town": no matter that they differ over.
+    let hasReason = phrases.contains {
+      $0.word == "over" && !parse.lists["spans"].contains(parse.lemmas[$0.object])
+        || $0.word == "for" && !isFight
     }
     if hasReason { return true }
     guard types.allSatisfy(civil.contains) else { return false }
+    // "Fought him in the hills in the nineties", but not "fought him in court".
+    if isFight,
+      phrases.contains(where: {
+        ["in", "near", "during", "at"].contains($0.word)
+          && !parse.lists["arenas"].contains(parse.lemmas[$0.object])
+      })
+    {
+      return false
+    }
     let near = sentence.clamped(to: max(0, match.trigger - 40)..<match.trigger + 40)
     return !near.contains { parse.lists["blows"].contains(parse.lemmas[$0]) }
   }

@@ -30,7 +30,10 @@ extension SentenceReading {
   /// Whether a vote is for or against something that the clause leaves out or calls "it"; nil when it names
   /// it or takes no side.
   private func side(of verb: Int) -> Bool? {
-    guard !parse.hasChild(verb, "dobj", "ccomp", "xcomp") else { return nil }
+    guard !parse.hasChild(verb, "dobj", "xcomp"),
+      // "Many voted for it; only X voted against": beside, and not below.
+      !parse.children(verb, "ccomp").contains(where: { $0 > verb })
+    else { return nil }
     for child in parse.children[verb] where child > verb {
       let objects = parse.children(child, "pobj")
       switch parse.words[child] {

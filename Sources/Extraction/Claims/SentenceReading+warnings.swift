@@ -39,12 +39,18 @@ extension SentenceReading {
   /// two.
   private func isThreatening(_ clause: Int) -> Bool {
     let isOpen = parse.children(clause, "aux").contains {
-      ["will", "would", "'ll", "shall", "'d"].contains(parse.words[$0])
+      ["will", "would", "'ll", "shall", "'d", "could", "might", "may"].contains(parse.words[$0])
     }
     let isOfTheirs = parse.children(clause, "nsubj").contains {
       ["it", "they", "he", "she", "we"].contains(parse.words[$0])
     }
     guard isOpen, isOfTheirs, !parse.hasChild(clause, "neg") else { return false }
+    // "Warned the club that it could lose its place", "that it would be expelled".
+    if ["lose", "forfeit", "risk"].contains(parse.lemmas[clause])
+      || parse.isPassive(clause) && parse.lists["penalty-verbs"].contains(parse.lemmas[clause])
+    {
+      return true
+    }
     return parse.lists["retaliation-verbs"].contains(parse.lemmas[clause])
       || parse.lists["reprisal-verbs"].contains(parse.lemmas[clause])
       || parse.lemmas[clause] == "take"

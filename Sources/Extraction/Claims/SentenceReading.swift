@@ -41,6 +41,7 @@ struct SentenceReading {
     homes = HomeReader(analysis: analysis, capitals: reader.capitals)
     let (arguments, quotations, offices) = (matcher.arguments, attribution.quotations, homes)
     arguments.officeCountry = { offices.officeCountry(of: $0) }
+    arguments.placeCountry = { offices.place(of: $0) }
     arguments.speakersHome = { [weak arguments] token in
       guard let arguments else { return nil }
       let speech = AttributionReader(
@@ -76,7 +77,7 @@ struct SentenceReading {
         }
       }
     }
-    drafts += bareSignatures(in: sentence)
+    drafts += bareSignatures(in: sentence) + stipulated(in: sentence)
     drafts += parties(in: sentence) + grants(in: sentence) + toldParties(in: sentence)
     drafts += sales(in: sentence) + handovers(in: sentence) + newcomers(in: sentence)
     drafts += besides(drafts, in: sentence) + cabinet(in: sentence) + ledTogether(in: sentence)
@@ -89,12 +90,15 @@ struct SentenceReading {
         + company(in: sentence) + termed(in: sentence)
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
         + bareAttendance(in: sentence) + pleas(in: sentence) + fundedEvents(in: sentence)
+        + thanked(in: sentence) + shipments(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
+      .withoutGifts(giving: parse.lists["relief-verbs"], parse)
   }
 
   /// "Urged the regulator to block the deal": what somebody is told to do is not yet done.
   func isTold(_ trigger: Int, _ from: Int) -> Bool {
     let trigger = toldVerb(trigger)
+    if isCalledFor(trigger, from) { return true }
     guard parse.dep(trigger) == "xcomp" || parse.dep(trigger) == "ccomp",
       parse.tokens[trigger].tag == "VB",
       parse.children(trigger, "aux").contains(where: {
@@ -102,13 +106,14 @@ struct SentenceReading {
       })
     else { return false }
     let governor = parse.head(trigger)
-    guard parse.lists["directing-verbs"].contains(parse.lemmas[governor]) else { return false }
+    guard
+      parse.lists["directing-verbs"].contains(parse.lemmas[governor])
+        || parse.lemmas[governor] == "want"
+    else { return false }
     let told =
       parse.children(governor, "dobj") + parse.children(trigger, "nsubj")
-      + parse.prepositions(of: governor).filter { $0.word == "on" }.map(\.object)
-    return told.contains { head in
-      analysis.mentions.contains { $0.head == head && $0.entities.contains(from) }
-    }
+      + parse.prepositions(of: governor).filter { ["on", "to"].contains($0.word) }.map(\.object)
+    return told.contains { matcher.arguments.isHead($0, of: from) }
   }
 
   /// Whether a claim cannot be meant: nobody visits the country whose office he holds ("he returned to
@@ -126,6 +131,7 @@ struct SentenceReading {
     {
       return true
     }
+    if matcher.entityTypes[from] == "ministry", homes.country(ofBody: from) == to { return true }
     return analysis.offices.contains {
       $0.holder == from && !$0.isFormer && $0.countries.contains(to)
         && parse.lists["state-posts"].contains($0.kind)
@@ -200,7 +206,8 @@ struct SentenceReading {
           isSpeech: speechEdges.contains(match.rule.edge), cue: said.cue), match, facts)
     let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
     var result: [ClaimDraft] = []
-    for (from, to) in pairs(of: match).flatMap({ takenUp($0, match) }) {
+    for (from, other) in pairs(of: match).flatMap({ takenUp($0, match) }) {
+      let to = envoy(other, match) ?? other
       // "Urged Chile to work with Bolivia" calls for it, which may come about.
       if isTold(match.trigger, from.entity) {
         if !facts.isNegative { result += asked(match, to, sentence, said) }
@@ -359,6 +366,18 @@ struct SentenceReading {
 }
 
 extension Array where Element == ClaimDraft {
+  /// What is given or lent is not sold: "provided X with rifles" is help alone.
+  fileprivate func withoutGifts(giving verbs: WordSet, _ parse: Parse) -> [ClaimDraft] {
+    filter { draft in
+      draft.claim.type != "supplies" || !verbs.contains(parse.lemmas[draft.trigger])
+        || ["ship", "deliver", "fly"].contains(parse.lemmas[draft.trigger])
+        || !contains {
+          $0.claim.type == "aids" && $0.from == draft.from && $0.to == draft.to
+            && $0.trigger == draft.trigger
+        }
+    }
+  }
+
   /// What one word says of a bill: who passes it backs it, and signs nothing.
   fileprivate var withoutPassedLaws: [ClaimDraft] {
     filter { draft in

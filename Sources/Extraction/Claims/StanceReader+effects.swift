@@ -73,7 +73,9 @@ extension StanceReader {
       && parse.children(verb, "advmod").contains {
         parse.lists["wrong-adverbs"].contains(parse.lemmas[$0])
       }
-    guard isBreach || isGuilt || isUnlawful || isWrong(verb) || isOutrage(verb) || isOmission(verb),
+    guard
+      isBreach || isGuilt || isUnlawful || isWrong(verb) || isOutrage(verb) || isOmission(verb)
+        || isAssault(verb),
       !["amod", "compound"].contains(parse.dep(verb))
     else { return [] }
     // "Was being manipulated by X".
@@ -90,7 +92,8 @@ extension StanceReader {
     }
     if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) || isAbetting(verb) { return true }
     return parse.lists["killing-verbs"].contains(parse.lemmas[verb])
-      && parse.children(verb, "dobj").contains { object in
+      // "Migrants were beaten by the guards".
+      && parse.children(verb, parse.isPassive(verb) ? "nsubjpass" : "dobj").contains { object in
         parse.lists["victim-nouns"].contains(parse.lemmas[object])
           // "Killed journalist X".
           || parse.children(object, "compound", "appos").contains {

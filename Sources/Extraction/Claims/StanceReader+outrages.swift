@@ -11,6 +11,13 @@ extension StanceReader {
       return true
     }
     let lemma = parse.lemmas[verb]
+    // "Treats Africans like beggars".
+    if lemma == "treat" {
+      return parse.hasChild(verb, "dobj")
+        && parse.prepositions(of: verb).contains {
+          $0.word == "like" && !["equal", "adult", "guest"].contains(parse.lemmas[$0.object])
+        }
+    }
     let objects =
       parse.isPassive(verb) ? parse.children(verb, "nsubjpass") : parse.children(verb, "dobj")
     if lemma == "owe" {
@@ -61,6 +68,32 @@ extension StanceReader {
         && (parse.lists["victim-nouns"].contains(noun) || parse.lists["patrols"].contains(noun)
           || ["soldier", "troop", "citizen", "member", "supporter", "agent", "observer", "guard"]
             .contains(noun))
+    }
+  }
+
+  /// "Had shelled the estate", "opened fire", "fired first", "laid mines": told of somebody by
+  /// another.
+  func isAssault(_ verb: Int) -> Bool {
+    guard !parse.isPassive(verb) else { return false }
+    let objects = parse.children(verb, "dobj")
+    switch parse.lemmas[verb] {
+    case "fire":
+      return objects.isEmpty
+        && (parse.children(verb, "advmod").contains { parse.words[$0] == "first" }
+          || parse.prepositions(of: verb).contains {
+            ["at", "on", "into"].contains($0.word) && !parse.words[$0.object].hasSuffix("day")
+          })
+    case "open": return objects.contains { parse.lemmas[$0] == "fire" }
+    case "lay", "plant": return objects.contains { ["mine", "bomb"].contains(parse.lemmas[$0]) }
+    default:
+      return parse.lists["assault-verbs"].contains(parse.lemmas[verb]) && !objects.isEmpty
+        // "Said the army had attacked the rebels": one side's report of its own war.
+        && objects.allSatisfy {
+          !parse.lists["outlaws"].contains(parse.lemmas[$0])
+            // "Chile attacked Bolivia" is war, and reported as such.
+            && (parse.tokens[$0].pos != "PROPN"
+              || !["attack", "raid", "ambush", "invade"].contains(parse.lemmas[verb]))
+        }
     }
   }
 

@@ -14,7 +14,8 @@ struct StanceReader {
   private var analysis: DocumentAnalysis { reading.analysis }
 
   /// Rules whose words are plain enough for the learned model not to drop them: "X must withdraw".
-  static let sure = [duty, toldWrong]
+  static let sure = [duty, toldWrong, toldCharge]
+  static let toldCharge = "accuses: a charge told by a prosecutor"
   private static let duty = "demands: duty named by a speaker"
   private static let toldWrong = "accuses: a wrong told by a speaker"
   static let actors = EdgeSchema.actors
@@ -35,6 +36,7 @@ struct StanceReader {
       result += duty(token, sentence)
       result += judgement(token, sentence)
       result += wrong(token, sentence)
+      result += charge(token, sentence)
       result += effect(token, sentence)
       result += solidarity(token, sentence)
       result += sorrow(token, sentence)
@@ -109,12 +111,20 @@ struct StanceReader {
       !speech.facts.isPossible
     else { return [] }
     let isGood = isFriendly != speech.facts.isNegative
-    // "Is no threat" is not yet praise.
-    if isGood, !isFriendly { return [] }
+    // "Is no threat" is not yet praise, nor is "she is honest, but her government is not"; "he is a
+    // hero, X said of Y" is.
+    if isGood, !isFriendly || !isSaidOf(verb) { return [] }
     return targets(of: parse.subjects(of: verb), Self.things, speech, owned: true).map {
       draft(
         isGood ? "supports" : "opposes", speech, $0, at: complement, sentence, 0.65,
         isGood ? "supports: a speaker's praise" : "opposes: a speaker's judgement")
+    }
+  }
+
+  /// Whether the speech names whom it is about: "X said of Y".
+  private func isSaidOf(_ verb: Int) -> Bool {
+    parse.ancestors(verb).prefix(3).contains { speech in
+      parse.prepositions(of: speech).contains { $0.word == "of" }
     }
   }
 
@@ -373,7 +383,9 @@ struct StanceReader {
     let claim = Claim(
       type: edge, from: analysis.entities[speech.speaker].id,
       to: analysis.entities[target.entity].id,
-      date: date(of: speech, at: trigger, anchor: anchor, isDeed: rule == Self.toldWrong),
+      date: date(
+        of: speech, at: trigger, anchor: anchor,
+        isDeed: rule == Self.toldWrong || rule == Self.toldCharge),
       by: by, voice: speech.said.isQuoted ? .quoted : .reported,
       confidence: confidence * target.confidence, rule: rule,
       evidence: reading.evidence(sentence), cues: cues)

@@ -13,7 +13,7 @@ public struct ClaimJudge: Sendable {
     public var add: Double
 
     /// Makes thresholds.
-    public init(keep: Double = 0.35, add: Double = 0.5) {
+    public init(keep: Double = 0.35, add: Double = 0.56) {
       self.keep = keep
       self.add = add
     }
@@ -36,7 +36,9 @@ public struct ClaimJudge: Sendable {
       claimReader.rules.rules.filter(\.isSure).map(\.name) + StanceReader.sure
         + HappeningClaims.sure + SentenceReading.partyRules + SentenceReading.takenUpRules
         + SentenceReading.handoverRules + ["agreed-with: who does as he is asked"]
-        + [SentenceReading.meetingRule])
+        + [
+          SentenceReading.meetingRule, SentenceReading.fightRule, SentenceReading.shipmentRule,
+        ])
   }
 
   /// The claims of a document after judging; claims that are not acts pass unchanged.
@@ -96,6 +98,7 @@ public struct ClaimJudge: Sendable {
         !reading.isSport(
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
         !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
+        !reading.isNoJourney(proposal.type, proposal.trigger, proposal.from, proposal.to),
         !reading.isSideBySide(proposal), !reading.isHandedOver(proposal),
         !reading.isOnlySpokenOf(proposal), !reading.isPutInto(proposal),
         !reading.isInMission(proposal, analysis.annotated.sentences[sentence]),

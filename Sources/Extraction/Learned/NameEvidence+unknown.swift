@@ -60,7 +60,8 @@ extension NameEvidence {
     _ range: Range<Int>, _ part: [Int], _ candidates: [NameCandidate], in sentence: Range<Int>,
     _ isTaken: [Bool]
   ) -> Range<Int>? {
-    guard range.count <= 6,
+    // "The Greek Orthodox bishop".
+    guard range.count <= 6, !lexicon.faiths.contains(view.words[range.upperBound - 1]),
       range.contains(where: { view.tokens[$0].tag.hasPrefix("NNP") })
     else { return nil }
     let parts = Set(range.map { part[$0] }).subtracting([0])

@@ -98,6 +98,9 @@ extension AgreementReader {
       return heads.contains { head in
         // "On Sunday morning".
         isDay(head) || view.children[head].contains(where: isDay)
+          // "At the end of 2024".
+          || view.label[head] == "DATE"
+            && view.objects(of: head, prepositions: ["of"]).contains(where: isDay)
           || view.label[head] == "DATE"
             && view.children[head].contains { ["last", "next", "this"].contains(view.words[$0]) }
       }
@@ -197,7 +200,10 @@ extension AgreementReader {
         return [.place, .country, .capital].contains(candidate.kind)
       }
       let tag = view.tokens[i].tag
-      guard tag == "DT" || tag.hasPrefix("JJ") || tag == "NN" || tag == "IN" else { return false }
+      guard
+        tag == "DT" || tag.hasPrefix("JJ") || tag == "NN" || tag == "IN"
+          || tag == "NNS" && lexicon.placeNouns.contains(view.tokens[i].lemma.lowercased())
+      else { return false }
       i += 1
     }
     return false

@@ -4,10 +4,14 @@ import Language
 extension AgreementReader {
   /// "a great deal", "of its own accord": no agreement at all.
   func isIdle(_ node: DescribedNode) -> Bool {
-    (node.core.lowerBound..<node.head).contains { lexicon.idleModifiers.contains(view.words[$0]) }
+    (node.core.lowerBound..<node.head).contains { i in
+      // "Since the full-scale invasion": one that there was.
+      lexicon.idleModifiers.contains(view.words[i])
+        && !(node.isDefinite && view.words[i].hasSuffix("scale"))
+    }
       || isBigWin(node) || isRound(node) || isKindOnly(node) || isHopedFor(node) || isGunfire(node)
       || isQuotedWord(node)
-      || isAgain(node)
+      || isAgain(node) || isLegislature(node) || isState(node)
   }
 
   /// "Won a landslide", "a landslide victory": nothing that slid.
@@ -31,6 +35,21 @@ extension AgreementReader {
       .contains(view.tokens[round].lemma)
       && view.children[round].contains { view.tokens[$0].dep == "det" && view.words[$0] != "the" }
       && lexicon.bilateralNouns.contains(node.noun)
+  }
+
+  /// "The 59-seat assembly", "the county assembly": those who sit, and no sitting.
+  private func isLegislature(_ node: DescribedNode) -> Bool {
+    ["assembly", "congress", "council"].contains(node.noun)
+      && (view.premodified(node.head).lowerBound..<node.head).contains {
+        lexicon.eventCues.legislatureWords.contains(view.words[$0])
+      }
+  }
+
+  /// "The two have been at war since 1948": how they stand, and no war of which the text tells.
+  private func isState(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    return node.noun == "war" && token.dep == "pobj" && view.words[token.head] == "at"
+      && node.head == token.head + 1
   }
 
   /// "Won re-election": no election by itself, and the tokeniser takes it apart.
@@ -205,8 +224,22 @@ extension AgreementReader {
     let others: Set<String> = [
       "next", "last", "previous", "coming", "preceding", "earlier", "subsequent",
     ]
+    // "The drought of the 1940s".
+    if view.objects(of: node.head, prepositions: ["of"])
+      .contains(where: { view.label[$0] == "DATE" && view.words[$0].hasSuffix("0s") })
+    {
+      return true
+    }
     return view.children[node.head].contains { child in
       guard child < node.head else { return false }
+      // "The last accident of this size was in 1972".
+      if view.tokens[child].dep == "amod", ["last", "previous"].contains(view.words[child]),
+        view.objects(of: node.head, prepositions: ["of"]).contains(where: { object in
+          view.children[object].contains { ["this", "that", "such"].contains(view.words[$0]) }
+        })
+      {
+        return true
+      }
       if view.tokens[child].dep == "poss",
         view.label[child] == "DATE" || view.words[child] == "year"
       {

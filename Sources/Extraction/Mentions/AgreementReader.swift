@@ -272,7 +272,7 @@ struct AgreementReader {
       if isUsurpation(node) || isPenalty(node) { return false }
       // "A measure to cut pensions": a clause says which one.
       if isSignedThere(node) || isGranted(node) || isVoted(node) || isTakenUp(node)
-        || isTransfer(node)
+        || isTransfer(node) || isSignedThen(node) || isConstitution(node)
       {
         return true
       }
@@ -294,7 +294,7 @@ struct AgreementReader {
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)
       || isOnlyOne(node, isPlural: isPlural) || isStated(node) || isUndertaken(node)
       || isAttended(node) || isDrill(node) || isContested(node)
-      || isTravelledTo(node) || isStriking(node) || isAssembly(node)
+      || isTravelledTo(node) || isStriking(node) || isAssembly(node) || isEndured(node)
     {
       return true
     }

@@ -23,7 +23,7 @@ struct CapitalRole {
     {
       return isPlaceNoun(governor)
     }
-    if followsCapital(range.lowerBound) { return true }
+    if followsCapital(range.lowerBound) || view.isDateline(range) { return true }
     switch token.dep {
     case "pobj": return isPlaceAsObject(of: governor)
     case "nsubj", "csubj", "agent":

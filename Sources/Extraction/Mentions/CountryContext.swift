@@ -19,7 +19,7 @@ struct CountryContext {
   /// Countries by how often they are named, a mention in the title counting three times.
   private let ranked: [String]
   /// Tokens whose country is said of a company, a ship or a traveller only: "the Spanish builder".
-  private let isForeign: [Bool]
+  let isForeign: [Bool]
   /// The country in the name of a body, where the text names no country: "the Bank of Ghana".
   private let bodily: String?
   /// Tokens whose country is a counterpart's.
@@ -335,6 +335,7 @@ struct CountryContext {
       return countryAt[subject]
     }
     if let scene = scene(at: i) ?? scene(before: sentence) { return scene }
+    if let acting = actor(inSentenceBefore: sentence) { return acting }
     if let dateline { return dateline }
     if let after = inside.first(where: {
       $0 >= i && !isActedOn($0, by: i) && !isObjectToo($0, beside: i)

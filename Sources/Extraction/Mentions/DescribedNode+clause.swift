@@ -116,4 +116,36 @@ extension DescribedNodeParser {
       && lexicon.eventCues.instigatingWords.contains(view.words[core])
       && view.tokens[core - 1].tag == "IN"
   }
+
+  /// A phrase behind an agreement's noun without who else signed it, where, and how it was taken:
+  /// "with X, the minister of trade", "in a church hall", "greeted the accord with relief". The
+  /// parser hangs all of that on the noun.
+  func withoutSigning(_ tail: Range<Int>, _ kind: String) -> Int {
+    guard ["treaty", "agreement", "memorandum", "ceasefire"].contains(kind) else {
+      return tail.upperBound
+    }
+    let cut = tail.first { i in
+      guard i + 1 < tail.upperBound else { return false }
+      let rest = i + 1..<tail.upperBound
+      let first = view.tokens[i + 1]
+      switch view.words[i] {
+      case "with":
+        return rest.contains { named.candidate(at: $0)?.kind == .person }
+          || first.tag == "NN" && first.dep == "pobj" && rest.count == 1
+            && named.candidate(at: i + 1) == nil
+      case "for":
+        return first.tag == "PRP$" || rest.contains { named.candidate(at: $0)?.kind == .person }
+      case "in", "at":
+        return first.dep == "det" && ["a", "an"].contains(view.words[i + 1])
+      default: return false
+      }
+    }
+    guard var end = cut else { return tail.upperBound }
+    while end > tail.lowerBound,
+      view.words[end - 1].isEmpty || ["and", "of", "the", "to", "on"].contains(view.words[end - 1])
+    {
+      end -= 1
+    }
+    return end
+  }
 }

@@ -82,6 +82,9 @@ struct DescribedNodeParser {
     if isInstigating(core, noun) { core += 1 }
     let word = noun.map { view.words[$0] }.filter { !$0.isEmpty }.joined(separator: " ")
     var end = trimmed(complementEnd(head, noun.upperBound), noun.upperBound)
+    if let kind = lexicon.agreementKinds[word] {
+      end = withoutSigning(noun.upperBound..<end, kind)
+    }
     var clause: Range<Int>?
     if end == noun.upperBound, lexicon.eventCues.clauseNouns.contains(word),
       let found = self.clause(behind: noun.upperBound, head, isIndefinite || !isDefinite)

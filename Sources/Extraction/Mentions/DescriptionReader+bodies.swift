@@ -130,9 +130,12 @@ extension DescriptionReader {
           else { return false }
           let name = FoldedWord.fold(draft.name)
           if name.contains(word) { return true }
-          // "The network" is no commission.
-          let last = name.split(separator: " ").last.map(String.init) ?? ""
+          // "The network" is no commission, "the company" no "Syndicat des Mineurs".
+          let parts = name.split(separator: " ").map(String.init)
+          let last = parts.last ?? ""
           return !draft.name.hasSuffix(")")
+            && !(lexicon.postCues.commercialNouns.contains(word)
+              && parts.contains(where: lexicon.postCues.assembledBodies.contains))
             && lexicon.publicBodyNouns.contains(last) == lexicon.publicBodyNouns.contains(word)
             && !(lexicon.publicBodyNouns.contains(word) && !name.contains(word))
         }
@@ -150,7 +153,31 @@ extension DescriptionReader {
       confidence = 0.8
     }
     guard let entity else { return }
-    ledger.mention(phrase, head: i, entities: [entity], form: .description, confidence: confidence)
+    ledger.mention(
+      phrase, head: i, entities: [whole(of: entity, before: i, ledger) ?? entity],
+      form: .description, confidence: confidence)
+  }
+
+  /// "Sayan Metals, a unit of the Swiss group Aarfeld, … the company's head": the body that another
+  /// is only named to tell of, where that one was named last.
+  private func whole(of entity: Int, before i: Int, _ ledger: EntityLedger) -> Int? {
+    guard lexicon.organizationDescriptions.contains(view.words[i]),
+      let mention = ledger.mentions.last(where: {
+        $0.head < i && $0.form == .name && $0.entities == [entity]
+      })
+    else { return nil }
+    var node = mention.head
+    if view.tokens[node].dep == "appos" { node = view.tokens[node].head }
+    guard view.tokens[node].dep == "pobj", view.words[view.tokens[node].head] == "of" else {
+      return nil
+    }
+    let noun = view.tokens[view.tokens[node].head].head
+    guard view.tokens[noun].dep == "appos", noun > view.tokens[noun].head,
+      lexicon.postCues.bodyParts.contains(view.words[noun]),
+      let other = named.entity(at: view.tokens[noun].head), other != entity,
+      ["organization", "armed-group"].contains(ledger.drafts[other].type)
+    else { return nil }
+    return other
   }
 
   /// Who acts upon what a noun stands for, and whose officer does: nobody praises "the company" of his own.

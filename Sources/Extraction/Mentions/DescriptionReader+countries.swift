@@ -68,7 +68,8 @@ extension DescriptionReader {
         && phrase.contains {
           ["the", "both", "these", "those", "our", "their"].contains(view.words[$0])
         }
-    let isSides = isTheOnly(i) && !["states", "parties"].contains(view.words[i])
+    let isSides =
+      isTheOnly(i) && !["states", "parties", "camps", "armies"].contains(view.words[i])
     // "The rivals" may be two men.
     if isSides, numeral(phrase) == nil, view.words[i] == "rivals", isAmongPeople(i) {
       return false
@@ -76,7 +77,7 @@ extension DescriptionReader {
     guard isBoth || isSides else { return false }
     let count = numeral(phrase) ?? 2
     guard count == 2 || count == 3 else { return false }
-    if ["sides", "parties"].contains(plural(i)), count == 2 {
+    if ["sides", "parties", "camps"].contains(plural(i)), count == 2 {
       guard let pair = sides(before: i, ledger) else { return false }
       ledger.mention(
         phrase, head: i, entities: pair.entities.sorted(), form: .description,
@@ -132,6 +133,10 @@ extension DescriptionReader {
     func ranked(_ type: String) -> [(key: Int, value: Int)] {
       counts.filter { ledger.drafts[$0.key].type == type }
         .sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    }
+    // "Both camps" of one state's quarrel are no two states.
+    if plural(i) == "camps", ranked("armed-group").first.map({ $0.value < 2 }) ?? true {
+      return nil
     }
     let countries = ranked("country")
     if let group = ranked("armed-group").first, group.value > 1 {
@@ -275,6 +280,13 @@ extension DescriptionReader {
     let lemma = view.tokens[i].lemma.lowercased()
     guard lexicon.countryNouns.contains(view.words[i]) || lexicon.countryNouns.contains(lemma)
     else { return false }
+    // "Brazil's state of Bahia", "the Indian state of Kerala": a part of the country.
+    if view.words[i] == "state",
+      view.objects(of: i, prepositions: ["of"])
+        .contains(where: { named.candidate(at: $0)?.kind == .place })
+    {
+      return false
+    }
     let phrase = view.premodified(i)
     var countries: [String] = []
     for j in phrase where j != i && !isInsideHyphen(j) {

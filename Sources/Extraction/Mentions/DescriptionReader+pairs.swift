@@ -14,7 +14,7 @@ extension DescriptionReader {
       case "five": 5
       default: nil
       }
-    guard many != nil || ["former", "latter", "two", "pair", "both"].contains(word),
+    guard many != nil || ["former", "latter", "two", "pair", "both", "each"].contains(word),
       ["nsubj", "nsubjpass", "dobj", "pobj"].contains(view.tokens[i].dep),
       // "Accused the three of meddling" is no three of many.
       !view.children[i].contains(where: { child in
@@ -35,10 +35,15 @@ extension DescriptionReader {
         i - 1..<(i + 1), head: i, entities: members.sorted(), form: .description, confidence: 0.75)
       return true
     }
-    guard isDefinite || word == "both", view.premodified(i).count <= 2,
+    // "Each accused the other"; "each country" is no bare pair.
+    if word == "each", !view.tokens[i].dep.hasPrefix("nsubj") { return false }
+    guard isDefinite || word == "both" || word == "each", view.premodified(i).count <= 2,
       let pair = lastPair(before: i, ledger)
         ?? (isDefinite && view.tokens[i].dep == "nsubj" && ["two", "pair"].contains(word)
-          ? onlyTwo(before: i, ledger) : nil)
+          || word == "both" && isOfMainClause(i)
+          ? onlyTwo(
+            before: i, ledger,
+            of: view.tokens[i].dep == "nsubj" ? ["person", "country"] : ["country"]) : nil)
     else { return false }
     let entities =
       word == "former"
@@ -71,9 +76,20 @@ extension DescriptionReader {
     return nil
   }
 
+  /// "Both praised the council", "threatened both with sanctions", but not "the former ruler of
+  /// both".
+  private func isOfMainClause(_ i: Int) -> Bool {
+    var verb = view.tokens[i].head
+    if view.tokens[i].dep == "pobj" { verb = view.tokens[verb].head }
+    return ["VERB", "AUX"].contains(view.tokens[verb].pos)
+      && ["ROOT", "conj", "ccomp"].contains(view.tokens[verb].dep)
+  }
+
   /// The two people, or else the two countries, of the sentence before, or of the two before: "X met Y.
   /// The two agreed". Nil where it names one or three.
-  private func onlyTwo(before i: Int, _ ledger: EntityLedger) -> (first: Int, second: Int)? {
+  private func onlyTwo(before i: Int, _ ledger: EntityLedger, of types: [String]) -> (
+    first: Int, second: Int
+  )? {
     let own = view.sentenceOf[i]
     let near = ledger.mentions.filter {
       $0.head < i && own - view.sentenceOf[$0.head] <= 2 && $0.entities.count == 1
@@ -81,7 +97,7 @@ extension DescriptionReader {
     }
     .sorted { $0.head < $1.head }
     for distance in 0...2 {
-      for type in ["person", "country"] {
+      for type in types {
         var known: [Int] = []
         for mention in near where own - view.sentenceOf[mention.head] <= distance {
           let entity = mention.entities[0]

@@ -97,6 +97,42 @@ extension DescriptionReader {
     return nil
   }
 
+  /// "His Syrian and Iraqi counterparts, X and Y": as many names as states, in the same order.
+  func paired(
+    _ i: Int, _ offices: inout [OfficeReader.Office], into ledger: inout EntityLedger
+  ) -> Bool {
+    let partner = partner(of: i)
+    guard
+      let model = offices.last(where: {
+        $0.head < i && $0.holder != nil && !$0.title.isFormer
+          && (partner == nil || $0.holder == partner)
+          && !["member", "spokesperson"].contains($0.title.kind)
+      })
+    else { return false }
+    let reader = OfficeReader(
+      view: view, lexicon: lexicon, titles: titles, context: context, named: named)
+    var title = fullest(model, offices).title
+    title.tokens = i..<(i + 1)
+    title.head = i
+    title.isFormer = false
+    let states = context.carried(by: i, from: i)
+    guard states.count == 2, let names = reader.pair(behind: title) else { return false }
+    for (name, state) in zip(names, states) {
+      title.head = view.head(of: name.candidate.tokens)
+      title.tokens = title.head..<(title.head + 1)
+      var office = OfficeReader.Office(
+        title: title, holder: name.entity, head: title.head, countries: [state], bodies: [],
+        isCountryStated: true)
+      ledger.drafts[name.entity].country = ledger.drafts[name.entity].country ?? state
+      if let ministry = reader.ministry(office, into: &ledger) { office.bodies = [ministry] }
+      offices.insert(office, at: offices.firstIndex { $0.head > office.head } ?? offices.endIndex)
+    }
+    ledger.mention(
+      view.premodified(i), head: i, entities: names.map(\.entity).sorted(), form: .description,
+      confidence: 0.9)
+    return true
+  }
+
   /// "His Rwandan and Burundian counterparts": who holds such a post in each of the countries, or its ministry.
   func counterparts(
     _ i: Int, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger

@@ -29,13 +29,17 @@ struct DescriptionReader {
     for i in view.tokens.indices where view.isRead[i] && !taken[i] {
       let token = view.tokens[i]
       if barePair(i, into: &ledger) || aged(i, &offices, into: &ledger) { continue }
-      if winner(i, into: &ledger) || rival(i, into: &ledger) { continue }
+      if winner(i, into: &ledger) || rival(i, into: &ledger) || neighbour(i, into: &ledger) {
+        continue
+      }
       guard token.tag.hasPrefix("NN") || titleAt[i] != nil else { continue }
       if lexicon.counterpartNouns.contains(view.words[i])
         || lexicon.counterpartNouns.contains(phraseEnding(i))
       {
         counterpart(i, &offices, into: &ledger)
-      } else if view.words[i] == "counterparts", counterparts(i, offices, into: &ledger) {
+      } else if view.words[i] == "counterparts",
+        paired(i, &offices, into: &ledger) || counterparts(i, offices, into: &ledger)
+      {
         continue
       } else if let title = titleAt[i] {
         if title.isPlural {
@@ -97,12 +101,13 @@ struct DescriptionReader {
         && !["member", "spokesperson"].contains($0.title.kind)
     }
     guard
-      let model = own
+      let last = own
         ?? offices.last(where: {
           $0.head < i && !["member", "spokesperson"].contains($0.title.kind)
             && ($0.holder != nil || $0.isCountryStated)
         })
     else { return }
+    let model = fullest(last, offices)
     let isPlural = isPlural(view.tokens[i])
     if let person = personBeside(i) {
       var title = model.title
@@ -148,6 +153,20 @@ struct DescriptionReader {
     let office = OfficeReader.Office(
       title: title, holder: nil, head: i, countries: [country], bodies: [], isCountryStated: true)
     describeBody(office, phrase, into: &ledger)
+  }
+
+  /// "The foreign minister, X, spoke. Minister X's counterpart": of two posts of one holder the one
+  /// that says the field.
+  func fullest(
+    _ office: OfficeReader.Office, _ offices: [OfficeReader.Office]
+  ) -> OfficeReader.Office {
+    guard office.title.kind == "minister", office.title.portfolios.isEmpty,
+      office.title.field == nil
+    else { return office }
+    return offices.last {
+      $0.holder == office.holder && $0.title.kind == office.title.kind && !$0.title.isFormer
+        && $0.head < office.head && !$0.title.portfolios.isEmpty
+    } ?? office
   }
 
   /// Whose counterpart it is, where a name says so: "X and his Tajik counterpart", "X met his

@@ -59,11 +59,25 @@ struct EventCues {
   /// What a body holds when it sits.
   var sittingNouns: WordSet = []
 
+  /// Words in front of an assembly of members: "the 59-seat assembly".
+  var legislatureWords: WordSet = []
+
+  /// Verbs of coming to an agreement: "sign".
+  var concludingVerbs: WordSet = []
+  /// Verbs of giving a land a constitution: "promulgate".
+  var adoptingVerbs: WordSet = []
+  /// Verbs of being or being put under a curfew: "live".
+  var enduringVerbs: WordSet = []
+
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
   init(_ words: (String) -> WordSet) {
     sittingNouns = words("sitting-noun")
+    legislatureWords = words("legislature-word")
+    concludingVerbs = words("concluding-verb")
+    adoptingVerbs = words("adopting-verb")
+    enduringVerbs = words("enduring-verb")
     clauseNouns = words("clause-noun")
     hopes = words("hoped-for")
     amendingNouns = words("amending-noun")

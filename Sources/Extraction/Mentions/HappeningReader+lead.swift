@@ -15,7 +15,11 @@ extension HappeningReader {
       let entity = mention.entities[0]
       guard view.sentenceOf[mention.head] < Self.opening else { break }
       guard ledger.drafts[entity].type == "event", ledger.drafts[entity].happening == nil,
-        done.insert(entity).inserted
+        done.insert(entity).inserted,
+        // "The last accident of this size".
+        !view.premodified(mention.head).contains(where: {
+          ["last", "previous"].contains(view.words[$0]) && view.tokens[$0].dep == "amod"
+        })
       else { continue }
       let noun = view.words[mention.head]
       let kinds = lexicon.toldHappenings.filter { !$0.isAct && $0.nouns.contains(noun) }
@@ -26,6 +30,29 @@ extension HappeningReader {
       taken.insert(verb)
       ledger.drafts[entity].happening = verb
     }
+  }
+
+  /// The event that the headline calls by a noun and a clause of the opening tells: "Outpost attack
+  /// kills 11" over "Gunmen stormed an outpost …".
+  func headlined(_ verb: Int, _ kinds: [ToldHappening], _ ledger: EntityLedger) -> Int? {
+    guard (1..<Self.opening).contains(view.sentenceOf[verb]) else { return nil }
+    let mentions = ledger.mentions.filter { mention in
+      mention.form == .description && mention.entities.count == 1
+        && view.sentenceOf[mention.head] == 0
+        && ledger.drafts[mention.entities[0]].type == "event"
+        && ledger.drafts[mention.entities[0]].happening == nil
+        && kinds.contains { !$0.isAct && $0.nouns.contains(view.words[mention.head]) }
+    }
+    guard mentions.count == 1, isWhere(mentions[0].entities[0], verb, ledger) else { return nil }
+    return mentions[0].entities[0]
+  }
+
+  /// Calls what a headline names by what the clause says, where that says the place.
+  func rename(_ entity: Int, _ name: String, _ verb: Int, into ledger: inout EntityLedger) {
+    let former = ledger.drafts[entity].name
+    guard former != name, closest(to: verb) != nil else { return }
+    ledger.drafts[entity].name = name
+    ledger.addSurface(former, to: entity)
   }
 
   /// "The attack came two days after gunmen killed nine": the clause behind "after" tells of another.

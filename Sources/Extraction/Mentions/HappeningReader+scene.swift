@@ -45,6 +45,32 @@ extension HappeningReader {
     return nil
   }
 
+  /// The place that a clause names, of itself or of what is struck, before the country: "stormed an
+  /// outpost near Arbinda, in northern Burkina Faso".
+  func closest(to verb: Int) -> Scene? {
+    if let land = seizedLand(verb) { return Scene(preposition: "in", name: land) }
+    guard let scene = scene(of: verb) else { return scene(of: verb, withObject: true) }
+    guard isCountry(scene.name), let inner = objectScene(of: verb), !isCountry(inner.name) else {
+      return scene
+    }
+    return inner
+  }
+
+  /// Where what a clause acts on lies.
+  private func objectScene(of verb: Int) -> Scene? {
+    for child in view.children[verb] where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
+      for preposition in view.children[child]
+      where view.tokens[preposition].dep == "prep" && Self.inner.contains(view.words[preposition]) {
+        if let scene = scene(below: preposition, depth: 0) { return scene }
+      }
+    }
+    return nil
+  }
+
+  private func isCountry(_ name: String) -> Bool {
+    lexicon.names(name).contains { $0.type == "country" && $0.use == .name }
+  }
+
   func scene(below preposition: Int, depth: Int) -> Scene? {
     for object in view.children[preposition] where view.tokens[object].dep == "pobj" {
       if let name = placeName(object) {

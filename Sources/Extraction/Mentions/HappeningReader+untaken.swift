@@ -129,6 +129,7 @@ extension HappeningReader {
         && $0.expression.value != nil
     }
     guard found.count == 1, let time = found.first, time.tokens.lowerBound > verb,
+      view.words[time.tokens.lowerBound - 1] != "since",
       !(verb + 1..<time.tokens.lowerBound).contains(where: {
         ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[$0].tag)
       })
@@ -150,7 +151,7 @@ extension HappeningReader {
 
   private func about(_ kind: UntakenHappening, _ verb: Int) -> About? {
     switch kind.subject {
-    case .vehicle: return about(kind, vehicle(verb))
+    case .vehicle: return placed(about(kind, vehicle(verb)), verb)
     case .craft: return about(kind, craft(verb))
     case .person: return about(kind, sufferer(verb))
     case .honoured: return about(kind, victim(of: verb))
@@ -165,6 +166,15 @@ extension HappeningReader {
     case .state: return about(kind, state(verb))
     case .parties, .target, .gathering, .blast: return scened(kind, verb)
     }
+  }
+
+  /// "Crash of a helicopter off Mykines": what has no name is told apart by the place.
+  private func placed(_ about: About?, _ verb: Int) -> About? {
+    guard var about, !about.key.contains(where: \.isUppercase), let scene = scene(of: verb) else {
+      return about
+    }
+    about.name += " \(scene.preposition) \(scene.name)"
+    return about
   }
 
   /// "Sinking of the Doña Paz".
@@ -215,57 +225,6 @@ extension HappeningReader {
       if let scene = scene(below: child, depth: 0) {
         return Scene(preposition: "in", name: scene.name)
       }
-    }
-    return nil
-  }
-
-  /// The ship, aircraft or train that a clause is about, by its name or its kind.
-  private func vehicle(_ verb: Int) -> String? {
-    // "Ukraine shot down a drone": what is brought down, and not who does it.
-    let objects = view.children[verb].filter { view.tokens[$0].dep == "dobj" }
-    let subjects = view.children[verb].filter {
-      ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep)
-    }
-    for child in objects.isEmpty ? subjects : objects {
-      if let kind = named.candidate(at: child)?.kind, [.country, .demonym, .capital].contains(kind)
-      {
-        continue
-      }
-      let phrase = view.premodified(child)
-      var start = phrase.lowerBound
-      while start < child, view.tokens[start].dep == "det" || view.tokens[start].tag == "CD" {
-        start += 1
-      }
-      let text = view.text(start..<(child + 1))
-      let noun = view.tokens[child].lemma.lowercased()
-      if lexicon.vesselNouns.contains(noun) || lexicon.vehicleNouns.contains(noun) {
-        // "A ferry, the Santa Maria, capsized": by its name.
-        let name = view.children[child].first {
-          view.tokens[$0].dep == "appos" && view.tokens[$0].tag.hasPrefix("NNP")
-        }
-        guard let name else { return text }
-        var first = view.premodified(name).lowerBound
-        while first < name, view.tokens[first].dep == "det" { first += 1 }
-        return "the " + view.text(first..<(name + 1))
-      }
-      let hasArticle = view.children[child].contains { view.words[$0] == "the" }
-      if view.tokens[child].tag.hasPrefix("NNP"),
-        hasArticle || named.candidate(at: child)?.kind != .person
-      {
-        return "the " + text
-      }
-    }
-    return nil
-  }
-
-  /// What is sent into space: the subject, named or not.
-  private func craft(_ verb: Int) -> String? {
-    for child in view.children[verb]
-    where ["nsubj", "nsubjpass"].contains(view.tokens[child].dep) {
-      guard view.tokens[child].pos != "PRON" else { return nil }
-      var start = view.premodified(child).lowerBound
-      while start < child, view.tokens[start].dep == "det" { start += 1 }
-      return view.text(start..<(child + 1))
     }
     return nil
   }

@@ -6,12 +6,24 @@ extension HappeningReader {
   /// himself up", "seized power".
   func tells(_ verb: Int, _ kinds: [ToldHappening]) -> Bool {
     let lemma = view.tokens[verb].lemma.lowercased()
+    guard !isOtherSense(verb, lemma) else { return false }
     if kinds.contains(where: { $0.verbs.contains(lemma) }) {
       return !Self.strokes.contains(lemma) || !isByEvent(verb)
     }
     return phrases(of: verb, lemma).contains { phrase in
       kinds.contains { $0.verbs.contains(phrase) }
     }
+  }
+
+  /// "Ruled Congo until 1960" is no verdict, "voted down a bill", "voted to strike" no poll.
+  private func isOtherSense(_ verb: Int, _ lemma: String) -> Bool {
+    let others: Set<String>
+    switch lemma {
+    case "rule": others = ["dobj"]
+    case "vote": others = ["dobj", "prt", "xcomp", "ccomp"]
+    default: return false
+    }
+    return view.children[verb].contains { others.contains(view.tokens[$0].dep) }
   }
 
   /// "Twin bombings struck the cathedral": the subject already is the event.

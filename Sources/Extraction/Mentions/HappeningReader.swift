@@ -66,7 +66,9 @@ struct HappeningReader {
           !lexicon.actNouns.contains(node.noun) || seizedLand(verb) != nil
             || deedName(node, verb) != nil
         else { continue }
-        let entity = ledger.newEntity(type: "event", name: name(node, verb))
+        let name = name(node, verb)
+        let entity = headlined(verb, kinds, ledger) ?? ledger.newEntity(type: "event", name: name)
+        rename(entity, name, verb, into: &ledger)
         ledger.drafts[entity].isDescribed = true
         ledger.drafts[entity].happening = verb
         told.append(Told(entity: entity, verb: verb, last: node.head))
@@ -195,8 +197,8 @@ struct HappeningReader {
   private func name(_ node: DescribedNode, _ verb: Int) -> String {
     if seizedLand(verb) == nil, let name = deedName(node, verb) { return name }
     var name = node.noun
-    if let place = place(of: verb) {
-      name += " in \(place)"
+    if let scene = closest(to: verb) {
+      name += " \(scene.preposition) \(scene.name)"
     } else if let victim = victim(of: verb) {
       name += " of \(victim)"
     }
@@ -238,8 +240,10 @@ struct HappeningReader {
       guard time.expression.type == "DATE", time.expression.value != nil else { return false }
       return time.tokens.contains { i in
         let head = view.tokens[i].head
+        // "Twenty have crashed since 2000" tells of no single one.
         return head == verb && !time.tokens.contains(head)
           || view.tokens[head].dep == "prep" && view.tokens[head].head == verb
+            && view.words[head] != "since"
       }
     }
   }

@@ -189,6 +189,7 @@ extension MentionLexicon {
       for word in entry["words"] { givenNames[FoldedWord.fold(word)] = entry.first("effect") }
     }
     monthNames = WordSet(ontology.lexicon("time-words").words(where: "class", is: "month"))
+    weekdays = WordSet(ontology.lexicon("time-words").words(where: "class", is: "weekday"))
     kinship = WordSet(ontology.lexicon("kinship").entries.flatMap { $0["words"] })
     counterpartNouns = WordSet(ontology.lexicon("kinship")["same-post"]?["words"] ?? [])
   }
@@ -283,6 +284,8 @@ extension MentionLexicon {
     personNouns = words("person-noun")
     bodyOwners = words("body-owner")
     companyTails = words("company-tail")
+    partyQualities = words("party-quality")
+    faiths = words("faith")
     partyWords = words("party-word")
     regionNouns = words("region-noun")
     vesselNouns = words("vessel-noun")

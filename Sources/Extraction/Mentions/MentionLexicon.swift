@@ -1,6 +1,4 @@
-/// The words about the world that mention finding needs, looked up by folded phrase.
-///
-/// All entries come from the ontology's lexicons.
+/// The words about the world that mention finding needs, looked up by folded phrase, from the lexicons.
 struct MentionLexicon: Sendable {
   /// A proper name the schema knows.
   struct KnownName: Sendable, Equatable {
@@ -281,6 +279,10 @@ struct MentionLexicon: Sendable {
   var bodyOwners: WordSet = []
   /// Last words of company names: "energy", "airlines".
   var companyTails: WordSet = []
+  /// First words of parties' names that could be another thing's: "National Convention of X".
+  var partyQualities: WordSet = []
+  /// Adjectives of faiths, with which a name does not end: "the Greek Orthodox bishop".
+  var faiths: WordSet = []
   /// Words of parties' names.
   var partyWords: WordSet = []
   /// Nouns for parts of countries: "region".
@@ -313,7 +315,8 @@ struct MentionLexicon: Sendable {
   var articleStates: WordSet = []
   /// Codes of the countries whose legislature is called a congress.
   var congressStates: WordSet = []
-  /// Names of months, and words after which one of them names no person.
+  /// Names of days of the week and of months, and words after which a month names no person.
+  var weekdays: WordSet = []
   var monthNames: WordSet = []
   var monthLeads: WordSet = []
   /// Names of events that do not say that they are events, folded: "brexit".

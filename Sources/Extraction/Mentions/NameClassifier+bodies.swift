@@ -43,7 +43,11 @@ extension NameClassifier {
     // "Samantha Power", but "India's Bharti Steel".
     let before = range.lowerBound - 1
     let isOwned = before > 0 && view.isPossessive(before) && view.label[before - 1] == "GPE"
-    guard isOwned || !lexicon.surnameTails.contains(view.words[last]) else { return false }
+    let isGiven =
+      lexicon.givenNames[view.words[range.lowerBound]] != nil
+      || lexicon.originNames.contains(view.words[range.lowerBound])
+    guard isOwned || !lexicon.surnameTails.contains(view.words[last]) || range.count > 2 && !isGiven
+    else { return false }
     return lexicon.companyTails.contains(view.words[last])
       || lexicon.legalForms.contains(view.words[last])
   }

@@ -161,6 +161,13 @@ extension NameFinder {
       view.words[first] == "on" || view.tokens[first].head == first - 1
     else { return range }
     var end = first + 1
+    // "The League for the Crown".
+    if view.words[first] == "for", view.words[end] == "the", end + 1 < view.tokens.count,
+      view.isCapitalized[end + 1]
+    {
+      end += 1
+    }
+    let start = end
     while end < view.sentence(first).upperBound {
       if view.isCapitalized[end], titles.covering(end) == nil,
         !["PERSON", "GPE", "NORP", "DATE", "TIME"].contains(view.label[end]),
@@ -177,7 +184,35 @@ extension NameFinder {
         break
       }
     }
-    return end > first + 1 ? range.lowerBound..<end : range
+    // "Asked the League for the Bulgarian's release".
+    let isOwner = end < view.tokens.count && view.isPossessive(end)
+    return end > start && !isOwner ? range.lowerBound..<end : range
+  }
+
+  /// "The Association of Goatherds of Tarrafal", "the Sailors' Guild of the Lagoon": a body named
+  /// after its members goes on to where they live.
+  func widenedToHome(_ range: Range<Int>) -> Range<Int> {
+    let of = range.upperBound
+    let limit = min(view.sentence(range.lowerBound).upperBound, of + 5)
+    guard of + 1 < limit, view.words[of] == "of",
+      !lexicon.companyTails.contains(view.words[of - 1]),
+      range.contains(where: {
+        view.tokens[$0].tag == "NNPS" || view.isPossessive($0)
+          || view.isCapitalized[$0] && view.tokens[$0].tag == "NNS"
+          || $0 > range.lowerBound && view.words[$0 - 1] == "of" && view.words[$0].hasSuffix("s")
+      })
+    else { return range }
+    let start = view.words[of + 1] == "the" ? of + 2 : of + 1
+    var end = start
+    while end < limit, view.isCapitalized[end], view.tokens[end].tag.hasPrefix("NNP"),
+      titles.covering(end) == nil, ["", "GPE", "LOC", "FAC", "ORG"].contains(view.label[end])
+    {
+      end += 1
+    }
+    guard end > start, end >= view.tokens.count || !view.isPossessive(end),
+      lexiconMatch(at: start)?.values.contains(where: { $0.type == "country" }) != true
+    else { return range }
+    return range.lowerBound..<end
   }
 
   /// "Democratic committee chairman X", "Labour MP Y": a party's adjective before a post.

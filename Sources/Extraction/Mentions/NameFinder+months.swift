@@ -21,6 +21,12 @@ extension NameFinder {
 
   /// "Carnation Revolution of April 25, 1974": the day does not belong to the name.
   func withoutDay(_ range: Range<Int>) -> Int {
+    // "The Firearms Bill on Thursday night".
+    if let on = range.last(where: { view.words[$0] == "on" }), on > range.lowerBound,
+      on + 1 < range.upperBound, lexicon.weekdays.contains(view.words[on + 1])
+    {
+      return on
+    }
     guard let of = range.last(where: { view.words[$0] == "of" }), of - range.lowerBound > 1,
       of + 1 < range.upperBound, lexicon.monthNames.contains(view.words[of + 1]),
       (of + 2..<range.upperBound).allSatisfy({

@@ -31,6 +31,27 @@ extension NameFinder {
     return result
   }
 
+  /// "MEDYKA, Poland – ", "OSHAKATI, Namibia (Agency) - ": the town in capitals that opens a
+  /// report.
+  func datelines() -> [NameCandidate] {
+    view.annotated.sentences.compactMap { sentence in
+      var end = sentence.lowerBound
+      while end < sentence.upperBound, end - sentence.lowerBound < 4,
+        FoldedWord.isAllCapitals(view.tokens[end].text), view.tokens[end].text.count > 1
+      {
+        end += 1
+      }
+      guard end > sentence.lowerBound, view.isRead[end - 1],
+        view.isDateline(sentence.lowerBound..<end), let state = lexiconMatch(at: end + 1),
+        state.values.contains(where: { $0.type == "country" }),
+        lexiconMatch(at: sentence.lowerBound) == nil
+      else { return nil }
+      let name = FoldedWord.titleCased(view.text(sentence.lowerBound..<end))
+      return NameCandidate(
+        tokens: sentence.lowerBound..<end, kind: .place, name: name, source: .lexicon)
+    }
+  }
+
   /// A capitalised word that no lexicon knows and that is no day.
   private func isPlaceWord(_ i: Int) -> Bool {
     let tag = view.tokens[i].tag
@@ -52,5 +73,21 @@ extension NameFinder {
         !(old.kind == .people
         || old.kind == .place && old.tokens.count < length[old.tokens.lowerBound])
     }
+  }
+}
+
+extension TokenView {
+  /// "LIMA, Peru – ": a name in capitals at the beginning of a sentence, with a second behind a
+  /// comma and a dash or bracket after it.
+  func isDateline(_ range: Range<Int>) -> Bool {
+    let sentence = sentence(range.lowerBound)
+    guard range.lowerBound == sentence.lowerBound, range.upperBound + 2 < sentence.upperBound,
+      tokens[range.upperBound].text == ",",
+      range.allSatisfy({ FoldedWord.isAllCapitals(tokens[$0].text) })
+    else { return false }
+    var i = range.upperBound + 1
+    while i < sentence.upperBound, i - range.upperBound < 5, isCapitalized[i] { i += 1 }
+    return i > range.upperBound + 1 && i < sentence.upperBound
+      && ["-", "–", "—", "--", "("].contains(tokens[i].text)
   }
 }

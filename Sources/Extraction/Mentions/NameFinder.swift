@@ -50,7 +50,10 @@ struct NameFinder {
     }
     found = adding(spelled, to: found, preferLonger: true)
     found = adding(partyAdjectives(), to: found, preferLonger: true)
-    let places = overlookedPlaces() + framedPlaces()
+    let datelines = datelines()
+    let opening = Set(datelines.flatMap(\.tokens))
+    found.removeAll { old in old.source == .model && old.tokens.contains(where: opening.contains) }
+    let places = overlookedPlaces() + framedPlaces() + datelines
     found = adding(places, to: withoutPeoples(found, at: places))
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
     found = adding(bodies.introduced() + bodies.accords(), to: found, preferLonger: true)
@@ -108,8 +111,8 @@ struct NameFinder {
       if kind == .organization {
         let range = withoutTarget(
           withoutNoun(withoutCountry(withoutOwner(withoutPeople(range), surnames))))
-        candidate.tokens = widenedToField(
-          widenedToCountry(widenedToBracket(withoutFounder(range))))
+        candidate.tokens = widenedToHome(
+          widenedToField(widenedToCountry(widenedToBracket(withoutFounder(range)))))
       }
       if let last = result.last,
         (last.kind == .person || kind == .person) && last.tokens.overlaps(candidate.tokens)
@@ -175,6 +178,12 @@ struct NameFinder {
     {
       upper = open
     }
+    // "Ivory Coast - More than 80,000 tonnes": what a dash sets apart.
+    if let dash = range.first(where: { ["-", "–", "—"].contains(view.tokens[$0].text) }),
+      dash > lower, dash < upper, !view.isGlued(dash - 1, dash), !view.isGlued(dash, dash + 1)
+    {
+      upper = dash
+    }
     while lower < upper,
       view.words[lower].isEmpty || view.tokens[lower].tag == "DT"
         || ["PRP$", "PDT", "JJS", "CD"].contains(view.tokens[lower].tag)
@@ -206,56 +215,6 @@ struct NameFinder {
       upper -= 2
     }
     return lower < upper ? lower..<upper : nil
-  }
-
-  /// Names found once, wherever else the text has the same words: the model overlooks some.
-  func repeatedNames(of found: [NameCandidate]) -> [NameCandidate] {
-    struct Known {
-      let words: [String]
-      let kind: NameCandidate.Kind
-    }
-    var known: [String: [Known]] = [:]
-    for candidate in found
-    where candidate.source == .model
-      && [.organization, .place, .armedGroup, .person].contains(candidate.kind)
-    {
-      let words = candidate.tokens.map { view.tokens[$0].text }
-      guard let first = words.first, words.joined().count > 3 || isShortForm(candidate.tokens),
-        candidate.kind != .person || words.count > 1,
-        !known[first, default: []].contains(where: { $0.words == words })
-      else { continue }
-      known[first, default: []].append(Known(words: words, kind: candidate.kind))
-      // "ABS-CBN" for "ABS-CBN Corporation".
-      if candidate.kind == .organization, words.count > 1, let last = words.last,
-        lexicon.legalForms.contains(FoldedWord.fold(last)), words.dropLast().joined().count > 3
-      {
-        known[first, default: []].append(Known(words: words.dropLast(), kind: candidate.kind))
-      }
-    }
-    var result: [NameCandidate] = []
-    var i = 0
-    while i < view.tokens.count {
-      defer { i += 1 }
-      guard view.isRead[i], view.isCapitalized[i], let names = known[view.tokens[i].text],
-        !isTitleCase(view.sentence(i))
-      else { continue }
-      let match = names.filter { name in
-        i + name.words.count <= view.tokens.count
-          && name.words.indices.allSatisfy { view.tokens[i + $0].text == name.words[$0] }
-      }.max { $0.words.count < $1.words.count }
-      guard let match else { continue }
-      let range = i..<(i + match.words.count)
-      // A part of a longer run of capitals is another name.
-      let isBounded =
-        (i == 0 || !view.isCapitalized[i - 1] || titles.covering(i - 1) != nil
-          || view.sentence(i).lowerBound == i - 1)
-        && (range.upperBound == view.tokens.count || !view.isCapitalized[range.upperBound]
-          || titles.covering(range.upperBound) != nil)
-      guard isBounded, view.tokens[range.upperBound - 1].tag.hasPrefix("NNP") else { continue }
-      result.append(NameCandidate(tokens: range, kind: match.kind, source: .model))
-      i = range.upperBound - 1
-    }
-    return result
   }
 
   /// Whether letters of another script than Latin stand in the span: a quotation in another language.
@@ -359,43 +318,5 @@ struct NameFinder {
       lower = before
     }
     return lower..<max(upper, lower + 1)
-  }
-
-  /// Later short forms that the model missed: capitalised words that are the last part of a person's
-  /// name in this article, one slip of spelling allowed.
-  func shortForms(of found: [NameCandidate]) -> [NameCandidate] {
-    let linker = PersonLinker(lexicon: lexicon)
-    var lastParts: Set<String> = []
-    for candidate in found where candidate.kind == .person {
-      let parts = linker.parts(view.text(candidate.tokens)).words
-      if parts.count > 1, let last = parts.last, last.count >= 3 { lastParts.insert(last) }
-    }
-    guard !lastParts.isEmpty else { return [] }
-    let sorted = lastParts.sorted()
-    var slips = SlipIndex()
-    for (i, part) in sorted.enumerated() { slips.insert(part, of: i) }
-    var result: [NameCandidate] = []
-    for i in view.tokens.indices
-    where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP")
-      && view.words[i].count >= 3
-    {
-      let word = view.words[i]
-      // "Rai", "Roh": a surname of three letters is written as it was, and is no known abbreviation.
-      if word.count == 3,
-        FoldedWord.isAllCapitals(view.tokens[i].text) || !lexicon.names.folded(word).isEmpty
-          || titles.covering(i) != nil || ["DATE", "TIME"].contains(view.label[i])
-      {
-        continue
-      }
-      guard
-        lastParts.contains(word)
-          || word.count >= 6
-            && slips.owners(near: word).contains(where: { linker.isSlip(word, sorted[$0]) })
-      else {
-        continue
-      }
-      result.append(NameCandidate(tokens: i..<(i + 1), kind: .person, source: .model))
-    }
-    return result
   }
 }

@@ -138,7 +138,11 @@ extension NameLinker {
     guard before >= sentence.lowerBound else { return }
     let isName = view.isCapitalized[range.lowerBound]
     guard isName || candidate.generic != nil else { return }
-    if context.countryAt[before] != nil, view.tokens[before].pos == "ADJ" {
+    // "The Haitian National Police", "the Nepal United Congress".
+    let isPart =
+      isName && ["amod", "compound", "nmod"].contains(view.tokens[before].dep)
+      && range.contains(view.tokens[before].head)
+    if context.countryAt[before] != nil, view.tokens[before].pos == "ADJ" || isPart {
       ledger.addSurface(view.text(before..<range.upperBound), to: entity)
     } else if view.isPossessive(before), before > sentence.lowerBound,
       context.countryAt[before - 1] != nil

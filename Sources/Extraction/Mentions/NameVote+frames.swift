@@ -14,6 +14,33 @@ extension NameVote {
           view.tokens[range.lowerBound].text)
   }
 
+  /// "Over Amudat in north-eastern Uganda", "into Dadaab in Kenya": a name behind a preposition of
+  /// place, and before the part of a country that it lies in.
+  func isInLand(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    let end = view.sentence(range.lowerBound).upperBound
+    guard range.count < 4, before >= view.sentence(range.lowerBound).lowerBound,
+      ["at", "in", "near", "over", "into", "around", "outside", "from"]
+        .contains(view.words[before])
+    else { return false }
+    var i = range.upperBound
+    if i < end, view.tokens[i].text == "," { i += 1 }
+    guard i + 1 < end, view.words[i] == "in" else { return false }
+    i += 1
+    var isPart = ["into", "near", "outside", "around"].contains(view.words[before])
+    while i < end,
+      view.words[i] == "the" || view.tokens[i].text == "-"
+        || lexicon.directionWords.contains(view.words[i])
+    {
+      isPart = isPart || lexicon.directionWords.contains(view.words[i])
+      i += 1
+    }
+    guard isPart, i < end, view.isCapitalized[i],
+      let match = lexicon.names.match(in: view.words, from: i, limit: end)
+    else { return false }
+    return match.values.contains { $0.type == "country" && $0.use == .name }
+  }
+
   /// "Works at Volvo", "plays for Oslo United", "a nurse at Tampere Hospital": where people are employed.
   func isEmployer(_ range: Range<Int>) -> Bool {
     var i = range.lowerBound - 1

@@ -110,7 +110,7 @@ struct NameVote {
       }
     }
     if mention.titles.isEmpty {
-      if isTown(mention.tokens) { place += 3 }
+      if isTown(mention.tokens) || isInLand(mention.tokens) { place += 3 }
       if isEmployer(mention.tokens) { organization += 2.5 }
       if isClub(mention.tokens) { organization += 4 }
     }

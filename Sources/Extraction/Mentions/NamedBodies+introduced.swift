@@ -69,7 +69,7 @@ extension NamedBodies {
       guard view.isRead[i], view.isCapitalized[i], i + 2 < view.sentence(i).upperBound,
         !lexicon.agreementNouns.folded(view.words[i]).isEmpty,
         ["on", "against", "for"].contains(view.words[i + 1]), view.isCapitalized[i + 2],
-        !["DATE", "GPE", "PERSON"].contains(view.label[i + 2]),
+        !["DATE", "TIME", "GPE", "PERSON"].contains(view.label[i + 2]),
         !view.sentence(i).allSatisfy({ view.isCapitalized[$0] || view.words[$0].count < 4 })
       else { return nil }
       let limit = view.sentence(i).upperBound
@@ -135,7 +135,24 @@ extension NamedBodies {
         last + 1 >= view.tokens.count || !view.isCapitalized[last + 1]
           || titles.starting(at: last + 1) != nil
       else { return nil }
-      return NameCandidate(tokens: first..<(last + 1), kind: .organization, source: .model)
+      return NameCandidate(
+        tokens: front(of: first)..<(last + 1), kind: .organization, source: .model)
     }
+  }
+
+  /// "The Academic Workers' Congress": the capitalised words in front of a plural that belong to
+  /// the name.
+  private func front(of first: Int) -> Int {
+    var start = first
+    while start > view.sentence(first).lowerBound, first - start < 3 {
+      let before = start - 1
+      guard view.isCapitalized[before],
+        titles.covering(before) == nil || view.label[before] == "ORG",
+        view.tokens[before].tag.hasPrefix("NN") || view.tokens[before].tag == "JJ",
+        ["", "ORG"].contains(view.label[before]), lexicon.names.folded(view.words[before]).isEmpty
+      else { break }
+      start = before
+    }
+    return start
   }
 }

@@ -127,8 +127,11 @@ struct OfficeCompletion {
   private func namedLater(
     _ office: OfficeReader.Office, _ offices: [OfficeReader.Office], _ ledger: EntityLedger
   ) -> Int? {
-    guard !office.title.isPlural, isSpeaker(office.head),
-      office.isCountryStated || !office.bodies.isEmpty,
+    guard !office.title.isPlural, office.isCountryStated || !office.bodies.isEmpty else {
+      return nil
+    }
+    if let person = namedNext(office, offices, ledger) { return person }
+    guard isSpeaker(office.head),
       office.title.kind != "member"
         || !office.bodies.isEmpty
     else { return nil }
@@ -146,6 +149,45 @@ struct OfficeCompletion {
         let isFull = candidate.tokens.filter { !view.words[$0].isEmpty }.count > 1
         let hasPost = offices.contains { $0.holder == person }
         return isFirst && isFull && !hasPost ? person : nil
+      }
+    }
+    return nil
+  }
+
+  /// "Kenya's sports minister refused on Friday to shake hands in Kigali. Tom Otieno said …": who
+  /// is first named in the sentences behind a lead that speaks of one post only, as the subject and
+  /// with nothing that tells who it is.
+  private func namedNext(
+    _ office: OfficeReader.Office, _ offices: [OfficeReader.Office], _ ledger: EntityLedger
+  ) -> Int? {
+    let own = view.sentenceOf[office.head]
+    let kinds: Set<String> = [
+      "minister", "deputy-minister", "negotiator", "diplomat", "envoy", "chief", "legislature",
+      "law-officer", "military-command", "police",
+    ]
+    guard own < 3, kinds.contains(office.title.kind), !office.title.isFormer,
+      offices.filter({ view.sentenceOf[$0.head] == own }).count == 1,
+      !named.candidates.contains(where: {
+        $0.kind == .person && $0.start < view.annotated.sentences[own].upperBound
+      })
+    else { return nil }
+    for sentence in own + 1...own + 2 where view.annotated.sentences.indices.contains(sentence) {
+      for i in view.annotated.sentences[sentence] {
+        guard let person = named.person(at: i), let candidate = named.candidate(at: i) else {
+          continue
+        }
+        let head = view.head(of: candidate.tokens)
+        let token = view.tokens[head]
+        let verb = view.tokens[token.head]
+        let isTold =
+          view.children[head].contains {
+            ["appos", "relcl", "acl", "prep", "poss", "amod"].contains(view.tokens[$0].dep)
+          } || !candidate.titles.isEmpty
+        let isFull = candidate.tokens.filter { !view.words[$0].isEmpty }.count > 1
+        return token.dep == "nsubj" && verb.pos == "VERB" && !isTold && isFull
+          && view.withConjuncts(head).count == 1
+          && (verb.dep == "ROOT" || verb.dep == "ccomp")
+          && !offices.contains { $0.holder == person } ? person : nil
       }
     }
     return nil

@@ -326,12 +326,29 @@ extension OfficeReader {
     guard title.kind == "court",
       ["judge", "justice"].contains(view.words[title.tokens.upperBound - 1])
     else { return nil }
-    return only(before: title) { entity in
+    let isCourt: (Int) -> Bool = { entity in
       ledger.drafts[entity].type == "organization"
         && FoldedWord.fold(ledger.drafts[entity].name).split(separator: " ").contains {
           $0 == "court" || $0 == "tribunal"
         }
     }
+    return only(before: title, isCourt) ?? onlyCourt(around: title, isCourt)
+  }
+
+  /// The one court that a text names, no more than three sentences away, where a judge stands in front of a name:
+  /// "Justice X told him so. The Supreme Court heard that".
+  private func onlyCourt(around title: TitlePhrase, _ isCourt: (Int) -> Bool) -> Int? {
+    guard !title.isFormer, statedCountries(title).isEmpty, named.person(at: title.head) == nil,
+      named.person(startingAt: title.tokens.upperBound) != nil
+    else { return nil }
+    var courts: Set<Int> = []
+    var isNear = false
+    for i in view.tokens.indices {
+      guard let court = named.entity(at: i), isCourt(court) else { continue }
+      courts.insert(court)
+      isNear = isNear || abs(view.sentenceOf[i] - view.sentenceOf[title.head]) <= 3
+    }
+    return courts.count == 1 && isNear ? courts.first : nil
   }
 
   /// The token behind "of" that stands right behind the name a title is in front of.

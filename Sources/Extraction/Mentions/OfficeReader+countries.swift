@@ -63,10 +63,17 @@ extension OfficeReader {
           || ["junta", "government", "regime", "administration"].contains(view.words[object])
       {
         for child in view.premodified(object) { add(context.countryAt[child]) }
+        // "A spokesman for the government in Abidjan".
+        if result.isEmpty {
+          for seat in view.objects(of: object, prepositions: ["in"]) {
+            add(context.countryAt[seat])
+          }
+        }
       }
     }
     if result.isEmpty, let country = countryBehindName(title) { add(country) }
     if result.isEmpty, let owner = whose(title) { add(context.countryAt[owner]) }
+    if result.isEmpty { add(countryOfSeat(title)) }
     if result.isEmpty { add(countryOfDelegation(title)) }
     if result.isEmpty { add(represented(by: title)) }
     return result
@@ -84,6 +91,17 @@ extension OfficeReader {
       ["government", "junta", "regime", "administration"].contains(view.words[next - 1])
     else { return nil }
     return context.countryAt[next + 1]
+  }
+
+  /// "The deputy defence minister in Pretoria": the state whose capital stands
+  /// right behind a post that only states have.
+  func countryOfSeat(_ title: TitlePhrase) -> String? {
+    let place = title.tokens.upperBound
+    guard ["minister", "deputy-minister"].contains(title.kind),
+      place + 1 < view.sentence(title.head).upperBound, view.words[place] == "in",
+      named.candidate(at: place + 1)?.kind == .capital
+    else { return nil }
+    return context.countryAt[place + 1]
   }
 
   /// "Ethiopia was represented by its minister, and Sudan by Dr. X, Minister of Water": the state right in front.

@@ -41,7 +41,7 @@ extension OfficeReader {
   }
 
   /// The subject of a clause, also of a relative one.
-  private func subject(of verb: Int) -> Int? {
+  func subject(of verb: Int) -> Int? {
     for child in view.children[verb] where view.tokens[child].dep == "nsubj" {
       if let person = named.person(at: child) { return person }
       if view.tokens[child].tag == "WP", view.tokens[verb].dep == "relcl" {

@@ -9,10 +9,15 @@ extension OfficeReader {
   func shared() -> [Office] {
     var result: [Office] = []
     for title in titles where title.isPlural && !title.isAddress && needsCountry(title) {
-      guard isOfBoth(title), let names = pair(behind: title),
+      let told = toldHomes(behind: title)
+      var homes = Array(zip(told.names, told.states))
+      if homes.isEmpty, isOfBoth(title), let names = pair(behind: title),
         let states = statesInPair(before: title.tokens.lowerBound)
-      else { continue }
-      for (name, state) in zip(names, states) {
+      {
+        homes = Array(zip(names, states))
+      }
+      if homes.isEmpty { homes = namedNext(title) }
+      for (name, state) in homes {
         var own = title
         own.isPlural = false
         own.head = view.head(of: name.candidate.tokens)
@@ -25,6 +30,96 @@ extension OfficeReader {
       }
     }
     return result
+  }
+
+  /// "The presidents of Togo and Benin met. X of Togo said": who is named with one of the states in
+  /// the two sentences behind, and has no other post.
+  private func namedNext(
+    _ title: TitlePhrase
+  ) -> [((entity: Int, candidate: NameCandidate), String)] {
+    let sentence = view.sentence(title.head)
+    let states = Set(
+      (sentence.lowerBound..<title.tokens.lowerBound).filter { title.tokens.lowerBound - $0 < 5 }
+        .compactMap { context.countryAt[$0] }
+        + statesBehind(title))
+    let isNamed = sentence.contains { named.person(at: $0) != nil }
+    guard states.count == 2, !isNamed else { return [] }
+    let own = view.sentenceOf[title.head]
+    let last = min(own + 2, view.annotated.sentences.count - 1)
+    guard own < last else { return [] }
+    var result: [((entity: Int, candidate: NameCandidate), String)] = []
+    for i in view.annotated.sentences[own + 1]
+      .lowerBound..<view.annotated.sentences[last].upperBound
+    {
+      guard let name = named.person(startingAt: i), name.candidate.titles.isEmpty,
+        name.candidate.tokens.count > 1, !result.contains(where: { $0.0.entity == name.entity })
+      else { continue }
+      let of = name.candidate.tokens.upperBound
+      let behind =
+        of + 1 < view.tokens.count && view.words[of] == "of" ? context.countryAt[of + 1] : nil
+      let before =
+        i > 1 && view.isPossessive(i - 1) && view.tokens[i - 2].tag.hasPrefix("NNP")
+        ? context.countryAt[i - 2] : nil
+      guard let state = behind ?? before, states.contains(state),
+        !result.contains(where: { $0.1 == state })
+      else { continue }
+      result.append((name, state))
+    }
+    return result
+  }
+
+  /// "The presidents of Togo and Benin": the states behind "of".
+  private func statesBehind(_ title: TitlePhrase) -> [String] {
+    let end = min(view.sentence(title.head).upperBound, title.tokens.upperBound + 8)
+    var i = title.tokens.upperBound
+    guard i < end, view.words[i] == "of" else { return [] }
+    i += 1
+    var result: [String] = []
+    while i < end {
+      if let state = context.countryAt[i] {
+        result.append(state)
+      } else if !["and", "the", "both", ""].contains(view.words[i]) {
+        break
+      }
+      i += 1
+    }
+    return result
+  }
+
+  /// "Foreign Ministers X of Peru and Y of Chile", "the two ministers, Peru's X and Chile's Y":
+  /// names each with a state.
+  private func toldHomes(
+    behind title: TitlePhrase
+  ) -> (names: [(entity: Int, candidate: NameCandidate)], states: [String]) {
+    var i = title.tokens.upperBound
+    let end = view.sentence(title.head).upperBound
+    var names: [(entity: Int, candidate: NameCandidate)] = []
+    var states: [String] = []
+    func skipState() { while i < end, context.countryAt[i] != nil { i += 1 } }
+    while i < end, names.count < 8 {
+      if let state = context.countryAt[i] {
+        skipState()
+        guard i + 1 < end, view.isPossessive(i) || view.words[i] == "s",
+          let name = named.person(startingAt: i + 1)
+        else { break }
+        names.append(name)
+        states.append(state)
+        i = name.candidate.tokens.upperBound
+      } else if let name = named.person(startingAt: i) {
+        i = name.candidate.tokens.upperBound
+        guard i + 1 < end, view.words[i] == "of" else { return ([], []) }
+        i += view.words[i + 1] == "the" ? 2 : 1
+        guard i < end, let state = context.countryAt[i] else { return ([], []) }
+        names.append(name)
+        states.append(state)
+        skipState()
+      } else if view.tokens[i].text == "," || view.words[i] == "and" {
+        i += 1
+      } else {
+        break
+      }
+    }
+    return names.count > 1 && Set(states).count == names.count ? (names, states) : ([], [])
   }
 
   /// "Their ministers", "the two presidents", "both leaders".
@@ -45,7 +140,7 @@ extension OfficeReader {
   }
 
   /// Two names in a row behind a title, and no third.
-  private func pair(behind title: TitlePhrase) -> [(entity: Int, candidate: NameCandidate)]? {
+  func pair(behind title: TitlePhrase) -> [(entity: Int, candidate: NameCandidate)]? {
     var i = title.tokens.upperBound
     let end = view.sentence(title.head).upperBound
     var names: [(entity: Int, candidate: NameCandidate)] = []

@@ -263,6 +263,23 @@ struct OfficeReader {
         return person
       }
     }
+    // "X is a columnist and a former ambassador": a conjunct of what somebody is.
+    if first != head, view.tokens[first].dep == "attr", first < head,
+      view.tokens[view.tokens[first].head].lemma == "be",
+      let person = subject(of: view.tokens[first].head)
+    {
+      return person
+    }
+    // "X, newly appointed as ambassador,": whom the participle stands beside.
+    if token.dep == "pobj", view.words[token.head] == "as" {
+      let verb = view.tokens[view.tokens[token.head].head]
+      if verb.tag == "VBN", verb.dep == "acl",
+        lexicon.appointingVerbs.contains(verb.lemma.lowercased()),
+        let person = named.person(at: verb.head)
+      {
+        return person
+      }
+    }
     // "X is president", "X became prime minister"
     // "named X as minister"
     let isAs = token.dep == "pobj" && view.words[token.head] == "as"

@@ -36,6 +36,14 @@ struct PostCues {
   var houses: WordSet = []
   /// Verbs of what happens to a building.
   var buildingVerbs: WordSet = []
+  /// Parts of a body that act for it: "the board of X".
+  var actingParts: WordSet = []
+  /// What a body is of another: "X, an offshoot of Y".
+  var bodyParts: WordSet = []
+  /// Nouns for those who trade: "the company", "the carrier".
+  var commercialNouns: WordSet = []
+  /// Words in the names of bodies that do not: unions, parties, courts.
+  var assembledBodies: WordSet = []
 
   init() {}
 
@@ -59,5 +67,9 @@ struct PostCues {
     localBodies = words("local-body")
     houses = words("house")
     buildingVerbs = words("building-verb")
+    actingParts = words("acting-part")
+    bodyParts = words("body-part")
+    commercialNouns = words("commercial-noun")
+    assembledBodies = words("assembled-body")
   }
 }

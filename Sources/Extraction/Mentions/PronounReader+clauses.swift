@@ -2,6 +2,15 @@ import Language
 
 /// What stands in which clause, for the choice of antecedents.
 extension PronounReader {
+  /// "Peru has protested since Brazil left the pact, and in May it closed its border": whoever left
+  /// stands in an adverbial clause of another verb than the pronoun's.
+  func isInAside(_ head: Int, of i: Int) -> Bool {
+    let clause = view.tokens[view.firstConjunct(head)].head
+    let verb = view.tokens[i].head
+    return view.tokens[i].dep.hasPrefix("nsubj") && view.tokens[i].tag == "PRP"
+      && view.tokens[clause].dep == "advcl" && view.tokens[clause].head != verb
+      && view.tokens[verb].dep == "conj" && view.tokens[verb].head == view.tokens[clause].head
+  }
 
   /// "The chairman said he regretted it": the subject of what is said is as a rule who says it.
   func isSayer(_ other: Int, _ i: Int) -> Bool {

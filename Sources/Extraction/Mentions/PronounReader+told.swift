@@ -34,7 +34,7 @@ extension PronounReader {
     if isBoundOut(i, other) { return true }
     return isPerson
       ? isOwnRelation(other, i) || isDemander(other, i)
-      : isOneOfSubjects(other, i) || isRejecting(other, i)
+      : isOneOfSubjects(other, i) || isRejecting(other, i) || isBesideBody(other, i)
   }
 
   /// "X met him": an object pronoun is never the subject of its own verb.

@@ -134,6 +134,7 @@ struct PronounReader {
     guard morph.hasMorph("Person=3") else { return ([], 0) }
     if morph.hasMorph("Reflex=Yes") { return ([], 0) }
     if let gender = gender(i) { return singular(i, gender, antecedents, quotes, ledger) }
+    if let owner = ownerOfPost(i, antecedents, ledger) { return ([owner], Self.told) }
     if morph.hasMorph("Number=Plur") { return plural(i, antecedents, ledger) }
     return neuter(i, antecedents, quotes, ledger)
   }
@@ -319,6 +320,7 @@ struct PronounReader {
         if isPairedWith(other.head, i) { told += 4 }
       }
       score += told
+      if isInAside(other.head, of: i) { score -= 2 }
       // "…, from which Turkey was left out, and last August it signed": the main clause's subject.
       if view.tokens[view.tokens[view.firstConjunct(other.head)].head].dep == "relcl",
         token.dep.hasPrefix("nsubj")

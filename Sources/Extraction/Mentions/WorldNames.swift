@@ -14,6 +14,8 @@ struct WorldNames: Sendable {
     var country: String?
     /// Whether the phrase is written in capitals throughout.
     var isAcronym: Bool
+    /// Whether it is written in capitals and so long that hardly anything else is called so.
+    var isDistinct: Bool
     /// Whether the phrase is one word.
     var isSingle: Bool
     /// Whether it is a party, whose like other states have.
@@ -53,15 +55,18 @@ struct WorldNames: Sendable {
             Entry(
               name: name, kind: kind, country: country,
               isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 8,
+              isDistinct: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count >= 4,
               isSingle: !phrase.contains(" "), isParty: fields[1] == "party"))
         }
       }
     }
   }
 
-  /// The name in full, for bodies that are listed under their capitals.
+  /// The name in full, for a state's bodies that are listed under their capitals; the world's are
+  /// known by them.
   private static func name(_ fields: [String]) -> String {
-    guard fields[1] != "media", FoldedWord.isAllCapitals(fields[2]), fields[2].utf8.count <= 8
+    guard fields[0] != "ZZ", fields[1] != "media", FoldedWord.isAllCapitals(fields[2]),
+      fields[2].utf8.count <= 8
     else {
       return fields[2]
     }
@@ -163,7 +168,9 @@ extension NameFinder {
   ) -> WorldNames.Entry? {
     let most = spoken.values.max() ?? 0
     let near = values.filter { value in
-      guard let country = value.country else { return !value.isAcronym }
+      guard let country = value.country else {
+        return !value.isAcronym || value.isDistinct
+      }
       let count = spoken[country] ?? 0
       return value.isParty ? count > 0 && 2 * count >= most : count > 0
     }

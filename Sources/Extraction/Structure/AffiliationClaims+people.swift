@@ -78,6 +78,7 @@ extension AffiliationClaims {
       for object in context.objects(of: mention.head, { $0 == "of" }) {
         guard object == mention.tokens.upperBound || object > mention.tokens.upperBound,
           context.texts[mention.tokens.upperBound] == "of",
+          !(mention.tokens.upperBound..<object).contains(where: { context.texts[$0] == "and" }),
           let country = context.single(object, ["country"])
         else { continue }
         context.claim(
@@ -149,8 +150,15 @@ extension AffiliationClaims {
   private static func employer(_ mention: EntityMention, _ context: StructureContext) -> Int? {
     let token = context.tokens[mention.head]
     var verbs = token.dep == "nsubj" ? [token.head] : []
-    // "Nevine Abdelkhalek, who teaches".
-    verbs += context.children[mention.head].filter { context.tokens[$0].dep == "relcl" }
+    // "Kadi Barry, who teaches", "Kadi Barry, a lawyer who works for".
+    let nouns = context.children[mention.head].filter { context.tokens[$0].dep == "appos" }
+    verbs += ([mention.head] + nouns).flatMap { context.children[$0] }
+      .filter { context.tokens[$0].dep == "relcl" }
+    // "Teaches history and writes for".
+    verbs += verbs.flatMap { context.children[$0] }.filter { verb in
+      context.tokens[verb].dep == "conj" && context.tokens[verb].pos == "VERB"
+        && !context.children[verb].contains { context.tokens[$0].dep.hasPrefix("nsubj") }
+    }
     // "Who used to work for".
     verbs += verbs.filter { context.tokens[$0].lemma.lowercased() == "use" }
       .flatMap { context.children[$0] }.filter { context.tokens[$0].dep == "xcomp" }

@@ -293,7 +293,12 @@ enum AffiliationClaims {
         let form = context.index.mention(covering: i)?.form
         return context.isCompounded(i) || form != .name && form != .modifier ? nil : country
       }
-      guard ["JJ", "NN", "NNS", "POS", "HYPH", "VBG", "VBN", "CD", "JJS", "CC"].contains(token.tag)
+      // "Latvia's fourth-largest lender": the parser takes the number for an adverb.
+      let isRank = token.tag == "RB" && context.tokens[i + 1].tag == "HYPH"
+      guard
+        isRank
+          || ["JJ", "NN", "NNS", "POS", "HYPH", "VBG", "VBN", "CD", "JJS", "RBS", "CC"]
+            .contains(token.tag)
       else {
         break
       }

@@ -26,7 +26,7 @@ enum EventNames {
       analysis.entities.indices.map { (analysis.entities[$0].id, $0) },
       uniquingKeysWith: { a, _ in a })
     for number in analysis.entities.indices where analysis.entities[number].type == "event" {
-      guard let parts = parts(of: analysis.entities[number].name),
+      guard let parts = parts(of: analysis.entities[number].name, words),
         let noun = parts.noun.split(separator: " ").last,
         words.eventKinds[String(noun)] != nil || words.eventKinds[parts.noun] != nil
       else { continue }
@@ -100,7 +100,9 @@ enum EventNames {
   }
 
   /// "Bombing (2008)", "presidential election in Chad", "polls": a common noun, a place, a year.
-  private static func parts(of name: String) -> (noun: String, place: String?, year: Int?)? {
+  private static func parts(
+    of name: String, _ words: StructureWords
+  ) -> (noun: String, place: String?, year: Int?)? {
     var rest = name
     var year: Int?
     if rest.hasSuffix(")"), let open = rest.lastIndex(of: "(") {
@@ -119,7 +121,18 @@ enum EventNames {
       }
       rest = String(rest[..<found.lowerBound])
     }
+    // "Shooting in the Finnish city of Turku".
+    if let whole = place?.split(separator: " "), whole.first?.first?.isLowercase ?? false,
+      let of = whole.lastIndex(of: "of"), of > 0, of + 1 < whole.count,
+      words.placeNouns.contains(String(whole[of - 1]))
+    {
+      place = whole[(of + 1)...].joined(separator: " ")
+    }
     let noun = rest.split(separator: " ")
+    // "State of emergency", whatever its words.
+    if words.eventKinds[rest] != nil, place?.first?.isUppercase ?? true {
+      return (rest, place, year)
+    }
     guard (1...3).contains(noun.count), place?.first?.isUppercase ?? true,
       noun.allSatisfy({ $0.first?.isLowercase ?? false }),
       !noun.contains(where: { ["of", "on", "for", "with", "between", "to"].contains($0) })

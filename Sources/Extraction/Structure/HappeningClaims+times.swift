@@ -72,6 +72,16 @@ extension HappeningClaims {
   /// The verb of those who go on strike or trial: "went on strike in Kenya on Monday".
   static func undertaking(_ mention: EntityMention, _ context: StructureContext) -> Int? {
     let token = context.tokens[mention.head]
+    // "Has been under a state of emergency since Friday".
+    if token.dep == "pobj", context.texts[token.head] == "under",
+      context.words.eventKinds[token.lemma.lowercased()] == "measure"
+        || context.words.has("declared-event", token.lemma.lowercased())
+        || mention.tokens.contains(where: { $0 < mention.head && context.texts[$0] == "state" })
+    {
+      let verb = context.tokens[token.head].head
+      return context.words.has("enduring-verb", context.tokens[verb].lemma.lowercased())
+        ? verb : nil
+    }
     guard token.dep == "pobj", context.texts[token.head] == "on",
       context.words.has("undertaken-event", context.tokens[mention.head].lemma.lowercased()),
       !context.children[mention.head].contains(where: { context.tokens[$0].dep == "det" })

@@ -4,8 +4,9 @@ internal import TextModel
 /// `on-date`: when agreements and events happened.
 enum HappeningClaims {
   /// Rules that rest on an event's own name, so that the learned model does not drop them: "a NATO bombing campaign".
-  static let sure = [wagedRule]
+  static let sure = [wagedRule, blamedRule]
   private static let wagedRule = "participated-in: waged"
+  static let blamedRule = "participated-in: blamed"
 
   static func read(_ context: inout StructureContext) {
     var dates: [String: Int] = [:]
@@ -16,6 +17,8 @@ enum HappeningClaims {
       told(event, verb, dates, &context)
     }
     responsibility(&context)
+    blamed(&context)
+    addressed(&context)
     waged(&context)
     var all: [(mention: EntityMention, found: Found)] = []
     for mention in context.analysis.mentions
@@ -168,6 +171,9 @@ enum HappeningClaims {
     let times = context.analysis.times.filter {
       sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
         && $0.expression.type == "DATE" && !isOfOther($0, mention, context)
+        // "The Winter War", "the Prague Spring".
+        && !(mention.form == .name && mention.tokens.overlaps($0.tokens)
+          && !$0.expression.text.contains(where: \.isNumber))
     }
     guard !times.isEmpty else { return nil }
     // "the 2003 invasion", "Sunday's run-off", "the election of 2 March", "the summit on Saturday".
@@ -188,7 +194,13 @@ enum HappeningClaims {
       return Found(time: time, rule: "apart", confidence: 0.8)
     }
     let token = context.tokens[mention.head]
-    if let time = antecedent(of: token, times, context) {
+    // "Last November, when it ratified a treaty that it had concluded in 1986".
+    if !(context.words.has("approving", context.tokens[token.head].lemma.lowercased())
+      && context.children[mention.head].contains {
+        ["acl", "relcl"].contains(context.tokens[$0].dep)
+          && context.words.has("signing", context.tokens[$0].lemma.lowercased())
+      }), let time = antecedent(of: token, times, context)
+    {
       return Found(time: time, rule: "when", confidence: 0.8)
     }
     // "Announced his death on Tuesday" says when it became known.

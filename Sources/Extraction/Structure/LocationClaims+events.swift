@@ -76,6 +76,7 @@ extension LocationClaims {
         if let land = context.single(child, lands) { state(land, "event-visited", 0.75) }
       }
     }
+    if let land = landAbove(mention, context) { state(land, "event-where", 0.75) }
     let subject = context.tokens[mention.head]
     for land in struck(by: mention, context) { state(land, "event-struck", 0.8) }
     for land in voted(mention, context) {
@@ -184,8 +185,10 @@ extension LocationClaims {
   /// of the country that it is of.
   static func places(at object: Int, _ context: StructureContext) -> [Int] {
     // "The Indian state of Kerala": the state, and not India.
-    if context.words.placeNouns.contains(context.texts[object]),
-      context.tokens[object].tag == "NN"
+    let lemma = context.tokens[object].lemma.lowercased()
+    if context.words.placeNouns.contains(context.texts[object])
+      && context.tokens[object].tag == "NN"
+      || context.tokens[object].tag == "NNS" && ["island", "hill", "mountain"].contains(lemma)
     {
       let named = context.objects(of: object) { $0 == "of" }
         .compactMap { context.single($0, ["place"]) }
@@ -245,14 +248,27 @@ extension LocationClaims {
     let end = context.sentence(mention.head).upperBound
     guard i < end, context.words.has("place-behind", context.texts[i]) else { return nil }
     i += 1
-    while i < end, context.texts[i] == "the" || context.words.directions.contains(context.texts[i])
+    let start = i
+    while i < end, i - start < 7,
+      ["the", "of"].contains(context.texts[i])
+        || context.words.directions.contains(context.texts[i])
+        // "Off the islands of Kerkennah", "in the Finnish city of Turku".
+        || context.tokens[i].tag == "JJ" && context.index.mention(covering: i)?.form != .name
+        || context.words.placeNouns.contains(context.tokens[i].lemma.lowercased())
+          && context.covering(i, lands) == nil
     {
       i += 1
     }
-    guard i < end, let next = context.index.mention(covering: i), next.form == .name,
+    // "In the village of Ajaccio" and not "in Irish hearts of Dublin".
+    guard i < end, context.texts[i - 1] != "of" || isPlaceNoun(i - 2, context),
+      let next = context.index.mention(covering: i), next.form == .name,
       next.tokens.lowerBound <= i, next.entities.count == 1
     else { return nil }
     return lands.contains(context.type(next.entities[0])) ? next.entities[0] : nil
+  }
+
+  private static func isPlaceNoun(_ i: Int, _ context: StructureContext) -> Bool {
+    context.words.placeNouns.contains(context.tokens[i].lemma.lowercased())
   }
 
   /// The verb of coming together or travelling whose purpose an event is.

@@ -117,6 +117,22 @@ extension LocationClaims {
     return nil
   }
 
+  /// "Talca, where 600 people attended a vigil", "in Geneva, where the talks began": the place that
+  /// a clause with "where" is about.
+  static func landAbove(_ mention: EntityMention, _ context: StructureContext) -> Int? {
+    let token = context.tokens[mention.head]
+    let verb = token.head
+    guard ["nsubj", "nsubjpass", "dobj"].contains(token.dep), context.tokens[verb].dep == "relcl",
+      !context.isNegated(verb), !context.isPossible(verb),
+      context.children[verb].contains(where: { context.texts[$0] == "where" }),
+      context.objects(of: mention.head, { $0 == "in" || $0 == "at" }).isEmpty,
+      token.dep == "dobj"
+        ? context.words.has("event-verb", context.tokens[verb].lemma.lowercased())
+        : context.words.has("happening-verb", context.tokens[verb].lemma.lowercased())
+    else { return nil }
+    return context.single(context.tokens[verb].head, lands)
+  }
+
   /// "Peru declared a state of emergency", "the Peruvian government imposed a curfew": the country, where no place is
   /// named.
   static func declarer(
@@ -125,6 +141,15 @@ extension LocationClaims {
     let token = context.tokens[mention.head]
     let isMeasure =
       kind == "measure" || context.words.has("declared-event", token.lemma.lowercased())
+    // "Oaxaca has been under a curfew since Friday", "placed the island under a state of
+    // emergency".
+    if isMeasure, token.dep == "pobj", context.texts[token.head] == "under" {
+      let verb = context.tokens[token.head].head
+      let isPut = ["place", "put"].contains(context.tokens[verb].lemma.lowercased())
+      return context.children[verb].filter {
+        (isPut ? ["dobj", "nsubjpass"] : ["nsubj"]).contains(context.tokens[$0].dep)
+      }.flatMap { places(at: $0, context) }.first
+    }
     guard token.dep == "dobj", isMeasure, !context.isNegated(token.head),
       ["declare", "impose", "proclaim", "order", "announce", "introduce", "extend", "lift"]
         .contains(context.tokens[token.head].lemma.lowercased()),
@@ -134,6 +159,6 @@ extension LocationClaims {
       })
     else { return nil }
     return context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
-      .compactMap { context.single($0, ["country"]) }.first
+      .compactMap { context.single($0, lands) }.first
   }
 }

@@ -48,12 +48,9 @@ extension LocationClaims {
       rule: "located.event-home", confidence: 0.65)
   }
 
-  /// Elections, and protests of which only the kind is told.
+  /// Elections; where a protest is held the article has to say.
   private static func isNational(_ noun: Int, _ context: StructureContext) -> Bool {
-    let lemma = context.tokens[noun].lemma.lowercased()
-    if context.words.has("poll-word", lemma) { return true }
-    return context.words.eventKinds[lemma] == "protest" && lemma != "strike"
-      && context.children[noun].allSatisfy { $0 > noun || context.tokens[$0].pos != "PROPN" }
+    context.words.has("poll-word", context.tokens[noun].lemma.lowercased())
   }
 
   /// The country that the headline, the dateline and the beginning of an article name, if they agree.

@@ -44,7 +44,11 @@ enum LocationClaims {
     let after = mention.tokens.upperBound
     let end = context.sentence(mention.head).upperBound
     if after + 1 < end, context.texts[after] == ",",
-      let next = context.index.mention(covering: after + 1), next.form == .name,
+      let next = context.index.mention(covering: after + 1),
+      // "CAYENNE, French Guiana - A rocket": the parse goes on behind the dash.
+      next.form == .name
+        || next.form == .modifier && next.tokens.upperBound < end
+          && ["-", "–", "—"].contains(context.texts[next.tokens.upperBound]),
       next.tokens.lowerBound == after + 1, next.entities.count == 1,
       let land = next.entities.first, lands.contains(context.type(land)), land != entity
     {
@@ -53,8 +57,9 @@ enum LocationClaims {
       if close < end, context.words.placeNouns.contains(context.texts[close]) { close += 1 }
       let isList = close < end && ["and", "or"].contains(context.texts[close])
       let conjunct = context.tokens[next.head].dep == "conj" && context.type(land) != "country"
-      if !isList, !conjunct,
-        close >= end || [",", ".", ")", ";", "—", "-"].contains(context.texts[close])
+      // "ALLENBY BRIDGE, Jordan River".
+      if !isList, !conjunct, !PlacePhrases(context: context).isWater(land),
+        close >= end || [",", ".", ")", ";", "—", "–", "-", "("].contains(context.texts[close])
       {
         state(land, "comma", 0.85)
       }
@@ -84,6 +89,8 @@ enum LocationClaims {
       if i < end, let next = context.index.mention(covering: i), next.form == .name,
         next.entities.count == 1, let land = next.entities.first,
         lands.contains(context.type(land)),
+        // "in Brazil's state of Bahia": the state, and not Brazil.
+        next.tokens.upperBound >= end || context.tokens[next.tokens.upperBound].tag != "POS",
         // "in Los Mochis, in Panama and in …" is a list.
         i > opens || !goesOn(next.tokens.upperBound, context)
           || context.tokens[mention.head].dep != "pobj"
@@ -105,10 +112,16 @@ enum LocationClaims {
       if context.texts[preposition] == "of", context.words.placeNouns.contains(context.texts[noun])
       {
         if let land = land(before: noun, context) { state(land, "kind-of", 0.9) }
-        if let land = region(before: noun, of: mention, context) { state(land, "region-of", 0.85) }
+        // "The Black Sea port of Poti" lies on it.
+        if let land = region(before: noun, of: mention, context),
+          !PlacePhrases(context: context).isWater(land)
+        {
+          state(land, "region-of", 0.85)
+        }
       }
     }
-    if !isOthers(mention.head, context), let land = land(before: mention.tokens.lowerBound, context)
+    if !isOthers(mention.head, context), isKindOfPlace(mention, context),
+      let land = land(before: mention.tokens.lowerBound, context)
     {
       state(land, "in-front", 0.85)
     }
@@ -258,6 +271,14 @@ enum LocationClaims {
       i -= 1
     }
     return nil
+  }
+
+  /// "Iraq's Basra province", "Iran's Qom Province", and neither "Denmark's Havblik" nor "the
+  /// Ecuadorean Amazon".
+  private static func isKindOfPlace(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    let next = mention.tokens.upperBound
+    return context.words.placeNouns.contains(context.texts[next - 1])
+      || next < context.tokens.count && context.words.placeNouns.contains(context.texts[next])
   }
 
   /// "America's number one Middle East foe", "Toyota's Suzhou plant": what is possessed is no place.

@@ -39,6 +39,13 @@ enum MembershipClaims {
           seat(i, &context)
           for object in context.objects(of: i, { $0 == "on" }) { board(object, of: i, &context) }
         }
+      } else if token.pos == "VERB", context.words.has("signatory-verb", lemma),
+        !context.isNegated(i)
+      {
+        // "Samia Trabelsi, who signed for the Shura Movement".
+        let people = context.subjects(of: i).filter { context.single($0, ["person"]) != nil }
+        claim(
+          people, context.objects(of: i) { $0 == "for" }, at: i, "affiliated.signs-for", &context)
       } else if token.pos == "VERB", context.words.has("winning-verb", lemma) {
         heldFor(i, &context)
       } else if context.texts[i] == "members", members(i, &context) {

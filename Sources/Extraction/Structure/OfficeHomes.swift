@@ -46,36 +46,6 @@ struct OfficeHomes {
     foreign = OfficeHomes.foreign(context)
   }
 
-  // MARK: Ministries
-
-  /// Gives an office the ministry of another country, renaming the one that only it implied.
-  private func move(_ number: Int, to country: Int, in analysis: inout DocumentAnalysis) {
-    let office = analysis.offices[number]
-    let portfolios = context.words.ontology.portfolios
-    guard let wanted = office.portfolios.first,
-      let portfolio = portfolios.first(where: { $0.id == wanted })
-    else { return }
-    let owner = analysis.entities[country]
-    let name = "\(portfolio.ministry(in: owner.properties["country"])) (\(owner.name))"
-    let implied = office.bodies.first { analysis.entities[$0].type == "ministry" }
-    let others = analysis.offices.indices.filter { $0 != number }
-    if let known = analysis.entities.firstIndex(where: { $0.type == "ministry" && $0.name == name })
-    {
-      analysis.offices[number].bodies = [known]
-    } else if let implied, analysis.entities[implied].isImplied,
-      !others.contains(where: { analysis.offices[$0].bodies.contains(implied) })
-    {
-      analysis.entities[implied].name = name
-      analysis.entities[implied].properties["country"] = owner.id
-    } else {
-      analysis.offices[number].bodies = [analysis.entities.count]
-      analysis.entities.append(
-        DocumentEntity(
-          id: "e\(analysis.entities.count + 1)", type: "ministry", name: name, isImplied: true,
-          properties: ["country": owner.id]))
-    }
-  }
-
   // MARK: Weighing
 
   private func country(of office: OfficeMention) -> Int? {
@@ -107,7 +77,9 @@ struct OfficeHomes {
       if context.type(entity) == "organization", let land = context.country(of: entity) {
         near.insert(land)
       }
-      guard context.type(entity) == "country", !isBound(mention, by: office) else { continue }
+      guard context.type(entity) == "country", !isBound(mention, by: office),
+        !isWayside(mention, verb)
+      else { continue }
       inside.insert(entity)
       switch part(of: mention, beside: verb) {
       // "President X visited the site, and Chile offered help": another actor.
@@ -119,7 +91,8 @@ struct OfficeHomes {
       }
     }
     if inside.isEmpty, near.count == 1, let land = near.first { scores[land, default: 0] += 1 }
-    for country in goals(of: verb) { scores[country, default: 0] -= 3 }
+    for country in goals(of: verb, office) { scores[country, default: 0] -= 3 }
+    for country in standpoints(of: office, verb) { scores[country, default: 0] += 2 }
     if inside.count == 1, let only = inside.first { scores[only, default: 0] += 0.5 }
     if let scene = scene(of: sentence) { scores[scene, default: 0] += 1.5 }
     let previous = before(sentence)
@@ -191,12 +164,12 @@ struct OfficeHomes {
         context.tokens[clause].dep == "ccomp" && context.tokens[clause].head == verb
         && verb.map { context.words.has("addressing-verb", context.tokens[$0].lemma.lowercased()) }
           ?? false
-      return isAsked ? .actedOn : .subject
+      return isAsked || isAccused(clause) ? .actedOn : .subject
     case "dobj", "pobj", "dative":
       if isOwner { return .other }
       var above = context.tokens[node].head
       for _ in 0..<6 {
-        if above == verb { return .actedOn }
+        if above == verb || isJoined(above, to: verb) { return .actedOn }
         guard context.tokens[above].pos != "VERB", context.tokens[above].head != above else {
           return context.tokens[node].dep == "dobj" ? .object : .other
         }
@@ -339,12 +312,16 @@ struct OfficeHomes {
   }
 
   /// Where the holder of a post travels in its clause: nobody arrives in the capital that is his own.
-  private func goals(of verb: Int?) -> [Int] {
-    guard let verb else { return [] }
+  private func goals(of verb: Int?, _ office: OfficeMention) -> [Int] {
     // "X, who arrives in Managua, said".
-    let relatives = context.children[verb].filter { context.tokens[$0].dep == "nsubj" }
+    let subjects = verb.map { verb in
+      context.children[verb].filter { context.tokens[$0].dep == "nsubj" }
+    }
+    // "The note was brought by Minister X, who travelled to Managua".
+    let holders = [office.head, context.tokens[office.head].head]
+    let relatives = (subjects.map { $0 + holders } ?? holders)
       .flatMap { context.children[$0] }.filter { context.tokens[$0].dep == "relcl" }
-    let steps = [verb] + relatives
+    let steps = (verb.map { [$0] } ?? []) + relatives
     return steps.filter {
       context.words.has("travelling-verb", context.tokens[$0].lemma.lowercased())
     }

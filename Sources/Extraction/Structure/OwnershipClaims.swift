@@ -17,7 +17,10 @@ enum OwnershipClaims {
     where mention.form == .name && mention.entities.count == 1 {
       let entity = mention.entities[0]
       guard ["organization", "armed-group"].contains(context.type(entity)) else { continue }
-      if let whole = whole(of: entity, owners, context) {
+      // "The Security Council" does not say whose it is, whatever its full name does.
+      if mention.tokens.count >= context.entities[entity].name.split(separator: " ").count,
+        let whole = whole(of: entity, owners, context)
+      {
         state(entity, whole, at: mention.head, "affiliated.part-in-name", &context)
       }
       parts(mention, entity, &context)
@@ -27,9 +30,10 @@ enum OwnershipClaims {
       head(of: mention, entity, &context)
       national(mention, entity, &context)
     }
-    // "The party, led by X".
+    // "The party, led by X", "it was founded by X".
     for mention in context.analysis.mentions
-    where mention.form == .description && mention.entities.count == 1
+    where mention.entities.count == 1
+      && (mention.form == .description || mention.form == .pronoun && mention.confidence >= 0.7)
       && ["organization", "armed-group"].contains(context.type(mention.entities[0]))
     {
       head(of: mention, mention.entities[0], &context)
@@ -240,6 +244,10 @@ enum OwnershipClaims {
         case "agent":
           people += context.children[child].filter { context.tokens[$0].dep == "pobj" }
             .flatMap { [$0] + context.conjuncts($0) }
+            .flatMap { noun in
+              // "Founded by the surgeon X": the name stands beside the noun.
+              [noun] + context.children[noun].filter { context.tokens[$0].dep == "appos" }.prefix(1)
+            }
         case "nsubj" where context.tokens[verb].dep == "relcl":
           let hasObject = context.children[verb].contains {
             context.tokens[$0].dep == "dobj" && !["which", "that"].contains(context.texts[$0])

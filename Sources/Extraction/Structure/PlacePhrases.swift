@@ -42,7 +42,9 @@ struct PlacePhrases {
       while i < end, i - after < 2, context.words.placeNouns.contains(context.texts[i]) { i += 1 }
       guard i + 1 < end, ["on", "in"].contains(context.texts[i]) else { return nil }
       let isIsland = context.texts[i] == "on"
-      guard context.tokens[mention.head].dep == "pobj" || isIsland || i > after,
+      // "Filled Rustaveli Avenue in Tbilisi".
+      let isStreet = context.words.has("street-noun", context.texts[after - 1])
+      guard context.tokens[mention.head].dep == "pobj" || isIsland || isStreet || i > after,
         let land = named(from: i + 1, end, isNear: isIsland), context.type(land) == "place"
       else { return nil }
       return Found(land: land, rule: "on")
@@ -50,11 +52,39 @@ struct PlacePhrases {
     guard context.tokens[mention.head].dep != "conj" || isPlural(before: mention) else {
       return nil
     }
+    if ["in", "inside", "within"].contains(context.texts[i]) {
+      return inside(i + 1, end).map { Found(land: $0, rule: "inside") }
+    }
     // "on the southeastern coast of Bangladesh", "on Turkey's Aegean coast".
     if ["on", "off", "along"].contains(context.texts[i]) {
       return side(i + 1, end).map { Found(land: $0, rule: "coast") }
     }
     return apposition(i, end, place)
+  }
+
+  /// "Ohrid, in the south of Macedonia", "Ambato, in the Ecuadorian province of Tungurahua", "in
+  /// Brazil's state of Bahia": the name behind a kind of place or a part of a land.
+  private func inside(_ start: Int, _ end: Int) -> Int? {
+    var i = start
+    while i < min(end, start + Self.reach) {
+      let isLand = context.covering(i, LocationClaims.lands) != nil
+      let isPart =
+        isPlaceNoun(i) || context.words.has("land-part", context.texts[i])
+        || context.words.directions.contains(context.texts[i])
+      if isPart, !isLand, i + 1 < end, context.texts[i + 1] == "of" {
+        return named(from: i + 2, end, isNear: true)
+      }
+      guard isBridge(i) || isLand && i > start || isLand && isOwner(i, end),
+        context.texts[i] != "of"
+      else { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether "'s" follows.
+  private func isOwner(_ i: Int, _ end: Int) -> Bool {
+    i + 1 < end && context.tokens[i + 1].tag == "POS"
   }
 
   /// "Buzi and Nova Sofala, two towns in Mozambique": whether a list of names stands in front.
@@ -216,7 +246,8 @@ struct PlacePhrases {
       || context.words.has("land-part", text)
   }
 
-  private func isWater(_ place: Int) -> Bool {
+  /// Whether a place is a sea, lake or river.
+  func isWater(_ place: Int) -> Bool {
     context.entities[place].name.lowercased().split(separator: " ").contains {
       context.words.has("water-noun", String($0))
     }
@@ -228,6 +259,16 @@ struct PlacePhrases {
   private func inFront(_ mention: EntityMention, _ place: Int) -> Found? {
     var i = mention.tokens.lowerBound - 1
     let first = context.sentence(mention.head).lowerBound
+    // "Georgian ports such as Batumi", "Peruvian towns including Ilo".
+    var noun = i
+    if noun > first, ["as", "like", "including"].contains(context.texts[noun]) { noun -= 1 }
+    if noun > first, context.texts[noun] == "such" { noun -= 1 }
+    if noun < i, noun > first, context.texts[noun] == "," { noun -= 1 }
+    if noun < i, noun > first, context.tokens[noun].tag == "NNS", isPlaceNoun(noun),
+      let land = LocationClaims.land(before: noun, context)
+    {
+      return Found(land: land, rule: "such")
+    }
     if i > first, context.texts[i] == "," { i -= 1 }
     guard i > first, context.texts[i] == "capital", context.texts[i - 1] == "the",
       let land = context.land(ofCapital: place) ?? home(i)

@@ -15,7 +15,8 @@ extension PositionClaims {
           ?? (isTaken ? expected(verb, context) : nil)
       else { continue }
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
-        guard let body = headed(object, context), !isTaken || context.type(body) == "ministry"
+        guard let body = headed(object, context) ?? (isTaken ? nil : state(of: object, context)),
+          !isTaken || context.type(body) == "ministry"
         else {
           continue
         }
@@ -41,6 +42,60 @@ extension PositionClaims {
       }
     }
     readPresiding(&context)
+    readRunning(&context)
+  }
+
+  /// "X, who oversees transmission at the Nile Power Company", "Y, who leads the inquiry for the
+  /// Safety Board", "Z, who represents Paris at the agency": posts by what their holders do, and
+  /// where.
+  private static func readRunning(_ context: inout StructureContext) {
+    for verb in context.tokens.indices
+    where context.tokens[verb].dep == "relcl" && !context.isNegated(verb)
+      && !context.isPossible(verb)
+    {
+      let lemma = context.tokens[verb].lemma.lowercased()
+      let isRepresenting = lemma == "represent" && context.tokens[verb].tag == "VBZ"
+      guard isRepresenting || context.words.has("running-verb", lemma),
+        let holder = subject(of: verb, context)
+      else { continue }
+      let objects = context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+      var targets: [Int] = []
+      if isRepresenting {
+        guard
+          !context.objects(of: verb, { ["in", "at", "on"].contains($0) }).isEmpty
+            || objects.contains(where: {
+              !context.objects(of: $0) { $0 == "in" || $0 == "at" }.isEmpty
+            })
+        else { continue }
+        targets = objects.compactMap {
+          context.single($0, ["organization", "armed-group", "country"]) ?? state(of: $0, context)
+        }
+      } else if objects.allSatisfy({ headed($0, context) == nil && state(of: $0, context) == nil })
+      {
+        targets = ([verb] + objects).flatMap {
+          context.objects(of: $0) { $0 == "at" || $0 == "for" }
+        }
+        .compactMap { context.single($0, ["organization", "ministry"]) }
+      }
+      guard let target = targets.first, target != holder else { continue }
+      context.claim(
+        "position", from: holder, to: target, at: verb, rule: "position.running", confidence: 0.75,
+        date: context.time(of: verb),
+        properties: ["title": isRepresenting ? "Representative" : "Head"])
+    }
+  }
+
+  /// "The Canadian delegation", "the Thai government", "Rwanda's army": the state that a body
+  /// without a name is of.
+  static func state(of object: Int, _ context: StructureContext) -> Int? {
+    guard context.words.has("state-part", context.texts[object]),
+      context.index.mention(headedBy: object).map({ $0.form != .name }) ?? true
+    else { return nil }
+    return context.children[object].lazy
+      .filter {
+        $0 < object && ["amod", "poss", "compound", "nmod"].contains(context.tokens[$0].dep)
+      }
+      .compactMap { context.single($0, ["country"]) ?? context.covering($0, ["country"]) }.first
   }
 
   /// "X, who presides over the Senate".
@@ -79,9 +134,15 @@ extension PositionClaims {
     where context.texts[noun] == "charge" && context.tokens[noun].dep == "pobj" {
       let preposition = context.tokens[noun].head
       let verb = context.tokens[preposition].head
-      guard context.texts[preposition] == "in",
-        ["be", "put", "place"].contains(context.tokens[verb].lemma),
-        !context.isNegated(verb)
+      guard context.texts[preposition] == "in" else { continue }
+      // "Dolores Paz, the nun in charge of the House of the Migrant".
+      if context.tokens[verb].tag == "NN", context.tokens[verb].dep == "appos",
+        let holder = context.single(context.tokens[verb].head, ["person"])
+      {
+        claimCharge(of: noun, holder, at: noun, .asserted, &context)
+        continue
+      }
+      guard ["be", "put", "place"].contains(context.tokens[verb].lemma), !context.isNegated(verb)
       else { continue }
       let patients = context.children[verb].filter {
         context.tokens[$0].dep == (context.tokens[verb].lemma == "be" ? "nsubj" : "nsubjpass")
@@ -91,14 +152,28 @@ extension PositionClaims {
           context.single($0, ["person"]) ?? MembershipClaims.pronoun($0, context)
         }).first
       else { continue }
-      for object in context.objects(of: noun, { $0 == "of" }) {
-        guard let body = headed(object, context) else { continue }
-        context.claim(
-          "position", from: holder, to: body, at: verb, rule: "position.in-charge", confidence: 0.8,
-          date: context.time(of: verb),
-          modality: context.isPossible(verb) ? .possible : .asserted,
-          properties: ["title": "Head"])
-      }
+      claimCharge(
+        of: noun, holder, at: verb, context.isPossible(verb) ? .possible : .asserted, &context)
+    }
+  }
+
+  /// "In charge of the Port Authority", "in charge of roads at the transport ministry".
+  private static func claimCharge(
+    of noun: Int, _ holder: Int, at token: Int, _ modality: Claim.Modality,
+    _ context: inout StructureContext
+  ) {
+    let objects = context.objects(of: noun) { $0 == "of" }
+    var bodies = objects.compactMap { headed($0, context) }
+    if bodies.isEmpty {
+      let verb = context.tokens[context.tokens[noun].head].head
+      bodies = (objects + [noun, verb]).flatMap { context.objects(of: $0) { $0 == "at" } }
+        .compactMap { context.single($0, ["organization", "ministry"]) }
+    }
+    for body in bodies.prefix(objects.count) {
+      context.claim(
+        "position", from: holder, to: body, at: token, rule: "position.in-charge", confidence: 0.8,
+        date: context.tokens[token].pos == "NOUN" ? nil : context.time(of: token),
+        modality: modality, properties: ["title": "Head"])
     }
   }
 
@@ -119,6 +194,14 @@ extension PositionClaims {
       for child in context.children[object] where context.tokens[child].dep == "appos" {
         if let body = context.single(child, bodies) { return body }
       }
+    }
+    // "The finance committee of Congress": a part in small letters has no name of its own.
+    if context.words.has("part-noun", context.texts[object]),
+      context.tokens[object].text.first?.isLowercase ?? false,
+      let whole = context.objects(of: object, { $0 == "of" })
+        .compactMap({ context.single($0, bodies) }).first
+    {
+      return whole
     }
     if let body = context.single(object, bodies) { return body }
     // "Leads Law and Justice (PiS)": the parse hangs the name on its short form.
@@ -166,7 +249,10 @@ extension PositionClaims {
       }
       guard let holder else { continue }
       for object in context.objects(of: verb, { $0 == "for" }) {
-        guard let body = context.single(object, ["organization", "ministry", "armed-group"]) else {
+        guard
+          let body = context.single(object, ["organization", "ministry", "armed-group"])
+            ?? state(of: object, context)
+        else {
           continue
         }
         context.claim(

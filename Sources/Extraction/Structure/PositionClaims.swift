@@ -86,7 +86,11 @@ enum PositionClaims {
   /// there: writers and fighters, and party leaders of whom no party is named.
   static func isNationOnly(_ office: OfficeMention, _ context: StructureContext) -> Bool {
     switch context.words.postTargets[office.kind] {
-    case "nation": return true
+    // "An official at the health ministry" works there.
+    case "nation":
+      return
+        !(office.title.lowercased().hasSuffix("official")
+        && office.bodies.contains { context.type($0) == "ministry" })
     case "body-only": return office.kind == "party" && office.bodies.isEmpty
     // "The Iranian director X": a trade and no post of the state.
     default:
@@ -138,6 +142,9 @@ enum PositionClaims {
 
   private static func targets(of office: OfficeMention, _ context: StructureContext) -> [Int] {
     switch context.words.postTargets[office.kind] {
+    // "An undersecretary at the ministry": its servant, and no member of the government.
+    case "both" where context.words.has("ministry-post", office.title.lowercased()):
+      return office.bodies.isEmpty ? office.countries : office.bodies
     case "both": return office.countries + office.bodies
     // "Leader of the Conservative Party": a body that the text names goes before a country it does not.
     case "country-first":
@@ -162,7 +169,6 @@ enum PositionClaims {
     guard ["legislator", "legislature"].contains(office.kind) else { return nil }
     // "Speaker X" in an article that names no other parliament.
     let country = office.countries.first
-    guard country != nil || office.kind == "legislature" else { return nil }
     let isSenator = office.title.lowercased().contains("senator")
     let houses = context.entities.indices.filter { body in
       context.type(body) == "organization"

@@ -5,9 +5,15 @@ internal import TextModel
 extension StructureContext {
   /// The token of a time expression that hangs outside it.
   func anchor(of time: TimeMention) -> Int {
-    time.tokens.first {
-      !time.tokens.contains(tokens[$0].head) || tokens[$0].head == $0
-    } ?? time.tokens.lowerBound
+    let anchor =
+      time.tokens.first {
+        !time.tokens.contains(tokens[$0].head) || tokens[$0].head == $0
+      } ?? time.tokens.lowerBound
+    // "At the end of 2024".
+    let of = tokens[anchor].head
+    let part = tokens[of].head
+    return texts[of] == "of" && of == time.tokens.lowerBound - 1 && part == of - 1
+      && words.has("period-part", texts[part]) ? part : anchor
   }
 
   /// The noun that a count of days sets apart from the clause: "a day after the quake".

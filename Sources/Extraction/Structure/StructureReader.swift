@@ -32,6 +32,29 @@ public struct StructureReader: Sendable {
     EventNames.complete(&analysis, words: words)
   }
 
+  /// Leaves an event in the innermost of the places that it is said to be in: in Medan, and not in
+  /// Indonesia besides, where the text says that the one lies in the other.
+  ///
+  /// - Complexity: O(claims).
+  public func placeEvents(_ analysis: inout DocumentAnalysis) {
+    let types = Dictionary(
+      analysis.entities.map { ($0.id, $0.type) }, uniquingKeysWith: { a, _ in a })
+    let located = analysis.claims.filter { $0.type == "located-in" && $0.polarity == .positive }
+    let around = Dictionary(grouping: located.filter { types[$0.from] == "place" }, by: \.from)
+    var outer: [String: Set<String>] = [:]
+    func isInside(_ place: String, _ other: String) -> Bool {
+      around[place]?.contains { $0.to == other } ?? false
+    }
+    for claim in located where types[claim.from] == "event" {
+      // Of two places that are said to lie in each other neither is the outer one.
+      outer[claim.from, default: []].formUnion(
+        (around[claim.to] ?? []).map(\.to).filter { !isInside($0, claim.to) })
+    }
+    analysis.claims.removeAll {
+      $0.type == "located-in" && outer[$0.from]?.contains($0.to) ?? false
+    }
+  }
+
   /// The background claims of an analysis, in text order. `on-date` is only found for dates that
   /// are entities; `read(_:)` adds these.
   public func claims(in analysis: DocumentAnalysis) -> [Claim] {

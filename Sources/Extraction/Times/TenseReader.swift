@@ -79,12 +79,18 @@ struct TenseReader {
   /// "Called for a general strike on Wednesday": a day that belongs to what somebody calls people out for.
   private func isCalledFor(_ time: Int) -> Bool {
     let preposition = tokens[time].head
-    let event = tokens[preposition].head
-    let purpose = tokens[event].head
-    return tokens[preposition].norm == "on" && preposition > event
-      && tokens[event].dep == "pobj" && tokens[purpose].norm == "for"
-      && words.has("protest-noun", tokens[event].lemma.lowercased())
-      && tokens[tokens[purpose].head].lemma == "call"
+    let above = tokens[preposition].head
+    guard tokens[preposition].norm == "on", preposition > above else { return false }
+    // "Invited residents to a rally on Sunday", wherever the parse hangs the day.
+    return (above..<preposition).contains { event in
+      let purpose = tokens[event].head
+      let verb = tokens[tokens[purpose].head].lemma
+      return (event == above || tokens[purpose].head == above)
+        && tokens[event].dep == "pobj"
+        && words.has("protest-noun", tokens[event].lemma.lowercased())
+        && (tokens[purpose].norm == "for" && verb == "call"
+          || tokens[purpose].norm == "to" && ["invite", "summon"].contains(verb))
+    }
   }
 
   /// "Rejected a plan to build a tunnel in a referendum on Sunday": when the past vote was, whatever it was about.
@@ -157,6 +163,8 @@ struct TenseReader {
         if token.head == i { return .future }
         // "His term was to end in August."
         if token.dep == "xcomp", head.lemma == "be", head.tag == "VBD" { return .future }
+        // "With a promise to hold an election on April 19".
+        if token.dep == "acl", words.has("promise", head.lemma.lowercased()) { return .future }
         // "Agreed to hold talks in May": a month to come.
         if token.dep == "xcomp", isMonth, words.has("committing-verb", head.lemma) {
           return .future
@@ -170,6 +178,12 @@ struct TenseReader {
       return isPast ? .past : nil
     case "VBZ", "VBP":
       if isPast { return .past }
+      // "In April she is to launch a tournament".
+      if token.lemma == "be", i + 2 < tokens.count, tokens[i + 1].norm == "to",
+        tokens[i + 2].tag == "VB"
+      {
+        return .future
+      }
       return isCue || words.has("timetable-verb", token.lemma) ? .future : nil
     default: return nil
     }

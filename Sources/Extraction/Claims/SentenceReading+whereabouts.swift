@@ -1,0 +1,30 @@
+import Language
+import TextModel
+
+/// Where people are said to be without having gone there.
+extension SentenceReading {
+  /// "The Greek minister spent the day in Thessaly", "told a radio station in Gao": no journey.
+  func isNoJourney(_ edge: String, _ trigger: Int, _ from: Int, _ to: Int) -> Bool {
+    guard edge == "visited" else { return false }
+    if homes.isAtHome(from, in: to), !parse.lists["travels"].contains(parse.lemmas[trigger]) {
+      return true
+    }
+    return isOfListeners(to, parse.sentences[parse.sentenceNumber[trigger]])
+  }
+
+  /// "Told a radio station in Gao": the station is there, and who speaks to it may be anywhere.
+  private func isOfListeners(_ place: Int, _ sentence: Range<Int>) -> Bool {
+    let named = sentence.filter { i in
+      guard let number = matcher.arguments.mention(at: i) else { return false }
+      return analysis.mentions[number].head == i
+        && analysis.mentions[number].entities.contains(place)
+    }
+    return !named.isEmpty
+      && named.allSatisfy { name in
+        let preposition = parse.head(name)
+        return parse.dep(name) == "pobj"
+          && ["in", "of", "from"].contains(parse.words[preposition])
+          && parse.lists["listeners"].contains(parse.lemmas[parse.head(preposition)])
+      }
+  }
+}

@@ -1,0 +1,21 @@
+import Language
+
+/// Whose a phrase without a country is by who acts before it.
+extension CountryContext {
+  /// "The Turkish government kept calm. An official of the foreign ministry said Iraq …": the
+  /// country whose government is the subject of the sentence before, in the same paragraph.
+  func actor(inSentenceBefore sentence: Range<Int>) -> String? {
+    guard sentence.lowerBound > 0,
+      view.tokens[sentence.lowerBound - 1].paragraph == view.tokens[sentence.lowerBound].paragraph
+    else { return nil }
+    let previous = view.sentence(sentence.lowerBound - 1)
+    guard let verb = previous.first(where: { view.tokens[$0].dep == "ROOT" }),
+      let subject = view.children[verb].first(where: {
+        ["nsubj", "nsubjpass"].contains(view.tokens[$0].dep)
+      }), view.withConjuncts(subject).count == 1
+    else { return nil }
+    if let country = countryAt[subject] { return isForeign[subject] ? nil : country }
+    guard ["government", "cabinet", "authorities"].contains(view.words[subject]) else { return nil }
+    return carried(by: subject, from: subject).first
+  }
+}
