@@ -6,10 +6,12 @@ extension ClauseRepair {
   /// How far in front of its verb a subject is looked for.
   private static let reach = 16
 
-  /// "Flanked by Anna Vogel, President Luc Garnier told reporters": the name in front of a verb without a subject, which
-  /// the parser takes for a second name of the one in the phrase before. Gives the verb.
+  /// "Flanked by Anna Vogel, President Luc Garnier told reporters", "after talks in Geneva, Peru and Chile agreed": the
+  /// name in front of a verb without a subject, which the parser takes for a second name of the one in the phrase before
+  /// or for a member of a list with it. Gives the verb.
   static func verb(behindFronted name: Int, _ tokens: [Token]) -> Int? {
-    guard tokens[name].dep == "appos", tokens[name].pos == "PROPN", name + 1 < tokens.count,
+    guard ["appos", "conj"].contains(tokens[name].dep), tokens[name].pos == "PROPN",
+      name + 1 < tokens.count,
       let verb = bareVerb(behind: name, tokens), let first = start(ofPhrase: name, tokens)
     else { return nil }
     return hangs(name, before: first, onPhraseOf: verb, tokens) ? verb : nil

@@ -135,7 +135,19 @@ enum ClauseRepair {
         tokens[i].head = name
         isChanged = true
       }
-      if mendVoicing(at: i, &tokens) || mendBoth(at: i, &tokens) { isChanged = true }
+      // "X and Y, meeting in Z, pledged".
+      if tokens[i].tag == "VBG", tokens[i].dep == "appos", i > 0, tokens[i - 1].text == ",",
+        tokens[i].head < i
+      {
+        tokens[i].dep = "acl"
+        tokens[i].pos = "VERB"
+        isChanged = true
+      }
+      if mendVoicing(at: i, &tokens) || mendBoth(at: i, &tokens)
+        || mendAfterthought(at: i, &tokens) || mendAddressing(at: i, &tokens)
+      {
+        isChanged = true
+      }
       if mendObject(at: i, in: annotated.entities, &tokens) { isChanged = true }
       if mendWhose(at: i, &tokens) || mendParticiple(at: i, &tokens)
         || mendAside(at: i, &tokens) || mendGiven(at: i, &tokens)

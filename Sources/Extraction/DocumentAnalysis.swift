@@ -35,6 +35,22 @@ public struct DocumentAnalysis: Sendable {
       PairRepair.repaired(
         CoordinationRepair.repaired(ListRepair.repaired(LemmaRepair.repaired(annotated)))))
   }
+
+  /// Whether a token is part of a time expression.
+  func isTime(_ token: Int) -> Bool {
+    // Times are in text order.
+    var low = 0
+    var high = times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < times.count && times[low].tokens.contains(token)
+  }
 }
 
 /// A time expression with its tokens.

@@ -32,14 +32,23 @@ struct ZoneReaderTests {
 
   @Test(arguments: [
     "VALPARAISO, March 4 (Coast Wire) - ", "QUITO – ", "Nuku'alofa, 4 March 2021. — ",
-    "LIMA (Andes Press) — ",
+    "LIMA (Andes Press) — ", "IQUIQUE, Chile (Coast Wire) -- ", "ST. PAUL'S, Malta Island — ",
+    "SANTIAGO | ",
   ])
   func `cuts a dateline off the first sentence`(dateline: String) throws {
     let zones = try Self.zones("Dockers return\n\n\(dateline)\(Self.body)", title: "Dockers return")
     #expect(zones == ["headline: Dockers return", "dateline: \(dateline)"])
   }
 
+  @Test(arguments: ["Dockers return. ", "Dockers return "])
+  func `cuts a dateline out behind a headline without a line break`(headline: String) throws {
+    let dateline = "VALPARAISO, March 4 (Coast Wire) - "
+    #expect(try Self.zones(headline + dateline + Self.body) == ["dateline: \(dateline)"])
+  }
+
   @Test(arguments: [
+    "UNESCO — which has its seat in Paris — said on Monday that the harbour would stay on its list.",
+    "The dockers said that the UNICEF office (in town) - and the harbour - would reopen on Monday.",
     "EXPLAINER: what the dockers want and why the owners gave in at last this week, we tell you",
     "The union - it has 4,000 members - said on Monday that all dockers would be back by night.",
   ])

@@ -22,8 +22,8 @@ enum NamedPassages: PassageSet {
       "affiliated-with Lima Commission > African Union"
     ),
     Passage(
-      "The Gulf Forum, whose members are Oman and Qatar, met in Doha.",
-      "affiliated-with Oman > Gulf Forum"
+      "The Gulf Forum, whose members are the Green Party and the Liberal Party, met in Doha.",
+      "affiliated-with Green Party > Gulf Forum"
     ),
     Passage(
       "Tarik Haddad works for Sonelgaz in Algeria.", "affiliated-with Tarik Haddad > Sonelgaz"),

@@ -137,7 +137,9 @@ enum NewsroomPassages: PassageSet {
       """, "replaces Peter Otieno > Ann Wairimu"
     ),
     Passage(
-      "Peru will join the Pacific Alliance next year.", "affiliated-with Peru > Pacific Alliance"),
+      "The Green Party will join the Pacific Alliance next year.",
+      "affiliated-with Green Party > Pacific Alliance"
+    ),
     Passage("Sara Nasr has quit the Green Party.", "affiliated-with Sara Nasr > Green Party"),
     Passage("Canada is helping Guyana set up a coast guard.", "aids Canada > Guyana"),
     Passage("Germany has handed over two ambulances to Nepal.", "aids Germany > Nepal"),
@@ -233,6 +235,8 @@ enum NewsroomPassages: PassageSet {
   ]
 
   static let unsaid: [Passage] = [
+    // States have no affiliation.
+    Passage("Peru will join the Pacific Alliance next year.", "affiliated-with Peru"),
     Passage(
       "UN special envoy for Libya Pedro Alves arrived in Oslo.",
       "affiliated-with Pedro Alves > Libya"

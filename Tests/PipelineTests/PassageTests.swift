@@ -7,13 +7,14 @@ import Testing
 struct PassageTests {
   private static let sets: [any PassageSet.Type] = [
     ActPassages.self, BargainPassages.self, BulletinPassages.self, ConductPassages.self,
-    DatedEventPassages.self, DealingPassages.self, DenialPassages.self, EventPassages.self,
-    EverydayPassages.self, FreshPassages.self, GatheringPassages.self, HolderPassages.self,
-    NamedPassages.self, NewsroomPassages.self, OccasionPassages.self, OwnerPassages.self,
-    PlaceAndEventPassages.self, PostPassages.self, PronounPassages.self, QuarrelPassages.self,
-    ReactionPassages.self, RecoursePassages.self, SignaturePassages.self, StancePassages.self,
-    StandingPassages.self, StatementPassages.self, TakenUpPassages.self, TenurePassages.self,
-    UnknownNamePassages.self, WhereAndWhenPassages.self,
+    DatedEventPassages.self, DealingPassages.self, DenialPassages.self, DiplomacyPassages.self,
+    EventPassages.self, EverydayPassages.self, FreshPassages.self, GatheringPassages.self,
+    HeldEventPassages.self, HolderPassages.self, NamedPassages.self, NewsroomPassages.self,
+    OccasionPassages.self, OfficerPassages.self, OwnerPassages.self, PlaceAndEventPassages.self,
+    PostPassages.self, PressurePassages.self, PronounPassages.self, QuarrelPassages.self,
+    ReactionPassages.self, RecoursePassages.self, ReferredPassages.self, SignaturePassages.self,
+    StancePassages.self, StandingPassages.self, StatementPassages.self, TakenUpPassages.self,
+    TenurePassages.self, UnknownNamePassages.self, WhereAndWhenPassages.self, WirePassages.self,
   ]
 
   @Test(arguments: sets.flatMap { $0.said })

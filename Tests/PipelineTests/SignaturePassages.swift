@@ -23,8 +23,8 @@ enum SignaturePassages: PassageSet {
       """, "visited Piotr Zielinski > Norway"
     ),
     Passage(
-      "The Arab League, of which Sudan is a member, condemned the attack.",
-      "affiliated-with Sudan > Arab League"
+      "The Arab League, of which the Doha Institute is a member, condemned the attack.",
+      "affiliated-with Doha Institute > Arab League"
     ),
     Passage(
       "Kredyt Group and its Polish subsidiary, Lumo Play, were fined on Monday.",

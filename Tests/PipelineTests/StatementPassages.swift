@@ -69,8 +69,8 @@ enum StatementPassages: PassageSet {
       "affiliated-with Adam Weiss > Democratic Party (United States)"
     ),
     Passage(
-      "Both Peru and Chile belong to the Pacific Alliance.",
-      "affiliated-with Chile > Pacific Alliance"
+      "Both the Green Party and the Liberal Party belong to the Pacific Alliance.",
+      "affiliated-with Liberal Party > Pacific Alliance"
     ),
     // Sudden happenings.
     Passage(

@@ -253,6 +253,14 @@ extension ArgumentReader {
     if parse.lists["fellows"].contains(parse.lemmas[noun]), parse.tokens[noun].tag == "NNS" {
       return parse.hasChild(noun, "poss") && parse.hasChild(noun, "amod")
     }
+    // "The central banks of Peru and Chile", "the space agencies of both".
+    if parse.tokens[noun].tag == "NNS",
+      parse.children(noun, "compound", "amod").contains(where: {
+        parse.lists["state-bodies"].contains(parse.lemmas[$0] + " " + parse.lemmas[noun])
+      })
+    {
+      return true
+    }
     guard parse.lists["services"].contains(parse.lemmas[noun]) else { return false }
     return parse.children(noun, "compound", "amod").contains {
       parse.lists["secret-words"].contains(parse.lemmas[$0])
@@ -346,7 +354,8 @@ extension ArgumentReader {
   }
 
   private func isBlow(_ event: Int, by verb: Int) -> Bool {
-    parse.lists["owned-events"].contains(parse.lemmas[event])
+    (parse.lists["owned-events"].contains(parse.lemmas[event])
+      || parse.lists["projectiles"].contains(parse.lemmas[event]))
       && parse.lists["killers"].contains(parse.lemmas[verb])
       || parse.lists["coups"].contains(parse.lemmas[event])
         && parse.lists["toppling-verbs"].contains(parse.lemmas[verb])

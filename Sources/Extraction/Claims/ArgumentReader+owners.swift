@@ -69,13 +69,27 @@ extension ArgumentReader {
         }
       }
     }
-    // "An attack claimed by X killed nine".
-    if parse.lists["owned-events"].contains(parse.lemmas[noun]) {
-      for clause in parse.children(noun, "acl") where parse.lemmas[clause] == "claim" {
+    // "An attack claimed by X killed nine", "a bomb planted by Y", "shells fired by Z".
+    let isShot = parse.lists["projectiles"].contains(parse.lemmas[noun])
+    if isShot || parse.lists["owned-events"].contains(parse.lemmas[noun]) {
+      for clause in parse.children(noun, "acl")
+      where parse.lemmas[clause] == "claim"
+        || parse.lists["placing-verbs"].contains(parse.lemmas[clause])
+      {
         for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
           let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
           if !found.isEmpty { return found }
         }
+      }
+    }
+    // "The sanctions imposed by X", "a rally planned by X".
+    for clause in parse.children(noun, "acl")
+    where parse.tokens[clause].tag == "VBN"
+      && parse.lists["doing-verbs"].contains(parse.lemmas[clause])
+    {
+      for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
+        let found = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+        if !found.isEmpty { return found }
       }
     }
     // "Prosecutors in Guatemala".
@@ -163,5 +177,20 @@ extension ArgumentReader {
       heads += parse.prepositions(of: clause).filter { $0.word == "by" }.map(\.object)
     }
     return heads.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
+  }
+
+  /// Whether a body is there to help, by a word of its name: "Red Crescent", "UNICEF".
+  func isReliefBody(_ entity: Int) -> Bool {
+    guard analysis.entities[entity].type == "organization" else { return false }
+    let words = parse.lists["relief-bodies"]
+    return analysis.entities[entity].name.lowercased()
+      .split(whereSeparator: { !$0.isLetter }).contains { words.contains(String($0)) }
+  }
+
+  /// "The Minister of Energy, X": a post that the tagger takes for a name.
+  func isCapitalPost(_ head: Int) -> Bool {
+    parse.tokens[head].tag == "NNP"
+      && ["minister", "president", "secretary", "chancellor", "governor", "ambassador", "chief"]
+        .contains(parse.words[head])
   }
 }

@@ -89,7 +89,7 @@ final class ArgumentReader {
       }
     }
     // "The mayor, X, and the bank Y": a single mayor, and somebody else behind him.
-    if parse.tokens[head].tag == "NN" {
+    if parse.tokens[head].tag == "NN" || isCapitalPost(head) {
       for name in parse.children(head, "appos") where name > head {
         for member in parse.children(name, "conj")
         where parse.isNominal(member) && mention(at: member) != mention(at: name) {
@@ -141,7 +141,14 @@ final class ArgumentReader {
       }
     }
     var seen: Set<Int> = []
-    return result.sorted { $0.token < $1.token }.filter { seen.insert($0.entity).inserted }
+    let sorted = result.sorted { $0.token < $1.token }.filter { seen.insert($0.entity).inserted }
+    // "Bosnian Serb troops", "Turkish Cypriot leaders": a people, and neither of the two states.
+    return sorted.filter { one in
+      !sorted.contains { other in
+        abs(one.token - other.token) == 1
+          && [one, other].allSatisfy { analysis.entities[$0.entity].type == "country" }
+      }
+    }
   }
 
   /// "Saudi" of "Saudi-backed forces" is not whose forces they are.
@@ -163,6 +170,8 @@ final class ArgumentReader {
     if let blow = parse.antecedent(head), isBlow(blow, as: head) {
       return owners(of: blow, accepts: accepts, depth: depth)
     }
+    let named = members(of: head, accepts: accepts, depth: depth)
+    if !named.isEmpty { return named }
     let makers = makers(of: head, accepts: accepts, depth: depth)
     if !makers.isEmpty { return makers }
     if let number = byHead[head]?.first(where: {
@@ -197,7 +206,9 @@ final class ArgumentReader {
       let isDeed =
         (parse.lists["delegates"].contains(parse.lemmas[head]) || isBlow(head))
         && analysis.mentions[number].entities.allSatisfy { analysis.entities[$0].type == "event" }
-      if !descends, !isDeed { return apposed(to: head, accepts: accepts) }
+      // "A bill on the media, which": not what the parser hangs the clause on, but what that is part of.
+      let isWhich = analysis.mentions[number].form == .relative && parse.antecedent(head) != nil
+      if !descends, !isDeed, !isWhich { return apposed(to: head, accepts: accepts) }
     }
     let sides = bothSides(head, accepts: accepts)
     if !sides.isEmpty { return sides }
@@ -271,6 +282,20 @@ final class ArgumentReader {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// "Twenty countries, among them Chad and Togo": those named behind the plural.
+  private func members(of head: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
+    let limit = min(head + 8, parse.words.count - 2)
+    guard parse.tokens[head].tag == "NNS", head + 1 < limit,
+      let start = (head + 1..<limit).first(where: {
+        parse.words[$0] == "," || parse.isVerb($0)
+      }), parse.words[start] == ",", parse.words[start + 1] == "among",
+      parse.words[start + 2] == "them",
+      let name = (parse.children(start + 1, "pobj") + parse.children(start + 2, "appos", "conj"))
+        .first(where: { $0 > start + 2 })
+    else { return [] }
+    return arguments(at: name, accepts: accepts, depth: depth + 1)
   }
 
   /// Who did what "the move" or "a step" stands for: the agent of the clause it sums up.

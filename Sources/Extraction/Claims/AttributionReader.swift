@@ -1,4 +1,5 @@
 import Language
+import TextModel
 
 /// Who says what a clause says: reporting verbs, "according to", and quotations that run over
 /// sentences.
@@ -60,6 +61,13 @@ struct AttributionReader {
     let frame = PredicateReader(parse: parse).verb(verb)
     for head in frame.agents {
       if let found = entity(at: head) { return found }
+    }
+    // "UN experts said": whose they are.
+    for head in frame.agents where parse.lists["staff-nouns"].contains(parse.lemmas[head]) {
+      let bodies = arguments.modifiers(of: head) {
+        accepts($0) && arguments.analysis.entities[$0].type == "organization"
+      }
+      if let body = bodies.first { return body.entity }
     }
     return nil
   }

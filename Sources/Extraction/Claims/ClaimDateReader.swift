@@ -104,7 +104,7 @@ struct ClaimDateReader {
     var below = trigger
     var isBeginning = false
     for _ in 0..<12 {
-      if let found = own(node, dated, lasts: !isBeginning),
+      if let found = own(node, dated, lasts: !isBeginning, ofMonths: !isSpeech),
         !isOfBeginning(node, below, found, dated)
       {
         return found
@@ -268,7 +268,10 @@ struct ClaimDateReader {
   /// The time that belongs to a node by the shortest way; a day rather than a time of the day.
   ///
   /// - Parameter lasts: whether what goes on "since 2003" is meant, and not what happened then.
-  func own(_ node: Int, _ dated: [Int], lasts: Bool = true) -> DateValue? {
+  /// - Parameter ofMonths: whether it lasts "since May", too; what is said since then is not said all the time.
+  func own(
+    _ node: Int, _ dated: [Int], lasts: Bool = true, ofMonths: Bool = true
+  ) -> DateValue? {
     var best: (time: Int, cost: Int)?
     for time in dated {
       guard let steps = holders[time].firstIndex(of: node) else { continue }
@@ -277,17 +280,21 @@ struct ClaimDateReader {
       let cost = steps * 1000 + distance + (isClock ? 100_000 : 0)
       if best.map({ cost < $0.cost }) ?? true { best = (time, cost) }
     }
-    return best.flatMap { lasts ? value(of: $0.time, as: node) : times[$0.time].expression.value }
+    return best.flatMap {
+      lasts
+        ? value(of: $0.time, as: node, ofMonths: ofMonths) : times[$0.time].expression.value
+    }
   }
 
   /// The value of a time as the date of what it belongs to: what goes on "since 2003" lasts until
   /// publication.
   ///
   /// - Parameter act: what has the time; what stands behind "since" itself does not last from then on.
-  func value(of time: Int, as act: Int? = nil) -> DateValue? {
+  /// - Parameter ofMonths: whether it lasts "since May", too.
+  func value(of time: Int, as act: Int? = nil, ofMonths: Bool = true) -> DateValue? {
     guard let value = times[time].expression.value else { return nil }
-    guard value.start.month == nil, !holders[time].isEmpty, isOpening(time, act), !isModifier(time),
-      let publicationYear = published?.start.year,
+    guard value.start.day == nil, ofMonths || value.start.month == nil, !holders[time].isEmpty,
+      isOpening(time, act), !isModifier(time), let publicationYear = published?.start.year,
       let end = DateValue.Point(year: publicationYear)
     else { return value }
     return DateValue(from: value.start, to: end) ?? value

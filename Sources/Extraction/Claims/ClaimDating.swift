@@ -11,13 +11,14 @@ public struct ClaimDating: Sendable {
   let bySentence: Set<String>
   private let byAgreement: Set<String>
   private let agreementDays: Set<String>
-  private let byStory: Set<String>
-  private let speech: Set<String>
-  private let reports: Set<String>
+  let byStory: Set<String>
+  let speech: Set<String>
+  let reports: Set<String>
   private let making: Set<String>
   let judging: Set<String>
   let lapsing: Set<String>
   let naming: Set<String>
+  let declaring: Set<String>
   let words: DatingWords
 
   /// Reads the lexicons `claim-dates` and `reporting-verbs`.
@@ -34,6 +35,7 @@ public struct ClaimDating: Sendable {
     judging = words("judging")
     lapsing = words("lapsing")
     naming = words("naming")
+    declaring = words("declaring")
     self.words = DatingWords(ontology)
     reports = self.words.reporting
   }
@@ -52,6 +54,7 @@ public struct ClaimDating: Sendable {
       claim.cues.first { $0.kind == "trigger" }.flatMap { tokenAt[$0.span.start] }
     }
     dropOtherDays(&analysis, triggers, parse)
+    dateDeclarations(&analysis, triggers, parse)
     dateBySentence(&analysis, triggers, parse)
     dateAgreements(&analysis, triggers, parse)
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
@@ -219,7 +222,7 @@ public struct ClaimDating: Sendable {
   }
 
   /// "Met X on Monday, his first trip since he took over": what a clause with "since" tells has another time.
-  private func isSetBack(_ verb: Int, below node: Int?, _ parse: Parse) -> Bool {
+  func isSetBack(_ verb: Int, below node: Int?, _ parse: Parse) -> Bool {
     var current = verb
     for _ in 0..<8 where current != node {
       if parse.dep(current) == "advcl",
@@ -345,41 +348,6 @@ public struct ClaimDating: Sendable {
       else { continue }
       let common = a.intersection(b)
       if common.count == 1, let one = common.first { analysis.claims[i].date = days[one] }
-    }
-  }
-
-  // MARK: Story
-
-  private func dateByStory(
-    _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
-  ) {
-    let published = analysis.document.published
-    let story = StoryTime(parse: parse, times: analysis.times, published: published)
-    let lasting = analysis.times.filter {
-      $0.expression.type == "DURATION" && $0.tokens.upperBound <= parse.tokens.count
-    }
-    for i in triggers.indices {
-      let claim = analysis.claims[i]
-      guard claim.date == nil, claim.modality == .asserted, byStory.contains(claim.type),
-        let trigger = triggers[i], !isApart(trigger, claim, parse),
-        !isSetBack(trigger, below: nil, parse), !isSetApart(trigger, claim, parse),
-        !lasting.contains(where: { isLasting($0, trigger, parse) })
-      else { continue }
-      let isSpeech = speech.contains(claim.type)
-      // What somebody tells of is not what happens in the story; that he says so is.
-      guard isSpeech || (claim.by == nil && claim.voice != .quoted) else { continue }
-      let sentence = parse.sentenceNumber[trigger]
-      // What a stamped entry reports happens at its time, in whatever tense.
-      if let day = story.stamp(at: sentence) {
-        analysis.claims[i].date = day
-      } else if ClauseTense.of(trigger, parse).tense == .past {
-        analysis.claims[i].date = story.day(at: sentence, published: published, window: 14)
-      } else if claim.type == "visited", parse.tokens[trigger].tag == "VBZ",
-        ["arrive", "land"].contains(parse.lemmas[trigger])
-      {
-        // "As X arrives in Y", told on the day itself.
-        analysis.claims[i].date = published
-      }
     }
   }
 }

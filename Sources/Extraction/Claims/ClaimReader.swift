@@ -76,6 +76,12 @@ public struct ClaimReader: Sendable {
       drafts += reading.suspected(of: previous?.drafts ?? [], and: own, in: sentence)
       let calls = (recent.flatMap { $0 } + own).filter { $0.claim.type == "demands" }
       if !calls.isEmpty { drafts += reading.relief(in: sentence, answering: calls) }
+      if reading.stricken == nil {
+        let gifts = ((previous?.drafts ?? []) + own).filter {
+          $0.claim.type == "aids" && $0.claim.polarity == .positive
+        }
+        if !gifts.isEmpty { drafts += reading.relief(in: sentence, beside: gifts) }
+      }
       drafts += reading.bareReactions(beside: own, in: sentence)
       drafts += reading.joinedReactions(to: recent.flatMap { $0 }, beside: own, in: sentence)
       drafts += reading.consents(to: previous?.drafts ?? [], and: own, in: sentence)
@@ -85,6 +91,7 @@ public struct ClaimReader: Sendable {
       recent = Array((recent + [own]).suffix(4))
     }
     analysis.claims += reading.completed(reading.withoutLooseHeadlines(drafts)).map(\.claim)
+    SharedPartners.withdrawPairs(&analysis.claims)
   }
 
   /// What fired and what nearly fired in a sentence, for `entente explain`.

@@ -58,4 +58,13 @@ extension FactualityReader {
     }
     return parse.children(verb, "cc").contains { parse.words[$0] == "but" }
   }
+
+  /// "At the end of the talks", "since the end of the war": a time, and not their failure.
+  func isMoment(_ noun: Int) -> Bool {
+    parse.lemmas[noun] == "end" && parse.dep(noun) == "pobj"
+      && [
+        "at", "by", "before", "after", "until", "towards", "toward", "near", "since", "following",
+      ]
+      .contains(parse.words[parse.head(noun)])
+  }
 }

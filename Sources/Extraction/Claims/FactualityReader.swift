@@ -74,7 +74,7 @@ struct FactualityReader {
       let lemma = parse.lemmas[above]
       if above != governor {
         if isBanned(governor, above) { result.isDenied = true }
-        if parse.isNominal(above), parse.lists["negative-nouns"].contains(lemma) {
+        if parse.isNominal(above), parse.lists["negative-nouns"].contains(lemma), !isMoment(above) {
           negate(above, &result)
         }
         if parse.lists["possible-nouns"].contains(lemma) || isHopedFor(noun, governor, above) {

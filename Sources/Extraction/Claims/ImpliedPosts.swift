@@ -29,7 +29,8 @@ public struct ImpliedPosts: Sendable {
     where claim.type == "position" && claim.polarity == .positive
       // An economist's university is not handed over with a council.
       && (claim.rule != "position.occupation"
-        || ["Coach", "Manager", "Captain"].contains(claim.properties["title"]))
+        || ["Coach", "Manager", "Captain"].contains(claim.properties["title"])
+        || isOffice(claim, analysis))
     {
       posts[claim.from, default: []].append(claim)
     }
@@ -76,6 +77,15 @@ public struct ImpliedPosts: Sendable {
     }
   }
 
+  /// "Boeing's chief executive": an occupation that is an office, too.
+  private func isOffice(_ claim: Claim, _ analysis: DocumentAnalysis) -> Bool {
+    analysis.offices.contains { office in
+      ["chief", "spokesperson", "negotiator"].contains(office.kind)
+        && office.holder.map { analysis.entities[$0].id == claim.from } ?? false
+        && office.bodies.contains { analysis.entities[$0].id == claim.to }
+    }
+  }
+
   /// Whether a sentence is another or stands right behind it.
   private func isNext(_ sentence: TextSpan, to other: TextSpan) -> Bool {
     sentence == other || (0...3).contains(sentence.start - other.end)
@@ -103,7 +113,7 @@ public struct ImpliedPosts: Sendable {
     for claim in appointing {
       guard let envoy = places[claim.to], let appointer = places[claim.from],
         !positions.contains(where: {
-          $0.from == claim.to && $0.rule != "position.occupation"
+          $0.from == claim.to && !["position.occupation", "position.minister"].contains($0.rule)
             && $0.properties["former"] != "true"
         })
       else { continue }

@@ -42,6 +42,13 @@ extension Parse {
       return controllers(of: governor, depth: depth)
     case "ccomp", "advcl", "dep", "parataxis":
       guard isClausal(governor), isNonFinite(verb) else { return [] }
+      // "Was hit by an air strike, killing seven": the strike killed them.
+      if dep(verb) == "advcl", tokens[verb].tag == "VBG", isPassive(governor), governor < verb,
+        lists["toll-verbs"].contains(lemmas[verb])
+      {
+        let agents = children(governor, "agent").flatMap { children($0, "pobj") }
+        if !agents.isEmpty { return agents }
+      }
       // "Backs X in the race to succeed Y", hung on the verb.
       if dep(verb) == "advcl", let to = children(verb, "aux").first, to > 0, words[to] == "to",
         lists["contest-nouns"].contains(lemmas[to - 1])

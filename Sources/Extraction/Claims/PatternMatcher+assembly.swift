@@ -42,9 +42,10 @@ extension PatternMatcher {
       }
     }
     if to.isEmpty, toTypes.contains("country"), parse.lists["homed-edges"].contains(rule.edge) {
-      to = homes(of: resolve(toHeads, descends: false, types: ["place"]))
+      to = homes(of: resolve(toHeads, descends: false, types: ["place"]), for: from)
     }
     guard !to.isEmpty else { throw Failure(reason: .to) }
+    if rule.edge == "opposes", toSlot.descends { to += doers(of: to, types: toTypes) }
     let shared = Set(from.map(\.entity)).intersection(to.map(\.entity))
     if !shared.isEmpty {
       // "France, Italy and Spain had banned its use": the use of something else.
@@ -81,11 +82,43 @@ extension PatternMatcher {
     return result.filter { seen.insert($0.entity).inserted }
   }
 
+  /// "Condemned the shelling of the villages by Chad": the event, and whose deed it is.
+  private func doers(of events: [ArgumentReader.Argument], types: Set<String>)
+    -> [ArgumentReader.Argument]
+  {
+    let accepts: (Int) -> Bool = {
+      EdgeSchema.actors.contains(self.entityTypes[$0]) && types.contains(self.entityTypes[$0])
+    }
+    return events.filter {
+      ["event", "agreement"].contains(entityTypes[$0.entity]) && parse.isNominal($0.token)
+    }
+    .flatMap { event in
+      // "Opposed China's ban on fishing".
+      let owners =
+        parse.lists["own-measures"].contains(parse.lemmas[event.token])
+        ? parse.children(event.token, "poss")
+          .flatMap { arguments.arguments(at: $0, accepts: accepts) } : []
+      if !owners.isEmpty { return owners }
+      guard entityTypes[event.entity] == "event" else { return [] }
+      // The parser hangs "by" on whom it was done to, now and then.
+      let phrases = parse.prepositions(of: event.token)
+      let inner = phrases.filter { $0.word == "of" }
+        .flatMap { parse.prepositions(of: $0.object) }
+      return (phrases + inner).filter { $0.word == "by" }
+        .flatMap { arguments.arguments(at: $0.object, accepts: accepts) }
+    }
+  }
+
   /// "Flew tents to Antananarivo": the country is helped.
-  private func homes(of places: [ArgumentReader.Argument]) -> [ArgumentReader.Argument] {
-    places.filter { place in
-      // "Fed children in the valley" may be done at home.
-      parse.dep(place.token) != "pobj"
+  private func homes(
+    of places: [ArgumentReader.Argument], for helpers: [ArgumentReader.Argument]
+  ) -> [ArgumentReader.Argument] {
+    // "Fed children in the valley" may be done at home, but not by a foreign state or a charity.
+    let areForeign = helpers.allSatisfy {
+      self.entityTypes[$0.entity] == "country" || arguments.isReliefBody($0.entity)
+    }
+    return places.filter { place in
+      areForeign || parse.dep(place.token) != "pobj"
         || ["to", "into", "for", "onto"].contains(parse.words[parse.head(place.token)])
     }.compactMap { place in
       arguments.placeCountry?(place.entity).map {

@@ -7,8 +7,14 @@ extension PatternMatcher {
     _ words: WordSet, in frame: PredicateReader.Frame, of token: Int, for edge: String
   ) -> [Int] {
     var heads = words.contains("to") ? frame.recipients : []
-    heads += forumless(frame.prepositions.filter { words.contains($0.word) }, in: frame)
-      .map(\.object)
+    var phrases = forumless(frame.prepositions.filter { words.contains($0.word) }, in: frame)
+    // "Flew arms to B through Y, in the east of C": to B.
+    if edge == "aids", words.contains("in"), phrases.contains(where: { $0.word == "to" }) {
+      phrases.removeAll { $0.word == "in" }
+    }
+    if isBesides(token, words) { return heads }
+    // "Launched missiles at B on Monday": the day is no end of it.
+    heads += phrases.filter { !arguments.analysis.isTime($0.object) }.map(\.object)
     // "Threw out the pact": the parser sees a particle and an object.
     if heads.isEmpty, parse.isVerb(token),
       parse.children(token, "prt").contains(where: { words.contains(parse.words[$0]) })
@@ -54,17 +60,77 @@ extension PatternMatcher {
         }
       }
     }
+    // "Met at the ministry in Riyadh"; who speaks at talks in Doha takes part in them.
+    if edge == "visited", words.contains("in"), parse.isVerb(token) {
+      heads += frame.prepositions.filter {
+        $0.word == "at" && !parse.lists["meeting-events"].contains(parse.lemmas[$0.object])
+          && !parse.lists["attended-events"].contains(parse.lemmas[$0.object])
+      }
+      .flatMap { parse.prepositions(of: $0.object) }.filter { $0.word == "in" }.map(\.object)
+    }
     // "Put their names to the text in Praia", "attended a summit in Bali": where it was done.
     if heads.isEmpty, edge == "visited", words.contains("in"), parse.isVerb(token),
       parse.lists["doing-there"].contains(parse.lemmas[token])
     {
       let done =
         parse.children(token, "dobj")
-        + frame.prepositions.filter { $0.word == "to" }.map(\.object)
+        + frame.prepositions.filter { ["to", "at"].contains($0.word) }.map(\.object)
       heads += done.flatMap { parse.prepositions(of: $0) }.filter { words.contains($0.word) }
         .map(\.object)
     }
-    return heads
+    if heads.isEmpty { heads = nested(words, in: frame, of: token, for: edge) }
+    return heads.isEmpty ? phrases.map(\.object) : heads
+  }
+
+  /// "Met on the sidelines of a summit in Bali with B", "talks on a treaty between A and B": what the parser hangs on a
+  /// noun in between.
+  private func nested(
+    _ words: WordSet, in frame: PredicateReader.Frame, of token: Int, for edge: String
+  ) -> [Int] {
+    let lists = parse.lists
+    if parse.isVerb(token) {
+      guard words.contains("with"), lists["meeting-verbs"].contains(parse.lemmas[token]) else {
+        return []
+      }
+      var level = frame.prepositions.map(\.object)
+      for _ in 0..<4 where !level.isEmpty {
+        let inner = level.filter {
+          lists["margins"].contains(parse.lemmas[$0])
+            || lists["meeting-events"].contains(parse.lemmas[$0]) || arguments.analysis.isTime($0)
+            || arguments.mention(at: $0).map(isPlace) ?? false
+        }.flatMap { parse.prepositions(of: $0) }
+        let found = inner.filter { words.contains($0.word) }.map(\.object)
+        if !found.isEmpty { return found }
+        level = inner.map(\.object)
+      }
+      return []
+    }
+    guard words.contains("between"), lists["concord-edges"].contains(edge) else { return [] }
+    return frame.prepositions
+      .filter { ["on", "about", "over", "for", "of", "in", "to"].contains($0.word) }
+      .flatMap { parse.prepositions(of: $0.object) }.filter { words.contains($0.word) }
+      .map(\.object)
+  }
+
+  private func isPlace(_ mention: Int) -> Bool {
+    arguments.analysis.mentions[mention].entities.allSatisfy {
+      ["place", "event"].contains(entityTypes[$0])
+    }
+  }
+
+  /// "Met on the sidelines of a summit with B": not the summit is with B.
+  private func isBesides(_ noun: Int, _ words: WordSet) -> Bool {
+    guard words.contains("with"), !parse.isVerb(noun), parse.dep(noun) == "pobj" else {
+      return false
+    }
+    return parse.lists["margins"].contains(parse.lemmas[parse.head(parse.head(noun))])
+  }
+
+  /// "An ambush laid by X".
+  func placed(_ noun: Int) -> [Parse.Preposition] {
+    parse.children(noun, "acl")
+      .filter { parse.lists["placing-verbs"].contains(parse.lemmas[$0]) }
+      .flatMap { parse.prepositions(of: $0) }
   }
 
   /// "Lodged a complaint against B at the court": the court is where, and not whom it is about.

@@ -93,6 +93,8 @@ final class PatternMatcher {
     if rule.pattern.needsInfinitive, !hasInfinitive(token) { throw Failure(reason: .infinitive) }
     for literal in literals {
       frame.prepositions += parse.prepositions(of: literal)
+      // "Died in an ambush laid by X".
+      if rule.edge == "fights" { frame.prepositions += placed(literal) }
       if let verb = clauseHead(of: literal), verb != token {
         frame.prepositions += parse.prepositions(of: verb)
       }

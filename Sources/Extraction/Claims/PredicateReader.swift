@@ -55,6 +55,7 @@ struct PredicateReader {
       for phrase in frame.prepositions where phrase.word == "by" {
         frame.agents.append(phrase.object)
       }
+      if frame.agents.isEmpty { frame.agents = agentsBehindPlaces(in: frame.prepositions) }
       if frame.agents.isEmpty {
         // "Was condemned in a statement by A", "was represented at the summit by A".
         for phrase in frame.prepositions where ["in", "at"].contains(phrase.word) {

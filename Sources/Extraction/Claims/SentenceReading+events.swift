@@ -34,7 +34,9 @@ extension SentenceReading {
       }
       for phrase in parse.prepositions(of: noun) {
         let isParty =
-          phrase.word == "between" || phrase.word == "by" && lists["owned-events"].contains(lemma)
+          phrase.word == "between"
+          || phrase.word == "by"
+            && (lists["owned-events"].contains(lemma) || lists["performed-events"].contains(lemma))
           || phrase.word == "of" && lists["meeting-events"].contains(lemma)
           // "The 1971 war of independence against Pakistan".
           || phrase.word == "against" && lemma == "war"

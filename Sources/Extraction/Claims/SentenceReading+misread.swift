@@ -10,7 +10,8 @@ extension SentenceReading {
   ) -> Bool {
     isSport(match.rule.edge, match.trigger, sentence)
       || isNoJourney(match.rule.edge, match.trigger, from.entity, to.entity)
-      || isForum(match, to) || isGoBetween(match, from) || isBelieved(match)
+      || isForum(match, to) || isGoBetween(match, from) || isGoBetween(match, to)
+      || isBelieved(match)
       || isOwnBody(match, from, to)
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
       || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
@@ -21,6 +22,8 @@ extension SentenceReading {
       || isInCourt(match, from) || isEndOf(to, match) || isUndergoing(match, to)
       || isBesideThem(match, from, to) || isNotice(match) || isOwnLot(match, to)
       || isOwnOthers(match) || isPeople(match, from) || isPeople(match, to)
+      || isLawful(match, to) || isTally(match) || isOthersTarget(match, to)
+      || isInEmbassy(match, to)
       || ["agreed-with", "signed"].contains(match.rule.edge)
         && ([match.trigger] + match.literals).contains(where: isPutOff)
   }
@@ -49,6 +52,8 @@ extension SentenceReading {
       if parse.dep(noun) == "pobj", parse.words[verb] == "on",
         parse.lemmas[parse.head(verb)] == "work"
           || parse.lists["negotiations"].contains(parse.lemmas[parse.head(verb)])
+            && !["conclude", "complete", "finalize", "finalise", "finish"]
+              .contains(parse.lemmas[parse.head(parse.head(verb))])
       {
         return true
       }
@@ -102,9 +107,26 @@ extension SentenceReading {
 
   /// "Mediators from Qatar and Egypt travelled to secure a truce": it is not theirs.
   private func isGoBetween(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
-    guard match.isReciprocal, ["agreed-with", "negotiates-with"].contains(match.rule.edge) else {
+    guard ["agreed-with", "negotiates-with", "signed"].contains(match.rule.edge) else {
       return false
     }
+    // "Oman mediated the ceasefire": between others.
+    let verb = parse.head(match.trigger)
+    if parse.isNominal(match.trigger), parse.isVerb(verb),
+      parse.lists["brokering-verbs"].contains(parse.lemmas[verb]),
+      PredicateReader(parse: parse).verb(verb).agents.contains(where: {
+        matcher.arguments.arguments(at: $0, accepts: { $0 == from.entity }).contains { _ in true }
+      })
+    {
+      return true
+    }
+    // "Has agreed to mediate between X and Y": they may not talk yet.
+    if ["mediate", "shuttle"].contains(parse.lemmas[match.trigger]),
+      parse.dep(match.trigger) == "xcomp"
+    {
+      return true
+    }
+    guard match.isReciprocal else { return false }
     let above = [from.token] + parse.ancestors(from.token).prefix(4)
     return above.contains {
       parse.isNominal($0) && parse.lists["go-betweens"].contains(parse.lemmas[$0])
@@ -128,7 +150,10 @@ extension SentenceReading {
     }
     if parse.lists["buying-verbs"].contains(parse.lemmas[match.trigger]) { return true }
     guard parse.lists["trading-verbs"].contains(parse.lemmas[match.trigger]) else { return false }
-    let words = parse.children(from.token, "compound", "amod", "appos") + [from.token]
+    let words =
+      parse.children(from.token, "compound", "amod", "appos") + [from.token]
+      // "The arms maker X".
+      + (parse.dep(from.token) == "appos" ? [parse.head(from.token)] : [])
     return words.contains { parse.lists["firm-words"].contains(parse.lemmas[$0]) }
   }
 
@@ -206,11 +231,16 @@ extension SentenceReading {
     return !clauses.isEmpty && clauses.allSatisfy { parse.isPassive($0) }
   }
 
-  /// "Only four Republicans voted for it": some members are not the party.
+  /// "Only four Republicans voted for it": some members are not the party; "the two companies" are all that are
+  /// spoken of.
   func isHandful(_ from: ArgumentReader.Argument) -> Bool {
-    ["NNPS", "NNS"].contains(parse.tokens[from.token].tag)
+    let token = parse.tokens[from.token]
+    return ["NNPS", "NNS"].contains(token.tag)
       && matcher.entityTypes[from.entity] == "organization"
       && parse.hasChild(from.token, "nummod")
+      && !(token.tag == "NNS"
+        && parse.children(from.token, "det")
+          .contains { ["the", "these"].contains(parse.words[$0]) })
   }
 
   /// What "it" stands for in what somebody praises or condemns, instead of an actor; nil to keep the actor, empty

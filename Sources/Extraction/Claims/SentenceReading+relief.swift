@@ -24,7 +24,12 @@ extension SentenceReading {
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied, !facts.isNegative else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
-      let works = isAtWork(verb) ? parse.children(verb, "dobj", "xcomp") : []
+      let works =
+        isAtWork(verb)
+        ? parse.children(verb, "dobj", "xcomp")
+          + parse.prepositions(of: verb).map(\.object).filter {
+            ["way", "route"].contains(parse.lemmas[$0])
+          } : []
       let targets = ([verb] + works).flatMap { parse.prepositions(of: $0) }
         .filter { ["in", "to", "into"].contains($0.word) }
         .flatMap { phrase -> [Int] in
@@ -61,7 +66,16 @@ extension SentenceReading {
       return parse.children(verb, "dobj").contains { parse.lemmas[$0] == "work" }
         || parse.children(verb, "xcomp").contains { parse.lemmas[$0] == "work" }
     case "expect": return parse.isPassive(verb)
+    case "be":
+      return parse.prepositions(of: verb).contains {
+        ["on", "en"].contains($0.word) && ["way", "route"].contains(parse.lemmas[$0.object])
+      }
     case "treat", "operate": return !parse.isPassive(verb)
+    case "run", "staff", "set", "open":
+      return !parse.isPassive(verb)
+        && parse.children(verb, "dobj").contains {
+          ["clinic", "hospital", "ward", "station"].contains(parse.lemmas[$0])
+        }
     default: return false
     }
   }

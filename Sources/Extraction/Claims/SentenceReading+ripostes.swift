@@ -67,18 +67,23 @@ extension SentenceReading {
     -> [ClaimDraft]
   {
     var result: [ClaimDraft] = []
-    for verb in sentence where isRebuttal(verb) {
+    for verb in sentence {
+      let isRetort = isRetort(verb)
+      guard isRetort || isRebuttal(verb) else { continue }
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied, !facts.isNegative, !facts.isPossible else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
       for actor in actors(of: verb) {
         let country = homes.officeCountry(of: actor.entity) ?? homes.country(ofBody: actor.entity)
         let reproach = (previous + own.filter { $0.trigger < verb }).last {
-          ["accuses", "opposes", "demands"].contains($0.claim.type)
+          (["accuses", "opposes", "demands"].contains($0.claim.type)
+            || isRetort && ["sanctions", "threatens"].contains($0.claim.type))
             && $0.claim.polarity == .positive && $0.from != actor.entity
             && ($0.to == actor.entity || $0.to == country)
         }
-        guard let critic = reproach?.from ?? claimant(before: verb, in: sentence),
+        guard
+          let critic = reproach?.from
+            ?? (isRetort ? nil : claimant(before: verb, in: sentence)),
           critic != actor.entity, critic != country,
           !isImplausible("opposes", from: actor.entity, to: critic),
           !own.contains(where: {
@@ -97,11 +102,15 @@ extension SentenceReading {
   /// "Rejected the claim", "called the accusation baseless", "dismissed the charge as absurd": with nothing that says
   /// whose claim it was.
   private func isRebuttal(_ verb: Int) -> Bool {
+    if isRebuttalBehind(verb) { return true }
     guard parse.isVerb(verb), !parse.isPassive(verb),
       !["amod", "relcl", "acl"].contains(parse.dep(verb))
     else { return false }
-    let isLabel = parse.lists["labelling-verbs"].contains(parse.lemmas[verb])
-    guard isLabel || ["reject", "deny", "rebut", "refute"].contains(parse.lemmas[verb]) else {
+    // "Said the allegations were baseless" labels them, too.
+    let isLabel =
+      parse.lists["labelling-verbs"].contains(parse.lemmas[verb])
+      || attribution.isReport(verb) && parse.hasChild(verb, "ccomp")
+    guard isLabel || ["reject", "rebut", "refute"].contains(parse.lemmas[verb]) else {
       return false
     }
     var objects = parse.children(verb, "dobj")
@@ -120,6 +129,46 @@ extension SentenceReading {
     else { return false }
     guard isLabel else { return true }
     return StanceReader(reading: self).labelStance(verb, behind: noun) == false
+  }
+
+  /// "Called it interference", of a sanction or reproach told before.
+  private func isRetort(_ verb: Int) -> Bool {
+    guard parse.isVerb(verb), !parse.isPassive(verb),
+      !["amod", "relcl", "acl"].contains(parse.dep(verb)),
+      parse.lists["labelling-verbs"].contains(parse.lemmas[verb])
+    else { return false }
+    var objects = parse.children(verb, "dobj")
+    for clause in parse.children(verb, "ccomp", "oprd", "xcomp") {
+      objects += parse.children(clause, "nsubj")
+    }
+    guard
+      let object = objects.first(where: {
+        ["it", "this", "that", "them"].contains(parse.words[$0])
+      })
+    else { return false }
+    return StanceReader(reading: self).labelStance(verb, behind: object) == false
+  }
+
+  /// "A claim that Kenya rejects", "an accusation Libya dismissed as baseless", "a demand they called absurd".
+  private func isRebuttalBehind(_ verb: Int) -> Bool {
+    guard parse.isVerb(verb), parse.dep(verb) == "relcl", !parse.isPassive(verb) else {
+      return false
+    }
+    let noun = parse.head(verb)
+    guard noun < verb, parse.tokens[noun].tag == "NN",
+      ["appos", "npadvmod", "dobj", "dep", "conj"].contains(parse.dep(noun)),
+      parse.lists["rebutted-nouns"].contains(parse.lemmas[noun]),
+      parse.children(noun, "det").contains(where: { ["a", "an"].contains(parse.words[$0]) }),
+      !parse.hasChild(noun, "prep", "poss", "acl"),
+      // "Made a claim that Kenya rejects" is no afterthought.
+      parse.leftEdge[noun] > 0, parse.words[parse.leftEdge[noun] - 1] == ",",
+      !parse.children(verb, "dobj").contains(where: { parse.tokens[$0].tag != "WDT" })
+    else { return false }
+    if ["reject", "rebut", "refute", "dispute", "contest"].contains(parse.lemmas[verb]) {
+      return true
+    }
+    return parse.lists["labelling-verbs"].contains(parse.lemmas[verb])
+      && StanceReader(reading: self).labelStance(verb, behind: noun) == false
   }
 
   /// Who complains or claims something in the sentence before, or in the clause before.

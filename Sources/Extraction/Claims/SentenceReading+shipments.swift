@@ -80,6 +80,12 @@ extension SentenceReading {
       let states = matcher.arguments.arguments(
         at: place, descends: true, accepts: { matcher.entityTypes[$0] == "country" })
       if !states.isEmpty { return states.map(\.entity) }
+      // "Sold to supermarkets in South Korea".
+      let inside = parse.prepositions(of: place).filter { $0.word == "in" }.flatMap {
+        matcher.arguments.arguments(
+          at: $0.object, accepts: { matcher.entityTypes[$0] == "country" })
+      }
+      if !inside.isEmpty { return inside.map(\.entity) }
       return matcher.arguments.arguments(
         at: place, accepts: { matcher.entityTypes[$0] == "place" }
       ).compactMap { homes.place(of: $0.entity) }

@@ -82,7 +82,8 @@ extension SentenceReading {
         || parse.children(verb, "nsubj").contains { parse.words[$0] == "who" })
       && parse.dep(verb) != "acl"
       && !parse.prepositions(of: verb).contains { phrase in
-        Self.otherUses.contains(phrase.word) && !isTime(phrase.object) && !isOnBehalf(phrase)
+        Self.otherUses.contains(phrase.word) && !analysis.isTime(phrase.object)
+          && !isOnBehalf(phrase)
           // "Signed it with Y".
           && !(phrase.word == "with" && !partners(verb).isEmpty
             && parse.children(verb, "dobj").contains { parse.words[$0] == "it" })
@@ -129,21 +130,6 @@ extension SentenceReading {
   private static let signing: Set<String> = [
     "chief", "leader", "minister", "military-command", "negotiator", "diplomat", "envoy", "party",
   ]
-
-  private func isTime(_ token: Int) -> Bool {
-    // Times are in text order.
-    var low = 0
-    var high = analysis.times.count
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.times[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < analysis.times.count && analysis.times[low].tokens.contains(token)
-  }
 
   /// Whether an agreement is one that states or bodies sign, by a word of its name: no law and no plan.
   func isAccord(_ entity: Int) -> Bool {

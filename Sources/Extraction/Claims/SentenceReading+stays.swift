@@ -4,9 +4,9 @@ import TextModel
 /// Acts whose words stand there in another sense: deaths that are no visits, hosts that endorse nobody.
 extension SentenceReading {
   /// Whether a trigger cannot mean the act, by the words around it; also for acts that no rule claims.
-  func isAnotherSense(_ edge: String, _ trigger: Int, to: Int) -> Bool {
+  func isAnotherSense(_ edge: String, _ trigger: Int, from: Int, to: Int) -> Bool {
     switch edge {
-    case "visited": isNoVisit(trigger)
+    case "visited": isNoVisit(trigger) || isHost(from, trigger)
     case "met-with": isSpeech(trigger) || isOwnSession(trigger)
     case "signed": isLookingOn(trigger) || isPutOff(trigger)
     case "agreed-with": isPutOff(trigger)
@@ -35,8 +35,7 @@ extension SentenceReading {
     return ["attend", "witness", "oversee", "preside", "watch"].contains(parse.lemmas[verb])
   }
 
-  /// "Died at his home in X", "was born in Y", "is wanted in V", "is popular in U", "banned from leaving Z", "welcomed him
-  /// at the airport in W".
+  /// "Died at his home in X", "was born in Y", "is wanted in V", "is popular in U", "banned from leaving Z".
   private func isNoVisit(_ trigger: Int) -> Bool {
     let above = [trigger] + parse.ancestors(trigger).prefix(4)
     guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
@@ -72,7 +71,18 @@ extension SentenceReading {
     {
       return true
     }
-    return parse.lists["hosting-verbs"].contains(parse.lemmas[verb])
+    return false
+  }
+
+  /// "Welcomed him at the airport in W": who receives somebody has gone nowhere.
+  private func isHost(_ entity: Int, _ trigger: Int) -> Bool {
+    let above = [trigger] + parse.ancestors(trigger).prefix(4)
+    guard let verb = above.first(where: { parse.isVerb($0) }),
+      parse.lists["hosting-verbs"].contains(parse.lemmas[verb])
+    else { return false }
+    return PredicateReader(parse: parse).verb(verb).agents.contains {
+      matcher.arguments.arguments(at: $0, accepts: { $0 == entity }).contains { _ in true }
+    }
   }
 
   /// "A and B spoke at the grave": each by himself.

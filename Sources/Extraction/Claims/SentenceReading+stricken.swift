@@ -80,8 +80,11 @@ extension SentenceReading {
   ///
   /// - Parameter calls: who was asked for something before, where help is sought that answers it: "asked Chad for
   ///   help. … Chad agreed to lend two experts".
-  func relief(in sentence: Range<Int>, answering calls: [ClaimDraft] = []) -> [ClaimDraft] {
-    guard stricken != nil || !calls.isEmpty else { return [] }
+  /// - Parameter gifts: help that was told just before: "Peru sent tents to Chad. Cuba has also sent doctors".
+  func relief(
+    in sentence: Range<Int>, answering calls: [ClaimDraft] = [], beside gifts: [ClaimDraft] = []
+  ) -> [ClaimDraft] {
+    guard stricken != nil || !calls.isEmpty || !gifts.isEmpty else { return [] }
     var result: [ClaimDraft] = []
     for verb in sentence
     where parse.isVerb(verb)
@@ -89,7 +92,7 @@ extension SentenceReading {
         || isTakingIn(verb) || parse.lemmas[verb] == "pay" || isVoicing(verb)
         || isFlag(verb))
     {
-      guard !parse.isPassive(verb), !isReproached(verb),
+      guard !parse.isPassive(verb), !isReproached(verb), gifts.isEmpty || !isSentToFight(verb),
         calls.isEmpty || parse.dep(verb) != "xcomp" || !parse.hasChild(parse.head(verb), "dobj")
       else { continue }
       var objects = parse.children(verb, "dobj")
@@ -104,12 +107,14 @@ extension SentenceReading {
       let edge: String
       if objects.contains(where: { isAny($0, "sympathy-nouns") }) || isFlag(verb) {
         edge = "supports"
-      } else if objects.contains(where: { isAny($0, "relief-nouns") }) || isTakingIn(verb) {
+      } else if objects.contains(where: { isAny($0, "relief-nouns") }) || isTakingIn(verb)
+        || !gifts.isEmpty && objects.contains(where: { isAny($0, "help-nouns") })
+      {
         edge = "aids"
       } else {
         continue
       }
-      guard !namesReceiver(verb, objects) else { continue }
+      guard !namesReceiver(verb, objects), edge == "aids" || gifts.isEmpty else { continue }
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
       guard !facts.isDenied, !facts.isNegative else { continue }
       let said = attribution.read(trigger: verb, anchor: verb)
@@ -129,8 +134,10 @@ extension SentenceReading {
           ).compactMap { homeBody(of: $0) } : owned
         for helper in helpers.isEmpty ? spoken : helpers {
           guard
-            let target = calls.isEmpty
-              ? stricken : asker(of: helper.entity, in: calls.filter { $0.trigger < verb }),
+            let target = !gifts.isEmpty
+              ? gifts.last(where: { $0.trigger < verb })?.to
+              : calls.isEmpty
+                ? stricken : asker(of: helper.entity, in: calls.filter { $0.trigger < verb }),
             helper.entity != target, !isOf(helper.entity, target)
           else { continue }
           let isOpen =
@@ -140,12 +147,22 @@ extension SentenceReading {
             clause(
               edge, from: helper, to: target, at: verb, sentence, said,
               isPossible: isOpen, confidence: 0.6,
-              calls.isEmpty ? "\(edge): for the country that was struck" : "\(edge): for who asked")
+              !gifts.isEmpty
+                ? "\(edge): beside others"
+                : calls.isEmpty
+                  ? "\(edge): for the country that was struck" : "\(edge): for who asked")
           )
         }
       }
     }
     return result
+  }
+
+  /// "Sent jets to bomb X".
+  private func isSentToFight(_ verb: Int) -> Bool {
+    (parse.children(verb, "xcomp", "advcl")
+      + parse.children(verb, "dobj").flatMap { parse.children($0, "acl", "relcl") })
+      .contains { parse.lists["warring-verbs"].contains(parse.lemmas[$0]) }
   }
 
   /// The country of the ministry in whose office somebody stands.

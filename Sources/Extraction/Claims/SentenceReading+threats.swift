@@ -41,7 +41,11 @@ extension SentenceReading {
     let lemma = parse.lemmas[verb]
     // "Threatened Canada with consequences if X was not freed": Canada, and not X.
     if lemma == "threaten" {
-      return parse.hasChild(verb, "dobj") ? [] : conditioned(under: verb, depth: 0)
+      // "Threatened civil war unless X resigned".
+      let isThing = parse.children(verb, "dobj").allSatisfy {
+        parse.lists["retribution"].contains(parse.lemmas[$0])
+      }
+      return isThing ? conditioned(under: verb, depth: 0) : []
     }
     if ["tell", "give", "order", "warn", "urge"].contains(lemma), isOrFace(verb) {
       return parse.children(verb, "dobj", "dative")
@@ -68,7 +72,16 @@ extension SentenceReading {
     guard isAhead(told) else { return [] }
     // "Said Peru would pay a heavy price".
     if !isOwn {
+      // "Any deployment of NATO troops would make them legitimate targets".
+      if isMarkedOut(told) {
+        return subjects
+          + subjects.flatMap { parse.prepositions(of: $0).filter { $0.word == "of" }.map(\.object) }
+      }
       return isSuffering(told) && !parse.isPassive(told) ? subjects : []
+    }
+    // "Warned that it would shut the pipeline if Peru went ahead".
+    if lemma == "warn", !conditioned(under: told, depth: 2).isEmpty {
+      return conditioned(under: told, depth: 2)
     }
     guard parse.lists["retaliation-verbs"].contains(parse.lemmas[told]) else { return [] }
     // "Would respond to any attack by Peru".
@@ -107,7 +120,7 @@ extension SentenceReading {
   }
 
   /// "Would face consequences", "will pay a heavy price".
-  private func isSuffering(_ clause: Int) -> Bool {
+  func isSuffering(_ clause: Int) -> Bool {
     parse.lists["suffering-verbs"].contains(parse.lemmas[clause])
       && parse.children(clause, "dobj").contains {
         parse.lists["retribution"].contains(parse.lemmas[$0])

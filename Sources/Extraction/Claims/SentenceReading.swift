@@ -86,12 +86,14 @@ struct SentenceReading {
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence) + leagues(in: sentence) + arrivals(in: sentence)
         + votes(in: sentence)
-        + warnings(in: sentence) + threats(in: sentence) + deliveries(in: sentence)
+        + warnings(in: sentence) + threats(in: sentence) + reprisals(in: sentence)
+        + deliveries(in: sentence) + wishes(in: sentence)
         + company(in: sentence) + termed(in: sentence)
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
         + bareAttendance(in: sentence) + pleas(in: sentence) + fundedEvents(in: sentence)
-        + thanked(in: sentence) + shipments(in: sentence)
-    ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) }.withoutPassedLaws
+        + thanked(in: sentence) + shipments(in: sentence) + guests(in: sentence)
+    ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) && !isOfCharity($0) }
+      .withoutPassedLaws
       .withoutGifts(giving: parse.lists["relief-verbs"], parse)
   }
 
@@ -135,7 +137,9 @@ struct SentenceReading {
     return analysis.offices.contains {
       $0.holder == from && !$0.isFormer && $0.countries.contains(to)
         && parse.lists["state-posts"].contains($0.kind)
-        && !(isVisit && ["diplomat", "envoy"].contains($0.kind))
+        && !(isVisit
+          && (["diplomat", "envoy"].contains($0.kind)
+            || $0.confidence < OfficeHomes.decided && $0.kind.hasSuffix("minister")))
     }
   }
 
@@ -189,6 +193,7 @@ struct SentenceReading {
       facts.isNegative = false
     }
     if isCancelled(match, facts) { return nil }
+    if match.rule.edge == "fights", isOnlySupposed(match.trigger) { return nil }
     if isNaming(match.rule.edge, match.trigger) { return nil }
     let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
     var cues = [Claim.Cue(kind: "trigger", span: parse.tokens[match.trigger].span)]
@@ -219,7 +224,9 @@ struct SentenceReading {
       }
       if isMisread(match, from, to, sentence) { continue }
       if isOnlyKin(to.entity, by: match.trigger) { continue }
-      if isAnotherSense(match.rule.edge, match.trigger, to: to.entity) { continue }
+      if isAnotherSense(match.rule.edge, match.trigger, from: from.entity, to: to.entity) {
+        continue
+      }
       if match.rule.isAbroad, !homes.isAbroad(from.entity, in: to.entity) { continue }
       var negative = facts.isNegative != match.rule.isNegative
       if from.isContrasted != to.isContrasted { negative.toggle() }
@@ -369,7 +376,11 @@ extension Array where Element == ClaimDraft {
   /// What is given or lent is not sold: "provided X with rifles" is help alone.
   fileprivate func withoutGifts(giving verbs: WordSet, _ parse: Parse) -> [ClaimDraft] {
     filter { draft in
-      draft.claim.type != "supplies" || !verbs.contains(parse.lemmas[draft.trigger])
+      draft.claim.type != "supplies"
+        || !verbs.contains(parse.lemmas[draft.trigger])
+          // "Received trucks from Japan", "will buy howitzers from France".
+          && !["receive", "get", "obtain", "buy", "purchase", "order"]
+            .contains(parse.lemmas[draft.trigger])
         || ["ship", "deliver", "fly"].contains(parse.lemmas[draft.trigger])
         || !contains {
           $0.claim.type == "aids" && $0.from == draft.from && $0.to == draft.to

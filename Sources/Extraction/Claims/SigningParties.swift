@@ -2,8 +2,8 @@ public import Ontology
 import TextModel
 
 /// Adds what a signature means for others than the one who signs: the country of an official, and
-/// the firm, union or armed group of an officer who signs is a party of the agreement, and two or
-/// three parties of one agreement agreed with each other.
+/// the firm, union or armed group of an officer who signs is a party of the agreement, and the two
+/// parties of one agreement agreed with each other.
 public struct SigningParties: Sendable {
   /// More parties than this joined something rather than agreed with each other.
   private static let partyLimit = 3
@@ -126,8 +126,8 @@ public struct SigningParties: Sendable {
         entities[own.from]?.type == "country"
           || !all.contains { isOwn(entities[own.from], entities[$0.from]) }
       }
-      guard (2...Self.partyLimit).contains(signings.count),
-        Set(signings.map(\.modality)).count == 1
+      // What three or more put their names to, one after the other, they join.
+      guard signings.count == 2, Set(signings.map(\.modality)).count == 1
       else { continue }
       for (place, one) in signings.enumerated() {
         for other in signings[(place + 1)...] {

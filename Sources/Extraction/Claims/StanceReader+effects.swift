@@ -1,4 +1,5 @@
 import Language
+import TextModel
 
 /// What speakers say a bill, deal or event does or will do.
 extension StanceReader {
@@ -70,9 +71,13 @@ extension StanceReader {
     // "Had acted unlawfully".
     let isUnlawful =
       ["act", "behave"].contains(parse.lemmas[verb])
-      && parse.children(verb, "advmod").contains {
+      && (parse.children(verb, "advmod").contains {
         parse.lists["wrong-adverbs"].contains(parse.lemmas[$0])
       }
+        // "Was acting like a mafia".
+        || parse.prepositions(of: verb).contains {
+          $0.word == "like" && parse.lists["unruly-company"].contains(parse.lemmas[$0.object])
+        })
     guard
       isBreach || isGuilt || isUnlawful || isWrong(verb) || isOutrage(verb) || isOmission(verb)
         || isAssault(verb),
@@ -93,13 +98,23 @@ extension StanceReader {
     if parse.lists["wrong-verbs"].contains(parse.lemmas[verb]) || isAbetting(verb) { return true }
     return parse.lists["killing-verbs"].contains(parse.lemmas[verb])
       // "Migrants were beaten by the guards".
-      && parse.children(verb, parse.isPassive(verb) ? "nsubjpass" : "dobj").contains { object in
+      && victims(of: verb).contains { object in
         parse.lists["victim-nouns"].contains(parse.lemmas[object])
+          // "Killed five of its supporters".
+          || ["supporter", "member", "follower", "soldier", "troop", "guard"]
+            .contains(parse.lemmas[object]) && parse.hasChild(object, "poss")
           // "Killed journalist X".
           || parse.children(object, "compound", "appos").contains {
             parse.lists["victim-nouns"].contains(parse.lemmas[$0])
           }
       }
+  }
+
+  /// What a verb is done to, with those whom "dozens of" counts.
+  private func victims(of verb: Int) -> [Int] {
+    let objects = parse.children(verb, parse.isPassive(verb) ? "nsubjpass" : "dobj")
+    return objects
+      + objects.flatMap { parse.prepositions(of: $0).filter { $0.word == "of" }.map(\.object) }
   }
 
   /// "The attack was the work of X", "responsibility lies with X": who did it stands behind the words.
@@ -125,7 +140,10 @@ extension StanceReader {
       parse.isPassive(verb) ? parse.children(verb, "nsubjpass") : parse.children(verb, "dobj")
     return objects.contains { object in
       let noun = parse.lemmas[object]
-      if parse.lists["abetting-verbs"].contains(lemma), parse.lists["outlaws"].contains(noun) {
+      if parse.lists["abetting-verbs"].contains(lemma),
+        parse.lists["outlaws"].contains(noun)
+          || parse.lists["arming-verbs"].contains(lemma) && isArmedGroup(object, of: verb)
+      {
         return true
       }
       if ["order", "plan", "finance", "fund", "direct", "instigate", "engineer", "stage"].contains(
@@ -139,11 +157,22 @@ extension StanceReader {
     }
   }
 
+  /// "Arms the M23": a group by its name, and not told by a group of the kind.
+  private func isArmedGroup(_ object: Int, of verb: Int) -> Bool {
+    guard let number = reading.matcher.arguments.mention(at: object),
+      let speaker = speech(at: verb)?.speaker,
+      reading.analysis.entities[speaker].type != "armed-group"
+    else { return false }
+    return reading.analysis.mentions[number].entities.contains {
+      reading.analysis.entities[$0].type == "armed-group"
+    }
+  }
+
   /// "Was trying to destabilise the region": the attempt is the wrong.
   func isOnlyAttempt(_ facts: FactualityReader.Factuality) -> Bool {
     !facts.modalityCues.isEmpty
       && facts.modalityCues.allSatisfy {
-        ["try", "seek", "attempt", "plot", "want", "conspire"].contains(parse.lemmas[$0])
+        parse.lists["attempting-verbs"].contains(parse.lemmas[$0])
       }
   }
 

@@ -18,8 +18,40 @@ extension StanceReader {
           $0.word == "like" && !["equal", "adult", "guest"].contains(parse.lemmas[$0.object])
         }
     }
+    // "Was trying to topple her government", "wants to divide the country".
+    if parse.lists["overturning-verbs"].contains(lemma), parse.dep(verb) == "xcomp",
+      parse.lists["attempting-verbs"].contains(parse.lemmas[parse.head(verb)])
+    {
+      return true
+    }
+    // "Uses gas as a weapon", "had let the town down".
+    if lemma == "use" {
+      return parse.prepositions(of: verb).contains {
+        $0.word == "as" && parse.lists["misuses"].contains(parse.lemmas[$0.object])
+      }
+    }
+    if lemma == "let" {
+      return parse.children(verb, "prt", "advmod").contains { parse.words[$0] == "down" }
+    }
+    if lemma == "hold" {
+      return parse.children[verb].contains { parse.words[$0] == "hostage" }
+        || parse.children(verb, "ccomp", "xcomp").contains { parse.words[$0] == "ransom" }
+        || parse.prepositions(of: verb).contains {
+          $0.word == "to" && parse.words[$0.object] == "ransom"
+        }
+    }
     let objects =
       parse.isPassive(verb) ? parse.children(verb, "nsubjpass") : parse.children(verb, "dobj")
+    // "Had sacked 80 drivers for joining it".
+    if parse.lists["sacking-verbs"].contains(lemma) {
+      return objects.contains { parse.lists["victim-nouns"].contains(parse.lemmas[$0]) }
+        && parse.children(verb, "prep").contains { preposition in
+          parse.words[preposition] == "for"
+            && parse.children(preposition, "pcomp").contains {
+              parse.lists["rightful-deeds"].contains(parse.lemmas[$0])
+            }
+        }
+    }
     if lemma == "owe" {
       return objects.contains { object in
         ([object] + parse.children(object, "quantmod", "nummod", "compound")

@@ -14,7 +14,8 @@ struct StanceReader {
   private var analysis: DocumentAnalysis { reading.analysis }
 
   /// Rules whose words are plain enough for the learned model not to drop them: "X must withdraw".
-  static let sure = [duty, toldWrong, toldCharge]
+  static let sure = [duty, toldWrong, toldCharge, judged]
+  private static let judged = "opposes: a speaker's judgement"
   static let toldCharge = "accuses: a charge told by a prosecutor"
   private static let duty = "demands: duty named by a speaker"
   private static let toldWrong = "accuses: a wrong told by a speaker"
@@ -111,14 +112,34 @@ struct StanceReader {
       !speech.facts.isPossible
     else { return [] }
     let isGood = isFriendly != speech.facts.isNegative
+    // "It is unacceptable that X blocks the aid", "it was wrong of X to leave".
+    if let doers = doers(judgedBy: verb, complement) {
+      guard !isFriendly, !isGood else { return [] }
+      return targets(of: doers, Self.actors, speech, owned: true).map {
+        draft("opposes", speech, $0, at: complement, sentence, 0.65, Self.judged)
+      }
+    }
     // "Is no threat" is not yet praise, nor is "she is honest, but her government is not"; "he is a
     // hero, X said of Y" is.
     if isGood, !isFriendly || !isSaidOf(verb) { return [] }
     return targets(of: parse.subjects(of: verb), Self.things, speech, owned: true).map {
       draft(
         isGood ? "supports" : "opposes", speech, $0, at: complement, sentence, 0.65,
-        isGood ? "supports: a speaker's praise" : "opposes: a speaker's judgement")
+        isGood ? "supports: a speaker's praise" : Self.judged)
     }
+  }
+
+  /// Subjects of the clause that an "it" stands for; nil where there is none.
+  private func doers(judgedBy verb: Int, _ complement: Int) -> [Int]? {
+    guard parse.children(verb, "nsubj", "expl").contains(where: { parse.words[$0] == "it" }) else {
+      return nil
+    }
+    for clause in parse.children(verb, "ccomp") + parse.children(complement, "ccomp")
+    where parse.children(clause, "mark").contains(where: { parse.words[$0] == "that" }) {
+      return parse.subjects(of: clause)
+    }
+    let owners = parse.prepositions(of: complement).filter { $0.word == "of" }.map(\.object)
+    return owners.isEmpty ? nil : owners
   }
 
   /// Whether the speech names whom it is about: "X said of Y".
@@ -224,71 +245,6 @@ struct StanceReader {
 
   private func hasQuality(_ range: Range<Int>) -> Bool { range.contains { word($0) != nil } }
 
-  /// "We are with X", "our thoughts go out to X", "X has a right to defend itself".
-  private func solidarity(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
-    if parse.lemmas[verb] == "have", let right = parse.child(verb, "dobj"),
-      parse.lemmas[right] == "right",
-      parse.children(right, "acl").contains(where: { parse.lemmas[$0] == "defend" })
-    {
-      guard let speech = speech(at: verb), !speech.facts.isNegative else { return [] }
-      return targets(of: parse.subjects(of: verb), Self.actors, speech, owned: false).map {
-        draft("supports", speech, $0, at: right, sentence, 0.75, "supports: right of defence")
-      }
-    }
-    let links: Set<String> =
-      switch parse.lemmas[verb] {
-      case "be": ["with", "behind"]
-      case "go": ["to"]
-      default: []
-      }
-    guard !links.isEmpty,
-      parse.children(verb, "nsubj").contains(where: {
-        parse.lists["solidarity-subjects"].contains(parse.lemmas[$0])
-      })
-    else { return [] }
-    let objects = parse.prepositions(of: verb).filter { links.contains($0.word) }.map(\.object)
-    guard !objects.isEmpty, let speech = speech(at: verb), !speech.facts.isNegative else {
-      return []
-    }
-    return targets(of: objects, Self.actors, speech, owned: true).map {
-      draft("supports", speech, $0, at: verb, sentence, 0.75, "supports: solidarity in words")
-    }
-  }
-
-  /// "Was saddened by the death of X".
-  private func sorrow(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
-    let isSorrow = parse.lists["sorrow-words"].contains(parse.words[verb])
-    let mood =
-      isSorrow
-      ? verb
-      : parse.children(verb, "acomp", "attr").first {
-        parse.lists["sorrow-words"].contains(parse.words[$0])
-      }
-    guard let mood else { return [] }
-    var losses: [Int] = []
-    for phrase in parse.prepositions(of: mood) + (mood == verb ? [] : parse.prepositions(of: verb))
-    where parse.lists["loss-nouns"].contains(parse.lemmas[phrase.object]) {
-      losses += parse.prepositions(of: phrase.object).filter { $0.word == "of" }.map(\.object)
-      losses += parse.children(phrase.object, "poss")
-    }
-    guard !losses.isEmpty else { return [] }
-    let facts = reading.factuality.read(trigger: mood, anchor: verb, literals: [])
-    guard !facts.isDenied, !facts.isNegative else { return [] }
-    let said = reading.attribution.read(trigger: mood, anchor: verb)
-    var result: [ClaimDraft] = []
-    for subject in parse.subjects(of: verb) {
-      for mourner in arguments(subject, Self.actors, owned: false) {
-        let speech = Speech(speaker: mourner.entity, facts: facts, said: said)
-        for target in targets(of: losses, ["person"], speech, owned: false) {
-          result.append(
-            draft(
-              "supports", speech, target, at: mood, sentence, 0.75, "supports: sorrow for a loss"))
-        }
-      }
-    }
-    return result
-  }
-
   // MARK: Words
 
   /// Whether a predicate noun or adjective praises; nil when it does neither.
@@ -297,6 +253,13 @@ struct StanceReader {
     for child in parse.children(complement, "amod", "conj", "compound", "advmod") {
       if parse.dep(child) == "conj", parse.isVerb(child) { continue }
       if let found = word(child) { return found }
+    }
+    // "An act of aggression", "a declaration of war".
+    if parse.lists["stance-frames"].contains(parse.lemmas[complement]) {
+      for phrase in parse.prepositions(of: complement) where phrase.word == "of" {
+        if parse.lemmas[phrase.object] == "war" { return false }
+        if let found = word(phrase.object) { return found }
+      }
     }
     return nil
   }
@@ -326,7 +289,7 @@ struct StanceReader {
     return Speech(speaker: speaker, facts: facts, said: said)
   }
 
-  private func arguments(
+  func arguments(
     _ head: Int, _ types: Set<String>, owned: Bool
   ) -> [ArgumentReader.Argument] {
     let descends = owned && parse.lists["stance-things"].contains(parse.lemmas[head])
@@ -344,7 +307,7 @@ struct StanceReader {
     guard !isFirstPerson else { return [] }
     let found = heads.flatMap { arguments($0, types, owned: owned) }
     // "Egypt and Sudan failed", said by a ministry of Egypt: both, and no word against the other.
-    let home = analysis.entities[speech.speaker].properties["country"]
+    let home = stateHome(of: speech.speaker)
     if found.contains(where: { $0.entity == country || analysis.entities[$0.entity].id == home }) {
       return []
     }
@@ -355,6 +318,16 @@ struct StanceReader {
           && !analysis.entities[$0.entity].name.contains("]")
           && ($0.isName || !reading.homes.isOfficer(speech.speaker, of: $0.entity))
       }.prefix(4))
+  }
+
+  /// The state for which a ministry, an army or an embassy speaks; courts, parties and unions may well be against theirs.
+  private func stateHome(of speaker: Int) -> String? {
+    let entity = analysis.entities[speaker]
+    guard
+      entity.type == "ministry" || entity.type == "country"
+        || reading.names(entity.name, "state-voices") || reading.names(entity.name, "state-organs")
+    else { return nil }
+    return entity.properties["country"]
   }
 
   /// When words were said; the deed that they tell has a day of its own.

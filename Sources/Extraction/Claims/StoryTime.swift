@@ -13,11 +13,15 @@ struct StoryTime {
     case open
     /// It tells of a day or a few days.
     case told(DateValue)
+    /// What somebody tells or calls for in it is about another time; his words are not.
+    case reported
     /// It is about another time.
     case elsewhere
   }
 
   private var settings: [Setting]
+  /// The day of the lead, which a headline tells in the present; nil where it is not told or long ago.
+  private(set) var lead: DateValue?
   private var stamps: [DateValue?]
   private let parse: Parse
 
@@ -40,10 +44,29 @@ struct StoryTime {
         }
         continue
       }
-      switch (StoryTime.setting(of: time, value, published, parse), settings[sentence]) {
-      case (.open, _), (.elsewhere, .told): break
-      case (let found, .open), (let found, .elsewhere): settings[sentence] = found
+      var found = StoryTime.setting(of: time, value, published, parse)
+      // "Warned that queues would be back by autumn": the warning has the story's day.
+      if case .open = found {
+      } else if StoryTime.isReported(time, parse) {
+        let isNear = published.map { $0.firstDay - value.firstDay <= 14 } ?? false
+        if case .told = found, isNear {} else { found = .reported }
+      }
+      switch (found, settings[sentence]) {
+      case (.open, _), (.elsewhere, .told), (.reported, .told), (.reported, .elsewhere): break
+      case (let found, .open), (let found, .elsewhere), (let found, .reported):
+        settings[sentence] = found
       case (.told(let day), .told(let known)): if day != known { settings[sentence] = .elsewhere }
+      }
+    }
+  }
+
+  /// Finds the day of the lead: what the first sentences behind the headline tell of.
+  mutating func findLead(behind headline: Int, published: DateValue?) {
+    guard let published else { return }
+    for setting in settings[min(headline + 1, settings.count)...].prefix(3) {
+      if case .told(let day) = setting, (0..<8).contains(published.lastDay - day.firstDay) {
+        lead = day
+        return
       }
     }
   }
@@ -64,15 +87,23 @@ struct StoryTime {
   ///
   /// - Parameter window: number of days before publication that a day of an earlier paragraph may
   ///   lie back; older days are background and end with their paragraph.
-  func day(at sentence: Int, published: DateValue?, window: Int) -> DateValue? {
-    guard case .open = settings[sentence] else { return nil }
+  /// - Parameter isSpeech: whether it is asked of words, which what they report does not date.
+  func day(
+    at sentence: Int, published: DateValue?, window: Int, isSpeech: Bool
+  ) -> DateValue? {
+    switch settings[sentence] {
+    case .open: break
+    case .reported where isSpeech: break
+    default: return nil
+    }
     let paragraph = self.paragraph(sentence)
     var earlier = sentence - 1
     while earlier >= 0, self.paragraph(earlier) == paragraph {
       switch settings[earlier] {
       case .told(let day): return day
       case .elsewhere: return nil
-      case .open: break
+      case .reported where !isSpeech: return nil
+      case .open, .reported: break
       }
       earlier -= 1
     }
@@ -121,6 +152,19 @@ struct StoryTime {
     let isFuture = published.map { value.firstDay > $0.lastDay } ?? false
     let isShort = value.lastDay - value.firstDay < 8
     return isPast && !isFuture && isShort && !isBound(time, parse) ? .told(value) : .elsewhere
+  }
+
+  /// Whether a time stands in what somebody reports or calls for.
+  private static func isReported(_ time: TimeMention, _ parse: Parse) -> Bool {
+    var node = time.tokens.lowerBound
+    for _ in 0..<12 {
+      if ["ccomp", "parataxis"].contains(parse.dep(node)), parse.isVerb(parse.head(node)) {
+        return true
+      }
+      guard parse.head(node) != node else { return false }
+      node = parse.head(node)
+    }
+    return false
   }
 
   /// "A row over exports of chipmaking chemicals on Wednesday": a participle inside a noun phrase has no day of its own.

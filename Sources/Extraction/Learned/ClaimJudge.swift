@@ -97,7 +97,8 @@ public struct ClaimJudge: Sendable {
         !reading.isSparing(proposal.type, proposal.trigger),
         !reading.isSport(
           proposal.type, proposal.trigger, analysis.annotated.sentences[sentence]),
-        !reading.isAnotherSense(proposal.type, proposal.trigger, to: proposal.to),
+        !reading.isAnotherSense(
+          proposal.type, proposal.trigger, from: proposal.from, to: proposal.to),
         !reading.isNoJourney(proposal.type, proposal.trigger, proposal.from, proposal.to),
         !reading.isSideBySide(proposal), !reading.isHandedOver(proposal),
         !reading.isOnlySpokenOf(proposal), !reading.isPutInto(proposal),
@@ -251,7 +252,7 @@ extension SentenceReading {
     {
       return true
     }
-    if isMetTogether(pair, proposal) { return true }
+    if isMetTogether(pair, proposal) || isCompanion(pair, proposal) { return true }
     guard parse.isVerb(proposal.trigger) else { return false }
     let subjects = parse.subjects(of: proposal.trigger)
       .flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }.map(\.entity)
@@ -288,6 +289,23 @@ extension SentenceReading {
             at: object, accepts: { self.matcher.entityTypes[$0] == "person" }
           ).contains { [proposal.from, proposal.to].contains($0.entity) }
         }
+    }
+  }
+
+  /// "X received the crates together with Y", "X met the families with Y": Y stands beside X.
+  private func isCompanion(_ pair: [Int], _ proposal: ClaimProposal) -> Bool {
+    guard proposal.type == "met-with", parse.isVerb(proposal.trigger) else { return false }
+    let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
+    let objects = parse.children(proposal.trigger, "dobj").filter { object in
+      !parse.lists["meeting-events"].contains(parse.lemmas[object])
+        && !matcher.arguments.arguments(at: object, accepts: accepts)
+          .contains { pair.contains($0.entity) }
+    }
+    guard !objects.isEmpty else { return false }
+    let beside = ([proposal.trigger] + objects + parse.children(proposal.trigger, "advmod"))
+      .flatMap { parse.prepositions(of: $0) }.filter { $0.word == "with" }.map(\.object)
+    return beside.contains { head in
+      matcher.arguments.arguments(at: head, accepts: accepts).contains { pair.contains($0.entity) }
     }
   }
 

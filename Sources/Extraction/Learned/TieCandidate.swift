@@ -110,7 +110,10 @@ package struct TieReader {
       }
       guard others.count <= 2 * Self.limit else { continue }
       for event in events {
-        for other in others where other.type != 0 || isPlace(other.end.token, of: event.token) {
+        for other in others
+        where other.type != 0
+          || isPlace(other.end.token, of: event.token, among: events.map(\.token))
+        {
           result.append(
             candidate(event, other.type, other.end, events, others.map(\.end), i, sentence))
         }
@@ -120,9 +123,20 @@ package struct TieReader {
   }
 
   /// "The Black Sea city", "EastMed countries": a name in front of another noun is not where something happened.
-  private func isPlace(_ token: Int, of event: Int) -> Bool {
+  private func isPlace(_ token: Int, of event: Int, among events: [Int]) -> Bool {
     let above = tokens[token].head
     if above == event { return true }
+    // "Triggered a war in Gaza", "40 km north of Palu", "fled to Butembo", "among the longest in Africa".
+    if tokens[above].dep == "prep", tokens[above].head != event {
+      let governor = tokens[above].head
+      let word = tokens[governor].lemma.lowercased()
+      if events.contains(governor) || tokens[governor].tag == "JJS"
+        || tokens[above].lemma.lowercased() == "to"
+        || ["north", "south", "east", "west"].contains(word)
+      {
+        return false
+      }
+    }
     // "The death of Hamza": a name that the model takes for a place.
     if tokens[above].head == event, tokens[above].lemma.lowercased() == "of",
       suffered.contains(tokens[event].lemma.lowercased())

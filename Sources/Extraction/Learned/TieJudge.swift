@@ -12,8 +12,8 @@ public struct TieJudge: Sendable, Equatable {
   package static let types = ["located-in", "participated-in", "on-date"]
   /// The number of feature slots is 2 to this power.
   package static let bits = TieReader.bits
-  /// From which probability on a tie of each type is claimed: who took part is told in more ways than where and when.
-  private static let thresholds = [0.6, 0.7, 0.7]
+  /// From which probability on a tie of each type is claimed.
+  private static let thresholds = [0.65, 0.7, 0.7]
   static let magic = "entente-ties 1"
 
   /// Lemmas of nouns for what somebody suffers; see ``TieReader``.

@@ -52,16 +52,21 @@ extension AgreementReader {
   /// "Another blast killed eight in October", "Protests in Arequipa left four dead in May", "Elections are
   /// due early next year": a clause with a day, month or year says that it took or takes place.
   func isStated(_ node: DescribedNode) -> Bool {
-    guard isAnchorable(node) || lexicon.statedNouns.contains(node.noun), !isDeniedByClause(node)
+    let last = node.noun.split(separator: " ").last.map(String.init) ?? node.noun
+    guard
+      isAnchorable(node) || lexicon.statedNouns.contains(node.noun)
+        || lexicon.statedNouns.contains(last), !isDeniedByClause(node)
     else { return false }
-    // "The trial, which began in Oslo in 2018, has cost millions".
-    if node.isDefinite,
+    // "The trial, which began in Oslo in 2018, has cost millions", "the summit, held in Kazan in October".
+    if node.isDefinite || !node.content.isEmpty,
       view.children[node.head].contains(where: { clause in
-        view.tokens[clause].dep == "relcl"
-          && lexicon.statingVerbs.contains(view.tokens[clause].lemma.lowercased())
-          && view.children[clause].contains {
-            view.tokens[$0].dep.hasPrefix("nsubj") && view.tokens[$0].tag == "WDT"
-          } && hasCalendarDay(clause) && !isDeniedByVerb(clause)
+        lexicon.statingVerbs.contains(view.tokens[clause].lemma.lowercased())
+          && (view.tokens[clause].dep == "acl" && view.tokens[clause].tag == "VBN"
+            || view.tokens[clause].dep == "relcl"
+              && view.children[clause].contains {
+                view.tokens[$0].dep.hasPrefix("nsubj") && view.tokens[$0].tag == "WDT"
+              })
+          && hasCalendarDay(clause) && !isDeniedByVerb(clause)
       })
     {
       return true
@@ -263,6 +268,13 @@ extension AgreementReader {
         lexicon.soleEvents.contains(node.noun) || node.noun.contains(" ")
       else { return false }
       verb = view.tokens[verb].head
+      // "Rejected on Sunday a plan to raise the tax in a referendum": the day of the verb above.
+      for _ in 0..<4
+      where !hasDate(verb, isSudden: false)
+        && ["xcomp", "acl", "dobj"].contains(view.tokens[verb].dep)
+      {
+        verb = view.tokens[verb].head
+      }
       guard view.tokens[verb].pos == "VERB" else { return false }
     default: return false
     }

@@ -48,6 +48,8 @@ extension AgreementReader {
   /// "The two have been at war since 1948": how they stand, and no war of which the text tells.
   private func isState(_ node: DescribedNode) -> Bool {
     let token = view.tokens[node.head]
+    // "Recalled its envoy in protest at the raid".
+    if node.noun == "protest", node.head > 0, view.words[node.head - 1] == "in" { return true }
     return node.noun == "war" && token.dep == "pobj" && view.words[token.head] == "at"
       && node.head == token.head + 1
   }

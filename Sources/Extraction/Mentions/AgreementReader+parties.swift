@@ -15,6 +15,12 @@ extension AgreementReader {
 
   /// "Workers' party wins vote in Lesotho" above "won Saturday's general election": one vote.
   func isRetoldVote(_ node: DescribedNode, _ other: Known) -> Bool {
+    // "Went to the polls in a presidential election".
+    if !node.isDefinite, ["polls", "poll"].contains(view.words[other.last]), isElection(node.noun),
+      view.sentenceOf[node.head] == view.sentenceOf[other.last]
+    {
+      return true
+    }
     guard view.sentenceOf[other.last] == 0, (1...3).contains(view.sentenceOf[node.head]),
       isHeadline(other.last), lexicon.pollNouns.contains(other.noun) || isElection(other.noun)
     else { return false }

@@ -74,6 +74,8 @@ struct AgreementReader {
         mention(node, entity, into: &ledger)
       } else if type == "agreement", let act = namedBill(behind: node, ledger) {
         mention(node, act, into: &ledger)
+      } else if type == "event", let same = namedEvent(behind: node) {
+        mention(node, same, into: &ledger)
       } else if isNode(node, type) {
         let entity = ledger.newEntity(type: type, name: name(node))
         ledger.drafts[entity].isDescribed = true
@@ -115,13 +117,8 @@ struct AgreementReader {
 
   private func isNoun(_ i: Int) -> Bool {
     let tag = view.tokens[i].tag
+    if tag == "VBG" { return isGerund(i) }
     return tag.hasPrefix("NN") && view.tokens[i].pos != "VERB"
-  }
-
-  /// "ceasefire violations", "treaty allies": the noun only modifies another.
-  func isPartOfCompound(_ node: DescribedNode) -> Bool {
-    let token = view.tokens[node.head]
-    return ["compound", "nmod", "amod"].contains(token.dep) && token.head > node.head
   }
 
   func mention(_ node: DescribedNode, _ entity: Int, into ledger: inout EntityLedger) {
@@ -241,6 +238,10 @@ struct AgreementReader {
     guard node.isDefinite, !isTimed(node), let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
+    // A festival is no meeting.
+    if kind == "meeting", node.noun != "gathering", isSitting(node.noun) != isSitting(other.noun) {
+      return false
+    }
     return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3
   }
 
@@ -288,13 +289,14 @@ struct AgreementReader {
       if node.content.isEmpty { return isActed && node.isDefinite }
       return node.isSpecific || isActed
     }
-    if isToldApart(node) { return false }
+    if isManyStrikes(node, isPlural: isPlural) || isToldApart(node) { return false }
     if node.victim != nil { return isJudged(node) || isDated(node) }
     if lexicon.eventKinds[node.noun] == "takeover" { return isUsurpation(node) }
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)
       || isOnlyOne(node, isPlural: isPlural) || isStated(node) || isUndertaken(node)
       || isAttended(node) || isDrill(node) || isContested(node)
       || isTravelledTo(node) || isStriking(node) || isAssembly(node) || isEndured(node)
+      || isHosted(node)
     {
       return true
     }
@@ -315,15 +317,6 @@ struct AgreementReader {
     }
     guard node.isSpecific, !node.content.isEmpty else { return false }
     return !isPlural || node.isDefinite
-  }
-
-  /// "their seventh trilateral summit", "the annual conference": one of a series.
-  private func isQualified(_ node: DescribedNode) -> Bool {
-    guard node.isDefinite, lexicon.eventKinds[node.noun] == "meeting" else { return false }
-    return node.core.contains {
-      $0 != node.head
-        && (view.label[$0] == "ORDINAL" || lexicon.eventQualifiers.contains(view.words[$0]))
-    }
   }
 
   /// Whether a name that is no mere nationality, or a year, stands in the phrase.

@@ -120,6 +120,10 @@ struct BodyFinder {
     guard view.tokens[last].tag.hasPrefix("NN") || view.isCapitalized[last],
       match.tokens.count > 1 || isSingular(last)
     else { return nil }
+    // "Health Cabinet Secretary X": a part of the title.
+    if let title = titles.covering(last), ["minister", "deputy-minister"].contains(title.kind) {
+      return nil
+    }
     // "The Bundestag, the lower house of parliament,": what a name is.
     if !view.isCapitalized[last], start > 2, view.words[start - 1] == "the",
       view.tokens[start - 2].text == ",", view.label[start - 3] == "ORG"
@@ -145,6 +149,15 @@ struct BodyFinder {
     {
       return nil
     }
+    // "Held its party congress", "opened its congress in Matola".
+    if name.name == "Congress", !view.isCapitalized[last],
+      ["dobj", "pobj", "nsubjpass"].contains(view.tokens[last].dep),
+      view.children[last].contains(where: {
+        view.tokens[$0].tag == "PRP$" || ["party", "union", "annual"].contains(view.words[$0])
+      })
+    {
+      return nil
+    }
     // As a modifier the body is not spoken of: "parliament building", "cabinet reshuffle".
     let governor = view.tokens[last].head
     if view.tokens[last].dep == "compound", governor == range.upperBound, !view.isCapitalized[last],
@@ -160,8 +173,10 @@ struct BodyFinder {
     }
     if lexicon.officeBodies.contains(FoldedWord.fold(name.name)), !view.isCapitalized[last] {
       let verb = view.tokens[governor].lemma.lowercased()
-      guard view.tokens[last].dep == "nsubj",
-        lexicon.reportingVerbs.contains(verb) || lexicon.judgingWords.contains(verb)
+      guard
+        view.tokens[last].dep == "nsubj"
+          && (lexicon.reportingVerbs.contains(verb) || lexicon.judgingWords.contains(verb))
+          || !name.isAbroad && isHeaded(last)
       else { return nil }
     }
     var generic = name.name
@@ -205,6 +220,15 @@ struct BodyFinder {
     return candidate
   }
 
+  /// "The deputy chairman of the Turkmen cabinet", "a spokesman for Ukraine's presidential office".
+  private func isHeaded(_ noun: Int) -> Bool {
+    let of = view.tokens[noun].head
+    return view.tokens[noun].dep == "pobj" && ["of", "for"].contains(view.words[of])
+      && titles.covering(view.tokens[of].head).map {
+        ["chief", "spokesperson", "adviser", "negotiator"].contains($0.kind)
+      } ?? false
+  }
+
   /// "Kenya's football federation", "the Spanish medicines agency": the only body of its kind that a state has.
   func unit(at start: Int, limit: Int) -> NameCandidate? {
     guard start > view.sentence(start).lowerBound, isUnitField(start) else { return nil }
@@ -218,6 +242,9 @@ struct BodyFinder {
       !view.isCapitalized[end],
       end + 1 >= view.tokens.count || !view.isCapitalized[end + 1],
       ["nsubj", "nsubjpass", "poss", "dobj", "pobj"].contains(view.tokens[end].dep)
+        // "Kenya's tax authority chief".
+        || view.tokens[end].dep == "compound" && view.tokens[end].head == end + 1
+          && titles.starting(at: end + 1) != nil
     else { return nil }
     let isOwned = view.isPossessive(start - 1)
     guard let country = countryInFront(isOwned ? start - 1 : start) else { return nil }

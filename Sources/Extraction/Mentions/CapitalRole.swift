@@ -64,6 +64,11 @@ struct CapitalRole {
       || lexicon.countryNouns.contains(view.tokens[i].lemma.lowercased())
   }
 
+  /// "The government", "the authorities", which sit in a capital.
+  private func isSeated(_ i: Int) -> Bool {
+    view.words[i] == "authorities" || lexicon.governmentNouns.contains(view.words[i])
+  }
+
   private func isPlaceNoun(_ i: Int) -> Bool {
     let lemma = view.tokens[i].lemma.lowercased()
     return lexicon.placeNouns.contains(view.words[i]) || lexicon.placeNouns.contains(lemma)
@@ -75,7 +80,28 @@ struct CapitalRole {
     let governor = view.tokens[preposition].head
     let lemma = view.tokens[governor].lemma.lowercased()
     // "the government in Mogadishu" is a government.
-    if word == "in", isGovernmentNoun(governor), !isPlaceNoun(governor), governor < preposition {
+    if word == "in", isGovernmentNoun(governor) || view.words[governor] == "authorities",
+      !isPlaceNoun(governor), governor < preposition
+    {
+      return false
+    }
+    // "Tried to topple the government in Chisinau": wherever the parse hangs it.
+    let before = preposition - 1
+    if word == "in", before > 0, isSeated(before), view.tokens[before].head == governor,
+      view.words[before - 1] == "the"
+    {
+      return false
+    }
+    // "Recalled its ambassador to Buenos Aires".
+    if word == "to" || word == "from", before > 0,
+      ["ambassador", "ambassadors", "envoy", "envoys", "embassy"].contains(view.words[before])
+    {
+      return false
+    }
+    // "Hit back at Kinshasa".
+    if word == "at",
+      ["hit", "lash", "snap", "swipe", "aim", "direct", "anger", "rail"].contains(lemma)
+    {
       return false
     }
     if lexicon.placePrepositions.contains(word) { return true }

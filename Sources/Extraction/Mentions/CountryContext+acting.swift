@@ -2,6 +2,17 @@ import Language
 
 /// Whose a phrase without a country is by who acts before it.
 extension CountryContext {
+  /// "The minister told the Croatian parliament": ministers speak before a house of their own.
+  func isToldHouse(behind country: Int, by verb: Int) -> Bool {
+    let lemma = view.tokens[verb].lemma.lowercased()
+    guard lexicon.reportingVerbs.contains(lemma) || lemma == "brief" else { return false }
+    let next =
+      view.tokens.indices.contains(country + 1) && view.isPossessive(country + 1)
+      ? country + 2 : country + 1
+    return lexicon.bodies.match(
+      in: view.words, from: next, limit: min(next + 3, view.sentence(country).upperBound)) != nil
+  }
+
   /// "The Turkish government kept calm. An official of the foreign ministry said Iraq …": the
   /// country whose government is the subject of the sentence before, in the same paragraph.
   func actor(inSentenceBefore sentence: Range<Int>) -> String? {

@@ -26,6 +26,7 @@ struct CountryContext {
   private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
   private let isBound: [Bool]
+  let lexicon: MentionLexicon
 
   /// Prepares from candidates.
   init(
@@ -33,6 +34,7 @@ struct CountryContext {
     document: Document
   ) {
     self.view = view
+    self.lexicon = lexicon
     var countryAt = [String?](repeating: nil, count: view.tokens.count)
     var places: [Int] = []
     var isCity = [Bool](repeating: false, count: view.tokens.count)
@@ -264,7 +266,7 @@ struct CountryContext {
     var node = country
     for _ in 0..<12 where view.tokens[node].head != node {
       node = view.tokens[node].head
-      if node == verb { return true }
+      if node == verb { return !isToldHouse(behind: country, by: verb) }
       // What stands in a clause of its own is not what the verb acts upon.
       if ["ccomp", "relcl", "advcl", "conj"].contains(view.tokens[node].dep),
         ["VERB", "AUX"].contains(view.tokens[node].pos)

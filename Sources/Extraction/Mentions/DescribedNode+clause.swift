@@ -93,7 +93,19 @@ extension DescribedNodeParser {
     case "on", "in", "at", "for", "during", "by":
       // "In a vote", "by 36 votes to 28".
       if word == "by", next.tag == "CD" { return true }
+      if word == "in", next.dep == "det",
+        view.children[i].contains(where: {
+          view.tokens[$0].dep == "pobj"
+            && ["referendum", "vote", "ballot"].contains(view.words[$0])
+        })
+      {
+        return true
+      }
       return isTime(i + 1)
+    case "to":
+      // "Lost its majority in Wednesday's vote to the opposition".
+      return next.tag != "VB" && i > 0
+        && ["vote", "election", "elections", "run-off", "runoff"].contains(view.words[i - 1])
     case "with":
       return (i + 1..<min(end, i + 5)).contains {
         view.words[$0] == "counterpart" || view.words[$0] == "counterparts"

@@ -38,6 +38,48 @@ extension DescriptionReader {
     return true
   }
 
+  /// "The captain" after "Captain Idrissa Zongo", "the Polish diplomat": the only one of that rank, or of the people
+  /// whom the sentences before name and whose nation may be that.
+  func ranked(_ i: Int, into ledger: inout EntityLedger) -> Bool {
+    guard view.tokens[i].tag == "NN",
+      ["nsubj", "nsubjpass", "dobj", "pobj", "poss"].contains(view.tokens[i].dep),
+      !lexicon.titles.folded(view.words[i]).isEmpty
+        || lexicon.postCues.personNouns.contains(view.words[i]),
+      named.candidateAt[i] < 0, personBeside(i) == nil
+    else { return false }
+    let phrase = view.premodified(i)
+    guard view.words[phrase.lowerBound] == "the" else { return false }
+    let near = ledger.mentions.filter {
+      $0.head < i && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 6 && $0.entities.count == 1
+        && $0.form != .pronoun && ledger.drafts[$0.entities[0]].type == "person"
+    }
+    var found: Int?
+    if phrase.count == 2 {
+      let people = unique(
+        near.filter { mention in
+          named.candidate(at: mention.head)?.titles.contains {
+            $0.isAddress && view.words[$0.head] == view.words[i]
+          } ?? false
+        }.map { $0.entities[0] })
+      found = people.count == 1 ? people[0] : nil
+    } else if phrase.count == 3, lexicon.postCues.personNouns.contains(view.words[i]),
+      named.candidate(at: i - 1)?.kind == .demonym, let nation = context.countryAt[i - 1]
+    {
+      let close = near.filter { mention in
+        let country = ledger.drafts[mention.entities[0]].country
+        return view.sentenceOf[i] - view.sentenceOf[mention.head] <= 2
+          && view.sentenceOf[i] > view.sentenceOf[mention.head]
+          && (country == nil || country == nation)
+      }
+      let all = Set(close.map { $0.entities[0] })
+      let acting = Set(close.filter { isActing($0.head) }.map { $0.entities[0] })
+      found = all.count == 1 ? all.first : acting.count == 1 ? acting.first : nil
+    }
+    guard let found else { return false }
+    ledger.mention(phrase, head: i, entities: [found], form: .description, confidence: 0.7)
+    return true
+  }
+
   /// The "old" of "the 54-year-old" where a token is the head of such a phrase.
   private func age(of i: Int) -> Int? {
     let roles = ["nsubj", "nsubjpass", "dobj", "pobj", "poss"]

@@ -8,12 +8,30 @@ extension DescriptionReader {
       && phrase.contains { $0 != i && named.candidateAt[$0] >= 0 && !isSeat($0) }
   }
 
-  /// "The New York-based group": where a body sits says nothing of its name.
+  /// "The New York-based group", "the Iran-backed movement": where a body sits and who helps it says nothing of its name.
   private func isSeat(_ i: Int) -> Bool {
     guard let candidate = named.candidate(at: i) else { return false }
+    // "The pro-Kurdish party".
+    let start = candidate.tokens.lowerBound
+    if start > 1, view.tokens[start - 1].text == "-", view.words[start - 2] == "pro" { return true }
     let end = candidate.tokens.upperBound
     return end + 1 < view.tokens.count && view.tokens[end].text == "-"
-      && view.words[end + 1] == "based"
+      && (view.words[end + 1] == "based" || view.tokens[end + 1].tag == "VBN")
+  }
+
+  /// Whether a phrase tells a nation by an adjective, and a body is known to be of another: "the Yemeni group" is no
+  /// "Dutch shipping firm".
+  private func isForeign(
+    _ entity: Int, to phrase: Range<Int>, before i: Int, _ ledger: EntityLedger
+  ) -> Bool {
+    guard
+      let nation = phrase.lazy.filter({
+        $0 != i && named.candidate(at: $0)?.kind == .demonym && !isInsideHyphen($0)
+      }).compactMap({ context.countryAt[$0] }).first
+    else { return false }
+    if let country = ledger.drafts[entity].country { return country != nation }
+    let nations = introductions(of: ledger.drafts[entity].name, before: i, ledger)
+    return !nations.isEmpty && !nations.contains(nation)
   }
 
   func commonNoun(_ i: Int, into ledger: inout EntityLedger) {
@@ -31,6 +49,7 @@ extension DescriptionReader {
       before(i, in: ledger) { draft, mention in
         view.sentenceOf[mention.head] >= limit && !own.contains(mention.entities[0])
           && (mention.form == .name || mention.form == .description) && wanted(draft)
+          && !isForeign(mention.entities[0], to: phrase, before: i, ledger)
       }.first
     }
     var entity: Int?
@@ -43,6 +62,13 @@ extension DescriptionReader {
       ledger.mention(
         i..<(i + 1), head: i, entities: [body], form: .description, confidence: 0.85)
       return
+    } else if word == "agency" || word == "body",
+      let owner = phrase.lazy.filter({ $0 != i }).compactMap({ named.entity(at: $0) }).first,
+      let agency = last({ lexicon.organs[$0.name] == ledger.drafts[owner].name })
+    {
+      // "The World Food Programme … the UN agency".
+      entity = agency
+      confidence = 0.8
     } else if let inside = nameInside(i, phrase, &ledger) {
       // "the IRNA news agency", "the Kat Wout gang"
       entity = inside
@@ -77,6 +103,14 @@ extension DescriptionReader {
             draft.type == "country" && view.sentenceOf[mention.head] >= limit
           }.first
       }
+    } else if word == "force",
+      let forces = last({
+        $0.type == "armed-group"
+          && FoldedWord.fold($0.name).split(separator: " ").contains("forces")
+      })
+    {
+      // "The Syrian Democratic Forces … the Kurdish-led force".
+      entity = forces
     } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma)
     {
       // "The Support Group, an al-Qaeda ally … the group's leader": who acts before who is only named.
@@ -86,13 +120,14 @@ extension DescriptionReader {
           $0.head < i && view.sentenceOf[$0.head] == view.sentenceOf[i] && $0.entities.count == 1
             && ledger.drafts[$0.entities[0]].type == "armed-group"
         }
+      let acting = lastSubject(before: i, ledger) {
+        $0.type == "armed-group"
+          || isEither && $0.type == "organization" && !lexicon.blocs.contains($0.name)
+            && !lexicon.outlets.contains(FoldedWord.fold($0.name))
+            && !$0.name.hasSuffix(")")
+      }
       entity =
-        lastSubject(before: i, ledger) {
-          $0.type == "armed-group"
-            || isEither && $0.type == "organization" && !lexicon.blocs.contains($0.name)
-              && !lexicon.outlets.contains(FoldedWord.fold($0.name))
-              && !$0.name.hasSuffix(")")
-        }
+        acting.flatMap { isForeign($0, to: phrase, before: i, ledger) ? nil : $0 }
         ?? last { $0.type == "armed-group" }
         ?? (lexicon.organizationDescriptions.contains(word)
           ? last { $0.type == "organization" } : nil)
@@ -139,6 +174,9 @@ extension DescriptionReader {
             && lexicon.publicBodyNouns.contains(last) == lexicon.publicBodyNouns.contains(word)
             && !(lexicon.publicBodyNouns.contains(word) && !name.contains(word))
         }
+        // "The PKK attacked … the organisation's camps".
+        ?? (["organization", "organisation"].contains(word)
+          ? last { $0.type == "armed-group" } : nil)
         // "Twitter banned … accused the company": a platform that acted.
         ?? lastSubject(before: i, ledger) {
           $0.type == "organization" && lexicon.platforms.contains(FoldedWord.fold($0.name))
@@ -182,13 +220,24 @@ extension DescriptionReader {
 
   /// Who acts upon what a noun stands for, and whose officer does: nobody praises "the company" of his own.
   func actors(over i: Int, _ ledger: EntityLedger) -> Set<Int> {
-    guard ["dobj", "pobj"].contains(view.tokens[i].dep) else { return [] }
     var node = i
+    var isSaid = false
+    if view.tokens[i].dep.hasPrefix("nsubj"), view.tokens[view.tokens[i].head].dep == "ccomp" {
+      // "The central bank said the lender had failed": who speaks calls himself "it".
+      node = view.tokens[view.tokens[i].head].head
+      guard node < i else { return [] }
+      isSaid = true
+    } else {
+      guard ["dobj", "pobj"].contains(view.tokens[i].dep) else { return [] }
+    }
     for _ in 0..<4 where view.tokens[node].pos != "VERB" { node = view.tokens[node].head }
     guard view.tokens[node].pos == "VERB" else { return [] }
     var result: Set<Int> = []
     for subject in view.children[node] where view.tokens[subject].dep == "nsubj" {
-      for token in [subject] + view.children[subject].filter({ view.tokens[$0].dep == "poss" }) {
+      // "The firm's president said the group had": the group may be his own.
+      for token in [subject]
+        + view.children[subject].filter({ view.tokens[$0].dep == "poss" && !isSaid })
+      {
         if let entity = named.entity(at: token) { result.insert(entity) }
         if let mention = ledger.mentions.last(where: { $0.head == token }),
           mention.entities.count == 1
@@ -222,6 +271,7 @@ extension DescriptionReader {
         && !lexicon.publicBodyNouns.contains(words.last ?? "")
         && !words.contains(where: lexicon.partyWords.contains)
         && (draft.country == nil || draft.country == nation)
+        && introductions(of: draft.name, before: noun, ledger).allSatisfy { $0 == nation }
     }
     let found =
       last { draft in
@@ -246,18 +296,25 @@ extension DescriptionReader {
   private func isIntroduced(
     _ name: String, as nation: String, before noun: Int, _ ledger: EntityLedger
   ) -> Bool {
-    ledger.mentions.contains { mention in
+    introductions(of: name, before: noun, ledger).contains(nation)
+  }
+
+  /// The nations behind whose name or adjective a body stood.
+  private func introductions(
+    of name: String, before noun: Int, _ ledger: EntityLedger
+  ) -> [String] {
+    ledger.mentions.compactMap { mention in
       guard mention.form == .name, mention.head < noun, mention.entities.count == 1,
         ledger.drafts[mention.entities[0]].name == name
-      else { return false }
+      else { return nil }
       let first = view.sentence(mention.head).lowerBound
       var i = mention.tokens.lowerBound - 1
       while i >= first, mention.tokens.lowerBound - i < 6 {
-        if let country = context.countryAt[i] { return country == nation }
-        guard ["NOUN", "ADJ", "PART", "PROPN"].contains(view.tokens[i].pos) else { return false }
+        if let country = context.countryAt[i] { return country }
+        guard ["NOUN", "ADJ", "PART", "PROPN"].contains(view.tokens[i].pos) else { return nil }
         i -= 1
       }
-      return false
+      return nil
     }
   }
 

@@ -139,6 +139,16 @@ extension DescriptionReader {
       return nil
     }
     let countries = ranked("country")
+    // "X drove away Y's ships … Washington called on both sides": the two that are left beside who calls.
+    if ranked("armed-group").isEmpty, let caller = actor(on: i, ledger) {
+      let near = unique(
+        ledger.mentions.filter {
+          $0.head < i && $0.entities.count == 1
+            && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 4
+            && ledger.drafts[$0.entities[0]].type == "country" && $0.entities[0] != caller
+        }.map { $0.entities[0] })
+      if near.count == 2 { return (near, 0.7) }
+    }
     if let group = ranked("armed-group").first, group.value > 1 {
       // The country that the group fights is not always named oftenest, but nobody is named oftener.
       guard let country = countries.first,
@@ -198,8 +208,10 @@ extension DescriptionReader {
 
   /// The country that does something to "the two neighbours", and is none of them.
   private func actor(on i: Int, _ ledger: EntityLedger) -> Int? {
-    let verb = view.tokens[i].head
-    guard ["dobj", "dative"].contains(view.tokens[i].dep) else { return nil }
+    var verb = view.tokens[i].head
+    if view.tokens[i].dep == "pobj" { verb = view.tokens[verb].head }
+    guard ["dobj", "dative", "pobj"].contains(view.tokens[i].dep), view.tokens[verb].pos == "VERB"
+    else { return nil }
     var clause = verb
     for _ in 0..<3 where view.tokens[clause].dep == "conj" { clause = view.tokens[clause].head }
     for subject in (view.children[verb] + view.children[clause])
@@ -260,20 +272,6 @@ extension DescriptionReader {
     return token.dep == "nsubj" || token.dep == "pobj" && view.words[token.head] == "between"
   }
 
-  /// "U.S.-backed", "pro-Iranian": the country is not whose organ it is.
-  func isInsideHyphen(_ j: Int) -> Bool {
-    func isHyphen(_ k: Int) -> Bool {
-      view.tokens.indices.contains(k) && ["-", "‑", "–"].contains(view.tokens[k].text)
-    }
-    if isHyphen(j - 1), view.isGlued(j - 1, j), context.countryAt[max(0, j - 2)] == nil {
-      return true
-    }
-    guard isHyphen(j + 1), view.isGlued(j, j + 1), view.tokens.indices.contains(j + 2) else {
-      return false
-    }
-    return context.countryAt[j + 2] == nil
-  }
-
   // MARK: Countries by their organs
   /// "Iraqi forces", "the government of Kenya", "Saddam Hussein's Iraq" stays a name.
   func countryBody(_ i: Int, into ledger: inout EntityLedger) -> Bool {
@@ -292,6 +290,7 @@ extension DescriptionReader {
     for j in phrase where j != i && !isInsideHyphen(j) {
       if let name = context.countryAt[j], !countries.contains(name) { countries.append(name) }
     }
+    if countries.count == 2, isPeople(phrase) { return false }
     if countries.isEmpty {
       for object in view.objects(of: i, prepositions: ["of", "in"]) {
         if let name = context.countryAt[object], !countries.contains(name) {
@@ -314,12 +313,13 @@ extension DescriptionReader {
     }
     // "the government": the country the passage is about.
     let isGovernment =
-      (lexicon.governmentNouns.contains(lemma) || view.words[i] == "authorities")
+      (lexicon.governmentNouns.contains(lemma)
+        || ["authorities", "rulers"].contains(view.words[i]))
       && (isSoleState(i) || phrase.count == 1 && view.isCapitalized[i])
     let isForce = lexicon.stateForces.contains(lemma) && isSoleState(i)
     guard isGovernment || isForce || isGovernments(i) else { return false }
     // "Bolivian police … the police": whose they were.
-    let told = isForce || lemma == "junta" ? bearer(ofForce: lemma, ledger) : nil
+    let told = isForce || lemma == "junta" ? bearer(ofForce: lemma, before: i, ledger) : nil
     guard let name = told ?? context.nearest(i),
       // Armies of other countries are named with their country.
       isGovernment && lemma != "junta" || told != nil

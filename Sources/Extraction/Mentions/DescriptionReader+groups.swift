@@ -18,11 +18,79 @@ extension DescriptionReader {
     guard let count = numeral(phrase), !isPartitive(i), !isListed(i),
       // "Dependent on two American firms": a lead announces whom the text names, a later sentence does not.
       view.sentenceOf[i] < 4 || isDefinite(phrase),
-      let members = list(of: count, types, near: i, ledger)
+      let members = list(of: count, types, near: i, ledger).flatMap({ members in
+        members.contains { isOfOtherKind($0, than: i, ledger) } ? nil : members
+      })
+        ?? (count == 2 && types.contains("organization") && isDefinite(phrase)
+          ? bothBodies(before: i, ledger) : nil)
     else { return false }
     ledger.mention(
       phrase, head: i, entities: members.sorted(), form: .description, confidence: 0.75)
     return true
+  }
+
+  /// "Falkenwerk will build a plant with Gaoneng. The two companies": the only bodies that the two sentences before
+  /// and the words before it name, both of a kind.
+  private func bothBodies(before i: Int, _ ledger: EntityLedger) -> [Int]? {
+    let own = view.sentenceOf[i]
+    let noun = Substring(view.tokens[i].lemma.lowercased())
+    // "The two federations" are those that are called so.
+    let called = unique(
+      ledger.mentions.filter { mention in
+        mention.head < i && mention.entities.count == 1
+          && ["organization", "armed-group"].contains(ledger.drafts[mention.entities[0]].type)
+          && FoldedWord.fold(ledger.drafts[mention.entities[0]].name).split(separator: " ")
+            .contains(noun)
+      }.map { $0.entities[0] })
+    guard called.isEmpty else { return called.count == 2 ? called : nil }
+    // "The two firms" are no commission that let them merge, "the two agencies" no court.
+    let isOfFirms = lexicon.postCues.commercialNouns.contains(String(noun))
+    let kin = lexicon.descriptionKin[String(noun)]
+    guard isOfFirms || kin != nil else { return nil }
+    for reach in 0...2 {
+      let found = unique(
+        ledger.mentions.filter { mention in
+          guard mention.head < i, own - view.sentenceOf[mention.head] <= reach,
+            mention.entities.count == 1, mention.form != .pronoun
+          else { return false }
+          let draft = ledger.drafts[mention.entities[0]]
+          return ["organization", "armed-group"].contains(draft.type)
+            && !(isOfFirms && (draft.name.hasSuffix(")") || isPublic(draft.name)))
+        }.sorted { $0.head < $1.head }.map { $0.entities[0] })
+      if found.count > 2 { return nil }
+      if found.count == 2 {
+        let isOther = found.contains { entity in
+          let draft = ledger.drafts[entity]
+          return lexicon.blocs.contains(draft.name)
+            || !isOfFirms
+              && !([draft.name] + draft.surfaces).contains { name in
+                FoldedWord.fold(name).split { !$0.isLetter }
+                  .contains { kin?.contains(String($0)) ?? false }
+              }
+        }
+        return isOther ? nil : found
+      }
+    }
+    return nil
+  }
+
+  /// "The two agencies" are no court, "the two companies" no union.
+  private func isOfOtherKind(_ entity: Int, than i: Int, _ ledger: EntityLedger) -> Bool {
+    let draft = ledger.drafts[entity]
+    let noun = view.tokens[i].lemma.lowercased()
+    guard draft.type == "organization" else { return false }
+    if lexicon.postCues.commercialNouns.contains(noun) { return isPublic(draft.name) }
+    guard let kin = lexicon.descriptionKin[noun] else { return false }
+    let words = FoldedWord.fold(draft.name).split { !$0.isLetter }.map(String.init)
+    return words.contains { lexicon.postCues.assembledBodies.contains($0) && $0 != noun }
+      && !words.contains { kin.contains($0) || $0 == noun }
+  }
+
+  private func isPublic(_ name: String) -> Bool {
+    FoldedWord.fold(name).split(separator: " ").contains {
+      lexicon.publicBodyNouns.contains(String($0))
+        || lexicon.postCues.assembledBodies.contains(String($0))
+    }
   }
 
   private func isDefinite(_ phrase: Range<Int>) -> Bool {

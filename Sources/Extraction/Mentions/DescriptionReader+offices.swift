@@ -80,6 +80,12 @@ extension DescriptionReader {
       {
         return false
       }
+      // "The Maltese leader met the president of the Commission": nor who "the leader" of a country is.
+      if !known.isEmpty, title.kind == "leader", !other.countries.contains(where: known.contains),
+        other.bodies.contains(where: { ledger.drafts[$0].type != "ministry" })
+      {
+        return false
+      }
       // Two parties have two leaders.
       if !offices[own].bodies.isEmpty, !other.bodies.isEmpty,
         Set(offices[own].bodies).isDisjoint(with: other.bodies)
@@ -192,6 +198,14 @@ extension DescriptionReader {
     }
     for object in view.objects(of: head, prepositions: ["of", "from"]) {
       if let name = context.countryAt[object], !countries.contains(name) { countries.append(name) }
+      // "The foreign ministers of the two countries".
+      if lexicon.pairDescriptions.contains(view.words[object]), view.tokens[object].tag == "NNS",
+        numeral(view.premodified(object)) == 2,
+        !["sides", "parties", "camps"].contains(view.words[object]),
+        let pair = mainCountries(2, before: head, ledger), pair.confidence > 0.7
+      {
+        countries += pair.entities.sorted().map { ledger.drafts[$0].name }
+      }
     }
     let listed = listedHolders(title)
     if !listed.isEmpty {

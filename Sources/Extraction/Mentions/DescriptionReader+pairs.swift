@@ -40,10 +40,13 @@ extension DescriptionReader {
     guard isDefinite || word == "both" || word == "each", view.premodified(i).count <= 2,
       let pair = lastPair(before: i, ledger)
         ?? (isDefinite && view.tokens[i].dep == "nsubj" && ["two", "pair"].contains(word)
+          || isDefinite && ["former", "latter"].contains(word)
           || word == "both" && isOfMainClause(i)
           ? onlyTwo(
             before: i, ledger,
-            of: view.tokens[i].dep == "nsubj" ? ["person", "country"] : ["country"]) : nil)
+            of: ["former", "latter"].contains(word)
+              ? ["person"] : view.tokens[i].dep == "nsubj" ? ["person", "country"] : ["country"])
+          : nil)
     else { return false }
     let entities =
       word == "former"
@@ -69,11 +72,16 @@ extension DescriptionReader {
       let members = view.withConjuncts(view.firstConjunct(mention.head))
       let known = members.compactMap { head in near.first { $0.head == head }?.entities[0] }
       guard members.count == 2, known.count == 2, known[0] != known[1],
-        ledger.drafts[known[0]].type == ledger.drafts[known[1]].type
+        isOfOneKind(ledger.drafts[known[0]].type, ledger.drafts[known[1]].type)
       else { continue }
       return (known[0], known[1])
     }
     return nil
+  }
+
+  /// "The Congolese army and the M23 … each accused the other": a state and whom it fights are of one kind, too.
+  private func isOfOneKind(_ a: String, _ b: String) -> Bool {
+    a == b || [a, b].contains("armed-group") && [a, b].contains("country")
   }
 
   /// "Both praised the council", "threatened both with sanctions", but not "the former ruler of

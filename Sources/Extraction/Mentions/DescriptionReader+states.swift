@@ -10,7 +10,12 @@ extension DescriptionReader {
   /// government of spying". "The government in exile" is another one.
   func isSoleState(_ i: Int) -> Bool {
     let phrase = view.premodified(i)
-    guard phrase.count == 2, view.words[phrase.lowerBound] == "the" else { return false }
+    guard view.words[phrase.lowerBound] == "the",
+      phrase.count == 2
+        // "The interim government", "the military rulers".
+        || phrase.count == 3 && lexicon.postCues.rulers.contains(view.words[i])
+          && lexicon.postCues.rulingKinds.contains(view.words[i - 1])
+    else { return false }
     return view.children[i].allSatisfy { child in
       switch view.tokens[child].dep {
       case "relcl": i + 1 < child && view.tokens[i + 1].text == ","
@@ -30,7 +35,7 @@ extension DescriptionReader {
   }
 
   /// The country whose army or police was told of shortly before, where it was no other's too.
-  func bearer(ofForce lemma: String, _ ledger: EntityLedger) -> String? {
+  func bearer(ofForce lemma: String, before i: Int, _ ledger: EntityLedger) -> String? {
     var found: Int?
     for mention in ledger.mentions.suffix(Self.reach)
     where mention.form == .description && mention.entities.count == 1
@@ -40,7 +45,22 @@ extension DescriptionReader {
       if let found, found != mention.entities[0] { return nil }
       found = mention.entities[0]
     }
-    return found.map { ledger.drafts[$0].name }
+    return found.map { ledger.drafts[$0].name } ?? bearer(inWordsBefore: i, lemma)
+  }
+
+  /// "A Malian army post … the army": whose the force was in the sentences before.
+  private func bearer(inWordsBefore i: Int, _ lemma: String) -> String? {
+    let sentence = view.sentenceOf[i]
+    var found: String?
+    var j = i - 1
+    while j > 0, sentence - view.sentenceOf[j] <= 3 {
+      if view.tokens[j].lemma == lemma, let country = context.countryAt[j - 1] {
+        if let found, found != country { return nil }
+        found = country
+      }
+      j -= 1
+    }
+    return found
   }
 
   /// "The Kenyan central bank met its Ugandan counterpart", "India's border force accused its Bangladeshi counterpart": the
@@ -176,5 +196,15 @@ extension DescriptionReader {
     ledger.mention(
       view.premodified(i), head: i, entities: found, form: .description, confidence: 0.75)
     return true
+  }
+
+  /// "Bosnian Serb troops", "Kosovo Albanian police": a people, and neither of the two states.
+  func isPeople(_ phrase: Range<Int>) -> Bool {
+    phrase.dropLast().contains { j in
+      guard let first = context.countryAt[j], let second = context.countryAt[j + 1] else {
+        return false
+      }
+      return first != second
+    }
   }
 }

@@ -33,6 +33,12 @@ struct DescriptionReader {
         continue
       }
       guard token.tag.hasPrefix("NN") || titleAt[i] != nil else { continue }
+      if compatriot(i, into: &ledger) || formerPossession(i, into: &ledger) { continue }
+      if titleAt[i] == nil || lexicon.postCues.personNouns.contains(view.words[i]),
+        !offices.contains(where: { $0.head == i && $0.holder != nil }), ranked(i, into: &ledger)
+      {
+        continue
+      }
       if lexicon.counterpartNouns.contains(view.words[i])
         || lexicon.counterpartNouns.contains(phraseEnding(i))
       {

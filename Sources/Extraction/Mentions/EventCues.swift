@@ -69,11 +69,22 @@ struct EventCues {
   /// Verbs of being or being put under a curfew: "live".
   var enduringVerbs: WordSet = []
 
+  /// Words by which something gets its name: "dubbed".
+  var callingWords: WordSet = []
+  /// Days of the calendar, which are no events: "New Year".
+  var feasts: WordSet = []
+
+  /// Other nouns for meetings at which people talk.
+  var talkingNouns: WordSet = []
+
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
   init(_ words: (String) -> WordSet) {
     sittingNouns = words("sitting-noun")
+    talkingNouns = words("talking-noun")
+    callingWords = words("calling-word")
+    feasts = words("feast")
     legislatureWords = words("legislature-word")
     concludingVerbs = words("concluding-verb")
     adoptingVerbs = words("adopting-verb")

@@ -72,7 +72,7 @@ extension HappeningReader {
     }
     guard !own.isEmpty else { return true }
     let words = Set(own.map { view.words[$0] })
-    return view.sentence(verb).contains { words.contains(view.words[$0]) }
+    return view.sentence(verb).contains { !own.contains($0) && words.contains(view.words[$0]) }
   }
 
   /// The clause of the opening that tells such a happening with its day, best with its place too.

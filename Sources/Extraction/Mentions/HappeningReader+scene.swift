@@ -20,7 +20,9 @@ extension HappeningReader {
   /// - Complexity: O(dependents) for the bounded depth.
   func scene(of verb: Int, withObject: Bool = false) -> Scene? {
     for child in view.children[verb]
-    where view.tokens[child].dep == "prep" && Self.prepositions.contains(view.words[child]) {
+    where view.tokens[child].dep == "prep" && Self.prepositions.contains(view.words[child])
+      || view.words[child] == "off" && view.tokens[child].dep == "prt"
+    {
       if let scene = scene(below: child, depth: 0) { return scene }
     }
     // "Took to the streets of Tunis", "took to the streets in Lima".
@@ -28,6 +30,13 @@ extension HappeningReader {
     {
       for preposition in view.children[street]
       where ["of", "in", "across"].contains(view.words[preposition]) {
+        if let scene = scene(below: preposition, depth: 0) { return scene }
+      }
+    }
+    // "Clashed with supporters in Maputo", "escaped from a prison in Mongo".
+    for party in view.objects(of: verb, prepositions: ["with", "against", "from"]) {
+      for preposition in view.children[party]
+      where view.tokens[preposition].dep == "prep" && Self.inner.contains(view.words[preposition]) {
         if let scene = scene(below: preposition, depth: 0) { return scene }
       }
     }
@@ -86,6 +95,12 @@ extension HappeningReader {
           next += 1
         }
         if let name = placeName(next) { return Scene(preposition: "in", name: name) }
+        // "In Nigeria's Sokoto state".
+        if let name = view.children[object].last(where: {
+          $0 == object - 1 && view.tokens[$0].dep == "compound"
+        }).flatMap(placeName) {
+          return Scene(preposition: "in", name: name)
+        }
       }
       guard depth < 3 else { continue }
       let isPart =

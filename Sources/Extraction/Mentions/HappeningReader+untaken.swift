@@ -88,7 +88,7 @@ extension HappeningReader {
 
   /// The kind of happening that a verb tells with the words that belong to it: "sink", "gave way", "was put
   /// on trial".
-  private func kind(of verb: Int) -> UntakenHappening? {
+  func kind(of verb: Int) -> UntakenHappening? {
     let lemma = view.tokens[verb].lemma.lowercased()
     if seizedLand(verb) != nil, let coup = lexicon.untakenHappenings["seize power"] { return coup }
     if let bombing = bombing(verb) { return bombing }
@@ -164,6 +164,9 @@ extension HappeningReader {
     case .assembly: return isProtest(verb) ? crowd(kind, verb) : nil
     case .victims: return about(kind, sufferer(verb)) ?? scened(kind, verb)
     case .state: return about(kind, state(verb))
+    case .tester:
+      return !isTrial(verb)
+        ? nil : state(verb).map { About(key: $0, name: "\(kind.noun) by \($0)") }
     case .parties, .target, .gathering, .blast: return scened(kind, verb)
     }
   }
@@ -221,7 +224,11 @@ extension HappeningReader {
   /// Where people are taken from: "kidnapped 42 people from a school in Kagara".
   private func source(of verb: Int, _ kind: UntakenHappening) -> Scene? {
     guard kind.noun == "kidnapping" else { return nil }
-    for child in view.children[verb] where view.words[child] == "from" {
+    let objects = view.children[verb].filter {
+      ["dobj", "nsubjpass"].contains(view.tokens[$0].dep)
+    }
+    for child in ([verb] + objects).flatMap({ view.children[$0] }) where view.words[child] == "from"
+    {
       if let scene = scene(below: child, depth: 0) {
         return Scene(preposition: "in", name: scene.name)
       }
@@ -309,6 +316,10 @@ extension HappeningReader {
     else { return nil }
     let place = "\(scene.preposition) \(scene.name)"
     switch kind.subject {
+    case .parties
+    where named.candidate(at: subject)?.kind == .person:
+      // "X and Y clashed at the last meeting": in words.
+      return nil
     case .parties, .victims, .blast:
       return About(key: scene.name, name: "\(kind.noun) \(place)")
     case .target where view.tokens[subject].dep == "nsubjpass":
@@ -359,7 +370,8 @@ extension HappeningReader {
     return events.contains { name in
       if name.hasPrefix(noun), name.contains(String(year)) { return true }
       switch kind.subject {
-      case .vehicle, .person, .honoured, .own, .craft, .state, .accused: return name.contains(last)
+      case .vehicle, .person, .honoured, .own, .craft, .state, .accused, .tester:
+        return name.contains(last)
       case .structure, .crowd, .parties, .target, .gathering, .victims, .assembly, .blast, .junta:
         let words = name.split(separator: " ").map(String.init)
         let isSame = words.contains { word in

@@ -41,6 +41,29 @@ extension HappeningReader {
     return nil
   }
 
+  /// "Test-fired a missile", "fired a missile into the sea", "the ninth such launch": to try it out, and not "fired
+  /// missiles at Kyiv".
+  func isTrial(_ verb: Int) -> Bool {
+    if view.words[verb].hasPrefix("test") { return true }
+    let arms = view.children[verb].filter { view.tokens[$0].dep == "dobj" }
+    let isAimed = ([verb] + arms).flatMap { view.children[$0] }.contains {
+      ["at", "on", "against"].contains(view.words[$0]) && view.tokens[$0].dep == "prep"
+        && view.children[$0].contains { object in
+          !["DATE", "TIME"].contains(view.label[object])
+        }
+    }
+    let sentence = view.sentence(verb)
+    return !isAimed
+      && sentence.contains {
+        $0 != verb
+          && ["test", "tests", "launch", "launches", "sea", "ocean"].contains(view.words[$0])
+      }
+      && !sentence.contains {
+        ["kill", "hit", "strike", "injure", "intercept", "wound", "damage"]
+          .contains(view.tokens[$0].lemma.lowercased())
+      }
+  }
+
   /// What is sent into space: the subject, named or not.
   func craft(_ verb: Int) -> String? {
     for child in view.children[verb]

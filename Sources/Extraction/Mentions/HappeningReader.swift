@@ -196,7 +196,9 @@ struct HappeningReader {
 
   private func name(_ node: DescribedNode, _ verb: Int) -> String {
     if seizedLand(verb) == nil, let name = deedName(node, verb) { return name }
-    var name = node.noun
+    // "Was sworn in … the ceremony": what the clause says it was.
+    let isLoose = ["ceremony", "incident"].contains(node.noun)
+    var name = isLoose ? kind(of: verb)?.noun ?? node.noun : node.noun
     if let scene = closest(to: verb) {
       name += " \(scene.preposition) \(scene.name)"
     } else if let victim = victim(of: verb) {

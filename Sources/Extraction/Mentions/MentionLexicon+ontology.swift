@@ -62,7 +62,10 @@ extension MentionLexicon {
   }
 
   private mutating func addBodies(_ ontology: Ontology, _ codes: [String: String]) {
+    let byID = Dictionary(
+      ontology.bodies.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     for body in ontology.bodies {
+      organs[body.name] = body.parent.flatMap { byID[$0] }
       let country = body.country.flatMap { codes[$0] }
       for phrase in [body.name] + body.aliases where phrase.utf8.count >= 10 && phrase.contains(" ")
       {
@@ -246,6 +249,9 @@ extension MentionLexicon {
     }
     appointingVerbs = words("appointing-verb")
     eventNames = words("event-name")
+    for phrase in cues.words(where: "effect", is: "known-event") {
+      names.add(phrase, KnownName(type: "event", name: phrase, use: .name))
+    }
     servicePosts = words("service-post")
     monthLeads = words("month-lead")
     commissions = WordSet(cues.words(where: "effect", is: "commission"))

@@ -177,11 +177,11 @@ struct MentionLexicon: Sendable {
   /// Verbs of punishing and rewarding, whose object did what the reason tells.
   var punishingVerbs: WordSet = []
   /// Bodies of which a state has one for each field, and fields for which it has many.
-  var unitNouns: WordSet = []
-  var openFields: WordSet = []
-  /// Verbs whose "it" is what was done and not who did it.
+  var unitNouns: WordSet = [], openFields: WordSet = []
+  /// Names of bodies and of those whose organs they are.
+  var organs: [String: String] = [:]
+  /// Verbs whose "it" is what was done; first words of bodies' names in other languages.
   var deedJudging: WordSet = []
-  /// First words of bodies' names in other languages.
   var bodyHeads: WordSet = []
   /// Armed services.
   var forceNouns: WordSet = []

@@ -273,6 +273,7 @@ struct NameClassifier {
     {
       candidate.kind = .organization
     }
+    takeEvents(&candidate)
     if candidate.kind == .agreement || candidate.kind == .event { extendByYear(&candidate) }
     if candidate.kind == .event { takeYearInFront(&candidate) }
     if candidate.kind == .organization, isMany { extendByWing(&candidate) }
@@ -301,7 +302,9 @@ struct NameClassifier {
     let noun = view.words[of - 1]
     if lexicon.organizationNouns.contains(noun) { return .organization }
     if !lexicon.agreementNouns.folded(noun).isEmpty { return .agreement }
-    if !lexicon.eventNouns.folded(noun).isEmpty { return .event }
+    if !lexicon.eventNouns.folded(noun).isEmpty || lexicon.eventTails.contains(noun) {
+      return .event
+    }
     if lexicon.placeNouns.contains(noun) { return .place }
     return nil
   }

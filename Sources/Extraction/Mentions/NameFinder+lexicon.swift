@@ -2,8 +2,12 @@ import Language
 
 extension NameFinder {
   /// The longest known name that starts at a token and is written as a name.
-  func lexiconMatch(at i: Int) -> PhraseTable<MentionLexicon.KnownName>.Match? {
-    guard view.isRead[i], !isCreed(i),
+  ///
+  /// - Parameter isAnywhere: whether it may stand where nothing is read, as in a dateline.
+  func lexiconMatch(
+    at i: Int, isAnywhere: Bool = false
+  ) -> PhraseTable<MentionLexicon.KnownName>.Match? {
+    guard view.isRead[i] || isAnywhere, !isCreed(i),
       let match = lexicon.names.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
     else { return nil }
     let text = view.text(match.tokens)

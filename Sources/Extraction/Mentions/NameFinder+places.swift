@@ -32,23 +32,28 @@ extension NameFinder {
   }
 
   /// "MEDYKA, Poland – ", "OSHAKATI, Namibia (Agency) - ": the town in capitals that opens a
-  /// report.
+  /// report, and its country.
   func datelines() -> [NameCandidate] {
-    view.annotated.sentences.compactMap { sentence in
+    view.annotated.sentences.flatMap { sentence -> [NameCandidate] in
       var end = sentence.lowerBound
       while end < sentence.upperBound, end - sentence.lowerBound < 4,
         FoldedWord.isAllCapitals(view.tokens[end].text), view.tokens[end].text.count > 1
       {
         end += 1
       }
-      guard end > sentence.lowerBound, view.isRead[end - 1],
-        view.isDateline(sentence.lowerBound..<end), let state = lexiconMatch(at: end + 1),
-        state.values.contains(where: { $0.type == "country" }),
-        lexiconMatch(at: sentence.lowerBound) == nil
-      else { return nil }
+      guard end > sentence.lowerBound, view.isDateline(sentence.lowerBound..<end),
+        let state = lexiconMatch(at: end + 1, isAnywhere: true),
+        let country = state.values.first(where: { $0.type == "country" })
+      else { return [] }
+      let isUnread = !view.isRead[end + 1]
+      let known = lexiconMatch(at: sentence.lowerBound, isAnywhere: true)
+      guard known == nil || isUnread else { return [] }
       let name = FoldedWord.titleCased(view.text(sentence.lowerBound..<end))
-      return NameCandidate(
-        tokens: sentence.lowerBound..<end, kind: .place, name: name, source: .lexicon)
+      let town =
+        known.flatMap { match in match.values.first.flatMap { candidate(match.tokens, $0) } }
+        ?? NameCandidate(
+          tokens: sentence.lowerBound..<end, kind: .place, name: name, source: .lexicon)
+      return [town] + (isUnread ? [candidate(state.tokens, country)].compactMap { $0 } : [])
     }
   }
 

@@ -68,6 +68,57 @@ extension NameFinder {
     }
   }
 
+  /// "Swore in Alix Didier as prime minister", "named Kami Lama finance minister", "the Nepalese mountaineer Kami Lama":
+  /// names that the words around them give to people, whatever the model takes them for.
+  func appointees(_ run: NameRun) -> [NameCandidate] {
+    view.tokens.indices.compactMap { i in
+      guard i > 0, view.isRead[i], view.isCapitalized[i], !view.isCapitalized[i - 1],
+        view.tokens[i].tag == "NNP", lexiconMatch(at: i) == nil, titles.covering(i) == nil
+      else { return nil }
+      let isGiven = isAppointing(before: i)
+      guard isGiven || isNational(i - 1) else { return nil }
+      let range = run.run(from: i, firmly: false)
+      let limit = view.sentence(i).upperBound
+      let words = range.filter { !view.words[$0].isEmpty }
+      guard (2...4).contains(words.count), range.upperBound < limit,
+        !words.contains(where: isBodyWord), !words.contains(where: isCommonName),
+        isGiven || !words.contains(where: { view.label[$0] == "ORG" })
+      else { return nil }
+      if isGiven {
+        let next = range.upperBound
+        let title =
+          view.words[next] == "as"
+          ? (next + 1..<min(next + 5, limit)).lazy.compactMap { titles.covering($0) }.first
+          : titles.starting(at: next)
+        // Banks are advisers, too.
+        guard let title, Self.personalPosts.contains(title.kind) else { return nil }
+      }
+      return NameCandidate(tokens: range, kind: .person, source: .title)
+    }
+  }
+
+  /// Kinds of posts that only people hold.
+  private static let personalPosts: Set<String> = [
+    "head-of-state", "head-of-government", "deputy-head-of-state", "deputy-head-of-government",
+    "minister", "deputy-minister", "leader", "party", "chief", "diplomat", "legislature", "court",
+    "military-command", "spokesperson",
+  ]
+
+  /// Whether a verb of appointing, or "swore in", stands right in front of a token.
+  private func isAppointing(before i: Int) -> Bool {
+    let lemma = view.tokens[i - 1].lemma.lowercased()
+    if view.tokens[i - 1].pos == "VERB" { return lexicon.appointingVerbs.contains(lemma) }
+    return i > 1 && view.words[i - 1] == "in" && view.tokens[i - 2].lemma.lowercased() == "swear"
+  }
+
+  /// Whether a noun for a person stands right behind a nationality.
+  private func isNational(_ noun: Int) -> Bool {
+    guard noun > 0, lexicon.personNouns.contains(view.words[noun]),
+      view.tokens[noun].tag == "NN", view.isCapitalized[noun - 1]
+    else { return false }
+    return lexicon.names.folded(view.words[noun - 1]).contains { $0.use == .demonym }
+  }
+
   /// Whether the model sees title and following word as one name of something else:
   /// "General Assembly", "Prime Minister's Office", "Secretary General".
   func coversMore(_ title: Range<Int>, _ next: Int) -> Bool {

@@ -26,7 +26,7 @@ struct NameFinder {
         }
     }
     var found = adding(titledPersons(run), to: own)
-    found = adding(personsBehindCountries(run) + counterparts(run), to: found)
+    found = adding(personsBehindCountries(run) + counterparts(run) + appointees(run), to: found)
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
     found = adding(coordinatedPersons(found), to: found)
@@ -38,6 +38,11 @@ struct NameFinder {
     // "Department of State Services": a known body goes before a ministry of an unknown field, too.
     found.removeAll { old in
       old.source == .model && old.tokens.contains { isWorld[$0] }
+        || old.kind == .country
+          && world.contains {
+            $0.kind == .organization && $0.tokens.lowerBound == old.tokens.lowerBound
+              && $0.tokens.count > old.tokens.count
+          }
         || old.source == .pattern && old.kind == .ministry && old.portfolios.isEmpty
           && old.tokens.allSatisfy { isWorld[$0] }
     }
@@ -57,6 +62,15 @@ struct NameFinder {
     found = adding(places, to: withoutPeoples(found, at: places))
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
     found = adding(bodies.introduced() + bodies.accords(), to: found, preferLonger: true)
+    let called = bodies.calledByPurpose().filter { body in
+      !found.contains {
+        $0.tokens.contains(body.tokens.lowerBound) && $0.tokens.upperBound >= body.tokens.upperBound
+      }
+    }
+    found = adding(called, to: found, preferLonger: true)
+    let firms = bodies.ofNations()
+    found.removeAll { old in firms.contains { $0.tokens == old.tokens } }
+    found = adding(firms, to: found, preferLonger: true)
     found = adding(bodies.overlooked(), to: found)
     found = adding(bodies.calledBeforeNoun(besides: found), to: found, preferLonger: true)
     found = adding(bodies.national() + bodies.possessed(), to: found, preferLonger: true)
@@ -112,7 +126,8 @@ struct NameFinder {
         let range = withoutTarget(
           withoutNoun(withoutCountry(withoutOwner(withoutPeople(range), surnames))))
         candidate.tokens = widenedToHome(
-          widenedToField(widenedToCountry(widenedToBracket(withoutFounder(range)))))
+          widenedToField(
+            widenedToCountry(widenedToBracket(widenedToOwners(withoutFounder(range))))))
       }
       if let last = result.last,
         (last.kind == .person || kind == .person) && last.tokens.overlaps(candidate.tokens)
@@ -146,6 +161,19 @@ struct NameFinder {
       var back = entity
       back.label = "PERSON"
       back.tokens = comma + 1..<entity.tokens.upperBound
+      return [front, back]
+    }
+    // "In Soro and Nondin, Human Rights Watch said": a known body follows the comma.
+    if entity.label == "ORG",
+      let comma = entity.tokens.first(where: { view.tokens[$0].text == "," }),
+      comma > entity.tokens.lowerBound, let known = lexiconMatch(at: comma + 1),
+      known.tokens.upperBound == entity.tokens.upperBound, known.tokens.count > 1
+    {
+      var front = entity
+      front.tokens = entity.tokens.lowerBound..<comma
+      if front.tokens.count == 1 { front.label = "GPE" }
+      var back = entity
+      back.tokens = known.tokens
       return [front, back]
     }
     // "Mwananchi, Information Minister X": a post follows the comma.

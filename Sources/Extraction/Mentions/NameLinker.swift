@@ -19,6 +19,7 @@ struct NameLinker {
     var linker = self
     linker.known = Set(candidates.lazy.filter { $0.source == .lexicon }.compactMap(\.name))
     linkPersons(candidates, into: &ledger, &result)
+    linkAliases(candidates, &result)
     linker.linkKnown(candidates, into: &ledger, &result)
     linker.linkOthers(candidates, into: &ledger, &result)
     relinkAbbreviations(candidates, ledger, &result)

@@ -54,8 +54,36 @@ struct OfficeCompletion {
           ledger.drafts[holder].country = ledger.drafts[holder].country ?? country
         }
         replaceDescription(offices[i], holder, &ledger)
+        take(up: i, &offices, &ledger)
       }
       addMinistry(&offices[i], &ledger)
+    }
+  }
+
+  /// "Malta's prime minister called … X said … The Maltese leader met": the same holder, where nobody else has such
+  /// a post of the country.
+  private func take(
+    up i: Int, _ offices: inout [OfficeReader.Office], _ ledger: inout EntityLedger
+  ) {
+    let leading: Set<String> = ["head-of-state", "head-of-government"]
+    guard let holder = offices[i].holder, let country = offices[i].countries.first,
+      leading.contains(offices[i].title.kind) || !offices[i].title.portfolios.isEmpty
+    else { return }
+    for j in offices.indices.dropFirst(i + 1) where offices[j].holder == nil {
+      let title = offices[j].title
+      let isSame =
+        title.kind == "leader" && leading.contains(offices[i].title.kind)
+        || title.kind == offices[i].title.kind
+          && (title.portfolios.isEmpty || title.portfolios == offices[i].title.portfolios)
+      guard isSame, !title.isFormer, !title.isPlural, !title.isDeputy,
+        offices[j].countries == [country], offices[j].isCountryStated,
+        !offices.contains(where: {
+          $0.holder != nil && $0.holder != holder && $0.countries == [country]
+            && ($0.title.kind == title.kind || leading.contains($0.title.kind))
+        })
+      else { continue }
+      offices[j].holder = holder
+      replaceDescription(offices[j], holder, &ledger)
     }
   }
 

@@ -65,7 +65,9 @@ extension OfficeReader {
     if result.isEmpty, let body = bodyBehindName(title) { add(body) }
     let isElsewhere = ofName(behind: title).map { view.isCapitalized[$0] } ?? false
     if result.isEmpty, !isElsewhere {
-      if let body = spokenOf(before: title, ledger) ?? actingBefore(title, ledger) {
+      if let body = spokenOf(before: title, ledger) ?? introduced(beside: title, ledger)
+        ?? actingBefore(title, ledger)
+      {
         result.append(body)
       }
     }
@@ -87,6 +89,11 @@ extension OfficeReader {
       prepositions: title.kind == "legislator"
         ? ["of", "for", "at", "to", "with", "from"] : ["of", "for", "at", "to"])
     where title.kind != "diplomat" {
+      // "Of the United Nations mission, UNMEE,": the name of the part goes before that of the whole.
+      if let part = partBehindComma(object, ledger) {
+        add(part)
+        continue
+      }
       add(object)
       // "of the telecommunications company Huawei": the name stands behind the noun or beside it.
       guard named.entity(at: object) == nil else { continue }
@@ -106,11 +113,23 @@ extension OfficeReader {
       if result.isEmpty, next < view.tokens.count, named.candidateAt[next] >= 0,
         named.candidates[named.candidateAt[next]].tokens.lowerBound == next,
         lexicon.organizationDescriptions.contains(view.words[object])
+          || view.tokens[object].tag == "NN" && !view.isCapitalized[object]
       {
         add(next)
       }
     }
     return result
+  }
+
+  /// The name right behind a common noun, which itself says whose part it is, and a comma.
+  private func partBehindComma(_ noun: Int, _ ledger: EntityLedger) -> Int? {
+    let next = noun + 2
+    guard next < view.sentence(noun).upperBound, lexicon.postedBodies.contains(view.words[noun]),
+      named.entity(at: noun) == nil, view.tokens[noun + 1].text == ",",
+      named.candidate(at: next)?.kind == .organization,
+      named.candidate(at: next)?.tokens.lowerBound == next
+    else { return nil }
+    return next
   }
 
   /// "Spotify cut 1,500 jobs. Chief executive X said": the only body that the sentences before have for a
@@ -361,6 +380,12 @@ extension OfficeReader {
       view.words[of] == "of"
     else { return nil }
     let token = view.words[of + 1] == "the" ? of + 2 : of + 1
+    // "Justice X of Kenya's High Court": what the state owns.
+    if token + 2 < view.tokens.count, title.kind == "court", view.isPossessive(token + 1),
+      named.candidate(at: token + 2)?.kind == .organization
+    {
+      return token + 2
+    }
     return token < view.tokens.count ? token : nil
   }
 }

@@ -3,6 +3,31 @@ import TextModel
 
 /// Which country a post is said to serve.
 extension OfficeReader {
+  /// "The Indian commander of the UN mission", "the French president of the European Central Bank": where somebody is
+  /// from, in front of a post that a body behind "of" gives.
+  private func isNationality(_ title: TitlePhrase) -> Bool {
+    let before = title.tokens.lowerBound - 1
+    guard title.portfolios.isEmpty, title.field == nil, before >= 0,
+      context.countryAt[before] != nil, named.candidate(at: before)?.kind == .demonym,
+      !["legislator", "diplomat", "spokesperson"].contains(title.kind),
+      title.tokens.upperBound < view.tokens.count, view.words[title.tokens.upperBound] == "of"
+    else { return false }
+    return afterObjects(title, prepositions: ["of"]).contains { object in
+      // "The Kenyan commander of the mission".
+      if lexicon.postedBodies.contains(view.words[object]), named.candidate(at: object) == nil,
+        view.words[title.tokens.upperBound + 1] == "the", object == title.tokens.upperBound + 2
+      {
+        return true
+      }
+      let inside =
+        named.candidate(at: object) == nil ? view.premodified(object) : object..<object + 1
+      return inside.contains { i in
+        guard let body = named.candidate(at: i), body.kind == .organization else { return false }
+        return body.country == nil && body.generic == nil
+      }
+    }
+  }
+
   /// The person whose name possesses a post: "President Y's special envoy".
   func owner(of title: TitlePhrase) -> Int? {
     var i = title.tokens.lowerBound - 1
@@ -52,7 +77,7 @@ extension OfficeReader {
       }
       i -= 1
     }
-    if !result.isEmpty { return result.reversed() }
+    if !result.isEmpty { return isNationality(title) ? [] : result.reversed() }
     for object in afterObjects(
       title, prepositions: ["diplomat", "envoy"].contains(title.kind) ? ["of"] : ["of", "for"])
     {
@@ -71,13 +96,33 @@ extension OfficeReader {
         }
       }
     }
-    if result.isEmpty, let country = countryBehindName(title) { add(country) }
+    // "Press secretary of the Azerbaijani president".
+    if result.isEmpty, let leader = served(by: title) { statedCountries(leader).forEach(add) }
+    if result.isEmpty, !isOfBodyInFront(title), let country = countryBehindName(title) {
+      add(country)
+    }
     if result.isEmpty, let owner = whose(title) { add(context.countryAt[owner]) }
     if result.isEmpty { add(countryOfSeat(title)) }
     if result.isEmpty { add(countryOfDelegation(title)) }
     if result.isEmpty { add(represented(by: title)) }
     return result
   }
+
+  /// The head of state or government whom a spokesman, an adviser or an aide serves: behind "of" or "to".
+  func served(by title: TitlePhrase) -> TitlePhrase? {
+    guard ["spokesperson", "adviser", "chief", "military-command", "envoy"].contains(title.kind)
+    else { return nil }
+    let objects = view.objects(of: title.head, prepositions: ["of", "to", "for"])
+    return titles.first { leader in
+      Self.leading.contains(leader.kind) && !leader.isFormer && leader.head > title.head
+        && leader.tokens.lowerBound - title.tokens.upperBound < 6
+        && objects.contains(where: leader.tokens.contains)
+    }
+  }
+
+  private static let leading: Set<String> = [
+    "head-of-state", "head-of-government", "royal", "deputy-head-of-state",
+  ]
 
   /// "President Abdel Fattah el-Sisi of Egypt": a country right behind the name that the title stands
   /// in front of.
@@ -91,6 +136,35 @@ extension OfficeReader {
       ["government", "junta", "regime", "administration"].contains(view.words[next - 1])
     else { return nil }
     return context.countryAt[next + 1]
+  }
+
+  /// "Sen. X, a Maine Republican,", "Rep. Y, R-Texas,": the party in the words behind the name.
+  func partyBehindName(_ title: TitlePhrase) -> Int? {
+    guard let (_, name) = named.person(startingAt: title.tokens.upperBound) else { return nil }
+    var i = name.tokens.upperBound
+    let limit = min(view.sentence(title.head).upperBound, i + 7)
+    guard i < limit, [",", "("].contains(view.tokens[i].text) else { return nil }
+    i += 1
+    while i < limit, ![",", ")", "."].contains(view.tokens[i].text) {
+      if let party = named.entity(at: i), named.candidate(at: i)?.kind == .organization {
+        return party
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// "FIFA vice president X of Peru": of the body, wherever he is from.
+  private func isOfBodyInFront(_ title: TitlePhrase) -> Bool {
+    var i = title.tokens.lowerBound - 1
+    if view.isPossessive(i) { i -= 1 }
+    guard
+      ["head-of-state", "deputy-head-of-state", "chief", "leader", "spokesperson"]
+        .contains(title.kind),
+      let body = named.candidate(at: i), body.kind == .organization || body.kind == .armedGroup
+    else { return false }
+    return lexicon.partyAdjectives[view.words[i]] == nil
+      && !lexicon.partyWords.contains(view.words[i])
   }
 
   /// "The deputy defence minister in Pretoria": the state whose capital stands

@@ -6,7 +6,9 @@ extension OfficeReader {
   /// "The manager, X, was questioned": an article, the post, and a name between commas.
   func isBeside(_ title: TitlePhrase) -> Bool {
     let (first, end) = (title.tokens.lowerBound, title.tokens.upperBound)
-    return first > 0 && view.words[first - 1] == "the" && end + 1 < view.tokens.count
+    // "The union has agreed, a spokesman, X, said".
+    let articles = title.kind == "spokesperson" ? ["the", "a"] : ["the"]
+    return first > 0 && articles.contains(view.words[first - 1]) && end + 1 < view.tokens.count
       && view.tokens[end].text == "," && named.person(startingAt: end + 1) != nil
   }
 
@@ -73,5 +75,32 @@ extension OfficeReader {
       || lexicon.deputyWords.contains(view.words[i])
       || ["acting", "interim", "caretaker", "outgoing", "incoming", "new", "current"]
         .contains(view.words[i])
+  }
+
+  /// "The VDSZ union … union head X", "the Topkapi Museum … museum director Y": the one body that the
+  /// noun in front of the title was said of.
+  func introduced(beside title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
+    let noun = title.tokens.lowerBound - 1
+    guard title.kind == "chief", noun >= 0, view.tokens[noun].tag.hasPrefix("NN"),
+      !view.isCapitalized[noun] || noun == view.sentence(title.head).lowerBound,
+      named.entity(at: noun) == nil,
+      lexicon.bodyNouns.contains(view.words[noun]),
+      !lexicon.postCues.commercialNouns.contains(view.words[noun]),
+      named.person(startingAt: title.tokens.upperBound) != nil || named.candidateAt[title.head] >= 0
+    else { return nil }
+    let word = view.words[noun]
+    var found: Set<Int> = []
+    for i in 0..<noun where ledger.drafts.indices.contains(named.entity(at: i) ?? -1) {
+      guard let body = named.entity(at: i), ledger.drafts[body].type == "organization" else {
+        continue
+      }
+      let name = FoldedWord.fold(ledger.drafts[body].name).split(separator: " ")
+      if name.contains(Substring(word)) || view.words[i + 1] == word
+        || i > 0 && view.words[i - 1] == word
+      {
+        found.insert(body)
+      }
+    }
+    return found.count == 1 ? found.first : nil
   }
 }

@@ -101,6 +101,23 @@ extension OfficeReader {
     return nil
   }
 
+  /// "Named A finance minister and B foreign minister": a name right in front, behind another name and post.
+  func namedInChain(_ title: TitlePhrase) -> Int? {
+    let first = view.sentence(title.head).lowerBound
+    let last = title.tokens.lowerBound - 1
+    guard last > first, let name = named.candidate(at: last), name.kind == .person,
+      name.tokens.upperBound == title.tokens.lowerBound
+    else { return nil }
+    var i = name.start - 1
+    while i > first, view.words[i] == "and" || view.tokens[i].text == "," { i -= 1 }
+    guard i > first, i < name.start - 1,
+      let before = titles.first(where: { $0.tokens.upperBound == i + 1 }),
+      before.tokens.lowerBound > first,
+      named.candidate(at: before.tokens.lowerBound - 1)?.kind == .person
+    else { return nil }
+    return named.person(at: last)
+  }
+
   /// "Slobodan Milošević, then president of Yugoslavia,": a name, a comma, the post and what it is of.
   func namedBeforeComma(_ title: TitlePhrase) -> Int? {
     let first = view.sentence(title.head).lowerBound
@@ -176,7 +193,9 @@ extension OfficeReader {
     var i = title.tokens.upperBound
     let limit = min(view.sentence(i - 1).upperBound, i + 12)
     guard i < limit,
-      view.tokens[i].text == "," || ["of", "for", "to", "in", "at"].contains(view.words[i])
+      view.tokens[i].text == ","
+        || ["of", "for", "to", "in", "at"].contains(view.words[i])
+        || title.kind == "legislator" && ["from", "with"].contains(view.words[i])
     else {
       return nil
     }

@@ -61,7 +61,9 @@ struct OfficeReader {
       let holder = holder(of: title)
       // "Honduran police arrested congressman X": other states have congresses, too.
       if countries.isEmpty, let country = title.country,
-        title.label != "Congressman" || context.isAlone(country)
+        title.label != "Congressman" || context.isAlone(country),
+        // "The Holy See … its secretary of state": whose it is.
+        !view.children[head].contains(where: { view.words[$0] == "its" && $0 < head })
       {
         countries = [country]
       }
@@ -80,6 +82,13 @@ struct OfficeReader {
       // "A Republican senator": of the state whose party it is.
       if countries.isEmpty, title.kind == "legislator", title.tokens.lowerBound > 0,
         let party = named.entity(at: title.tokens.lowerBound - 1),
+        let country = country(inNameOf: ledger.drafts[party])
+      {
+        countries = [country]
+      }
+      // "Sen. X, a Maine Republican": of the state whose party his is.
+      if countries.isEmpty, title.kind == "legislator",
+        let party = partyBehindName(title),
         let country = country(inNameOf: ledger.drafts[party])
       {
         countries = [country]
@@ -105,8 +114,11 @@ struct OfficeReader {
         result[i].bodies = [body]
       }
       // "The head of the panel, Kenyan lawyer X": where he is from is not whom he heads.
+      // "Swiss lawyer X, prosecutor of the tribunal".
       if result[i].countries.isEmpty, let holder = result[i].holder,
         result[i].title.kind != "chief" || needsCountry(result[i].title),
+        !["court", "spokesperson", "adviser", "negotiator"].contains(result[i].title.kind)
+          || !isOfBody(result[i].title),
         let country = countryOfHolder[holder]
       {
         result[i].countries = [country]
@@ -117,6 +129,15 @@ struct OfficeReader {
       {
         result[i].countries = result[i - 1].countries
         result[i].isCountryStated = true
+      }
+      // "Zambia Airways boss X and finance director Y".
+      if i > 0, result[i].bodies.isEmpty, result[i].countries.isEmpty, result[i].holder != nil,
+        ["chief", "court", "spokesperson", "adviser", "negotiator"]
+          .contains(result[i].title.kind), result[i - 1].title.kind == result[i].title.kind,
+        result[i - 1].bodies.count == 1, result[i - 1].countries.isEmpty,
+        isCoordinated(result[i - 1], result[i])
+      {
+        result[i].bodies = result[i - 1].bodies
       }
       if result[i].countries.isEmpty, result[i].bodies.isEmpty, needsCountry(result[i].title),
         result[i].holder != nil, !isOfBody(result[i].title),
@@ -156,7 +177,7 @@ struct OfficeReader {
   func ministry(_ office: Office, into ledger: inout EntityLedger) -> Int? {
     guard let country = office.countries.first,
       let name = lexicon.ministryName(portfolios: office.title.portfolios, country: country)
-        ?? office.title.field.map({ "Ministry of \(FoldedWord.titleCased($0)) (\(country))" })
+        ?? office.title.field.map({ "Ministry of \(TitleFinder.capitalized($0)) (\(country))" })
     else { return nil }
     let isNew = ledger.existing(type: "ministry", name: name) == nil
     let entity = ledger.entity(type: "ministry", name: name)
@@ -224,6 +245,21 @@ struct OfficeReader {
     }
     if named.person(at: head) != nil { return nil }
     if let one = oneOf(title) { return named.person(at: view.tokens[one].head) }
+    return holder(of: title, by: head)
+      ?? anchor(of: title).flatMap { holder(of: title, by: $0) }
+  }
+
+  /// "A jurist and secretary-general": the noun of a title whose last word the parse hangs elsewhere.
+  private func anchor(of title: TitlePhrase) -> Int? {
+    guard view.tokens[title.head].dep == "amod" else { return nil }
+    return title.tokens.first {
+      view.tokens[$0].tag.hasPrefix("NN") && !title.tokens.contains(view.tokens[$0].head)
+        && ["conj", "appos", "attr", "pobj"].contains(view.tokens[$0].dep)
+    }
+  }
+
+  /// Who holds a post by what the word that heads its title hangs on.
+  private func holder(of title: TitlePhrase, by head: Int) -> Int? {
     let token = view.tokens[head]
     for child in view.children[head] where view.tokens[child].dep == "appos" {
       if let person = named.person(at: child) ?? named.person(startingAt: child)?.entity {
@@ -312,7 +348,7 @@ struct OfficeReader {
       if let person = becoming(verb) ?? (isAs ? actingAs(token.head, verb) : nil) { return person }
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
-      ?? namedBeforeComma(title) ?? heldAs(title)
+      ?? namedBeforeComma(title) ?? heldAs(title) ?? namedInChain(title)
   }
 
   /// "Secretary of Pakistan, Mr. X": whether only what a post is of stands in front of a comma.

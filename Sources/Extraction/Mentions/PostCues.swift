@@ -44,6 +44,24 @@ struct PostCues {
   var commercialNouns: WordSet = []
   /// Words in the names of bodies that do not: unions, parties, courts.
   var assembledBodies: WordSet = []
+  /// What a state was of another: "a former French colony".
+  var possessions: WordSet = []
+  /// Adjectives of governments that are the state's all the same: "the interim government".
+  var rulingKinds: WordSet = []
+  /// What a person is behind a nation's adjective: "the Polish diplomat".
+  var personNouns: WordSet = []
+  /// Nouns for those who rule: "the military rulers".
+  var rulers: WordSet = []
+
+  /// What firms are that trade, beside their nation: "the Swiss trader X", "the oil major Y".
+  var tradingNouns: WordSet = []
+  /// What firms do and towns do not.
+  var tradingVerbs: WordSet = []
+  /// Plural nouns for people, after whom bodies are called: "Friends of …", "Lawyers for …".
+  var gatherings: WordSet = []
+
+  /// Adjectives that parties are called by: "the Liberal leader".
+  var partyNamesakes: WordSet = []
 
   init() {}
 
@@ -57,6 +75,9 @@ struct PostCues {
     partisanNouns = words("partisan-noun")
     partyQualifiers = words("party-qualifier")
     fieldAdjectives = words("field-adjective")
+    gatherings = words("gathering")
+    tradingNouns = words("trading-noun")
+    tradingVerbs = words("trading-verb")
     staffNouns = words("staff-noun")
     clubVerbs = words("club-verb")
     clubPeople = words("club-person")
@@ -71,5 +92,10 @@ struct PostCues {
     bodyParts = words("body-part")
     commercialNouns = words("commercial-noun")
     assembledBodies = words("assembled-body")
+    possessions = words("possession")
+    rulingKinds = words("ruling-kind")
+    rulers = words("ruler")
+    personNouns = words("national-person")
+    partyNamesakes = words("party-namesake")
   }
 }

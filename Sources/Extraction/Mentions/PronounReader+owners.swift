@@ -124,6 +124,12 @@ extension PronounReader {
     if let part = part(of: node) { node = part }
     guard ["nsubj", "nsubjpass"].contains(view.tokens[node].dep) else { return false }
     var verb = view.tokens[node].head
+    // "The firm sued the state, and a court ruled": who only comes in beside.
+    if view.tokens[verb].dep == "conj",
+      view.children[node].contains(where: { ["a", "an"].contains(view.words[$0]) })
+    {
+      return false
+    }
     for _ in 0..<3 where view.tokens[verb].dep == "conj" { verb = view.tokens[verb].head }
     return view.tokens[verb].dep == "ROOT"
   }

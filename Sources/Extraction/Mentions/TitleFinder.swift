@@ -35,6 +35,15 @@ struct TitleFinder {
     {
       return true
     }
+    // "An official, Amir Khalid, said": a given name where nothing says whose ruler he is.
+    if title.kind == "royal", title.tokens.count == 1, view.isCapitalized[start],
+      lexicon.givenNames[view.words[start]] != nil, start > 0,
+      view.tokens[start - 1].text == ",", start + 2 < view.tokens.count,
+      view.tokens[start + 1].tag == "NNP", view.isCapitalized[start + 1],
+      view.tokens[start].dep == "compound"
+    {
+      return true
+    }
     guard let last, last.tokens.upperBound == title.tokens.lowerBound, title.tokens.count == 1
     else {
       return false
@@ -63,6 +72,9 @@ struct TitleFinder {
         match.tokens.count > (best?.tokens.count ?? 0), isNoun(match.tokens, value),
         // "The party's secretary-general" is no party secretary.
         !match.tokens.contains(where: view.isPossessive),
+        // "Conservative leader X" leads the Conservatives.
+        value.kind != "party" || !view.isCapitalized[start]
+          || !lexicon.postCues.partyNamesakes.contains(view.words[start]),
         // "Hoa Sen Mart" is no senator.
         match.tokens.count > 1 || !isInsideName(start)
       else { return }
@@ -77,6 +89,11 @@ struct TitleFinder {
       fielded.tokens.count > (best?.tokens.count ?? 0)
     {
       best = fielded
+    }
+    if let field = coordinatedField(at: start, limit: limit),
+      field.tokens.count > (best?.tokens.count ?? 0)
+    {
+      best = field
     }
     guard var title = best else { return nil }
     // "Secretary of state for the treasury": what a post is of one country only, it is not with a field.

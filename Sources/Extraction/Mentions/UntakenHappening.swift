@@ -35,6 +35,8 @@ struct UntakenHappening {
     case accused
     /// Soldiers who take power; called by their country.
     case junta
+    /// A state that tries out a weapon.
+    case tester
     /// What a bomb does; called by the place.
     case blast
   }

@@ -200,11 +200,19 @@ extension NameFinder {
     _ range: Range<Int>, _ entry: WorldNames.Entry, _ owner: [Int], _ found: [NameCandidate],
     _ surnames: Set<String>
   ) -> Bool {
-    if entry.isSingle, surnames.contains(view.words[range.lowerBound]) { return true }
+    if entry.isSingle, range.count == 1, surnames.contains(view.words[range.lowerBound]) {
+      return true
+    }
     for i in range where owner[i] >= 0 {
       let other = found[owner[i]]
       let isUnknownMinistry =
         other.source == .pattern && other.kind == .ministry && other.portfolios.isEmpty
+      // "Pakistan Tehreek-e-Insaf": a name that begins with its state.
+      if other.kind == .country, other.tokens.lowerBound == range.lowerBound,
+        other.tokens.count < range.count, entry.isParty
+      {
+        continue
+      }
       if other.source != .model, !isUnknownMinistry { return true }
       if other.tokens.count > range.count { return true }
       if entry.isSingle, entry.kind == .place, other.kind == .person { return true }

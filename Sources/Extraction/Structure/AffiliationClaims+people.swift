@@ -9,7 +9,8 @@ extension AffiliationClaims {
     let isOfState = isOfState(entity, context)
     let isBeside =
       mention.tokens.lowerBound > 0
-      && context.index.mention(covering: mention.tokens.lowerBound - 1)?.form == .modifier
+      && (context.index.mention(covering: mention.tokens.lowerBound - 1)?.form == .modifier
+        || context.tokens[mention.tokens.lowerBound - 1].tag == "POS")
     let hasOffice = context.analysis.offices.contains { $0.holder == entity }
     if !hasOffice || !isOfState && isBeside,
       let country = country(before: mention.tokens.lowerBound, head: mention.head, context)
@@ -24,8 +25,9 @@ extension AffiliationClaims {
     for noun in nouns(beside: mention, context)
     where isPlainNoun(noun, context)
       && (!isOfficial
-        || !isOfState && context.tokens[noun].dep == "appos"
-          && context.words.has("own-member", context.texts[noun]))
+        || !isOfState
+          && (context.tokens[noun].dep == "appos" || context.tokens[mention.head].dep == "appos"))
+      && !isOfAnother(noun, context)
     {
       // "Herman Rumpelaer, a Belgian": the noun itself is the nation.
       let nation = context.covering(noun, ["country"]).flatMap {
@@ -34,7 +36,9 @@ extension AffiliationClaims {
       guard nation != nil || !context.words.has("body-noun", context.tokens[noun].lemma) else {
         continue
       }
-      if let country = nation ?? country(inPhraseOf: noun, context) {
+      if let country = nation
+        ?? (isOfficial ? adjective(before: noun, context) : country(inPhraseOf: noun, context))
+      {
         context.claim(
           "affiliated-with", from: entity, to: country, at: mention.head,
           rule: "affiliated.national", confidence: 0.8)
@@ -122,11 +126,38 @@ extension AffiliationClaims {
     }
   }
 
+  /// "The Indian commander of the mission": the nation whose adjective stands in front of a noun.
+  private static func adjective(before noun: Int, _ context: StructureContext) -> Int? {
+    var i = noun - 1
+    while i >= context.sentence(noun).lowerBound, noun - i < 5 {
+      if let country = context.covering(i, ["country"]) {
+        return context.index.mention(covering: i)?.form == .modifier && !context.isCompounded(i)
+          ? country : nil
+      }
+      guard ["JJ", "NN", "HYPH", "VBN"].contains(context.tokens[i].tag) else { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// "The Russian company's director", "the Kenyan ministry's engineer": the nation is that of whoever owns the noun.
+  private static func isOfAnother(_ noun: Int, _ context: StructureContext) -> Bool {
+    var i = noun - 1
+    let first = context.sentence(noun).lowerBound
+    while i > first, noun - i < 6, context.covering(i, ["country"]) == nil {
+      if context.tokens[i].tag == "POS" { return context.covering(i - 1, ["country"]) == nil }
+      if context.covering(i, ["organization", "ministry", "armed-group"]) != nil { return true }
+      i -= 1
+    }
+    return false
+  }
+
   /// Whether somebody holds a post of a state.
   private static func isOfState(_ person: Int, _ context: StructureContext) -> Bool {
     context.analysis.offices.contains { office in
       office.holder == person && !PositionClaims.isNationOnly(office, context)
-        && (office.bodies.isEmpty || !office.countries.isEmpty)
+        && (!office.countries.isEmpty
+          || office.bodies.isEmpty && context.words.postTargets[office.kind] != "body-first")
     }
   }
 

@@ -20,6 +20,17 @@ extension ElectionClaims {
       }
       let others = context.children[i].filter { context.tokens[$0].dep == "pobj" }
       runners = pair(subjects, others, context)
+    } else if ["run", "stand", "compete"].contains(lemma), context.tokens[i].pos == "VERB",
+      !context.isNegated(i)
+    {
+      // "Is running against Frank Banda and Grace Phiri".
+      let subjects = context.children[i].filter { context.tokens[$0].dep == "nsubj" }
+      runners = pair(subjects, context.objects(of: i) { $0 == "against" }, context)
+    } else if context.words.has("rival-noun", lemma), context.tokens[i].dep.hasPrefix("nsubj"),
+      let concession = concession(i, context)
+    {
+      // "Her main rival, Xavier Banda, conceded defeat".
+      runners = [concession]
     } else if context.words.has("rival-noun", lemma), context.tokens[i].dep == "nsubj",
       context.tokens[context.tokens[i].head].lemma == "be"
     {
@@ -41,6 +52,17 @@ extension ElectionClaims {
       return
     }
     for runner in runners { state(runner, i, "candidacy", &context) }
+  }
+
+  /// The rival who admits that he has lost, named beside the noun.
+  private func concession(_ noun: Int, _ context: StructureContext) -> Int? {
+    let verb = context.tokens[noun].head
+    guard
+      ["concede", "lose", "trail", "win", "get", "receive", "take", "poll"]
+        .contains(context.tokens[verb].lemma.lowercased()), !context.isNegated(verb)
+    else { return nil }
+    return context.children[noun].filter { context.tokens[$0].dep == "appos" }
+      .compactMap { person($0, context) }.first
   }
 
   /// "Will face Grace Banda", "faces a challenge from Grace Banda": both.

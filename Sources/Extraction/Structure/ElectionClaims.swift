@@ -56,6 +56,7 @@ struct ElectionClaims {
       context.tokens[i].pos == "VERB"
     {
       candidacy(i, &context)
+      rivals(i, &context)
     } else if words.has("contest-verb", context.tokens[i].lemma.lowercased()),
       context.tokens[i].pos == "VERB"
     {

@@ -40,7 +40,7 @@ enum EventNames {
       if isPoll, let nation = nation(parts.place, related, words) {
         let called = words.has("poll-synonym", parts.noun) ? "election" : parts.noun
         name = "\(year) \(nation) \(called)"
-      } else if let place = parts.place ?? place(claims, byID, analysis), !isPoll {
+      } else if let place = closer(claims, than: parts.place, byID, analysis, words), !isPoll {
         let article = place.hasPrefix("United ") ? "the " : ""
         name = "\(parts.noun) in \(article)\(place) (\(year))"
       } else {
@@ -105,6 +105,13 @@ enum EventNames {
   ) -> (noun: String, place: String?, year: Int?)? {
     var rest = name
     var year: Int?
+    // "Polls" at the beginning of a sentence.
+    if let first = rest.split(separator: " ").first.map({ $0.lowercased() }),
+      let kind = words.eventKinds[first], kind != "meeting",
+      rest.dropFirst().allSatisfy({ !$0.isUppercase })
+    {
+      rest = first + rest.dropFirst(first.count)
+    }
     if rest.hasSuffix(")"), let open = rest.lastIndex(of: "(") {
       guard let number = Int(rest[rest.index(after: open)...].dropLast()) else { return nil }
       year = number
@@ -145,6 +152,20 @@ enum EventNames {
       claims.filter { $0.type == "on-date" && $0.polarity == .positive }
         .compactMap { $0.date?.start.year }
     ).sorted()
+  }
+
+  /// The place that a name has, or the one of the claims, which goes before a country: "talks in Geneva" and not "in
+  /// Switzerland".
+  private static func closer(
+    _ claims: [Claim], than named: String?, _ byID: [String: Int], _ analysis: DocumentAnalysis,
+    _ words: StructureWords
+  ) -> String? {
+    guard let named else { return place(claims, byID, analysis) }
+    guard words.ontology.countries.contains(where: { $0.name == named }),
+      let told = place(claims, byID, analysis),
+      analysis.entities.contains(where: { $0.name == told && $0.type == "place" })
+    else { return named }
+    return told
   }
 
   /// The one place or country in which the claims set an event.

@@ -26,7 +26,10 @@ extension HappeningClaims {
     {
       callers += agents(of: clause, context)
     }
-    for child in callers.flatMap({ [$0] + context.conjuncts($0) }) {
+    // "Called by the main federation, the CGT".
+    let names = callers.filter { context.index.mention(headedBy: $0) == nil }
+      .flatMap { context.children[$0].filter { context.tokens[$0].dep == "appos" } }
+    for child in callers.flatMap({ [$0] + context.conjuncts($0) }) + names {
       guard let actor = context.single(child, ["organization", "person", "armed-group"]) else {
         continue
       }

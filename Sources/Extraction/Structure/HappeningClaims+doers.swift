@@ -9,4 +9,14 @@ extension HappeningClaims {
     return context.objects(of: doer) { $0 == "of" }
       .compactMap { context.single($0, ["armed-group"]) }.first
   }
+
+  /// "A Russian missile attack": with what states attack.
+  static func isShelling(_ noun: Int, _ context: StructureContext) -> Bool {
+    ["attack", "attacks"].contains(context.texts[noun])
+      && context.children[noun].contains {
+        $0 < noun && context.tokens[$0].dep == "compound"
+          && ["missile", "drone", "rocket", "artillery", "air", "mortar"].contains(
+            context.texts[$0])
+      }
+  }
 }

@@ -10,7 +10,86 @@ extension HappeningClaims {
     isOfJudgement(time, mention, context) || isOfConsequence(time, mention, context)
       || isOfDropping(time, mention, context) || isOfPostponing(time, mention, context)
       || isOfMemory(time, mention, context) || isOfJoining(time, mention, context)
-      || isCompared(since: time, context)
+      || isCompared(since: time, context) || isOfEnd(time, mention, context)
+  }
+
+  /// "Attacked X on Friday, a week after ten died in an ambush": a clause of another time.
+  static func isApart(_ clause: Int, _ context: StructureContext) -> Bool {
+    context.children[clause].contains { ["after", "before", "since"].contains(context.texts[$0]) }
+  }
+
+  /// Whether one time is a day or month of another: "this year's festival opened on Tuesday".
+  static func isWithin(_ inner: Found, _ outer: Found) -> Bool {
+    guard let a = inner.time.expression.value, let b = outer.time.expression.value, a != b,
+      !inner.isDenied, b.end == nil, b.start.day == nil, a.end == nil
+    else { return false }
+    return a.start.year == b.start.year && a.start.month != nil
+      && (b.start.month == nil || b.start.month == a.start.month && a.start.day != nil)
+  }
+
+  /// "A day after nine were killed": counted from what the clause behind tells.
+  static func isCounted(_ time: TimeMention, _ context: StructureContext) -> Bool {
+    let end = time.tokens.upperBound
+    return [end - 1, end].contains {
+      $0 < context.tokens.count && context.tokens[$0].dep == "mark"
+        && ["after", "before"].contains(context.texts[$0])
+    }
+  }
+
+  /// The day of a clause that the parse hangs elsewhere: the only one of the sentence, behind the verb, with no other
+  /// clause in between.
+  static func onlyTime(
+    behind verb: Int, _ inside: [TimeMention], _ context: StructureContext
+  ) -> TimeMention? {
+    let behind = inside.filter { $0.tokens.lowerBound > verb }
+    guard behind.count == 1, let time = behind.first,
+      ["on", "in"].contains(context.texts[time.tokens.lowerBound - 1]),
+      context.governor(of: time) == nil,
+      !(verb + 1..<time.tokens.lowerBound).contains(where: {
+        ["VBD", "VBZ", "VBP", "MD", "VBG", "VBN"].contains(context.tokens[$0].tag)
+          || context.words.eventKinds[context.texts[$0]] != nil
+      })
+    else { return nil }
+    return time
+  }
+
+  /// "Is to last until Thursday", "ended a 56-day strike on Wednesday", "the drills end on 21 June": when it is
+  /// over; a meeting or vote that ended on a day was on it.
+  private static func isOfEnd(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    guard context.type(mention.entities[0]) == "event" else { return false }
+    let anchor = context.anchor(of: time)
+    let preposition = context.texts[context.tokens[anchor].head]
+    guard let verb = context.governor(of: time) else {
+      return ["until", "till"].contains(preposition)
+    }
+    let lemma = context.tokens[verb].lemma.lowercased()
+    if ["until", "till"].contains(preposition)
+      || preposition == "through" && context.words.has("lasting-verb", lemma)
+    {
+      return !context.words.has("postponing-verb", lemma)
+    }
+    // "Was declared over on 20 December".
+    if context.children[verb].contains(where: { context.texts[$0] == "over" }),
+      ["declare", "be"].contains(lemma)
+    {
+      return true
+    }
+    guard context.words.has("stopping-verb", lemma), context.tokens[anchor].dep != "nsubj" else {
+      return false
+    }
+    let noun = context.tokens[mention.head]
+    let isOver =
+      noun.head == verb && ["nsubj", "nsubjpass", "dobj"].contains(noun.dep)
+      || context.tokens[verb].head == mention.head
+        && ["relcl", "acl"].contains(context.tokens[verb].dep)
+    guard isOver else { return false }
+    let kind =
+      context.words.eventKinds[noun.lemma.lowercased()]
+      ?? context.words.eventKinds[context.texts[mention.head]] ?? ""
+    return !["VBD", "VBN"].contains(context.tokens[verb].tag) || context.isPossible(verb)
+      || !context.words.has("ended-on-its-day", kind)
   }
 
   /// "Condemned the attack on Monday", "welcomed the accord on Friday": the day is that of the words.
@@ -75,7 +154,12 @@ extension HappeningClaims {
   private static func isOfDropping(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
-    guard isBehind(time, mention, context) || followsPlace(time, mention, context),
+    // "On 13 May the union called off its strike": the day of the verb.
+    let noun = context.tokens[mention.head]
+    let isFronted =
+      noun.dep == "dobj" && time.tokens.upperBound <= noun.head
+      && context.governor(of: time) == noun.head
+    guard isFronted || isBehind(time, mention, context) || followsPlace(time, mention, context),
       !isCalledFor(mention, context) || !isBelow(context.anchor(of: time), mention.head, context)
     else { return false }
     var verb = mention.head

@@ -35,6 +35,32 @@ extension HappeningClaims {
       || first == end + 1 && context.words.has("time-preposition", context.texts[end])
   }
 
+  /// "A march against corruption on Tuesday": the parse hangs the day on what the event is about.
+  static func closes(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    guard context.type(mention.entities[0]) == "event", mention.form == .description,
+      time.expression.value?.start.day != nil
+    else { return false }
+    let preposition = context.tokens[context.anchor(of: time)].head
+    guard context.tokens[preposition].dep == "prep", context.texts[preposition] == "on" else {
+      return false
+    }
+    var node = context.tokens[preposition].head
+    for _ in 0..<4 {
+      if node == mention.head { return true }
+      guard node > mention.head, ["NOUN", "PROPN"].contains(context.tokens[node].pos),
+        context.words.eventKinds[context.tokens[node].lemma.lowercased()] == nil,
+        context.tokens[node].dep == "pobj"
+      else { return false }
+      let above = context.tokens[node].head
+      guard ["against", "over", "in", "for", "at", "of", "with"].contains(context.texts[above])
+      else { return false }
+      node = context.tokens[above].head
+    }
+    return false
+  }
+
   /// "Protests in Basra in 2019", "the crash of a plane in Peru in May": a year or month behind the place. A day
   /// there may be when somebody speaks of it.
   static func followsPlace(
@@ -134,6 +160,14 @@ extension HappeningClaims {
     {
       return true
     }
+    // "Killed two miners and injured 18 on Saturday".
+    if context.tokens[found].dep == "conj", context.tokens[found].head == verb,
+      context.tokens[found].tag == context.tokens[verb].tag, time.tokens.lowerBound > found,
+      !context.words.has("stopping-verb", context.tokens[found].lemma.lowercased()),
+      !context.children[found].contains(where: { context.tokens[$0].dep.hasPrefix("nsubj") })
+    {
+      return true
+    }
     // "Goes ahead as planned on Tuesday".
     if context.tokens[found].dep == "advcl", context.tokens[found].head == verb,
       context.words.has("planning-verb", context.tokens[found].lemma.lowercased())
@@ -153,6 +187,13 @@ extension HappeningClaims {
     where ["relcl", "acl"].contains(context.tokens[clause].dep) && !context.isNegated(clause) {
       let lemma = context.tokens[clause].lemma.lowercased()
       let isPlanned = context.words.has("planning-verb", lemma)
+      if isBefalling(clause, context) {
+        // "The sinking of the Adriana, in which 500 drowned off Pylos in June 2023".
+        for time in times where governs(time, clause, context) && !isCompared(time, context) {
+          return Found(time: time, rule: "own-clause", confidence: 0.8)
+        }
+        continue
+      }
       guard
         // "A truce that took effect on Monday is holding".
         isAgreement
@@ -171,6 +212,13 @@ extension HappeningClaims {
       }
     }
     return nil
+  }
+
+  /// "In which 500 drowned": what befell people in an event.
+  static func isBefalling(_ clause: Int, _ context: StructureContext) -> Bool {
+    context.words.has("befalling-verb", context.tokens[clause].lemma.lowercased())
+      && context.objects(of: clause) { ["in", "during"].contains($0) }
+        .contains { context.texts[$0] == "which" }
   }
 
   /// "Announced his death on Tuesday", "announced a summit": when it is made known is not when it happens, unless

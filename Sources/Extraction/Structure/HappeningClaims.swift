@@ -33,7 +33,8 @@ enum HappeningClaims {
     for (mention, found) in all {
       let entity = mention.entities[0]
       guard !signed.contains(entity) || !found.isOf("approving", context),
-        let value = found.time.expression.value?.description, let date = dates[value]
+        let value = found.time.expression.value?.description, let date = dates[value],
+        !all.contains(where: { $0.mention.entities[0] == entity && isWithin($0.found, found) })
       else { continue }
       context.claim(
         "on-date", from: entity, to: date, at: mention.head, rule: "dated.\(found.rule)",
@@ -61,7 +62,8 @@ enum HappeningClaims {
         && context.children[verb].contains { ["when", "as", "after"].contains(context.texts[$0]) }
       ? context.tokens[verb].head : verb
     if let time = inside.first(where: { governs($0, verb, context) })
-      ?? inside.first(where: { governs($0, above, context) }),
+      ?? inside.first(where: { governs($0, above, context) })
+      ?? onlyTime(behind: verb, inside, context),
       let value = time.expression.value, let date = dates[value.description]
     {
       context.claim(
@@ -94,7 +96,9 @@ enum HappeningClaims {
       let event = mention.entities[0]
       guard context.type(event) == "event" else { continue }
       called(event, mention.head, &context)
-      guard context.words.has("waged-event", context.tokens[mention.head].lemma.lowercased())
+      guard
+        context.words.has("waged-event", context.tokens[mention.head].lemma.lowercased())
+          || isShelling(mention.head, context)
       else { continue }
       for child in context.children[mention.head]
       where child < mention.head
@@ -171,6 +175,10 @@ enum HappeningClaims {
     let times = context.analysis.times.filter {
       sentence.contains($0.tokens.lowerBound) && $0.expression.value != nil
         && $0.expression.type == "DATE" && !isOfOther($0, mention, context)
+        // "The Christmas market attack".
+        && !($0.tokens.count == 1
+          && context.words.has("feast-day", context.texts[$0.tokens.lowerBound])
+          && context.tokens[$0.tokens.lowerBound].dep == "compound")
         // "The Winter War", "the Prague Spring".
         && !(mention.form == .name && mention.tokens.overlaps($0.tokens)
           && !$0.expression.text.contains(where: \.isNumber))
@@ -193,6 +201,9 @@ enum HappeningClaims {
     if let time = times.first(where: { context.event(behind: $0) == mention.head }) {
       return Found(time: time, rule: "apart", confidence: 0.8)
     }
+    if let time = times.first(where: { closes($0, mention, context) }) {
+      return Found(time: time, rule: "phrase", confidence: 0.8)
+    }
     let token = context.tokens[mention.head]
     // "Last November, when it ratified a treaty that it had concluded in 1986".
     if !(context.words.has("approving", context.tokens[token.head].lemma.lowercased())
@@ -211,6 +222,13 @@ enum HappeningClaims {
     if token.dep.hasPrefix("nsubj"), !told.contains(token.head) {
       let own = context.happening(of: mention.head)
       if !own.isEmpty, !isEnded(mention, own, context) { clauses.append(own) }
+      // "A strike called by the union brought traffic to a halt on Thursday".
+      let kind = context.words.eventKinds[token.lemma.lowercased()] ?? ""
+      if own.isEmpty, token.dep == "nsubj", context.tokens[token.head].pos == "VERB",
+        context.words.has("momentary-event", kind)
+      {
+        clauses.append([token.head])
+      }
     }
     // "The talks, which began in 2011, broke down on Friday".
     if context.type(mention.entities[0]) == "event",
@@ -271,8 +289,11 @@ enum HappeningClaims {
     // "Voted on 23 June to leave in the referendum": the day may hang on the verb above.
     let verbs =
       ["xcomp", "advcl"].contains(context.tokens[above].dep)
+        && !isApart(above, context)
       ? [above, context.tokens[above].head] : [above]
-    for time in times where context.governor(of: time).map(verbs.contains) ?? false {
+    // "A day after nine were killed in an attack": counted from the other clause.
+    for time in times
+    where (context.governor(of: time).map(verbs.contains) ?? false) && !isCounted(time, context) {
       return Found(
         time: time, rule: "attended", confidence: 0.7,
         isPossible: context.isPossible(above))

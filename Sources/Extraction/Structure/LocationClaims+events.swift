@@ -56,7 +56,8 @@ extension LocationClaims {
     for verb in context.children[mention.head]
     where ["relcl", "acl"].contains(context.tokens[verb].dep)
       && (context.words.has("happening-verb", context.tokens[verb].lemma)
-        || context.words.has("making-verb", context.tokens[verb].lemma))
+        || context.words.has("making-verb", context.tokens[verb].lemma)
+        || HappeningClaims.isBefalling(verb, context))
     {
       for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
         if let land = context.single(object, lands) { state(land, "event-clause", 0.8) }
@@ -69,7 +70,9 @@ extension LocationClaims {
     {
       let isLeaving = ["leave", "head", "depart"].contains(context.tokens[verb].lemma.lowercased())
       let prepositions: Set<String> = isLeaving ? ["for", "to"] : ["in", "at", "to", "into"]
-      for object in context.objects(of: verb, prepositions.contains) {
+      // "Met for their seventh summit, this time in Athens".
+      let turns = context.children[verb].filter { context.texts[$0] == "time" }
+      for object in ([verb] + turns).flatMap({ context.objects(of: $0, prepositions.contains) }) {
         if let land = context.single(object, lands) { state(land, "event-visited", 0.75) }
       }
       for child in context.children[verb] where context.tokens[child].dep == "dobj" {
@@ -86,7 +89,9 @@ extension LocationClaims {
         "participated-in", from: land, to: entity, at: mention.head,
         rule: "participated-in: voters", confidence: 0.7)
     }
-    if let land = caller(of: mention, context) ?? declarer(of: mention, kind, context) {
+    if let land = caller(of: mention, context) ?? declarer(of: mention, kind, context)
+      ?? decreer(of: mention, kind, context)
+    {
       state(land, "event-caller", 0.7)
     }
     // "Paris hosted the championships in October".
@@ -132,20 +137,8 @@ extension LocationClaims {
         for land in places(at: object, context) { state(land, "event-undertaken", 0.75) }
       }
     }
-    // "Clashed with police in Tbilisi on Saturday during a protest".
-    if subject.dep == "pobj", kind == "protest",
-      ["during", "in", "at"].contains(context.texts[subject.head])
-    {
-      let verb = context.tokens[subject.head].head
-      if context.tokens[verb].pos == "VERB", !context.isNegated(verb),
-        context.objects(of: mention.head, { $0 == "in" || $0 == "at" }).isEmpty
-      {
-        for object in context.objects(of: verb, { ["in", "into", "through", "at"].contains($0) })
-        where object != mention.head {
-          for land in places(at: object, context) { state(land, "event-attended", 0.75) }
-        }
-      }
-    }
+    // "Clashed with police in Tbilisi during a protest", "died in a stampede at a stadium in Conakry".
+    for land in beside(mention, kind, context) { state(land, "event-attended", 0.75) }
     // "Will hold a summit on Syria in Sochi".
     let staging = context.tokens[subject.head].lemma.lowercased()
     if subject.dep == "dobj",
@@ -164,7 +157,11 @@ extension LocationClaims {
     let happening = context.happening(of: mention.head)
     let isDenied = happening.contains(where: context.isNegated)
     for verb in happening {
-      for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
+      // "Is scheduled for Friday in Kathmandu": the parse hangs the place on the day.
+      let days = context.objects(of: verb) { ["for", "on", "from"].contains($0) }
+      for object in ([verb] + days).flatMap({
+        context.objects(of: $0) { context.words.has("event-preposition", $0) }
+      }) {
         for land in places(at: object, context) {
           state(land, "event-verb", 0.75, isDenied: isDenied)
         }
@@ -173,9 +170,15 @@ extension LocationClaims {
     // "A protest turned violent in Oran", "the rally drew thousands in Lima".
     if subject.dep == "nsubj", happening.isEmpty, context.words.has("momentary-event", kind),
       context.words.has("unfolding-verb", context.tokens[subject.head].lemma.lowercased()),
-      context.tokens[subject.head].tag == "VBD", !context.isNegated(subject.head)
+      ["VBD", "VBN"].contains(context.tokens[subject.head].tag), !context.isNegated(subject.head),
+      !context.isPossible(subject.head)
     {
-      for object in context.objects(of: subject.head, { ["in", "at", "outside"].contains($0) }) {
+      for object in context.objects(
+        of: subject.head,
+        {
+          ["in", "at", "outside", "across", "near"].contains($0)
+        })
+      {
         for land in places(at: object, context) { state(land, "event-unfolds", 0.75) }
       }
     }
@@ -193,6 +196,13 @@ extension LocationClaims {
       let named = context.objects(of: object) { $0 == "of" }
         .compactMap { context.single($0, ["place"]) }
       if !named.isEmpty { return named }
+      // "In Nigeria's Sokoto state".
+      if object > 0, context.tokens[object - 1].head == object,
+        context.single(object, lands) == nil,
+        let place = context.covering(object - 1, ["place"]), !context.isCompounded(object - 1)
+      {
+        return [place]
+      }
     }
     // "In the Rwandan capital", which the article names elsewhere.
     if context.texts[object] == "capital", namedBehind(object, context) == nil,

@@ -57,7 +57,13 @@ extension LocationClaims {
   /// A place that a noun phrase names, or in which what it names lies.
   private static func around(_ object: Int, _ context: StructureContext) -> [Int] {
     let inner = context.objects(of: object) { ["in", "of", "at", "near", "off"].contains($0) }
-    return ([object] + inner + inner.flatMap { context.objects(of: $0) { $0 == "of" } })
+    // "Swept through a block in the Vietnamese capital, Hanoi".
+    let nested = inner.filter { context.tokens[$0].pos == "NOUN" }.flatMap {
+      places(at: $0, context)
+    }
+    .filter { context.type($0) == "place" }
+    return nested
+      + ([object] + inner + inner.flatMap { context.objects(of: $0) { $0 == "of" } })
       // "The Kenyan army was struck by an attack": it is not in its country.
       .filter { context.tokens[$0].pos == "PROPN" }.compactMap { context.single($0, lands) }
   }
@@ -70,7 +76,9 @@ extension LocationClaims {
     else { return [] }
     var verb = context.tokens[token.head].head
     // "Rejected the treaty in a referendum": the parse hangs it on the treaty.
-    if context.tokens[verb].dep == "dobj" { verb = context.tokens[verb].head }
+    for _ in 0..<4 where ["dobj", "acl", "xcomp"].contains(context.tokens[verb].dep) {
+      verb = context.tokens[verb].head
+    }
     return context.children[verb].filter { context.tokens[$0].dep == "nsubj" }.flatMap {
       voter -> [Int] in
       // "Peruvians voted in a presidential election".

@@ -4,7 +4,7 @@ internal import TextModel
 /// `affiliated-with` that clauses state: "X belongs to Y", "X is a founding member of Y", "X joined Y".
 enum MembershipClaims {
   private static let joiners: Set<String> = [
-    "person", "country", "ministry", "organization", "armed-group",
+    "person", "ministry", "organization", "armed-group",
   ]
   private static let bodies: Set<String> = ["organization", "armed-group"]
 
@@ -289,7 +289,7 @@ enum MembershipClaims {
     // "Belongs to it since 2012", "joined it in 2012".
     let date = context.tokens[token].pos == "VERB" ? context.time(of: token) : nil
     for subject in subjects.flatMap({ [$0] + context.conjuncts($0) }) {
-      for joiner in joined(subject, context) {
+      if let joiner = context.single(subject, joiners) {
         for object in objects.flatMap({ [$0] + context.conjuncts($0) }) {
           guard let body = context.single(object, bodies), body != joiner else { continue }
           context.claim(
@@ -298,14 +298,5 @@ enum MembershipClaims {
         }
       }
     }
-  }
-
-  /// Who joins: one, or the few that "both countries" takes up.
-  private static func joined(_ subject: Int, _ context: StructureContext) -> [Int] {
-    if let one = context.single(subject, joiners) { return [one] }
-    guard let mention = context.index.mention(headedBy: subject), mention.form == .description,
-      mention.entities.count == 2, mention.entities.allSatisfy({ context.type($0) == "country" })
-    else { return [] }
-    return mention.entities
   }
 }

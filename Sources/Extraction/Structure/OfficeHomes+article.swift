@@ -58,8 +58,14 @@ extension OfficeHomes {
   private static func dateline(_ context: StructureContext) -> Int? {
     let zones = context.analysis.document.zones.filter { $0.kind == .dateline }
     guard !zones.isEmpty else { return nil }
-    for token in context.tokens where zones.contains(where: { $0.span.contains(token.span) }) {
-      if let country = country(ofCapital: token.text.lowercased(), context) { return country }
+    for i in context.tokens.indices
+    where zones.contains(where: { $0.span.contains(context.tokens[i].span) }) {
+      // "KUALA LUMPUR", "PORT OF SPAIN".
+      let name = context.tokens[i..<min(i + 3, context.tokens.count)].map { $0.text.lowercased() }
+      for length in name.indices.reversed() {
+        let capital = name[...length].joined(separator: " ")
+        if let country = country(ofCapital: capital, context) { return country }
+      }
     }
     return nil
   }

@@ -43,6 +43,20 @@ extension OfficeHomes {
     return i < limit
   }
 
+  /// "Finance Minister X told the Croatian parliament": ministers answer to their own house.
+  func isHouse(behind mention: EntityMention, of office: OfficeMention) -> Bool {
+    guard context.words.postTargets[office.kind] == "both",
+      !office.portfolios.contains("foreign")
+    else { return false }
+    var i = mention.tokens.upperBound
+    let limit = min(context.sentence(mention.head).upperBound, i + 4)
+    while i < limit, !context.words.has("seat-body", context.texts[i]) {
+      guard ["JJ", "NN", "NNP", "POS"].contains(context.tokens[i].tag) else { return false }
+      i += 1
+    }
+    return i < limit
+  }
+
   /// Whether the country is the subject of a clause coordinated with the holder's own.
   func isInOtherClause(_ mention: EntityMention, than verb: Int?) -> Bool {
     guard let verb else { return false }
@@ -224,6 +238,21 @@ extension OfficeHomes {
       && context.analysis.annotated.entities.contains {
         ["NORP", "GPE", "LOC"].contains($0.label) && $0.tokens.contains(before)
       }
+  }
+
+  /// Where the holder of a post is sent as an ambassador: none of his other posts is of that state.
+  func postings(of office: OfficeMention) -> Set<Int> {
+    guard let holder = office.holder else { return [] }
+    var result: Set<Int> = []
+    for other in context.analysis.offices
+    where other.kind == "diplomat" && other.holder == holder {
+      let to = other.tokens.upperBound
+      guard to + 1 < context.sentence(other.head).upperBound, context.texts[to] == "to",
+        let country = context.covering(to + 1, ["country"])
+      else { continue }
+      result.insert(country)
+    }
+    return result
   }
 
   /// "The ambassador to France": where somebody is posted.

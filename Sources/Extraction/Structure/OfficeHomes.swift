@@ -53,6 +53,7 @@ struct OfficeHomes {
     if let owner = possessor(of: office) { return owner.country }
     if isRegional(office) { return nil }
     let taken = taken(by: office).union(others(than: office)).union(addressed(by: office))
+      .union(postings(of: office))
     let isPossible: (Int) -> Bool = { !taken.contains($0) && hasPost(office, at: $0) }
     var scores: [Int: Double] = home
     for country in mainCountries(isPossible) { scores[country, default: 0] += 1 }
@@ -85,6 +86,7 @@ struct OfficeHomes {
       // "President X visited the site, and Chile offered help": another actor.
       case .subject where isInOtherClause(mention, than: verb): scores[entity, default: 0] -= 1
       case .subject: scores[entity, default: 0] += 2.5
+      case .actedOn where isHouse(behind: mention, of: office): scores[entity, default: 0] += 2
       case .actedOn: scores[entity, default: 0] -= 2
       case .object: scores[entity, default: 0] -= 0.5
       case .other: scores[entity, default: 0] += 0.5
@@ -320,22 +322,43 @@ struct OfficeHomes {
     // "The note was brought by Minister X, who travelled to Managua".
     let holders = [office.head, context.tokens[office.head].head]
     let relatives = (subjects.map { $0 + holders } ?? holders)
-      .flatMap { context.children[$0] }.filter { context.tokens[$0].dep == "relcl" }
-    let steps = (verb.map { [$0] } ?? []) + relatives
-    return steps.filter {
+      .flatMap { context.children[$0] }.filter {
+        // "X, visiting Malta, said".
+        context.tokens[$0].dep == "relcl"
+          || context.tokens[$0].dep == "acl" && context.tokens[$0].tag == "VBG"
+      }
+    // "Speaking during a visit to Ghana, X said".
+    let beside = (verb.map { context.children[$0] } ?? []).filter {
+      context.tokens[$0].dep == "advcl" && context.tokens[$0].tag == "VBG"
+    }
+    let steps = (verb.map { [$0] } ?? []) + relatives + beside
+    let reached = steps.filter {
       context.words.has("travelling-verb", context.tokens[$0].lemma.lowercased())
     }
     .flatMap { step in
       context.objects(of: step) { ["in", "to", "at", "for"].contains($0) }
         + context.children[step].filter { context.tokens[$0].dep == "dobj" }
     }
-    .compactMap { object in
+    // Nobody pays a visit to his own country, whatever else speaks for it.
+    let ends = steps.flatMap(ends(ofTripsIn:))
+    return (reached + ends + ends).compactMap { object in
       guard let mention = context.index.mention(covering: object), mention.entities.count == 1
       else { return nil }
       let entity = mention.entities[0]
       return context.type(entity) == "country"
         ? entity : country(ofCapital: context.entities[entity].name.lowercased())
     }
+  }
+
+  /// "Paid a visit to Ghana", "arrived for a tour of Togo": where a trip that a clause speaks of leads.
+  private func ends(ofTripsIn verb: Int) -> [Int] {
+    let nouns =
+      context.children[verb].filter { context.tokens[$0].dep == "dobj" }
+      + context.objects(of: verb) { ["on", "for", "during", "from", "after"].contains($0) }
+    return nouns.filter {
+      context.words.has("trip-noun", context.tokens[$0].lemma.lowercased())
+    }
+    .flatMap { noun in context.objects(of: noun) { ["to", "in", "of"].contains($0) } }
   }
 
   /// The country in which a sentence, or the one before it in its paragraph, sets its scene: "In

@@ -42,7 +42,7 @@ enum PositionClaims {
     }
   }
 
-  private static func isLegislature(_ body: Int, _ context: StructureContext) -> Bool {
+  static func isLegislature(_ body: Int, _ context: StructureContext) -> Bool {
     ([context.entities[body].name] + context.entities[body].aliases).contains { name in
       let words = name.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
       // "The Democratic Congress" is a party.
@@ -130,6 +130,16 @@ enum PositionClaims {
           && $0.countries.contains { $0 != entity && context.type($0) == "country" }
       }
       if context.type(entity) == "country", isElsewhere { return nil }
+      // "Chile's Communist Party president": of the body between.
+      if context.type(entity) == "country",
+        (child..<office.tokens.lowerBound).contains(where: { i in
+          context.index.mention(covering: i).map {
+            $0.entities.count == 1 && office.bodies.contains($0.entities[0])
+          } ?? false
+        })
+      {
+        return nil
+      }
       // "The mission's head": it is no mission of the country that it is sent to.
       if context.type(entity) == "country", context.words.has("abroad-noun", context.texts[child]) {
         return nil
@@ -148,7 +158,9 @@ enum PositionClaims {
     case "both": return office.countries + office.bodies
     // "Leader of the Conservative Party": a body that the text names goes before a country it does not.
     case "country-first":
-      let isGuess = office.confidence < 0.9 && !office.bodies.isEmpty
+      // "The British Conservative leader": of the party.
+      let isGuess =
+        (office.confidence < 0.9 || office.kind == "leader") && !office.bodies.isEmpty
       return office.countries.isEmpty || isGuess ? office.bodies : office.countries
     // Parties, towns and provinces have leaders of their own; the country is not whose they are.
     case "body-only": return office.bodies

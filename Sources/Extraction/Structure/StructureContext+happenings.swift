@@ -11,7 +11,10 @@ extension StructureContext {
     let verb = tokens[noun].head
     let lemma = tokens[verb].lemma.lowercased()
     var verbs: [Int] = []
-    if words.has("happening-verb", lemma)
+    // "Got under way", "gets underway".
+    let isUnderWay =
+      lemma == "get" && children[verb].contains { ["under", "underway"].contains(texts[$0]) }
+    if words.has("happening-verb", lemma) || isUnderWay
       || dep == "nsubjpass" && words.has("making-verb", lemma)
     {
       verbs.append(verb)

@@ -58,6 +58,11 @@ struct StructureContext {
   /// Whether the token lies in text that claims are read from.
   func isRead(_ token: Int) -> Bool { analysis.document.isRead(at: tokens[token].span.start) }
 
+  /// Whether the token stands in a dateline, which only says where its town lies.
+  private func isDateline(_ token: Int) -> Bool {
+    analysis.document.zone(at: tokens[token].span.start) == .dateline
+  }
+
   /// The country that an entity is known to belong to.
   func country(of entity: Int) -> Int? {
     analysis.entities[entity].properties["country"].flatMap { placeOfID[$0] }
@@ -207,7 +212,7 @@ struct StructureContext {
     date: DateValue? = nil, polarity: Claim.Polarity = .positive,
     modality: Claim.Modality = .asserted, properties: [String: String] = [:]
   ) {
-    guard from != to, isRead(token) else { return }
+    guard from != to, isRead(token) || type == "located-in" && isDateline(token) else { return }
     let key = "\(type)|\(from)|\(to)|\(polarity.rawValue)|\(modality.rawValue)"
     if let place = known[key] {
       if type == "position", isLater(properties, than: claims[place].properties) {

@@ -20,6 +20,7 @@ public struct StructureReader: Sendable {
   public func read(_ analysis: inout DocumentAnalysis) {
     OfficeHomes.settle(&analysis, words: words)
     PoliceBodies.add(to: &analysis)
+    PartNames.add(to: &analysis, words: words)
     addDates(&analysis)
     analysis.claims += claims(in: analysis)
     removeUnusedDates(&analysis)
@@ -68,6 +69,8 @@ public struct StructureReader: Sendable {
     AffiliationClaims.read(&context)
     AffiliationClaims.readVerbs(&context)
     AffiliationClaims.readWhose(&context)
+    SharedMembership.read(&context)
+    PartNames.read(&context)
     LocationClaims.read(&context)
     HappeningClaims.read(&context)
     ElectionClaims.read(&context)

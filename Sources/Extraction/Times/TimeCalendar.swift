@@ -87,7 +87,10 @@ struct TimeCalendar {
     case .season(let month, .number(let year), _):
       return season(month, year).map { ($0, .explicit) }
     case .season(let month, .open, nil):
-      if let last, last.start.year != thisYear {
+      // A year alone, long ago, is no story that goes on.
+      if let last, last.start.year != thisYear,
+        last.start.month != nil || last.start.year == thisYear.map({ $0 - 1 })
+      {
         return season(month, last.start.year).map { ($0, .text) }
       }
       return nearestSeason(month, tense: tense).map { ($0, .publication) }

@@ -70,9 +70,11 @@ public struct TimeReader: Sendable {
             phrase = .duration
           }
         }
+        // "Has held it since January": up to now, whatever year was told of before.
+        let isUpToNow = isUpToNow(range, sentence, annotated)
         let reading = calendar.value(
           phrase, tense: tenses.tense(of: range, sentence: sentence), lastDay: lastDay,
-          last: phrase.isOpenMonth && !isDated ? told : last)
+          last: isUpToNow ? nil : phrase.isOpenMonth && !isDated ? told : last)
         let span = first.span.union(final.span)
         let basis: String
         switch reading?.basis {
@@ -100,6 +102,21 @@ public struct TimeReader: Sendable {
       }
     }
     return mentions
+  }
+
+  /// Whether "since" stands before a time and the clause is in the present perfect.
+  private func isUpToNow(
+    _ range: Range<Int>, _ sentence: Range<Int>, _ annotated: AnnotatedText
+  ) -> Bool {
+    let since = range.lowerBound - 1
+    guard since >= sentence.lowerBound, annotated.tokens[since].norm == "since" else {
+      return false
+    }
+    let verb = annotated.tokens[since].head
+    return sentence.contains {
+      annotated.tokens[$0].head == verb && ["VBZ", "VBP"].contains(annotated.tokens[$0].tag)
+        && annotated.tokens[$0].lemma == "have"
+    }
   }
 
   /// Whether a date stands in a clause about a noun or in what is added to it: "the talks, which began in 2015".

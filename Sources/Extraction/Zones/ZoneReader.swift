@@ -78,6 +78,8 @@ struct ZoneCues: Sendable {
   private let byFirstWord: [String: WordMap<[[String]]>]
   /// Names of months and days of the week and their short forms, folded.
   let calendarWords: Set<String>
+  /// Words in front of a colon that head an article and name no place.
+  var headings: WordSet { phrases["heading", default: []] }
 
   init(_ lexicon: Lexicon) {
     var phrases: [String: WordSet] = [:]

@@ -74,8 +74,10 @@ struct ZoneWalk {
         result.append(zone)
         continue
       }
-      if bodySeen < 2, let end = datelineEnd(paragraph.text) {
-        result.append(Zone(.dateline, TextSpan(paragraph.span.start, paragraph.span.start + end)))
+      if bodySeen < 2, let line = dateline(in: paragraph.text) {
+        let start = paragraph.span.start
+        result.append(
+          Zone(.dateline, TextSpan(start + line.lowerBound, start + line.upperBound)))
       }
       if let credit = creditStart(paragraph.text) {
         let middle = paragraph.span.start + credit
@@ -243,43 +245,6 @@ struct ZoneWalk {
     if cues.holds("first-published", paragraph.folded) { return true }
     return numbers + calendar >= words.count - 3 && !paragraph.text.hasSuffix("?")
       || words.count <= 10 && numbers + calendar >= 4
-  }
-
-  /// Bytes of a dateline in front of the first sentence: "NAIROBI, March 17 (Agency) - ".
-  private func datelineEnd(_ text: String) -> Int? {
-    let head = text.prefix(110)
-    var best: (at: String.Index, length: Int)?
-    for mark in [" - ", " – ", " — ", "– ", "— ", ": "] {
-      guard head.utf8.contains(mark.utf8.first { $0 != UInt8(ascii: " ") } ?? 0),
-        let range = head.range(of: mark), best.map({ range.lowerBound < $0.at }) ?? true
-      else {
-        continue
-      }
-      best = (range.lowerBound, mark.utf8.count)
-    }
-    guard let best else { return nil }
-    let place = String(head[..<best.at])
-    let words = place.split(separator: " ")
-    guard !words.isEmpty, words.count <= 10 else { return nil }
-    let outside = place.prefix { $0 != "(" }
-    let letters = outside.split(whereSeparator: { " ,/.-".contains($0) })
-      .filter { !cues.calendarWords.contains(FoldedWord.fold($0)) && $0.first?.isLetter == true }
-    let isCapitals =
-      !letters.isEmpty
-      && letters.allSatisfy { FoldedWord.isAllCapitals(String($0)) || $0.count == 1 }
-    let hasDate =
-      place.contains(where: \.isNumber)
-      && FoldedWord.fold(place).split(separator: " ").contains {
-        cues.calendarWords.contains(String($0))
-      }
-      && words.count <= 8 && letters.allSatisfy { $0.first?.isUppercase == true }
-    let isAgency =
-      place.hasSuffix(")") && words.count <= 8
-      && letters.allSatisfy { $0.first?.isUppercase == true }
-    // A heading such as "EXPLAINER:" is none; a colon needs a place with a date.
-    let isColon = head[best.at...].hasPrefix(":")
-    guard isColon ? hasDate : isCapitals || hasDate || isAgency else { return nil }
-    return place.utf8.count + best.length
   }
 
   /// Offset of a photographer's credit in capitals at the end: "… June 23. JANE ROE/AGENCY".
