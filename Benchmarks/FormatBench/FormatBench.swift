@@ -6,7 +6,8 @@ import TextModel
 /// Times the exporters on a generated graph: `entente-format-bench FOLDER OUTPUT FORMAT…`.
 ///
 /// FOLDER holds `nodes.jsonl` and `edges.jsonl` of the generator; a line of JSON says CPU seconds,
-/// seconds by the clock and bytes for each format. `Benchmarks/formats.py` runs it beside the peers.
+/// seconds by the clock and bytes for each format. `Benchmarks/formats.py` runs it beside the
+/// peers.
 @main
 struct FormatBench {
   private struct Node: Decodable {

@@ -8,8 +8,8 @@ extension ClauseRepair {
     "ask", "express", "reject", "describe",
   ]
 
-  /// "Congo accused Rwanda of sending troops, a charge Kigali denied": the parser makes what is added the main
-  /// clause, and the denial one of everything.
+  /// "Congo accused Rwanda of sending troops, a charge Kigali denied": the parser makes what is
+  /// added the main clause, and the denial one of everything.
   static func mendAfterthought(at verb: Int, _ tokens: inout [Token]) -> Bool {
     guard tokens[verb].pos == "VERB", ["VBD", "VBZ", "VBP", "VBN"].contains(tokens[verb].tag)
     else { return false }

@@ -2,10 +2,11 @@ import Language
 
 /// Repairs of who does what a passive says.
 extension ClauseRepair {
-  /// "Was charged with fraud by prosecutors", "was praised for his courage by the bishops": who charges and praises hangs
-  /// on the fraud and the courage. Gives the verb.
+  /// "Was charged with fraud by prosecutors", "was praised for his courage by the bishops": who
+  /// charges and praises hangs on the fraud and the courage. Gives the verb.
   ///
-  /// "Is considered a terrorist group by Peru", "was seen as a traitor by the army": whose view it is.
+  /// "Is considered a terrorist group by Peru", "was seen as a traitor by the army": whose view it
+  /// is.
   ///
   /// "Was criticized for an attack by rebels" stays open: the rebels may have attacked.
   static func passive(over by: Int, _ tokens: [Token]) -> Int? {

@@ -2,8 +2,8 @@ import Language
 
 /// Clauses that say what their subject does by way of those who do it too.
 extension ClauseRepair {
-  /// "France was among the countries that condemned", "Canada was one of the first to recognise": the "be" whose
-  /// subject does what a verb says.
+  /// "France was among the countries that condemned", "Canada was one of the first to recognise":
+  /// the "be" whose subject does what a verb says.
   static func among(_ i: Int, _ tokens: [Token]) -> Int? {
     guard ["relcl", "acl", "xcomp"].contains(tokens[i].dep), tokens[i].pos == "VERB",
       ["VB", "VBD", "VBZ", "VBP"].contains(tokens[i].tag)

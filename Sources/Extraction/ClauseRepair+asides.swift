@@ -11,8 +11,8 @@ extension ClauseRepair {
     "took", "tore", "undertook", "went", "withdrew", "woke", "wore", "wrote",
   ]
 
-  /// "The minister, picked for the job by X, called it painful": the minister calls, and is picked. Makes the verb behind the
-  /// aside the main one. False where there is nothing to mend.
+  /// "The minister, picked for the job by X, called it painful": the minister calls, and is picked.
+  /// Makes the verb behind the aside the main one. False where there is nothing to mend.
   static func mendAside(at i: Int, _ tokens: inout [Token]) -> Bool {
     guard i > 2, ["VBD", "VBN"].contains(tokens[i].tag), tokens[i].pos == "VERB",
       tokens[i - 1].text == ",", !onlyPast.contains(tokens[i].text),

@@ -1,8 +1,10 @@
 import Language
 
-/// Infinitives behind those who are asked or paid to do something, which the parser hangs on the wrong word.
+/// Infinitives behind those who are asked or paid to do something, which the parser hangs on the
+/// wrong word.
 extension ClauseRepair {
-  /// Verbs that ask, tell or let somebody do something, and nouns for money that is given for something.
+  /// Verbs that ask, tell or let somebody do something, and nouns for money that is given for
+  /// something.
   private static let asking: Set<String> = [
     "urge", "ask", "tell", "press", "invite", "order", "encourage", "persuade", "force", "allow",
     "instruct", "request", "implore", "convince", "pressure", "exhort", "command", "enable",
@@ -12,8 +14,8 @@ extension ClauseRepair {
     "million", "billion", "help", "assistance", "guarantee", "bailout", "line",
   ]
 
-  /// "Urged the authority to cooperate": the verb of asking, where the parser takes what is asked for a clause about the
-  /// one who is asked.
+  /// "Urged the authority to cooperate": the verb of asking, where the parser takes what is asked
+  /// for a clause about the one who is asked.
   static func bidding(_ i: Int, _ tokens: [Token]) -> Int? {
     let noun = tokens[i].head
     guard tokens[i].dep == "acl", tokens[i].tag == "VB", noun < i, tokens[noun].dep == "dobj",
@@ -23,8 +25,8 @@ extension ClauseRepair {
     return verb < noun && asking.contains(tokens[verb].lemma) ? verb : nil
   }
 
-  /// "A grant for Malawi to rebuild roads": the money, where the parser takes what it is for for a clause whose
-  /// subject the receiver is.
+  /// "A grant for Malawi to rebuild roads": the money, where the parser takes what it is for for a
+  /// clause whose subject the receiver is.
   static func money(_ i: Int, _ tokens: [Token]) -> Int? {
     let noun = tokens[i].head
     guard ["advcl", "acl", "relcl"].contains(tokens[i].dep), tokens[i].tag == "VB", noun < i,

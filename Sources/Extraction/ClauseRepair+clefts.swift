@@ -2,8 +2,8 @@ import Language
 
 /// Clauses that set their subject apart: "it was Madrid that recalled its envoy".
 extension ClauseRepair {
-  /// "It was Madrid that in May sent trucks", "it was the king who dismissed him": a clause about whom the "be" names,
-  /// where the parser takes it for what was.
+  /// "It was Madrid that in May sent trucks", "it was the king who dismissed him": a clause about
+  /// whom the "be" names, where the parser takes it for what was.
   static func mendCleft(at i: Int, _ tokens: inout [Token]) -> Bool {
     guard tokens[i].dep == "ccomp", tokens[i].pos == "VERB" || tokens[i].pos == "AUX" else {
       return false

@@ -1,14 +1,15 @@
 import Language
 import TextModel
 
-/// Clauses and phrases in front of a subject, and participles behind it, which the parser joins to a name beside them.
+/// Clauses and phrases in front of a subject, and participles behind it, which the parser joins to
+/// a name beside them.
 extension ClauseRepair {
   /// How far in front of its verb a subject is looked for.
   private static let reach = 16
 
-  /// "Flanked by Anna Vogel, President Luc Garnier told reporters", "after talks in Geneva, Peru and Chile agreed": the
-  /// name in front of a verb without a subject, which the parser takes for a second name of the one in the phrase before
-  /// or for a member of a list with it. Gives the verb.
+  /// "Flanked by Anna Vogel, President Luc Garnier told reporters", "after talks in Geneva, Peru
+  /// and Chile agreed": the name in front of a verb without a subject, which the parser takes for a
+  /// second name of the one in the phrase before or for a member of a list with it. Gives the verb.
   static func verb(behindFronted name: Int, _ tokens: [Token]) -> Int? {
     guard ["appos", "conj"].contains(tokens[name].dep), tokens[name].pos == "PROPN",
       name + 1 < tokens.count,
@@ -49,7 +50,8 @@ extension ClauseRepair {
     return first
   }
 
-  /// Whether the name that the parser takes another one for stands in a phrase or participle in front of a verb.
+  /// Whether the name that the parser takes another one for stands in a phrase or participle in
+  /// front of a verb.
   private static func hangs(
     _ name: Int, before first: Int, onPhraseOf verb: Int, _ tokens: [Token]
   ) -> Bool {
@@ -83,8 +85,8 @@ extension ClauseRepair {
     }
   }
 
-  /// "Luc Garnier, visiting Kenya, said": the participle that the parser takes for an adjective of a second name.
-  /// Gives the name it is said of.
+  /// "Luc Garnier, visiting Kenya, said": the participle that the parser takes for an adjective of
+  /// a second name. Gives the name it is said of.
   static func bearer(ofParticiple i: Int, _ tokens: [Token], _ entities: [NamedSpan]) -> Int? {
     guard tokens[i].tag == "VBG", tokens[i].dep == "amod", i > 1, tokens[i - 1].text == ",",
       tokens[i].text.first?.isLowercase ?? false
@@ -99,8 +101,8 @@ extension ClauseRepair {
       ? name : nil
   }
 
-  /// "Under the accord, concluded with Peru in May, Chile opened": the participle that says what the accord is, on which
-  /// the parser hangs the phrase in front.
+  /// "Under the accord, concluded with Peru in May, Chile opened": the participle that says what
+  /// the accord is, on which the parser hangs the phrase in front.
   static func mendFrontedParticiple(at i: Int, _ tokens: inout [Token]) -> Bool {
     guard ["under", "in", "by"].contains(tokens[i].text.lowercased()), tokens[i].dep == "prep",
       tokens[i].text.first?.isUppercase ?? false,

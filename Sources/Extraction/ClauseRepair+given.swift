@@ -14,8 +14,8 @@ extension ClauseRepair {
     "negotiator",
   ]
 
-  /// "The president named her deputy director of the agency": she is given the post, and does not own it. False where
-  /// there is nothing to mend.
+  /// "The president named her deputy director of the agency": she is given the post, and does not
+  /// own it. False where there is nothing to mend.
   static func mendGiven(at i: Int, _ tokens: inout [Token]) -> Bool {
     guard i > 0, tokens[i].text == "her", tokens[i].dep == "poss",
       giving.contains(tokens[i - 1].lemma), tokens[i - 1].pos == "VERB"

@@ -3,8 +3,9 @@ import TextModel
 
 /// Names with their posts behind them, which the parser hangs on the wrong noun.
 extension ClauseRepair {
-  /// "At the invitation of Aye Win, foreign minister of Burma, Luis Prado, foreign minister of Peru, visited": the name that
-  /// the parser joins to the one in front of it, where the verb has no subject.
+  /// "At the invitation of Aye Win, foreign minister of Burma, Luis Prado, foreign minister of
+  /// Peru, visited": the name that the parser joins to the one in front of it, where the verb has
+  /// no subject.
   static func mendGuest(at verb: Int, _ people: [Bool], _ tokens: inout [Token]) -> Bool {
     guard verb > 6, ["VBD", "VBZ", "VBN"].contains(tokens[verb].tag),
       tokens[verb].dep == "ROOT" || tokens[verb].head == verb, tokens[verb].pos == "VERB",
@@ -40,8 +41,8 @@ extension ClauseRepair {
     return true
   }
 
-  /// "The accord was signed by the head of the navy, Karl Berg, and his counterpart": the name that the parser says of the
-  /// accord, and those beside it.
+  /// "The accord was signed by the head of the navy, Karl Berg, and his counterpart": the name that
+  /// the parser says of the accord, and those beside it.
   static func mendAgent(at name: Int, _ people: [Bool], _ tokens: inout [Token]) -> Bool {
     guard tokens[name].dep == "appos", people[name], tokens[name].head < name else { return false }
     let thing = tokens[name].head

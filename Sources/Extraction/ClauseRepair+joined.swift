@@ -12,8 +12,9 @@ extension ClauseRepair {
     "praise", "promise", "reject", "rule", "thank", "threaten", "urge", "vow", "warn", "welcome",
   ]
 
-  /// "Criticised X for failing to act and called on Y", "said that the men had been attacked and blamed Z": the verb
-  /// whose subject acts, where the parser joins the second verb to the one inside.
+  /// "Criticised X for failing to act and called on Y", "said that the men had been attacked and
+  /// blamed Z": the verb whose subject acts, where the parser joins the second verb to the one
+  /// inside.
   ///
   /// "Said the minister had met X and urged Y" stays open: the minister may have urged.
   static func verb(over joined: Int, _ tokens: [Token]) -> Int? {
@@ -34,7 +35,8 @@ extension ClauseRepair {
     return tense(above: inner, tokens)
   }
 
-  /// The past verb of a clause that a token stands in, by way of gerunds, infinitives and prepositions.
+  /// The past verb of a clause that a token stands in, by way of gerunds, infinitives and
+  /// prepositions.
   private static func tense(above inner: Int, _ tokens: [Token]) -> Int? {
     var i = inner
     for _ in 0..<6 {
@@ -49,8 +51,8 @@ extension ClauseRepair {
     return nil
   }
 
-  /// Whether what is said of somebody is joined to a reported clause whose form it can't share: "had been attacked and
-  /// blamed X", "would not yield and warned X".
+  /// Whether what is said of somebody is joined to a reported clause whose form it can't share:
+  /// "had been attacked and blamed X", "would not yield and warned X".
   private static func isBound(_ inner: Int, before joined: Int, _ tokens: [Token]) -> Bool {
     guard tokens[inner].dep == "ccomp", speaking.contains(tokens[joined].lemma) else {
       return false
@@ -63,7 +65,8 @@ extension ClauseRepair {
     }
   }
 
-  /// Whether a gerund or infinitive has an auxiliary or a subject of its own that makes it a clause.
+  /// Whether a gerund or infinitive has an auxiliary or a subject of its own that makes it a
+  /// clause.
   private static func hasFinite(_ verb: Int, _ tokens: [Token]) -> Bool {
     (max(0, verb - 12)..<verb).contains {
       tokens[$0].head == verb
@@ -76,8 +79,8 @@ extension ClauseRepair {
     ["nsubj", "nsubjpass", "aux", "auxpass", "expl"].contains(dep)
   }
 
-  /// "The union named X as its head (and said)": a verb that the parser takes for the name of the union. Mends it; false
-  /// where there is nothing to mend.
+  /// "The union named X as its head (and said)": a verb that the parser takes for the name of the
+  /// union. Mends it; false where there is nothing to mend.
   static func mendNaming(_ i: Int, _ tokens: inout [Token]) -> Bool {
     let noun = tokens[i].head
     guard tokens[i].dep == "acl", tokens[i].tag == "VBN", noun == i - 1, noun >= 0,

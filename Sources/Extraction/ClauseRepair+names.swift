@@ -9,8 +9,8 @@ extension ClauseRepair {
     "confirm", "declare", "proclaim", "designate", "reappoint",
   ]
 
-  /// "Named Olga Sidorova finance minister": makes the name, which the parser takes for a part of the post, the
-  /// object of the verb; nil where a token is no such post.
+  /// "Named Olga Sidorova finance minister": makes the name, which the parser takes for a part of
+  /// the post, the object of the verb; nil where a token is no such post.
   static func nameBefore(post i: Int, _ tokens: [Token]) -> Int? {
     let verb = tokens[i].head
     guard ["oprd", "dobj", "attr"].contains(tokens[i].dep), tokens[i].tag == "NN", verb < i,
@@ -33,8 +33,8 @@ extension ClauseRepair {
     return j
   }
 
-  /// "The Dutch bank Vermeer appointed": the noun whose name, right behind it, the parser hangs on the verb as an
-  /// adverbial.
+  /// "The Dutch bank Vermeer appointed": the noun whose name, right behind it, the parser hangs on
+  /// the verb as an adverbial.
   static func nounBefore(name i: Int, _ tokens: [Token]) -> Int? {
     guard i > 0, tokens[i].dep == "npadvmod", tokens[i].tag == "NNP"
     else { return nil }
@@ -46,7 +46,8 @@ extension ClauseRepair {
     return noun
   }
 
-  /// "The 62-year-old replaces": the adjective that the parser hangs on the verb behind it is the subject.
+  /// "The 62-year-old replaces": the adjective that the parser hangs on the verb behind it is the
+  /// subject.
   static func isAge(_ i: Int, _ tokens: [Token]) -> Bool {
     guard tokens[i].text == "old", tokens[i].dep == "amod", i > 4, tokens[i].head > i,
       tokens[i].head - i < 3, tokens[i - 2].text == "year", tokens[i - 4].tag == "CD",
@@ -55,8 +56,8 @@ extension ClauseRepair {
     return ["VBZ", "VBD"].contains(tokens[tokens[i].head].tag)
   }
 
-  /// "The company Nordhav named X as": the last word of the name in front of a verb that the parser takes for a
-  /// clause about the noun, so that the sentence has no verb.
+  /// "The company Nordhav named X as": the last word of the name in front of a verb that the parser
+  /// takes for a clause about the noun, so that the sentence has no verb.
   static func subject(ofHeadless i: Int, _ tokens: [Token]) -> Int? {
     let noun = tokens[i].head
     guard ["relcl", "acl"].contains(tokens[i].dep), ["VBD", "VBZ"].contains(tokens[i].tag),
@@ -66,8 +67,9 @@ extension ClauseRepair {
     return i - 1
   }
 
-  /// "Ruiz, who had met Prado twice and told him he could not win, on Thursday called the deal a theft": the verb of a
-  /// sentence whose subject the parser takes for all of it, hanging the verb into the clause about the subject.
+  /// "Ruiz, who had met Prado twice and told him he could not win, on Thursday called the deal a
+  /// theft": the verb of a sentence whose subject the parser takes for all of it, hanging the verb
+  /// into the clause about the subject.
   static func verb(ofHeadless noun: Int, _ tokens: [Token]) -> Int? {
     guard tokens[noun].dep == "ROOT", ["NOUN", "PROPN", "PRON"].contains(tokens[noun].pos),
       let clause = (noun + 1..<min(tokens.count, noun + 20)).first(where: {
@@ -94,7 +96,8 @@ extension ClauseRepair {
     return false
   }
 
-  /// Whether a comma, with nothing but a day or adverbs behind it, stands in front of a verb: ", on Thursday called".
+  /// Whether a comma, with nothing but a day or adverbs behind it, stands in front of a verb: ", on
+  /// Thursday called".
   private static func isBehindAside(_ verb: Int, after clause: Int, _ tokens: [Token]) -> Bool {
     var i = verb - 1
     while i > clause, verb - i < 5 {

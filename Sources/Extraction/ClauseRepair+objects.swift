@@ -95,7 +95,8 @@ extension ClauseRepair {
     return verb
   }
 
-  /// "Dismissed X and named Y to succeed him": what was done to Y, and no second object that is called named.
+  /// "Dismissed X and named Y to succeed him": what was done to Y, and no second object that is
+  /// called named.
   static func verbBefore(participle i: Int, _ tokens: [Token]) -> Int? {
     // "Retired General X", "disgraced minister X" are described so.
     guard i > 1, tokens[i].tag == "VBN", tokens[i].dep == "amod", finite.contains(tokens[i].lemma),
@@ -159,7 +160,8 @@ extension ClauseRepair {
     return noun
   }
 
-  /// "Norwegian oil company Nordvik signed": one subject, and not the company beside its name. Gives the name.
+  /// "Norwegian oil company Nordvik signed": one subject, and not the company beside its name.
+  /// Gives the name.
   static func introducedName(behind noun: Int, _ tokens: [Token]) -> Int? {
     guard tokens[noun].tag == "NN", ["nsubj", "nsubjpass"].contains(tokens[noun].dep),
       noun + 1 < tokens.count, tokens[noun + 1].tag == "NNP"
@@ -172,7 +174,8 @@ extension ClauseRepair {
       ? name : nil
   }
 
-  /// "Sent $50 million to Tonga, Aid Minister Ana Lee announced": the speaker, and no second name of Tonga.
+  /// "Sent $50 million to Tonga, Aid Minister Ana Lee announced": the speaker, and no second name
+  /// of Tonga.
   static func speaker(before verb: Int, _ tokens: [Token]) -> Int? {
     guard verb > 2, ["VBD", "VBZ"].contains(tokens[verb].tag),
       speaking.contains(tokens[verb].lemma), ["advcl", "relcl", "acl"].contains(tokens[verb].dep),
@@ -192,8 +195,8 @@ extension ClauseRepair {
     return verb - 1
   }
 
-  /// "Will give Ukraine military aid", "fined Cape Motors 10 million rand": the receiver, which the parser takes
-  /// for part of what is given. Gives the last word of the name.
+  /// "Will give Ukraine military aid", "fined Cape Motors 10 million rand": the receiver, which the
+  /// parser takes for part of what is given. Gives the last word of the name.
   static func receiver(behind verb: Int, in entities: [NamedSpan], _ tokens: [Token]) -> Int? {
     let isFine = tokens[verb].text == "fined" || tokens[verb].lemma == "fine"
     guard tokens[verb].pos == "VERB", isFine || giving.contains(tokens[verb].lemma),

@@ -1,8 +1,8 @@
 import Language
 
 extension ClauseRepair {
-  /// "Said on Tuesday it would end the ban": the verb right in front of a day that the parser hangs on the
-  /// reported clause, whose subject only follows.
+  /// "Said on Tuesday it would end the ban": the verb right in front of a day that the parser hangs
+  /// on the reported clause, whose subject only follows.
   static func speaking(_ i: Int, _ tokens: [Token]) -> Int? {
     let verb = tokens[i].head
     guard i > 0, verb > i, ["prep", "npadvmod"].contains(tokens[i].dep),
@@ -25,8 +25,8 @@ extension ClauseRepair {
     return i - 1
   }
 
-  /// "Peru alleged, and Chile denied, that Chile was arming rebels": the first verb, whose clause the parser gives to the
-  /// second, which denies it.
+  /// "Peru alleged, and Chile denied, that Chile was arming rebels": the first verb, whose clause
+  /// the parser gives to the second, which denies it.
   static func alleging(_ i: Int, _ tokens: [Token]) -> Int? {
     let denying = tokens[i].head
     guard tokens[i].dep == "ccomp", denying < i, tokens[denying].dep == "conj",

@@ -11,8 +11,8 @@ extension ClauseRepair {
     "armistice", "resolution", "law", "bill", "trial", "funeral", "massacre", "festival",
   ]
 
-  /// "At a summit in Lima in May 2012, which was attended by X", "a treaty was signed in 1980, under which X":
-  /// the noun that a clause with "which" is about, instead of a day.
+  /// "At a summit in Lima in May 2012, which was attended by X", "a treaty was signed in 1980,
+  /// under which X": the noun that a clause with "which" is about, instead of a day.
   ///
   /// - Parameter isDay: whether each token belongs to a date.
   static func happening(ofClause i: Int, _ tokens: [Token], _ isDay: [Bool]) -> Int? {
@@ -33,8 +33,8 @@ extension ClauseRepair {
     return nil
   }
 
-  /// "X met Y in Lima on Monday; it was their first talk": what stands in front of the semicolon belongs to the verb there,
-  /// not to the one behind.
+  /// "X met Y in Lima on Monday; it was their first talk": what stands in front of the semicolon
+  /// belongs to the verb there, not to the one behind.
   ///
   /// - Returns: Whether anything changed.
   static func mendSemicolon(_ i: Int, _ tokens: inout [Token]) -> Bool {

@@ -1,6 +1,7 @@
 import Language
 
-/// Short sentences whose verb the parser takes for an adjective of its object: "New Zealand voiced concern".
+/// Short sentences whose verb the parser takes for an adjective of its object: "New Zealand voiced
+/// concern".
 extension ClauseRepair {
   /// "Threatened both with sanctions", "asked both for restraint": the parser takes "both" for part
   /// of what follows.
@@ -34,7 +35,8 @@ extension ClauseRepair {
     return true
   }
 
-  /// Makes the past form right in front of a noun the verb of its clause, where it has a subject of its own.
+  /// Makes the past form right in front of a noun the verb of its clause, where it has a subject of
+  /// its own.
   static func mendVoicing(at verb: Int, _ tokens: inout [Token]) -> Bool {
     let noun = tokens[verb].head
     guard tokens[verb].dep == "amod", ["VBN", "VBD"].contains(tokens[verb].tag), noun > verb,

@@ -2,8 +2,8 @@ import Language
 
 /// Repairs of relative clauses that the parser takes for the main clause.
 extension ClauseRepair {
-  /// "X, a critic of the pact agreed with Y, has promised Z": the pact is agreed, and X promises. False where there is
-  /// nothing to mend.
+  /// "X, a critic of the pact agreed with Y, has promised Z": the pact is agreed, and X promises.
+  /// False where there is nothing to mend.
   static func mendParticiple(at i: Int, _ tokens: inout [Token]) -> Bool {
     guard i > 4, ["VBD", "VBN"].contains(tokens[i].tag), tokens[i].dep == "ROOT",
       tokens[i - 1].pos == "NOUN", tokens[i - 1].dep == "pobj"
@@ -39,8 +39,8 @@ extension ClauseRepair {
     return true
   }
 
-  /// "The Popular Union, whose armed wing, the Eagle Brigade, held a judge": makes the wing, which the parser takes for
-  /// another name of the union, the subject of the verb behind its own name.
+  /// "The Popular Union, whose armed wing, the Eagle Brigade, held a judge": makes the wing, which
+  /// the parser takes for another name of the union, the subject of the verb behind its own name.
   private static func hangSubject(_ noun: Int, behind whose: Int, _ tokens: inout [Token]) -> Bool {
     guard tokens.indices.contains(noun), noun > whose, tokens[noun].dep == "appos",
       tokens[noun].head < whose, tokens[noun].tag == "NN",
@@ -68,8 +68,8 @@ extension ClauseRepair {
     return true
   }
 
-  /// "Ti Blan, whose coalition holds the port, is wanted by X": hangs the clause behind "whose" on the name, and the
-  /// name on the verb that follows. False where there is nothing to mend.
+  /// "Ti Blan, whose coalition holds the port, is wanted by X": hangs the clause behind "whose" on
+  /// the name, and the name on the verb that follows. False where there is nothing to mend.
   static func mendWhose(at i: Int, _ tokens: inout [Token]) -> Bool {
     guard i > 1, tokens[i].tag == "WP$", tokens[i - 1].text == ",", tokens[i].dep == "poss" else {
       return false

@@ -15,11 +15,11 @@ enum ClauseRepair {
 
   private static let pasts: [String: String] = ["overthrew": "overthrow", "overran": "overrun"]
 
-  /// The text with "was in turn accused by" made a passive, "a treaty on rescue at sea, which they signed" a
-  /// clause about the treaty, "named X finance minister" an object with its post, "the bank X appointed" a subject,
-  /// "said on Tuesday it would" a day of saying, "actress and activist X" one person, "blamed the attack on Y" without
-  /// a place, past forms that the tagger does not know verbs, and
-  /// "WHO" a name.
+  /// The text with "was in turn accused by" made a passive, "a treaty on rescue at sea, which they
+  /// signed" a clause about the treaty, "named X finance minister" an object with its post, "the
+  /// bank X appointed" a subject, "said on Tuesday it would" a day of saying, "actress and activist
+  /// X" one person, "blamed the attack on Y" without a place, past forms that the tagger does not
+  /// know verbs, and "WHO" a name.
   ///
   /// - Complexity: O(tokens).
   static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {
@@ -159,7 +159,8 @@ enum ClauseRepair {
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
   }
 
-  /// "Actress and activist Miriam Katz": one person, whose name the parser takes for the second of two.
+  /// "Actress and activist Miriam Katz": one person, whose name the parser takes for the second of
+  /// two.
   private static func described(_ i: Int, _ tokens: [Token]) -> Int? {
     guard tokens[i].tag == "NN", i + 2 < tokens.count, tokens[i + 1].text == "and",
       i == 0 || !["DT", "PRP$", "POS", "JJ"].contains(tokens[i - 1].tag),
@@ -173,8 +174,8 @@ enum ClauseRepair {
     return isOne ? j : nil
   }
 
-  /// Takes "WHO", the organization, which the tagger takes for a pronoun, for a name; in front of a post it
-  /// belongs to the holder.
+  /// Takes "WHO", the organization, which the tagger takes for a pronoun, for a name; in front of a
+  /// post it belongs to the holder.
   private static func name(_ i: Int, _ tokens: inout [Token]) {
     tokens[i].tag = "NNP"
     tokens[i].pos = "PROPN"
@@ -198,7 +199,8 @@ enum ClauseRepair {
     return tokens[tokens[noun].head].lemma == "blame"
   }
 
-  /// The "be" of a passive whose participle hangs on the noun of an aside: "was in turn accused by".
+  /// The "be" of a passive whose participle hangs on the noun of an aside: "was in turn accused
+  /// by".
   private static func passive(_ i: Int, _ tokens: [Token]) -> Int? {
     let noun = tokens[i].head
     guard noun == i - 1, tokens[i].tag == "VBN", asides.contains(tokens[noun].lemma),

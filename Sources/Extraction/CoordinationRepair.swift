@@ -1,7 +1,7 @@
 import Language
 
-/// Mends "Kenya defeated the rebels and Uganda will send troops", where the parser takes the subject of the second
-/// clause for a second object of the first.
+/// Mends "Kenya defeated the rebels and Uganda will send troops", where the parser takes the
+/// subject of the second clause for a second object of the first.
 enum CoordinationRepair {
   /// The text with every such noun made the subject of the verb right behind it, which has none.
   ///
@@ -33,8 +33,8 @@ enum CoordinationRepair {
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
   }
 
-  /// The last token of a noun and of the name right behind it: "and foreign minister Orlov said", "and its
-  /// president, Jean Morel, called".
+  /// The last token of a noun and of the name right behind it: "and foreign minister Orlov said",
+  /// "and its president, Jean Morel, called".
   private static func end(of noun: Int, _ tokens: [Token]) -> Int {
     let hasComma = tokens[noun + 1].text == ","
     var i = hasComma ? noun + 2 : noun + 1
@@ -48,7 +48,8 @@ enum CoordinationRepair {
     return i + 1 < tokens.count && tokens[i + 1].text == "," ? i + 1 : noun
   }
 
-  /// The finite verb that follows a noun at once, or whose auxiliary does, and that is joined to a clause before.
+  /// The finite verb that follows a noun at once, or whose auxiliary does, and that is joined to a
+  /// clause before.
   private static func clause(behind last: Int, of noun: Int, _ tokens: [Token]) -> Int? {
     let next = last + 1
     guard tokens.indices.contains(next) else { return nil }

@@ -19,7 +19,8 @@ public struct DocumentAnalysis: Sendable {
   public var offices: [OfficeMention] = []
   /// Verbs of the clauses that tell an event, by the event's place in `entities`.
   public var happenings: [Int: Int] = [:]
-  /// Places in `entities` of events that only the learned judge sees: without a claim they are no nodes.
+  /// Places in `entities` of events that only the learned judge sees: without a claim they are no
+  /// nodes.
   public var surmised: Set<Int> = []
   /// Claims found so far.
   public var claims: [Claim] = []

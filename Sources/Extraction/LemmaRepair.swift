@@ -1,6 +1,7 @@
 import Language
 
-/// Gives verbs such as "hope", "fine" and "wage" their silent e back, which the lemmatizer's table takes off, and "install" its l.
+/// Gives verbs such as "hope", "fine" and "wage" their silent e back, which the lemmatizer's table
+/// takes off, and "install" its l.
 enum LemmaRepair {
   private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
   /// Consonants that a short verb does not double: "vowed", "fixed", "played", "gases".
@@ -15,8 +16,8 @@ enum LemmaRepair {
 
   /// The text with "hop" of "hoped" made "hope", and "wag" of "waging" "wage".
   ///
-  /// A verb of one syllable that ends in one consonant behind one vowel doubles it ("hopped"); where it stands
-  /// single before "-ed", "-es" or "-ing", the verb has an e.
+  /// A verb of one syllable that ends in one consonant behind one vowel doubles it ("hopped");
+  /// where it stands single before "-ed", "-es" or "-ing", the verb has an e.
   ///
   /// - Complexity: O(tokens).
   static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {
@@ -39,7 +40,8 @@ enum LemmaRepair {
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
   }
 
-  /// Whether a verb would double its last letter before "-ed": "hop", "plan", and not "vow", "aid", "visit".
+  /// Whether a verb would double its last letter before "-ed": "hop", "plan", and not "vow", "aid",
+  /// "visit".
   private static func doubles(_ verb: String) -> Bool {
     let letters = Array(verb)
     guard (3...6).contains(letters.count), let last = letters.last,

@@ -1,12 +1,12 @@
 import Language
 
-/// Mends lists of names that the parser takes for an apposition: "A, B and C joined the march", where B hangs on
-/// A as a second name of it and C on B.
+/// Mends lists of names that the parser takes for an apposition: "A, B and C joined the march",
+/// where B hangs on A as a second name of it and C on B.
 enum ListRepair {
   /// The text with every such second name made a conjunct of the first.
   ///
-  /// Only names of people and bodies, with nothing but a comma between them, are touched; of three at least two
-  /// have one label.
+  /// Only names of people and bodies, with nothing but a comma between them, are touched; of three
+  /// at least two have one label.
   ///
   /// - Complexity: O(tokens).
   static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {
@@ -55,7 +55,8 @@ enum ListRepair {
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
   }
 
-  /// "Presidents X of Mali and Y of Niger signed", where Y hangs on Mali: makes Y the conjunct of X.
+  /// "Presidents X of Mali and Y of Niger signed", where Y hangs on Mali: makes Y the conjunct of
+  /// X.
   private static func pairNationals(_ tokens: inout [Token], _ label: [String]) -> Bool {
     var isChanged = false
     for i in tokens.indices
@@ -77,8 +78,8 @@ enum ListRepair {
     return isChanged
   }
 
-  /// "Nigeria's Musa Bello, Ghana's Kofi Addo and …": whether nothing but a comma and a possessor stand between two
-  /// people.
+  /// "Nigeria's Musa Bello, Ghana's Kofi Addo and …": whether nothing but a comma and a possessor
+  /// stand between two people.
   private static func isOwned(
     _ person: Int, _ first: Int, behind head: Int, _ tokens: [Token]
   ) -> Bool {

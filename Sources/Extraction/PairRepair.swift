@@ -1,6 +1,7 @@
 import Language
 
-/// Mends "clashes between A and B killed ten", where the parser takes B for the subject of the verb.
+/// Mends "clashes between A and B killed ten", where the parser takes B for the subject of the
+/// verb.
 enum PairRepair {
   /// The text with B made the conjunct of A, and the noun before "between" the subject.
   ///

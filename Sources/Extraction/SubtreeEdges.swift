@@ -5,7 +5,8 @@ struct SubtreeEdges {
   let left: [Int]
   let right: [Int]
 
-  /// - Complexity: O(tokens): a chain of more than 64 tokens is no sentence, and hostile input stays linear.
+  /// - Complexity: O(tokens): a chain of more than 64 tokens is no sentence, and hostile input
+  ///   stays linear.
   init(_ tokens: [Token]) {
     var left = Array(tokens.indices)
     var right = left

@@ -10,8 +10,8 @@ struct WordKey: Sendable {
 
   /// Eight bytes at a time, multiplied and folded; never zero, the same on every machine.
   ///
-  /// The sets are made of words of the schema, so a text cannot choose what collides in them: a look-up takes no longer
-  /// than the longest run of slots that the schema itself fills.
+  /// The sets are made of words of the schema, so a text cannot choose what collides in them: a
+  /// look-up takes no longer than the longest run of slots that the schema itself fills.
   static func hash(_ word: String) -> UInt64 {
     let quick = unsafe word.utf8.withContiguousStorageIfAvailable { bytes in
       unsafe hash(UnsafeRawBufferPointer(bytes))
@@ -42,7 +42,8 @@ struct WordKey: Sendable {
   }
 }
 
-/// Values by word, for words of the schema that are looked up at every token: open addressing, at most half full.
+/// Values by word, for words of the schema that are looked up at every token: open addressing, at
+/// most half full.
 struct WordMap<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let key: WordKey

@@ -8,8 +8,8 @@
 ///
 /// A file that is synchronised with the disk at its end gains nothing from the cache: copying a
 /// gigabyte into it takes processor time and memory that other programs' files lose, and the disk
-/// waits until the end. Where the system or the file system does not know direct writing, nothing but
-/// speed is different.
+/// waits until the end. Where the system or the file system does not know direct writing, nothing
+/// but speed is different.
 @safe final class DirectWriter {
   private let descriptor: Int32
   private let name: String

@@ -5,9 +5,9 @@ import TextModel
 /// FollowTheMoney entities, one a line, as Aleph and OpenSanctions' tools read them.
 ///
 /// Relations are entities of their own; those without a schema that fits are `UnknownLink` with
-/// their type as `role`. Each names its document by `proof` and the sentence as `description`, and a
-/// document is an `Article` with its id. FollowTheMoney knows neither denial nor possibility: such
-/// an edge is an `UnknownLink` whose role says so, and the report counts it.
+/// their type as `role`. Each names its document by `proof` and the sentence as `description`, and
+/// a document is an `Article` with its id. FollowTheMoney knows neither denial nor possibility:
+/// such an edge is an `UnknownLink` whose role says so, and the report counts it.
 public struct FollowTheMoneyExporter: GraphExporter {
   /// `ftm`.
   public let format = "ftm"
@@ -122,8 +122,9 @@ public struct FollowTheMoneyExporter: GraphExporter {
       write("edge-" + plain(edgeNames[edge.id]), link.schema, properties)
     }
 
-    /// A name as FollowTheMoney takes ids: ASCII letters and digits, `-` and `.` between them. Anything
-    /// else becomes `.x` and its code in hexadecimal, and so does a full stop in front of an `x`.
+    /// A name as FollowTheMoney takes ids: ASCII letters and digits, `-` and `.` between them.
+    /// Anything else becomes `.x` and its code in hexadecimal, and so does a full stop in front of
+    /// an `x`.
     private func plain(_ name: String) -> String {
       let bytes = Array(name.utf8)
       var result = ""

@@ -1,8 +1,8 @@
 import KnowledgeGraph
 import TextModel
 
-/// Kinds that differ for any two edges of one pair: the edge type, with polarity and modality where they
-/// are not the usual ones, and a number from the second such edge on.
+/// Kinds that differ for any two edges of one pair: the edge type, with polarity and modality where
+/// they are not the usual ones, and a number from the second such edge on.
 struct GEXFEdgeKinds: Sendable {
   /// For each edge how many of its pair and kind there are up to it.
   private let numbers: [UInt32]

@@ -4,10 +4,10 @@ import TextModel
 
 /// GEXF 1.3 (https://gexf.net), with the time of each edge, so that Gephi's timeline works.
 ///
-/// Parallel edges are told apart by `kind`, since Gephi makes edges of one pair and kind into one: it
-/// is the edge type, with polarity and modality where they are not the usual ones. An edge lasts from the first to the last
-/// day that its date covers; one without a date is always there. All edges are directed, with
-/// `symmetric` as data. Node colours are those of pictures.
+/// Parallel edges are told apart by `kind`, since Gephi makes edges of one pair and kind into one:
+/// it is the edge type, with polarity and modality where they are not the usual ones. An edge lasts
+/// from the first to the last day that its date covers; one without a date is always there. All
+/// edges are directed, with `symmetric` as data. Node colours are those of pictures.
 public struct GEXFExporter: GraphExporter {
   /// `gexf`.
   public let format = "gexf"

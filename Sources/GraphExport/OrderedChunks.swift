@@ -1,10 +1,10 @@
 import Foundation
 
-/// Makes the rows of a file in chunks on all processors, and hands them over in order: the same bytes,
-/// whatever the number of threads.
+/// Makes the rows of a file in chunks on all processors, and hands them over in order: the same
+/// bytes, whatever the number of threads.
 ///
-/// There are a few workshops, one for each chunk that is being made or waits for its turn, so that memory
-/// stays flat.
+/// There are a few workshops, one for each chunk that is being made or waits for its turn, so that
+/// memory stays flat.
 // A workshop is in the hands of one thread at a time, and the lock is held where it passes on.
 final class OrderedChunks<Workshop: AnyObject>: @unchecked Sendable {
   /// Number of rows of a chunk.

@@ -1,6 +1,7 @@
 public import KnowledgeGraph
 
-/// RDF in one of its syntaxes; what is said of a graph is the same in all of them (docs/formats.md).
+/// RDF in one of its syntaxes; what is said of a graph is the same in all of them
+/// (docs/formats.md).
 public struct RDFExporter: GraphExporter {
   /// How statements are written.
   public enum Syntax: String, Sendable, CaseIterable {

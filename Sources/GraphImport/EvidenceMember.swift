@@ -8,8 +8,8 @@ enum EvidenceMember: String, CaseIterable {
   static let all = allCases
   private static let names = allCases.map { Array($0.rawValue.utf8) }
 
-  /// The place in ``all`` of the member with a name, which mostly is the one behind the last; nil for
-  /// an unknown one.
+  /// The place in ``all`` of the member with a name, which mostly is the one behind the last; nil
+  /// for an unknown one.
   ///
   /// - Parameter last: place of the member in front of it; -1 for the first.
   @inline(__always)

@@ -7,7 +7,8 @@
 /// An open file that is read in pieces, from several threads too.
 final class InputFile: Sendable {
   let path: String
-  /// Number of bytes; nil for what is no regular file, such as a pipe, which is read once and in order.
+  /// Number of bytes; nil for what is no regular file, such as a pipe, which is read once and in
+  /// order.
   let size: Int?
   private let descriptor: Int32
   private static let pieceSize = 1 << 18

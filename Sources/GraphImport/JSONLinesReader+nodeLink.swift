@@ -2,11 +2,12 @@ import GraphStore
 
 /// Node-link JSON, whose nodes and links have the members of lines.
 extension JSONLinesReader {
-  /// Reads a document of the form in which exports have it, without a string for each of its values.
+  /// Reads a document of the form in which exports have it, without a string for each of its
+  /// values.
   ///
   /// Ids may be texts or numbers.
-  /// - Returns: nil where the document has another form or faults: `NodeLinkReader` knows all forms and
-  ///   says what is wrong.
+  /// - Returns: nil where the document has another form or faults: `NodeLinkReader` knows all forms
+  ///   and says what is wrong.
   /// - Complexity: O(size + (n + m) log (n + m)).
   static func nodeLink(file: String) -> (graph: PackedGraph, ignoredMembers: Int)? {
     do {

@@ -8,8 +8,8 @@ import TextModel
 /// `documents`, `properties`; an edge has `source` or `src` or `from`, `target` or `dst` or `to`,
 /// `type`, and if known `id`, `symmetric`, `polarity`, `modality`, `date`, `by`, `confidence`,
 /// `sources`, `properties` and `evidence`, which is a sentence (its article under `doc`) or a list
-/// of objects. `kind` (`node`, `edge`) may say what a line is. Ids may be texts or numbers. Edges may
-/// stand before their nodes. Other members are passed over and counted.
+/// of objects. `kind` (`node`, `edge`) may say what a line is. Ids may be texts or numbers. Edges
+/// may stand before their nodes. Other members are passed over and counted.
 public struct JSONLinesReader: ~Copyable {
   var scanner: JSONScanner
   /// Where each file lies in the bytes.

@@ -32,8 +32,8 @@ extension JSONScanner {
     return (JSONScanner(bytes), ranges)
   }
 
-  /// Reads regular files straight to where their bytes stay; nil when one is something else, cannot be
-  /// read or is longer than it says.
+  /// Reads regular files straight to where their bytes stay; nil when one is something else, cannot
+  /// be read or is longer than it says.
   private static func inPlace(_ files: [String]) -> (bytes: [UInt8], ranges: [Range<Int>])? {
     var sizes: [Int] = []
     for path in files {

@@ -86,7 +86,8 @@ struct JSONScanner {
   /// Index of the next quotation mark, backslash or control character; `end` when there is none.
   ///
   /// Eight bytes are looked at at a time: a byte of a word that is zero, or below 0x20, borrows its
-  /// highest bit (H. S. Warren, "Hacker's Delight", 2013, section 6-1); the lowest such bit is exact.
+  /// highest bit (H. S. Warren, "Hacker's Delight", 2013, section 6-1); the lowest such bit is
+  /// exact.
   @inline(__always)
   private func endOfPlainText(from start: Int) -> Int {
     unsafe bytes.withUnsafeBytes { all in

@@ -73,7 +73,8 @@ struct TextTable {
     find(text, of: bytes, in: bytes)
   }
 
-  /// The number of a text that lies in other bytes than those of the table; nil when it is not there.
+  /// The number of a text that lies in other bytes than those of the table; nil when it is not
+  /// there.
   func find(_ text: PackedGraph.Text, of others: [UInt8], in bytes: [UInt8]) -> UInt32? {
     let hash = TextTable.hash(others, text)
     var slot = Int(hash) & (slots.count - 1)

@@ -42,8 +42,8 @@ struct ProjectionReader {
     return nodes
   }
 
-  /// Edges and evidence lie in the order of the edges' keys, so that both tables are read side by side
-  /// and every edge is made once.
+  /// Edges and evidence lie in the order of the edges' keys, so that both tables are read side by
+  /// side and every edge is made once.
   private func edges(_ documents: [String], _ nodes: [String]) throws -> (
     [GraphEdge], [KnowledgeGraph.EdgeEnds]
   ) {

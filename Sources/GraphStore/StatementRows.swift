@@ -1,8 +1,9 @@
 import GRDB
 import GRDBSQLite
 
-/// The rows of a query, column by column as SQLite has them: what reads millions of rows. GRDB's own
-/// rows look every column up and make a value of it, which takes longer than SQLite takes for the row.
+/// The rows of a query, column by column as SQLite has them: what reads millions of rows. GRDB's
+/// own rows look every column up and make a value of it, which takes longer than SQLite takes for
+/// the row.
 ///
 /// Lives within one access to the database.
 @safe struct StatementRows: ~Copyable {
@@ -63,8 +64,8 @@ import GRDBSQLite
   private func withBytes<R>(
     _ column: Int32, _ body: (UnsafeBufferPointer<UInt8>?) throws -> R
   ) rethrows -> R {
-    // SAFETY: SQLite keeps the bytes until the next step or the next access to the column; the length
-    // is asked for behind the text, as its documentation says.
+    // SAFETY: SQLite keeps the bytes until the next step or the next access to the column; the
+    // length is asked for behind the text, as its documentation says.
     guard let start = unsafe sqlite3_column_text(handle, column) else { return try body(nil) }
     let count = Int(unsafe sqlite3_column_bytes(handle, column))
     return try unsafe body(UnsafeBufferPointer(start: start, count: count))

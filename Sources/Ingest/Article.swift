@@ -47,8 +47,8 @@ public struct Article: Sendable, Equatable {
 
   /// The document that claims are read from.
   ///
-  /// - Parameter withComments: whether readers' comments follow the text, as zones of their own. They
-  ///   are no part of what the article's id is computed from.
+  /// - Parameter withComments: whether readers' comments follow the text, as zones of their own.
+  ///   They are no part of what the article's id is computed from.
   public func document(withComments: Bool) -> Document {
     let isApart = titleIsApart && !title.isEmpty && !text.hasPrefix(title)
     let whole = isApart ? title + "\n\n" + text : text

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A file of articles as JSON Lines that grows: what it holds already is not written again, so that a
-/// reading that was broken off can be taken up by starting it anew.
+/// A file of articles as JSON Lines that grows: what it holds already is not written again, so that
+/// a reading that was broken off can be taken up by starting it anew.
 ///
 /// Used by one task at a time.
 public final class ArticleFile {
@@ -16,8 +16,8 @@ public final class ArticleFile {
 
   /// Opens a file, or makes one. A last line that was cut off in writing is taken away.
   ///
-  /// - Throws: ``IngestError`` with code `unreadable` when it cannot be read and written, `record` when
-  ///   it holds other lines than articles: they are not touched.
+  /// - Throws: ``IngestError`` with code `unreadable` when it cannot be read and written, `record`
+  ///   when it holds other lines than articles: they are not touched.
   /// - Complexity: O(n) time in the length of the file; memory for the ids.
   public init(path: String) throws(IngestError) {
     let manager = FileManager.default

@@ -4,7 +4,8 @@ import TextModel
 extension ArticleOutput {
   /// One line of JSON with its end; keys are sorted, offsets are code points of `text`.
   ///
-  /// The same bytes as `JSONEncoder` with sorted keys and plain slashes gives, in a fraction of the time.
+  /// The same bytes as `JSONEncoder` with sorted keys and plain slashes gives, in a fraction of the
+  /// time.
   /// - Complexity: O(n).
   public static func json(_ article: Article, withComments: Bool = false) -> Data {
     var line = ArticleLine(size: article.text.utf8.count + 1024)
@@ -134,7 +135,8 @@ private struct ArticleLine {
   }
 
   private mutating func copy(_ part: Span<UInt8>) {
-    // SAFETY: the buffer is a part of a string that stays in place for the call, and is copied here.
+    // SAFETY: the buffer is a part of a string that stays in place for the call, and is copied
+    // here.
     unsafe part.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 

@@ -7,7 +7,8 @@ public import TextModel
 /// A folder stands for the readable files below it, sorted by path. What a file is, is told by its
 /// content: JSON Lines, CSV, a page, a feed, mail, WARC, ZIP, PDF, or plain text; gzip is inflated.
 public struct ArticleReader: Sendable {
-  /// Largest file that is read as a whole, in bytes. WARC, JSON Lines, CSV and mailboxes may be larger.
+  /// Largest file that is read as a whole, in bytes. WARC, JSON Lines, CSV and mailboxes may be
+  /// larger.
   public static let largestFile = 1 << 28
 
   /// What the user says about the articles.

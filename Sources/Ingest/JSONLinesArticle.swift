@@ -1,8 +1,9 @@
 import Foundation
 import TextModel
 
-/// Reads an article from one line of JSON Lines: `id,title,text,published,source,url,language,byline`,
-/// and what `entente read` writes beside them: `zones`, `comments`, `basis`.
+/// Reads an article from one line of JSON Lines:
+/// `id,title,text,published,source,url,language,byline`, and what `entente read` writes beside
+/// them: `zones`, `comments`, `basis`.
 enum JSONLinesArticle {
   private struct Record: Decodable {
     var id: String?

@@ -1,5 +1,5 @@
-/// Turns bytes into text: UTF-8, UTF-16 with a byte order mark, or windows-1252 where nothing speaks
-/// against it.
+/// Turns bytes into text: UTF-8, UTF-16 with a byte order mark, or windows-1252 where nothing
+/// speaks against it.
 enum TextDecoder {
   /// Decodes the bytes of one file.
   ///

@@ -1,7 +1,7 @@
 /// A set of byte strings, numbered in the order of insertion.
 ///
-/// Equality is by bytes: Swift's `String` would take composed and decomposed accents for equal, which
-/// spaCy does not.
+/// Equality is by bytes: Swift's `String` would take composed and decomposed accents for equal,
+/// which spaCy does not.
 struct ByteStringTable: Sendable {
   /// Number of strings.
   private(set) var count = 0

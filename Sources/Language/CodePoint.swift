@@ -47,8 +47,8 @@ enum CodePoint {
     return isAlphabetic(c) || properties(c)?.numericType != nil
   }
 
-  /// `str.lower`: the full mapping of each character; a capital sigma at the end of a word becomes a
-  /// final sigma.
+  /// `str.lower`: the full mapping of each character; a capital sigma at the end of a word becomes
+  /// a final sigma.
   static func lowercased(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       guard text.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return text }

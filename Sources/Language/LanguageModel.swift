@@ -38,8 +38,8 @@ public final class LanguageModel: Sendable {
   ///
   /// - Parameters:
   ///   - text: any text, also an empty one.
-  ///   - paragraphs: spans in text order that do not overlap, each analysed as a document of its own;
-  ///     nil for `Paragraphs.spans(of: text)`. Text outside has no tokens.
+  ///   - paragraphs: spans in text order that do not overlap, each analysed as a document of its
+  ///     own; nil for `Paragraphs.spans(of: text)`. Text outside has no tokens.
   /// - Complexity: O(length of the text), apart from single words of up to 1000 characters, which
   ///   take
   ///   quadratic time.
@@ -62,8 +62,9 @@ public final class LanguageModel: Sendable {
     return AnnotatedText(text: text, tokens: tokens, entities: entities)
   }
 
-  /// The classes of words that have a word as one of their forms, by the tables of the lemmatizer: "noun", "verb", "adj",
-  /// "adv". Empty for names and other words that the tables do not know, and for models without tables.
+  /// The classes of words that have a word as one of their forms, by the tables of the lemmatizer:
+  /// "noun", "verb", "adj", "adv". Empty for names and other words that the tables do not know, and
+  /// for models without tables.
   ///
   /// - Parameter word: in small letters.
   /// - Complexity: O(endings that the tables know).

@@ -1,7 +1,7 @@
 /// Names that spaCy gives small numbers instead of hashes; the n-th name has the number n.
 ///
-/// Source: `spacy/symbols.pyx` and `spacy/attrs.pyx` of spaCy 3.8 (MIT). The numbers are part of the
-/// file format: models were trained with them.
+/// Source: `spacy/symbols.pyx` and `spacy/attrs.pyx` of spaCy 3.8 (MIT). The numbers are part of
+/// the file format: models were trained with them.
 enum ReservedSymbols {
   static let names = """
     IS_ALPHA IS_ASCII IS_DIGIT IS_LOWER IS_PUNCT IS_SPACE IS_TITLE IS_UPPER LIKE_URL LIKE_NUM

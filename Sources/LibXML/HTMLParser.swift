@@ -21,8 +21,8 @@ public enum HTMLParser {
     let length = min(bytes.count, limits.bytes)
     builder.tree.isCut = length < bytes.count
     guard length > 0 else { return builder.finished() }
-    // SAFETY: the context is freed by `defer`; the library copies the bytes into a buffer of its own
-    // and calls the builder, whose address holds for the closure, on this thread only.
+    // SAFETY: the context is freed by `defer`; the library copies the bytes into a buffer of its
+    // own and calls the builder, whose address holds for the closure, on this thread only.
     let parsed = unsafe withUnsafeMutablePointer(to: &builder) { builder in
       unsafe bytes.withUnsafeBytes { buffer -> Bool in
         guard
@@ -55,7 +55,8 @@ public enum HTMLParser {
 
 /// Takes the parser's events and lays them down as a tree.
 ///
-/// A value behind a pointer, as the checks on access to an object's parts would take a tenth of the time.
+/// A value behind a pointer, as the checks on access to an object's parts would take a tenth of the
+/// time.
 private struct HTMLTreeBuilder {
   var tree = HTMLTree()
   private let limits: HTMLLimits
@@ -63,7 +64,8 @@ private struct HTMLTreeBuilder {
   private var open: [(node: Int32, name: Int32)] = [(0, 0)]
   /// Elements that were opened beyond the limit on depth and have no node.
   private var ignored: [Int32] = []
-  /// Indices by the address of the parser's interned name strings: each name has one as long as the parser lives.
+  /// Indices by the address of the parser's interned name strings: each name has one as long as the
+  /// parser lives.
   private var known: [UInt: Int32] = [:]
   private var indices: [String: Int32] = [:]
   /// The names met last, by a few bits of their addresses: few look-ups need the table.
@@ -110,7 +112,8 @@ private struct HTMLTreeBuilder {
     return index
   }
 
-  // SAFETY: `userData` is the address of the builder of the running `parse`, which keeps it in place.
+  // SAFETY: `userData` is the address of the builder of the running `parse`, which keeps it in
+  // place.
   @unsafe private static func builder(
     _ context: UnsafeMutableRawPointer?
   ) -> UnsafeMutablePointer<HTMLTreeBuilder>? {

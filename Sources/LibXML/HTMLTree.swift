@@ -69,7 +69,8 @@ public struct HTMLTree: Sendable {
     names.firstIndex(of: name).map { Int32($0) }
   }
 
-  /// The value of an attribute of an element, given as an index into `names`, as indices into `bytes`.
+  /// The value of an attribute of an element, given as an index into `names`, as indices into
+  /// `bytes`.
   ///
   /// - Complexity: O(number of attributes of the element).
   public func valueRange(ofName name: Int32, on node: Int) -> Range<Int>? {

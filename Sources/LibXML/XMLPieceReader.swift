@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Reads XML in parts that the caller feeds, through libxml2's push parser and its SAX2 interface.
 ///
-/// Made for hostile input like ``XMLReader``: no network, no external files, no entities but the five
-/// of XML itself and character references, and limits on size and depth.
+/// Made for hostile input like ``XMLReader``: no network, no external files, no entities but the
+/// five of XML itself and character references, and limits on size and depth.
 @safe public struct XMLPieceReader: ~Copyable {
   private let context: xmlParserCtxtPtr
   private let gatherer: UnsafeMutablePointer<XMLPieceGatherer>
@@ -15,8 +15,8 @@ import CLibXML2
 
   /// Makes a reader that waits for the first bytes.
   ///
-  /// - Parameter textElements: names of the elements whose text is given, with that of the elements in
-  ///   them; nil for all text.
+  /// - Parameter textElements: names of the elements whose text is given, with that of the elements
+  ///   in them; nil for all text.
   /// - Throws: `XMLError` with code `unreadable` when memory runs out.
   public init(
     source: String? = nil, limits: XMLReader.Limits = XMLReader.Limits(),

@@ -1,7 +1,7 @@
 /// A part of an XML document as libxml2 gives it: names as numbers, values and text as bytes.
 ///
-/// For documents of hundreds of megabytes, where a string for each of tens of millions of values would
-/// cost more than reading; ``XMLReader`` is for the others.
+/// For documents of hundreds of megabytes, where a string for each of tens of millions of values
+/// would cost more than reading; ``XMLReader`` is for the others.
 public struct XMLPieces: Sendable {
   /// A tag or text.
   public struct Piece: Sendable {
@@ -21,8 +21,8 @@ public struct XMLPieces: Sendable {
     public var name: Int32
     /// Line where the tag ends, or where the text begins, from 1.
     public var line: Int32
-    /// Of a start the index of its first attribute in ``XMLPieces/attributes``, of text that of its first
-    /// byte in ``XMLPieces/bytes``.
+    /// Of a start the index of its first attribute in ``XMLPieces/attributes``, of text that of its
+    /// first byte in ``XMLPieces/bytes``.
     public var first: Int32
     /// Number of attributes or bytes.
     public var count: Int32

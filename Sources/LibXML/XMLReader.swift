@@ -120,8 +120,8 @@ import CLibXML2
 
   /// Line of the current piece, counted from 1: of an element the line where it starts.
   ///
-  /// From line 65535 on, which is as far as libxml2 counts in its nodes, the parser's line, which may be
-  /// some hundred bytes ahead.
+  /// From line 65535 on, which is as far as libxml2 counts in its nodes, the parser's line, which
+  /// may be some hundred bytes ahead.
   public var line: Int {
     // SAFETY: the node lives until the next piece is read, and is only asked for its line here.
     let own = unsafe xmlGetLineNo(xmlTextReaderCurrentNode(reader))

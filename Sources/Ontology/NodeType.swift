@@ -27,7 +27,8 @@ public struct EdgeType: Sendable, Hashable {
   /// Codes in other vocabularies by the vocabulary's name, such as `plover`.
   public let codes: [String: [String]]
 
-  /// Whether the type may connect nodes of these types, in this order or, when symmetric, in either.
+  /// Whether the type may connect nodes of these types, in this order or, when symmetric, in
+  /// either.
   public func allows(from: String, to: String) -> Bool {
     (self.from.contains(from) && self.to.contains(to))
       || (isSymmetric && self.from.contains(to) && self.to.contains(from))

@@ -33,8 +33,8 @@ public struct ArticlePipeline: Sendable {
   ///     training needs it.
   ///   - minimumConfidence: claims below it, 0...1, are left out.
   ///   - readsComments: whether claims are read from readers' comments, too.
-  ///   - secondReader: reads articles a second time; not asked where its claims would be left out as
-  ///     too unsure.
+  ///   - secondReader: reads articles a second time; not asked where its claims would be left out
+  ///     as too unsure.
   /// - Throws: when a rule or the learned weights of the schema cannot be read.
   public init(
     model: LanguageModel, ontology: Ontology,
@@ -81,7 +81,8 @@ public struct ArticlePipeline: Sendable {
     return analysis
   }
 
-  /// What speaks for the phrases of a document that may name events or agreements, to train their judge.
+  /// What speaks for the phrases of a document that may name events or agreements, to train their
+  /// judge.
   package func nodeExamples(of document: Document) -> [NodeExample] {
     let document = zoned(document)
     let annotated = annotated(document)
@@ -107,7 +108,8 @@ public struct ArticlePipeline: Sendable {
     return (analysis, TieReader(analysis, suffered: TieJudge.suffered(ontology)).candidates())
   }
 
-  /// A document with its mentions as the rules resolve them, and what its pronouns may mean, to train their judge.
+  /// A document with its mentions as the rules resolve them, and what its pronouns may mean, to
+  /// train their judge.
   package func referenceCandidates(
     of document: Document
   ) -> (DocumentAnalysis, [ReferenceCandidate]) {

@@ -29,7 +29,8 @@ public struct SentenceExplanation {
     return lines.joined(separator: "\n")
   }
 
-  /// Tokens, mentions, times, rules and claims of a sentence counted from 1; nil when there is none.
+  /// Tokens, mentions, times, rules and claims of a sentence counted from 1; nil when there is
+  /// none.
   public func text(ofSentence number: Int) -> String? {
     guard analysis.annotated.sentences.indices.contains(number - 1) else { return nil }
     let range = analysis.annotated.sentences[number - 1]

@@ -3,8 +3,8 @@ import TextModel
 
 /// Says in whose voice claims are that stand in block quotations and in readers' comments.
 ///
-/// Such zones need no quotation marks and no verb of saying: their place on the page says that it is not
-/// the article that speaks.
+/// Such zones need no quotation marks and no verb of saying: their place on the page says that it
+/// is not the article that speaks.
 enum ZoneVoices {
   /// Sets the voice, and the holder where the words gave none.
   ///

@@ -2,8 +2,8 @@ import TextModel
 
 /// Paragraphs, cut where a zone begins or ends inside one.
 ///
-/// A dateline ("NAIROBI, March 17 (Agency) - ") or a credit behind a caption is no part of the sentence
-/// beside it: a parser that reads them together takes the place for the subject.
+/// A dateline ("NAIROBI, March 17 (Agency) - ") or a credit behind a caption is no part of the
+/// sentence beside it: a parser that reads them together takes the place for the subject.
 enum ZonedParagraphs {
   /// The pieces of all paragraphs of a document whose zones are known, in text order.
   ///

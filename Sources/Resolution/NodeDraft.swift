@@ -77,10 +77,10 @@ struct NodeDraft {
 
   /// The ids that drafts keep from earlier projections; nil for those that need a new one.
   ///
-  /// An entity speaks for the id that it had first. Where several drafts hold entities of one id, as
-  /// after a split, the one with most of them keeps it; a draft with entities of several ids, as
-  /// after a merge, takes the one with most of them. So an undone merge gives both ids back. A draft
-  /// that loses keeps the id that it has at present.
+  /// An entity speaks for the id that it had first. Where several drafts hold entities of one id,
+  /// as after a split, the one with most of them keeps it; a draft with entities of several ids, as
+  /// after a merge, takes the one with most of them. So an undone merge gives both ids back. A
+  /// draft that loses keeps the id that it has at present.
   static func keptIDs(
     _ drafts: [NodeDraft], _ records: [EntityRecord], _ identities: NodeIdentities
   ) -> [String?] {

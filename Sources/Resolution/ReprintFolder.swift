@@ -40,8 +40,8 @@ struct ReprintFolder: Sendable {
   /// Groups the documents, which are in a fixed order.
   ///
   /// Candidates share at least two hashes of a sketch: the runs of which the hash is divisible by 8
-  /// (the sketch M of Broder's article, which unlike the smallest hashes of a text also finds a short
-  /// text within a long one) and all paragraphs. Only candidates are compared in full.
+  /// (the sketch M of Broder's article, which unlike the smallest hashes of a text also finds a
+  /// short text within a long one) and all paragraphs. Only candidates are compared in full.
   /// - Complexity: O(total length + number of candidates · length); a hash that many documents
   ///   share makes a number of candidates that is linear in them.
   func fold(_ documents: [Document]) -> Stories {

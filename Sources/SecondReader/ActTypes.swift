@@ -1,7 +1,8 @@
 import Extraction
 import Ontology
 
-/// The edge types that the second reader is asked about: the acts of the schema, its overlays included.
+/// The edge types that the second reader is asked about: the acts of the schema, its overlays
+/// included.
 struct ActTypes: Sendable {
   /// By name.
   let types: [EdgeType]

@@ -8,11 +8,12 @@ import TextModel
   import Darwin
 #endif
 
-/// The answers of models, one line of JSON each, in a file that several threads and processes may use.
+/// The answers of models, one line of JSON each, in a file that several threads and processes may
+/// use.
 ///
-/// An answer is found by the SHA-256 of the exact body of its request. The first answer kept for a request
-/// stays. Every reading and writing holds the lock of the file (`flock`); a line that a process left
-/// unfinished, or that was damaged otherwise, is passed over with a message.
+/// An answer is found by the SHA-256 of the exact body of its request. The first answer kept for a
+/// request stays. Every reading and writing holds the lock of the file (`flock`); a line that a
+/// process left unfinished, or that was damaged otherwise, is passed over with a message.
 final class AnswerCache: Sendable {
   /// What is kept for a request.
   struct Answer: Codable, Sendable, Equatable {
@@ -174,8 +175,8 @@ final class AnswerCache: Sendable {
     }
   }
 
-  /// Takes in the lines behind those known. The lock is held: a line without an end is one that a process
-  /// which is gone left unfinished.
+  /// Takes in the lines behind those known. The lock is held: a line without an end is one that a
+  /// process which is gone left unfinished.
   private func scan(_ state: inout State, _ file: FileHandle) throws(SecondReaderError) {
     var pending = Data()
     var start = state.scanned

@@ -3,8 +3,8 @@ import Ontology
 import Language
 import TextModel
 
-/// Makes claims of a model's answers: only between listed entities, of acts that the schema allows between
-/// their types, and with words that stand in the sentence.
+/// Makes claims of a model's answers: only between listed entities, of acts that the schema allows
+/// between their types, and with words that stand in the sentence.
 struct AnswerCheck {
   /// Why a claim of a model was left out.
   enum Fault: Int, CaseIterable {
@@ -123,8 +123,8 @@ struct AnswerCheck {
     return .success(Draft(claim: claim, from: places.from, words: words))
   }
 
-  /// The tokens of a quotation that stands in a sentence as whole words, one of them with a meaning of its
-  /// own; nil for any other.
+  /// The tokens of a quotation that stands in a sentence as whole words, one of them with a meaning
+  /// of its own; nil for any other.
   private func words(
     of quote: String, in sentence: Passage.Sentence
   ) -> (Range<Int>, TextSpan)? {

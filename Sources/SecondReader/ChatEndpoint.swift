@@ -1,8 +1,8 @@
 import Foundation
 import WebAccess
 
-/// An OpenAI-compatible endpoint (`POST …/chat/completions`): sends a request, again when it is busy, and
-/// takes the model's text out of the answer.
+/// An OpenAI-compatible endpoint (`POST …/chat/completions`): sends a request, again when it is
+/// busy, and takes the model's text out of the answer.
 struct ChatEndpoint: Sendable {
   /// What a model wrote.
   struct Text {

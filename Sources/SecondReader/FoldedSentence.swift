@@ -2,8 +2,8 @@ import TextModel
 
 /// A sentence as a model gets to see it, and where its bytes stand in the article.
 ///
-/// Runs of white space become one blank; for comparing, typographic quotation marks and apostrophes are
-/// equal to plain ones, as models mix them up.
+/// Runs of white space become one blank; for comparing, typographic quotation marks and apostrophes
+/// are equal to plain ones, as models mix them up.
 struct FoldedSentence {
   /// What is sent.
   let text: String

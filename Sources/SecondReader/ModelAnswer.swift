@@ -26,7 +26,8 @@ struct ModelAnswer {
 
   /// Reads a model's text; nil when it is no JSON object with a list of claims.
   ///
-  /// A code fence around the object and thoughts in front of it (`<think>…</think>`) are passed over.
+  /// A code fence around the object and thoughts in front of it (`<think>…</think>`) are passed
+  /// over.
   init?(_ content: String) {
     let text = Self.object(in: content)
     guard Self.depth(of: text) <= Self.deepest,

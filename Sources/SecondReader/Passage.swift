@@ -45,10 +45,11 @@ struct PassageCutter {
     self.acts = acts
   }
 
-  /// The passages that can hold an act, in text order, and how many sentences were too long to be sent.
+  /// The passages that can hold an act, in text order, and how many sentences were too long to be
+  /// sent.
   ///
-  /// Sentences of parts that are not read, and passages without two entities between which an act could
-  /// hold, are passed over.
+  /// Sentences of parts that are not read, and passages without two entities between which an act
+  /// could hold, are passed over.
   /// - Complexity: O(tokens + mentions), and the square of the entities of a passage.
   func passages() -> (passages: [Passage], tooLong: Int) {
     let tokens = analysis.annotated.tokens

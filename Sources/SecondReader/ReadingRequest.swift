@@ -5,8 +5,8 @@ import TextModel
 
 /// Writes what is sent for a passage: the body of a chat completion request.
 ///
-/// Equal passages give equal bytes, which name the answer in the cache. The instructions are the same for
-/// all passages, so that servers which keep the beginnings of prompts read them once.
+/// Equal passages give equal bytes, which name the answer in the cache. The instructions are the
+/// same for all passages, so that servers which keep the beginnings of prompts read them once.
 struct ReadingRequest: Sendable {
   /// Largest number of tokens of an answer.
   static let mostTokens = 1_500
@@ -82,8 +82,8 @@ struct ReadingRequest: Sendable {
     var response_format = Format()
   }
 
-  /// The types of node at one end of an act; those that most acts have are written as one word, as models
-  /// have little room for a prompt.
+  /// The types of node at one end of an act; those that most acts have are written as one word, as
+  /// models have little room for a prompt.
   private static func nodes(_ types: [String]) -> String {
     let actors = ClaimSurroundings.speakers
     guard actors.isSubset(of: types) else { return types.joined(separator: ", ") }

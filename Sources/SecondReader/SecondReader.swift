@@ -5,25 +5,27 @@ public import Ontology
 import Synchronization
 public import TextModel
 
-/// Has a language model read the passages of an article a second time, and adds the claims that our own
-/// reader does not have.
+/// Has a language model read the passages of an article a second time, and adds the claims that our
+/// own reader does not have.
 ///
-/// The model is whatever the user's endpoint serves. Neither the article, which may hold instructions to it,
-/// nor what it answers is trusted: an answer can only ever add claims between entities that our own reader
-/// found, of acts that the schema allows between them, whose words stand in the sentence.
+/// The model is whatever the user's endpoint serves. Neither the article, which may hold
+/// instructions to it, nor what it answers is trusted: an answer can only ever add claims between
+/// entities that our own reader found, of acts that the schema allows between them, whose words
+/// stand in the sentence.
 public final class SecondReader: Sendable {
   /// The rule that its claims name.
   public static let rule = "second-reader"
   /// How sure its claims are held to be.
   ///
-  /// Nothing is known of the user's model, so the figure says no more than its place: below all claims that
-  /// the learned judge adds (0.5 and more), so that a least confidence of 0.5 leaves out all of the model's
-  /// and none of those.
+  /// Nothing is known of the user's model, so the figure says no more than its place: below all
+  /// claims that the learned judge adds (0.5 and more), so that a least confidence of 0.5 leaves
+  /// out all of the model's and none of those.
   public static let confidence = 0.45
 
   /// What a document's second reading brought.
   public struct Reading: Sendable {
-    /// The claims, in the order of the passages; polarity, modality, date, voice and holder are read.
+    /// The claims, in the order of the passages; polarity, modality, date, voice and holder are
+    /// read.
     public var claims: [Claim] = []
     /// What was left out, or could not be read.
     public var notes: [String] = []

@@ -2,7 +2,8 @@ public import Foundation
 
 /// Which model reads a second time, where it is reached, and within which limits.
 public struct SecondReaderSettings: Sendable {
-  /// Base address of the endpoint, as in `http://127.0.0.1:11434/v1`; nil answers from the cache only.
+  /// Base address of the endpoint, as in `http://127.0.0.1:11434/v1`; nil answers from the cache
+  /// only.
   public var endpoint: String?
   /// Name of the model, as the endpoint knows it.
   public var model: String
@@ -20,8 +21,8 @@ public struct SecondReaderSettings: Sendable {
   public var mostRequests = 4
   /// How often a request is sent again when the endpoint is busy (status 429, 502, 503 or 504).
   public var mostRetries = 3
-  /// Wait before the first repetition when the endpoint does not say how long, in milliseconds; doubled
-  /// each time.
+  /// Wait before the first repetition when the endpoint does not say how long, in milliseconds;
+  /// doubled each time.
   public var firstPause = 1_000
   /// Longest wait before a repetition, whatever the endpoint says, in milliseconds.
   public var longestPause = 30_000
@@ -40,8 +41,8 @@ public struct SecondReaderSettings: Sendable {
     self.cache = cache
   }
 
-  /// Where answers are kept unless it is said otherwise: `entente/second-reader.jsonl` in `XDG_CACHE_HOME`,
-  /// else in `~/.cache`; on macOS in `~/Library/Caches`.
+  /// Where answers are kept unless it is said otherwise: `entente/second-reader.jsonl` in
+  /// `XDG_CACHE_HOME`, else in `~/.cache`; on macOS in `~/Library/Caches`.
   public static var defaultCache: URL {
     let home = FileManager.default.homeDirectoryForCurrentUser
     let set = ProcessInfo.processInfo.environment["XDG_CACHE_HOME"] ?? ""
@@ -107,7 +108,8 @@ public struct SecondReaderSettings: Sendable {
     scalar.properties.generalCategory == .control
   }
 
-  /// An address as messages show it: short, and without what stands before an `@`, which may be a password.
+  /// An address as messages show it: short, and without what stands before an `@`, which may be a
+  /// password.
   static func shown(_ address: String) -> String {
     let tail = address.lastIndex(of: "@").map { address[address.index(after: $0)...] }
     return String((tail ?? address[...]).prefix(200))

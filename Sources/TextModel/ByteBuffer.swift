@@ -1,7 +1,7 @@
 /// Bytes that are put together piece by piece in one block of memory, which is used again.
 ///
-/// What writers of files need: an array's `append` checks for unique ownership and for room at every
-/// byte, and a text made of a number costs more than its digits.
+/// What writers of files need: an array's `append` checks for unique ownership and for room at
+/// every byte, and a text made of a number costs more than its digits.
 @safe public struct ByteBuffer: ~Copyable {
   @usableFromInline var base: UnsafeMutablePointer<UInt8>
   @usableFromInline var capacity: Int

@@ -38,7 +38,8 @@ public struct Claim: Sendable, Equatable {
 
   /// Words that decided polarity, modality or attribution.
   public struct Cue: Sendable, Hashable {
-    /// `negation`, `modality`, `attribution`, `trigger`, or `quote`: the words a second reader names.
+    /// `negation`, `modality`, `attribution`, `trigger`, or `quote`: the words a second reader
+    /// names.
     public var kind: String
     /// Where the cue stands.
     public var span: TextSpan
@@ -81,8 +82,8 @@ public struct Claim: Sendable, Equatable {
   /// Further properties by name, such as `title`, `former`, `mode`, and ``readerProperty``.
   public var properties: [String: String]
 
-  /// The property that names the language model that read the claim, when it was not our own reader. An edge
-  /// has it when all its claims have.
+  /// The property that names the language model that read the claim, when it was not our own
+  /// reader. An edge has it when all its claims have.
   public static let readerProperty = "reader"
 
   /// Makes a claim.

@@ -57,8 +57,8 @@ public final class PackedMatrix: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - left: `rows` rows of `inner` floats that start `leftStride` apart and may overlap.
-  ///   - result: `rows` rows, `resultStride` floats apart, at least `paddedColumns`; columns beyond `columns` are
-  ///     overwritten.
+  ///   - result: `rows` rows, `resultStride` floats apart, at least `paddedColumns`; columns beyond
+  ///     `columns` are overwritten.
   public func multiply(
     _ left: UnsafePointer<Float>, leftStride: Int, into result: UnsafeMutablePointer<Float>,
     resultStride: Int, rows: Int

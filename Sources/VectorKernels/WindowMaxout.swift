@@ -22,8 +22,8 @@ public final class WindowMaxout: @unchecked Sendable {
   private let gain: FloatMemory
   private let shift: FloatMemory
 
-  /// Lays a layer out; nil where the kernels do not compute it: with other than three pieces, or with a
-  /// width above 512 or that is no multiple of 16. `Maxout` computes those.
+  /// Lays a layer out; nil where the kernels do not compute it: with other than three pieces, or
+  /// with a width above 512 or that is no multiple of 16. `Maxout` computes those.
   ///
   /// - Parameters:
   ///   - matrix: (3 · `width`) × (`[piece][output]`).

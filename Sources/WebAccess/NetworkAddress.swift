@@ -3,8 +3,8 @@ package struct NetworkAddress: Sendable {
   /// 4 bytes (IPv4) or 16 (IPv6).
   package let bytes: [UInt8]
 
-  /// Takes 4 or 16 bytes in network order; an address of another length is neither public nor of this
-  /// machine.
+  /// Takes 4 or 16 bytes in network order; an address of another length is neither public nor of
+  /// this machine.
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// Whether the address is one of this machine's own: 127.0.0.0/8, ::1, and the former inside IPv6

@@ -19,8 +19,8 @@ package struct WebRequest: Sendable {
   package var address: String
   /// What the program calls itself.
   package var userAgent: String
-  /// Further header lines, as in `Accept: text/html`; a line that ends in its colon takes the library's own
-  /// header of that name out. Must not hold line ends.
+  /// Further header lines, as in `Accept: text/html`; a line that ends in its colon takes the
+  /// library's own header of that name out. Must not hold line ends.
   package var headers: [String] = []
   /// The body of a POST; nil asks with GET.
   package var body: [UInt8]?

@@ -56,8 +56,8 @@ struct Figure: Encodable {
     try Figure(fig: name, val: times[times.count / 2], unit: "s", runs: runs).print()
   }
 
-  /// How often all pairs are asked, one after the other; the best time of each counts. Several passes
-  /// tell versions apart on a machine with neighbours.
+  /// How often all pairs are asked, one after the other; the best time of each counts. Several
+  /// passes tell versions apart on a machine with neighbours.
   nonisolated(unsafe) static var passes = 1
 
   /// Times a block for each pair: median and 95th percentile in seconds.

@@ -1,7 +1,7 @@
 import Extraction
 
-/// Trains a calibrated linear model on labelled examples in folds, so that each example has scores from a model that has
-/// not seen its text.
+/// Trains a calibrated linear model on labelled examples in folds, so that each example has scores
+/// from a model that has not seen its text.
 struct FoldedTraining {
   let bits: Int
   let settings: LinearTrainer.Settings
@@ -15,7 +15,8 @@ struct FoldedTraining {
     return Int(bag.slots[0]) % RowReading.folds
   }
 
-  /// Probabilities of each example and output from models that have not seen its fold, and the model of all.
+  /// Probabilities of each example and output from models that have not seen its fold, and the
+  /// model of all.
   func run() -> (probabilities: [[Float]], model: CalibratedScorer) {
     let outputs = examples.first?.example.targets.count ?? 0
     var scores = [[Float]](repeating: [], count: examples.count)
@@ -43,7 +44,8 @@ struct FoldedTraining {
       examples.filter { isIncluded($0.fold) }.map(\.example), bits: bits, settings: settings)
   }
 
-  /// "0.8 on 17 of 18, 0.7 on …": how many of what is claimed from several probabilities on are right.
+  /// "0.8 on 17 of 18, 0.7 on …": how many of what is claimed from several probabilities on are
+  /// right.
   static func counts(_ claimed: [(probability: Float, isRight: Bool)], from thresholds: [Float])
     -> String
   {

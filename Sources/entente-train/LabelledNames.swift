@@ -1,8 +1,9 @@
 import Foundation
 import TextModel
 
-/// A text with the types of its names: an article of `Training/names`, an article of `Training/references` with the names of
-/// its entities, or a sentence of `Training/sentences` with its mentions.
+/// A text with the types of its names: an article of `Training/names`, an article of
+/// `Training/references` with the names of its entities, or a sentence of `Training/sentences` with
+/// its mentions.
 struct LabelledNames: Decodable {
   struct Name: Decodable {
     let text: String

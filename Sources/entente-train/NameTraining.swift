@@ -25,8 +25,8 @@ struct NameTraining {
   static let settings = LinearTrainer.Settings(
     epochs: 12, rate: 0.2, dropout: 0.3, minimumCount: 2, startBias: -1)
 
-  /// Labels the names of a text that are labelled by the very same words; where all names are labelled,
-  /// what nothing took for a name is none.
+  /// Labels the names of a text that are labelled by the very same words; where all names are
+  /// labelled, what nothing took for a name is none.
   static func names(_ article: LabelledNames, _ examples: [NameExample]) -> [Name] {
     let types = Dictionary(
       article.names.map { (FoldedName.key($0.text), $0.type) }, uniquingKeysWith: { a, _ in a })
@@ -59,7 +59,8 @@ struct NameTraining {
     return NameJudge(model: model)
   }
 
-  /// How many names the rules take for what they are, and how many of those that the judge changes are better or worse.
+  /// How many names the rules take for what they are, and how many of those that the judge changes
+  /// are better or worse.
   private func figures(_ probabilities: [[Float]]) -> String {
     var lines = [
       "names: rules are right on \(names.count(where: \.isKnown)) of \(names.count)."

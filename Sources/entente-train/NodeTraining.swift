@@ -1,7 +1,8 @@
 import Extraction
 import TextModel
 
-/// Trains the judge of phrases that may name events and agreements, with figures from articles not trained on.
+/// Trains the judge of phrases that may name events and agreements, with figures from articles not
+/// trained on.
 struct NodeTraining {
   /// A phrase with its label.
   struct Phrase {
@@ -17,7 +18,8 @@ struct NodeTraining {
   static let settings = LinearTrainer.Settings(
     epochs: 12, rate: 0.1, minimumCount: 2, startBias: -2)
 
-  /// Labels the phrases of an article: 1 for a type that it names, open where two readers could disagree.
+  /// Labels the phrases of an article: 1 for a type that it names, open where two readers could
+  /// disagree.
   static func phrases(_ article: LabelledArticle, _ examples: [NodeExample]) -> [Phrase] {
     let text = Array(article.document.text.utf8)
     func heads(_ nodes: [LabelledArticle.Node]) -> Set<Int> {

@@ -73,7 +73,8 @@ struct ReferenceTraining {
     return ReferenceJudge(model: model)
   }
 
-  /// How many pronouns rules resolve rightly, and how many the likeliest candidate from several probabilities on.
+  /// How many pronouns rules resolve rightly, and how many the likeliest candidate from several
+  /// probabilities on.
   private func figures(_ probabilities: [Float]) -> String {
     struct Place: Hashable {
       let article: String

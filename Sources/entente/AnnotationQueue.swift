@@ -3,8 +3,8 @@ import Language
 
 /// Hands texts to workers and brings their output into input order.
 ///
-/// The text that is first in line is written while it is annotated; the others collect their output,
-/// and wait when they have collected much, so that memory stays bounded.
+/// The text that is first in line is written while it is annotated; the others collect their
+/// output, and wait when they have collected much, so that memory stays bounded.
 // Unchecked: all mutable state is guarded by `condition`.
 final class AnnotationQueue: @unchecked Sendable {
   /// Bytes that a text collects before it waits for its turn.

@@ -58,7 +58,8 @@ struct ReadingOptions: ParsableArguments {
       input.inputs, reader: input.reader, withComments: comments, remark: remark, report: report)
   }
 
-  /// Loads model and schema and prepares the second reader, if there is one, or says what is missing.
+  /// Loads model and schema and prepares the second reader, if there is one, or says what is
+  /// missing.
   func pipeline() async throws -> (ArticlePipeline, Ontology, SecondReader?) {
     // Both at once: neither needs the other, and each takes a third of the start.
     async let loading = LanguageModel(path: LanguageModel.locate(explicit: model))

@@ -82,7 +82,8 @@ struct SecondReaderOptions: ParsableArguments {
 
   /// The second reader; nil when there is none.
   ///
-  /// - Parameter minimumConfidence: claims below it are left out, so that there may be nothing to ask for.
+  /// - Parameter minimumConfidence: claims below it are left out, so that there may be nothing to
+  ///   ask for.
   func reader(_ ontology: Ontology, minimumConfidence: Double) throws -> SecondReader? {
     guard let settings else { return nil }
     guard minimumConfidence <= SecondReader.confidence else {

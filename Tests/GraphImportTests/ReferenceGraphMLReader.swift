@@ -5,8 +5,8 @@ import TextModel
 
 @testable import GraphImport
 
-/// GraphML read the plain way, a dictionary of strings for each node and edge: what the reader of bytes
-/// has to agree with.
+/// GraphML read the plain way, a dictionary of strings for each node and edge: what the reader of
+/// bytes has to agree with.
 struct ReferenceGraphMLReader {
   private struct Key {
     var name: String

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A server that answers chat completion requests as OpenAI-compatible servers do, or as they should not.
+/// A server that answers chat completion requests as OpenAI-compatible servers do, or as they
+/// should not.
 public final class ChatServer {
   /// One answer; the last one is given again and again.
   public struct Step: Codable, Sendable {
@@ -31,7 +32,8 @@ public final class ChatServer {
     }
   }
 
-  /// A claim that the model makes whenever a passage lists both entities and a sentence has the words.
+  /// A claim that the model makes whenever a passage lists both entities and a sentence has the
+  /// words.
   public struct Row: Codable, Sendable {
     var type: String
     var from: String

@@ -2,8 +2,8 @@ import Foundation
 
 /// A server on 127.0.0.1 for one test, in a process of its own that ends with it.
 ///
-/// What it answers says a Python script: it prints its port as its first line and serves until it is ended, or
-/// until the process of the tests is gone.
+/// What it answers says a Python script: it prints its port as its first line and serves until it
+/// is ended, or until the process of the tests is gone.
 public final class LocalServer {
   /// The server did not start.
   public struct StartError: Error {}
@@ -35,11 +35,13 @@ public final class LocalServer {
   /// Ends the server, as one that goes down does.
   public func stop() {
     end()
-    // `waitUntilExit` runs the loop of the thread that started the process, which may be another by now.
+    // `waitUntilExit` runs the loop of the thread that started the process, which may be another by
+    // now.
     while process.isRunning { Thread.sleep(forTimeInterval: 0.002) }
   }
 
-  /// By a signal that cannot be blocked: threads that run tasks block others, and processes inherit that.
+  /// By a signal that cannot be blocked: threads that run tasks block others, and processes inherit
+  /// that.
   private func end() {
     if process.isRunning { _ = kill(process.processIdentifier, SIGKILL) }
   }

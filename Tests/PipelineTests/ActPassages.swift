@@ -1,5 +1,5 @@
-/// Passages about what actors do to each other: attacks, sanctions, aid, accusations, trade and their ends. They were written
-/// for these tests.
+/// Passages about what actors do to each other: attacks, sanctions, aid, accusations, trade and
+/// their ends. They were written for these tests.
 enum ActPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

@@ -8,7 +8,8 @@ import TextModel
 /// what is only possible, read with the language model.
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct BackgroundSentenceTests {
-  /// One line for each claim: "type from > to", then date, "not", "may" and the speaker where given.
+  /// One line for each claim: "type from > to", then date, "not", "may" and the speaker where
+  /// given.
   private func lines(_ text: String, published: String, title: String = "") throws -> [String] {
     let document = Document(
       id: "t", title: title, published: DateValue(published), text: text)

@@ -1,4 +1,5 @@
-/// Passages about firms and their people, posts of two states, local courts, meetings, funerals, and reactions without an object.
+/// Passages about firms and their people, posts of two states, local courts, meetings, funerals,
+/// and reactions without an object.
 enum BulletinPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

@@ -1,5 +1,5 @@
-/// Passages about what forces, coalitions and officials do for those whom they act for, and about what was only
-/// deplored, planned or unreal.
+/// Passages about what forces, coalitions and officials do for those whom they act for, and about
+/// what was only deplored, planned or unreal.
 enum ConductPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

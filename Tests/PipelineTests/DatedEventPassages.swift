@@ -1,4 +1,5 @@
-/// Passages about events that have their day or place beside them, and about such as only the learned judges see.
+/// Passages about events that have their day or place beside them, and about such as only the
+/// learned judges see.
 enum DatedEventPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

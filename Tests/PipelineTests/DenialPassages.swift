@@ -1,5 +1,5 @@
-/// What is yet to be done, nearly done, ruled out or taken back is denied and not asserted. The sentences were
-/// written for these tests.
+/// What is yet to be done, nearly done, ruled out or taken back is denied and not asserted. The
+/// sentences were written for these tests.
 enum DenialPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

@@ -1,5 +1,5 @@
-/// Passages about parties, mediators, guests, helpers and those who fight them, in the words of wires and
-/// communiqués. They were written for these tests.
+/// Passages about parties, mediators, guests, helpers and those who fight them, in the words of
+/// wires and communiqués. They were written for these tests.
 enum DiplomacyPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

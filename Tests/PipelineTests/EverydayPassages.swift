@@ -1,5 +1,6 @@
-/// Passages of everyday reports: who met and then agreed, whom a pronoun stands for, who follows whom in a post,
-/// what companies and armies do. What must be claimed, and what must not. They were written for these tests.
+/// Passages of everyday reports: who met and then agreed, whom a pronoun stands for, who follows
+/// whom in a post, what companies and armies do. What must be claimed, and what must not. They were
+/// written for these tests.
 enum EverydayPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

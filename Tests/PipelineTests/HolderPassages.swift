@@ -1,5 +1,5 @@
-/// Passages about who holds which post, what bodies and people are called, whom pronouns and definite nouns stand for. They
-/// were written for these tests.
+/// Passages about who holds which post, what bodies and people are called, whom pronouns and
+/// definite nouns stand for. They were written for these tests.
 enum HolderPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

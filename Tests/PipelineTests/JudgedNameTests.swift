@@ -4,7 +4,8 @@ import Pipeline
 import Testing
 import TextModel
 
-/// What the judge of names changes: the same texts with the learned judges and with the rules alone.
+/// What the judge of names changes: the same texts with the learned judges and with the rules
+/// alone.
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct JudgedNameTests {
   private static let ruled = Result {

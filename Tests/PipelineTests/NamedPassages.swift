@@ -1,5 +1,5 @@
-/// Passages whose names, posts, places and events only the words beside them tell: what must be claimed, and
-/// what must not. They were written for these tests.
+/// Passages whose names, posts, places and events only the words beside them tell: what must be
+/// claimed, and what must not. They were written for these tests.
 enum NamedPassages: PassageSet {
   static let said: [Passage] = [
     // Names of bodies by the words beside them.

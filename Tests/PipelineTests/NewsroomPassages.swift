@@ -1,4 +1,5 @@
-/// Passages as newsrooms write them, about posts and who gets them, help and goods, and calls on others.
+/// Passages as newsrooms write them, about posts and who gets them, help and goods, and calls on
+/// others.
 ///
 /// All were written for this suite, with invented people.
 enum NewsroomPassages: PassageSet {

@@ -1,5 +1,5 @@
-/// Passages about whose a post is and where its holder is from, about members in the plural, and about leaders of a
-/// part of a country. They were written for these tests.
+/// Passages about whose a post is and where its holder is from, about members in the plural, and
+/// about leaders of a part of a country. They were written for these tests.
 enum OfficerPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

@@ -1,5 +1,5 @@
-/// Passages about where places lie, what takes place where and when, who stands in elections, and whom names
-/// name: what must be claimed, and what must not. They were written for these tests.
+/// Passages about where places lie, what takes place where and when, who stands in elections, and
+/// whom names name: what must be claimed, and what must not. They were written for these tests.
 enum PlaceAndEventPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

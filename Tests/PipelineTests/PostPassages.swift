@@ -1,5 +1,5 @@
-/// Passages about posts, the bodies they serve, and what names and descriptions of bodies stand for: what
-/// must be claimed, and what must not. They were written for these tests.
+/// Passages about posts, the bodies they serve, and what names and descriptions of bodies stand
+/// for: what must be claimed, and what must not. They were written for these tests.
 enum PostPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

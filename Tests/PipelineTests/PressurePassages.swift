@@ -1,5 +1,5 @@
-/// Passages about stance and pressure told by the way: whose deed is condemned, what is added behind a comma, what
-/// follows if somebody strikes.
+/// Passages about stance and pressure told by the way: whose deed is condemned, what is added
+/// behind a comma, what follows if somebody strikes.
 enum PressurePassages: PassageSet {
   static let said: [Passage] = [
     Passage(

@@ -1,4 +1,5 @@
-/// Passages about quarrels: criticism, accusations, threats, penalties, and whose side somebody is on.
+/// Passages about quarrels: criticism, accusations, threats, penalties, and whose side somebody is
+/// on.
 ///
 /// All were written for this suite, with invented people.
 enum QuarrelPassages: PassageSet {

@@ -1,4 +1,5 @@
-/// Passages about attacks and who claims them, reactions, successions, and whose is what a possessor suffers.
+/// Passages about attacks and who claims them, reactions, successions, and whose is what a
+/// possessor suffers.
 enum ReactionPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

@@ -1,4 +1,5 @@
-/// Passages about what is taken up from a sentence before, papers, claimed attacks and parts that others play.
+/// Passages about what is taken up from a sentence before, papers, claimed attacks and parts that
+/// others play.
 enum RecoursePassages: PassageSet {
   static let said: [Passage] = [
     Passage(

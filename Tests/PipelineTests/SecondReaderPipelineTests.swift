@@ -95,7 +95,8 @@ struct SecondReaderPipelineTests {
       ])
   }
 
-  /// Two who signed one treaty agreed on its day: our own claim must not learn that from the model's.
+  /// Two who signed one treaty agreed on its day: our own claim must not learn that from the
+  /// model's.
   @Test func `our own claims take no date from those of the second reader`() async throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let server = try ChatServer(

@@ -1,5 +1,5 @@
-/// Passages about signatures, memberships, subsidiaries and shared surnames: what must be claimed, and what must
-/// not. They were written for these tests.
+/// Passages about signatures, memberships, subsidiaries and shared surnames: what must be claimed,
+/// and what must not. They were written for these tests.
 enum SignaturePassages: PassageSet {
   static let said: [Passage] = [
     Passage(

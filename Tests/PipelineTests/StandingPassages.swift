@@ -1,5 +1,5 @@
-/// Passages about posts, parties, bodies and events, what they are called later, and who is meant by a former post,
-/// "each side" or "him".
+/// Passages about posts, parties, bodies and events, what they are called later, and who is meant
+/// by a former post, "each side" or "him".
 enum StandingPassages: PassageSet {
   static let said: [Passage] = [
     Passage(

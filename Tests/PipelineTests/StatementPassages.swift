@@ -1,5 +1,5 @@
-/// Passages about what speakers make of others, about names and posts, and about what was struck: what
-/// must be claimed, and what must not. They were written for these tests.
+/// Passages about what speakers make of others, about names and posts, and about what was struck:
+/// what must be claimed, and what must not. They were written for these tests.
 enum StatementPassages: PassageSet {
   static let said: [Passage] = [
     // Stance in words.

@@ -1,5 +1,5 @@
-/// Passages about happenings, groups, bodies and posts that a later word takes up: what must be claimed,
-/// and what must not. They were written for these tests.
+/// Passages about happenings, groups, bodies and posts that a later word takes up: what must be
+/// claimed, and what must not. They were written for these tests.
 enum TakenUpPassages: PassageSet {
   static let said: [Passage] = [
     // A happening with its day or place in its own phrase.

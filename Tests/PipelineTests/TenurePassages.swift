@@ -1,4 +1,5 @@
-/// Passages about how long posts are held, whom they pass to and when what was told happened. They were written for these tests.
+/// Passages about how long posts are held, whom they pass to and when what was told happened. They
+/// were written for these tests.
 enum TenurePassages: PassageSet {
   static let said: [Passage] = [
     // Since and until when.

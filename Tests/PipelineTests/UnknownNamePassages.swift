@@ -1,5 +1,5 @@
-/// Passages with names that nothing in the lexicons knows: only the words around them say what they are. They were written
-/// for these tests.
+/// Passages with names that nothing in the lexicons knows: only the words around them say what they
+/// are. They were written for these tests.
 enum UnknownNamePassages: PassageSet {
   static let said: [Passage] = [
     Passage(

@@ -131,7 +131,8 @@ struct ChatEndpointTests {
 
   @Test func `sends nothing to other machines unless allowed`() async throws {
     let server = try ChatServer([.init(content: Self.nothing)])
-    // 0.0.0.0 and ::ffff:0.0.0.0 lead here, too, and stand for addresses that are not of this machine.
+    // 0.0.0.0 and ::ffff:0.0.0.0 lead here, too, and stand for addresses that are not of this
+    // machine.
     for host in ["0.0.0.0", "[::ffff:0.0.0.0]"] {
       let endpoint = "http://\(host):\(server.port)/v1"
       let (fault, notes) = try await fault(nil, endpoint: endpoint)

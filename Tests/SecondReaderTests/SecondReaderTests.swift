@@ -99,7 +99,8 @@ struct SecondReaderTests {
         type: type, from: from, to: to, confidence: 0.2, rule: "r", evidence: sample.span(words))
     }
     let first = "Hatami met Khattab in Tehran."
-    // The same meeting the other way round; thanks told in another sentence; help denied in another.
+    // The same meeting the other way round; thanks told in another sentence; help denied in
+    // another.
     var denial = claim("aids", "e4", "e1", first)
     denial.polarity = .negative
     sample.own = [
@@ -139,7 +140,8 @@ struct SecondReaderTests {
           + "entity or sentence, 1 of a type that was not asked for, 1 whose quotation does not stand in "
           + "its sentence"
       ])
-    // The words reach the model as data, in a text of the JSON object; the instructions stay the same.
+    // The words reach the model as data, in a text of the JSON object; the instructions stay the
+    // same.
     _ = try await Sample.ministers.read(try cache.reader(server))
     let bodies = try server.requests.map {
       try JSONSerialization.jsonObject(with: Data($0.body.utf8)) as? [String: Any]

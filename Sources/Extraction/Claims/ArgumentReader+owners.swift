@@ -28,7 +28,8 @@ extension ArgumentReader {
     for possessor in parse.children(noun, "poss") {
       let found = governed(
         arguments(at: possessor, accepts: accepts, depth: depth + 1), noun, accepts: accepts)
-      // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's, and who hails X's arrest is against X.
+      // "Condemned X's arrest": who suffers it. "Iran's arrest of X" is Iran's, and who hails X's
+      // arrest is against X.
       if parse.lists["suffered-nouns"].contains(parse.lemmas[noun]),
         parse.tokens[noun].tag != "NNS",
         !parse.lists["welcoming-verbs"].contains(parse.lemmas[parse.head(noun)]),
@@ -129,15 +130,16 @@ extension ArgumentReader {
     ]
   }
 
-  /// "A spokesman for the Italian government condemned X", "a spokeswoman of the party": whom somebody unnamed
-  /// speaks for.
+  /// "A spokesman for the Italian government condemned X", "a spokeswoman of the party": whom
+  /// somebody unnamed speaks for.
   func voiced(by head: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
     guard parse.lists["mouthpieces"].contains(parse.lemmas[head]) else { return [] }
     for phrase in parse.prepositions(of: head) where ["for", "of"].contains(phrase.word) {
       let inner = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
       if !inner.isEmpty { return inner }
     }
-    // "A Hamas spokesman", "an Israeli army spokesman", not "a Polish company spokesman": the name that stands next.
+    // "A Hamas spokesman", "an Israeli army spokesman", not "a Polish company spokesman": the name
+    // that stands next.
     let isOther = parse.children(head, "compound", "amod", "nmod").contains {
       mention(at: $0) == nil && parse.tokens[$0].tag.hasPrefix("NN")
         && !parse.lists["state-voices"].contains(parse.lemmas[$0])

@@ -14,7 +14,8 @@ final class ArgumentReader {
   /// Words that set somebody against the others, as "not".
   private let contrasted: [String]
 
-  /// Whether "the decision" may stand for who made it in the sentence before: for what is praised or condemned.
+  /// Whether "the decision" may stand for who made it in the sentence before: for what is praised
+  /// or condemned.
   var looksBack = false
   /// The country that a first person in a quotation speaks for, by token.
   var speakersHome: ((Int) -> Int?)?
@@ -206,7 +207,8 @@ final class ArgumentReader {
       let isDeed =
         (parse.lists["delegates"].contains(parse.lemmas[head]) || isBlow(head))
         && analysis.mentions[number].entities.allSatisfy { analysis.entities[$0].type == "event" }
-      // "A bill on the media, which": not what the parser hangs the clause on, but what that is part of.
+      // "A bill on the media, which": not what the parser hangs the clause on, but what that is
+      // part of.
       let isWhich = analysis.mentions[number].form == .relative && parse.antecedent(head) != nil
       if !descends, !isDeed, !isWhich { return apposed(to: head, accepts: accepts) }
     }
@@ -270,7 +272,8 @@ final class ArgumentReader {
     return []
   }
 
-  /// "allies such as Germany", "firms including Siemens and Daimler": the examples stand for a plural.
+  /// "allies such as Germany", "firms including Siemens and Daimler": the examples stand for a
+  /// plural.
   private func examples(of head: Int, accepts: (Int) -> Bool, depth: Int) -> [Argument] {
     guard parse.tokens[head].tag == "NNS" else { return [] }
     for phrase in parse.prepositions(of: head) where phrase.token > head {

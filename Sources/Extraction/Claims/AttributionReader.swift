@@ -72,8 +72,8 @@ struct AttributionReader {
     return nil
   }
 
-  /// The entity behind the object of "according to": itself, who wrote it ("a tweet by X"), or whose
-  /// people it speaks of ("UN experts").
+  /// The entity behind the object of "according to": itself, who wrote it ("a tweet by X"), or
+  /// whose people it speaks of ("UN experts").
   private func holder(of object: Int) -> Int? {
     if let found = entity(at: object) { return found }
     for phrase in parse.prepositions(of: object) where ["by", "from", "of"].contains(phrase.word) {
@@ -105,7 +105,8 @@ struct AttributionReader {
     arguments.arguments(at: head, accepts: accepts).first?.entity
   }
 
-  /// Whether a semicolon parts a clause from a verb that the parse puts above it: "X signed; Y said …".
+  /// Whether a semicolon parts a clause from a verb that the parse puts above it: "X signed; Y said
+  /// …".
   private func isApart(_ node: Int, from verb: Int) -> Bool {
     let edge = node < verb ? parse.rightEdge[node] : parse.leftEdge[node]
     let between = edge < verb ? edge..<verb : verb..<edge

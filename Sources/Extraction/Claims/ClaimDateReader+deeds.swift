@@ -35,7 +35,8 @@ extension ClaimDateReader {
     return DateValue(year)
   }
 
-  /// "The plan, agreed on Tuesday, was brokered by X": whoever helps to make it does so when it is made.
+  /// "The plan, agreed on Tuesday, was brokered by X": whoever helps to make it does so when it is
+  /// made.
   func making(_ verb: Int, _ dated: [Int]) -> DateValue? {
     guard
       ["broker", "mediate", "negotiate", "facilitate", "sign", "witness", "draft"]
@@ -45,8 +46,8 @@ extension ClaimDateReader {
     return done(noun, dated)
   }
 
-  /// "Had seized X and swept across Y in the summer of 2014": the time behind the last of several verbs of one subject
-  /// and one tense is that of all.
+  /// "Had seized X and swept across Y in the summer of 2014": the time behind the last of several
+  /// verbs of one subject and one tense is that of all.
   func shared(_ verb: Int, _ dated: [Int]) -> DateValue? {
     guard parse.isVerb(verb), ["VBD", "VBN"].contains(parse.tokens[verb].tag) else { return nil }
     let joined = parse.children(verb, "conj").filter {

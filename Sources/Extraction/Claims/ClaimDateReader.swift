@@ -37,8 +37,8 @@ struct ClaimDateReader {
     self.isOther = isOther
   }
 
-  /// "Extended the embargo until May next year", "pledged to send doctors by 2023": when it will end is not when it was
-  /// done.
+  /// "Extended the embargo until May next year", "pledged to send doctors by 2023": when it will
+  /// end is not when it was done.
   static func isEndToCome(
     _ time: TimeMention, _ published: DateValue?, _ parse: Parse
   ) -> Bool {
@@ -49,7 +49,8 @@ struct ClaimDateReader {
     return value.firstDay > published.lastDay
   }
 
-  /// "Condemned Russia for its attack on Georgia in 2008": a year gone by is that of the deed and not of the words.
+  /// "Condemned Russia for its attack on Georgia in 2008": a year gone by is that of the deed and
+  /// not of the words.
   private static func deed(
     before time: TimeMention, _ holders: [Int], _ published: DateValue?, _ words: DatingWords,
     _ parse: Parse
@@ -120,11 +121,13 @@ struct ClaimDateReader {
       let governor = parse.head(node)
       guard governor != node else { return nil }
       if isBlamed, parse.dep(node) == "pcomp" { return nil }
-      // "Signed it on Monday, six years after an accord with X": the accord has the day counted back to.
+      // "Signed it on Monday, six years after an accord with X": the accord has the day counted
+      // back to.
       if parse.dep(node) == "prep", let time = times.first(where: { $0.tokens.contains(node) }) {
         return time.expression.value
       }
-      // "It will open in May, he announced during a visit": the parser hangs what is said on a noun.
+      // "It will open in May, he announced during a visit": the parser hangs what is said on a
+      // noun.
       if node != trigger, parse.dep(node) == "acl", parse.tokens[node].tag == "VBD" {
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
@@ -157,8 +160,8 @@ struct ClaimDateReader {
     return nil
   }
 
-  /// "The party was founded in 1964 and fought the state for 52 years": the year behind the first verb is not that of
-  /// the second.
+  /// "The party was founded in 1964 and fought the state for 52 years": the year behind the first
+  /// verb is not that of the second.
   private func isOfBeginning(
     _ node: Int, _ below: Int, _ value: DateValue, _ dated: [Int]
   ) -> Bool {
@@ -185,7 +188,8 @@ struct ClaimDateReader {
     return nil
   }
 
-  /// Since when a tie has stood that a noun names: "X and Y have been allies since 1999", "its ally from 1951 to 1970".
+  /// Since when a tie has stood that a noun names: "X and Y have been allies since 1999", "its ally
+  /// from 1951 to 1970".
   func standing(_ noun: Int) -> DateValue? {
     let sentence = parse.sentences[parse.sentenceNumber[noun]]
     let copula = parse.head(noun)
@@ -207,8 +211,8 @@ struct ClaimDateReader {
     "since", "from", "between", "until", "throughout", "during",
   ]
 
-  /// When words were said that have no day of their own: "X, speaking in Y on Monday, accused Z", "Speaking on Monday, X
-  /// accused Z", "In a statement released on Friday, X accused Z".
+  /// When words were said that have no day of their own: "X, speaking in Y on Monday, accused Z",
+  /// "Speaking on Monday, X accused Z", "In a statement released on Friday, X accused Z".
   private func speaking(_ trigger: Int, _ dated: [Int]) -> DateValue? {
     guard parse.isVerb(trigger), own(trigger, dated) == nil else { return nil }
     for preposition in parse.children(trigger, "prep")
@@ -268,7 +272,8 @@ struct ClaimDateReader {
   /// The time that belongs to a node by the shortest way; a day rather than a time of the day.
   ///
   /// - Parameter lasts: whether what goes on "since 2003" is meant, and not what happened then.
-  /// - Parameter ofMonths: whether it lasts "since May", too; what is said since then is not said all the time.
+  /// - Parameter ofMonths: whether it lasts "since May", too; what is said since then is not said
+  ///   all the time.
   func own(
     _ node: Int, _ dated: [Int], lasts: Bool = true, ofMonths: Bool = true
   ) -> DateValue? {
@@ -289,7 +294,8 @@ struct ClaimDateReader {
   /// The value of a time as the date of what it belongs to: what goes on "since 2003" lasts until
   /// publication.
   ///
-  /// - Parameter act: what has the time; what stands behind "since" itself does not last from then on.
+  /// - Parameter act: what has the time; what stands behind "since" itself does not last from then
+  ///   on.
   /// - Parameter ofMonths: whether it lasts "since May", too.
   func value(of time: Int, as act: Int? = nil, ofMonths: Bool = true) -> DateValue? {
     guard let value = times[time].expression.value else { return nil }

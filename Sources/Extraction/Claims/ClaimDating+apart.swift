@@ -3,8 +3,8 @@ import TextModel
 
 /// Acts that a noun tells and whose clause tells something else.
 extension ClaimDating {
-  /// Takes the day of welcoming or ending from what is welcomed or ends: "Britain on Thursday welcomed the
-  /// truce between X and Y", "the deal between X and Y expires on Friday".
+  /// Takes the day of welcoming or ending from what is welcomed or ends: "Britain on Thursday
+  /// welcomed the truce between X and Y", "the deal between X and Y expires on Friday".
   func dropOtherDays(_ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse) {
     let published = analysis.document.published
     var times: [Int: [TimeMention]] = [:]
@@ -30,7 +30,8 @@ extension ClaimDating {
   func isApart(_ trigger: Int, _ claim: Claim, _ parse: Parse) -> Bool {
     guard parse.isNominal(trigger), bySentence.contains(claim.type) else { return false }
     let isAgreement = ["signed", "agreed-with"].contains(claim.type)
-    // "His predecessor, X, died in 2018", "praised his predecessor on Monday"; "named X his successor on Monday" is so.
+    // "His predecessor, X, died in 2018", "praised his predecessor on Monday"; "named X his
+    // successor on Monday" is so.
     let isSuccession = claim.type == "replaces"
     var node = trigger
     for _ in 0..<6 {
@@ -63,7 +64,8 @@ extension ClaimDating {
     }
   }
 
-  /// "X, which is backed by Y, attacked Z on Monday": what a relative clause tells as standing is not of that day.
+  /// "X, which is backed by Y, attacked Z on Monday": what a relative clause tells as standing is
+  /// not of that day.
   func isStanding(_ trigger: Int, beside time: TimeMention, _ parse: Parse) -> Bool {
     guard time.tokens.upperBound <= parse.tokens.count else { return false }
     var clause = trigger

@@ -3,7 +3,8 @@ import TextModel
 
 /// Days of acts whose own sentence names none.
 extension ClaimDating {
-  /// Gives acts without a day the day of the story: of the sentences before, or for a headline of the lead.
+  /// Gives acts without a day the day of the story: of the sentences before, or for a headline of
+  /// the lead.
   func dateByStory(
     _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
   ) {
@@ -47,8 +48,8 @@ extension ClaimDating {
     }
   }
 
-  /// Gives what a declaration says in the present the day on which it came out: "The Ministry expresses its protest
-  /// over the attack of 3 May".
+  /// Gives what a declaration says in the present the day on which it came out: "The Ministry
+  /// expresses its protest over the attack of 3 May".
   ///
   /// - Complexity: O(claims).
   func dateDeclarations(

@@ -3,7 +3,8 @@ import TextModel
 
 /// When somebody took over: on the day on which he was named for the post.
 extension ClaimDating {
-  /// Dates a succession by the naming of the successor: "Peru named X as its envoy in May. She succeeds Y."
+  /// Dates a succession by the naming of the successor: "Peru named X as its envoy in May. She
+  /// succeeds Y."
   ///
   /// - Complexity: O(claims + sentences of posts).
   func dateSuccessions(
@@ -40,7 +41,8 @@ extension ClaimDating {
     }
   }
 
-  /// Whether the sentence of a post says that somebody was named for it, and nothing of leaving one.
+  /// Whether the sentence of a post says that somebody was named for it, and nothing of leaving
+  /// one.
   private func isNamed(besides first: Int, _ parse: Parse) -> Bool {
     let lemmas = parse.sentences[parse.sentenceNumber[first]].filter { parse.isVerb($0) }
       .map { parse.lemmas[$0] }
@@ -80,7 +82,8 @@ extension ClaimDating {
     return node == trigger || parse.dominates(node, trigger) && parse.isNominal(trigger)
   }
 
-  /// "Two days after meeting X, he flew to Y on Friday": what a time is counted from has another day.
+  /// "Two days after meeting X, he flew to Y on Friday": what a time is counted from has another
+  /// day.
   func isCountedFrom(_ trigger: Int, _ parse: Parse) -> Bool {
     var node = trigger
     for _ in 0..<5 {

@@ -93,7 +93,8 @@ public struct ClaimDating: Sendable {
       let claim = analysis.claims[i]
       guard claim.date == nil, claim.modality == .asserted, bySentence.contains(claim.type),
         !(triggers[i].map { isApart($0, claim, parse) } ?? false),
-        // Who takes part by the event's name does so on its day: "condemned on Monday X's invasion of Y".
+        // Who takes part by the event's name does so on its day: "condemned on Monday X's invasion
+        // of Y".
         triggers[i] != nil || claim.type != "participated-in"
       else { continue }
       var times = analysis.times.filter {
@@ -179,7 +180,8 @@ public struct ClaimDating: Sendable {
       return parse.dep(node) == "conj" && parse.head(node) == verb
         && !parse.hasChild(node, "nsubj", "nsubjpass")
     }
-    // "It will open this year, he announced during a visit": the report hangs on a noun of what it reports.
+    // "It will open this year, he announced during a visit": the report hangs on a noun of what it
+    // reports.
     if parse.dep(verb) == "acl", parse.tokens[verb].tag == "VBD" { return false }
     if parse.dominates(node, verb) {
       if isSetBack(verb, below: node, parse)
@@ -221,7 +223,8 @@ public struct ClaimDating: Sendable {
     return nil
   }
 
-  /// "Met X on Monday, his first trip since he took over": what a clause with "since" tells has another time.
+  /// "Met X on Monday, his first trip since he took over": what a clause with "since" tells has
+  /// another time.
   func isSetBack(_ verb: Int, below node: Int?, _ parse: Parse) -> Bool {
     var current = verb
     for _ in 0..<8 where current != node {
@@ -302,7 +305,8 @@ public struct ClaimDating: Sendable {
     for claim in analysis.claims where claim.type == "on-date" {
       if claim.modality == .asserted {
         days[claim.from] = days[claim.from] ?? claim.date
-        // What the words of its own phrase say holds for all of it; a day may be that of its beginning.
+        // What the words of its own phrase say holds for all of it; a day may be that of its
+        // beginning.
         if claim.rule == "dated.phrase", claim.date?.start.day == nil {
           named[claim.from] = claim.date
         }

@@ -27,7 +27,8 @@ package struct ClaimSurroundings {
       ?? roots.first ?? words.lowerBound
   }
 
-  /// Gives a claim its date, its voice, the words that attribute it and, where it has none, its holder.
+  /// Gives a claim its date, its voice, the words that attribute it and, where it has none, its
+  /// holder.
   ///
   /// - Parameters:
   ///   - from: place of the entity that the claim starts from in the analysis.

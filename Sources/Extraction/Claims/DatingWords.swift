@@ -4,13 +4,16 @@ import TextModel
 
 /// Words of the lexicon `claim-dates` that say whose a time is.
 struct DatingWords: Sendable {
-  /// Verbs whose day is not that of the deed behind "of" or "for": "convicted on Monday of arming X".
+  /// Verbs whose day is not that of the deed behind "of" or "for": "convicted on Monday of arming
+  /// X".
   var blaming: Set<String> = []
-  /// Participles beside a speaker that tell when the words were said: "X, speaking on Monday, accused Y".
+  /// Participles beside a speaker that tell when the words were said: "X, speaking on Monday,
+  /// accused Y".
   var speaking: Set<String> = []
   /// Participles beside a statement that tell when it came out: "in a letter published on Monday".
   var voicing: Set<String> = []
-  /// Participles behind a noun whose day is that of what the noun tells: "a loan from X to Y, approved on Monday".
+  /// Participles behind a noun whose day is that of what the noun tells: "a loan from X to Y,
+  /// approved on Monday".
   var doing: Set<String> = []
   /// Verbs that say that something is over.
   var ending: Set<String> = []
@@ -38,8 +41,8 @@ struct DatingWords: Sendable {
 }
 
 extension Parse {
-  /// Whether a token lies in a deed that somebody is blamed or thanked for: the "arming" of "convicted on
-  /// Monday of arming X".
+  /// Whether a token lies in a deed that somebody is blamed or thanked for: the "arming" of
+  /// "convicted on Monday of arming X".
   func isBlamedDeed(_ token: Int, _ words: DatingWords) -> Bool {
     var node = token
     for _ in 0..<6 {
@@ -61,8 +64,8 @@ extension Parse {
     return false
   }
 
-  /// The clause that a time closes in front of its report: the "expected" of "X is expected next week, an
-  /// official said", where the parse hangs the week on "said".
+  /// The clause that a time closes in front of its report: the "expected" of "X is expected next
+  /// week, an official said", where the parse hangs the week on "said".
   func reported(before time: Range<Int>, _ reporting: Int) -> Int? {
     guard time.upperBound <= reporting, time.upperBound < words.count,
       [",", "\"", "”", "''"].contains(words[time.upperBound])
@@ -72,8 +75,8 @@ extension Parse {
     return clause
   }
 
-  /// "The party was founded in 1964 and fought the state for 52 years": whether a year behind the first of two verbs is
-  /// not that of the second.
+  /// "The party was founded in 1964 and fought the state for 52 years": whether a year behind the
+  /// first of two verbs is not that of the second.
   func isOfBeginning(
     _ time: TimeMention, of first: Int, not second: Int, _ words: DatingWords
   ) -> Bool {

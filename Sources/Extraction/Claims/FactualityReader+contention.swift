@@ -12,8 +12,8 @@ extension FactualityReader {
       where: parse.lists[isDenied ? "true-adjectives" : "false-adjectives"].contains)
   }
 
-  /// "Rejected the accusation that it had attacked Y": what is only claimed is no fact, and nothing where somebody
-  /// rejects it.
+  /// "Rejected the accusation that it had attacked Y": what is only claimed is no fact, and nothing
+  /// where somebody rejects it.
   func contention(_ node: Int, of noun: Int, into result: inout Factuality) {
     let verb = parse.head(noun)
     let lemma = parse.lemmas[verb]
@@ -35,7 +35,8 @@ extension FactualityReader {
     }
   }
 
-  /// "Its support for Kosovo's accession to the treaty", "backing for their membership": what may come about.
+  /// "Its support for Kosovo's accession to the treaty", "backing for their membership": what may
+  /// come about.
   func isHopedFor(_ noun: Int, _ preposition: Int, _ above: Int) -> Bool {
     parse.words[preposition] == "for"
       && [

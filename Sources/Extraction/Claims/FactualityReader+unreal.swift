@@ -2,8 +2,8 @@ import Language
 
 /// What would have been.
 extension FactualityReader {
-  /// "If Kenya had not invaded, it could have been avoided": what is thought away took place. "If Kenya had invaded",
-  /// "would have faced a trial but resigned": what is thought up did not.
+  /// "If Kenya had not invaded, it could have been avoided": what is thought away took place. "If
+  /// Kenya had invaded", "would have faced a trial but resigned": what is thought up did not.
   func unreal(_ trigger: Int, into result: inout Factuality) {
     guard parse.isVerb(trigger) else { return }
     if isThoughtAway(trigger) {
@@ -18,7 +18,8 @@ extension FactualityReader {
     }
   }
 
-  /// "If X had (not) done it", "had X not done it", beside a clause with "would have" or "could have".
+  /// "If X had (not) done it", "had X not done it", beside a clause with "would have" or "could
+  /// have".
   private func isThoughtAway(_ verb: Int) -> Bool {
     // "Had Kenya not invaded", of which the parser takes "had" for a verb.
     let above = parse.head(verb)

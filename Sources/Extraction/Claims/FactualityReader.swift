@@ -356,7 +356,8 @@ struct FactualityReader {
     }
   }
 
-  /// "Sent two battalions to support X", "deployed police to help X": who sends them supports and helps.
+  /// "Sent two battalions to support X", "deployed police to help X": who sends them supports and
+  /// helps.
   private func isSentToHelp(_ purpose: Int, by verb: Int) -> Bool {
     parse.lists["sending-verbs"].contains(parse.lemmas[verb]) && parse.hasChild(verb, "dobj")
       && parse.lists["helping-verbs"].contains(parse.lemmas[purpose])

@@ -68,7 +68,8 @@ struct HomeReader {
     analysis.entities[entity].properties["country"].flatMap { numbers[$0] }
   }
 
-  /// The country, as an index of the entities, in which the text or its capital's name puts a place or event.
+  /// The country, as an index of the entities, in which the text or its capital's name puts a place
+  /// or event.
   func place(of entity: Int) -> Int? {
     if analysis.entities[entity].type == "country" { return entity }
     guard let code = country(of: entity) else { return nil }

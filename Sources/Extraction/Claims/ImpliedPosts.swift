@@ -1,16 +1,16 @@
 import Language
 import TextModel
 
-/// Adds posts that other claims imply: "Anna Berg replaced John Smith as defence minister" says that he held it,
-/// and the envoy whom a president sends serves the president's state.
+/// Adds posts that other claims imply: "Anna Berg replaced John Smith as defence minister" says
+/// that he held it, and the envoy whom a president sends serves the president's state.
 public struct ImpliedPosts: Sendable {
   /// Makes the step.
   public init() {}
 
   /// Adds the claims to an analysis.
   ///
-  /// Only posts that the very sentence gives the successor are carried over, and only to people whose post is
-  /// stated nowhere.
+  /// Only posts that the very sentence gives the successor are carried over, and only to people
+  /// whose post is stated nowhere.
   ///
   /// - Complexity: O(claims), and O(claims + offices) for each appointment.
   public func complete(_ analysis: inout DocumentAnalysis) {
@@ -39,14 +39,16 @@ public struct ImpliedPosts: Sendable {
         .map { ($0.to, $0.evidence) }, uniquingKeysWith: { first, _ in first })
     var settled = Set(posts.keys)
     for claim in replacing where types[claim.from] == "person" && types[claim.to] == "person" {
-      // "Karl Berg heads the institute. His predecessor, Erik Dahl,": the only post that the other has.
+      // "Karl Berg heads the institute. His predecessor, Erik Dahl,": the only post that the other
+      // has.
       let isPairNoun = ["predecessor", "successor"].contains(where: claim.rule.contains)
       let isGiven = posts[claim.from, default: []].contains { $0.evidence == claim.evidence }
       for (holder, other) in [(claim.from, claim.to), (claim.to, claim.from)]
       where !settled.contains(other) && (isPairNoun || !isGiven) {
         let own = posts[holder, default: []].filter {
           $0.rule != "position.legislator"
-            // "X stepped down as chairman of the bank. He was succeeded by Y.": in this sentence or the one before.
+            // "X stepped down as chairman of the bank. He was succeeded by Y.": in this sentence or
+            // the one before.
             && (isPairNoun || isNext(claim.evidence, to: $0.evidence))
         }
         guard !own.isEmpty, Set(own.map { $0.properties["title"] }).count == 1,
@@ -102,8 +104,8 @@ public struct ImpliedPosts: Sendable {
     return former
   }
 
-  /// "President Soto of Brazil named X ambassador to Tokyo": whom a state's holder of office sends serves that
-  /// state.
+  /// "President Soto of Brazil named X ambassador to Tokyo": whom a state's holder of office sends
+  /// serves that state.
   private func addEnvoys(to analysis: inout DocumentAnalysis) {
     let appointing = analysis.claims.filter { $0.type == "appointed" && $0.polarity == .positive }
     guard !appointing.isEmpty else { return }

@@ -102,8 +102,8 @@ extension Parse {
     }
   }
 
-  /// "Said prices would rise and asked the state to act", "said it was wrong, and urged X to leave": the
-  /// parser joins the second verb to what is said; it is the speaker's own.
+  /// "Said prices would rise and asked the state to act", "said it was wrong, and urged X to
+  /// leave": the parser joins the second verb to what is said; it is the speaker's own.
   private func speakingVerb(over said: Int, before verb: Int) -> Int? {
     let speaking = head(said)
     let isPast = tokens[verb].tag == "VBD" || tokens[verb].tag == "VBN" && !isPassive(verb)
@@ -244,7 +244,8 @@ extension Parse {
     return isNominal(governor) ? holders(of: governor, depth: depth + 1) : []
   }
 
-  /// Whether a token is the verb of a relative clause that tells what stands: "which is backed by Y".
+  /// Whether a token is the verb of a relative clause that tells what stands: "which is backed by
+  /// Y".
   func isStanding(_ clause: Int) -> Bool {
     guard dep(clause) == "relcl" else { return false }
     let finite = children(clause, "aux", "auxpass").first ?? clause

@@ -2,8 +2,9 @@ import Language
 
 /// Who speaks by a statement, letter or resolution.
 extension Parse {
-  /// "The league issued a statement urging X to leave", "a letter signed by A and B calling on X": heads of those whose
-  /// words it has; nil for other nouns, and where nobody is said to have put it out.
+  /// "The league issued a statement urging X to leave", "a letter signed by A and B calling on X":
+  /// heads of those whose words it has; nil for other nouns, and where nobody is said to have put
+  /// it out.
   func voicers(of paper: Int, depth: Int) -> [Int]? {
     guard depth < 8 else { return nil }
     let isBill = lists["bills"].contains(lemmas[paper])

@@ -45,7 +45,8 @@ extension PatternMatcher {
     let isPlaced = edge == "aids" && words.contains("in")
     if heads.isEmpty, parse.isVerb(token), !words.contains("of"), !words.contains("in") || isPlaced
     {
-      // The parser hangs "with B" on the object of "discuss" as often as on the verb, and on what that is of.
+      // The parser hangs "with B" on the object of "discuss" as often as on the verb, and on what
+      // that is of.
       var objects = parse.children(token, "dobj") + (isPlaced ? frame.patients : [])
       // "Pays for a clinic in B".
       if isPlaced, parse.lemmas[token] == "pay" {
@@ -82,8 +83,8 @@ extension PatternMatcher {
     return heads.isEmpty ? phrases.map(\.object) : heads
   }
 
-  /// "Met on the sidelines of a summit in Bali with B", "talks on a treaty between A and B": what the parser hangs on a
-  /// noun in between.
+  /// "Met on the sidelines of a summit in Bali with B", "talks on a treaty between A and B": what
+  /// the parser hangs on a noun in between.
   private func nested(
     _ words: WordSet, in frame: PredicateReader.Frame, of token: Int, for edge: String
   ) -> [Int] {
@@ -177,7 +178,8 @@ extension PatternMatcher {
     .flatMap { clause in
       let subjects = parse.children(clause, "nsubj", "nsubjpass")
       guard subjects.isEmpty else { return subjects }
-      // The parse hangs the name on "for" in "for B to resign", and "for" on "A" in "a demand by A for B to resign".
+      // The parse hangs the name on "for" in "for B to resign", and "for" on "A" in "a demand by A
+      // for B to resign".
       let marks = parse.children(clause, "mark").filter { parse.words[$0] == "for" }
       if !marks.isEmpty { return marks.flatMap { parse.children($0, "pobj") } }
       guard predicates.isInfinitive(clause) else { return [] }
@@ -196,8 +198,8 @@ extension PatternMatcher {
     }
   }
 
-  /// "Under an accord with B", but not "a complaint by X against an accord with B": what follows a preposition in a
-  /// template stands behind it in the text.
+  /// "Under an accord with B", but not "a complaint by X against an accord with B": what follows a
+  /// preposition in a template stands behind it in the text.
   func leads(_ token: Int, to words: WordSet) -> Bool {
     guard parse.dep(token) == "prep", parse.words[token] != "as",
       let object = parse.child(token, "pobj")
@@ -205,7 +207,8 @@ extension PatternMatcher {
     return ([object] + dependents(of: object)).contains { isAny(words, $0) }
   }
 
-  /// What is said of a noun that names a bond: "relations between A and B have improved", "are friendly".
+  /// What is said of a noun that names a bond: "relations between A and B have improved", "are
+  /// friendly".
   func predication(of noun: Int, for rule: Rule) -> [Int] {
     let verb = parse.head(noun)
     guard rule.pattern.kind == .nominal, parse.isVerb(verb),
@@ -215,8 +218,8 @@ extension PatternMatcher {
     return [verb] + parse.children(verb, "acomp", "attr")
   }
 
-  /// What a participle or relative clause is said of, as the object that it leaves out: "doctors sent by A to B", "the
-  /// loan that A granted B", "a truce agreed by A".
+  /// What a participle or relative clause is said of, as the object that it leaves out: "doctors
+  /// sent by A to B", "the loan that A granted B", "a truce agreed by A".
   func undergone(by verb: Int) -> [Int] {
     guard parse.isVerb(verb), ["acl", "relcl"].contains(parse.dep(verb)) else { return [] }
     let noun = parse.head(verb)

@@ -2,8 +2,8 @@ import Language
 
 /// Objects of participles that take up a name of the clause they belong to.
 extension PatternMatcher {
-  /// Whom a verb is done to; for "cut ties with Y, accusing it of lies" Y, where a pronoun has been taken for the
-  /// subject itself or stands for nobody.
+  /// Whom a verb is done to; for "cut ties with Y, accusing it of lies" Y, where a pronoun has been
+  /// taken for the subject itself or stands for nobody.
   func patients(of verb: Int, in frame: PredicateReader.Frame) -> [Int] {
     let own = frame.patients.isEmpty ? frame.recipients : frame.patients
     guard own.count == 1, parse.dep(verb) == "advcl", parse.tokens[verb].tag == "VBG",
@@ -42,7 +42,8 @@ extension PatternMatcher {
       }
   }
 
-  /// "Wants B to go": what B, whom the parser takes for the subject of a clause, is to do; not "to go to Rome".
+  /// "Wants B to go": what B, whom the parser takes for the subject of a clause, is to do; not "to
+  /// go to Rome".
   func isBareInfinitive(_ verb: Int) -> Bool {
     predicates.isInfinitive(verb) && !parse.hasChild(verb, "dobj")
       && !parse.prepositions(of: verb).contains { $0.word == "to" }

@@ -190,8 +190,8 @@ final class PatternMatcher {
   /// Marks "the modifiers in front of this noun" among argument heads: `modifierMark - noun`.
   static let modifierMark = -2
 
-  /// Whether a preposition of the template stands as a particle in front of the object: "throw out B" of "threw out
-  /// the pact".
+  /// Whether a preposition of the template stands as a particle in front of the object: "throw out
+  /// B" of "threw out the pact".
   private func takesParticle(_ rule: Rule, _ verb: Int) -> Bool {
     parse.children(verb, "prt").contains { rule.slotPrepositions.contains(parse.words[$0]) }
   }

@@ -1,8 +1,8 @@
 import Language
 
 extension PredicateReader {
-  /// "Was signed on the sidelines of the assembly by A", "was agreed in Cairo on Sunday by A and B": the parser hangs
-  /// "by A" on the place or the occasion.
+  /// "Was signed on the sidelines of the assembly by A", "was agreed in Cairo on Sunday by A and
+  /// B": the parser hangs "by A" on the place or the occasion.
   func agentsBehindPlaces(in phrases: [Parse.Preposition]) -> [Int] {
     var level = phrases.filter { ["on", "at", "in", "during", "after"].contains($0.word) }
     for _ in 0..<3 where !level.isEmpty {

@@ -259,7 +259,8 @@ struct PredicateReader {
     return nil
   }
 
-  /// "Resigned over the accord with B", "despite a deal with B": what it is about, and not what one takes part in.
+  /// "Resigned over the accord with B", "despite a deal with B": what it is about, and not what one
+  /// takes part in.
   private func isMatter(_ preposition: Int) -> Bool {
     ["about", "over", "despite", "regarding", "concerning", "because"]
       .contains(parse.words[preposition])

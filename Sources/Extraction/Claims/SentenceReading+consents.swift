@@ -3,8 +3,8 @@ import TextModel
 
 /// Who does what he has been asked to do.
 extension SentenceReading {
-  /// "Asked Colombia to lend two experts, and Bogotá consented", "urged the firm to pay. It complied": who complies has
-  /// agreed with the one who asked.
+  /// "Asked Colombia to lend two experts, and Bogotá consented", "urged the firm to pay. It
+  /// complied": who complies has agreed with the one who asked.
   func consents(
     to previous: [ClaimDraft], and own: [ClaimDraft], in sentence: Range<Int>
   ) -> [ClaimDraft] {

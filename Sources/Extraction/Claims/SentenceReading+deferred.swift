@@ -3,7 +3,8 @@ import TextModel
 
 /// What is put off or over.
 extension SentenceReading {
-  /// "Suspended the signing of the pact with B", "the ratification was postponed": nothing is signed yet.
+  /// "Suspended the signing of the pact with B", "the ratification was postponed": nothing is
+  /// signed yet.
   func isPutOff(_ token: Int) -> Bool {
     let signings = parse.lists["signings"]
     var noun = token
@@ -40,7 +41,8 @@ extension SentenceReading {
     return parse.dep(node) == "nsubjpass"
   }
 
-  /// "A and B are reviewing their contracts", "have agreements of their own with C": each has his own.
+  /// "A and B are reviewing their contracts", "have agreements of their own with C": each has his
+  /// own.
   func isOwnOthers(_ match: Match) -> Bool {
     guard match.rule.edge == "agreed-with", match.isReciprocal, parse.isNominal(match.trigger)
     else { return false }
@@ -58,8 +60,8 @@ extension SentenceReading {
       && parse.lists["complying-verbs"].contains(parse.lemmas[match.trigger])
   }
 
-  /// "Urged Kenyans to vote", "thanked Brazilians": people of a country, and not its government. "The Americans" may
-  /// stand for theirs.
+  /// "Urged Kenyans to vote", "thanked Brazilians": people of a country, and not its government.
+  /// "The Americans" may stand for theirs.
   func isPeople(_ match: Match, _ argument: ArgumentReader.Argument) -> Bool {
     let token = argument.token
     guard ["demands", "supports", "aids", "accuses", "opposes"].contains(match.rule.edge),

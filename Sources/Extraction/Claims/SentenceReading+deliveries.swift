@@ -3,8 +3,9 @@ import TextModel
 
 /// Goods that come from somebody, and bodies that act in somebody's company.
 extension SentenceReading {
-  /// "A shipment of 220,000 doses of vaccine donated by China arrived in Bolivia", "a German plane carrying tents landed
-  /// in Ghana", "aid from Norway reached Haiti": who gives or sells it to whom.
+  /// "A shipment of 220,000 doses of vaccine donated by China arrived in Bolivia", "a German plane
+  /// carrying tents landed in Ghana", "aid from Norway reached Haiti": who gives or sells it to
+  /// whom.
   func deliveries(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     let isCountry: (Int) -> Bool = { self.matcher.entityTypes[$0] == "country" }

@@ -1,11 +1,12 @@
 import Language
 import TextModel
 
-/// What is demanded of nobody who is named: "the union wants the minimum wage doubled", "Canada has demanded
-/// compensation".
+/// What is demanded of nobody who is named: "the union wants the minimum wage doubled", "Canada has
+/// demanded compensation".
 extension SentenceReading {
-  /// The claims of demands without an addressee: made to whom the one who demands has just reproached, to the state
-  /// that the sentence before speaks of, or to the one where the article takes place.
+  /// The claims of demands without an addressee: made to whom the one who demands has just
+  /// reproached, to the state that the sentence before speaks of, or to the one where the article
+  /// takes place.
   ///
   /// - Parameters:
   ///   - previous: claims of the sentence before.
@@ -43,8 +44,8 @@ extension SentenceReading {
     return result
   }
 
-  /// "Demanded compensation", "asked that those held be let go", "wants the wage doubled": with nothing that says of
-  /// whom.
+  /// "Demanded compensation", "asked that those held be let go", "wants the wage doubled": with
+  /// nothing that says of whom.
   private func isOpenDemand(_ verb: Int) -> Bool {
     let lemma = parse.lemmas[verb]
     guard parse.isVerb(verb), !parse.isPassive(verb), !["amod", "acl"].contains(parse.dep(verb)),
@@ -106,7 +107,8 @@ extension SentenceReading {
     return states.count == 1 ? states.first : nil
   }
 
-  /// The country where the article takes place: the only one that its first sentence names, or the one spoken of most.
+  /// The country where the article takes place: the only one that its first sentence names, or the
+  /// one spoken of most.
   var scene: Int? {
     guard let first = parse.sentences.first(where: { $0.count > 7 && isRead($0) }) else {
       return nil
@@ -128,8 +130,8 @@ extension SentenceReading {
     return top.key
   }
 
-  /// "Froze its aid after the coup", "shut the crossing at Sarakhs": penalties without anybody named whom they are for
-  /// hit the state where the article takes place.
+  /// "Froze its aid after the coup", "shut the crossing at Sarakhs": penalties without anybody
+  /// named whom they are for hit the state where the article takes place.
   func barePenalties(beside own: [ClaimDraft], in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence where isBarePenalty(verb) {

@@ -1,7 +1,8 @@
 import Language
 import TextModel
 
-/// "France condemned the coup. So did Ghana": what a clause leaves out because the one before has said it.
+/// "France condemned the coup. So did Ghana": what a clause leaves out because the one before has
+/// said it.
 extension SentenceReading {
   private static let openers: Set<String> = ["so", "as", "nor", "neither"]
   private static let auxiliaries: Set<String> = ["do", "have", "be", "will"]

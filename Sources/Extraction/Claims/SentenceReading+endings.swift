@@ -1,10 +1,11 @@
 import Language
 import TextModel
 
-/// What no longer holds: "halted exports to B", "ended its cooperation with B", "dropped out of talks with B".
+/// What no longer holds: "halted exports to B", "ended its cooperation with B", "dropped out of
+/// talks with B".
 extension SentenceReading {
-  /// The verb by which somebody ends what the noun of a match names; nil for all other matches, and where
-  /// what ended had taken place all the same, such as a war or a visit.
+  /// The verb by which somebody ends what the noun of a match names; nil for all other matches, and
+  /// where what ended had taken place all the same, such as a war or a visit.
   func ending(of match: Match) -> Int? {
     guard match.rule.pattern.kind == .nominal else { return nil }
     return ending(match.rule.edge, of: match.trigger)
@@ -64,9 +65,11 @@ extension SentenceReading {
     }
   }
 
-  /// "Georgia's parliament ratified an accord with B": the state is the party, and the parliament none.
+  /// "Georgia's parliament ratified an accord with B": the state is the party, and the parliament
+  /// none.
   ///
-  /// - Returns: who is party for an end of a match, which is nobody where the state of a parliament is unknown.
+  /// - Returns: who is party for an end of a match, which is nobody where the state of a parliament
+  ///   is unknown.
   func party(for end: ArgumentReader.Argument, _ match: Match) -> ArgumentReader.Argument? {
     if match.rule.edge == "replaces", let chosen = chosen(instead: end, match) { return chosen }
     guard match.rule.edge == "agreed-with", matcher.entityTypes[end.entity] == "organization",

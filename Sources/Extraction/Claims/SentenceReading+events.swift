@@ -4,8 +4,8 @@ import TextModel
 /// Who took part in an event, as its own name says: "the A–B war", "a summit of A and B", "A's
 /// invasion of C".
 extension SentenceReading {
-  /// Rule for the several who meet by the event's own name, so that the learned model does not drop one of them: "a
-  /// meeting of A, B and C".
+  /// Rule for the several who meet by the event's own name, so that the learned model does not drop
+  /// one of them: "a meeting of A, B and C".
   static let meetingRule = "participated-in: who meets"
 
   /// Rule for those who fight a war, so that the learned model drops neither side: "X, which fought
@@ -94,7 +94,8 @@ extension SentenceReading {
     return heads
   }
 
-  /// Who acts in an event by the clause about it: "the war, in which Russia backed X", "the summit saw Kenya sign".
+  /// Who acts in an event by the clause about it: "the war, in which Russia backed X", "the summit
+  /// saw Kenya sign".
   func actors(inEventsOf sentence: Range<Int>) -> [ClaimDraft] {
     guard let edge = schema.edges["participated-in"] else { return [] }
     let accepts: (Int) -> Bool = { edge.from.contains(matcher.entityTypes[$0]) }

@@ -1,15 +1,17 @@
 import Language
 import TextModel
 
-/// Guests, whose journey the text only mentions, and targets that are not the place's where they stand.
+/// Guests, whose journey the text only mentions, and targets that are not the place's where they
+/// stand.
 extension SentenceReading {
-  /// "Gave a dinner in Accra for the visiting Polish president": he is there; without a place, in the country of the
-  /// host.
+  /// "Gave a dinner in Accra for the visiting Polish president": he is there; without a place, in
+  /// the country of the host.
   func guests(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for i in sentence
     where parse.words[i] == "visiting" {
-      // The parser takes it for a verb behind a preposition: "a dinner for visiting Polish President X".
+      // The parser takes it for a verb behind a preposition: "a dinner for visiting Polish
+      // President X".
       let heads =
         parse.dep(i) == "pcomp"
         ? parse.children(i, "dobj").filter { !parse.hasChild($0, "det", "poss") }

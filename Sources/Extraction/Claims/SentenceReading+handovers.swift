@@ -1,7 +1,8 @@
 import Language
 import TextModel
 
-/// Posts that pass from one to another, and such as are filled in one sentence and whose holder the next one names.
+/// Posts that pass from one to another, and such as are filled in one sentence and whose holder the
+/// next one names.
 extension SentenceReading {
   /// Rules whose claims stay where the learned model knows no such reading.
   static let handoverRules: Set<String> = [
@@ -39,8 +40,8 @@ extension SentenceReading {
     return result
   }
 
-  /// "Hellas Bank named a new chief executive on Friday. Eleni Stavrou takes over from X": whom the sentence before
-  /// speaks of without a name.
+  /// "Hellas Bank named a new chief executive on Friday. Eleni Stavrou takes over from X": whom the
+  /// sentence before speaks of without a name.
   func newcomers(in sentence: Range<Int>) -> [ClaimDraft] {
     guard let first = sentence.first(where: { !parse.tokens[$0].isSpace }),
       parse.sentenceNumber[first] > 0,
@@ -80,7 +81,8 @@ extension SentenceReading {
     return []
   }
 
-  /// "Put forward the surgeon X for health and the banker Y for finance": the parser hangs Y on what X is to be.
+  /// "Put forward the surgeon X for health and the banker Y for finance": the parser hangs Y on
+  /// what X is to be.
   func besides(_ drafts: [ClaimDraft], in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     var known = Set(drafts.filter { $0.claim.type == "appointed" }.map { [$0.from, $0.to] })
@@ -110,8 +112,8 @@ extension SentenceReading {
     return result
   }
 
-  /// "The president-elect filled the last gaps in his cabinet. Makis Loizou goes to finance; justice went to Anna Zeni": whom
-  /// the sentences behind the news of a cabinet name for it.
+  /// "The president-elect filled the last gaps in his cabinet. Makis Loizou goes to finance;
+  /// justice went to Anna Zeni": whom the sentences behind the news of a cabinet name for it.
   func cabinet(in sentence: Range<Int>) -> [ClaimDraft] {
     guard let first = sentence.first(where: { !parse.tokens[$0].isSpace }),
       let verb = sentence.first(where: { parse.isVerb($0) && parse.isRoot($0) })
@@ -196,7 +198,8 @@ extension SentenceReading {
     return all.contains { parse.lists["cabinets"].contains(parse.lemmas[$0]) }
   }
 
-  /// "Takes part in the American-led alliance", "belongs to a coalition led by France": who is in it works with its leader.
+  /// "Takes part in the American-led alliance", "belongs to a coalition led by France": who is in
+  /// it works with its leader.
   func ledTogether(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     let states: (Int) -> Bool = {
@@ -229,7 +232,8 @@ extension SentenceReading {
     return result
   }
 
-  /// The verb by which somebody is in what a noun names: "joined it", "takes part in it", "is a member of it".
+  /// The verb by which somebody is in what a noun names: "joined it", "takes part in it", "is a
+  /// member of it".
   private func joined(_ noun: Int) -> Int? {
     let verb = parse.head(noun)
     if parse.dep(noun) == "dobj", ["join", "enter"].contains(parse.lemmas[verb]) { return verb }

@@ -3,8 +3,8 @@ import TextModel
 
 /// Relatives, courtesies, trade and teams: what words of acts mean in private and in business.
 extension SentenceReading {
-  /// "Spoke to his parents", "succeeded her father": whether a sentence names somebody only as the one whose relatives
-  /// it is about.
+  /// "Spoke to his parents", "succeeded her father": whether a sentence names somebody only as the
+  /// one whose relatives it is about.
   func isOnlyKin(_ entity: Int, by trigger: Int) -> Bool {
     guard matcher.entityTypes[entity] == "person",
       let sentence = parse.sentences[safe: parse.sentenceNumber[trigger]]
@@ -80,7 +80,8 @@ extension SentenceReading {
     }
   }
 
-  /// "Rebuked Peru for violating the truce", "accused it of hostile acts and of supporting X": a part of the blame.
+  /// "Rebuked Peru for violating the truce", "accused it of hostile acts and of supporting X": a
+  /// part of the blame.
   func isLaidToCharge(_ match: Match) -> Bool {
     guard ["supports", "opposes"].contains(match.rule.edge), parse.dep(match.anchor) == "pcomp"
     else {
@@ -93,8 +94,8 @@ extension SentenceReading {
     return parse.lists["reproaching-verbs"].contains(lemma)
   }
 
-  /// The type of an edge whose words say something else than their rule's: "captured ten fighters of X" fights, "will hold
-  /// X responsible" threatens, activists who occupy an office oppose.
+  /// The type of an edge whose words say something else than their rule's: "captured ten fighters
+  /// of X" fights, "will hold X responsible" threatens, activists who occupy an office oppose.
   func retyped(_ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument)
     -> String?
   {

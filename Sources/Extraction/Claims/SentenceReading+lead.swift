@@ -1,8 +1,8 @@
 import Language
 import TextModel
 
-/// Reactions that leave out to what: "New Zealand voiced concern", "Algeria applauded", "Latvia hailed the decision"
-/// are about whoever did what the article begins with.
+/// Reactions that leave out to what: "New Zealand voiced concern", "Algeria applauded", "Latvia
+/// hailed the decision" are about whoever did what the article begins with.
 extension SentenceReading {
   /// How many sentences behind the first one a reaction to it may stand.
   private static let leadReach = 8
@@ -46,7 +46,8 @@ extension SentenceReading {
     return result
   }
 
-  /// Whether a verb tells a reaction whose object the clause leaves out, and whether it is a friendly one.
+  /// Whether a verb tells a reaction whose object the clause leaves out, and whether it is a
+  /// friendly one.
   private func bareReaction(_ verb: Int) -> Bool? {
     let lemma = parse.lemmas[verb]
     guard !["amod", "relcl", "acl", "advcl"].contains(parse.dep(verb)) else { return nil }
@@ -111,7 +112,8 @@ extension SentenceReading {
       }
   }
 
-  /// "Malawi recognised it anew, in what Rabat condemned as a step back": against who does what is summed up.
+  /// "Malawi recognised it anew, in what Rabat condemned as a step back": against who does what is
+  /// summed up.
   private func summedUp(by verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
     guard parse.lists["labelling-verbs"].contains(parse.lemmas[verb]), parse.dep(verb) == "pcomp",
       parse.words[parse.head(verb)] == "in",
@@ -203,8 +205,8 @@ extension SentenceReading {
     }
   }
 
-  /// Who does what the first sentence of the article tells; nil where several do, or where it tells what
-  /// befell somebody.
+  /// Who does what the first sentence of the article tells; nil where several do, or where it tells
+  /// what befell somebody.
   private func leadDoer(before sentence: Range<Int>) -> Int? {
     guard
       let lead = parse.sentences.first(where: { range in

@@ -1,7 +1,8 @@
 import Language
 import TextModel
 
-/// Those who join what another one founds: "announced a task force, which was joined by Norway and Japan".
+/// Those who join what another one founds: "announced a task force, which was joined by Norway and
+/// Japan".
 extension SentenceReading {
   /// The founder of a coalition and each of those who, the sentence says, joined it.
   func leagues(in sentence: Range<Int>) -> [ClaimDraft] {
@@ -35,8 +36,9 @@ extension SentenceReading {
     return result
   }
 
-  /// The coalition that a clause says somebody joined: "a coalition that Peru has joined", also where the parser hangs
-  /// the clause on a place behind it ("a force to patrol the Red Sea, which was joined by").
+  /// The coalition that a clause says somebody joined: "a coalition that Peru has joined", also
+  /// where the parser hangs the clause on a place behind it ("a force to patrol the Red Sea, which
+  /// was joined by").
   private func league(joinedIn joining: Int, _ sentence: Range<Int>) -> Int? {
     let noun = parse.head(joining)
     if isFounded(noun) { return noun }

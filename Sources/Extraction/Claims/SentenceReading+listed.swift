@@ -1,9 +1,11 @@
 import Language
 import TextModel
 
-/// "The EU imposed sanctions on eight officials. They include Fidel Orozco": who is named after having been counted.
+/// "The EU imposed sanctions on eight officials. They include Fidel Orozco": who is named after
+/// having been counted.
 extension SentenceReading {
-  /// The claims of the sentence before about several people or bodies, for those whom this sentence names among them.
+  /// The claims of the sentence before about several people or bodies, for those whom this sentence
+  /// names among them.
   func listed(of previous: [ClaimDraft], in sentence: Range<Int>) -> [ClaimDraft] {
     let sources = previous.filter {
       $0.claim.type == "sanctions" && $0.claim.polarity == .positive
@@ -34,8 +36,8 @@ extension SentenceReading {
     return result
   }
 
-  /// Whether several people or things are what a word acts on: "sanctions on eight officials and one firm", but not
-  /// "sanctioned him for killing six reporters".
+  /// Whether several people or things are what a word acts on: "sanctions on eight officials and
+  /// one firm", but not "sanctioned him for killing six reporters".
   private func isCounted(behind trigger: Int) -> Bool {
     (trigger..<min(parse.tokens.count, trigger + 13)).contains { i in
       ["NNS", "NNPS"].contains(parse.tokens[i].tag) && isTarget(i, of: trigger)
@@ -57,7 +59,8 @@ extension SentenceReading {
     return i == trigger
   }
 
-  /// Heads of the names that a verb lists: "they include X and Y", "among them are X and Y", "those targeted include X".
+  /// Heads of the names that a verb lists: "they include X and Y", "among them are X and Y", "those
+  /// targeted include X".
   private func examples(of verb: Int) -> [Int] {
     guard parse.isVerb(verb) || parse.tokens[verb].pos == "AUX", !parse.isPassive(verb) else {
       return []

@@ -39,8 +39,8 @@ extension SentenceReading {
     }
   }
 
-  /// "Have been negotiating a trade agreement since 2010", "are working on a pact", "the accord that they are
-  /// negotiating": nothing is concluded yet.
+  /// "Have been negotiating a trade agreement since 2010", "are working on a pact", "the accord
+  /// that they are negotiating": nothing is concluded yet.
   private func isUnderNegotiation(_ match: Match) -> Bool {
     guard ["agreed-with", "signed"].contains(match.rule.edge) else { return false }
     let words = parse.lists["negotiating-verbs"]
@@ -167,8 +167,8 @@ extension SentenceReading {
         .contains(parse.lemmas[parse.head(verb)])
   }
 
-  /// "The union's chairman praised the company": a body of which he is an officer is not what he judges by such a
-  /// word.
+  /// "The union's chairman praised the company": a body of which he is an officer is not what he
+  /// judges by such a word.
   private func isOwnBody(
     _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
   ) -> Bool {
@@ -231,8 +231,8 @@ extension SentenceReading {
     return !clauses.isEmpty && clauses.allSatisfy { parse.isPassive($0) }
   }
 
-  /// "Only four Republicans voted for it": some members are not the party; "the two companies" are all that are
-  /// spoken of.
+  /// "Only four Republicans voted for it": some members are not the party; "the two companies" are
+  /// all that are spoken of.
   func isHandful(_ from: ArgumentReader.Argument) -> Bool {
     let token = parse.tokens[from.token]
     return ["NNPS", "NNS"].contains(token.tag)
@@ -243,8 +243,8 @@ extension SentenceReading {
           .contains { ["the", "these"].contains(parse.words[$0]) })
   }
 
-  /// What "it" stands for in what somebody praises or condemns, instead of an actor; nil to keep the actor, empty
-  /// to claim nothing.
+  /// What "it" stands for in what somebody praises or condemns, instead of an actor; nil to keep
+  /// the actor, empty to claim nothing.
   func received(_ match: Match, _ to: ArgumentReader.Argument) -> [ArgumentReader.Argument]? {
     guard ["supports", "opposes"].contains(match.rule.edge), parse.words[to.token] == "it",
       EdgeSchema.actors.contains(matcher.entityTypes[to.entity])
@@ -269,8 +269,8 @@ extension SentenceReading {
     }
   }
 
-  /// Fights with a sea, deeds of a storm, parts in an earthquake, and help from whoever holds a state's office to
-  /// that state.
+  /// Fights with a sea, deeds of a storm, parts in an earthquake, and help from whoever holds a
+  /// state's office to that state.
   func isNature(_ edge: String, from: Int, to: Int) -> Bool {
     let (doer, target) = (analysis.entities[from], analysis.entities[to])
     if edge == "fights", target.type == "place", names(target.name, "waters") { return true }
@@ -335,8 +335,8 @@ extension SentenceReading {
       && !["serve", "act", "return", "emerge"].contains(parse.lemmas[verb])
   }
 
-  /// "Ireland opposes Britain's plan to scrap the protocol": what the plan's own words tell is done to something
-  /// else than the plan.
+  /// "Ireland opposes Britain's plan to scrap the protocol": what the plan's own words tell is done
+  /// to something else than the plan.
   private func isWithin(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
     guard ["agreement", "event"].contains(matcher.entityTypes[to.entity]),
       parse.isVerb(match.trigger), parse.tokens[match.trigger].tag == "VB"

@@ -22,7 +22,8 @@ extension SentenceReading {
     }
   }
 
-  /// "Was elected to the council", "was named to the board": what somebody is put into puts nobody there.
+  /// "Was elected to the council", "was named to the board": what somebody is put into puts nobody
+  /// there.
   func isPutInto(_ proposal: ClaimProposal) -> Bool {
     guard proposal.type == "appointed", parse.isVerb(proposal.trigger) else { return false }
     return parse.prepositions(of: proposal.trigger).contains { preposition in
@@ -41,8 +42,8 @@ extension SentenceReading {
     }
   }
 
-  /// "Named X minister", "named X as its chair", "named X to the board": a post stands behind the name.
-  /// "The report named X" accuses, and "named President X as its author" credits.
+  /// "Named X minister", "named X as its chair", "named X to the board": a post stands behind the
+  /// name. "The report named X" accuses, and "named President X as its author" credits.
   private func isNamedToPost(_ verb: Int) -> Bool {
     let end = parse.rightEdge[verb]
     return analysis.offices.contains { office in

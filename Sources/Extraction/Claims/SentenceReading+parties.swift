@@ -1,7 +1,8 @@
 import Language
 import TextModel
 
-/// Who the parties of an agreement are by the phrase that names it or by those for whom it is signed.
+/// Who the parties of an agreement are by the phrase that names it or by those for whom it is
+/// signed.
 extension SentenceReading {
   /// Rules whose claims stay where the learned model knows no such reading.
   static let partyRules: Set<String> = [
@@ -18,7 +19,8 @@ extension SentenceReading {
     ["country", "organization", "armed-group"].contains(matcher.entityTypes[entity])
   }
 
-  /// "Their truce", "its accord with the bloc", "the contract with Talleres Oro": the parties of what is named.
+  /// "Their truce", "its accord with the bloc", "the contract with Talleres Oro": the parties of
+  /// what is named.
   func parties(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     // A headline's pact is told of below it.
@@ -75,8 +77,8 @@ extension SentenceReading {
     }
   }
 
-  /// Whether an agreement is one that there is: "the contract with X", but not "a deal with X", "the proposed deal",
-  /// "negotiates its accord".
+  /// Whether an agreement is one that there is: "the contract with X", but not "a deal with X",
+  /// "the proposed deal", "negotiates its accord".
   private func isStanding(_ noun: Int) -> Bool {
     let isDefinite =
       parse.hasChild(noun, "poss")
@@ -116,8 +118,8 @@ extension SentenceReading {
 
   // MARK: On whose behalf
 
-  /// "Initialled by X for the Iranian side and Y for Oman", "their foreign ministers put their names to it": the others
-  /// that signatures of a clause bind.
+  /// "Initialled by X for the Iranian side and Y for Oman", "their foreign ministers put their
+  /// names to it": the others that signatures of a clause bind.
   func cosigners(of drafts: [ClaimDraft], in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     var seen: Set<Int> = []
@@ -236,7 +238,8 @@ extension SentenceReading {
     return nil
   }
 
-  /// "Their foreign ministers signed it", "the two countries' presidents": those whose officials sign are parties.
+  /// "Their foreign ministers signed it", "the two countries' presidents": those whose officials
+  /// sign are parties.
   private func whoseOfficials(_ draft: ClaimDraft) -> [ClaimDraft] {
     var heads = parse.subjects(of: draft.trigger)
     if parse.isPassive(draft.trigger) {
@@ -264,7 +267,8 @@ extension SentenceReading {
 
   // MARK: Concessions and contracts
 
-  /// "Brazil granted Golden Reef a 25-year concession", "won a contract from the ministry": who grants and who gets it.
+  /// "Brazil granted Golden Reef a 25-year concession", "won a contract from the ministry": who
+  /// grants and who gets it.
   func grants(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence where parse.isVerb(verb) {

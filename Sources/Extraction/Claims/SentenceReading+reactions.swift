@@ -1,8 +1,8 @@
 import Language
 import TextModel
 
-/// "Tributes were paid by Chile's president", "condemnation came from the African Union": reactions to what the text
-/// spoke of before, put as a noun.
+/// "Tributes were paid by Chile's president", "condemnation came from the African Union": reactions
+/// to what the text spoke of before, put as a noun.
 extension SentenceReading {
   /// How many sentences back lies what is reacted to.
   private static let reactionReach = 4

@@ -1,8 +1,8 @@
 import Language
 import TextModel
 
-/// What takes up an act that some sentence before has told: "Georgia expelled two Russian diplomats. … Moscow called the
-/// expulsions groundless and vowed to retaliate."
+/// What takes up an act that some sentence before has told: "Georgia expelled two Russian
+/// diplomats. … Moscow called the expulsions groundless and vowed to retaliate."
 extension SentenceReading {
   /// Acts that have a noun of their own by which a later sentence speaks of them.
   private static let recallable: Set<String> = ["sanctions", "fights", "threatens"]
@@ -58,7 +58,8 @@ extension SentenceReading {
     }
   }
 
-  /// "Vowed to respond in kind", "said it would retaliate", "promised a tough response": to nobody who is named.
+  /// "Vowed to respond in kind", "said it would retaliate", "promised a tough response": to nobody
+  /// who is named.
   private func isRetaliation(_ verb: Int) -> Bool {
     guard
       parse.lists["vowing-verbs"].contains(parse.lemmas[verb])
@@ -98,8 +99,8 @@ extension SentenceReading {
       }
   }
 
-  /// The noun for an act that a verb condemns or calls by a bad name: "the expulsions" of "called the expulsions
-  /// groundless"; nil where the noun itself says whose act it was.
+  /// The noun for an act that a verb condemns or calls by a bad name: "the expulsions" of "called
+  /// the expulsions groundless"; nil where the noun itself says whose act it was.
   private func condemned(by verb: Int) -> Int? {
     let isLabel = parse.lists["labelling-verbs"].contains(parse.lemmas[verb])
     // "Had lobbied against the tariffs".

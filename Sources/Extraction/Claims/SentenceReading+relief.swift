@@ -3,8 +3,8 @@ import TextModel
 
 /// Help and sympathy for a country that was struck: reports name it once, and then only who helps.
 extension SentenceReading {
-  /// "Firefighters from Spain arrived in Portugal to help fight wildfires", also where the country is not the one
-  /// that the article is about.
+  /// "Firefighters from Spain arrived in Portugal to help fight wildfires", also where the country
+  /// is not the one that the article is about.
   func arrivals(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     let isCountry: (Int) -> Bool = { self.matcher.entityTypes[$0] == "country" }

@@ -3,8 +3,9 @@ import TextModel
 
 /// What is to follow if somebody strikes: "if Israel attacks, we will respond".
 extension SentenceReading {
-  /// The threats of main clauses with a condition that somebody else fulfils: of who will strike back, or of the
-  /// speaker, where the clause only says that the answer will be hard or that the other will pay for it.
+  /// The threats of main clauses with a condition that somebody else fulfils: of who will strike
+  /// back, or of the speaker, where the clause only says that the answer will be hard or that the
+  /// other will pay for it.
   func reprisals(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence

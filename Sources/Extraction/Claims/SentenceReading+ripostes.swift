@@ -1,10 +1,11 @@
 import Language
 import TextModel
 
-/// Who answers somebody: hits back, rejects what he was reproached with, appeals against what a court ruled.
+/// Who answers somebody: hits back, rejects what he was reproached with, appeals against what a
+/// court ruled.
 extension SentenceReading {
-  /// "India accused Sri Lanka of cruelty. A Sri Lankan minister hit back": who answers in kind is against the one who
-  /// spoke or acted against him.
+  /// "India accused Sri Lanka of cruelty. A Sri Lankan minister hit back": who answers in kind is
+  /// against the one who spoke or acted against him.
   func ripostes(of previous: [ClaimDraft], and own: [ClaimDraft], in sentence: Range<Int>)
     -> [ClaimDraft]
   {
@@ -99,8 +100,8 @@ extension SentenceReading {
     return result
   }
 
-  /// "Rejected the claim", "called the accusation baseless", "dismissed the charge as absurd": with nothing that says
-  /// whose claim it was.
+  /// "Rejected the claim", "called the accusation baseless", "dismissed the charge as absurd": with
+  /// nothing that says whose claim it was.
   private func isRebuttal(_ verb: Int) -> Bool {
     if isRebuttalBehind(verb) { return true }
     guard parse.isVerb(verb), !parse.isPassive(verb),
@@ -149,7 +150,8 @@ extension SentenceReading {
     return StanceReader(reading: self).labelStance(verb, behind: object) == false
   }
 
-  /// "A claim that Kenya rejects", "an accusation Libya dismissed as baseless", "a demand they called absurd".
+  /// "A claim that Kenya rejects", "an accusation Libya dismissed as baseless", "a demand they
+  /// called absurd".
   private func isRebuttalBehind(_ verb: Int) -> Bool {
     guard parse.isVerb(verb), parse.dep(verb) == "relcl", !parse.isPassive(verb) else {
       return false

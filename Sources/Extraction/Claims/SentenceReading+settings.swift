@@ -3,8 +3,8 @@ import TextModel
 
 /// Who took part or is bound by what a clause about an event or agreement tells.
 extension SentenceReading {
-  /// "The treaty of 1959, under which Egypt and Sudan divided the river", "under the pact, X and Y are to share it": the
-  /// parties of an agreement by what it binds them to.
+  /// "The treaty of 1959, under which Egypt and Sudan divided the river", "under the pact, X and Y
+  /// are to share it": the parties of an agreement by what it binds them to.
   func bound(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for mention in told(in: sentence) {
@@ -71,8 +71,8 @@ extension SentenceReading {
 
   private static let binding: Set<String> = ["under", "in", "by", "through", "whereby"]
 
-  /// "Russia's president took part by video link", "Togo did not attend": what was spoken of last, where the clause does
-  /// not say in what.
+  /// "Russia's president took part by video link", "Togo did not attend": what was spoken of last,
+  /// where the clause does not say in what.
   func bareAttendance(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence where parse.isVerb(verb) && isBareAttending(verb) {
@@ -92,7 +92,8 @@ extension SentenceReading {
     return result + bareHosts(in: sentence)
   }
 
-  /// "Kenya, the host, wants more", "the hosts, Qatar, hope for it": who is called the host without a word for of what.
+  /// "Kenya, the host, wants more", "the hosts, Qatar, hope for it": who is called the host without
+  /// a word for of what.
   private func bareHosts(in sentence: Range<Int>) -> [ClaimDraft] {
     sentence.flatMap { noun -> [ClaimDraft] in
       guard ["host", "co-host"].contains(parse.lemmas[noun]), parse.tokens[noun].pos == "NOUN",
@@ -167,8 +168,8 @@ extension SentenceReading {
       || parse.lemmas[verb] == "be" && words.contains("absent")
   }
 
-  /// The meeting or contest that the same sentence or the one before it names last, or the only one of what was told
-  /// so far.
+  /// The meeting or contest that the same sentence or the one before it names last, or the only one
+  /// of what was told so far.
   private func meeting(before verb: Int, in sentence: Range<Int>) -> Int? {
     let number = parse.sentenceNumber[verb]
     let low = number > 0 ? parse.sentences[number - 1].lowerBound : sentence.lowerBound

@@ -1,6 +1,7 @@
 import TextModel
 
-/// "Brazil signed, too; the United States did not sign": signatures under what the text spoke of before.
+/// "Brazil signed, too; the United States did not sign": signatures under what the text spoke of
+/// before.
 extension SentenceReading {
   /// Prepositions of "signed in", "signed for the team", "signed off": no agreement is meant.
   private static let otherUses: Set<String> = [
@@ -68,8 +69,8 @@ extension SentenceReading {
     }
   }
 
-  /// Whether a verb has no object but "it", neither of its own nor behind a preposition: "signed on Sunday", "did not
-  /// sign", "never ratified it".
+  /// Whether a verb has no object but "it", neither of its own nor behind a preposition: "signed on
+  /// Sunday", "did not sign", "never ratified it".
   private func isBare(_ verb: Int) -> Bool {
     !parse.isPassive(verb)
       // "Signed separate copies".
@@ -131,7 +132,8 @@ extension SentenceReading {
     "chief", "leader", "minister", "military-command", "negotiator", "diplomat", "envoy", "party",
   ]
 
-  /// Whether an agreement is one that states or bodies sign, by a word of its name: no law and no plan.
+  /// Whether an agreement is one that states or bodies sign, by a word of its name: no law and no
+  /// plan.
   func isAccord(_ entity: Int) -> Bool {
     analysis.entities[entity].name.split(separator: " ").contains {
       parse.lists["accords"].contains($0.lowercased())

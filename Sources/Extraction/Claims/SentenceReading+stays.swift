@@ -1,9 +1,11 @@
 import Language
 import TextModel
 
-/// Acts whose words stand there in another sense: deaths that are no visits, hosts that endorse nobody.
+/// Acts whose words stand there in another sense: deaths that are no visits, hosts that endorse
+/// nobody.
 extension SentenceReading {
-  /// Whether a trigger cannot mean the act, by the words around it; also for acts that no rule claims.
+  /// Whether a trigger cannot mean the act, by the words around it; also for acts that no rule
+  /// claims.
   func isAnotherSense(_ edge: String, _ trigger: Int, from: Int, to: Int) -> Bool {
     switch edge {
     case "visited": isNoVisit(trigger) || isHost(from, trigger)
@@ -35,7 +37,8 @@ extension SentenceReading {
     return ["attend", "witness", "oversee", "preside", "watch"].contains(parse.lemmas[verb])
   }
 
-  /// "Died at his home in X", "was born in Y", "is wanted in V", "is popular in U", "banned from leaving Z".
+  /// "Died at his home in X", "was born in Y", "is wanted in V", "is popular in U", "banned from
+  /// leaving Z".
   private func isNoVisit(_ trigger: Int) -> Bool {
     let above = [trigger] + parse.ancestors(trigger).prefix(4)
     guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
@@ -121,8 +124,8 @@ extension SentenceReading {
     return parse.prepositions(of: trigger).contains { ["at", "in", "to"].contains($0.word) }
   }
 
-  /// "Prosecutors questioned X for nine hours", "was questioned by the police": a person who is questioned is not
-  /// doubted.
+  /// "Prosecutors questioned X for nine hours", "was questioned by the police": a person who is
+  /// questioned is not doubted.
   private func isQuestioning(_ trigger: Int, _ to: Int) -> Bool {
     ["question", "interrogate", "interview"].contains(parse.lemmas[trigger])
       && parse.isVerb(trigger) && matcher.entityTypes[to] == "person"

@@ -39,8 +39,9 @@ extension SentenceReading {
     return first.key
   }
 
-  /// The one country beside the first disaster that the article's beginning names: "the quake-hit Afghan province of
-  /// Herat", "floods in Malawi"; where none stands near, the only one of the sentence.
+  /// The one country beside the first disaster that the article's beginning names: "the quake-hit
+  /// Afghan province of Herat", "floods in Malawi"; where none stands near, the only one of the
+  /// sentence.
   private static func struck(in analysis: DocumentAnalysis, disasters: WordSet) -> Int? {
     let annotated = analysis.annotated
     var homes: [Int: Int] = [:]
@@ -78,9 +79,10 @@ extension SentenceReading {
 
   /// "Portugal flew in forty firefighters", "Japan sent messages of sympathy".
   ///
-  /// - Parameter calls: who was asked for something before, where help is sought that answers it: "asked Chad for
-  ///   help. … Chad agreed to lend two experts".
-  /// - Parameter gifts: help that was told just before: "Peru sent tents to Chad. Cuba has also sent doctors".
+  /// - Parameter calls: who was asked for something before, where help is sought that answers it:
+  ///   "asked Chad for help. … Chad agreed to lend two experts".
+  /// - Parameter gifts: help that was told just before: "Peru sent tents to Chad. Cuba has also
+  ///   sent doctors".
   func relief(
     in sentence: Range<Int>, answering calls: [ClaimDraft] = [], beside gifts: [ClaimDraft] = []
   ) -> [ClaimDraft] {

@@ -3,7 +3,8 @@ import TextModel
 
 /// Who is blamed for an attack may have carried it out.
 extension SentenceReading {
-  /// "Two Chadian soldiers were killed when a mine went off. The army blamed the Lake Front": the front against Chad.
+  /// "Two Chadian soldiers were killed when a mine went off. The army blamed the Lake Front": the
+  /// front against Chad.
   ///
   /// - Parameters:
   ///   - previous: claims of the sentence before.

@@ -1,7 +1,8 @@
 import Language
 import TextModel
 
-/// Whose agreement a bare noun names that takes up the clause before: "Peru and Bolivia gave up all claims. The accord …".
+/// Whose agreement a bare noun names that takes up the clause before: "Peru and Bolivia gave up all
+/// claims. The accord …".
 extension SentenceReading {
   /// Rules whose claims stay where the learned model knows no such reading.
   static let takenUpRules: Set<String> = [
@@ -97,7 +98,8 @@ extension SentenceReading {
     }
   }
 
-  /// The two or three states or bodies that a sentence tells to do something together: "Peru and Bolivia gave up".
+  /// The two or three states or bodies that a sentence tells to do something together: "Peru and
+  /// Bolivia gave up".
   private func joint(
     in range: Range<Int>, before end: Int?
   ) -> (verb: Int, parties: [ArgumentReader.Argument])? {
@@ -134,7 +136,8 @@ extension SentenceReading {
     return nil
   }
 
-  /// Who buys, and who sells where a clause names both: "X agreed to buy Y's arm", "is to be taken over by X".
+  /// Who buys, and who sells where a clause names both: "X agreed to buy Y's arm", "is to be taken
+  /// over by X".
   private func buyers(
     in range: Range<Int>
   ) -> (verb: Int, parties: [ArgumentReader.Argument])? {

@@ -1,7 +1,8 @@
 import Language
 import TextModel
 
-/// Agreements whose terms name the parties: "signed a deal under which Japan will supply ships to the Philippines".
+/// Agreements whose terms name the parties: "signed a deal under which Japan will supply ships to
+/// the Philippines".
 extension SentenceReading {
   /// The parties that the clause behind "under which" names.
   func termed(in sentence: Range<Int>) -> [ClaimDraft] {

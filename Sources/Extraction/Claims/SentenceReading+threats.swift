@@ -5,8 +5,8 @@ import TextModel
 extension SentenceReading {
   private static let conditions: WordSet = ["if", "unless", "should", "until"]
 
-  /// "Threatened to cut the gas unless Peru paid", "vowed to retaliate if Peru attacked", "warned that Peru would
-  /// face consequences", "told Peru to leave or face sanctions".
+  /// "Threatened to cut the gas unless Peru paid", "vowed to retaliate if Peru attacked", "warned
+  /// that Peru would face consequences", "told Peru to leave or face sanctions".
   func threats(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence where parse.isVerb(verb) && !parse.isPassive(verb) {
@@ -159,8 +159,8 @@ extension SentenceReading {
     return parse.children(verb, "nsubj").contains { matcher.arguments.isHead($0, of: from) }
   }
 
-  /// "Urged parliament to reject the bill", "called on the EU to impose sanctions on Turkey": who asks for it is
-  /// himself for or against it.
+  /// "Urged parliament to reject the bill", "called on the EU to impose sanctions on Turkey": who
+  /// asks for it is himself for or against it.
   func asked(
     _ match: Match, _ to: ArgumentReader.Argument, _ sentence: Range<Int>,
     _ said: AttributionReader.Attribution

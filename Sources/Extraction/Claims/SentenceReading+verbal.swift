@@ -36,13 +36,14 @@ extension SentenceReading {
       }
   }
 
-  /// "Would go on fighting the minister", "vowed to fight the ministry in court": meant to go on against somebody.
+  /// "Would go on fighting the minister", "vowed to fight the ministry in court": meant to go on
+  /// against somebody.
   func isStruggle(_ trigger: Int) -> Bool {
     parse.lemmas[trigger] == "fight" && parse.isVerb(trigger)
   }
 
-  /// "The senator attacked the minister": two people, or a person and a body, without a weapon in the sentence; and
-  /// anybody who is attacked "over" or "for" something by or as a person.
+  /// "The senator attacked the minister": two people, or a person and a body, without a weapon in
+  /// the sentence; and anybody who is attacked "over" or "for" something by or as a person.
   func isVerbal(
     _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument,
     _ sentence: Range<Int>

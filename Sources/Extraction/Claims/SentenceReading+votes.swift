@@ -27,8 +27,8 @@ extension SentenceReading {
     return result
   }
 
-  /// Whether a vote is for or against something that the clause leaves out or calls "it"; nil when it names
-  /// it or takes no side.
+  /// Whether a vote is for or against something that the clause leaves out or calls "it"; nil when
+  /// it names it or takes no side.
   private func side(of verb: Int) -> Bool? {
     guard !parse.hasChild(verb, "dobj", "xcomp"),
       // "Many voted for it; only X voted against": beside, and not below.

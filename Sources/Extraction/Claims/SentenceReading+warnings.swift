@@ -3,8 +3,8 @@ import TextModel
 
 /// "Iran warned Israel that it would respond": a threat in a clause of its own.
 extension SentenceReading {
-  /// The threats of clauses behind "warn", whose subject is who warns and will strike, or who is warned and will
-  /// pay for it.
+  /// The threats of clauses behind "warn", whose subject is who warns and will strike, or who is
+  /// warned and will pay for it.
   func warnings(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence
@@ -35,8 +35,8 @@ extension SentenceReading {
     return result
   }
 
-  /// "That it would respond to any attack", "it will face consequences": of a pronoun that stands for one of the
-  /// two.
+  /// "That it would respond to any attack", "it will face consequences": of a pronoun that stands
+  /// for one of the two.
   private func isThreatening(_ clause: Int) -> Bool {
     let isOpen = parse.children(clause, "aux").contains {
       ["will", "would", "'ll", "shall", "'d", "could", "might", "may"].contains(parse.words[$0])

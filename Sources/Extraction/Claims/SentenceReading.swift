@@ -118,8 +118,8 @@ struct SentenceReading {
     return told.contains { matcher.arguments.isHead($0, of: from) }
   }
 
-  /// Whether a claim cannot be meant: nobody visits the country whose office he holds ("he returned to
-  /// Oman"), and who speaks for a state does not oppose, accuse or urge that state.
+  /// Whether a claim cannot be meant: nobody visits the country whose office he holds ("he returned
+  /// to Oman"), and who speaks for a state does not oppose, accuse or urge that state.
   func isImplausible(_ edge: String, from: Int, to: Int) -> Bool {
     let isVisit = edge == "visited" && analysis.entities[to].type == "country"
     if edge == "visited", homes.isOwnCapital(to, of: from) { return true }
@@ -275,8 +275,8 @@ struct SentenceReading {
       && attribution.isOpinion(sentence)
   }
 
-  /// The date of an act, unless it lies ahead of what is told as done: "called a strike for Monday and wants X to
-  /// go" is no call of Monday's.
+  /// The date of an act, unless it lies ahead of what is told as done: "called a strike for Monday
+  /// and wants X to go" is no call of Monday's.
   private func told(
     _ date: DateValue?, _ match: Match, _ facts: FactualityReader.Factuality
   ) -> DateValue? {
@@ -369,34 +369,5 @@ struct SentenceReading {
       }
     }
     return result
-  }
-}
-
-extension Array where Element == ClaimDraft {
-  /// What is given or lent is not sold: "provided X with rifles" is help alone.
-  fileprivate func withoutGifts(giving verbs: WordSet, _ parse: Parse) -> [ClaimDraft] {
-    filter { draft in
-      draft.claim.type != "supplies"
-        || !verbs.contains(parse.lemmas[draft.trigger])
-          // "Received trucks from Japan", "will buy howitzers from France".
-          && !["receive", "get", "obtain", "buy", "purchase", "order"]
-            .contains(parse.lemmas[draft.trigger])
-        || ["ship", "deliver", "fly"].contains(parse.lemmas[draft.trigger])
-        || !contains {
-          $0.claim.type == "aids" && $0.from == draft.from && $0.to == draft.to
-            && $0.trigger == draft.trigger
-        }
-    }
-  }
-
-  /// What one word says of a bill: who passes it backs it, and signs nothing.
-  fileprivate var withoutPassedLaws: [ClaimDraft] {
-    filter { draft in
-      draft.claim.type != "signed"
-        || !contains {
-          $0.claim.type == "supports" && $0.trigger == draft.trigger && $0.from == draft.from
-            && $0.to == draft.to
-        }
-    }
   }
 }

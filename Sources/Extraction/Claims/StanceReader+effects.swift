@@ -3,8 +3,8 @@ import TextModel
 
 /// What speakers say a bill, deal or event does or will do.
 extension StanceReader {
-  /// "Said the bill would ruin farmers", "warned that the deal would cost jobs": against it; "said the law would
-  /// create jobs": for it.
+  /// "Said the bill would ruin farmers", "warned that the deal would cost jobs": against it; "said
+  /// the law would create jobs": for it.
   func effect(_ verb: Int, _ sentence: Range<Int>) -> [ClaimDraft] {
     guard !parse.isPassive(verb), !["amod", "compound", "relcl", "acl"].contains(parse.dep(verb)),
       let isGood = isBenefit(verb), let speech = speech(at: verb)
@@ -90,7 +90,8 @@ extension StanceReader {
     return accusation(verb, sentence)
   }
 
-  /// "Violates the treaty", "failed to protect civilians", "killed villagers"; not "failed to reach an agreement".
+  /// "Violates the treaty", "failed to protect civilians", "killed villagers"; not "failed to reach
+  /// an agreement".
   private func isWrong(_ verb: Int) -> Bool {
     if parse.lemmas[verb] == "fail", let complement = parse.child(verb, "xcomp") {
       return parse.lists["duties"].contains(parse.lemmas[complement])
@@ -117,7 +118,8 @@ extension StanceReader {
       + objects.flatMap { parse.prepositions(of: $0).filter { $0.word == "of" }.map(\.object) }
   }
 
-  /// "The attack was the work of X", "responsibility lies with X": who did it stands behind the words.
+  /// "The attack was the work of X", "responsibility lies with X": who did it stands behind the
+  /// words.
   func doers(_ verb: Int) -> [Int]? {
     let subjects = parse.children(verb, "nsubj").map { parse.lemmas[$0] }
     if ["lie", "lay", "rest"].contains(parse.lemmas[verb]),

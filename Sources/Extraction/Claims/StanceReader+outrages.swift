@@ -2,8 +2,8 @@ import Language
 
 /// Wrongs that a verb tells only together with what it is done to, or how.
 extension StanceReader {
-  /// "Had poisoned the river", "owes its members nine months of pay", "has sold this country", "pushed migrants back",
-  /// "had disarmed our policemen", "had deliberately cut the cable".
+  /// "Had poisoned the river", "owes its members nine months of pay", "has sold this country",
+  /// "pushed migrants back", "had disarmed our policemen", "had deliberately cut the cable".
   func isOutrage(_ verb: Int) -> Bool {
     if parse.children(verb, "advmod").contains(where: {
       parse.lists["intent-adverbs"].contains(parse.lemmas[$0])

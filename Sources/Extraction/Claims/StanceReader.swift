@@ -1,9 +1,9 @@
 import Language
 import TextModel
 
-/// What speakers make of others in words of their own: duties ("X must withdraw"), judgements ("X is a
-/// liar", "called the law shameful"), wrongs ("X is hiding the figures"), solidarity ("we are with
-/// X").
+/// What speakers make of others in words of their own: duties ("X must withdraw"), judgements ("X
+/// is a liar", "called the law shameful"), wrongs ("X is hiding the figures"), solidarity ("we are
+/// with X").
 ///
 /// The templates read what a clause says of its own subject; here the one who says it is the edge's
 /// start, be it before, after or some sentences away from the words.
@@ -149,7 +149,8 @@ struct StanceReader {
     }
   }
 
-  /// "Said it had closed the border hours after Burundi bombed a village": when, and not what he says of it.
+  /// "Said it had closed the border hours after Burundi bombed a village": when, and not what he
+  /// says of it.
   private func isSince(_ verb: Int) -> Bool {
     ([verb] + parse.ancestors(verb).prefix(2)).contains { clause in
       parse.dep(clause) == "advcl"
@@ -320,7 +321,8 @@ struct StanceReader {
       }.prefix(4))
   }
 
-  /// The state for which a ministry, an army or an embassy speaks; courts, parties and unions may well be against theirs.
+  /// The state for which a ministry, an army or an embassy speaks; courts, parties and unions may
+  /// well be against theirs.
   private func stateHome(of speaker: Int) -> String? {
     let entity = analysis.entities[speaker]
     guard

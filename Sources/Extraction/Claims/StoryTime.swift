@@ -20,7 +20,8 @@ struct StoryTime {
   }
 
   private var settings: [Setting]
-  /// The day of the lead, which a headline tells in the present; nil where it is not told or long ago.
+  /// The day of the lead, which a headline tells in the present; nil where it is not told or long
+  /// ago.
   private(set) var lead: DateValue?
   private var stamps: [DateValue?]
   private let parse: Parse
@@ -167,7 +168,8 @@ struct StoryTime {
     return false
   }
 
-  /// "A row over exports of chipmaking chemicals on Wednesday": a participle inside a noun phrase has no day of its own.
+  /// "A row over exports of chipmaking chemicals on Wednesday": a participle inside a noun phrase
+  /// has no day of its own.
   private static func isInNoun(_ verb: Int, _ parse: Parse) -> Bool {
     guard parse.dep(verb) == "pcomp" else { return false }
     let above = parse.head(parse.head(verb))
@@ -191,7 +193,8 @@ struct StoryTime {
     "since", "until", "till", "before", "after", "by", "from",
   ]
 
-  /// "The plan, agreed on Tuesday, was brokered by X": what is told of the thing that the sentence is about.
+  /// "The plan, agreed on Tuesday, was brokered by X": what is told of the thing that the sentence
+  /// is about.
   private static func tellsOfSubject(_ verb: Int, _ parse: Parse) -> Bool {
     let noun = parse.head(verb)
     let main = parse.head(noun)

@@ -2,8 +2,8 @@ import Language
 public import Ontology
 import TextModel
 
-/// "Kenya and Chad agreed on Thursday to reopen the border. The agreement was welcomed by Togo": who agreed in a clause
-/// signed the agreement that the next sentences take up.
+/// "Kenya and Chad agreed on Thursday to reopen the border. The agreement was welcomed by Togo":
+/// who agreed in a clause signed the agreement that the next sentences take up.
 public struct ToldAgreements: Sendable {
   /// How many sentences a noun may stand behind the clause that it takes up.
   private static let reach = 3
@@ -21,7 +21,8 @@ public struct ToldAgreements: Sendable {
 
   /// Adds the signatures to an analysis.
   ///
-  /// - Complexity: O(tokens + mentions + claims), when somebody agreed on something and an agreement has no parties.
+  /// - Complexity: O(tokens + mentions + claims), when somebody agreed on something and an
+  ///   agreement has no parties.
   public func complete(_ analysis: inout DocumentAnalysis) {
     let agreed = analysis.claims.filter {
       $0.type == "agreed-with" && $0.polarity == .positive && $0.modality == .asserted

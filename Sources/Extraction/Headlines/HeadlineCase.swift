@@ -1,14 +1,15 @@
 import TextModel
 
-/// Puts headlines that are written in capitals into the case of a sentence, as the language model was trained on running text:
-/// of "Iraq Signs Military Cooperation Agreement with Iran" it makes one long name, of "Iraq signs military
-/// cooperation agreement with Iran" a sentence.
+/// Puts headlines that are written in capitals into the case of a sentence, as the language model
+/// was trained on running text: of "Iraq Signs Military Cooperation Agreement with Iran" it makes
+/// one long name, of "Iraq signs military cooperation agreement with Iran" a sentence.
 ///
-/// What keeps its capital: what the article itself writes with one inside its sentences, the names of the lexicons, and
-/// words that the dictionary does not know.
+/// What keeps its capital: what the article itself writes with one inside its sentences, the names
+/// of the lexicons, and words that the dictionary does not know.
 struct HeadlineCase {
   let lexicon: MentionLexicon
-  /// The classes of words ("noun", "verb", "adj", "adv") that have a word, in small letters, as one of their forms.
+  /// The classes of words ("noun", "verb", "adj", "adv") that have a word, in small letters, as one
+  /// of their forms.
   let classes: (String) -> Set<String>
 
   /// The text with such headlines in the case of a sentence; all bytes stay where they are.
@@ -39,7 +40,8 @@ struct HeadlineCase {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The bytes to write for a word; nil where it stays as it is, or where its letters would take other room.
+  /// The bytes to write for a word; nil where it stays as it is, or where its letters would take
+  /// other room.
   private func form(
     of word: WrittenWord, in title: HeadlineLine, _ isKept: Bool, _ running: RunningText
   ) -> [UInt8]? {

@@ -7,7 +7,8 @@ struct HeadlineLine {
   /// Whether all of it stands in capitals: "IRAQ SIGNS AGREEMENT".
   let isShouted: Bool
 
-  /// Fails for lines in the case of a sentence, in which some word other than a function word is small, and for short ones.
+  /// Fails for lines in the case of a sentence, in which some word other than a function word is
+  /// small, and for short ones.
   init?(_ text: String, _ span: TextSpan) {
     words = WrittenWord.words(of: text, in: span).filter { !HeadlineLine.isNumber($0.key) }
     self.span = span

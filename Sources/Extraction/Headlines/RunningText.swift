@@ -1,7 +1,7 @@
 import TextModel
 
-/// How the running text of an article writes the words of its headlines: a name is written with a capital inside
-/// sentences, too, and a common word is not.
+/// How the running text of an article writes the words of its headlines: a name is written with a
+/// capital inside sentences, too, and a common word is not.
 struct RunningText {
   /// What is known of one word.
   struct Use {

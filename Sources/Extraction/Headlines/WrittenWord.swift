@@ -32,7 +32,8 @@ struct WrittenWord {
     var result: [WrittenWord] = []
     var offset = span.start
     var i = 0
-    /// What stands between this word and the one before: nothing, one blank, more, or a mark that a sentence ends with.
+    /// What stands between this word and the one before: nothing, one blank, more, or a mark that a
+    /// sentence ends with.
     var gap: [Unicode.Scalar] = []
     while i < scalars.count {
       guard isLetter(scalars[i]) else {

@@ -6,7 +6,8 @@ package struct ActInventory: Sendable {
   package let acts: [String]
   private let schema: EdgeSchema
   private let numbers: WordMap<Int>
-  /// Acts that may hold between two node types, in ascending order, by the type they start from, then the other.
+  /// Acts that may hold between two node types, in ascending order, by the type they start from,
+  /// then the other.
   private let between: [String: [String: [Int]]]
 
   /// Types that the structure of noun phrases and titles says, not acts.

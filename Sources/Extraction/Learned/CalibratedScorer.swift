@@ -2,8 +2,8 @@ package import Foundation
 
 /// A linear model over hashed features whose scores have been made probabilities (Platt 1999).
 ///
-/// File: a line that says what it is for, a line with the slopes and then the offsets of its outputs, the model in the form
-/// of ``ClaimWeights``, and nothing else.
+/// File: a line that says what it is for, a line with the slopes and then the offsets of its
+/// outputs, the model in the form of ``ClaimWeights``, and nothing else.
 package struct CalibratedScorer: Sendable, Equatable {
   package let scorer: LinearScorer
   /// Log odds = slope × score + offset, for each output.

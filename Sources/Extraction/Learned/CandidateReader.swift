@@ -1,8 +1,8 @@
 import Language
 import TextModel
 
-/// Pairs the mentions of a sentence, finds for each act the token most likely to say it of the pair,
-/// and describes the three for the claim model.
+/// Pairs the mentions of a sentence, finds for each act the token most likely to say it of the
+/// pair, and describes the three for the claim model.
 package struct CandidateReader: Sendable {
   /// 2 to this power are the feature slots of the claim model.
   package static let bits = 18
@@ -78,8 +78,8 @@ package struct CandidateReader: Sendable {
   ///
   /// - Parameters:
   ///   - scores: for each trigger the scores of all acts, then that of any act.
-  ///   - unclaimed: least value of a trigger for a pair of which no rule claims the act. Reading all
-  ///     pairs takes most of the time, and weak triggers hardly ever become claims.
+  ///   - unclaimed: least value of a trigger for a pair of which no rule claims the act. Reading
+  ///     all pairs takes most of the time, and weak triggers hardly ever become claims.
   package func candidates(
     in seen: LearnedSentence, scores: [[Float]], unclaimed: Float = -.infinity
   ) -> [ClaimCandidate] {
@@ -137,8 +137,8 @@ package struct CandidateReader: Sendable {
     return result
   }
 
-  /// What is taken off a trigger's value for the part that an end plays: a pair that plays no part for a token is hardly
-  /// what the token is about.
+  /// What is taken off a trigger's value for the part that an end plays: a pair that plays no part
+  /// for a token is hardly what the token is about.
   private static func cost(_ role: String?) -> Float {
     guard let role else { return 2 }
     return 0.3 * Float(role.utf8.filter { $0 == UInt8(ascii: ".") }.count)

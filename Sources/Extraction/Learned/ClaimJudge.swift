@@ -222,7 +222,8 @@ extension SentenceReading {
       }
   }
 
-  /// "Spoke about her husband", "spoke to the press: ‘I urge X’": speaking of somebody is no meeting.
+  /// "Spoke about her husband", "spoke to the press: ‘I urge X’": speaking of somebody is no
+  /// meeting.
   func isOnlySpokenOf(_ proposal: ClaimProposal) -> Bool {
     guard proposal.type == "met-with", ["speak", "talk"].contains(parse.lemmas[proposal.trigger])
     else { return false }
@@ -309,7 +310,8 @@ extension SentenceReading {
     }
   }
 
-  /// "X met Y and Z", "X held meetings with Y and Z": Y and Z, whom X meets, do not meet each other.
+  /// "X met Y and Z", "X held meetings with Y and Z": Y and Z, whom X meets, do not meet each
+  /// other.
   private func isMetTogether(_ pair: [Int], _ proposal: ClaimProposal) -> Bool {
     let verb = anchor(of: proposal.trigger)
     guard parse.isVerb(verb), !parse.isPassive(verb) else { return false }

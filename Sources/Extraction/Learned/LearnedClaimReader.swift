@@ -22,15 +22,15 @@ public struct ClaimProposal: Sendable, Equatable {
 /// Proposes acts between the entities of a sentence with a model trained on labelled sentences.
 ///
 /// A trigger model says of each content word how likely it says each act, from its lemma, its
-/// neighbours in the tree, its word vector and the act words of the schema. A claim model then weighs,
-/// for each pair of mentions and act, the parts that both play for the likeliest trigger, their
-/// types and forms, and what the rules say.
+/// neighbours in the tree, its word vector and the act words of the schema. A claim model then
+/// weighs, for each pair of mentions and act, the parts that both play for the likeliest trigger,
+/// their types and forms, and what the rules say.
 public struct LearnedClaimReader: Sendable {
   package let inventory: ActInventory
   package let words: ActWords
   let weights: ClaimWeights
-  /// Triggers weaker than this (log odds, less what is taken off for odd parts) are read only where a
-  /// rule claims the act.
+  /// Triggers weaker than this (log odds, less what is taken off for odd parts) are read only where
+  /// a rule claims the act.
   static let unclaimedFloor: Float = -2
 
   /// Loads the weights that `make train` wrote.

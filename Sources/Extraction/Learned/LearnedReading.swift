@@ -58,8 +58,8 @@ package struct LearnedReading {
       roles: roles, words: words, named: named, vectors: WordVectors(vectors))
   }
 
-  /// A sentence with its triggers; nil where fewer than two mentions stand in it, or nothing is read
-  /// there.
+  /// A sentence with its triggers; nil where fewer than two mentions stand in it, or nothing is
+  /// read there.
   package func sentence(_ range: Range<Int>) -> LearnedSentence? {
     guard candidates.mentionCount(in: range) > 1, reading.isRead(range) else { return nil }
     let attempts = RuleAttempts(

@@ -2,8 +2,9 @@ import Language
 
 /// Names that the language model overlooks or cuts.
 extension NameEvidence {
-  /// Runs of capitalised words that nothing took for a name ("bought from the dealer Aerodnipro"), or of which only a part is
-  /// one ("Justicia y [Surco]"). They are of no kind; only a judge can make names of them.
+  /// Runs of capitalised words that nothing took for a name ("bought from the dealer Aerodnipro"),
+  /// or of which only a part is one ("Justicia y [Surco]"). They are of no kind; only a judge can
+  /// make names of them.
   ///
   /// - Complexity: O(tokens + candidates).
   func unknown(besides candidates: [NameCandidate]) -> [NameCandidate] {
@@ -40,7 +41,8 @@ extension NameEvidence {
     return result
   }
 
-  /// "Parents for Clean Weights", "Justicia y Surco": where a run of words, joined by particles, ends.
+  /// "Parents for Clean Weights", "Justicia y Surco": where a run of words, joined by particles,
+  /// ends.
   func runEnd(
     from start: Int, in sentence: Range<Int>, _ isFree: (Int) -> Bool
   ) -> Int {

@@ -1,7 +1,8 @@
 import Language
 
-/// What speaks for a name that only the language model knows being a person's, a place's or a body's, for the learned
-/// ``NameJudge``: its words, what stands beside it and what is said of it, over all its mentions in an article.
+/// What speaks for a name that only the language model knows being a person's, a place's or a
+/// body's, for the learned ``NameJudge``: its words, what stands beside it and what is said of it,
+/// over all its mentions in an article.
 struct NameEvidence {
   /// The number of feature slots is 2 to this power.
   static let bits = 15
@@ -83,8 +84,8 @@ struct NameEvidence {
     }
   }
 
-  /// "Sunol Cathedral", "Central America": a word of the name itself says that it is a place where nobody is employed, a part of
-  /// the world or an agreement.
+  /// "Sunol Cathedral", "Central America": a word of the name itself says that it is a place where
+  /// nobody is employed, a part of the world or an agreement.
   private func isSettled(_ candidate: NameCandidate) -> Bool {
     let first = view.words[candidate.tokens.lowerBound]
     let last = view.words[candidate.tokens.upperBound - 1]

@@ -2,21 +2,25 @@ package import Foundation
 
 /// Says whether a name that only the language model knows is a person's, a place's or a body's.
 ///
-/// A linear model over what ``NameEvidence`` gathers over all mentions of a name in an article, trained by
-/// `entente-train names` on labelled articles. File: a ``CalibratedScorer`` with the first line `entente-names 1`.
+/// A linear model over what ``NameEvidence`` gathers over all mentions of a name in an article,
+/// trained by `entente-train names` on labelled articles. File: a ``CalibratedScorer`` with the
+/// first line `entente-names 1`.
 package struct NameJudge: Sendable, Equatable {
   /// Kinds of names, in the order of the model's outputs.
   package static let kinds = ["person", "place", "organization", "agreement", "event"]
-  /// How many of them, from the first on, a name may be changed to: agreements and events have readers of their own.
+  /// How many of them, from the first on, a name may be changed to: agreements and events have
+  /// readers of their own.
   package static let given = 3
   /// The number of feature slots is 2 to this power.
   package static let bits = NameEvidence.bits
   /// From which probability on a name is of another kind than the rules take it for.
   static let changing = 0.7
-  /// The same for names of one word, of which less is seen, and for those that are known as family names.
+  /// The same for names of one word, of which less is seen, and for those that are known as family
+  /// names.
   static let changingOfWord = 0.75
   static let changingOfSurname = 0.9
-  /// The same for what the language model does not take for a name; parts of the world are no places of the graph.
+  /// The same for what the language model does not take for a name; parts of the world are no
+  /// places of the graph.
   static let making = 0.75
   static let makingOfPlace = 0.9
   static let magic = "entente-names 1"

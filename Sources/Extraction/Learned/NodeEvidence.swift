@@ -1,8 +1,8 @@
 import Language
 package import TextModel
 
-/// What speaks for and against a noun phrase being an agreement or event of its own, for the learned ``NodeJudge``:
-/// its noun, its words, what stands beside it and what is said of it.
+/// What speaks for and against a noun phrase being an agreement or event of its own, for the
+/// learned ``NodeJudge``: its noun, its words, what stands beside it and what is said of it.
 struct NodeEvidence {
   /// The number of feature slots is 2 to this power.
   static let bits = 14

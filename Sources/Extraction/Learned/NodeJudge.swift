@@ -2,8 +2,8 @@ package import Foundation
 
 /// Says how likely a noun phrase names an event or an agreement that belongs into the graph.
 ///
-/// A linear model over what ``NodeEvidence`` gathers, trained by `entente-train` on labelled articles
-/// (`Training/nodes`). File: a ``CalibratedScorer`` with the first line `entente-nodes 1`.
+/// A linear model over what ``NodeEvidence`` gathers, trained by `entente-train` on labelled
+/// articles (`Training/nodes`). File: a ``CalibratedScorer`` with the first line `entente-nodes 1`.
 package struct NodeJudge: Sendable, Equatable {
   /// Types of nodes, in the order of the model's outputs.
   package static let types = ["event", "agreement"]

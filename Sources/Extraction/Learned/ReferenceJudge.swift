@@ -2,10 +2,12 @@ package import Foundation
 import Language
 import TextModel
 
-/// Says what the singular pronouns of the third person mean: "they" means several, or people in general, too often.
+/// Says what the singular pronouns of the third person mean: "they" means several, or people in
+/// general, too often.
 ///
-/// A linear model over what ``ReferenceReader`` gathers for each entity near by, trained by `entente-train references` on
-/// labelled articles (`Training/references`). File: a ``CalibratedScorer`` with the first line `entente-references 1`.
+/// A linear model over what ``ReferenceReader`` gathers for each entity near by, trained by
+/// `entente-train references` on labelled articles (`Training/references`). File: a
+/// ``CalibratedScorer`` with the first line `entente-references 1`.
 package struct ReferenceJudge: Sendable, Equatable {
   /// The number of feature slots is 2 to this power.
   package static let bits = ReferenceReader.bits
@@ -34,8 +36,8 @@ package struct ReferenceJudge: Sendable, Equatable {
   /// The content of a file.
   package var data: Data { model.data(magic: Self.magic) }
 
-  /// Points pronouns to what they most likely mean. What the rules take one for stands unless another is
-  /// likelier and at least as likely as not.
+  /// Points pronouns to what they most likely mean. What the rules take one for stands unless
+  /// another is likelier and at least as likely as not.
   ///
   /// - Parameter candidates: in text order.
   /// - Complexity: O(candidates + mentions).

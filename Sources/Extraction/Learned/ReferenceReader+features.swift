@@ -25,7 +25,8 @@ extension ReferenceReader {
     return bag.distinct
   }
 
-  /// What speaks for what the rules take a pronoun for where it is none of the near entities: several, or one far away.
+  /// What speaks for what the rules take a pronoun for where it is none of the near entities:
+  /// several, or one far away.
   func slots(_ reference: Reference, known mention: EntityMention) -> [UInt32] {
     var bag = FeatureBag(bits: Self.bits)
     let level = Self.level(mention)

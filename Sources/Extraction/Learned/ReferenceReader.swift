@@ -13,8 +13,9 @@ package struct ReferenceCandidate: Sendable {
   package let slots: [UInt32]
 }
 
-/// Gathers what speaks for and against each entity that a pronoun may mean, for the learned ``ReferenceJudge``: where it
-/// was last spoken of and as what, gender, what the clauses say of both, and what the rules make of it.
+/// Gathers what speaks for and against each entity that a pronoun may mean, for the learned
+/// ``ReferenceJudge``: where it was last spoken of and as what, gender, what the clauses say of
+/// both, and what the rules make of it.
 struct ReferenceReader {
   /// The number of feature slots is 2 to this power.
   static let bits = 16
@@ -138,7 +139,8 @@ struct ReferenceReader {
     return node
   }
 
-  /// The singular pronouns of the third person, in text order, but those that a turn of phrase gives somebody.
+  /// The singular pronouns of the third person, in text order, but those that a turn of phrase
+  /// gives somebody.
   private func references() -> [Reference] {
     view.tokens.indices.compactMap { i in
       let token = view.tokens[i]

@@ -3,8 +3,8 @@ package import Language
 /// Names the part that each phrase of a sentence plays for a predicate: "subj", "obj", "with",
 /// "poss", "v.subj" (subject of the verb that governs a noun), "obj.mod" (modifier of the object).
 ///
-/// Passives, shared and understood subjects, light verbs and participles are brought to one form, so
-/// that what is learned about one construction holds for the others.
+/// Passives, shared and understood subjects, light verbs and participles are brought to one form,
+/// so that what is learned about one construction holds for the others.
 package struct RoleReader: Sendable {
   package let tokens: [Token]
   package let lemmas: [String]

@@ -12,8 +12,8 @@ package enum RuleAttempt: Int, Sendable, Comparable {
   package static func < (a: RuleAttempt, b: RuleAttempt) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// What the rules made of the tokens of a sentence: the words that they know as triggers are evidence
-/// for the learned reader also where no claim came of it.
+/// What the rules made of the tokens of a sentence: the words that they know as triggers are
+/// evidence for the learned reader also where no claim came of it.
 package struct RuleAttempts: Sendable {
   private var best: [Int: [(act: Int, attempt: RuleAttempt)]] = [:]
   private var nearest: [RuleAttempt?]

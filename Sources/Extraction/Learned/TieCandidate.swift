@@ -15,7 +15,8 @@ package struct TieCandidate: Sendable {
   package let slots: [UInt32]
 }
 
-/// Finds what may belong to the events of an article, sentence by sentence, with what speaks for it.
+/// Finds what may belong to the events of an article, sentence by sentence, with what speaks for
+/// it.
 package struct TieReader {
   /// The number of feature slots is 2 to this power.
   static let bits = 15
@@ -32,7 +33,8 @@ package struct TieReader {
   private let claimed: Set<String>
   private let tied: Set<String>
 
-  /// - Parameter suffered: lemmas of nouns for what somebody suffers, "death", whose "of" leads to nobody's place.
+  /// - Parameter suffered: lemmas of nouns for what somebody suffers, "death", whose "of" leads to
+  ///   nobody's place.
   /// - Complexity: O(tokens + claims).
   package init(_ analysis: DocumentAnalysis, suffered: Set<String>) {
     self.analysis = analysis
@@ -122,11 +124,13 @@ package struct TieReader {
     return result
   }
 
-  /// "The Black Sea city", "EastMed countries": a name in front of another noun is not where something happened.
+  /// "The Black Sea city", "EastMed countries": a name in front of another noun is not where
+  /// something happened.
   private func isPlace(_ token: Int, of event: Int, among events: [Int]) -> Bool {
     let above = tokens[token].head
     if above == event { return true }
-    // "Triggered a war in Gaza", "40 km north of Palu", "fled to Butembo", "among the longest in Africa".
+    // "Triggered a war in Gaza", "40 km north of Palu", "fled to Butembo", "among the longest in
+    // Africa".
     if tokens[above].dep == "prep", tokens[above].head != event {
       let governor = tokens[above].head
       let word = tokens[governor].lemma.lowercased()

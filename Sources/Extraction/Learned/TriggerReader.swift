@@ -125,7 +125,8 @@ package struct TriggerReader {
       token: i, features: bag.distinct, numbers: numbers, evidence: evidenceOf(i))
   }
 
-  /// Writes the vector of a token's word, twice the unit, into the first half; zeros stay where the model has none.
+  /// Writes the vector of a token's word, twice the unit, into the first half; zeros stay where the
+  /// model has none.
   private func vector(_ i: Int, into numbers: inout [Float]) {
     guard let vector = vectors.unit(roles.tokens[i].text, roles.lemmas[i]) else { return }
     for k in vector.indices { numbers[k] = vector[k] }
@@ -151,7 +152,8 @@ package final class WordVectors {
 
   package init(_ source: @escaping @Sendable (String) -> [Float]?) { self.source = source }
 
-  /// The vector of a word, of its small letters or its dictionary form, twice as long as the unit; nil without one.
+  /// The vector of a word, of its small letters or its dictionary form, twice as long as the unit;
+  /// nil without one.
   func unit(_ text: String, _ lemma: String) -> [Float]? {
     unit(text) ?? unit(text.lowercased()) ?? unit(lemma)
   }

@@ -54,9 +54,9 @@ struct WeightReader {
 }
 
 extension Data {
-  /// Adds a model: a line `bits outputs inputs`, the slots' rows that are not all zero, each after its slot number and
-  /// preceded by their number, then scales, weights of the real-valued inputs and biases as little-endian IEEE 754 single
-  /// floats.
+  /// Adds a model: a line `bits outputs inputs`, the slots' rows that are not all zero, each after
+  /// its slot number and preceded by their number, then scales, weights of the real-valued inputs
+  /// and biases as little-endian IEEE 754 single floats.
   mutating func append(_ scorer: LinearScorer) {
     append(Data("\(scorer.bits) \(scorer.outputs) \(scorer.inputs)\n".utf8))
     let rows = (0..<(1 << scorer.bits)).filter { row in

@@ -2,19 +2,22 @@ import Language
 
 /// What ties a described happening to the world: the day or the place that stands in its phrase.
 extension AgreementReader {
-  /// Whether a happening of a kind that is always one has a day, a year or a place right behind or in
-  /// front of it: "a bloodless coup in December 2006", "a protest on Sunday", "unrest in Almaty".
+  /// Whether a happening of a kind that is always one has a day, a year or a place right behind or
+  /// in front of it: "a bloodless coup in December 2006", "a protest on Sunday", "unrest in
+  /// Almaty".
   func isAnchored(_ node: DescribedNode, isPlural: Bool) -> Bool {
     guard isAnchorable(node), !isDeniedByClause(node) else { return false }
     if hasTime(node) { return true }
-    // "The abduction of 28 pupils in Garissa in 2021": a campaign or protest of somebody's is told more loosely.
+    // "The abduction of 28 pupils in Garissa in 2021": a campaign or protest of somebody's is told
+    // more loosely.
     let isAttack = lexicon.eventKinds[node.noun] == "attack"
     if isAttack, hasTimeInside(node) { return true }
     return (hasPlace(node) || isAttack && isPlacedInside(node))
       && (!isPlural || lexicon.anchoredPlurals.contains(node.noun))
   }
 
-  /// "A meeting of the Nordic Council in Oslo", "the council's session on Monday": a body that sits somewhere, or on a day.
+  /// "A meeting of the Nordic Council in Oslo", "the council's session on Monday": a body that sits
+  /// somewhere, or on a day.
   func isAssembly(_ node: DescribedNode) -> Bool {
     guard lexicon.eventCues.sittingNouns.contains(node.noun), !node.isDenied, !hasParties(node),
       !isDeniedByClause(node)
@@ -49,15 +52,17 @@ extension AgreementReader {
     return node.isDefinite || !node.isIndefinite && view.isCapitalized[node.head]
   }
 
-  /// "Another blast killed eight in October", "Protests in Arequipa left four dead in May", "Elections are
-  /// due early next year": a clause with a day, month or year says that it took or takes place.
+  /// "Another blast killed eight in October", "Protests in Arequipa left four dead in May",
+  /// "Elections are due early next year": a clause with a day, month or year says that it took or
+  /// takes place.
   func isStated(_ node: DescribedNode) -> Bool {
     let last = node.noun.split(separator: " ").last.map(String.init) ?? node.noun
     guard
       isAnchorable(node) || lexicon.statedNouns.contains(node.noun)
         || lexicon.statedNouns.contains(last), !isDeniedByClause(node)
     else { return false }
-    // "The trial, which began in Oslo in 2018, has cost millions", "the summit, held in Kazan in October".
+    // "The trial, which began in Oslo in 2018, has cost millions", "the summit, held in Kazan in
+    // October".
     if node.isDefinite || !node.content.isEmpty,
       view.children[node.head].contains(where: { clause in
         lexicon.statingVerbs.contains(view.tokens[clause].lemma.lowercased())
@@ -112,7 +117,8 @@ extension AgreementReader {
     }
   }
 
-  /// "If protests break out in May": a clause that leaves open whether it is so; "since protests broke out" does not.
+  /// "If protests break out in May": a clause that leaves open whether it is so; "since protests
+  /// broke out" does not.
   private func isSupposed(_ verb: Int) -> Bool {
     view.children[verb].contains {
       view.tokens[$0].dep == "mark" && ["if", "unless", "whether", "lest"].contains(view.words[$0])
@@ -244,8 +250,8 @@ extension AgreementReader {
     ledger.addSurface(view.text(whole.lowerBound..<node.core.upperBound), to: entity)
   }
 
-  /// "A military coup removed X in 2006", "The election is scheduled for March 24": a happening of a kind
-  /// that is always an event, with a day or year in its clause.
+  /// "A military coup removed X in 2006", "The election is scheduled for March 24": a happening of
+  /// a kind that is always an event, with a day or year in its clause.
   func isDated(_ node: DescribedNode) -> Bool {
     let kind = lexicon.eventKinds[node.noun] ?? ""
     guard isSudden(node) || lexicon.datedKinds.contains(kind),
@@ -299,7 +305,8 @@ extension AgreementReader {
     }
   }
 
-  /// The phrase without a day or year at its end: "referendum" of "referendum in June 2008"; the "war of 1812" keeps it.
+  /// The phrase without a day or year at its end: "referendum" of "referendum in June 2008"; the
+  /// "war of 1812" keeps it.
   func undated(_ node: DescribedNode) -> Range<Int> {
     var end = node.phrase.upperBound
     while end > node.core.upperBound, view.label[end - 1] == "DATE" || view.words[end - 1] == "the"
@@ -318,7 +325,8 @@ extension AgreementReader {
       && lexicon.toldHappenings.contains { !$0.isAct && $0.nouns.contains(node.noun) }
   }
 
-  /// "The 2003 war in Iraq" and "the 2003 invasion": one year, and no place of the one that the other contradicts.
+  /// "The 2003 war in Iraq" and "the 2003 invasion": one year, and no place of the one that the
+  /// other contradicts.
   func isSameWar(_ node: DescribedNode, _ other: Known) -> Bool {
     let words: Set<String> = ["war", "invasion", "intervention", "occupation"]
     guard words.contains(node.noun), words.contains(other.noun) else { return false }
@@ -333,7 +341,8 @@ extension AgreementReader {
     return own.isSubset(of: known) || known.isSubset(of: own)
   }
 
-  /// A phrase without counts and judgements in front: "summit in Riga" of "historic two-day summit in Riga".
+  /// A phrase without counts and judgements in front: "summit in Riga" of "historic two-day summit
+  /// in Riga".
   func unrated(_ phrase: Range<Int>, _ node: DescribedNode) -> Range<Int> {
     let cues = lexicon.eventCues.ratingWords
     var start = phrase.lowerBound

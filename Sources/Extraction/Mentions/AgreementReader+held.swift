@@ -1,6 +1,7 @@
 import Language
 
-/// Strikes that people go on, votes that somebody wins, drills that are held and protests that people attend.
+/// Strikes that people go on, votes that somebody wins, drills that are held and protests that
+/// people attend.
 extension AgreementReader {
   /// "Went on strike in Kenya on Monday": people go on strike once, where their clause has a day.
   func isUndertaken(_ node: DescribedNode) -> Bool {
@@ -13,7 +14,8 @@ extension AgreementReader {
       && !isDeniedByVerb(verb) && hasCalendarDay(verb)
   }
 
-  /// "In parliamentary elections won by X", "won the election with 68% of the vote": somebody wins or loses it.
+  /// "In parliamentary elections won by X", "won the election with 68% of the vote": somebody wins
+  /// or loses it.
   func isContested(_ node: DescribedNode) -> Bool {
     guard lexicon.eventCues.contestNouns.contains(node.noun) || node.noun.hasSuffix("election"),
       !node.isDenied
@@ -37,7 +39,8 @@ extension AgreementReader {
       }
   }
 
-  /// "India and Japan began joint naval exercises on Sunday": drills that are held on a day or somewhere.
+  /// "India and Japan began joint naval exercises on Sunday": drills that are held on a day or
+  /// somewhere.
   func isDrill(_ node: DescribedNode) -> Bool {
     guard isDrill(node.noun), node.noun.contains(" ") || !node.content.isEmpty else { return false }
     let token = view.tokens[view.firstConjunct(node.head)]
@@ -66,8 +69,8 @@ extension AgreementReader {
       .contains { noun == $0 || noun.hasSuffix(" \($0)") }
   }
 
-  /// "Clashed with police in Tbilisi on Saturday during a protest against a law": a protest that a clause
-  /// with a day and a place tells of.
+  /// "Clashed with police in Tbilisi on Saturday during a protest against a law": a protest that a
+  /// clause with a day and a place tells of.
   func isAttended(_ node: DescribedNode) -> Bool {
     let token = view.tokens[node.head]
     guard lexicon.eventKinds[node.noun] == "protest", token.dep == "pobj",
@@ -97,8 +100,8 @@ extension AgreementReader {
       && !view.children[i].contains { ["dobj", "nsubj", "aux"].contains(view.tokens[$0].dep) }
   }
 
-  /// "Held its party congress in Essen on Saturday", "will open its conference in Lima": a meeting of somebody's that
-  /// is held on a day or somewhere.
+  /// "Held its party congress in Essen on Saturday", "will open its conference in Lima": a meeting
+  /// of somebody's that is held on a day or somewhere.
   func isHosted(_ node: DescribedNode) -> Bool {
     let token = view.tokens[node.head]
     guard lexicon.eventKinds[node.noun] == "meeting", token.dep == "dobj", !hasParties(node),
@@ -122,8 +125,8 @@ extension AgreementReader {
       }
   }
 
-  /// "Joint manoeuvres by Russia and Belarus, dubbed Zapad-2021", "the annual exercise Kakadu": the event whose name
-  /// stands behind its noun.
+  /// "Joint manoeuvres by Russia and Belarus, dubbed Zapad-2021", "the annual exercise Kakadu": the
+  /// event whose name stands behind its noun.
   func namedEvent(behind node: DescribedNode) -> Int? {
     // "Drills by X and Y, dubbed Western Dawn".
     for clause in view.children[node.head]
@@ -168,7 +171,8 @@ extension AgreementReader {
       || lexicon.eventCues.talkingNouns.contains(last)
   }
 
-  /// "Carried out airstrikes in Iraq": many, of which the text tells none, but for such as hit something on a day.
+  /// "Carried out airstrikes in Iraq": many, of which the text tells none, but for such as hit
+  /// something on a day.
   func isManyStrikes(_ node: DescribedNode, isPlural: Bool) -> Bool {
     isPlural && node.noun.hasSuffix("strikes") && lexicon.eventKinds[node.noun] == "attack"
       && !(isSudden(node) && isDated(node))

@@ -1,6 +1,7 @@
 import Language
 
-/// Nouns that name an agreement or event elsewhere and none here, and such as name one only in their phrase.
+/// Nouns that name an agreement or event elsewhere and none here, and such as name one only in
+/// their phrase.
 extension AgreementReader {
   /// "a great deal", "of its own accord": no agreement at all.
   func isIdle(_ node: DescribedNode) -> Bool {
@@ -79,7 +80,8 @@ extension AgreementReader {
         && lexicon.eventCues.gunWords.contains(view.tokens[token.head].lemma.lowercased())
   }
 
-  /// "Denounced the decision as a \"coup against parliament\"": a word of somebody's for something else.
+  /// "Denounced the decision as a \"coup against parliament\"": a word of somebody's for something
+  /// else.
   private func isQuotedWord(_ node: DescribedNode) -> Bool {
     var before = node.core.lowerBound - 1
     let marks: Set<String> = ["\"", "“", "``"]
@@ -134,8 +136,8 @@ extension AgreementReader {
           && ["WDT", "TO", "VBG"].contains(view.tokens[node.core.upperBound].tag))
   }
 
-  /// "The Senate passed a bill that would … The school bill", or "Senate passes school bill" above it: one
-  /// bill, when the article has told of no other.
+  /// "The Senate passed a bill that would … The school bill", or "Senate passes school bill" above
+  /// it: one bill, when the article has told of no other.
   func isOnlyBill(_ node: DescribedNode, _ other: Known, _ known: [Known]) -> Bool {
     guard node.noun == other.noun, lexicon.eventCues.clauseNouns.contains(node.noun),
       !node.content.isEmpty, known.suffix(20).filter({ $0.noun == other.noun }).count == 1
@@ -157,8 +159,8 @@ extension AgreementReader {
     return bills.count == 1 && known[bills[0]].isClause ? bills[0] : nil
   }
 
-  /// "Passed a law obliging platforms to pay. The Fair News Bargaining Act was carried by …": the name of
-  /// what the opening describes, when it comes right behind.
+  /// "Passed a law obliging platforms to pay. The Fair News Bargaining Act was carried by …": the
+  /// name of what the opening describes, when it comes right behind.
   func namedBill(behind node: DescribedNode, _ ledger: EntityLedger) -> Int? {
     guard node.isIndefinite, view.sentenceOf[node.head] <= 3 else { return nil }
     // "An accord drawn up by the powers. The Copenhagen Accord sets no targets".
@@ -182,8 +184,8 @@ extension AgreementReader {
 
   // MARK: Which of several
 
-  /// "A pact that lapsed in 2019", "it replaces an accord", "years after an accord with Japan": what stands beside the
-  /// agreement that is told of.
+  /// "A pact that lapsed in 2019", "it replaces an accord", "years after an accord with Japan":
+  /// what stands beside the agreement that is told of.
   func isAside(_ node: DescribedNode) -> Bool {
     // "Last year blocked the sale of a cement maker".
     if lexicon.agreementKinds[node.noun] == "sale",
@@ -213,7 +215,8 @@ extension AgreementReader {
     }
   }
 
-  /// What speaks for one of the agreements that a bare noun may take up: its very noun, and that it is the one told of.
+  /// What speaks for one of the agreements that a bare noun may take up: its very noun, and that it
+  /// is the one told of.
   func preference(_ node: DescribedNode, _ other: Known) -> Int {
     var score = other.isAside ? -4 : 0
     let isNear = view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 6
@@ -252,7 +255,8 @@ extension AgreementReader {
     }
   }
 
-  /// "The negotiations, which began in 2015": a clause says when they were, and that they are not the summit spoken of.
+  /// "The negotiations, which began in 2015": a clause says when they were, and that they are not
+  /// the summit spoken of.
   func isTimed(_ node: DescribedNode) -> Bool {
     view.children[node.head].contains {
       ["relcl", "acl"].contains(view.tokens[$0].dep)

@@ -3,8 +3,8 @@ import TextModel
 
 /// Meetings that people come together or travel for.
 extension AgreementReader {
-  /// "Leaders from Kenya and Togo gathered in Accra for a summit", "flew to Rome for the climate conference": a meeting
-  /// at the place that the clause names.
+  /// "Leaders from Kenya and Togo gathered in Accra for a summit", "flew to Rome for the climate
+  /// conference": a meeting at the place that the clause names.
   func isTravelledTo(_ node: DescribedNode) -> Bool {
     let token = view.tokens[node.head]
     guard lexicon.eventKinds[node.noun] == "meeting", token.dep == "pobj",
@@ -23,8 +23,8 @@ extension AgreementReader {
     }
   }
 
-  /// "The earthquake, which struck central Italy in August 2016, killed 300", "a cyclone that hit Fiji in March": a
-  /// disaster or attack of a day whose clause says what it struck.
+  /// "The earthquake, which struck central Italy in August 2016, killed 300", "a cyclone that hit
+  /// Fiji in March": a disaster or attack of a day whose clause says what it struck.
   func isStriking(_ node: DescribedNode) -> Bool {
     let kind = lexicon.eventKinds[node.noun] ?? ""
     guard kind == "disaster" || lexicon.suddenNouns.contains(node.noun),

@@ -2,8 +2,9 @@ import Language
 
 /// Bills, laws and plans that somebody is for or against: what is judged is what the text tells of.
 extension AgreementReader {
-  /// "Hit out at the finance bill", "raised concerns over a plan to …", "is against the tax law": whether the
-  /// phrase is what somebody opposes or supports, as an object, behind a preposition or as what angers others.
+  /// "Hit out at the finance bill", "raised concerns over a plan to …", "is against the tax law":
+  /// whether the phrase is what somebody opposes or supports, as an object, behind a preposition or
+  /// as what angers others.
   func isJudged(_ node: DescribedNode) -> Bool {
     let cues = lexicon.eventCues
     guard node.noun != "decision" else { return false }
@@ -73,7 +74,8 @@ extension AgreementReader {
     return false
   }
 
-  /// "Expressed anger at the plan", "poured scorn on it": what is said of it is the object of the verb.
+  /// "Expressed anger at the plan", "poured scorn on it": what is said of it is the object of the
+  /// verb.
   private func hasStanceObject(_ verb: Int, before preposition: Int) -> Bool {
     view.children[verb].contains {
       view.tokens[$0].dep == "dobj" && $0 < preposition

@@ -63,8 +63,8 @@ extension AgreementReader {
   /// How many phrases of a text are judged.
   private static let attempts = 1000
 
-  /// Makes nodes of phrases that stand for nothing yet where the judge is sure enough, and points phrases that mean one
-  /// of the nodes already there to it.
+  /// Makes nodes of phrases that stand for nothing yet where the judge is sure enough, and points
+  /// phrases that mean one of the nodes already there to it.
   ///
   /// - Complexity: O(tokens + attempts · nodes).
   func readJudged(_ judge: NodeJudge, _ evidence: NodeEvidence, into ledger: inout EntityLedger) {
@@ -78,7 +78,8 @@ extension AgreementReader {
       }
       let all = known[type, default: []]
       let isAnaphor = node.isDefinite && !node.isSpecific && node.content.isEmpty
-      // "The blast" means what the text has told of; without such a clause or noun it tells nothing.
+      // "The blast" means what the text has told of; without such a clause or noun it tells
+      // nothing.
       let before = all.indices.filter { all[$0].last < node.head }
       if chance >= NodeJudge.taking {
         let same =
@@ -118,7 +119,8 @@ extension AgreementReader {
     }.max { known[$0].last < known[$1].last }
   }
 
-  /// "The killing of Khashoggi" behind "the murder of Jamal Khashoggi": of one kind, and with a name in common.
+  /// "The killing of Khashoggi" behind "the murder of Jamal Khashoggi": of one kind, and with a
+  /// name in common.
   private func namesake(
     _ node: DescribedNode, _ known: [Known], _ before: [Int], _ type: String
   ) -> Int? {
@@ -135,8 +137,8 @@ extension AgreementReader {
     }
   }
 
-  /// "A meeting in Quito", "a face-to-face meeting with X": what two do together, and no event without a word that says
-  /// which one.
+  /// "A meeting in Quito", "a face-to-face meeting with X": what two do together, and no event
+  /// without a word that says which one.
   private func isRelation(_ node: DescribedNode) -> Bool {
     guard node.noun == "meeting" || lexicon.bilateralNouns.contains(node.noun) else { return false }
     let isWith = view.children[node.head].contains { ["with", "between"].contains(view.words[$0]) }

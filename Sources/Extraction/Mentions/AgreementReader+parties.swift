@@ -2,8 +2,8 @@ import Language
 
 /// Whose agreement a clause tells of.
 extension AgreementReader {
-  /// "Malawi and Zambia sign deal on power line" above "Malawi and Zambia signed an agreement on Thursday to …": one
-  /// agreement, which the headline names first.
+  /// "Malawi and Zambia sign deal on power line" above "Malawi and Zambia signed an agreement on
+  /// Thursday to …": one agreement, which the headline names first.
   func isRetold(_ node: DescribedNode, _ other: Known) -> Bool {
     guard view.sentenceOf[other.last] == 0, (1...3).contains(view.sentenceOf[node.head]),
       !node.isDefinite, isHeadline(other.last), other.noun == node.noun || isAccord(other, node)
@@ -69,7 +69,8 @@ extension AgreementReader {
     return (subjects + others).flatMap(view.withConjuncts)
   }
 
-  /// "Israel signed agreements with the Emirates and Bahrain": several at once, signed by those who are named.
+  /// "Israel signed agreements with the Emirates and Bahrain": several at once, signed by those who
+  /// are named.
   func isSignedBySeveral(_ node: DescribedNode) -> Bool {
     let token = view.tokens[view.firstConjunct(node.head)]
     guard token.dep == "dobj", ["VBD", "VBN"].contains(view.tokens[token.head].tag),
@@ -101,8 +102,8 @@ extension AgreementReader {
     }
   }
 
-  /// "A ceasefire, which has been in force since May", "a truce that took effect on Monday": a clause with a day says that
-  /// it holds.
+  /// "A ceasefire, which has been in force since May", "a truce that took effect on Monday": a
+  /// clause with a day says that it holds.
   func isInForce(_ node: DescribedNode) -> Bool {
     view.children[node.head].contains { clause in
       ["relcl", "acl"].contains(view.tokens[clause].dep) && hasCalendarDay(clause)

@@ -1,10 +1,11 @@
 import Language
 import TextModel
 
-/// Happenings that an article keeps coming back to: "the talks … the talks", "the run-off … the run-off".
+/// Happenings that an article keeps coming back to: "the talks … the talks", "the run-off … the
+/// run-off".
 extension AgreementReader {
-  /// Makes events of nouns that an article takes up again, when no clause or phrase has said which one
-  /// is meant: what is spoken of twice, once as known, is what the article is about.
+  /// Makes events of nouns that an article takes up again, when no clause or phrase has said which
+  /// one is meant: what is spoken of twice, once as known, is what the article is about.
   ///
   /// - Complexity: O(tokens + nouns · groups).
   func readSalient(into ledger: inout EntityLedger) {
@@ -66,8 +67,8 @@ extension AgreementReader {
     return "\(name) (\(year))"
   }
 
-  /// Years of the sentence that are not those of something else: "the trial over violence after the 2010
-  /// election".
+  /// Years of the sentence that are not those of something else: "the trial over violence after the
+  /// 2010 election".
   private func years(of node: DescribedNode) -> Set<String> {
     let sentence = view.sentence(node.head)
     let verb = view.tokens[view.firstConjunct(node.head)].head
@@ -84,7 +85,8 @@ extension AgreementReader {
       }.map { view.tokens[$0].text })
   }
 
-  /// Whether two wordings name years or sizes that are not the same: "the 2003 election", "the 2008 election".
+  /// Whether two wordings name years or sizes that are not the same: "the 2003 election", "the 2008
+  /// election".
   func conflictingYears(_ a: Set<String>, _ b: Set<String>) -> Bool {
     func years(_ words: Set<String>) -> Set<String> {
       // "2003" and "magnitude 6.4", "5.6-magnitude".

@@ -1,7 +1,7 @@
 import Language
 
-/// Agreements of which the clause tells that somebody signed, granted or voted on them, and such as take up what the
-/// sentence before tells.
+/// Agreements of which the clause tells that somebody signed, granted or voted on them, and such as
+/// take up what the sentence before tells.
 extension AgreementReader {
   private static let signing: Set<String> = [
     "sign", "initial", "conclude", "ink", "seal", "countersign", "ratify",
@@ -23,7 +23,8 @@ extension AgreementReader {
     "compromise", "consent",
   ]
 
-  /// "The lease, which the two signed in Doha", "repudiated a document he had signed": a clause says that it was signed.
+  /// "The lease, which the two signed in Doha", "repudiated a document he had signed": a clause
+  /// says that it was signed.
   func isSignedThere(_ node: DescribedNode) -> Bool {
     let kind = lexicon.agreementKinds[node.noun] ?? ""
     guard
@@ -81,8 +82,8 @@ extension AgreementReader {
       && ["VBD", "VBN"].contains(view.tokens[token.head].tag)
   }
 
-  /// "X agreed to buy Y. The sale needs …", "agreed to swap students. The arrangement …": a bare noun for what the
-  /// sentence before tells.
+  /// "X agreed to buy Y. The sale needs …", "agreed to swap students. The arrangement …": a bare
+  /// noun for what the sentence before tells.
   func isTakenUp(_ node: DescribedNode) -> Bool {
     guard node.isDefinite, node.content.isEmpty, !node.isSpecific,
       node.phrase.count == 1
@@ -127,8 +128,8 @@ extension AgreementReader {
     }
   }
 
-  /// "The text they initialled", "a bill introduced by her in 2014": a short clause right behind a noun that says nothing by
-  /// itself is part of its name.
+  /// "The text they initialled", "a bill introduced by her in 2014": a short clause right behind a
+  /// noun that says nothing by itself is part of its name.
   func tellingClause(_ node: DescribedNode) -> Range<Int>? {
     guard node.content.isEmpty, node.phrase.count == node.core.count else { return nil }
     let start = node.core.upperBound

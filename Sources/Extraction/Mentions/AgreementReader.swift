@@ -224,8 +224,8 @@ struct AgreementReader {
         .map { view.tokens[$0].text }.filter { Int($0) != nil })
   }
 
-  /// "The meeting" after a summit, "the attack" after a bombing: another word of the same kind, not far
-  /// behind.
+  /// "The meeting" after a summit, "the attack" after a bombing: another word of the same kind, not
+  /// far behind.
   private func isAnotherWord(_ node: DescribedNode, _ other: Known, _ type: String) -> Bool {
     if type == "agreement" {
       return node.isDefinite && lexicon.agreementKinds[node.noun] == "anaphor"
@@ -354,7 +354,8 @@ struct AgreementReader {
     return isGoverned(node.head, by: lexicon.happeningWords)
   }
 
-  /// "Twin bombings struck the cathedral", "an explosion tore through a mine": a happening of a moment.
+  /// "Twin bombings struck the cathedral", "an explosion tore through a mine": a happening of a
+  /// moment.
   func isSudden(_ node: DescribedNode) -> Bool {
     lexicon.suddenNouns.contains(node.noun)
       && ["nsubj", "nsubjpass"].contains(view.tokens[view.firstConjunct(node.head)].dep)

@@ -1,6 +1,7 @@
 import Language
 
-/// Finds ministries and the bodies that every state has: "the Iraqi parliament", "foreign ministry".
+/// Finds ministries and the bodies that every state has: "the Iraqi parliament", "foreign
+/// ministry".
 struct BodyFinder {
   let view: TokenView
   let lexicon: MentionLexicon
@@ -65,8 +66,8 @@ struct BodyFinder {
     return candidate
   }
 
-  /// "Ministry of Communication and Information Technology": the end of the name, where the model's name goes on behind
-  /// the portfolios that the lexicon knows.
+  /// "Ministry of Communication and Information Technology": the end of the name, where the model's
+  /// name goes on behind the portfolios that the lexicon knows.
   private func wholeName(_ known: Range<Int>, limit: Int) -> Int {
     let end = known.upperBound
     guard end + 1 < limit, view.isCapitalized[known.lowerBound], view.isCapitalized[end - 1],
@@ -229,7 +230,8 @@ struct BodyFinder {
       } ?? false
   }
 
-  /// "Kenya's football federation", "the Spanish medicines agency": the only body of its kind that a state has.
+  /// "Kenya's football federation", "the Spanish medicines agency": the only body of its kind that
+  /// a state has.
   func unit(at start: Int, limit: Int) -> NameCandidate? {
     guard start > view.sentence(start).lowerBound, isUnitField(start) else { return nil }
     var end = start + 1

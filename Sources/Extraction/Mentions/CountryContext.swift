@@ -250,8 +250,8 @@ struct CountryContext {
   /// Whether the text names a country, or no other.
   func isAlone(_ country: String) -> Bool { ranked.isEmpty || ranked.contains(country) }
 
-  /// Whether a country stands behind the verb whose subject a phrase is, and is no subject itself: "the
-  /// government criticised Kenya" is no government of Kenya.
+  /// Whether a country stands behind the verb whose subject a phrase is, and is no subject itself:
+  /// "the government criticised Kenya" is no government of Kenya.
   private func isActedOn(_ country: Int, by i: Int) -> Bool {
     var subject = view.firstConjunct(i)
     for _ in 0..<3 where ["compound", "poss", "nmod"].contains(view.tokens[subject].dep) {
@@ -277,8 +277,8 @@ struct CountryContext {
     return false
   }
 
-  /// "Accused the government of theft and asked Switzerland to act": somebody does one thing to the government and
-  /// another to the country.
+  /// "Accused the government of theft and asked Switzerland to act": somebody does one thing to the
+  /// government and another to the country.
   private func isObjectToo(_ country: Int, beside i: Int) -> Bool {
     let objects = ["dobj", "dative"]
     guard objects.contains(view.tokens[i].dep) else { return false }
@@ -296,8 +296,8 @@ struct CountryContext {
     return false
   }
 
-  /// Whether a country is named in a clause about a noun that a token stands outside: "Diop, who has lived in Togo,
-  /// urged the junta".
+  /// Whether a country is named in a clause about a noun that a token stands outside: "Diop, who
+  /// has lived in Togo, urged the junta".
   private func isAside(_ country: Int, from i: Int) -> Bool {
     guard let clause = clause(around: country) else { return false }
     var node = i
@@ -353,8 +353,8 @@ struct CountryContext {
     }
     if let home, !others.contains(home) { return home }
     if let next = ranked.first(where: { !others.contains($0) }), !others.isEmpty { return next }
-    // "Nurses marched in Nairobi over a contract with the Chinese firm": where it happens goes before whose
-    // firm it is.
+    // "Nurses marched in Nairobi over a contract with the Chinese firm": where it happens goes
+    // before whose firm it is.
     let abroad = places.filter { !isCity[$0] && !isOfEmbassy($0) && !isForeign[$0] }
     if abroad.first ?? i >= i, let city = places.last(where: { isCity[$0] && $0 < i }) {
       return countryAt[city]
@@ -366,8 +366,8 @@ struct CountryContext {
     return states.first { !isActedOn($0, by: i) }.flatMap { countryAt[$0] } ?? bodily
   }
 
-  /// The country of who acts in this sentence or the four before, the nearest first: in "Australian minister X, born in
-  /// Poland, resigned" Australia's.
+  /// The country of who acts in this sentence or the four before, the nearest first: in "Australian
+  /// minister X, born in Poland, resigned" Australia's.
   func actor(before i: Int, _ states: [Int]) -> Int? {
     let own = view.sentenceOf[i]
     let near = states.filter { $0 < i && own - view.sentenceOf[$0] <= 4 && isInSubjectPhrase($0) }

@@ -5,8 +5,8 @@ extension DescribedNodeParser {
   /// How many words of a clause belong to a name.
   private static let reach = 9
 
-  /// The clause behind a bill or law that says what it does, over a day in between: "a bill that would ban
-  /// plastic bags", "a law on Monday raising taxes", "a bill to raise the pension age".
+  /// The clause behind a bill or law that says what it does, over a day in between: "a bill that
+  /// would ban plastic bags", "a law on Monday raising taxes", "a bill to raise the pension age".
   func clause(behind nounEnd: Int, _ head: Int, _ isNew: Bool) -> Range<Int>? {
     let sentence = view.sentence(head)
     guard !isQuoted(head, sentence) else { return nil }
@@ -34,7 +34,8 @@ extension DescribedNodeParser {
     return isOpen
   }
 
-  /// Whether a relative clause, an infinitive or a participle that belongs to a noun starts at a token.
+  /// Whether a relative clause, an infinitive or a participle that belongs to a noun starts at a
+  /// token.
   private func opensClause(_ i: Int, _ head: Int, _ isNew: Bool) -> Bool {
     let next = view.tokens[i + 1]
     switch view.words[i] {
@@ -57,8 +58,8 @@ extension DescribedNodeParser {
 
   private func isHyphen(_ i: Int) -> Bool { view.tokens[i].tag == "HYPH" }
 
-  /// A phrase without what is said of the clause around it: "by 36 votes to 28", "on Monday", "following
-  /// public criticism", "with his counterpart from Marseille".
+  /// A phrase without what is said of the clause around it: "by 36 votes to 28", "on Monday",
+  /// "following public criticism", "with his counterpart from Marseille".
   func trimmed(_ end: Int, _ nounEnd: Int) -> Int {
     guard end > nounEnd else { return end }
     var last = end
@@ -122,7 +123,8 @@ extension DescribedNodeParser {
     "according", "saying", "citing", "including", "since", "involving", "featuring", "attended",
   ]
 
-  /// "Accused of financing protests in Havana": what is done with the protests is no part of their name.
+  /// "Accused of financing protests in Havana": what is done with the protests is no part of their
+  /// name.
   func isInstigating(_ core: Int, _ noun: Range<Int>) -> Bool {
     core < noun.lowerBound && core > 0 && view.words[core].hasSuffix("ing")
       && lexicon.eventCues.instigatingWords.contains(view.words[core])

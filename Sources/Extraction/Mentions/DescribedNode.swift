@@ -20,8 +20,8 @@ struct DescribedNode {
   var isSpecific: Bool
   /// Whether a negation or "any" stands in front.
   var isDenied: Bool
-  /// Tokens of a clause that says which one is meant and stands behind a day: "a law on Monday that bans
-  /// plastic bags".
+  /// Tokens of a clause that says which one is meant and stands behind a day: "a law on Monday that
+  /// bans plastic bags".
   var clause: Range<Int>?
   /// Tokens of the name of whom it happened to, in front of the noun: "Omar Haddad's arrest".
   var victim: Range<Int>?
@@ -235,8 +235,8 @@ struct DescribedNodeParser {
     "off", "near",
   ]
 
-  /// The last token below `i`, without relative clauses and what follows a comma, but with all names of a list:
-  /// "of Greece, Cyprus and Egypt".
+  /// The last token below `i`, without relative clauses and what follows a comma, but with all
+  /// names of a list: "of Greece, Cyprus and Egypt".
   private func lastToken(_ i: Int) -> Int {
     var last = i
     for child in view.children[i] where child > i {

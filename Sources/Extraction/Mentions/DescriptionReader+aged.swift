@@ -2,8 +2,8 @@ import Language
 
 /// People whom their age takes up: "the 54-year-old", "the 50-year-old lawyer".
 extension DescriptionReader {
-  /// "The 54-year-old", "the 63-year-old former minister": who is said to be of that age, the only person of the
-  /// sentences before, or who acts in the one before.
+  /// "The 54-year-old", "the 63-year-old former minister": who is said to be of that age, the only
+  /// person of the sentences before, or who acts in the one before.
   func aged(
     _ i: Int, _ offices: inout [OfficeReader.Office], into ledger: inout EntityLedger
   ) -> Bool {
@@ -38,8 +38,8 @@ extension DescriptionReader {
     return true
   }
 
-  /// "The captain" after "Captain Idrissa Zongo", "the Polish diplomat": the only one of that rank, or of the people
-  /// whom the sentences before name and whose nation may be that.
+  /// "The captain" after "Captain Idrissa Zongo", "the Polish diplomat": the only one of that rank,
+  /// or of the people whom the sentences before name and whose nation may be that.
   func ranked(_ i: Int, into ledger: inout EntityLedger) -> Bool {
     guard view.tokens[i].tag == "NN",
       ["nsubj", "nsubjpass", "dobj", "pobj", "poss"].contains(view.tokens[i].dep),
@@ -96,7 +96,8 @@ extension DescriptionReader {
     return old
   }
 
-  /// Whether a name is the subject of a sentence's first verb, or what a post in front of it is the subject of.
+  /// Whether a name is the subject of a sentence's first verb, or what a post in front of it is the
+  /// subject of.
   private func isActing(_ head: Int) -> Bool {
     let token = view.tokens[head]
     let subject = token.dep == "appos" ? token.head : head

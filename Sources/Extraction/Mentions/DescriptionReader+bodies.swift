@@ -8,7 +8,8 @@ extension DescriptionReader {
       && phrase.contains { $0 != i && named.candidateAt[$0] >= 0 && !isSeat($0) }
   }
 
-  /// "The New York-based group", "the Iran-backed movement": where a body sits and who helps it says nothing of its name.
+  /// "The New York-based group", "the Iran-backed movement": where a body sits and who helps it
+  /// says nothing of its name.
   private func isSeat(_ i: Int) -> Bool {
     guard let candidate = named.candidate(at: i) else { return false }
     // "The pro-Kurdish party".
@@ -19,8 +20,8 @@ extension DescriptionReader {
       && (view.words[end + 1] == "based" || view.tokens[end + 1].tag == "VBN")
   }
 
-  /// Whether a phrase tells a nation by an adjective, and a body is known to be of another: "the Yemeni group" is no
-  /// "Dutch shipping firm".
+  /// Whether a phrase tells a nation by an adjective, and a body is known to be of another: "the
+  /// Yemeni group" is no "Dutch shipping firm".
   private func isForeign(
     _ entity: Int, to phrase: Range<Int>, before i: Int, _ ledger: EntityLedger
   ) -> Bool {
@@ -55,7 +56,8 @@ extension DescriptionReader {
     var entity: Int?
     var confidence = 0.65
     if isIntroducing(i) {
-      // "The Canadian company Gran Norte", "the ruling party, the Patriotic Union,": the name that follows is meant.
+      // "The Canadian company Gran Norte", "the ruling party, the Patriotic Union,": the name that
+      // follows is meant.
       guard let body = nameBehindComma(i),
         ["organization", "armed-group"].contains(ledger.drafts[body].type)
       else { return }
@@ -113,7 +115,8 @@ extension DescriptionReader {
       entity = forces
     } else if lexicon.armedDescriptions.contains(word) || lexicon.armedDescriptions.contains(lemma)
     {
-      // "The Support Group, an al-Qaeda ally … the group's leader": who acts before who is only named.
+      // "The Support Group, an al-Qaeda ally … the group's leader": who acts before who is only
+      // named.
       let isEither =
         lexicon.organizationDescriptions.contains(word)
         && !ledger.mentions.contains {
@@ -218,7 +221,8 @@ extension DescriptionReader {
     return other
   }
 
-  /// Who acts upon what a noun stands for, and whose officer does: nobody praises "the company" of his own.
+  /// Who acts upon what a noun stands for, and whose officer does: nobody praises "the company" of
+  /// his own.
   func actors(over i: Int, _ ledger: EntityLedger) -> Set<Int> {
     var node = i
     var isSaid = false
@@ -249,8 +253,8 @@ extension DescriptionReader {
     return result
   }
 
-  /// "Petrosur … the Argentine company": the only company of the sentences before, whose nation nobody has said; `noun`
-  /// describes an organization.
+  /// "Petrosur … the Argentine company": the only company of the sentences before, whose nation
+  /// nobody has said; `noun` describes an organization.
   func firm(
     of phrase: Range<Int>, _ noun: Int, _ ledger: EntityLedger,
     _ last: ((EntityDraft) -> Bool) -> Int?
@@ -279,7 +283,8 @@ extension DescriptionReader {
         return false
       } ?? last(isFirm)
     if firms.count == 1 { return found }
-    // "Norway's Equinor bought the Danish company Vestkraft … the Norwegian company": as it was introduced.
+    // "Norway's Equinor bought the Danish company Vestkraft … the Norwegian company": as it was
+    // introduced.
     guard firms.count > 1, let nation else { return nil }
     var introduced: Set<String> = []
     let own =
@@ -292,7 +297,8 @@ extension DescriptionReader {
     return introduced.count == 1 ? own : nil
   }
 
-  /// Whether a body stood behind a nation's name or adjective: "Norway's Equinor", "Norwegian oil firm Equinor".
+  /// Whether a body stood behind a nation's name or adjective: "Norway's Equinor", "Norwegian oil
+  /// firm Equinor".
   private func isIntroduced(
     _ name: String, as nation: String, before noun: Int, _ ledger: EntityLedger
   ) -> Bool {
@@ -334,7 +340,8 @@ extension DescriptionReader {
     return nameBehindComma(i) != nil
   }
 
-  /// "The ruling party, the Patriotic Union,": what the name in apposition names, which is no person and no country.
+  /// "The ruling party, the Patriotic Union,": what the name in apposition names, which is no
+  /// person and no country.
   private func nameBehindComma(_ i: Int) -> Int? {
     let end = view.sentence(i).upperBound
     guard i + 2 < end, view.tokens[i + 1].text == "," else { return nil }
@@ -348,8 +355,8 @@ extension DescriptionReader {
     return named.entity(at: next)
   }
 
-  /// "The City Court sentenced X … to the Court of Appeal … criticised the court": of bodies of one kind the one that
-  /// acts in the article goes before one that is only mentioned.
+  /// "The City Court sentenced X … to the Court of Appeal … criticised the court": of bodies of one
+  /// kind the one that acts in the article goes before one that is only mentioned.
   private func acting(
     instead called: Int, _ word: String, before i: Int, _ ledger: EntityLedger
   ) -> Int {

@@ -105,8 +105,8 @@ extension DescriptionReader {
     return word.hasSuffix("ry") || word.hasSuffix("ty") ? word.dropLast() + "ies" : word + "s"
   }
 
-  /// Who "both sides" are: two actors joined by "and" shortly before, else the country that is spoken of
-  /// most and the armed group it has to do with, else the two countries of the article.
+  /// Who "both sides" are: two actors joined by "and" shortly before, else the country that is
+  /// spoken of most and the armed group it has to do with, else the two countries of the article.
   private func sides(
     before i: Int, _ ledger: EntityLedger
   ) -> (entities: [Int], confidence: Double)? {
@@ -139,7 +139,8 @@ extension DescriptionReader {
       return nil
     }
     let countries = ranked("country")
-    // "X drove away Y's ships … Washington called on both sides": the two that are left beside who calls.
+    // "X drove away Y's ships … Washington called on both sides": the two that are left beside who
+    // calls.
     if ranked("armed-group").isEmpty, let caller = actor(on: i, ledger) {
       let near = unique(
         ledger.mentions.filter {
@@ -150,7 +151,8 @@ extension DescriptionReader {
       if near.count == 2 { return (near, 0.7) }
     }
     if let group = ranked("armed-group").first, group.value > 1 {
-      // The country that the group fights is not always named oftenest, but nobody is named oftener.
+      // The country that the group fights is not always named oftenest, but nobody is named
+      // oftener.
       guard let country = countries.first,
         countries.count == 1 || country.value > countries[1].value
       else { return nil }
@@ -162,8 +164,8 @@ extension DescriptionReader {
     return ([countries[0].key, countries[1].key], 0.7)
   }
 
-  /// "The union says the ministry owes its members pay. Talks between the two sides …": the only two that act in the
-  /// sentences before, one of which is no state.
+  /// "The union says the ministry owes its members pay. Talks between the two sides …": the only
+  /// two that act in the sentences before, one of which is no state.
   private func onlyTwo(before i: Int, _ ledger: EntityLedger) -> [Int]? {
     let kinds: Set<String> = ["country", "armed-group", "organization", "ministry"]
     var found: [Int] = []
@@ -225,8 +227,8 @@ extension DescriptionReader {
     return nil
   }
 
-  /// The countries that "the two countries" are: those coordinated shortly before, else the ones the
-  /// article speaks of most, else the ones named last.
+  /// The countries that "the two countries" are: those coordinated shortly before, else the ones
+  /// the article speaks of most, else the ones named last.
   func mainCountries(
     _ count: Int, before i: Int, without other: Int? = nil, _ ledger: EntityLedger
   ) -> (entities: [Int], confidence: Double)? {
@@ -242,8 +244,8 @@ extension DescriptionReader {
       recent.append(mention.entities[0])
     }
     if recent.count == count { return (recent, 0.85) }
-    // "Iran and Iraq", "between Tehran and Baghdad" in this sentence or the one before; who did something together
-    // some sentences before.
+    // "Iran and Iraq", "between Tehran and Baghdad" in this sentence or the one before; who did
+    // something together some sentences before.
     for mention in earlier.sorted(by: { $0.head > $1.head })
     where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 4
       && view.tokens[mention.head].dep == "conj"
@@ -373,8 +375,8 @@ extension DescriptionReader {
     }?.entities.first
   }
 
-  /// The organization that the text called by the noun before: "the Indonesian airline Sriwijaya Air …
-  /// the airline".
+  /// The organization that the text called by the noun before: "the Indonesian airline Sriwijaya
+  /// Air … the airline".
   func described(as word: String, before i: Int, _ ledger: EntityLedger) -> Int? {
     before(i, in: ledger) { draft, mention in
       guard draft.type == "organization", mention.form == .name else { return false }

@@ -1,8 +1,8 @@
 import Language
 
 extension DescriptionReader {
-  /// "The four parties", "two senior officers", "both companies", "the three governments": the members of
-  /// a list of as many names, in this sentence or near it.
+  /// "The four parties", "two senior officers", "both companies", "the three governments": the
+  /// members of a list of as many names, in this sentence or near it.
   ///
   /// Nothing is guessed where no list has the number.
   func group(_ i: Int, into ledger: inout EntityLedger) -> Bool {
@@ -16,7 +16,8 @@ extension DescriptionReader {
     guard let types = lexicon.groupNouns[view.tokens[i].lemma.lowercased()] else { return false }
     let phrase = view.premodified(i)
     guard let count = numeral(phrase), !isPartitive(i), !isListed(i),
-      // "Dependent on two American firms": a lead announces whom the text names, a later sentence does not.
+      // "Dependent on two American firms": a lead announces whom the text names, a later sentence
+      // does not.
       view.sentenceOf[i] < 4 || isDefinite(phrase),
       let members = list(of: count, types, near: i, ledger).flatMap({ members in
         members.contains { isOfOtherKind($0, than: i, ledger) } ? nil : members
@@ -29,8 +30,8 @@ extension DescriptionReader {
     return true
   }
 
-  /// "Falkenwerk will build a plant with Gaoneng. The two companies": the only bodies that the two sentences before
-  /// and the words before it name, both of a kind.
+  /// "Falkenwerk will build a plant with Gaoneng. The two companies": the only bodies that the two
+  /// sentences before and the words before it name, both of a kind.
   private func bothBodies(before i: Int, _ ledger: EntityLedger) -> [Int]? {
     let own = view.sentenceOf[i]
     let noun = Substring(view.tokens[i].lemma.lowercased())
@@ -143,8 +144,8 @@ extension DescriptionReader {
     return best.allSatisfy { Set($0) == Set(best[0]) } ? best[0] : nil
   }
 
-  /// The lists of a sentence: names of one type joined by commas and "and", with words between them but no
-  /// verb.
+  /// The lists of a sentence: names of one type joined by commas and "and", with words between them
+  /// but no verb.
   private func lists(_ names: [EntityMention], _ ledger: EntityLedger) -> [[Int]] {
     var result: [[Int]] = []
     var members: [Int] = []
@@ -197,7 +198,8 @@ extension DescriptionReader {
     ["VBD", "VBZ", "VBP", "MD"].contains(view.tokens[i].tag)
   }
 
-  /// "Two officers, X and Y,": the people or bodies whose names stand in apposition, as many as a number says.
+  /// "Two officers, X and Y,": the people or bodies whose names stand in apposition, as many as a
+  /// number says.
   func listed(behind i: Int, _ ledger: EntityLedger) -> [Int] {
     let start = view.children[i].first { child in
       child > i + 1 && named.candidateAt[child] >= 0

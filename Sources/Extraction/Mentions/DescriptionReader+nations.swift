@@ -2,7 +2,8 @@ import Language
 
 /// Phrases with a nation's adjective that do not mean its state.
 extension DescriptionReader {
-  /// "The former Soviet republic", "a former French colony": the state that was one, and not the one it belonged to.
+  /// "The former Soviet republic", "a former French colony": the state that was one, and not the
+  /// one it belonged to.
   func formerPossession(_ i: Int, into ledger: inout EntityLedger) -> Bool {
     guard lexicon.postCues.possessions.contains(view.words[i]) else { return false }
     let phrase = view.premodified(i)
@@ -25,7 +26,8 @@ extension DescriptionReader {
       || view.words[i] == "one-time"
   }
 
-  /// "The Spaniard thanked him": somebody of the nation who was named shortly before, and never the state.
+  /// "The Spaniard thanked him": somebody of the nation who was named shortly before, and never the
+  /// state.
   func compatriot(_ i: Int, into ledger: inout EntityLedger) -> Bool {
     guard let candidate = named.candidate(at: i), candidate.kind == .demonym,
       candidate.tokens.count == 1, ["NN", "NNP"].contains(view.tokens[i].tag),

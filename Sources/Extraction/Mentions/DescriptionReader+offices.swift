@@ -80,7 +80,8 @@ extension DescriptionReader {
       {
         return false
       }
-      // "The Maltese leader met the president of the Commission": nor who "the leader" of a country is.
+      // "The Maltese leader met the president of the Commission": nor who "the leader" of a country
+      // is.
       if !known.isEmpty, title.kind == "leader", !other.countries.contains(where: known.contains),
         other.bodies.contains(where: { ledger.drafts[$0].type != "ministry" })
       {

@@ -1,8 +1,8 @@
 import Language
 
 extension DescriptionReader {
-  /// "the former", "the latter", "the two", "the pair" and "both", where no noun follows: members of
-  /// the pair spoken of last; "the three", "the four": the list of as many names.
+  /// "the former", "the latter", "the two", "the pair" and "both", where no noun follows: members
+  /// of the pair spoken of last; "the three", "the four": the list of as many names.
   ///
   /// Nothing is guessed where three might be meant.
   func barePair(_ i: Int, into ledger: inout EntityLedger) -> Bool {
@@ -79,7 +79,8 @@ extension DescriptionReader {
     return nil
   }
 
-  /// "The Congolese army and the M23 … each accused the other": a state and whom it fights are of one kind, too.
+  /// "The Congolese army and the M23 … each accused the other": a state and whom it fights are of
+  /// one kind, too.
   private func isOfOneKind(_ a: String, _ b: String) -> Bool {
     a == b || [a, b].contains("armed-group") && [a, b].contains("country")
   }
@@ -93,8 +94,8 @@ extension DescriptionReader {
       && ["ROOT", "conj", "ccomp"].contains(view.tokens[verb].dep)
   }
 
-  /// The two people, or else the two countries, of the sentence before, or of the two before: "X met Y.
-  /// The two agreed". Nil where it names one or three.
+  /// The two people, or else the two countries, of the sentence before, or of the two before: "X
+  /// met Y. The two agreed". Nil where it names one or three.
   private func onlyTwo(before i: Int, _ ledger: EntityLedger, of types: [String]) -> (
     first: Int, second: Int
   )? {

@@ -6,8 +6,8 @@ extension DescriptionReader {
   /// How many mentions an army or police is looked for in.
   private static let reach = 60
 
-  /// "The government", also with a clause or the matter behind it: "the government, which denied it", "accused the
-  /// government of spying". "The government in exile" is another one.
+  /// "The government", also with a clause or the matter behind it: "the government, which denied
+  /// it", "accused the government of spying". "The government in exile" is another one.
   func isSoleState(_ i: Int) -> Bool {
     let phrase = view.premodified(i)
     guard view.words[phrase.lowerBound] == "the",
@@ -63,8 +63,9 @@ extension DescriptionReader {
     return found
   }
 
-  /// "The Kenyan central bank met its Ugandan counterpart", "India's border force accused its Bangladeshi counterpart": the
-  /// like body of the other country, where a generic name tells it, and the country of a force.
+  /// "The Kenyan central bank met its Ugandan counterpart", "India's border force accused its
+  /// Bangladeshi counterpart": the like body of the other country, where a generic name tells it,
+  /// and the country of a force.
   func bodyCounterpart(
     _ i: Int, _ phrase: Range<Int>, _ country: String, into ledger: inout EntityLedger
   ) -> Bool {
@@ -153,7 +154,8 @@ extension DescriptionReader {
     return true
   }
 
-  /// "His Rwandan and Burundian counterparts": who holds such a post in each of the countries, or its ministry.
+  /// "His Rwandan and Burundian counterparts": who holds such a post in each of the countries, or
+  /// its ministry.
   func counterparts(
     _ i: Int, _ offices: [OfficeReader.Office], into ledger: inout EntityLedger
   ) -> Bool {

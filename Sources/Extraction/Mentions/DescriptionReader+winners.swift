@@ -37,7 +37,8 @@ extension DescriptionReader {
       && title.tokens.contains { lexicon.designateWords.contains(view.words[$0]) }
   }
 
-  /// Who won a vote in this sentence or the dozen before: "X won the election", "Y was elected", "Z, the winner of the vote".
+  /// Who won a vote in this sentence or the dozen before: "X won the election", "Y was elected",
+  /// "Z, the winner of the vote".
   func winner(before i: Int, _ ledger: EntityLedger) -> Int? {
     let people = ledger.mentions.filter {
       $0.head < i && $0.entities.count == 1 && $0.form != .modifier
@@ -47,8 +48,8 @@ extension DescriptionReader {
     return people.sorted { $0.head > $1.head }.first { isWinning($0.head) }?.entities.first
   }
 
-  /// Who came into a post shortly before, for "the new president": "X was sworn in", "parliament elected Y", "Z took
-  /// office". Nobody where two did.
+  /// Who came into a post shortly before, for "the new president": "X was sworn in", "parliament
+  /// elected Y", "Z took office". Nobody where two did.
   func newcomer(
     _ title: TitlePhrase, _ known: [String], _ offices: [OfficeReader.Office],
     _ ledger: EntityLedger

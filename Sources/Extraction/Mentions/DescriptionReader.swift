@@ -1,8 +1,8 @@
 import Language
 import TextModel
 
-/// Resolves noun phrases that describe and do not name: "his Iraqi counterpart", "the two ministers",
-/// "the Arab country", "Iranian forces".
+/// Resolves noun phrases that describe and do not name: "his Iraqi counterpart", "the two
+/// ministers", "the Arab country", "Iranian forces".
 struct DescriptionReader {
   let view: TokenView
   let lexicon: MentionLexicon

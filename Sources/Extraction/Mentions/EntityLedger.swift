@@ -61,8 +61,8 @@ struct EntityLedger {
     }
   }
 
-  /// "Deputy Secretary of State X", "Health Minister Y" in an article set in Nairobi: the state whose post it is, where
-  /// the text never names it.
+  /// "Deputy Secretary of State X", "Health Minister Y" in an article set in Nairobi: the state
+  /// whose post it is, where the text never names it.
   mutating func addCountries(of offices: [OfficeReader.Office]) {
     for office in offices
     where office.holder != nil && !["religious", "member"].contains(office.title.kind) {

@@ -27,7 +27,8 @@ struct EventCues {
   var blastVerbs: WordSet = []
   /// Who takes power by force: "the military takeover".
   var usurpers: WordSet = []
-  /// What reporters think of an event or how grave it was, which is no part of its name: "historic", "deadly".
+  /// What reporters think of an event or how grave it was, which is no part of its name:
+  /// "historic", "deadly".
   var ratingWords: WordSet = []
   /// What a possessor suffers and does not do: "X's arrest".
   var sufferedNouns: WordSet = []

@@ -18,7 +18,8 @@ enum FoldedWord {
     var blank = false
     let scalars = Array(source.unicodeScalars)
     for (i, scalar) in scalars.enumerated() {
-      // A possessive ending does not count: "People's" and the two tokens "People" and "'s" are one.
+      // A possessive ending does not count: "People's" and the two tokens "People" and "'s" are
+      // one.
       if scalar == "s" || scalar == "S", i > 1, isApostrophe(scalars[i - 1]),
         i + 1 == scalars.count || !scalars[i + 1].properties.isAlphabetic
       {
@@ -64,7 +65,8 @@ enum FoldedWord {
           {
             continue
           }
-          // A blank that is written stands for a byte that was read, so the capacity is never exceeded.
+          // A blank that is written stands for a byte that was read, so the capacity is never
+          // exceeded.
           if blank {
             unsafe result[length] = UInt8(ascii: " ")
             length += 1

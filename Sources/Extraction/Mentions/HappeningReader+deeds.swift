@@ -1,9 +1,10 @@
 import Language
 
-/// What somebody did and others judge: "FIFA suspended the federation. … The AFC stood by the decision".
+/// What somebody did and others judge: "FIFA suspended the federation. … The AFC stood by the
+/// decision".
 extension HappeningReader {
-  /// Whether somebody judges what a noun takes up: "condemned the move", "stood by the decision", "the
-  /// step was welcomed", "said the move was illegal".
+  /// Whether somebody judges what a noun takes up: "condemned the move", "stood by the decision",
+  /// "the step was welcomed", "said the move was illegal".
   func isJudged(_ node: DescribedNode) -> Bool {
     let token = view.tokens[view.firstConjunct(node.head)]
     let governor = view.tokens[token.head]

@@ -1,7 +1,7 @@
 import Language
 
-/// Ties what a headline or lead calls by a noun to the clause beside it that tells it: "Car bomb attack
-/// kills dozens …" and "A car bomb was on Monday rammed into a base in Maidan Shahr".
+/// Ties what a headline or lead calls by a noun to the clause beside it that tells it: "Car bomb
+/// attack kills dozens …" and "A car bomb was on Monday rammed into a base in Maidan Shahr".
 extension HappeningReader {
   /// How many sentences of an article, with its headline, open it.
   private static let opening = 4
@@ -55,7 +55,8 @@ extension HappeningReader {
     ledger.addSurface(former, to: entity)
   }
 
-  /// "The attack came two days after gunmen killed nine": the clause behind "after" tells of another.
+  /// "The attack came two days after gunmen killed nine": the clause behind "after" tells of
+  /// another.
   private func isSetApart(_ verb: Int, _ noun: Int) -> Bool {
     view.sentenceOf[verb] == view.sentenceOf[noun] && noun < verb
       && view.tokens[verb].dep == "advcl"

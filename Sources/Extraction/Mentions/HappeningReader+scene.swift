@@ -14,8 +14,9 @@ extension HappeningReader {
   ]
   private static let inner: Set<String> = ["in", "at", "near", "outside", "off", "on"]
 
-  /// The nearest place or country that a clause names behind a preposition, over what stands between:
-  /// "in front of the hall in Roseau", "through the centre of Hanoi", "Data Darbar, in the city of Lahore".
+  /// The nearest place or country that a clause names behind a preposition, over what stands
+  /// between: "in front of the hall in Roseau", "through the centre of Hanoi", "Data Darbar, in the
+  /// city of Lahore".
   ///
   /// - Complexity: O(dependents) for the bounded depth.
   func scene(of verb: Int, withObject: Bool = false) -> Scene? {

@@ -1,8 +1,9 @@
 import Language
 import TextModel
 
-/// Events that a clause with a day tells and no noun takes up: "In December 1987 the Doña Paz collided
-/// with a tanker", "he was assassinated in 2009", "about 200 people marched through Hanoi yesterday".
+/// Events that a clause with a day tells and no noun takes up: "In December 1987 the Doña Paz
+/// collided with a tanker", "he was assassinated in 2009", "about 200 people marched through Hanoi
+/// yesterday".
 extension HappeningReader {
   /// No article tells of more; texts that do are made to keep us busy.
   private static let limit = 40
@@ -86,8 +87,8 @@ extension HappeningReader {
 
   // MARK: What a clause tells
 
-  /// The kind of happening that a verb tells with the words that belong to it: "sink", "gave way", "was put
-  /// on trial".
+  /// The kind of happening that a verb tells with the words that belong to it: "sink", "gave way",
+  /// "was put on trial".
   func kind(of verb: Int) -> UntakenHappening? {
     let lemma = view.tokens[verb].lemma.lowercased()
     if seizedLand(verb) != nil, let coup = lexicon.untakenHappenings["seize power"] { return coup }
@@ -119,8 +120,8 @@ extension HappeningReader {
     return token.dep == "advcl" && isWhen ? token.head : verb
   }
 
-  /// "Was sworn in as Singapore's ninth president on Thursday": the only day of the sentence, with no other clause before
-  /// it, which the parser hangs elsewhere.
+  /// "Was sworn in as Singapore's ninth president on Thursday": the only day of the sentence, with
+  /// no other clause before it, which the parser hangs elsewhere.
   private func yearBehind(_ kind: UntakenHappening, _ verb: Int) -> Int? {
     guard [.honoured, .vehicle].contains(kind.subject) else { return nil }
     let sentence = view.sentence(verb)
@@ -202,8 +203,8 @@ extension HappeningReader {
     view.children[preposition].contains { ["DATE", "TIME"].contains(view.label[$0]) }
   }
 
-  /// The named person whom a clause is about that names nobody else: "was assassinated", "gunmen abducted
-  /// X".
+  /// The named person whom a clause is about that names nobody else: "was assassinated", "gunmen
+  /// abducted X".
   private func sufferer(_ verb: Int) -> String? {
     let isNamed = view.children[verb].contains {
       view.tokens[$0].dep == "nsubj"
@@ -236,7 +237,8 @@ extension HappeningReader {
     return nil
   }
 
-  /// "A house fell in Fez", "part of a coltan mine at Rubaya gave way": "coltan mine collapse at Rubaya".
+  /// "A house fell in Fez", "part of a coltan mine at Rubaya gave way": "coltan mine collapse at
+  /// Rubaya".
   private func structure(_ kind: UntakenHappening, _ verb: Int) -> About? {
     for child in view.children[verb]
     where ["nsubj", "nsubjpass"].contains(view.tokens[child].dep) {
@@ -260,7 +262,8 @@ extension HappeningReader {
     return nil
   }
 
-  /// People who demonstrate somewhere: no state that protests to another, no army that marches into a town.
+  /// People who demonstrate somewhere: no state that protests to another, no army that marches into
+  /// a town.
   private func crowd(_ kind: UntakenHappening, _ verb: Int) -> About? {
     guard let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
       let scene = scene(of: verb)
@@ -281,7 +284,8 @@ extension HappeningReader {
     return About(key: scene.name, name: "\(kind.noun) \(scene.preposition) \(scene.name)")
   }
 
-  /// Whether a gathering is one of protest: "thousands gathered … to demand", "chanting", "with banners".
+  /// Whether a gathering is one of protest: "thousands gathered … to demand", "chanting", "with
+  /// banners".
   private func isProtest(_ verb: Int) -> Bool {
     guard
       view.children[verb].contains(where: {

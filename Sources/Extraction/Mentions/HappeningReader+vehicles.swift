@@ -41,8 +41,8 @@ extension HappeningReader {
     return nil
   }
 
-  /// "Test-fired a missile", "fired a missile into the sea", "the ninth such launch": to try it out, and not "fired
-  /// missiles at Kyiv".
+  /// "Test-fired a missile", "fired a missile into the sea", "the ninth such launch": to try it
+  /// out, and not "fired missiles at Kyiv".
   func isTrial(_ verb: Int) -> Bool {
     if view.words[verb].hasPrefix("test") { return true }
     let arms = view.children[verb].filter { view.tokens[$0].dep == "dobj" }

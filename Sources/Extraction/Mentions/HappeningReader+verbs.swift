@@ -2,8 +2,8 @@ import Language
 
 /// Which verbs tell a happening, with the words that belong to them.
 extension HappeningReader {
-  /// Whether a verb tells one of the kinds, alone or with what belongs to it: "exploded", "went off", "blew
-  /// himself up", "seized power".
+  /// Whether a verb tells one of the kinds, alone or with what belongs to it: "exploded", "went
+  /// off", "blew himself up", "seized power".
   func tells(_ verb: Int, _ kinds: [ToldHappening]) -> Bool {
     let lemma = view.tokens[verb].lemma.lowercased()
     guard !isOtherSense(verb, lemma) else { return false }
@@ -39,7 +39,8 @@ extension HappeningReader {
   /// Verbs of what events and people do alike.
   private static let strokes: Set<String> = ["strike", "pound", "shake", "devastate", "bombard"]
 
-  /// A verb's lemma with each particle and object behind it: "go off", "seize power", "fire missile".
+  /// A verb's lemma with each particle and object behind it: "go off", "seize power", "fire
+  /// missile".
   private func phrases(of verb: Int, _ lemma: String) -> [String] {
     view.children[verb].prefix(20).filter { child in
       child > verb && ["prt", "advmod", "dobj"].contains(view.tokens[child].dep)
@@ -54,8 +55,8 @@ extension HappeningReader {
       && !view.children[verb].contains { ["aux", "auxpass"].contains(view.tokens[$0].dep) }
   }
 
-  /// The country in which soldiers take power: "the army of Myanmar seized power", "soldiers in Guinea
-  /// overthrew the president", "Gabonese officers ousted him".
+  /// The country in which soldiers take power: "the army of Myanmar seized power", "soldiers in
+  /// Guinea overthrew the president", "Gabonese officers ousted him".
   func seizedLand(_ verb: Int) -> String? {
     guard let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
       lexicon.eventCues.usurpers.contains(view.words[subject])

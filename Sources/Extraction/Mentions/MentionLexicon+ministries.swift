@@ -41,8 +41,8 @@ extension MentionLexicon {
   }
 
   /// Other names by which a ministry of a country may be looked up, where the country has a name of
-  /// its own for it, or calls its ministries departments: "Ministry of Foreign Affairs (United Kingdom)" for
-  /// the Foreign Office.
+  /// its own for it, or calls its ministries departments: "Ministry of Foreign Affairs (United
+  /// Kingdom)" for the Foreign Office.
   func ministryAliases(portfolios ids: [String], country: String) -> [String] {
     guard let first = ids.first.flatMap({ portfolios[$0] }), ids.count == 1,
       first.national[country] != nil || departmentStates.contains(countryCodes[country] ?? "")

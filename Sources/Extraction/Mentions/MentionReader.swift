@@ -6,7 +6,8 @@ public import TextModel
 /// Finds what an article's words name or point to, and makes the names of one thing one entity.
 ///
 /// Order of work: titles, proper names (model, lexicon, titles), ministries and national bodies,
-/// correction of kinds, linking, posts, descriptions, agreements and events, pronouns and their judge.
+/// correction of kinds, linking, posts, descriptions, agreements and events, pronouns and their
+/// judge.
 public struct MentionReader: Sendable {
   private let lexicon: MentionLexicon
   private let judge: NodeJudge?
@@ -26,7 +27,8 @@ public struct MentionReader: Sendable {
   /// The same with learned judges.
   ///
   /// - Parameters:
-  ///   - nodeWeights: what `make train` wrote for the judge of phrases that may name events and agreements; nil for none.
+  ///   - nodeWeights: what `make train` wrote for the judge of phrases that may name events and
+  ///     agreements; nil for none.
   ///   - referenceWeights: the same for the judge of pronouns.
   ///   - nameWeights: the same for the judge of names.
   /// - Throws: `ClaimWeights.Fault` or a file error.
@@ -39,11 +41,11 @@ public struct MentionReader: Sendable {
     nameJudge = try nameWeights.map { try NameJudge(contentsOf: $0) }
   }
 
-  /// A document's text with headlines that are written in capitals in the case of a sentence, for the language model;
-  /// all bytes stay where they are.
+  /// A document's text with headlines that are written in capitals in the case of a sentence, for
+  /// the language model; all bytes stay where they are.
   ///
-  /// - Parameter classes: the classes of words ("noun", "verb", "adj", "adv") that have a word, in small letters, as one
-  ///   of their forms.
+  /// - Parameter classes: the classes of words ("noun", "verb", "adj", "adv") that have a word, in
+  ///   small letters, as one of their forms.
   /// - Complexity: O(n) in the length of the text.
   public func sentenceCase(
     of document: Document, classes: @escaping (String) -> Set<String>
@@ -60,7 +62,8 @@ public struct MentionReader: Sendable {
     read(&analysis, examples: &examples)
   }
 
-  /// What speaks for the phrases of an article that may name events or agreements, before any judge has its say.
+  /// What speaks for the phrases of an article that may name events or agreements, before any judge
+  /// has its say.
   package func nodeExamples(of analysis: DocumentAnalysis) -> [NodeExample] {
     var analysis = analysis
     var examples: [NodeExample]? = []

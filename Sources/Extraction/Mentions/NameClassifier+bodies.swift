@@ -2,8 +2,8 @@ import Language
 
 /// Names of companies, parties and ships.
 extension NameClassifier {
-  /// "Beach" after "Beach Energy": the first word of a company's name stands for the company wherever it
-  /// is nowhere a place.
+  /// "Beach" after "Beach Energy": the first word of a company's name stands for the company
+  /// wherever it is nowhere a place.
   func takeShortBodies(_ candidates: inout [NameCandidate]) {
     var fronts: Set<String> = []
     for candidate in candidates

@@ -2,8 +2,8 @@ import Language
 
 /// Names of events that nothing in the name gives away.
 extension NameClassifier {
-  /// "The drills, dubbed Blue Spear", "their joint exercise Kakadu", "opened the Bled Strategic Forum"; "New Year" is
-  /// none.
+  /// "The drills, dubbed Blue Spear", "their joint exercise Kakadu", "opened the Bled Strategic
+  /// Forum"; "New Year" is none.
   func takeEvents(_ candidate: inout NameCandidate) {
     let range = candidate.tokens
     if candidate.kind == .event {
@@ -48,7 +48,8 @@ extension NameClassifier {
       && view.tokens[before].head >= before
   }
 
-  /// "Opened the Bled Strategic Forum", "the forum got under way": a forum that is held and does not act.
+  /// "Opened the Bled Strategic Forum", "the forum got under way": a forum that is held and does
+  /// not act.
   private func isForum(_ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
     guard candidateIsForum(range), range.count > 1 else { return false }

@@ -1,9 +1,10 @@
 import Language
 
-/// Companies with names of their own, which the model takes for people: "Norway's Fjellborg Energi".
+/// Companies with names of their own, which the model takes for people: "Norway's Fjellborg
+/// Energi".
 extension NameClassifier {
-  /// Takes names of two words and more for bodies where no part of them is known as somebody's name, the
-  /// words around them speak of a company and none of a person.
+  /// Takes names of two words and more for bodies where no part of them is known as somebody's
+  /// name, the words around them speak of a company and none of a person.
   ///
   /// - Complexity: O(candidates + tokens).
   func takeUnknownFirms(_ candidates: inout [NameCandidate]) {
@@ -99,7 +100,8 @@ extension NameClassifier {
       view.tokens[view.tokens[head].head].lemma.lowercased())
   }
 
-  /// "Curator at the Estonian Maritime Museum", "the British Museum returned two bronzes": a house that employs or acts.
+  /// "Curator at the Estonian Maritime Museum", "the British Museum returned two bronzes": a house
+  /// that employs or acts.
   func isActingHouse(_ range: Range<Int>) -> Bool {
     let houses = lexicon.postCues.houses
     guard

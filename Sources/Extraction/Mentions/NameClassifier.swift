@@ -52,8 +52,8 @@ struct NameClassifier {
     }
   }
 
-  /// "Abiy" after "Abiy Ahmed": a single word that is a part of somebody's name is that person where it
-  /// acts, whatever the model takes it for.
+  /// "Abiy" after "Abiy Ahmed": a single word that is a part of somebody's name is that person
+  /// where it acts, whatever the model takes it for.
   private func takePartsOfPersons(_ candidates: inout [NameCandidate]) {
     var parts: Set<String> = []
     for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
@@ -77,8 +77,8 @@ struct NameClassifier {
     }
   }
 
-  /// "Second Thomas Shoal", which the model cuts in two: a place name that ends in a place noun takes
-  /// in the capitalised words before it.
+  /// "Second Thomas Shoal", which the model cuts in two: a place name that ends in a place noun
+  /// takes in the capitalised words before it.
   private func joinPlaces(_ candidates: inout [NameCandidate]) {
     var dropped: Set<Int> = []
     for i in candidates.indices where candidates[i].kind == .place && candidates[i].source == .model

@@ -2,7 +2,8 @@ import Language
 
 /// Names of bodies, parties and parts of countries that the model cuts or overlooks.
 extension NameFinder {
-  /// "The Botswana Democratic Party of Seretse Khama": whose party it is does not belong to its name.
+  /// "The Botswana Democratic Party of Seretse Khama": whose party it is does not belong to its
+  /// name.
   func withoutFounder(_ range: Range<Int>) -> Range<Int> {
     guard
       let of = range.first(where: {
@@ -27,7 +28,8 @@ extension NameFinder {
     return first + 2..<range.upperBound
   }
 
-  /// "Lahti's Centre Party" of somebody whose full name the text gives: the owner is no part of the name.
+  /// "Lahti's Centre Party" of somebody whose full name the text gives: the owner is no part of the
+  /// name.
   ///
   /// - Parameter surnames: last words of the full names of people.
   func withoutOwner(_ range: Range<Int>, _ surnames: Set<String>) -> Range<Int> {
@@ -73,7 +75,8 @@ extension NameFinder {
     return range.lowerBound..<of
   }
 
-  /// "Norrvind Energi of Sweden": two words and more of which none says what bodies are of a country.
+  /// "Norrvind Energi of Sweden": two words and more of which none says what bodies are of a
+  /// country.
   private func isOwnName(_ range: Range<Int>) -> Bool {
     guard range.count > 1, let last = range.last, view.tokens[last].tag == "NNP",
       view.label[last] == "ORG"
@@ -85,7 +88,8 @@ extension NameFinder {
     }
   }
 
-  /// Words that bodies of a country begin with: "Free Voters of Bavaria", "Democratic Voice of Burma".
+  /// Words that bodies of a country begin with: "Free Voters of Bavaria", "Democratic Voice of
+  /// Burma".
   private static let peoples: Set<String> = [
     "voice", "state", "republic", "kingdom", "church", "emirate", "government", "command", "free",
     "democratic", "islamic", "united", "national", "royal", "central", "supreme", "federal",
@@ -93,8 +97,8 @@ extension NameFinder {
     "daughters", "sons", "lions", "friends", "patriots",
   ]
 
-  /// "Trade union federation CGTP", "Bavarian CSU": the noun for the body and a nation's adjective in front
-  /// of an abbreviation are no part of its name.
+  /// "Trade union federation CGTP", "Bavarian CSU": the noun for the body and a nation's adjective
+  /// in front of an abbreviation are no part of its name.
   func withoutNoun(_ range: Range<Int>) -> Range<Int> {
     let front = range.prefix { !view.isCapitalized[$0] }
     if let last = front.last, last + 1 < range.upperBound,
@@ -128,8 +132,8 @@ extension NameFinder {
     return range.lowerBound..<match.tokens.upperBound
   }
 
-  /// "African Party for the Independence of Guinea and Cape Verde (PAIGC)": a body's name that the model
-  /// cuts goes on to its short form in brackets.
+  /// "African Party for the Independence of Guinea and Cape Verde (PAIGC)": a body's name that the
+  /// model cuts goes on to its short form in brackets.
   func widenedToBracket(_ range: Range<Int>) -> Range<Int> {
     guard lexicon.organizationNouns.contains(view.words[range.upperBound - 1]) else { return range }
     var i = range.upperBound
@@ -310,7 +314,8 @@ extension NameFinder {
     return result
   }
 
-  /// "Fined Gridline 900 million euros": the end of a name without the sum that the model takes into it.
+  /// "Fined Gridline 900 million euros": the end of a name without the sum that the model takes
+  /// into it.
   func withoutSum(_ range: Range<Int>) -> Int {
     guard
       let sum = range.dropFirst().first(where: { view.tokens[$0].tag == "CD" }),
@@ -323,8 +328,8 @@ extension NameFinder {
     return view.tokens[sum - 1].tag == "$" && sum - 1 > range.lowerBound ? sum - 1 : sum
   }
 
-  /// "Telecoms group Nordtel", "Navy spokesman X": the first word of a sentence that is a common noun, in front of a
-  /// noun for a body and its name or, for a force, of a post.
+  /// "Telecoms group Nordtel", "Navy spokesman X": the first word of a sentence that is a common
+  /// noun, in front of a noun for a body and its name or, for a force, of a post.
   func isSector(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if range.count == 1, range.lowerBound == view.sentence(range.lowerBound).lowerBound,

@@ -2,7 +2,8 @@ import Language
 
 /// Names that the model joins, cuts or overlooks where several stand beside each other.
 extension NameFinder {
-  /// "Amnesty International and Human Rights Watch" taken for one body is two, where one of them is known.
+  /// "Amnesty International and Human Rights Watch" taken for one body is two, where one of them is
+  /// known.
   func coordinated(_ entity: NamedSpan) -> [NamedSpan] {
     guard entity.label == "ORG",
       let and = entity.tokens.first(where: { view.words[$0] == "and" }),
@@ -22,8 +23,8 @@ extension NameFinder {
     return match.tokens == range && match.values.contains { $0.type == "organization" }
   }
 
-  /// "Sileshi Bekele", of which the model takes the first name for a place: two single words, the first of
-  /// which belongs to the second.
+  /// "Sileshi Bekele", of which the model takes the first name for a place: two single words, the
+  /// first of which belongs to the second.
   func isOneName(_ front: NameCandidate, _ back: NameCandidate) -> Bool {
     guard front.kind == .place, back.kind == .person || back.kind == .place,
       front.tokens.count == 1, back.tokens.count == 1,
@@ -55,8 +56,8 @@ extension NameFinder {
       && !lexicon.placeNouns.contains(view.words[first])
   }
 
-  /// "Its foreign minister, Gergely Szalontai,": a first name that the model overlooks and the tagger takes for
-  /// another word.
+  /// "Its foreign minister, Gergely Szalontai,": a first name that the model overlooks and the
+  /// tagger takes for another word.
   func isFirstName(_ i: Int) -> Bool {
     let word = view.words[i]
     guard i + 1 < view.tokens.count, word.count > 2, !view.words[i + 1].isEmpty else {
@@ -86,8 +87,8 @@ extension NameFinder {
     return i > 2 && view.tokens[i - 2].text == "," && titles.ending(at: i - 2) != nil
   }
 
-  /// A single word that the tagger takes for an adjective or adverb, and that no abbreviation or known name
-  /// is.
+  /// A single word that the tagger takes for an adjective or adverb, and that no abbreviation or
+  /// known name is.
   func isAdjective(_ i: Int) -> Bool {
     let token = view.tokens[i]
     return (token.tag.hasPrefix("JJ") || token.tag.hasPrefix("RB"))
@@ -95,7 +96,8 @@ extension NameFinder {
       && ["ic", "al", "ous", "ive", "ful", "able", "ible"].contains(where: view.words[i].hasSuffix)
   }
 
-  /// "The rulers Hugo Banzer and Augusto Pinochet": what the model overlooks beside a person's name.
+  /// "The rulers Hugo Banzer and Augusto Pinochet": what the model overlooks beside a person's
+  /// name.
   func coordinatedPersons(_ found: [NameCandidate]) -> [NameCandidate] {
     found.filter { $0.kind == .person && $0.tokens.count > 1 }.compactMap { person in
       let and = person.tokens.upperBound
@@ -127,8 +129,8 @@ extension NameFinder {
       ? start..<end : start..<start
   }
 
-  /// "United States Geological Survey (USGS)": capitalised words whose initials stand in brackets behind
-  /// them.
+  /// "United States Geological Survey (USGS)": capitalised words whose initials stand in brackets
+  /// behind them.
   func spelledOut() -> [NameCandidate] {
     var result: [NameCandidate] = []
     for open in view.tokens.indices where view.tokens[open].text == "(" && view.isRead[open] {

@@ -53,7 +53,8 @@ extension NameFinder {
       }
       i = match.tokens.upperBound
     }
-    // "The EPP group" of the European Parliament is no army of Paraguay, of which the text never speaks.
+    // "The EPP group" of the European Parliament is no army of Paraguay, of which the text never
+    // speaks.
     let spoken = Set(result.filter { $0.kind != .armedGroup }.compactMap { $0.country ?? $0.name })
     result.removeAll { candidate in
       candidate.kind == .armedGroup && candidate.tokens.count == 1

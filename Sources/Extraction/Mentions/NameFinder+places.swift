@@ -2,7 +2,8 @@ import Language
 
 /// Places that the words around a name prove where the model sees none.
 extension NameFinder {
-  /// "The town of Rutba", "the Iraqi district of Makhmour": a capitalised name behind a kind of place and "of".
+  /// "The town of Rutba", "the Iraqi district of Makhmour": a capitalised name behind a kind of
+  /// place and "of".
   func framedPlaces() -> [NameCandidate] {
     var result: [NameCandidate] = []
     for i in view.tokens.indices.dropFirst()
@@ -66,8 +67,8 @@ extension NameFinder {
       && !FoldedWord.isAllCapitals(view.tokens[i].text)
   }
 
-  /// Without the peoples that the model sees where the frame shows a place, and without the part of a name
-  /// that it sees: "the town of Togoga", "the town of Deir Zafra".
+  /// Without the peoples that the model sees where the frame shows a place, and without the part of
+  /// a name that it sees: "the town of Togoga", "the town of Deir Zafra".
   func withoutPeoples(_ found: [NameCandidate], at places: [NameCandidate]) -> [NameCandidate] {
     guard !places.isEmpty else { return found }
     var length = [Int](repeating: 0, count: view.tokens.count)

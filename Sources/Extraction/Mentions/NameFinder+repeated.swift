@@ -52,8 +52,8 @@ extension NameFinder {
     return result
   }
 
-  /// Later short forms that the model missed: capitalised words that are the last part of a person's
-  /// name in this article, one slip of spelling allowed.
+  /// Later short forms that the model missed: capitalised words that are the last part of a
+  /// person's name in this article, one slip of spelling allowed.
   func shortForms(of found: [NameCandidate]) -> [NameCandidate] {
     let linker = PersonLinker(lexicon: lexicon)
     var lastParts: Set<String> = []
@@ -71,7 +71,8 @@ extension NameFinder {
       && view.words[i].count >= 3
     {
       let word = view.words[i]
-      // "Rai", "Roh": a surname of three letters is written as it was, and is no known abbreviation.
+      // "Rai", "Roh": a surname of three letters is written as it was, and is no known
+      // abbreviation.
       if word.count == 3,
         FoldedWord.isAllCapitals(view.tokens[i].text) || !lexicon.names.folded(word).isEmpty
           || titles.covering(i) != nil || ["DATE", "TIME"].contains(view.label[i])

@@ -68,8 +68,9 @@ extension NameFinder {
     }
   }
 
-  /// "Swore in Alix Didier as prime minister", "named Kami Lama finance minister", "the Nepalese mountaineer Kami Lama":
-  /// names that the words around them give to people, whatever the model takes them for.
+  /// "Swore in Alix Didier as prime minister", "named Kami Lama finance minister", "the Nepalese
+  /// mountaineer Kami Lama": names that the words around them give to people, whatever the model
+  /// takes them for.
   func appointees(_ run: NameRun) -> [NameCandidate] {
     view.tokens.indices.compactMap { i in
       guard i > 0, view.isRead[i], view.isCapitalized[i], !view.isCapitalized[i - 1],
@@ -222,8 +223,8 @@ extension NameFinder {
     return result
   }
 
-  /// "Siumut voted against", "SNCB said": one capitalised word that the model overlooks and that acts as
-  /// bodies do.
+  /// "Siumut voted against", "SNCB said": one capitalised word that the model overlooks and that
+  /// acts as bodies do.
   func missedBodies() -> [NameCandidate] {
     view.tokens.indices.compactMap { i in
       let token = view.tokens[i]
@@ -260,7 +261,8 @@ extension NameFinder {
     return words.count > 3 && words.filter { view.isCapitalized[$0] }.count * 10 > words.count * 6
   }
 
-  /// "His Zambian counterpart, Mutale Chanda,": a name of which the model sees nothing, or the last word.
+  /// "His Zambian counterpart, Mutale Chanda,": a name of which the model sees nothing, or the last
+  /// word.
   func counterparts(_ run: NameRun) -> [NameCandidate] {
     view.tokens.indices.compactMap { i in
       guard view.isRead[i], lexicon.counterpartNouns.contains(view.words[i]),

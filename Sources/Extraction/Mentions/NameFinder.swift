@@ -148,7 +148,8 @@ struct NameFinder {
     return result
   }
 
-  /// "Lagos, Nigeria" taken for one place is two; "Laurentide, Luc Marchand" is a body and a person.
+  /// "Lagos, Nigeria" taken for one place is two; "Laurentide, Luc Marchand" is a body and a
+  /// person.
   private func parts(_ entity: NamedSpan) -> [NamedSpan] {
     if entity.label == "ORG",
       let comma = entity.tokens.first(where: { view.tokens[$0].text == "," }),
@@ -245,7 +246,8 @@ struct NameFinder {
     return lower < upper ? lower..<upper : nil
   }
 
-  /// Whether letters of another script than Latin stand in the span: a quotation in another language.
+  /// Whether letters of another script than Latin stand in the span: a quotation in another
+  /// language.
   func isForeignScript(_ range: Range<Int>) -> Bool {
     view.text(range).unicodeScalars.contains {
       (0x370..<0x1E00).contains($0.value) || (0x2C60..<0xA720).contains($0.value)

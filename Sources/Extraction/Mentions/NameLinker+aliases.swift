@@ -2,7 +2,8 @@ import Language
 
 /// Second names that a text gives to somebody.
 extension NameLinker {
-  /// "Jose Macias, alias Fito,", "Ana Ruiz, better known as Comandante Lidu,": both are names of one person.
+  /// "Jose Macias, alias Fito,", "Ana Ruiz, better known as Comandante Lidu,": both are names of
+  /// one person.
   ///
   /// - Complexity: O(candidates).
   func linkAliases(_ candidates: [NameCandidate], _ result: inout [Int?]) {

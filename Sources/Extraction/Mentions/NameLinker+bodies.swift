@@ -48,8 +48,8 @@ extension NameLinker {
     return entity
   }
 
-  /// "The United States embassy in Harare": by whose it is and where it stands; without an owner the one
-  /// named before.
+  /// "The United States embassy in Harare": by whose it is and where it stands; without an owner
+  /// the one named before.
   private func embassy(
     _ candidate: NameCandidate, _ head: Int, _ type: String, into ledger: inout EntityLedger
   ) -> Int? {
@@ -115,8 +115,8 @@ extension NameLinker {
     return nil
   }
 
-  /// "The Red Crescent Society of Kyrgyzstan", "the Nepali Congress": with its country a body has another
-  /// name.
+  /// "The Red Crescent Society of Kyrgyzstan", "the Nepali Congress": with its country a body has
+  /// another name.
   func addOwner(
     _ candidate: NameCandidate, _ entity: Int, into ledger: inout EntityLedger
   ) {
@@ -157,8 +157,8 @@ extension NameLinker {
     }
   }
 
-  /// "The Justice and Equality Movement (JEM)": where a text explains an abbreviation, it means what the text
-  /// says, and not what the lexicon knows by it.
+  /// "The Justice and Equality Movement (JEM)": where a text explains an abbreviation, it means
+  /// what the text says, and not what the lexicon knows by it.
   func relinkAbbreviations(
     _ candidates: [NameCandidate], _ ledger: EntityLedger, _ result: inout [Int?]
   ) {
@@ -174,7 +174,8 @@ extension NameLinker {
       else { continue }
       explained[text] = entity
     }
-    // "The Kenya Wildlife Service … KWS": capitals without a bracket that begin the words of one name before.
+    // "The Kenya Wildlife Service … KWS": capitals without a bracket that begin the words of one
+    // name before.
     var initials: [String: Set<Int>] = [:]
     for (number, candidate) in candidates.enumerated() {
       guard let own = result[number], ledger.drafts[own].type == "organization" else { continue }

@@ -128,8 +128,8 @@ struct NameLinker {
         }
         // A short form stands behind the full name much oftener than in front of it.
         if own.words.count == 1, person.first > at { score -= 15 }
-        // Of two who share a surname the bare name means the one whom the article is about, who came first; a
-        // relative keeps the given name.
+        // Of two who share a surname the bare name means the one whom the article is about, who
+        // came first; a relative keeps the given name.
         let near = own.words.count == 1 ? -person.first : -abs(at - person.last)
         if best.map({ (score, near) > ($0.score, $0.near) }) ?? true { best = (score, near, k) }
       }

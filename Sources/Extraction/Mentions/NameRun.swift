@@ -88,8 +88,8 @@ struct NameRun {
     return i + 1
   }
 
-  /// "Freitas do Amaral", "Ortega y Gasset": a particle that is a word of its own elsewhere, between two
-  /// parts of one name.
+  /// "Freitas do Amaral", "Ortega y Gasset": a particle that is a word of its own elsewhere,
+  /// between two parts of one name.
   private func isBetweenSurnames(_ i: Int, limit: Int) -> Bool {
     ["do", "e", "y"].contains(view.words[i]) && i + 1 < limit && view.isCapitalized[i + 1]
       && view.tokens[i + 1].tag == "NNP" && view.isCapitalized[i - 1]

@@ -2,7 +2,8 @@ import Language
 
 /// Frames that say what a name is: whose mayor somebody is, where somebody works.
 extension NameVote {
-  /// "Lviv mayor X", "Salto governor Y", "Karachi police chief Z": whose officer somebody is that no body has.
+  /// "Lviv mayor X", "Salto governor Y", "Karachi police chief Z": whose officer somebody is that
+  /// no body has.
   func isTown(_ range: Range<Int>) -> Bool {
     guard range.count < 3, let title = titles.starting(at: range.upperBound),
       ["regional", "police", "military-command"].contains(title.kind),
@@ -41,7 +42,8 @@ extension NameVote {
     return match.values.contains { $0.type == "country" && $0.use == .name }
   }
 
-  /// "Works at Volvo", "plays for Oslo United", "a nurse at Tampere Hospital": where people are employed.
+  /// "Works at Volvo", "plays for Oslo United", "a nurse at Tampere Hospital": where people are
+  /// employed.
   func isEmployer(_ range: Range<Int>) -> Bool {
     var i = range.lowerBound - 1
     let first = view.sentence(range.lowerBound).lowerBound
@@ -58,7 +60,8 @@ extension NameVote {
       : ["play", "work"].contains(lemma)
   }
 
-  /// "Valencia fired coach X", "Bayer Leverkusen signed the striker Y": a club, whatever the model takes it for.
+  /// "Valencia fired coach X", "Bayer Leverkusen signed the striker Y": a club, whatever the model
+  /// takes it for.
   func isClub(_ range: Range<Int>) -> Bool {
     let head = view.head(of: range)
     let verb = view.tokens[head].head

@@ -6,7 +6,8 @@ struct NameVote {
   let lexicon: MentionLexicon
   let titles: TitleIndex
 
-  /// The kind that the evidence of all mentions speaks for; nil when there is none beyond the labels.
+  /// The kind that the evidence of all mentions speaks for; nil when there is none beyond the
+  /// labels.
   func kind(_ mentions: [NameCandidate]) -> NameCandidate.Kind? {
     var person = 0.0
     var place = 0.0
@@ -257,7 +258,8 @@ struct NameVote {
       }
     }
     if token.dep == "nsubj", lexicon.reportingVerbs.contains(governor.lemma.lowercased()) {
-      // Bodies of several words speak too; what the model takes for one needs a given name to be nobody's.
+      // Bodies of several words speak too; what the model takes for one needs a given name to be
+      // nobody's.
       if isSingle {
         person += 0.5
       } else if mention.kind != .organization || isGivenName(mention.tokens.lowerBound) {
@@ -291,7 +293,8 @@ struct NameVote {
     return (person, place, organization)
   }
 
-  /// "Ontario Premier X", "the chief minister of Punjab": what the model takes for a land and somebody governs.
+  /// "Ontario Premier X", "the chief minister of Punjab": what the model takes for a land and
+  /// somebody governs.
   private func isGoverned(_ mention: NameCandidate, _ head: Int) -> Bool {
     guard mention.titles.isEmpty, view.label[head] == "GPE" else { return false }
     let next = mention.tokens.upperBound
@@ -303,8 +306,8 @@ struct NameVote {
     return title.map { ["head-of-government", "head-of-state"].contains($0.kind) } ?? false
   }
 
-  /// How much the clause around a subject says that it is a company or another body: "X said it had agreed",
-  /// "X was taken over by", "X is a Mexican company".
+  /// How much the clause around a subject says that it is a company or another body: "X said it had
+  /// agreed", "X was taken over by", "X is a Mexican company".
   private func company(_ head: Int, isSingle: Bool) -> Double {
     let token = view.tokens[head]
     let verb = token.head

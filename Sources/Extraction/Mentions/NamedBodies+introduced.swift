@@ -2,8 +2,8 @@ import Language
 
 /// Names that a noun for a body introduces.
 extension NamedBodies {
-  /// "A group called the Army of the Homeland", "the companies H&M and Primark": names that a noun for a body
-  /// introduces.
+  /// "A group called the Army of the Homeland", "the companies H&M and Primark": names that a noun
+  /// for a body introduces.
   func introduced() -> [NameCandidate] {
     var result: [NameCandidate] = []
     for i in view.tokens.indices where view.isRead[i] && (isBodyNoun(i) || view.words[i] == "group")

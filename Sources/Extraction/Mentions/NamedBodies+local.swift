@@ -29,7 +29,8 @@ extension NamedBodies {
     }
   }
 
-  /// "A court in the Ukrainian city of Chernihiv ordered": what an article introduces, and where it sits.
+  /// "A court in the Ukrainian city of Chernihiv ordered": what an article introduces, and where it
+  /// sits.
   private func bodyInTown(_ noun: Int, _ start: Int) -> NameCandidate? {
     guard start > 0, ["a", "an"].contains(view.words[start - 1]), view.tokens[noun].tag == "NN",
       ["nsubj", "pobj"].contains(view.tokens[noun].dep),
@@ -65,7 +66,8 @@ extension NamedBodies {
         || titles.starting(at: next) != nil)
   }
 
-  /// Whether a name can be a town's: no country, nobody with a title, no body whose own word says so.
+  /// Whether a name can be a town's: no country, nobody with a title, no body whose own word says
+  /// so.
   private func isTown(_ candidate: NameCandidate) -> Bool {
     guard candidate.titles.isEmpty, candidate.tokens.count < 4,
       candidate.tokens.allSatisfy({ view.isCapitalized[$0] || view.words[$0].isEmpty })

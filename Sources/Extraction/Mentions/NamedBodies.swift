@@ -1,7 +1,7 @@
 import Language
 
-/// Names of bodies that the words beside them say: "the opposition party Girchi", "Tunisair, the national
-/// carrier", "the defence committee of the State Duma".
+/// Names of bodies that the words beside them say: "the opposition party Girchi", "Tunisair, the
+/// national carrier", "the defence committee of the State Duma".
 struct NamedBodies {
   let view: TokenView
   let lexicon: MentionLexicon
@@ -20,8 +20,8 @@ struct NamedBodies {
     return result
   }
 
-  /// Long names in front of a noun for a body, some words of which name something else: "Together for
-  /// Catalonia party", "New Zealand First party".
+  /// Long names in front of a noun for a body, some words of which name something else: "Together
+  /// for Catalonia party", "New Zealand First party".
   func calledBeforeNoun(besides found: [NameCandidate]) -> [NameCandidate] {
     var isTaken = [Bool](repeating: false, count: view.tokens.count)
     for candidate in found { for i in candidate.tokens { isTaken[i] = true } }
@@ -33,8 +33,8 @@ struct NamedBodies {
     }
   }
 
-  /// "The Workers' Union of Kenya": words in capitals that end in a word for bodies, of which the model says
-  /// nothing.
+  /// "The Workers' Union of Kenya": words in capitals that end in a word for bodies, of which the
+  /// model says nothing.
   func inCapitals() -> [NameCandidate] {
     var result: [NameCandidate] = []
     for last in view.tokens.indices
@@ -87,8 +87,8 @@ struct NamedBodies {
     }
   }
 
-  /// "President of the Eurogroup", "spokesman for CONAE": what somebody heads or speaks for, where nothing
-  /// else says what it is.
+  /// "President of the Eurogroup", "spokesman for CONAE": what somebody heads or speaks for, where
+  /// nothing else says what it is.
   func governed() -> [NameCandidate] {
     view.tokens.indices.compactMap { i in
       guard view.isRead[i], ["of", "for"].contains(view.words[i]), i > 0,
@@ -111,8 +111,8 @@ struct NamedBodies {
     }
   }
 
-  /// The capitalised words that end in front of a token, with "of" and "for" between them, without a nation's
-  /// adjective in front; nil where there are none.
+  /// The capitalised words that end in front of a token, with "of" and "for" between them, without
+  /// a nation's adjective in front; nil where there are none.
   private func run(endingAt end: Int) -> Range<Int>? {
     let first = view.sentence(end).lowerBound
     var start = end
@@ -221,7 +221,8 @@ struct NamedBodies {
       && lexicon.bodyNouns.contains(view.words[i]) && titles.covering(i) == nil
   }
 
-  /// "The firm Noble Energy", but not "told the party Monday" and not "the party Nur Haddad founded".
+  /// "The firm Noble Energy", but not "told the party Monday" and not "the party Nur Haddad
+  /// founded".
   private func isPhraseEnd(_ noun: Int, of candidate: NameCandidate) -> Bool {
     let name = view.head(of: candidate.tokens)
     if view.tokens[name].dep == "nsubj", view.tokens[view.tokens[name].head].dep == "relcl" {
@@ -325,8 +326,8 @@ struct NamedBodies {
 
   // MARK: Short forms in brackets
 
-  /// "National Space Activities Commission (CONAE)": capitals in brackets behind a body's name, whatever
-  /// language they are short for.
+  /// "National Space Activities Commission (CONAE)": capitals in brackets behind a body's name,
+  /// whatever language they are short for.
   func bracketed(_ found: [NameCandidate]) -> [NameCandidate] {
     found.compactMap { candidate in
       guard [.organization, .armedGroup, .ministry].contains(candidate.kind),
@@ -352,8 +353,9 @@ struct NamedBodies {
 
   // MARK: Committees and services without a name
 
-  /// "Chairman of the foreign affairs committee of the State Duma", "chairs the budget committee", "head of
-  /// the mine rescue service": bodies that only a description names, where somebody heads them.
+  /// "Chairman of the foreign affairs committee of the State Duma", "chairs the budget committee",
+  /// "head of the mine rescue service": bodies that only a description names, where somebody heads
+  /// them.
   func headed() -> [NameCandidate] {
     var result: [NameCandidate] = []
     for i in view.tokens.indices

@@ -15,8 +15,8 @@ struct Namesakes {
   let view: TokenView
   let entries: [Entry]
 
-  /// Takes countries for places where the article speaks of what belongs to the namesake and of nothing that
-  /// belongs to the country.
+  /// Takes countries for places where the article speaks of what belongs to the namesake and of
+  /// nothing that belongs to the country.
   ///
   /// - Complexity: O(tokens) for an article that has such a name.
   func settle(_ candidates: inout [NameCandidate]) {

@@ -60,8 +60,8 @@ struct OfficeCompletion {
     }
   }
 
-  /// "Malta's prime minister called … X said … The Maltese leader met": the same holder, where nobody else has such
-  /// a post of the country.
+  /// "Malta's prime minister called … X said … The Maltese leader met": the same holder, where
+  /// nobody else has such a post of the country.
   private func take(
     up i: Int, _ offices: inout [OfficeReader.Office], _ ledger: inout EntityLedger
   ) {
@@ -103,7 +103,8 @@ struct OfficeCompletion {
     if !office.bodies.contains(ministry) { office.bodies.append(ministry) }
   }
 
-  /// "the Supreme Leader", where the article names one cleric without a post oftener than any other.
+  /// "the Supreme Leader", where the article names one cleric without a post oftener than any
+  /// other.
   private func cleric(
     _ office: OfficeReader.Office, _ offices: [OfficeReader.Office], _ ledger: EntityLedger
   ) -> Int? {
@@ -221,7 +222,8 @@ struct OfficeCompletion {
     return nil
   }
 
-  /// "May appointed him Foreign Secretary", "she was named as envoy": the person that the pronoun means.
+  /// "May appointed him Foreign Secretary", "she was named as envoy": the person that the pronoun
+  /// means.
   private func given(_ head: Int, _ ledger: EntityLedger) -> Int? {
     let token = view.tokens[head]
     let isAs = token.dep == "pobj" && view.words[token.head] == "as"
@@ -256,7 +258,8 @@ struct OfficeCompletion {
       confidence: 0.75)
   }
 
-  /// The post whose holder has a deputy: "Israeli foreign minister Dan Katz … his deputy, Yael Mor".
+  /// The post whose holder has a deputy: "Israeli foreign minister Dan Katz … his deputy, Yael
+  /// Mor".
   func superior(
     _ person: Int, of office: OfficeReader.Office, _ offices: [OfficeReader.Office]
   ) -> OfficeReader.Office? {
@@ -285,7 +288,8 @@ struct OfficeCompletion {
     return office
   }
 
-  /// "He was foreign minister until 2003", "she served as envoy": the person that the pronoun means.
+  /// "He was foreign minister until 2003", "she served as envoy": the person that the pronoun
+  /// means.
   func told(_ head: Int, isAs: Bool, _ ledger: EntityLedger) -> Int? {
     let token = view.tokens[head]
     let verb = isAs ? view.tokens[token.head].head : token.head

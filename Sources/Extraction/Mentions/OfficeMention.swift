@@ -1,6 +1,7 @@
 /// A post that the text gives to somebody: "Iraqi Defence Minister Erfan al-Hiyali".
 public struct OfficeMention: Sendable, Hashable {
-  /// Index of the holder in `DocumentAnalysis.entities`; nil when the article never names the holder.
+  /// Index of the holder in `DocumentAnalysis.entities`; nil when the article never names the
+  /// holder.
   public var holder: Int?
   /// The post as the text words it, without country and without "former", capitalised: "Defence
   /// Minister".
@@ -13,7 +14,8 @@ public struct OfficeMention: Sendable, Hashable {
   public var countries: [Int]
   /// Indices of ministries, organizations and armed groups the post belongs to.
   public var bodies: [Int]
-  /// Kind of post as in the schema's titles: `head-of-state`, `minister`, `diplomat`, `spokesperson`…
+  /// Kind of post as in the schema's titles: `head-of-state`, `minister`, `diplomat`,
+  /// `spokesperson`…
   public var kind: String
   /// Ids of the schema's portfolios that the post is in charge of, such as `foreign`.
   public var portfolios: [String]

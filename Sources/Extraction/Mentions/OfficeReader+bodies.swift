@@ -89,7 +89,8 @@ extension OfficeReader {
       prepositions: title.kind == "legislator"
         ? ["of", "for", "at", "to", "with", "from"] : ["of", "for", "at", "to"])
     where title.kind != "diplomat" {
-      // "Of the United Nations mission, UNMEE,": the name of the part goes before that of the whole.
+      // "Of the United Nations mission, UNMEE,": the name of the part goes before that of the
+      // whole.
       if let part = partBehindComma(object, ledger) {
         add(part)
         continue
@@ -132,8 +133,8 @@ extension OfficeReader {
     return next
   }
 
-  /// "Spotify cut 1,500 jobs. Chief executive X said": the only body that the sentences before have for a
-  /// subject.
+  /// "Spotify cut 1,500 jobs. Chief executive X said": the only body that the sentences before have
+  /// for a subject.
   private func actingBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     let first = title.tokens.lowerBound
     // "Government spokesman X" says whose he is.
@@ -179,8 +180,8 @@ extension OfficeReader {
       && lexicon.postCues.firmParts.contains(view.words[view.tokens[token.head].head])
   }
 
-  /// "Malaysia's health ministry said … Minister X": the only ministry of this sentence and the two before, where a
-  /// minister is named without a field.
+  /// "Malaysia's health ministry said … Minister X": the only ministry of this sentence and the two
+  /// before, where a minister is named without a field.
   private func ministryBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     guard title.kind == "minister" || title.kind == "deputy-minister", title.portfolios.isEmpty,
       title.field == nil, title.tokens.count < 3,
@@ -189,8 +190,8 @@ extension OfficeReader {
     return only(before: title) { ledger.drafts[$0].type == "ministry" }
   }
 
-  /// The only body of a kind that this sentence and the two before name, in front of a bare title of somebody named
-  /// who still holds the post.
+  /// The only body of a kind that this sentence and the two before name, in front of a bare title
+  /// of somebody named who still holds the post.
   private func only(before title: TitlePhrase, _ wanted: (Int) -> Bool) -> Int? {
     guard !title.isFormer, statedCountries(title).isEmpty,
       named.person(startingAt: title.tokens.upperBound) != nil
@@ -234,8 +235,8 @@ extension OfficeReader {
     return commissions.count == 1 ? commissions[0] : nil
   }
 
-  /// "Saudi Arabia, whose foreign minister, X,": the name that the relative pronoun in front of a post takes
-  /// up.
+  /// "Saudi Arabia, whose foreign minister, X,": the name that the relative pronoun in front of a
+  /// post takes up.
   func whose(_ title: TitlePhrase) -> Int? {
     let first = view.sentence(title.head).lowerBound
     var i = title.tokens.lowerBound - 1
@@ -283,8 +284,8 @@ extension OfficeReader {
     return nil
   }
 
-  /// "Company spokesman X", "Ministry secretary Y", "Committee chair Z": the body spoken of last that such a
-  /// noun can mean.
+  /// "Company spokesman X", "Ministry secretary Y", "Committee chair Z": the body spoken of last
+  /// that such a noun can mean.
   private func spokenOf(before title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     let noun = title.tokens.lowerBound - 1
     guard noun >= 0, view.sentenceOf[noun] == view.sentenceOf[title.head],
@@ -331,7 +332,8 @@ extension OfficeReader {
     return best.max { $0.head < $1.head }?.entities.first
   }
 
-  /// "Vice-Chancellor Priya Raman of the University of Kerala": what stands behind the name is what the title is of.
+  /// "Vice-Chancellor Priya Raman of the University of Kerala": what stands behind the name is what
+  /// the title is of.
   func bodyBehindName(_ title: TitlePhrase) -> Int? {
     let kinds: Set<String> = [
       "chief", "court", "spokesperson", "negotiator", "head-of-state", "adviser",
@@ -339,8 +341,8 @@ extension OfficeReader {
     return kinds.contains(title.kind) ? ofName(behind: title) : nil
   }
 
-  /// "The Supreme Court upheld the vote. Chief Justice X said": the only court of this sentence and the two before,
-  /// where a judge is named without one.
+  /// "The Supreme Court upheld the vote. Chief Justice X said": the only court of this sentence and
+  /// the two before, where a judge is named without one.
   func courtBefore(_ title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     guard title.kind == "court",
       ["judge", "justice"].contains(view.words[title.tokens.upperBound - 1])
@@ -354,8 +356,8 @@ extension OfficeReader {
     return only(before: title, isCourt) ?? onlyCourt(around: title, isCourt)
   }
 
-  /// The one court that a text names, no more than three sentences away, where a judge stands in front of a name:
-  /// "Justice X told him so. The Supreme Court heard that".
+  /// The one court that a text names, no more than three sentences away, where a judge stands in
+  /// front of a name: "Justice X told him so. The Supreme Court heard that".
   private func onlyCourt(around title: TitlePhrase, _ isCourt: (Int) -> Bool) -> Int? {
     guard !title.isFormer, statedCountries(title).isEmpty, named.person(at: title.head) == nil,
       named.person(startingAt: title.tokens.upperBound) != nil

@@ -3,8 +3,8 @@ import TextModel
 
 /// Which country a post is said to serve.
 extension OfficeReader {
-  /// "The Indian commander of the UN mission", "the French president of the European Central Bank": where somebody is
-  /// from, in front of a post that a body behind "of" gives.
+  /// "The Indian commander of the UN mission", "the French president of the European Central Bank":
+  /// where somebody is from, in front of a post that a body behind "of" gives.
   private func isNationality(_ title: TitlePhrase) -> Bool {
     let before = title.tokens.lowerBound - 1
     guard title.portfolios.isEmpty, title.field == nil, before >= 0,
@@ -108,7 +108,8 @@ extension OfficeReader {
     return result
   }
 
-  /// The head of state or government whom a spokesman, an adviser or an aide serves: behind "of" or "to".
+  /// The head of state or government whom a spokesman, an adviser or an aide serves: behind "of" or
+  /// "to".
   func served(by title: TitlePhrase) -> TitlePhrase? {
     guard ["spokesperson", "adviser", "chief", "military-command", "envoy"].contains(title.kind)
     else { return nil }
@@ -124,8 +125,8 @@ extension OfficeReader {
     "head-of-state", "head-of-government", "royal", "deputy-head-of-state",
   ]
 
-  /// "President Abdel Fattah el-Sisi of Egypt": a country right behind the name that the title stands
-  /// in front of.
+  /// "President Abdel Fattah el-Sisi of Egypt": a country right behind the name that the title
+  /// stands in front of.
   func countryBehindName(_ title: TitlePhrase) -> String? {
     guard let of = ofName(behind: title) else { return nil }
     if let country = context.countryAt[of] { return country }
@@ -178,7 +179,8 @@ extension OfficeReader {
     return context.countryAt[place + 1]
   }
 
-  /// "Ethiopia was represented by its minister, and Sudan by Dr. X, Minister of Water": the state right in front.
+  /// "Ethiopia was represented by its minister, and Sudan by Dr. X, Minister of Water": the state
+  /// right in front.
   func represented(by title: TitlePhrase) -> String? {
     let name = view.tokens[title.head].head
     guard view.tokens[title.head].dep == "appos", name < title.head, named.candidateAt[name] >= 0
@@ -189,7 +191,8 @@ extension OfficeReader {
     return context.countryAt[by - 1]
   }
 
-  /// "A Saudi delegation led by Ambassador X", "a team from Qatar headed by Minister Y": whose it is.
+  /// "A Saudi delegation led by Ambassador X", "a team from Qatar headed by Minister Y": whose it
+  /// is.
   func countryOfDelegation(_ title: TitlePhrase) -> String? {
     let head = view.tokens[title.head].dep == "compound" ? view.tokens[title.head].head : title.head
     let by = view.tokens[head].head

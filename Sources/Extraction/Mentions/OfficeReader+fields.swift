@@ -12,8 +12,8 @@ extension OfficeReader {
       && view.tokens[end].text == "," && named.person(startingAt: end + 1) != nil
   }
 
-  /// Whether nothing stands in front of a post that says whose it is: at the head of a sentence, behind a quotation,
-  /// behind "that" or a verb.
+  /// Whether nothing stands in front of a post that says whose it is: at the head of a sentence,
+  /// behind a quotation, behind "that" or a verb.
   func isBare(_ title: TitlePhrase) -> Bool {
     var first = title.tokens.lowerBound
     // "Said interim chief executive X".
@@ -45,8 +45,8 @@ extension OfficeReader {
       && (!isJudging || isOwn)
   }
 
-  /// "The party's energy spokesman", "ELN peace negotiator": what somebody speaks on stands between the
-  /// body and the post.
+  /// "The party's energy spokesman", "ELN peace negotiator": what somebody speaks on stands between
+  /// the body and the post.
   func isField(_ i: Int, of title: TitlePhrase) -> Bool {
     ["spokesperson", "negotiator", "adviser", "chief"].contains(title.kind)
       && !view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NN")
@@ -77,8 +77,8 @@ extension OfficeReader {
         .contains(view.words[i])
   }
 
-  /// "The VDSZ union … union head X", "the Topkapi Museum … museum director Y": the one body that the
-  /// noun in front of the title was said of.
+  /// "The VDSZ union … union head X", "the Topkapi Museum … museum director Y": the one body that
+  /// the noun in front of the title was said of.
   func introduced(beside title: TitlePhrase, _ ledger: EntityLedger) -> Int? {
     let noun = title.tokens.lowerBound - 1
     guard title.kind == "chief", noun >= 0, view.tokens[noun].tag.hasPrefix("NN"),

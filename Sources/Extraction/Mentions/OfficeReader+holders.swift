@@ -16,8 +16,9 @@ extension OfficeReader {
       .compactMap { named.person(at: $0) }.first
   }
 
-  /// "The bank named a new chief executive. Eleni Stavrou, 48, takes over from X.": whom the next sentence says to take
-  /// a post over that the one before tells without a name, and the body whose subject it is.
+  /// "The bank named a new chief executive. Eleni Stavrou, 48, takes over from X.": whom the next
+  /// sentence says to take a post over that the one before tells without a name, and the body whose
+  /// subject it is.
   func awaited(_ title: TitlePhrase) -> (token: Int, person: Int, body: Int)? {
     let token = view.tokens[title.head]
     let verb = view.tokens[token.head]
@@ -51,7 +52,8 @@ extension OfficeReader {
     return nil
   }
 
-  /// "X ran the city before serving as minister", "Y, having served as envoy, left": the subject of the clause above.
+  /// "X ran the city before serving as minister", "Y, having served as envoy, left": the subject of
+  /// the clause above.
   func servingBefore(_ verb: Int) -> Int? {
     let token = view.tokens[verb]
     guard token.tag == "VBG" || token.tag == "VBN", ["pcomp", "advcl"].contains(token.dep) else {
@@ -72,7 +74,8 @@ extension OfficeReader {
     return subject(of: token.head)
   }
 
-  /// "Who as Botswana's foreign minister kept a line open", "as president, X signed": in front of the verb.
+  /// "Who as Botswana's foreign minister kept a line open", "as president, X signed": in front of
+  /// the verb.
   func actingAs(_ preposition: Int, _ verb: Int) -> Int? {
     guard preposition < verb, view.tokens[verb].pos == "VERB",
       !lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased())
@@ -80,7 +83,8 @@ extension OfficeReader {
     return subject(of: verb)
   }
 
-  /// "X resumed the office of Speaker", "Y, who held the post of Speaker": the subject of the holding.
+  /// "X resumed the office of Speaker", "Y, who held the post of Speaker": the subject of the
+  /// holding.
   func heldAs(_ title: TitlePhrase) -> Int? {
     let of = view.tokens[title.head].head
     guard view.tokens[title.head].dep == "pobj", view.words[of] == "of" else { return nil }
@@ -101,7 +105,8 @@ extension OfficeReader {
     return nil
   }
 
-  /// "Named A finance minister and B foreign minister": a name right in front, behind another name and post.
+  /// "Named A finance minister and B foreign minister": a name right in front, behind another name
+  /// and post.
   func namedInChain(_ title: TitlePhrase) -> Int? {
     let first = view.sentence(title.head).lowerBound
     let last = title.tokens.lowerBound - 1
@@ -118,7 +123,8 @@ extension OfficeReader {
     return named.person(at: last)
   }
 
-  /// "Slobodan Milošević, then president of Yugoslavia,": a name, a comma, the post and what it is of.
+  /// "Slobodan Milošević, then president of Yugoslavia,": a name, a comma, the post and what it is
+  /// of.
   func namedBeforeComma(_ title: TitlePhrase) -> Int? {
     let first = view.sentence(title.head).lowerBound
     let after = title.tokens.upperBound
@@ -174,7 +180,8 @@ extension OfficeReader {
     .max { $0.head < $1.head }?.entities.first
   }
 
-  /// "The head of the mission, Senegalese diplomat X": a name behind where somebody is from and what he is.
+  /// "The head of the mission, Senegalese diplomat X": a name behind where somebody is from and
+  /// what he is.
   private func introduced(at i: Int, _ limit: Int) -> (entity: Int, candidate: NameCandidate)? {
     guard context.countryAt[i] != nil,
       view.tokens[i].tag.hasPrefix("JJ") || named.entity(at: i) == nil
@@ -187,8 +194,8 @@ extension OfficeReader {
     return nil
   }
 
-  /// "The Minister of Foreign Affairs of Peru, Ms. Rosaura del Castillo,": title, a few words, comma,
-  /// name, comma.
+  /// "The Minister of Foreign Affairs of Peru, Ms. Rosaura del Castillo,": title, a few words,
+  /// comma, name, comma.
   func namedAfterComma(_ title: TitlePhrase) -> Int? {
     var i = title.tokens.upperBound
     let limit = min(view.sentence(i - 1).upperBound, i + 12)
@@ -218,8 +225,8 @@ extension OfficeReader {
 }
 
 extension TokenView {
-  /// "Otieno's time as head of the authority", "the appointment of Amina Diallo as envoy": the token of whoever
-  /// serves, is chosen or goes as a post says.
+  /// "Otieno's time as head of the authority", "the appointment of Amina Diallo as envoy": the
+  /// token of whoever serves, is chosen or goes as a post says.
   func serving(as preposition: Int, _ nouns: WordSet) -> Int? {
     let noun = tokens[preposition].head
     guard words[preposition] == "as", tokens[noun].tag.hasPrefix("NN"), nouns.contains(words[noun])

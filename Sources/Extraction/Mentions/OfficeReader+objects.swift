@@ -3,8 +3,8 @@ import TextModel
 
 /// Holders of posts who are the objects of verbs, or stand behind what the post is of.
 extension OfficeReader {
-  /// "named career diplomat Yoo Hye-rim ambassador", "made Anna Berg its chair", "named Mahfuza Karim,
-  /// once of Excelerate, as chief executive": the person whom a verb gives the post.
+  /// "named career diplomat Yoo Hye-rim ambassador", "made Anna Berg its chair", "named Mahfuza
+  /// Karim, once of Excelerate, as chief executive": the person whom a verb gives the post.
   func namedAsObject(_ title: TitlePhrase) -> Int? {
     let token = view.tokens[title.head]
     let first = view.sentence(title.head).lowerBound
@@ -64,8 +64,8 @@ extension OfficeReader {
     return nil
   }
 
-  /// "Appointed X, a former banker at Y, chief executive": the object of naming, a description between commas and a
-  /// post without an article.
+  /// "Appointed X, a former banker at Y, chief executive": the object of naming, a description
+  /// between commas and a post without an article.
   private func namedBetweenCommas(_ title: TitlePhrase) -> Int? {
     let start = title.tokens.lowerBound
     let first = view.sentence(start).lowerBound

@@ -164,8 +164,8 @@ extension OfficeReader {
     return names
   }
 
-  /// "Togo and Benin": the last two states that stand in a pair in the sentence or the two before, where no other pair
-  /// does.
+  /// "Togo and Benin": the last two states that stand in a pair in the sentence or the two before,
+  /// where no other pair does.
   private func statesInPair(before i: Int) -> [String]? {
     let own = view.sentenceOf[i]
     let start = view.annotated.sentences[max(0, own - 2)].lowerBound

@@ -249,7 +249,8 @@ struct OfficeReader {
       ?? anchor(of: title).flatMap { holder(of: title, by: $0) }
   }
 
-  /// "A jurist and secretary-general": the noun of a title whose last word the parse hangs elsewhere.
+  /// "A jurist and secretary-general": the noun of a title whose last word the parse hangs
+  /// elsewhere.
   private func anchor(of title: TitlePhrase) -> Int? {
     guard view.tokens[title.head].dep == "amod" else { return nil }
     return title.tokens.first {
@@ -273,7 +274,8 @@ struct OfficeReader {
       return person
     }
     if token.dep == "appos", let person = named.person(at: token.head) {
-      // "The Iraqi minister of water, A, the Iranian minister of energy, B, met": A has a post in front.
+      // "The Iraqi minister of water, A, the Iranian minister of energy, B, met": A has a post in
+      // front.
       if isPostBefore(token.head), let next = namedAfterComma(title) { return next }
       return person
     }
@@ -290,7 +292,8 @@ struct OfficeReader {
     {
       return person
     }
-    // "Ruth Cole, a member of parliament and chair of the Green Party": the second hangs on what the first is of.
+    // "Ruth Cole, a member of parliament and chair of the Green Party": the second hangs on what
+    // the first is of.
     if first != head, view.tokens[first].dep == "pobj", first < head,
       view.words[view.tokens[first].head] == "of" || view.words[view.tokens[first].head] == "at"
     {

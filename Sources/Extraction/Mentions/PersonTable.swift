@@ -45,7 +45,8 @@ struct PersonTable {
     return all.count <= PersonTable.mostForSlips ? near(name) : []
   }
 
-  /// All persons whose names `PersonLinker.fit` may find to fit a name, ascending, and perhaps others.
+  /// All persons whose names `PersonLinker.fit` may find to fit a name, ascending, and perhaps
+  /// others.
   ///
   /// A name fits another only if they are equal when written as one word, or share a word, or have
   /// an initial or a word with a slip in common.

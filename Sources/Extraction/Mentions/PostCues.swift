@@ -6,7 +6,8 @@ struct PostCues {
   var dismissingVerbs: WordSet = []
   /// Verbs of leaving a post: those of `structure-cues` and those that need a particle.
   var leavingVerbs: WordSet = []
-  /// Verbs of what somebody does to another for something that the other did: "dismissed X after he".
+  /// Verbs of what somebody does to another for something that the other did: "dismissed X after
+  /// he".
   var provokedVerbs: WordSet = []
   /// Nouns of losing and leaving one.
   var leavingNouns: WordSet = []

@@ -25,8 +25,9 @@ extension PronounReader {
       && !view.children[subject].contains { view.tokens[$0].tag == "PRP$" }
   }
 
-  /// "Dissolved the party and banned its leader, X": whether the other is the object of the first of two
-  /// verbs with one subject, and the pronoun owns the object of the second, which stands beside a name.
+  /// "Dissolved the party and banned its leader, X": whether the other is the object of the first
+  /// of two verbs with one subject, and the pronoun owns the object of the second, which stands
+  /// beside a name.
   func isObjectOfFirst(_ other: Int, _ i: Int) -> Bool {
     let noun = view.tokens[i].head
     let verb = view.tokens[noun].head
@@ -49,7 +50,8 @@ extension PronounReader {
     }
   }
 
-  /// Whether an object pronoun belongs to a verb that follows another one, whose object the other is.
+  /// Whether an object pronoun belongs to a verb that follows another one, whose object the other
+  /// is.
   func isObjectBefore(_ other: Int, _ i: Int) -> Bool {
     let token = view.tokens[i]
     guard token.tag == "PRP", ["dobj", "dative", "pobj"].contains(token.dep) else { return false }
@@ -60,8 +62,9 @@ extension PronounReader {
     return view.tokens[noun].dep == "dobj" && view.tokens[noun].head == view.tokens[verb].head
   }
 
-  /// "Rang X to ask him", "wrote to X to thank him", "called X an agent and backed Y's attempt to expel him": whether the
-  /// other is the object of the verb that an infinitive's clause belongs to.
+  /// "Rang X to ask him", "wrote to X to thank him", "called X an agent and backed Y's attempt to
+  /// expel him": whether the other is the object of the verb that an infinitive's clause belongs
+  /// to.
   private func isObjectAbove(_ other: Int, _ infinitive: Int) -> Bool {
     guard view.tokens[infinitive].tag == "VB",
       view.children[infinitive].contains(where: { view.tokens[$0].tag == "TO" })
@@ -87,8 +90,8 @@ extension PronounReader {
     return false
   }
 
-  /// "Halted exports to Turkey over its invasion", "criticised X for his role": whether the other is an object of the
-  /// verb that the pronoun's phrase gives the reason of.
+  /// "Halted exports to Turkey over its invasion", "criticised X for his role": whether the other
+  /// is an object of the verb that the pronoun's phrase gives the reason of.
   func isJudged(_ other: Int, _ i: Int) -> Bool {
     let noun = view.tokens[i].head
     let preposition = view.tokens[noun].head
@@ -114,7 +117,8 @@ extension PronounReader {
     return nil
   }
 
-  /// "France, Italy and Spain had suspended its use": no single one of several subjects is meant by "it" or "its".
+  /// "France, Italy and Spain had suspended its use": no single one of several subjects is meant by
+  /// "it" or "its".
   func isOneOfSubjects(_ other: Int, _ i: Int) -> Bool {
     let first = view.firstConjunct(other)
     guard ["nsubj", "nsubjpass"].contains(view.tokens[first].dep),
@@ -125,7 +129,8 @@ extension PronounReader {
     return subjects.count > 1 && !subjects.contains(view.tokens[i].head)
   }
 
-  /// "Germany rejected the proposal and France welcomed it": who acted upon something unnamed is not "it".
+  /// "Germany rejected the proposal and France welcomed it": who acted upon something unnamed is
+  /// not "it".
   func isRejecting(_ other: Int, _ i: Int) -> Bool {
     let verb = view.tokens[i].head
     guard view.tokens[i].dep == "dobj", view.tokens[verb].dep == "conj",
@@ -157,7 +162,8 @@ extension PronounReader {
     return view.tokens[noun].dep == "attr" && view.tokens[head].pos == "AUX" ? head : nil
   }
 
-  /// "Lars Holm, who lives in Spain, where he heads": whether a relative clause around a pronoun is about the other.
+  /// "Lars Holm, who lives in Spain, where he heads": whether a relative clause around a pronoun is
+  /// about the other.
   func isRelated(_ other: Int, _ i: Int) -> Bool {
     // "Hunt, who succeeded him", is about another.
     guard view.tokens[i].dep == "nsubj" else { return false }
@@ -196,8 +202,8 @@ extension PronounReader {
     }
   }
 
-  /// "Sacked his minister, X, and named Y as his successor", "X resigned; she named Y to replace him": whether the other
-  /// is who goes, and the pronoun speaks of who takes the place.
+  /// "Sacked his minister, X, and named Y as his successor", "X resigned; she named Y to replace
+  /// him": whether the other is who goes, and the pronoun speaks of who takes the place.
   func isLeaving(_ other: Int, _ i: Int) -> Bool {
     let governor = view.tokens[i].head
     let isPlace =
@@ -239,7 +245,8 @@ extension PronounReader {
     return view.tokens[first].dep == "nsubj" && view.tokens[first].head == verb
   }
 
-  /// "The company and its subsidiary": whether the noun that a possessive belongs to is joined to the other.
+  /// "The company and its subsidiary": whether the noun that a possessive belongs to is joined to
+  /// the other.
   func isPairedWith(_ other: Int, _ i: Int) -> Bool {
     let noun = view.tokens[i].head
     return view.tokens[noun].dep == "conj" && view.firstConjunct(noun) == view.firstConjunct(other)
@@ -267,7 +274,8 @@ extension PronounReader {
     isAboutDoer(verb) && isOfWhom(other, verb)
   }
 
-  /// "The Office, with which it agreed", "X, whom he met": whether a relative clause belongs to the other.
+  /// "The Office, with which it agreed", "X, whom he met": whether a relative clause belongs to the
+  /// other.
   func isOfWhom(_ other: Int, _ verb: Int) -> Bool {
     guard view.tokens[verb].dep == "relcl", view.tokens[verb].head < verb else { return false }
     let noun = view.tokens[verb].head
@@ -275,8 +283,8 @@ extension PronounReader {
       || view.tokens[noun].dep == "appos" && view.tokens[noun].head == other
   }
 
-  /// "Silva was named minister by Soto, who dismissed her": whether the other is the subject of the clause around the one
-  /// about who acts on the pronoun.
+  /// "Silva was named minister by Soto, who dismissed her": whether the other is the subject of the
+  /// clause around the one about who acts on the pronoun.
   func isAround(_ other: Int, _ i: Int) -> Bool {
     let verb = view.tokens[i].head
     guard view.tokens[i].tag == "PRP", ["dobj", "dative"].contains(view.tokens[i].dep),

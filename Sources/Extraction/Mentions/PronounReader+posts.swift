@@ -2,8 +2,8 @@ import Language
 
 /// Pronouns that stand for the holder of a post.
 extension PronounReader {
-  /// "The High Commissioner said she would": the post whose holder says something of herself, where no name stands beside
-  /// it and none is known. "Her lawyer said she would" speaks of another.
+  /// "The High Commissioner said she would": the post whose holder says something of herself, where
+  /// no name stands beside it and none is known. "Her lawyer said she would" speaks of another.
   func namelessSayer(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> Int? {
     let clause = view.tokens[i].head
     let verb = view.tokens[clause].head
@@ -30,7 +30,8 @@ extension PronounReader {
     return isNamed ? nil : subject
   }
 
-  /// "The airline, which flies to Peru, said it would sue": the body that says so, which nothing is known of.
+  /// "The airline, which flies to Peru, said it would sue": the body that says so, which nothing is
+  /// known of.
   func isUnknownSayers(_ i: Int, _ antecedents: [Antecedent]) -> Bool {
     let clause = view.tokens[i].head
     let verb = view.tokens[clause].head
@@ -72,7 +73,8 @@ extension PronounReader {
     return false
   }
 
-  /// "X telephoned Y to congratulate him. Z welcomed his victory": Y's, who won or was congratulated.
+  /// "X telephoned Y to congratulate him. Z welcomed his victory": Y's, who won or was
+  /// congratulated.
   func isFeted(_ other: Int, _ i: Int) -> Bool {
     let noun = view.tokens[view.tokens[i].head]
     guard view.tokens[i].tag == "PRP$", view.tokens[i].dep == "poss", other < i,

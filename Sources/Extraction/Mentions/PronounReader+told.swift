@@ -2,7 +2,8 @@ import Language
 
 /// What turns of phrase and grammar say of a pronoun.
 extension PronounReader {
-  /// How sure a pronoun is that a turn of phrase gives somebody: "resigned … his replacement", "sacked X after he".
+  /// How sure a pronoun is that a turn of phrase gives somebody: "resigned … his replacement",
+  /// "sacked X after he".
   static let told = 0.95
 
   /// What the turn of phrase around both adds to a person's score.
@@ -41,7 +42,8 @@ extension PronounReader {
   private func isBoundOut(_ i: Int, _ other: Int) -> Bool {
     let token = view.tokens[i]
     guard token.tag == "PRP", !token.dep.hasPrefix("nsubj") else {
-      // A subject pronoun does not look into its own clause, and "X, with whom she met" is about another.
+      // A subject pronoun does not look into its own clause, and "X, with whom she met" is about
+      // another.
       return token.tag == "PRP"
         && (view.tokens[other].head == token.head || isOfWhom(other, token.head))
     }

@@ -205,7 +205,8 @@ struct PronounReader {
     {
       return (named.entities, 0.85)
     }
-    // "The foreign minister said she would send help": the one in the post, whose name nobody tells.
+    // "The foreign minister said she would send help": the one in the post, whose name nobody
+    // tells.
     if let sayer = namelessSayer(i, antecedents, ledger) {
       let body = antecedents.last { $0.head == sayer && $0.entities.count == 1 }?.entities ?? []
       return (body, 0.7)

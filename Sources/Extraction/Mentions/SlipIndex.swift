@@ -1,11 +1,12 @@
 /// Finds the words that may be a given word with a slip of spelling, without comparing it with all.
 ///
-/// Two words at an edit distance of `k`, swaps of neighbours included, become equal when at most `k`
-/// letters are taken from each (W. Garbe, "Symmetric Delete spelling correction", 2012). So every
-/// word is filed under what is left of it after taking away none, one and, if it is long, two letters.
+/// Two words at an edit distance of `k`, swaps of neighbours included, become equal when at most
+/// `k` letters are taken from each (W. Garbe, "Symmetric Delete spelling correction", 2012). So
+/// every word is filed under what is left of it after taking away none, one and, if it is long, two
+/// letters.
 struct SlipIndex {
-  /// Words by the hash of what is left of them. A hash may stand for several leftovers: whoever asks
-  /// compares the words themselves.
+  /// Words by the hash of what is left of them. A hash may stand for several leftovers: whoever
+  /// asks compares the words themselves.
   private var places: [UInt64: [Int32]] = [:]
   /// From this length on two slips are one word's; see `PersonLinker.isSlip`.
   private static let longWord = 8
@@ -29,11 +30,12 @@ struct SlipIndex {
     return result
   }
 
-  /// Hashes of the word with none, one or two letters taken away, each once. The first letter stays:
-  /// slips do not change it.
+  /// Hashes of the word with none, one or two letters taken away, each once. The first letter
+  /// stays: slips do not change it.
   ///
   /// Of two edits in a very long word, at most one is among its first letters or none among its
-  /// last; there only these parts are looked at. Words whose length lies between are filed both ways.
+  /// last; there only these parts are looked at. Words whose length lies between are filed both
+  /// ways.
   private static func leftovers(_ word: String) -> Set<UInt64> {
     let letters = ArraySlice(word.unicodeScalars.map(\.value))
     var result: Set<UInt64> = []

@@ -21,8 +21,8 @@ struct TitleFinder {
     return result
   }
 
-  /// "Brigadier General Amir Hatami": behind another title, a word of rank that the model takes into
-  /// the name is one.
+  /// "Brigadier General Amir Hatami": behind another title, a word of rank that the model takes
+  /// into the name is one.
   private func isFirstName(_ title: TitlePhrase, after last: TitlePhrase?) -> Bool {
     let start = title.tokens.lowerBound
     // "Hassan Sheikh Mohallim": in the middle of a name it is part of it.
@@ -52,7 +52,8 @@ struct TitleFinder {
     return view.label[i] == "PERSON" && (title.kind == "royal" || title.isAddress)
   }
 
-  /// Whether a short word that may be a title stands in the middle of what the model takes for one body.
+  /// Whether a short word that may be a title stands in the middle of what the model takes for one
+  /// body.
   private func isInsideName(_ i: Int) -> Bool {
     guard view.tokens[i].text.count < 5, view.isCapitalized[i], i > 0, view.isCapitalized[i - 1]
     else { return false }
@@ -96,7 +97,8 @@ struct TitleFinder {
       best = field
     }
     guard var title = best else { return nil }
-    // "Secretary of state for the treasury": what a post is of one country only, it is not with a field.
+    // "Secretary of state for the treasury": what a post is of one country only, it is not with a
+    // field.
     if title.country != nil, !title.portfolios.isEmpty, title.tokens.upperBound < limit,
       view.words[title.tokens.upperBound] == "for"
     {
@@ -127,7 +129,8 @@ struct TitleFinder {
     {
       title.kind = "chief"
     }
-    // "President-elect", "ambassador-designate": not yet in office, but the title in front of the name.
+    // "President-elect", "ambassador-designate": not yet in office, but the title in front of the
+    // name.
     let next = title.tokens.upperBound
     if next + 1 < limit, view.tokens[next].text == "-",
       lexicon.designateWords.contains(view.words[next + 1])
@@ -152,8 +155,8 @@ struct TitleFinder {
     return title
   }
 
-  /// "Coal Minister X", "minister for inter-provincial coordination": a field that the schema does not
-  /// know names a ministry all the same.
+  /// "Coal Minister X", "minister for inter-provincial coordination": a field that the schema does
+  /// not know names a ministry all the same.
   private func markUnknownField(_ title: inout TitlePhrase) {
     guard title.kind == "minister", title.portfolios.isEmpty, title.tokens.count == 1,
       view.words[title.tokens.lowerBound] == "minister"
@@ -242,7 +245,8 @@ struct TitleFinder {
     if view.words[i] == "the", i + 1 < limit { i += 1 }
     guard let (ids, end) = lexicon.portfolioPhrase(in: view, at: i, limit: limit, commas: true)
     else { return }
-    // "Minister of culture and equality X": a field that the schema does not know goes on to the name.
+    // "Minister of culture and equality X": a field that the schema does not know goes on to the
+    // name.
     let isLonger =
       end + 2 < limit && view.words[end] == "and" && view.tokens[end + 1].tag.hasPrefix("NN")
       && view.label[end + 1].isEmpty && view.label[end + 2] == "PERSON"

@@ -1,8 +1,8 @@
 import Language
 import Ontology
 
-/// Names of parties, companies, agencies and places of all states, each bound to its state: "Fidesz" is
-/// Hungary's, and "PS" a party only where the article speaks of a state that has one.
+/// Names of parties, companies, agencies and places of all states, each bound to its state:
+/// "Fidesz" is Hungary's, and "PS" a party only where the article speaks of a state that has one.
 struct WorldNames: Sendable {
   /// What a phrase names.
   struct Entry: Sendable, Equatable {
@@ -25,7 +25,8 @@ struct WorldNames: Sendable {
   private var table = PhraseTable<Entry>()
   private var parliaments: [String: String] = [:]
 
-  /// Reads the lexicon `world-names`: each entry has `lines`, one name a line, "CC | kind | name | alias …".
+  /// Reads the lexicon `world-names`: each entry has `lines`, one name a line, "CC | kind | name |
+  /// alias …".
   ///
   /// - Complexity: O(size of the lexicon).
   init(_ lexicon: Lexicon, codes: [String: String], isKnown: (String) -> Bool) {
@@ -97,8 +98,8 @@ struct WorldNames: Sendable {
 extension NameFinder {
   /// Names of the world that the text speaks of, where they overlap nothing that says otherwise.
   ///
-  /// A name of one word needs its state in the text, and so does one that several states have. People whose
-  /// surname is a place stay people.
+  /// A name of one word needs its state in the text, and so does one that several states have.
+  /// People whose surname is a place stay people.
   ///
   /// - Complexity: O(tokens).
   func worldNames(besides found: [NameCandidate]) -> [NameCandidate] {
@@ -138,7 +139,8 @@ extension NameFinder {
     return result
   }
 
-  /// "The Social Democratic Party (SPD)": short names that the text gives itself to what it names in full.
+  /// "The Social Democratic Party (SPD)": short names that the text gives itself to what it names
+  /// in full.
   private func definedInBrackets(_ found: [NameCandidate], _ owner: [Int]) -> Set<String> {
     var result: Set<String> = []
     for open in view.tokens.indices.dropFirst() where view.tokens[open].text == "(" {
@@ -188,7 +190,8 @@ extension NameFinder {
   private func isWritten(_ range: Range<Int>, _ entry: WorldNames.Entry) -> Bool {
     if entry.isAcronym { return FoldedWord.isAllCapitals(view.text(range)) }
     let last = range.upperBound - 1
-    // "The independent lawmaker" is no newspaper; "Rio de Janeiro state" has its capitals elsewhere.
+    // "The independent lawmaker" is no newspaper; "Rio de Janeiro state" has its capitals
+    // elsewhere.
     guard range.dropFirst(entry.isSingle ? 0 : 1).contains(where: { view.isCapitalized[$0] })
     else { return false }
     return view.isCapitalized[last] && titles.covering(range.lowerBound) == nil

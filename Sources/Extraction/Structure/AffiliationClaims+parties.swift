@@ -7,8 +7,8 @@ extension AffiliationClaims {
   static func partisans(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
-    // "Republican committee member Doug Collins": the party stands before the post; "Menendez, a New
-    // Jersey Democrat": it is what the noun beside the name means.
+    // "Republican committee member Doug Collins": the party stands before the post; "Menendez, a
+    // New Jersey Democrat": it is what the noun beside the name means.
     let posts = context.analysis.offices.filter {
       $0.holder == entity && $0.tokens.upperBound <= mention.tokens.upperBound
         && context.sentenceOf[$0.head] == context.sentenceOf[mention.head]

@@ -140,7 +140,8 @@ extension AffiliationClaims {
     return nil
   }
 
-  /// "The Russian company's director", "the Kenyan ministry's engineer": the nation is that of whoever owns the noun.
+  /// "The Russian company's director", "the Kenyan ministry's engineer": the nation is that of
+  /// whoever owns the noun.
   private static func isOfAnother(_ noun: Int, _ context: StructureContext) -> Bool {
     var i = noun - 1
     let first = context.sentence(noun).lowerBound

@@ -1,8 +1,8 @@
 internal import Language
 internal import TextModel
 
-/// Ties that a verb or a noun beside a name states: "belongs to the Labour Party", "a Social Democrat",
-/// "Green politician Adam Olsen".
+/// Ties that a verb or a noun beside a name states: "belongs to the Labour Party", "a Social
+/// Democrat", "Green politician Adam Olsen".
 extension AffiliationClaims {
   /// People who belong to a body, stated by the verb.
   static func readVerbs(_ context: inout StructureContext) {
@@ -20,7 +20,8 @@ extension AffiliationClaims {
     }
   }
 
-  /// "The largest faction in the governing Liberal Democratic Party": the body, or the one whose part it is.
+  /// "The largest faction in the governing Liberal Democratic Party": the body, or the one whose
+  /// part it is.
   private static func body(at object: Int, _ context: StructureContext) -> Int? {
     let bodies: Set<String> = ["organization", "armed-group"]
     if let body = context.single(object, bodies) { return body }
@@ -33,8 +34,8 @@ extension AffiliationClaims {
       .compactMap { context.single($0, bodies) }.first
   }
 
-  /// "Wolfgang Tiefensee, a Social Democrat", "Green politician Adam Olsen": the one party of the article
-  /// whose name these words begin.
+  /// "Wolfgang Tiefensee, a Social Democrat", "Green politician Adam Olsen": the one party of the
+  /// article whose name these words begin.
   static func followers(
     _ mention: EntityMention, _ person: Int, _ context: inout StructureContext
   ) {
@@ -96,7 +97,8 @@ extension AffiliationClaims {
     return found.count == 1 ? found[0] : nil
   }
 
-  /// "Bangladesh's state-run Petrobangla", "the Chinese state-owned Cosco": the country whose state runs a body.
+  /// "Bangladesh's state-run Petrobangla", "the Chinese state-owned Cosco": the country whose state
+  /// runs a body.
   static func stateOwner(of mention: EntityMention, _ context: StructureContext) -> Int? {
     var i = mention.tokens.lowerBound - 1
     let first = context.sentence(mention.head).lowerBound

@@ -3,8 +3,8 @@ internal import TextModel
 
 /// Ties that "whose" states of the name in front of it.
 extension AffiliationClaims {
-  /// "Ana Ruiz, whose party, Green Front, has", "the Popular Union, whose armed wing, the Eagle Brigade, held": the
-  /// person is of the party, the wing of the union.
+  /// "Ana Ruiz, whose party, Green Front, has", "the Popular Union, whose armed wing, the Eagle
+  /// Brigade, held": the person is of the party, the wing of the union.
   ///
   /// The parser seldom takes such a clause apart, so that the words are read in their order.
   static func readWhose(_ context: inout StructureContext) {

@@ -204,7 +204,8 @@ enum AffiliationClaims {
           rule: "affiliated.body-noun", confidence: 0.85)
         return
       }
-      // "The state news agency MAP", "Yemenia, the national airline": of the article's only country.
+      // "The state news agency MAP", "Yemenia, the national airline": of the article's only
+      // country.
       if let home = context.onlyHome,
         (max(0, noun - 6)..<noun).contains(where: {
           context.words.has("state-adjective", context.texts[$0])
@@ -219,7 +220,8 @@ enum AffiliationClaims {
     }
   }
 
-  /// "The Centers for Disease Control in the United States": the parse hangs the country on the body.
+  /// "The Centers for Disease Control in the United States": the parse hangs the country on the
+  /// body.
   private static func isDirectlyIn(_ mention: EntityMention, _ context: StructureContext) -> Bool {
     mention.tokens.count > 1
       && context.objects(of: mention.head) { $0 == "in" }.contains {
@@ -269,7 +271,8 @@ enum AffiliationClaims {
     return result
   }
 
-  /// "An Airbus of Yemenia, the national airline,": the noun describes the name right in front of it.
+  /// "An Airbus of Yemenia, the national airline,": the noun describes the name right in front of
+  /// it.
   private static func isOfNearer(
     _ noun: Int, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -307,7 +310,8 @@ enum AffiliationClaims {
     for object in context.objects(of: noun, { $0 == "of" || $0 == "in" || $0 == "from" }) {
       if let country = context.single(object, ["country"]) { return country }
     }
-    // "The gambling regulator of the Philippines, Pagcor,": the parse takes the name for the country's.
+    // "The gambling regulator of the Philippines, Pagcor,": the parse takes the name for the
+    // country's.
     if let country = context.covering(noun, ["country"]), context.tokens[noun].dep == "pobj",
       context.texts[context.tokens[noun].head] == "of",
       context.words.has("body-noun", context.texts[context.tokens[context.tokens[noun].head].head])

@@ -1,8 +1,9 @@
 internal import Language
 internal import TextModel
 
-/// `participated-in` of elections, where the clause does not name the election that the article speaks of:
-/// "He won 47 percent of the vote", "Chilima was third", "X stood against the president".
+/// `participated-in` of elections, where the clause does not name the election that the article
+/// speaks of: "He won 47 percent of the vote", "Chilima was third", "X stood against the
+/// president".
 struct ElectionClaims {
   /// How many sentences back an election may have been named.
   private static let reach = 6
@@ -173,8 +174,8 @@ struct ElectionClaims {
     }
   }
 
-  /// "Has been re-elected after beating Bruno Delorme in Sunday's run-off", "won re-election in Sunday's run-off,
-  /// defeating X": winner and loser of the election that the clause names.
+  /// "Has been re-elected after beating Bruno Delorme in Sunday's run-off", "won re-election in
+  /// Sunday's run-off, defeating X": winner and loser of the election that the clause names.
   private func contest(_ verb: Int, _ context: inout StructureContext) {
     guard !context.isNegated(verb), !context.isPossible(verb) else { return }
     let objects = context.children[verb].filter { context.tokens[$0].dep == "dobj" }

@@ -5,8 +5,8 @@ internal import TextModel
 /// Names that say which event is meant outside its article: "polls in Israel" is the "2022 Israeli
 /// election", "bombing (2008)" the "bombing in Colombo (2008)".
 ///
-/// Only events that the text describes by a common noun are named, from the day and place that the claims
-/// give them; the former name stays an alias.
+/// Only events that the text describes by a common noun are named, from the day and place that the
+/// claims give them; the former name stays an alias.
 enum EventNames {
   /// Completes the names of the events of an analysis.
   ///
@@ -56,7 +56,8 @@ enum EventNames {
     }
   }
 
-  /// "Killing of journalist Haddad", "the Haddad killing": with the name that the article gives him.
+  /// "Killing of journalist Haddad", "the Haddad killing": with the name that the article gives
+  /// him.
   private static func nameSufferers(_ analysis: inout DocumentAnalysis, _ words: StructureWords) {
     // Names, other names and last parts of names; nil where several people have one.
     var bearers: [String: String?] = [:]
@@ -154,8 +155,8 @@ enum EventNames {
     ).sorted()
   }
 
-  /// The place that a name has, or the one of the claims, which goes before a country: "talks in Geneva" and not "in
-  /// Switzerland".
+  /// The place that a name has, or the one of the claims, which goes before a country: "talks in
+  /// Geneva" and not "in Switzerland".
   private static func closer(
     _ claims: [Claim], than named: String?, _ byID: [String: Int], _ analysis: DocumentAnalysis,
     _ words: StructureWords

@@ -3,8 +3,8 @@ internal import TextModel
 
 /// Who calls a strike or a protest.
 extension HappeningClaims {
-  /// "The union called a strike", "a strike called by the union", "the march was called by the league": who calls it
-  /// takes part.
+  /// "The union called a strike", "a strike called by the union", "the march was called by the
+  /// league": who calls it takes part.
   static func called(_ event: Int, _ noun: Int, _ context: inout StructureContext) {
     guard context.words.has("called-event", context.tokens[noun].lemma.lowercased()) else { return }
     let verb = context.tokens[noun].head

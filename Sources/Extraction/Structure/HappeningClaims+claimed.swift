@@ -6,7 +6,8 @@ extension HappeningClaims {
   /// How many sentences behind an attack somebody may claim it.
   private static let claimReach = 12
 
-  /// The claims of responsibility for the attack spoken of last, where the clause names none that is a node.
+  /// The claims of responsibility for the attack spoken of last, where the clause names none that
+  /// is a node.
   static func responsibility(_ context: inout StructureContext) {
     var attacks: [(place: Int, event: Int)]?
     for noun in context.tokens.indices where claimedNouns.contains(context.texts[noun]) {
@@ -37,8 +38,8 @@ extension HappeningClaims {
   /// How many sentences behind an attack somebody is blamed for it who need not be armed.
   private static let blameReach = 4
 
-  /// "The minister blamed the Front", "suspicion fell on the Front": who is blamed without a word for what may have
-  /// done the attack spoken of last.
+  /// "The minister blamed the Front", "suspicion fell on the Front": who is blamed without a word
+  /// for what may have done the attack spoken of last.
   static func blamed(_ context: inout StructureContext) {
     var attacks: [(place: Int, event: Int)]?
     for verb in context.tokens.indices where context.tokens[verb].pos == "VERB" {
@@ -95,7 +96,8 @@ extension HappeningClaims {
 
   private static let claimedNouns: Set<String> = ["responsibility", "credit"]
 
-  /// Whether "for" leads to nothing, to a pronoun or to "the bombings" that are no node of their own.
+  /// Whether "for" leads to nothing, to a pronoun or to "the bombings" that are no node of their
+  /// own.
   private static func isOfAttack(_ head: Int, _ context: StructureContext) -> Bool {
     context.objects(of: head, { $0 == "for" }).allSatisfy { object in
       if context.tokens[object].pos == "PRON" { return true }
@@ -113,8 +115,8 @@ extension HappeningClaims {
       || context.words.eventKinds[context.tokens[noun].lemma.lowercased()] == "attack"
   }
 
-  /// The attacks in text order, by the noun that names one or, for "a suicide bomber killed nine" and what is
-  /// only told, by the first word of the node's name.
+  /// The attacks in text order, by the noun that names one or, for "a suicide bomber killed nine"
+  /// and what is only told, by the first word of the node's name.
   private static func attacks(_ context: StructureContext) -> [(place: Int, event: Int)] {
     var result: [(place: Int, event: Int)] = []
     for mention in context.analysis.mentions

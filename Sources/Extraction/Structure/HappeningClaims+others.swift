@@ -3,7 +3,8 @@ internal import TextModel
 
 /// Times beside an event or agreement that belong to something else.
 extension HappeningClaims {
-  /// Whether a time near an event is that of what is said of it, of what it led to, or of its dropping.
+  /// Whether a time near an event is that of what is said of it, of what it led to, or of its
+  /// dropping.
   static func isOfOther(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -36,8 +37,8 @@ extension HappeningClaims {
     }
   }
 
-  /// The day of a clause that the parse hangs elsewhere: the only one of the sentence, behind the verb, with no other
-  /// clause in between.
+  /// The day of a clause that the parse hangs elsewhere: the only one of the sentence, behind the
+  /// verb, with no other clause in between.
   static func onlyTime(
     behind verb: Int, _ inside: [TimeMention], _ context: StructureContext
   ) -> TimeMention? {
@@ -53,8 +54,8 @@ extension HappeningClaims {
     return time
   }
 
-  /// "Is to last until Thursday", "ended a 56-day strike on Wednesday", "the drills end on 21 June": when it is
-  /// over; a meeting or vote that ended on a day was on it.
+  /// "Is to last until Thursday", "ended a 56-day strike on Wednesday", "the drills end on 21
+  /// June": when it is over; a meeting or vote that ended on a day was on it.
   private static func isOfEnd(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -92,7 +93,8 @@ extension HappeningClaims {
       || !context.words.has("ended-on-its-day", kind)
   }
 
-  /// "Condemned the attack on Monday", "welcomed the accord on Friday": the day is that of the words.
+  /// "Condemned the attack on Monday", "welcomed the accord on Friday": the day is that of the
+  /// words.
   private static func isOfJudgement(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -131,8 +133,8 @@ extension HappeningClaims {
     }
   }
 
-  /// "The strike follows a protest in January", "the attack prompted his resignation on Monday": the time is that of
-  /// the other.
+  /// "The strike follows a protest in January", "the attack prompted his resignation on Monday":
+  /// the time is that of the other.
   private static func isOfConsequence(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -150,7 +152,8 @@ extension HappeningClaims {
     }
   }
 
-  /// "Called off the strike on Monday", "pulled out of the Games in February": the day of not taking part.
+  /// "Called off the strike on Monday", "pulled out of the Games in February": the day of not
+  /// taking part.
   private static func isOfDropping(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -184,7 +187,8 @@ extension HappeningClaims {
       && context.words.eventKinds[noun] == "protest"
   }
 
-  /// "The vote, scheduled for April, was postponed on Friday": the day of the decision; "postponed until May" is its own.
+  /// "The vote, scheduled for April, was postponed on Friday": the day of the decision; "postponed
+  /// until May" is its own.
   private static func isOfPostponing(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -207,7 +211,8 @@ extension HappeningClaims {
         "memory", context.tokens[context.tokens[preposition].head].lemma.lowercased())
   }
 
-  /// "Its accession to the treaty in 2004", "withdrew from the accord in 2018": when somebody joined or left.
+  /// "Its accession to the treaty in 2004", "withdrew from the accord in 2018": when somebody
+  /// joined or left.
   private static func isOfJoining(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {

@@ -74,8 +74,8 @@ extension HappeningClaims {
     }
   }
 
-  /// "Ambushed a convoy carrying officials in Turkana county", "ran aground off Tobago": the first place behind the verb,
-  /// with no other clause in between.
+  /// "Ambushed a convoy carrying officials in Turkana county", "ran aground off Tobago": the first
+  /// place behind the verb, with no other clause in between.
   private static func nextPlace(behind verb: Int, _ context: StructureContext) -> Int? {
     var i = verb + 1
     let end = context.sentence(verb).upperBound

@@ -3,8 +3,8 @@ internal import TextModel
 
 /// Which time expressions are those of an event or agreement.
 extension HappeningClaims {
-  /// The participle right behind an event that the parse hangs elsewhere: "the election to be held on
-  /// 9 August".
+  /// The participle right behind an event that the parse hangs elsewhere: "the election to be held
+  /// on 9 August".
   static func participle(
     behind mention: EntityMention, _ context: StructureContext
   ) -> Int? {
@@ -24,7 +24,8 @@ extension HappeningClaims {
     return nil
   }
 
-  /// Whether a time stands right behind an event that is no agreement, with a preposition in between.
+  /// Whether a time stands right behind an event that is no agreement, with a preposition in
+  /// between.
   static func follows(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -61,8 +62,8 @@ extension HappeningClaims {
     return false
   }
 
-  /// "Protests in Basra in 2019", "the crash of a plane in Peru in May": a year or month behind the place. A day
-  /// there may be when somebody speaks of it.
+  /// "Protests in Basra in 2019", "the crash of a plane in Peru in May": a year or month behind the
+  /// place. A day there may be when somebody speaks of it.
   static func followsPlace(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
@@ -177,8 +178,8 @@ extension HappeningClaims {
     return context.tokens[verb].dep == "xcomp" && context.tokens[verb].head == found
   }
 
-  /// "The summit, which opens in Rome on Friday, will be attended by Kenya", "the vote, scheduled for 11 April, was
-  /// postponed": the day in the clause about an event.
+  /// "The summit, which opens in Rome on Friday, will be attended by Kenya", "the vote, scheduled
+  /// for 11 April, was postponed": the day in the clause about an event.
   static func ownClause(
     _ mention: EntityMention, _ times: [TimeMention], _ context: StructureContext
   ) -> Found? {
@@ -221,8 +222,8 @@ extension HappeningClaims {
         .contains { context.texts[$0] == "which" }
   }
 
-  /// "Announced his death on Tuesday", "announced a summit": when it is made known is not when it happens, unless
-  /// saying so is the deed, as with a resignation.
+  /// "Announced his death on Tuesday", "announced a summit": when it is made known is not when it
+  /// happens, unless saying so is the deed, as with a resignation.
   static func isHeralded(_ mention: EntityMention, _ context: StructureContext) -> Bool {
     let token = context.tokens[mention.head]
     guard ["dobj", "conj", "nsubjpass"].contains(token.dep),

@@ -1,10 +1,12 @@
 internal import Language
 internal import TextModel
 
-/// Places that stand in an event's clause, where the event is no more than how or where something befell people.
+/// Places that stand in an event's clause, where the event is no more than how or where something
+/// befell people.
 extension LocationClaims {
-  /// "Clashed with police in Tbilisi on Saturday during a protest", "died in a stampede at a stadium in Conakry", "were
-  /// killed by a landslide near Cusco": the place of the clause, behind the event where the clause is no protest's.
+  /// "Clashed with police in Tbilisi on Saturday during a protest", "died in a stampede at a
+  /// stadium in Conakry", "were killed by a landslide near Cusco": the place of the clause, behind
+  /// the event where the clause is no protest's.
   static func beside(
     _ mention: EntityMention, _ kind: String, _ context: StructureContext
   ) -> [Int] {

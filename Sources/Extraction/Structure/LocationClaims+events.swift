@@ -137,7 +137,8 @@ extension LocationClaims {
         for land in places(at: object, context) { state(land, "event-undertaken", 0.75) }
       }
     }
-    // "Clashed with police in Tbilisi during a protest", "died in a stampede at a stadium in Conakry".
+    // "Clashed with police in Tbilisi during a protest", "died in a stampede at a stadium in
+    // Conakry".
     for land in beside(mention, kind, context) { state(land, "event-attended", 0.75) }
     // "Will hold a summit on Syria in Sochi".
     let staging = context.tokens[subject.head].lemma.lowercased()
@@ -153,7 +154,8 @@ extension LocationClaims {
         for land in places(at: object, context) { state(land, "event-staged", 0.75) }
       }
     }
-    // "The summit was held in Geneva", "elections are due in Punjab", "martial law was declared in Chad".
+    // "The summit was held in Geneva", "elections are due in Punjab", "martial law was declared in
+    // Chad".
     let happening = context.happening(of: mention.head)
     let isDenied = happening.contains(where: context.isNegated)
     for verb in happening {
@@ -184,8 +186,8 @@ extension LocationClaims {
     }
   }
 
-  /// The place or country that a noun phrase names, or in which what it names lies; an embassy is no part
-  /// of the country that it is of.
+  /// The place or country that a noun phrase names, or in which what it names lies; an embassy is
+  /// no part of the country that it is of.
   static func places(at object: Int, _ context: StructureContext) -> [Int] {
     // "The Indian state of Kerala": the state, and not India.
     let lemma = context.tokens[object].lemma.lowercased()
@@ -235,11 +237,12 @@ extension LocationClaims {
     return city
   }
 
-  /// Where something that has no node of its own lies: "a garment factory in Dhaka", "the electorate of
-  /// Wairarapa".
+  /// Where something that has no node of its own lies: "a garment factory in Dhaka", "the
+  /// electorate of Wairarapa".
   private static func within(_ object: Int, _ context: StructureContext, depth: Int = 0) -> [Int] {
     guard ["NOUN", "PROPN"].contains(context.tokens[object].pos) else { return [] }
-    // "In the Bosnian capital, Sarajevo", "in the port city Haifa", wherever the parse hangs the name.
+    // "In the Bosnian capital, Sarajevo", "in the port city Haifa", wherever the parse hangs the
+    // name.
     if let city = namedBehind(object, context) { return [city] }
     let isPart =
       context.words.placeNouns.contains(context.texts[object])
@@ -252,7 +255,8 @@ extension LocationClaims {
     }
   }
 
-  /// The place or country that stands right behind an event, over an article and words of direction.
+  /// The place or country that stands right behind an event, over an article and words of
+  /// direction.
   private static func landBehind(_ mention: EntityMention, _ context: StructureContext) -> Int? {
     var i = mention.tokens.upperBound
     let end = context.sentence(mention.head).upperBound
@@ -293,7 +297,8 @@ extension LocationClaims {
     return verb
   }
 
-  /// "Left for Kigali to attend a summit", "flew to Rome to address the conference": the verb of travelling.
+  /// "Left for Kigali to attend a summit", "flew to Rome to address the conference": the verb of
+  /// travelling.
   private static func verbOfAttending(_ event: Int, _ context: StructureContext) -> Int? {
     let purpose = context.tokens[event].head
     let verb = context.tokens[purpose].head

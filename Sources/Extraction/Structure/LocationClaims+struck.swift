@@ -3,8 +3,9 @@ internal import TextModel
 
 /// Places that an event's clause names apart from it: what it strikes, who votes, who calls it.
 extension LocationClaims {
-  /// "Twin bombings struck the cathedral", "a blast tore through a mine near Donetsk", "Haiti was struck by an
-  /// earthquake", "the hurricane made landfall in Nicaragua", "a quake struck off the coast of Chile".
+  /// "Twin bombings struck the cathedral", "a blast tore through a mine near Donetsk", "Haiti was
+  /// struck by an earthquake", "the hurricane made landfall in Nicaragua", "a quake struck off the
+  /// coast of Chile".
   static func struck(by mention: EntityMention, _ context: StructureContext) -> [Int] {
     let token = context.tokens[mention.head]
     let preposition = token.head
@@ -68,7 +69,8 @@ extension LocationClaims {
       .filter { context.tokens[$0].pos == "PROPN" }.compactMap { context.single($0, lands) }
   }
 
-  /// "Swiss voters backed the ban in a referendum", "voters in Ireland rejected it in a referendum": whose voters.
+  /// "Swiss voters backed the ban in a referendum", "voters in Ireland rejected it in a
+  /// referendum": whose voters.
   static func voted(_ mention: EntityMention, _ context: StructureContext) -> [Int] {
     let token = context.tokens[mention.head]
     guard token.dep == "pobj", ["in", "at"].contains(context.texts[token.head]),
@@ -141,8 +143,8 @@ extension LocationClaims {
     return context.single(context.tokens[verb].head, lands)
   }
 
-  /// "Peru declared a state of emergency", "the Peruvian government imposed a curfew": the country, where no place is
-  /// named.
+  /// "Peru declared a state of emergency", "the Peruvian government imposed a curfew": the country,
+  /// where no place is named.
   static func declarer(
     of mention: EntityMention, _ kind: String, _ context: StructureContext
   ) -> Int? {

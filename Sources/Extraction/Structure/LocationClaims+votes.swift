@@ -1,7 +1,8 @@
 internal import Language
 internal import TextModel
 
-/// Where a vote or protest takes place of which the article says nothing else: in the country that it is about.
+/// Where a vote or protest takes place of which the article says nothing else: in the country that
+/// it is about.
 extension LocationClaims {
   /// How many sentences a vote that the article is about may come behind its beginning.
   private static let opening = 12
@@ -53,7 +54,8 @@ extension LocationClaims {
     context.words.has("poll-word", context.tokens[noun].lemma.lowercased())
   }
 
-  /// The country that the headline, the dateline and the beginning of an article name, if they agree.
+  /// The country that the headline, the dateline and the beginning of an article name, if they
+  /// agree.
   private static func home(of context: StructureContext) -> Int? {
     let ranked = OfficeHomes.home(context).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let first = ranked.first, first.value >= 1.5,

@@ -173,8 +173,8 @@ enum LocationClaims {
     }
   }
 
-  /// The region whose name stands right in front of the kind of a town: "the West Bank village of Beita",
-  /// not "the Kennedy district of Bogotá".
+  /// The region whose name stands right in front of the kind of a town: "the West Bank village of
+  /// Beita", not "the Kennedy district of Bogotá".
   private static func region(
     before noun: Int, of town: EntityMention, _ context: StructureContext
   ) -> Int? {
@@ -222,8 +222,8 @@ enum LocationClaims {
     return context.texts[i] == "," && ["in", "and", "at"].contains(context.texts[i + 1])
   }
 
-  /// The country right behind a place that itself stands behind a preposition, wherever the parse hangs
-  /// it: "from Great Inagua in the Bahamas", "at Oberhofen in Switzerland".
+  /// The country right behind a place that itself stands behind a preposition, wherever the parse
+  /// hangs it: "from Great Inagua in the Bahamas", "at Oberhofen in Switzerland".
   private static func landAround(
     _ mention: EntityMention, _ place: Int, _ context: StructureContext
   ) -> Int? {
@@ -281,7 +281,8 @@ enum LocationClaims {
       || next < context.tokens.count && context.words.placeNouns.contains(context.texts[next])
   }
 
-  /// "America's number one Middle East foe", "Toyota's Suzhou plant": what is possessed is no place.
+  /// "America's number one Middle East foe", "Toyota's Suzhou plant": what is possessed is no
+  /// place.
   private static func isOthers(_ place: Int, _ context: StructureContext) -> Bool {
     let noun = context.tokens[place].head
     return ["compound", "nmod"].contains(context.tokens[place].dep)

@@ -3,8 +3,8 @@ internal import TextModel
 
 /// Seats that somebody was elected to.
 extension MembershipClaims {
-  /// "Was elected to the Senate for the Liberal Party", "elected to parliament in 1999, X became": a seat there, and the
-  /// party.
+  /// "Was elected to the Senate for the Liberal Party", "elected to parliament in 1999, X became":
+  /// a seat there, and the party.
   static func elected(_ verb: Int, _ context: inout StructureContext) {
     guard context.words.has("electing-verb", context.tokens[verb].lemma.lowercased()),
       !context.isNegated(verb), !context.isPossible(verb),

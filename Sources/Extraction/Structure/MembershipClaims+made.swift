@@ -7,8 +7,8 @@ extension MembershipClaims {
     "comprise", "group", "unite", "encompass", "consist", "compose", "make", "include",
   ]
 
-  /// "The alliance comprises Peru and Chile", "the bloc, made up of Peru and Chile", "the Quad, which groups India and
-  /// Japan".
+  /// "The alliance comprises Peru and Chile", "the bloc, made up of Peru and Chile", "the Quad,
+  /// which groups India and Japan".
   static func made(_ verb: Int, _ context: inout StructureContext) {
     let lemma = context.tokens[verb].lemma.lowercased()
     guard whole.contains(lemma), !context.isNegated(verb), !context.isPossible(verb) else { return }

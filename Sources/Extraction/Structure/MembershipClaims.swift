@@ -1,7 +1,8 @@
 internal import Language
 internal import TextModel
 
-/// `affiliated-with` that clauses state: "X belongs to Y", "X is a founding member of Y", "X joined Y".
+/// `affiliated-with` that clauses state: "X belongs to Y", "X is a founding member of Y", "X joined
+/// Y".
 enum MembershipClaims {
   private static let joiners: Set<String> = [
     "person", "ministry", "organization", "armed-group",
@@ -108,7 +109,8 @@ enum MembershipClaims {
     return context.subjects(of: context.tokens[verb].head)
   }
 
-  /// Whether somebody may yet join: "will join", "plans to join", but not "left the party to join another".
+  /// Whether somebody may yet join: "will join", "plans to join", but not "left the party to join
+  /// another".
   private static func isOpen(_ verb: Int, _ context: StructureContext) -> Bool {
     let head = context.tokens[verb].head
     if ["advcl", "xcomp"].contains(context.tokens[verb].dep),
@@ -126,8 +128,8 @@ enum MembershipClaims {
       .contains { context.words.has("own-group", String($0)) }
   }
 
-  /// "Ali Hamid left the Green Party", "was expelled from it", "Peru was admitted to the alliance": who belonged to a
-  /// party, or belongs to a body from now on.
+  /// "Ali Hamid left the Green Party", "was expelled from it", "Peru was admitted to the alliance":
+  /// who belonged to a party, or belongs to a body from now on.
   private static func change(_ verb: Int, _ context: inout StructureContext) {
     guard !context.isNegated(verb), !context.isPossible(verb) else { return }
     let lemma = context.tokens[verb].lemma.lowercased()

@@ -1,9 +1,10 @@
 internal import Ontology
 
-/// Where a person's name is at home: languages by given names, endings of surnames and parts of names.
+/// Where a person's name is at home: languages by given names, endings of surnames and parts of
+/// names.
 ///
-/// A hint for choosing between the states of one article, and never by itself a reason to make somebody a
-/// national of any.
+/// A hint for choosing between the states of one article, and never by itself a reason to make
+/// somebody a national of any.
 struct NameOrigins: Sendable {
   private struct Origin {
     let countries: Set<String>

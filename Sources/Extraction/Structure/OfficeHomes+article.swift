@@ -38,7 +38,8 @@ extension OfficeHomes {
     return scores
   }
 
-  /// The country that acts by its name in the first sentence of the text: "Norway has given the ambassador three days".
+  /// The country that acts by its name in the first sentence of the text: "Norway has given the
+  /// ambassador three days".
   private static func acting(_ context: StructureContext) -> [Int] {
     let zones = context.analysis.document.zones.filter { $0.kind == .headline }.map(\.span)
     guard

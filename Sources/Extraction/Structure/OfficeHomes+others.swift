@@ -3,8 +3,8 @@ internal import TextModel
 
 /// Whose a post is not, and whose it is by what is asked of whom.
 extension OfficeHomes {
-  /// Countries that an article names only as whose company, ship or citizen something is: "the Spanish
-  /// builder Obrasur".
+  /// Countries that an article names only as whose company, ship or citizen something is: "the
+  /// Spanish builder Obrasur".
   ///
   /// - Complexity: O(mentions).
   static func foreign(_ context: StructureContext) -> Set<Int> {
@@ -30,7 +30,8 @@ extension OfficeHomes {
     ) { context.words.has("foreign-bearer", context.texts[$0]) }
   }
 
-  /// Whether a nation's adjective says where something is or who governs: "the Bolivian city of Potosi".
+  /// Whether a nation's adjective says where something is or who governs: "the Bolivian city of
+  /// Potosi".
   func isSetting(_ mention: EntityMention) -> Bool {
     if context.words.has("setting-noun", context.texts[mention.head]) { return true }
     var i = mention.tokens.upperBound
@@ -69,8 +70,9 @@ extension OfficeHomes {
       && context.tokens[clause].dep == "conj" && context.tokens[clause].head == verb
   }
 
-  /// Countries of those whom the holder of a post meets, asks or is asked by: "President X said after talks
-  /// with Georgian Prime Minister Y", "at the invitation of President X, Portuguese Prime Minister Y arrived".
+  /// Countries of those whom the holder of a post meets, asks or is asked by: "President X said
+  /// after talks with Georgian Prime Minister Y", "at the invitation of President X, Portuguese
+  /// Prime Minister Y arrived".
   func others(than office: OfficeMention) -> Set<Int> {
     let leading: Set<String> = ["head-of-state", "head-of-government", "royal", "minister"]
     guard leading.contains(office.kind), let holder = office.holder else { return [] }
@@ -111,8 +113,8 @@ extension OfficeHomes {
     return result
   }
 
-  /// Countries of which the holder of a post says "we demand that Iran pay", "we urge China to": nobody says "we" and
-  /// asks his own.
+  /// Countries of which the holder of a post says "we demand that Iran pay", "we urge China to":
+  /// nobody says "we" and asks his own.
   func addressed(by office: OfficeMention) -> Set<Int> {
     let sentence = context.sentence(office.head)
     guard sentence.contains(where: { ["we", "i"].contains(context.texts[$0]) }) else { return [] }
@@ -212,7 +214,8 @@ extension OfficeHomes {
     return (named, acting, setting)
   }
 
-  /// Countries that a text only implies by their capital, in which a sentence or the one before is set.
+  /// Countries that a text only implies by their capital, in which a sentence or the one before is
+  /// set.
   func cities(around sentence: Range<Int>) -> Set<Int> {
     let start = sentence.lowerBound > 0 ? context.sentence(sentence.lowerBound - 1).lowerBound : 0
     var result: Set<Int> = []
@@ -225,7 +228,8 @@ extension OfficeHomes {
     return result
   }
 
-  /// "Assam Chief Minister X", "Bavarian premier X": whose post is a region's, which stands in front of it.
+  /// "Assam Chief Minister X", "Bavarian premier X": whose post is a region's, which stands in
+  /// front of it.
   func isRegional(_ office: OfficeMention) -> Bool {
     let before = office.tokens.lowerBound - 1
     guard context.sentence(office.head).contains(before),

@@ -121,7 +121,8 @@ struct OfficeHomes {
     return best.key
   }
 
-  /// Countries that have two fifths of the mentions of those whose post it can be, or are the only one.
+  /// Countries that have two fifths of the mentions of those whose post it can be, or are the only
+  /// one.
   private func mainCountries(_ isPossible: (Int) -> Bool) -> [Int] {
     let possible = context.countryCounts.filter { isPossible($0.key) }
     let total = possible.values.reduce(0, +)
@@ -284,7 +285,8 @@ struct OfficeHomes {
       && context.words.has("placing-verb", context.tokens[above.head].lemma.lowercased())
   }
 
-  /// How well the holder's name fits the states of the article, where it fits some better than others.
+  /// How well the holder's name fits the states of the article, where it fits some better than
+  /// others.
   private func originScores(
     of office: OfficeMention, _ isPossible: (Int) -> Bool
   ) -> [Int: Double] {
@@ -313,7 +315,8 @@ struct OfficeHomes {
     return nil
   }
 
-  /// Where the holder of a post travels in its clause: nobody arrives in the capital that is his own.
+  /// Where the holder of a post travels in its clause: nobody arrives in the capital that is his
+  /// own.
   private func goals(of verb: Int?, _ office: OfficeMention) -> [Int] {
     // "X, who arrives in Managua, said".
     let subjects = verb.map { verb in
@@ -350,7 +353,8 @@ struct OfficeHomes {
     }
   }
 
-  /// "Paid a visit to Ghana", "arrived for a tour of Togo": where a trip that a clause speaks of leads.
+  /// "Paid a visit to Ghana", "arrived for a tour of Togo": where a trip that a clause speaks of
+  /// leads.
   private func ends(ofTripsIn verb: Int) -> [Int] {
     let nouns =
       context.children[verb].filter { context.tokens[$0].dep == "dobj" }

@@ -72,8 +72,8 @@ enum OwnershipClaims {
     }
   }
 
-  /// The body or state whose name a body's name begins or ends with: "FIFA Council", "State Committee for
-  /// National Security of Kyrgyzstan".
+  /// The body or state whose name a body's name begins or ends with: "FIFA Council", "State
+  /// Committee for National Security of Kyrgyzstan".
   ///
   /// - Parameter owners: bodies and states of the article by name.
   private static func whole(
@@ -134,8 +134,8 @@ enum OwnershipClaims {
     return mention.entities[0]
   }
 
-  /// "The ELN's Urban War Front", "through its Amaq agency", "the NATO-run force KFOR": a body whose owner stands right
-  /// in front of the name, or in front of the noun beside it.
+  /// "The ELN's Urban War Front", "through its Amaq agency", "the NATO-run force KFOR": a body
+  /// whose owner stands right in front of the name, or in front of the noun beside it.
   private static func owned(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
@@ -188,7 +188,8 @@ enum OwnershipClaims {
     }
   }
 
-  /// "The PSD of Prime Minister Pedro Passos Coelho", "the Democratic Center, the party of Álvaro Uribe".
+  /// "The PSD of Prime Minister Pedro Passos Coelho", "the Democratic Center, the party of Álvaro
+  /// Uribe".
   private static func leader(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
@@ -265,7 +266,8 @@ enum OwnershipClaims {
     }
   }
 
-  /// "Ecopetrol, the state oil company": a state body of the only country that the article is about.
+  /// "Ecopetrol, the state oil company": a state body of the only country that the article is
+  /// about.
   private static func national(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {

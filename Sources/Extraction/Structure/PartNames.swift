@@ -2,7 +2,8 @@ internal import Language
 internal import Ontology
 internal import TextModel
 
-/// Bodies that a text calls by the body they are organs of: "the UN refugee agency", "the UN World Food Programme".
+/// Bodies that a text calls by the body they are organs of: "the UN refugee agency", "the UN World
+/// Food Programme".
 enum PartNames {
   /// A name that tells the whole, with the name of the whole.
   struct Part {

@@ -1,9 +1,9 @@
 internal import Language
 internal import TextModel
 
-/// What the words right beside a place say of where it lies, read from left to right, as the parse often
-/// hangs them elsewhere: "Mosul, Iraq's second largest city", "Moheshkhali, on the coast of Bangladesh",
-/// "the capital, Bamako".
+/// What the words right beside a place say of where it lies, read from left to right, as the parse
+/// often hangs them elsewhere: "Mosul, Iraq's second largest city", "Moheshkhali, on the coast of
+/// Bangladesh", "the capital, Bamako".
 struct PlacePhrases {
   let context: StructureContext
 
@@ -37,7 +37,8 @@ struct PlacePhrases {
     if ["and", "or"].contains(context.texts[i]) {
       return isApart ? nil : listed(i, mention, place, end)
     }
-    // "Balikpapan on Borneo", "the Moria camp on Lesbos", "Lake Toba on the Indonesian island of Sumatra".
+    // "Balikpapan on Borneo", "the Moria camp on Lesbos", "Lake Toba on the Indonesian island of
+    // Sumatra".
     if !isApart {
       while i < end, i - after < 2, context.words.placeNouns.contains(context.texts[i]) { i += 1 }
       guard i + 1 < end, ["on", "in"].contains(context.texts[i]) else { return nil }
@@ -118,8 +119,8 @@ struct PlacePhrases {
     return placed(behind: noun, end).map { Found(land: $0, rule: "towns") }
   }
 
-  /// "Iraq's second largest city", "an island on India's coast", "the country's third city", "a suburb of
-  /// the city of Kaduna", "the Shropshire town which …".
+  /// "Iraq's second largest city", "an island on India's coast", "the country's third city", "a
+  /// suburb of the city of Kaduna", "the Shropshire town which …".
   private func apposition(_ start: Int, _ end: Int, _ place: Int) -> Found? {
     // "From Cork, the US Department of Transportation said": a name and no kind of place.
     guard let noun = noun(from: start, end), context.tokens[noun].text.first?.isLowercase ?? false
@@ -183,7 +184,8 @@ struct PlacePhrases {
     return named(from: i + 1, end, isNear: false)
   }
 
-  /// The land whose coast or edge a phrase names: "the southeastern coast of Bangladesh", "India's coast".
+  /// The land whose coast or edge a phrase names: "the southeastern coast of Bangladesh", "India's
+  /// coast".
   private func side(_ start: Int, _ end: Int) -> Int? {
     var coast: Int?
     for i in start..<min(end, start + Self.reach) {
@@ -207,8 +209,8 @@ struct PlacePhrases {
     return land
   }
 
-  /// The first name of a country or place of a phrase: over articles, directions, adjectives and "region
-  /// of"; the country of an adjective where no name follows.
+  /// The first name of a country or place of a phrase: over articles, directions, adjectives and
+  /// "region of"; the country of an adjective where no name follows.
   private func named(from start: Int, _ end: Int, isNear: Bool) -> Int? {
     var adjective: Int?
     var i = start

@@ -2,8 +2,8 @@ internal import Language
 internal import Ontology
 internal import TextModel
 
-/// The police that a post serves: "police spokesman X" speaks for "Police (Kenya)", "Lagos State police
-/// chief Y" heads "Lagos State police".
+/// The police that a post serves: "police spokesman X" speaks for "Police (Kenya)", "Lagos State
+/// police chief Y" heads "Lagos State police".
 ///
 /// Only posts whose country is stated or was decided, or that a place stands in front of, get one.
 enum PoliceBodies {

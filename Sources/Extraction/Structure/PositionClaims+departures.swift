@@ -3,8 +3,8 @@ internal import TextModel
 
 /// Until when somebody held the post whose beginning is known.
 extension PositionClaims {
-  /// "X, in office since 2017, … X resigned on Thursday" gives the post the time from then to then, and "prime
-  /// minister since 2021" without a departure the time up to publication.
+  /// "X, in office since 2017, … X resigned on Thursday" gives the post the time from then to then,
+  /// and "prime minister since 2021" without a departure the time up to publication.
   ///
   /// - Complexity: O(mentions + claims × times).
   static func readDepartures(_ context: inout StructureContext) {
@@ -74,7 +74,8 @@ extension PositionClaims {
       }
   }
 
-  /// Whether a post that began at a time goes on: "prime minister since 2021", and not "had led it since 2012".
+  /// Whether a post that began at a time goes on: "prime minister since 2021", and not "had led it
+  /// since 2012".
   private static func isLasting(
     _ start: DateValue, _ claim: Claim, _ context: StructureContext
   ) -> Bool {

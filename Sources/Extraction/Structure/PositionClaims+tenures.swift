@@ -3,8 +3,8 @@ internal import TextModel
 
 /// When somebody came into the post that another sentence gives him.
 extension PositionClaims {
-  /// "Prime Minister Kaja Tamm took office in 2021", "President Sall, in power since 2012", "she was elected in May": the
-  /// time of the only post that somebody holds.
+  /// "Prime Minister Kaja Tamm took office in 2021", "President Sall, in power since 2012", "she
+  /// was elected in May": the time of the only post that somebody holds.
   ///
   /// - Complexity: O(times + claims).
   static func readTenures(_ context: inout StructureContext) {
@@ -104,7 +104,8 @@ extension PositionClaims {
     return context.single(above, ["person"])
   }
 
-  /// "Held the post", "has been in the job", "ran the federation", with nothing but a noun for the body.
+  /// "Held the post", "has been in the job", "ran the federation", with nothing but a noun for the
+  /// body.
   private static func isServing(_ verb: Int, _ context: StructureContext) -> Bool {
     let objects = context.children[verb].filter { context.tokens[$0].dep == "dobj" }
     switch context.tokens[verb].lemma.lowercased() {

@@ -3,8 +3,8 @@ internal import TextModel
 
 /// When posts were held.
 extension PositionClaims {
-  /// When the post was held or begun, where the text says so of the post: "became prime minister in July",
-  /// "mayor since 1998", "president of Kenya from 1987 to 2017", "the then minister".
+  /// When the post was held or begun, where the text says so of the post: "became prime minister in
+  /// July", "mayor since 1998", "president of Kenya from 1987 to 2017", "the then minister".
   static func date(of office: OfficeMention, _ context: StructureContext) -> DateValue? {
     if let own = context.time(of: office.head) { return own }
     if let behind = stretch(behind: office, context) { return behind }
@@ -18,8 +18,8 @@ extension PositionClaims {
     }
   }
 
-  /// The stretch right behind a post and its country or body, wherever the parse hangs it: "president of Kenya
-  /// from 1987 to 2017,", "head of the bank between 2003 and 2008".
+  /// The stretch right behind a post and its country or body, wherever the parse hangs it:
+  /// "president of Kenya from 1987 to 2017,", "head of the bank between 2003 and 2008".
   private static func stretch(
     behind office: OfficeMention, _ context: StructureContext
   ) -> DateValue? {

@@ -185,11 +185,12 @@ extension PositionClaims {
       }
   }
 
-  /// What somebody heads: "the bank", "the rail branch of the CGSP", "Aoun's party, the Free Patriotic
-  /// Movement".
+  /// What somebody heads: "the bank", "the rail branch of the CGSP", "Aoun's party, the Free
+  /// Patriotic Movement".
   static func headed(_ object: Int, _ context: StructureContext) -> Int? {
     let bodies: Set<String> = ["organization", "armed-group", "ministry"]
-    // "The banned movement Free Moravia": the name beside the noun goes before what the noun may take up.
+    // "The banned movement Free Moravia": the name beside the noun goes before what the noun may
+    // take up.
     if context.words.has("body-noun", context.texts[object]) {
       for child in context.children[object] where context.tokens[child].dep == "appos" {
         if let body = context.single(child, bodies) { return body }
@@ -293,8 +294,8 @@ extension PositionClaims {
       .contains { context.words.has("unowned-body", String($0)) }
   }
 
-  /// "X was appointed to head the bank", "Y will return to lead the fund", "Z, the first woman to chair the league":
-  /// who gets to do it.
+  /// "X was appointed to head the bank", "Y will return to lead the fund", "Z, the first woman to
+  /// chair the league": who gets to do it.
   private static func designated(_ verb: Int, _ context: StructureContext) -> Int? {
     guard context.tokens[verb].tag == "VB",
       context.children[verb].contains(where: { context.tokens[$0].tag == "TO" })
@@ -329,7 +330,8 @@ extension PositionClaims {
     }
   }
 
-  /// Whether a post that a verb states is only possible: "could head", "will return to lead", "was nominated to chair".
+  /// Whether a post that a verb states is only possible: "could head", "will return to lead", "was
+  /// nominated to chair".
   private static func isOpen(_ verb: Int, _ context: StructureContext) -> Bool {
     guard context.tokens[verb].tag == "VB",
       ["xcomp", "advcl", "ccomp", "relcl", "acl"].contains(context.tokens[verb].dep),

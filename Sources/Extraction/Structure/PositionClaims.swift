@@ -51,8 +51,8 @@ enum PositionClaims {
     }
   }
 
-  /// Whether a post that a verb ascribes is denied or only possible: "is no longer minister", "could
-  /// be the next president", "wants X as minister".
+  /// Whether a post that a verb ascribes is denied or only possible: "is no longer minister",
+  /// "could be the next president", "wants X as minister".
   private static func status(
     of office: OfficeMention, _ context: StructureContext
   ) -> (isDenied: Bool, isOpen: Bool) {
@@ -156,7 +156,8 @@ enum PositionClaims {
     case "both" where context.words.has("ministry-post", office.title.lowercased()):
       return office.bodies.isEmpty ? office.countries : office.bodies
     case "both": return office.countries + office.bodies
-    // "Leader of the Conservative Party": a body that the text names goes before a country it does not.
+    // "Leader of the Conservative Party": a body that the text names goes before a country it does
+    // not.
     case "country-first":
       // "The British Conservative leader": of the party.
       let isGuess =
@@ -176,7 +177,8 @@ enum PositionClaims {
     }
   }
 
-  /// The only chamber of the article in which somebody with such a title sits: the Senate for a senator.
+  /// The only chamber of the article in which somebody with such a title sits: the Senate for a
+  /// senator.
   private static func house(of office: OfficeMention, _ context: StructureContext) -> Int? {
     guard ["legislator", "legislature"].contains(office.kind) else { return nil }
     // "Speaker X" in an article that names no other parliament.

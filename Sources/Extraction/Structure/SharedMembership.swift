@@ -2,8 +2,9 @@ internal import Language
 internal import Ontology
 internal import TextModel
 
-/// Members and officers in the plural, with their names in a row: "two lawmakers of the Civic Platform, Anna Lis and
-/// Piotr Wilk", "Labour MPs Jane Rowe and Ian Field", "X and Y, both commanders of the group Z".
+/// Members and officers in the plural, with their names in a row: "two lawmakers of the Civic
+/// Platform, Anna Lis and Piotr Wilk", "Labour MPs Jane Rowe and Ian Field", "X and Y, both
+/// commanders of the group Z".
 enum SharedMembership {
   private static let bodies: Set<String> = ["organization", "armed-group"]
 
@@ -130,7 +131,8 @@ enum SharedMembership {
     return result.count > 1 ? result : []
   }
 
-  /// Two or more names in a row whose last one ends, but for a comma and what counts them, before a token.
+  /// Two or more names in a row whose last one ends, but for a comma and what counts them, before a
+  /// token.
   private static func names(before end: Int, _ context: StructureContext) -> [EntityMention] {
     guard end > 0 else { return [] }
     let first = context.sentence(end).lowerBound

@@ -2,8 +2,8 @@ internal import Language
 internal import Ontology
 internal import TextModel
 
-/// `position` for posts in the plural: "Foreign Ministers Ayman Qusous and Yair Sapir", "two defence
-/// ministers, Chile's Marcela Riquelme and Argentina's Horacio Bustamante".
+/// `position` for posts in the plural: "Foreign Ministers Ayman Qusous and Yair Sapir", "two
+/// defence ministers, Chile's Marcela Riquelme and Argentina's Horacio Bustamante".
 enum SharedPostClaims {
   static func read(_ context: inout StructureContext) {
     let ontology = context.words.ontology
@@ -53,8 +53,8 @@ enum SharedPostClaims {
     var mention: EntityMention
   }
 
-  /// "The foreign ministers of Estonia, Iceland and Lithuania — A, B and C": as many names as countries, in
-  /// the same order.
+  /// "The foreign ministers of Estonia, Iceland and Lithuania — A, B and C": as many names as
+  /// countries, in the same order.
   private static func paired(
     _ start: Int, _ context: StructureContext
   ) -> [(holder: Holder, country: Int)] {
@@ -117,8 +117,8 @@ enum SharedPostClaims {
     return result.count >= 2 ? result : []
   }
 
-  /// Names after the first one, each with its country: "X of Nigeria, Y of Ghana and Z of Benin". The
-  /// parser takes the later names for conjuncts of the countries.
+  /// Names after the first one, each with its country: "X of Nigeria, Y of Ghana and Z of Benin".
+  /// The parser takes the later names for conjuncts of the countries.
   private static func namesInLine(from first: EntityMention, _ context: StructureContext) -> [Int] {
     let limit = context.sentence(first.head).upperBound
     var result: [Int] = []
@@ -176,8 +176,8 @@ enum SharedPostClaims {
     return nil
   }
 
-  /// Where two holders' names are at home, when each fits just one country of the article and they differ:
-  /// "Foreign ministers Aibek Orozaliev and Sirojiddin Muhriddin".
+  /// Where two holders' names are at home, when each fits just one country of the article and they
+  /// differ: "Foreign ministers Aibek Orozaliev and Sirojiddin Muhriddin".
   private static func homes(of holders: [Holder], _ context: StructureContext) -> [Int: Int] {
     guard holders.count == 2, holders.allSatisfy({ country(of: $0, context) == nil }) else {
       return [:]

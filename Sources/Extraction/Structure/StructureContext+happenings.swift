@@ -3,8 +3,8 @@ internal import TextModel
 
 /// Which verbs say of something that it takes place.
 extension StructureContext {
-  /// The verbs that say of a subject that it takes place, outermost first: "was held", "is expected to
-  /// begin", "are due", "was declared"; empty for what is no subject of one.
+  /// The verbs that say of a subject that it takes place, outermost first: "was held", "is expected
+  /// to begin", "are due", "was declared"; empty for what is no subject of one.
   func happening(of noun: Int) -> [Int] {
     let dep = tokens[noun].dep
     guard dep == "nsubj" || dep == "nsubjpass" else { return [] }

@@ -65,8 +65,8 @@ extension StructureContext {
     return nil
   }
 
-  /// The time that modifies a verb or noun, if only one does: "became minister in July", "mayor since
-  /// 1998".
+  /// The time that modifies a verb or noun, if only one does: "became minister in July", "mayor
+  /// since 1998".
   func time(of token: Int) -> DateValue? {
     let sentence = sentence(token)
     let found = analysis.times.filter { time in

@@ -68,8 +68,8 @@ struct StructureContext {
     analysis.entities[entity].properties["country"].flatMap { placeOfID[$0] }
   }
 
-  /// The country that an article is about: the only one, or the one that most of the mentions of countries
-  /// name; nil for articles about several.
+  /// The country that an article is about: the only one, or the one that most of the mentions of
+  /// countries name; nil for articles about several.
   var onlyHome: Int? {
     let total = countryCounts.values.reduce(0, +)
     return countryCounts.first { $0.value * 5 > total * 3 || countryCounts.count == 1 }?.key
@@ -98,8 +98,8 @@ struct StructureContext {
     return entity
   }
 
-  /// "The TV3 network", "the M-19 rebel movement": the body whose name stands in front of a noun for
-  /// bodies that is no part of it.
+  /// "The TV3 network", "the M-19 rebel movement": the body whose name stands in front of a noun
+  /// for bodies that is no part of it.
   private func named(before noun: Int) -> Int? {
     guard index.mention(headedBy: noun) == nil, words.has("body-noun", texts[noun]) else {
       return nil
@@ -171,7 +171,8 @@ struct StructureContext {
     return result.sorted()
   }
 
-  /// The subjects of a verb: its own, those of the verb that it is joined to, or what a relative clause is about.
+  /// The subjects of a verb: its own, those of the verb that it is joined to, or what a relative
+  /// clause is about.
   func subjects(of verb: Int) -> [Int] {
     var node = verb
     for _ in 0..<4 {

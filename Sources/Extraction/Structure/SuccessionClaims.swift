@@ -1,8 +1,8 @@
 internal import Language
 internal import TextModel
 
-/// `replaces` that two sentences or two clauses tell: "X resigned on Monday. Her deputy, Y, will take over as acting
-/// leader", "Y became president after X stepped down".
+/// `replaces` that two sentences or two clauses tell: "X resigned on Monday. Her deputy, Y, will
+/// take over as acting leader", "Y became president after X stepped down".
 enum SuccessionClaims {
   static func read(_ context: inout StructureContext) {
     for verb in context.tokens.indices where context.tokens[verb].pos == "VERB" {
@@ -17,8 +17,8 @@ enum SuccessionClaims {
     }
   }
 
-  /// "Will take over", "serves as acting leader", "was named interim coach", "steps in": without anybody to take over
-  /// from.
+  /// "Will take over", "serves as acting leader", "was named interim coach", "steps in": without
+  /// anybody to take over from.
   private static func isTakingOver(_ verb: Int, _ context: StructureContext) -> Bool {
     let children = context.children[verb]
     switch context.tokens[verb].lemma.lowercased() {
@@ -45,8 +45,8 @@ enum SuccessionClaims {
     }
   }
 
-  /// "Became president after X stepped down", "took power after ousting X", "was named minister following X's
-  /// resignation".
+  /// "Became president after X stepped down", "took power after ousting X", "was named minister
+  /// following X's resignation".
   private static func afterClause(_ verb: Int, _ context: inout StructureContext) {
     guard isTakingOffice(verb, context), context.isRead(verb), !context.isNegated(verb),
       let heir = heir(of: verb, context) ?? spokenOf(verb, context)
@@ -116,7 +116,8 @@ enum SuccessionClaims {
       && context.words.has("unseating-verb", context.tokens[verb].lemma.lowercased())
   }
 
-  /// "Became president", "took office", "came to power", "was sworn in as governor", "was elected leader".
+  /// "Became president", "took office", "came to power", "was sworn in as governor", "was elected
+  /// leader".
   private static func isTakingOffice(_ verb: Int, _ context: StructureContext) -> Bool {
     let children = context.children[verb]
     let objects = children.filter { ["dobj", "attr", "oprd"].contains(context.tokens[$0].dep) }
@@ -139,7 +140,8 @@ enum SuccessionClaims {
     }
   }
 
-  /// Whether a noun is a post that one person holds: a title or "leader", "head", and not "a senator".
+  /// Whether a noun is a post that one person holds: a title or "leader", "head", and not "a
+  /// senator".
   private static func isPost(_ noun: Int, _ context: StructureContext) -> Bool {
     guard
       !context.children[noun].contains(where: {

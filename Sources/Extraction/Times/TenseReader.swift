@@ -58,8 +58,8 @@ struct TenseReader {
     return before.contains(where: { words.has("future-cue", tokens[$0].norm) }) ? .future : .unknown
   }
 
-  /// "The campaign for May's elections", "ahead of the October vote": the time of an event that others
-  /// prepare for.
+  /// "The campaign for May's elections", "ahead of the October vote": the time of an event that
+  /// others prepare for.
   private func isAwaited(_ time: Int) -> Bool {
     if isCalledFor(time) { return true }
     let event = tokens[time].head
@@ -76,7 +76,8 @@ struct TenseReader {
     }
   }
 
-  /// "Called for a general strike on Wednesday": a day that belongs to what somebody calls people out for.
+  /// "Called for a general strike on Wednesday": a day that belongs to what somebody calls people
+  /// out for.
   private func isCalledFor(_ time: Int) -> Bool {
     let preposition = tokens[time].head
     let above = tokens[preposition].head
@@ -93,7 +94,8 @@ struct TenseReader {
     }
   }
 
-  /// "Rejected a plan to build a tunnel in a referendum on Sunday": when the past vote was, whatever it was about.
+  /// "Rejected a plan to build a tunnel in a referendum on Sunday": when the past vote was,
+  /// whatever it was about.
   private func isDecided(_ time: Int) -> Bool {
     var event = tokens[time].head
     if tokens[event].dep == "prep" { event = tokens[event].head }

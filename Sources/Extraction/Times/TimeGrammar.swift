@@ -98,8 +98,8 @@ struct TimeGrammar {
       range: first.range.lowerBound..<second.range.upperBound)
   }
 
-  /// "1998 and 1999", "January and February", "Monday and Tuesday", "March 3 and 4": what follows each other is one
-  /// stretch.
+  /// "1998 and 1999", "January and February", "Monday and Tuesday", "March 3 and 4": what follows
+  /// each other is one stretch.
   private func neighbours(_ first: Found) -> Found? {
     let next = first.range.upperBound
     guard word(next) == "and" else { return nil }
@@ -140,7 +140,8 @@ struct TimeGrammar {
       range: first.range.lowerBound..<second.range.upperBound)
   }
 
-  /// Whether a number before a piece counts nothing: "from March 15 to 17 in Hanoi", not "17 cities".
+  /// Whether a number before a piece counts nothing: "from March 15 to 17 in Hanoi", not "17
+  /// cities".
   private func ends(_ i: Int) -> Bool {
     [
       "", ".", ",", ";", ":", ")", "in", "at", "for", "on", "with", "as", "by", "and", "but", "to",

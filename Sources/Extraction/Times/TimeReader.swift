@@ -119,7 +119,8 @@ public struct TimeReader: Sendable {
     }
   }
 
-  /// Whether a date stands in a clause about a noun or in what is added to it: "the talks, which began in 2015".
+  /// Whether a date stands in a clause about a noun or in what is added to it: "the talks, which
+  /// began in 2015".
   private func isAside(_ range: Range<Int>, _ annotated: AnnotatedText) -> Bool {
     var node = range.first { !range.contains(annotated.tokens[$0].head) } ?? range.lowerBound
     for _ in 0..<12 {

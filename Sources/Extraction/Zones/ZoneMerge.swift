@@ -2,15 +2,15 @@ import TextModel
 
 /// Joins the zones that came with an article to those that are found in its text.
 ///
-/// A page says where its captions and comments are, so what it says stands. Two things are added to it:
-/// zones found where it says nothing, and parts of a given zone that nobody reads, such as the credit
-/// behind a caption.
+/// A page says where its captions and comments are, so what it says stands. Two things are added to
+/// it: zones found where it says nothing, and parts of a given zone that nobody reads, such as the
+/// credit behind a caption.
 struct ZoneMerge {
   /// The given zones in text order, not overlapping.
   private let given: [Zone]
 
-  /// Puts given zones into order; those that overlap an earlier one or lie outside the text go, and so
-  /// does plain body, in which zones are looked for as in any other text.
+  /// Puts given zones into order; those that overlap an earlier one or lie outside the text go, and
+  /// so does plain body, in which zones are looked for as in any other text.
   init(given: [Zone], length: Int) {
     var kept: [Zone] = []
     for zone in given.sorted(by: { $0.span < $1.span })
@@ -26,8 +26,8 @@ struct ZoneMerge {
   /// Whether nothing is given.
   var isEmpty: Bool { given.isEmpty }
 
-  /// The paragraphs that do not lie in given zones that nobody reads: words in a reader's comment say
-  /// nothing about what is around it.
+  /// The paragraphs that do not lie in given zones that nobody reads: words in a reader's comment
+  /// say nothing about what is around it.
   func unsettled(_ paragraphs: [TextSpan]) -> [TextSpan] {
     var next = 0
     return paragraphs.filter { paragraph in
@@ -45,7 +45,8 @@ struct ZoneMerge {
     let bytes = Array(text.utf8)
     var result: [Zone] = []
     func add(_ zone: Zone, _ start: Int, _ end: Int) {
-      // Blanks alone are no zone. Those around a text stay with it: they would be a piece of their own.
+      // Blanks alone are no zone. Those around a text stay with it: they would be a piece of their
+      // own.
       guard start < end, bytes[start..<end].contains(where: { $0 > 0x20 }) else { return }
       var zone = zone
       zone.span = TextSpan(start, end)

@@ -4,8 +4,8 @@ import TextModel
 
 /// Lists and records, which stand in the data as JSON.
 ///
-/// They are read where they lie as long as they are of the form in which exports have them; any other
-/// is left to Foundation's decoder.
+/// They are read where they lie as long as they are of the form in which exports have them; any
+/// other is left to Foundation's decoder.
 extension GraphMLBuilder {
   /// The texts of a list; the whole value where it is none.
   mutating func list(_ field: GraphMLField) -> [Text] {

@@ -49,8 +49,8 @@ struct GraphMLBuilder: ~Copyable {
   /// Whether the graph's element has ended.
   private(set) var hasGraphEnded = false
 
-  /// - Parameter standards: the defaults of all keys, where they are known from reading the document
-  ///   before.
+  /// - Parameter standards: the defaults of all keys, where they are known from reading the
+  ///   document before.
   init(_ path: String, standards: [GraphMLKeys.Standard]? = nil) {
     content = GraphMLContent(path)
     self.standards = standards

@@ -23,7 +23,8 @@ struct GraphMLContent: Sendable {
 
   init(_ path: String) { self.path = path }
 
-  /// Makes room for what so many bytes of a document are likely to hold, so that it need not be moved.
+  /// Makes room for what so many bytes of a document are likely to hold, so that it need not be
+  /// moved.
   mutating func reserve(_ size: Int) {
     graph.bytes.reserveCapacity(size / 2)
     graph.edges.reserveCapacity(size / 400)

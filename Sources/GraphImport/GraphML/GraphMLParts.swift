@@ -5,11 +5,11 @@ import Synchronization
 
 /// Reads a long document in parts, each on a thread of its own.
 ///
-/// A part is the head of the document, up to the tag of its graph, with a stretch of what follows. The
-/// parser itself tells that a stretch ends between two elements of the graph
+/// A part is the head of the document, up to the tag of its graph, with a stretch of what follows.
+/// The parser itself tells that a stretch ends between two elements of the graph
 /// (``XMLPieceReader/depthAtRest``): then the next one reads the same behind the head as it does
-/// behind everything else. Whenever that is not so, or anything is wrong, the document has to be read as
-/// a whole.
+/// behind everything else. Whenever that is not so, or anything is wrong, the document has to be
+/// read as a whole.
 enum GraphMLParts {
   /// Shorter stretches are not worth a thread.
   private static let shortest = 4 << 20
@@ -28,7 +28,8 @@ enum GraphMLParts {
 
   private struct Refusal: Error {}
 
-  /// What was built of all parts, not yet connected; nil where the document has to be read as a whole.
+  /// What was built of all parts, not yet connected; nil where the document has to be read as a
+  /// whole.
   static func read(
     _ file: InputFile, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     shortest: Int = shortest

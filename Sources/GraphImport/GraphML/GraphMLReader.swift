@@ -17,7 +17,8 @@ public enum GraphMLReader {
     graph: PackedGraph, ignoredElements: Int
   ) {
     let file = try InputFile(path)
-    // Whatever is wrong or unusual is found again by reading the document as a whole, with its line.
+    // Whatever is wrong or unusual is found again by reading the document as a whole, with its
+    // line.
     if var content = GraphMLParts.read(file), (try? content.finish()) != nil {
       return (content.graph, content.ignored)
     }

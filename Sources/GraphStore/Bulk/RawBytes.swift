@@ -1,7 +1,7 @@
 import Foundation
 
-/// Bytes that grow, written without a check for each: rows of tables are put together in one that is
-/// used again and again.
+/// Bytes that grow, written without a check for each: rows of tables are put together in one that
+/// is used again and again.
 @safe struct RawBytes: ~Copyable {
   private var base: UnsafeMutableRawPointer
   private var capacity = 4096

@@ -26,8 +26,8 @@ struct TreeWriter: ~Copyable {
   private let root: UInt32
   private let kind: Kind
   private var page = Page()
-  /// The last full leaf, kept back until the next one has a row; with the row behind it, which in an
-  /// index goes up.
+  /// The last full leaf, kept back until the next one has a row; with the row behind it, which in
+  /// an index goes up.
   private var held = Page()
   private var heldDivider: [UInt8]?
   private var children: [UInt32] = []
@@ -124,8 +124,8 @@ struct TreeWriter: ~Copyable {
     heldDivider = nil
   }
 
-  /// Adds to the cell the part of a record that stays in the tree's page, and the place of the chain of
-  /// pages with the rest.
+  /// Adds to the cell the part of a record that stays in the tree's page, and the place of the
+  /// chain of pages with the rest.
   private mutating func payload(_ record: borrowing RecordBuffer) throws {
     let count = record.count
     guard count > largestLocal else {

@@ -86,8 +86,8 @@ struct Sidecar {
     return (result, offsets)
   }
 
-  /// Writes the file beside a graph file, under another name first, so that a reader never sees half
-  /// of it.
+  /// Writes the file beside a graph file, under another name first, so that a reader never sees
+  /// half of it.
   func write(besides graph: String) throws {
     let goal = Sidecar.path(of: graph)
     guard !head.isEmpty else {

@@ -1,9 +1,9 @@
 /// The form of the file beside a graph that answers paths without reading the graph.
 ///
-/// All numbers are little-endian. A header of 512 bytes, one checksum for each block of the payload,
-/// the payload. The header's own checksum covers the header and the checksums of the blocks, so that
-/// one number, which the graph file holds, stands for the whole content; a block is checked when it
-/// is first looked at.
+/// All numbers are little-endian. A header of 512 bytes, one checksum for each block of the
+/// payload, the payload. The header's own checksum covers the header and the checksums of the
+/// blocks, so that one number, which the graph file holds, stands for the whole content; a block is
+/// checked when it is first looked at.
 enum SidecarLayout {
   static let magic: UInt64 = 0x3130_4A44_4167_6E45  // "EngADJ01", little-endian
   static let headerSize = 512

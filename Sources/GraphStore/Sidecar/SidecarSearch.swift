@@ -107,8 +107,8 @@ struct SidecarConditions {
 ///
 /// Of several equally short paths both take that over the first step at which the two sides meet,
 /// when the side with fewer arcs at its frontier is expanded (forward on a draw), its places in the
-/// order in which they were reached, and of each place the leaving arcs before the entering ones, by
-/// type name, then neighbour, then edge, in the order of their ids.
+/// order in which they were reached, and of each place the leaving arcs before the entering ones,
+/// by type name, then neighbour, then edge, in the order of their ids.
 struct SidecarSearch {
   private let file: SidecarFile
   private let conditions: SidecarConditions

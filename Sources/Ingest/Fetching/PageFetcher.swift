@@ -1,7 +1,8 @@
 import Foundation
 import WebAccess
 
-/// Fetches single addresses that the user names: http and https only, each hop of a redirect checked.
+/// Fetches single addresses that the user names: http and https only, each hop of a redirect
+/// checked.
 struct PageFetcher {
   /// What was fetched.
   struct Page {

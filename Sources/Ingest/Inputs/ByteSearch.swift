@@ -21,7 +21,8 @@ extension ArraySlice<UInt8> {
   /// Whether the bytes hold an ASCII text, in any case of letters; `text` is in lower case.
   func holds(_ text: StaticString) -> Bool { firstPlace(of: text) != nil }
 
-  /// Index of the first place that holds an ASCII text, in any case of letters; `text` is in lower case.
+  /// Index of the first place that holds an ASCII text, in any case of letters; `text` is in lower
+  /// case.
   ///
   /// Searching the bytes is many times as fast as searching a `String` made of them.
   /// - Complexity: O(n) for texts without long repetitions.
@@ -66,7 +67,8 @@ extension Span<UInt8> {
   /// - Complexity: O(n).
   func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {
     guard start < count else { return nil }
-    // SAFETY: the library looks at what is left of the buffer behind `start`, and its answer lies in it.
+    // SAFETY: the library looks at what is left of the buffer behind `start`, and its answer lies
+    // in it.
     return unsafe withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress,
         let place = unsafe memchr(base + start, Int32(byte), buffer.count - start)
@@ -77,8 +79,8 @@ extension Span<UInt8> {
 }
 
 extension String {
-  /// Whether the text holds another as a run of bytes: for ASCII, and for texts that are folded, the
-  /// same as `contains`, and many times as fast.
+  /// Whether the text holds another as a run of bytes: for ASCII, and for texts that are folded,
+  /// the same as `contains`, and many times as fast.
   ///
   /// - Complexity: O(n).
   func holds(_ part: String) -> Bool {

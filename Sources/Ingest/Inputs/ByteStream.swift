@@ -148,8 +148,8 @@ final class ByteStream {
     }
   }
 
-  /// Reads the rest of a file straight to where it stays, when its size is known: pieces would be copied
-  /// once, and again as the buffer grows.
+  /// Reads the rest of a file straight to where it stays, when its size is known: pieces would be
+  /// copied once, and again as the buffer grows.
   private func readWhole(limit: Int) {
     guard let handle, inflater == nil, position == 0, !isAtEnd else { return }
     var status = stat()
@@ -189,8 +189,8 @@ final class ByteStream {
   }
 }
 
-/// Reads what is there of a file; 0 at its end, less than 0 when it cannot be read. (`FileHandle` would
-/// read 4 KiB at a time.)
+/// Reads what is there of a file; 0 at its end, less than 0 when it cannot be read. (`FileHandle`
+/// would read 4 KiB at a time.)
 @unsafe private func readPiece(
   of descriptor: Int32, into room: UnsafeMutableRawBufferPointer
 ) -> Int {

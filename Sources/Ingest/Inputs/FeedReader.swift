@@ -3,9 +3,9 @@ import TextModel
 
 /// Reads the articles in RSS 2.0, RSS 1.0 (RDF), Atom, NITF and NewsML-G2 documents.
 ///
-/// The text is what the feed carries: `content:encoded`, `content`, `description` or `summary`, the NITF
-/// `body.content`, or what a NewsML-G2 `inlineXML` or `inlineData` holds. Nothing is fetched. A sitemap
-/// gives no articles; its addresses are what ``addresses`` lists.
+/// The text is what the feed carries: `content:encoded`, `content`, `description` or `summary`, the
+/// NITF `body.content`, or what a NewsML-G2 `inlineXML` or `inlineData` holds. Nothing is fetched.
+/// A sitemap gives no articles; its addresses are what ``addresses`` lists.
 struct FeedReader {
   /// Addresses that a sitemap lists.
   private(set) var addresses: [String] = []

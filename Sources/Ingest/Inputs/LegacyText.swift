@@ -1,5 +1,5 @@
-/// Tells windows-1252 from other encodings of one byte a letter, and notices texts that were decoded
-/// wrongly before they got here.
+/// Tells windows-1252 from other encodings of one byte a letter, and notices texts that were
+/// decoded wrongly before they got here.
 enum LegacyText {
   /// Whether bytes that are not UTF-8 are, in all likelihood, windows-1252 (or ISO 8859-1).
   ///
@@ -55,8 +55,8 @@ enum LegacyText {
 
   /// A remark on a text whose letters were lost or mistaken for others; nil when all is well.
   ///
-  /// UTF-8 that was read as windows-1252 or ISO 8859-1 has "Ã", "Â", "â", "Ð" or "Ñ" followed by what
-  /// the bytes of a sequence's rest mean there. Two such places are no chance.
+  /// UTF-8 that was read as windows-1252 or ISO 8859-1 has "Ã", "Â", "â", "Ð" or "Ñ" followed by
+  /// what the bytes of a sequence's rest mean there. Two such places are no chance.
   /// - Complexity: O(n).
   static func remark(on text: String) -> String? {
     guard isSuspicious(text) else { return nil }

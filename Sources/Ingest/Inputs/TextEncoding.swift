@@ -17,7 +17,8 @@ enum TextEncoding {
     if bytes.starts(with: [0xFF, 0xFE]) { return converted(bytes[2...], from: "UTF-16LE") }
     if bytes.starts(with: [0xFE, 0xFF]) { return converted(bytes[2...], from: "UTF-16BE") }
     let isUTF8 = UTF8Check.isValid(bytes)
-    // Whatever the label, bytes that are valid UTF-8 and not plain ASCII hardly ever are anything else.
+    // Whatever the label, bytes that are valid UTF-8 and not plain ASCII hardly ever are anything
+    // else.
     if isUTF8, !isShifted(declared) || bytes.contains(where: { $0 >= 0x80 }) {
       return bytes[...].firstPlace(of: 0) == nil ? bytes : cleaned(bytes[...])
     }

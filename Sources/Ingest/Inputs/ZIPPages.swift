@@ -1,6 +1,7 @@
 import Foundation
 
-/// Reads the pages and texts in a ZIP file (APPNOTE 6.3 with ZIP64, without encryption and splitting).
+/// Reads the pages and texts in a ZIP file (APPNOTE 6.3 with ZIP64, without encryption and
+/// splitting).
 ///
 /// Nothing is written to disk, so names that climb out of the folder do no harm; they only name the
 /// article. Entries beyond 32 MiB, or that inflate to more than they declare, are refused, and so
@@ -56,7 +57,8 @@ final class ZIPPages {
     return [UInt8](data[data.startIndex + at..<data.startIndex + at + count])
   }
 
-  /// Size, packed size and place of an entry; the extra field has what does not fit (section 4.5.3).
+  /// Size, packed size and place of an entry; the extra field has what does not fit (section
+  /// 4.5.3).
   private func extent(of entry: Int, nameLength: Int) -> (size: Int, packed: Int, local: Int) {
     var values = [number(entry + 24, 4), number(entry + 20, 4), number(entry + 42, 4)]
     var extra = entry + 46 + nameLength

@@ -2,9 +2,9 @@ import LibXML
 
 /// Finds the part of a page that holds the article, and sorts its blocks.
 ///
-/// The container is the element whose blocks are worth most, links and menu lines counting against it;
-/// the deepest element that keeps nearly all of it wins. Inside it, elements whose names speak of
-/// sharing, related stories and the like go, unless they hold much of the text.
+/// The container is the element whose blocks are worth most, links and menu lines counting against
+/// it; the deepest element that keeps nearly all of it wins. Inside it, elements whose names speak
+/// of sharing, related stories and the like go, unless they hold much of the text.
 struct PageBody {
   var outline: PageOutline
   let words: PageWords
@@ -140,7 +140,8 @@ struct PageBody {
     return values[whole] >= values[chosen] * 0.6 ? whole : chosen
   }
 
-  /// The element around all elements that are called the article's body: some pages have it in pieces.
+  /// The element around all elements that are called the article's body: some pages have it in
+  /// pieces.
   private func commonAncestor(ofHintsBeside hinted: Int) -> Int {
     var ancestor = hinted
     var first = hinted

@@ -42,8 +42,8 @@ struct PageFacts {
     return chosen.0
   }
 
-  /// Headings of the first level: those that the page's title repeats, which are the article's, and one
-  /// other, which may be the outlet's name.
+  /// Headings of the first level: those that the page's title repeats, which are the article's, and
+  /// one other, which may be the outlet's name.
   private func headings(repeatedIn page: String) -> [(text: String, isRepeated: Bool)] {
     var repeated: [(text: String, isRepeated: Bool)] = []
     var others: [(text: String, isRepeated: Bool)] = []

@@ -1,6 +1,6 @@
-/// Takes out of a page what nobody looks at before it is parsed: contents of scripts, styles and drawings,
-/// comments, attributes other than those that say what an element is, surplus blanks. They are seven
-/// eighths of a page's bytes, and the parser is slow on them. JSON-LD stays.
+/// Takes out of a page what nobody looks at before it is parsed: contents of scripts, styles and
+/// drawings, comments, attributes other than those that say what an element is, surplus blanks.
+/// They are seven eighths of a page's bytes, and the parser is slow on them. JSON-LD stays.
 ///
 /// Only what is certain goes: markup that is not as it should be is left to the parser.
 struct PageMarkup {
@@ -115,8 +115,8 @@ struct PageMarkup {
     return (hash, i)
   }
 
-  /// Whether a block begins at a place: blanks before it are no part of any text. (Those before its end
-  /// stay, as the end may have no beginning, and then it parts nothing.)
+  /// Whether a block begins at a place: blanks before it are no part of any text. (Those before its
+  /// end stay, as the end may have no beginning, and then it parts nothing.)
   private func isBlock(at place: Int, _ bytes: Span<UInt8>) -> Bool {
     guard place + 1 < bytes.count, bytes[place] == 0x3C else { return false }
     return blocks.use(of: name(at: place + 1, bytes).hash) == .kept
@@ -170,7 +170,8 @@ struct PageMarkup {
     return nil
   }
 
-  /// Goes through the attributes of a tag and takes out those that say nothing; the place behind the tag.
+  /// Goes through the attributes of a tag and takes out those that say nothing; the place behind
+  /// the tag.
   ///
   /// Names, values and what is neither are told apart as the parser does (htmlParseStartTag).
   private mutating func attributes(
@@ -229,7 +230,8 @@ struct PageMarkup {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
-  /// Whether eight blanks or eight tabulators follow: a quarter of a page's bytes indent its markup.
+  /// Whether eight blanks or eight tabulators follow: a quarter of a page's bytes indent its
+  /// markup.
   private static func isIndentation(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
     // SAFETY: the caller has made sure that eight bytes are left.
     let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)

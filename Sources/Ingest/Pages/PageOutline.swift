@@ -76,8 +76,8 @@ struct PageOutline {
   var firstBlock: [Int32] = []
   /// Sum of the values of the blocks below each node.
   var values: [Double]
-  /// Elements with microdata, elements that name a writer, headings of the first level, and `<time>`
-  /// elements, each in document order: few of all.
+  /// Elements with microdata, elements that name a writer, headings of the first level, and
+  /// `<time>` elements, each in document order: few of all.
   private(set) var itemNodes: [Int] = []
   private(set) var bylineNodes: [Int] = []
   private(set) var titleNodes: [Int] = []

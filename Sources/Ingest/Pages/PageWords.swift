@@ -118,7 +118,8 @@ struct PageWords: Sendable {
     return signs
   }
 
-  /// What ``signs(_:)`` said about the values met last: the same few stand on most elements of a page.
+  /// What ``signs(_:)`` said about the values met last: the same few stand on most elements of a
+  /// page.
   struct Memory {
     private var recent: [(hash: UInt64, signs: PageSigns)] = Array(repeating: (0, []), count: 1024)
 

@@ -1,5 +1,6 @@
-/// Who is next to whom in a `KnowledgeGraph`, by which edge: a compact graph whose indices are those
-/// of `KnowledgeGraph.nodes` and whose edge numbers are the indices of `KnowledgeGraph.edges`.
+/// Who is next to whom in a `KnowledgeGraph`, by which edge: a compact graph whose indices are
+/// those of `KnowledgeGraph.nodes` and whose edge numbers are the indices of
+/// `KnowledgeGraph.edges`.
 ///
 /// The arcs of a node are ordered by edge type, then by neighbour, then by edge, so that searches
 /// visit them in the same order whatever the order in which the graph was put together.

@@ -3,8 +3,8 @@ extension CompactGraph {
   /// betweenness by number of edges, walked in either direction, parallel edges counting once.
   ///
   /// U. Brandes, "A faster algorithm for betweenness centrality", 2001; from a sample of sources
-  /// as in U. Brandes, C. Pich, "Centrality estimation in large networks", 2007. The sample is drawn
-  /// from a fixed seed, so that the same graph gives the same numbers.
+  /// as in U. Brandes, C. Pich, "Centrality estimation in large networks", 2007. The sample is
+  /// drawn from a fixed seed, so that the same graph gives the same numbers.
   /// - Parameter samples: number of sources; exact when there are no more nodes than that.
   /// - Parameter conditions: which edges count; nil for all.
   /// - Complexity: O(samples · (n + m)).

@@ -14,8 +14,9 @@ extension CompactGraph {
   /// of communities in large networks", 2008), visiting nodes in the order of their indices and
   /// preferring the smaller number among equal gains, so that the same graph gives the same
   /// communities; a node is looked at again only when something around it has moved. It may leave a
-  /// community in parts that nothing connects (V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain
-  /// to Leiden", 2019); such parts become communities of their own, which never lowers modularity.
+  /// community in parts that nothing connects (V. A. Traag, L. Waltman, N. J. van Eck, "From
+  /// Louvain to Leiden", 2019); such parts become communities of their own, which never lowers
+  /// modularity.
   /// - Parameter resolution: larger values give smaller communities.
   /// - Parameter conditions: which edges count; nil for all.
   /// - Complexity: O((n + m) · rounds), in practice close to linear.

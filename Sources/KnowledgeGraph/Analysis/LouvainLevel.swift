@@ -29,10 +29,10 @@ struct LouvainLevel {
 
   /// Moves nodes to the neighbouring community with the greatest gain until none gains.
   ///
-  /// Nodes wait in a queue, at first all of them in the order of their indices; when one moves, those
-  /// of its neighbours outside its new community are looked at again, and nobody else is (the "fast
-  /// local move" of Traag, Waltman and van Eck, 2019, algorithm A.2). Every move raises modularity,
-  /// so that it ends.
+  /// Nodes wait in a queue, at first all of them in the order of their indices; when one moves,
+  /// those of its neighbours outside its new community are looked at again, and nobody else is (the
+  /// "fast local move" of Traag, Waltman and van Eck, 2019, algorithm A.2). Every move raises
+  /// modularity, so that it ends.
   /// - Returns: whether any node moved.
   func moveNodes(resolution: Double) -> Bool {
     let count = nodeCount

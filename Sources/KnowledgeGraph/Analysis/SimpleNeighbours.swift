@@ -24,11 +24,11 @@ struct SimpleNeighbours: Sendable {
 
   /// Makes the lists from a relation that holds in both directions.
   ///
-  /// Nodes are entered in ascending order into the lists of those they are next to; so each list comes
-  /// out ascending without being sorted, and what is between the same two nodes is added up.
-  /// - Parameter forEachNeighbour: calls its last argument with each neighbour of a node, not the node
-  ///   itself, and the number of edges; one neighbour may come several times. Called twice for each
-  ///   node.
+  /// Nodes are entered in ascending order into the lists of those they are next to; so each list
+  /// comes out ascending without being sorted, and what is between the same two nodes is added up.
+  /// - Parameter forEachNeighbour: calls its last argument with each neighbour of a node, not the
+  ///   node itself, and the number of edges; one neighbour may come several times. Called twice for
+  ///   each node.
   /// - Complexity: O(number of calls).
   @inline(__always)
   init(nodes: Int, _ forEachNeighbour: (UInt32, (_ other: UInt32, _ count: UInt32) -> Void) -> Void)

@@ -4,8 +4,8 @@ import CPrefetch
 ///
 /// Searches touch millions of elements a second: unlike an array it needs no check for unique
 /// ownership when it is written, and unlike a pointer it cannot be read past its end.
-// Unchecked: a block is written by its builder or by the one search that owns it, an element never by
-// two threads at a time; `Column` hands out blocks that nobody writes any more.
+// Unchecked: a block is written by its builder or by the one search that owns it, an element never
+// by two threads at a time; `Column` hands out blocks that nobody writes any more.
 @safe final class Block<Element: BitwiseCopyable>: @unchecked Sendable {
   /// Number of elements.
   let count: Int

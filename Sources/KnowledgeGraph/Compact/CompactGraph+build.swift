@@ -29,9 +29,9 @@ extension CompactGraph {
 
   /// Builds a graph from edge rows with numbers of their own, or else counted.
   ///
-  /// Everything that is scattered over memory is written once: an edge's key to the row of the node it
-  /// starts from, and later, with its position, to the row of the node it leads to. The result is the
-  /// same whatever the number of threads.
+  /// Everything that is scattered over memory is written once: an edge's key to the row of the node
+  /// it starts from, and later, with its position, to the row of the node it leads to. The result
+  /// is the same whatever the number of threads.
   ///
   /// - Parameter threads: nil for as many as are worth it.
   convenience init(
@@ -85,8 +85,8 @@ extension CompactGraph {
         entering: entering.rows(nodes: n, reusing: keys, codes: codes, parts)))
   }
 
-  /// Puts a key for each edge into the row of the node it starts from; gives where the rows begin, and
-  /// the codes that some edge has.
+  /// Puts a key for each edge into the row of the node it starts from; gives where the rows begin,
+  /// and the codes that some edge has.
   private static func distribute(
     _ rows: [EdgeRow], nodes: Int, _ types: Int, to keys: Block<UInt64>, _ parts: Parting
   ) -> (offsets: Column<UInt32>, codes: [UInt16]) {

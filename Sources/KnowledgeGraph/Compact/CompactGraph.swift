@@ -2,9 +2,9 @@
 /// "Iterative Methods for Sparse Linear Systems", 2003, section 3.4) with 32-bit indices.
 ///
 /// Edges lie by *position*: ordered by the node they start from, then type, then the node they lead
-/// to, then edge number, so that whatever a search asks of the edges of a node and type lies side by
-/// side. The rows of entering edges are ordered by type, then by the node they come from, and name
-/// positions. An edge takes 32 bytes, a node 14.
+/// to, then edge number, so that whatever a search asks of the edges of a node and type lies side
+/// by side. The rows of entering edges are ordered by type, then by the node they come from, and
+/// name positions. An edge takes 32 bytes, a node 14.
 ///
 /// It never changes, so that threads can share it; `GrowingGraph` makes new ones while others read.
 public final class CompactGraph: Sendable {

@@ -90,8 +90,8 @@ public struct GrowingGraph: Sendable {
   /// The graph as it is now, to be searched. The numbers of nodes and edges are those given out;
   /// removed nodes have no edges.
   ///
-  /// - Complexity: O(1) when nothing has changed since the last one, else O(n + m log d): about 0.1 s
-  ///   for a million edges.
+  /// - Complexity: O(1) when nothing has changed since the last one, else O(n + m log d): about 0.1
+  ///   s for a million edges.
   public mutating func snapshot() -> CompactGraph {
     if let last { return last }
     var (kept, numbers): ([EdgeRow], [UInt32]) = ([], [])

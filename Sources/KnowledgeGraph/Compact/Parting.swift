@@ -37,7 +37,8 @@ struct Parting: Sendable {
 /// Counts how many elements fall into each row and then gives out their places (counting sort;
 /// D. E. Knuth, "The Art of Computer Programming", volume 3, section 5.2, algorithm D).
 ///
-/// The elements may be counted in parts, one behind the other: each part then gives out places of its own.
+/// The elements may be counted in parts, one behind the other: each part then gives out places of
+/// its own.
 struct PartedCounter: Sendable {
   /// For each part the counts by row; from ``begin()`` on the next places.
   let next: [Block<UInt32>]

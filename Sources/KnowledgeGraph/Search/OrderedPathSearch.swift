@@ -6,9 +6,9 @@
 /// "Computing shortest, fastest, and foremost journeys in dynamic networks", 2003, read backwards).
 /// A depth-first walk then only enters steps that can be completed; it turns back only where a path
 /// would visit a node twice.
-/// - Complexity: O(h · m) for the layers of paths of up to h steps, then O(h · degree) for each path
-///   in general; finding simple paths of a given sequence is NP-hard, so that a graph can be made in
-///   which turning back takes exponentially long.
+/// - Complexity: O(h · m) for the layers of paths of up to h steps, then O(h · degree) for each
+///   path in general; finding simple paths of a given sequence is NP-hard, so that a graph can be
+///   made in which turning back takes exponentially long.
 struct OrderedPathSearch {
   /// Where the conditions set no limit, paths of more steps are not sought.
   static let defaultLimit = 12

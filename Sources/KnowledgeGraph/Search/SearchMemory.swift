@@ -78,8 +78,8 @@ final class SearchMemory: @unchecked Sendable {
   }
 }
 
-/// A set of nodes with one bit for each node of the graph, so that the set of a graph of some hundred
-/// thousand nodes lies in the processor's fastest memory.
+/// A set of nodes with one bit for each node of the graph, so that the set of a graph of some
+/// hundred thousand nodes lies in the processor's fastest memory.
 struct NodeSet {
   private let words: Block<UInt64>
 

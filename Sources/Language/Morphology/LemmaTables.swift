@@ -24,7 +24,8 @@ struct LemmaTables: Sendable {
       unsafe word.withUnsafeBufferPointer { unsafe words.find($0) } != nil
     }
 
-    /// Whether the word, in UTF-8, is a dictionary form or comes from one by an ending or exception.
+    /// Whether the word, in UTF-8, is a dictionary form or comes from one by an ending or
+    /// exception.
     func hasForm(_ word: [UInt8]) -> Bool {
       knows(word) || exception(word) != nil
         || rules.contains { rule in

@@ -13,8 +13,8 @@ struct EncoderRun {
   private let back = FloatMemory(count: 0)
   private let products: FloatMemory
   private var isResultInFront = true
-  /// Row of each document's first token among the padded rows: an even one, so that what is computed
-  /// for a document does not depend on those before it.
+  /// Row of each document's first token among the padded rows: an even one, so that what is
+  /// computed for a document does not depend on those before it.
   private var starts: [Int] = []
   /// First rows of the pairs of rows that hold the tokens, and first tokens of those pairs.
   private var pairRows: [Int32] = []

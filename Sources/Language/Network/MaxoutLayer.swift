@@ -5,8 +5,8 @@ struct MaxoutLayer: Sendable {
   let width: Int
   let pieces: Int
   let inputs: Int
-  /// A layer over windows of three rows, with the middle row added, for the processor's kernels; nil
-  /// for another one and where they compute no more than its products.
+  /// A layer over windows of three rows, with the middle row added, for the processor's kernels;
+  /// nil for another one and where they compute no more than its products.
   let window: WindowMaxout?
   /// Those products.
   private let products: PackedMatrix?

@@ -29,7 +29,8 @@ struct TokenEncoder: Sendable {
   let vectorWidth: Int
   let mixer: MaxoutLayer
   let layers: [MaxoutLayer]
-  /// The first of the layers as a product of single tokens; nil where the kernels do not compute it.
+  /// The first of the layers as a product of single tokens; nil where the kernels do not compute
+  /// it.
   let firstLayer: PackedMatrix?
 
   /// Zero rows between two documents. With this many, what one document sends into the padding

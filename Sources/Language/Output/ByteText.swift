@@ -66,7 +66,8 @@ struct CodePointCursor {
 
   init(_ text: String) { self.text = text }
 
-  /// Number of code points before the byte at `offset`, which must not lie before the last one asked.
+  /// Number of code points before the byte at `offset`, which must not lie before the last one
+  /// asked.
   mutating func codePoints(before offset: Int) -> Int {
     let (from, before) = (byte, count)
     let found = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in

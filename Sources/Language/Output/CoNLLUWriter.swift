@@ -1,8 +1,8 @@
 /// Writes one text's annotations in CoNLL-U.
 ///
 /// A white-space token stands in its sentence like any other, with its text escaped as the format's
-/// `SpacesAfter` convention has it (`\s`, `\n`, `\t`). MISC holds `NORM`, `Start` and `End` (code points),
-/// `NER` in the IOB scheme, and `SpaceAfter=No`.
+/// `SpacesAfter` convention has it (`\s`, `\n`, `\t`). MISC holds `NORM`, `Start` and `End` (code
+/// points), `NER` in the IOB scheme, and `SpaceAfter=No`.
 struct CoNLLUWriter {
   private var cursor: CodePointCursor
   private var sentenceNumber = 0

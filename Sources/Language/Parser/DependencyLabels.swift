@@ -6,8 +6,8 @@ struct DependencyLabels: Sendable {
   private var numbers: [String: Int32] = [:]
   /// Label of each class of the parser.
   private(set) var ofAction: [Int32] = []
-  /// For a label `x||y` the numbers of `x` and `y`: the arc was attached higher than it belongs, and
-  /// `y` is the label of its true head.
+  /// For a label `x||y` the numbers of `x` and `y`: the arc was attached higher than it belongs,
+  /// and `y` is the label of its true head.
   private(set) var lifted: [(label: Int32, head: Int32)?] = []
   let root: Int32
   let empty: Int32

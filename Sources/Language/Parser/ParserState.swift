@@ -1,7 +1,7 @@
 /// The state of the arc-eager parser over one document.
 ///
-/// Source: `spacy/pipeline/_parser_internals/_state.pxd` and `arc_eager.pyx` of spaCy 3.8 (MIT). Tokens are
-/// numbered from 0 in the document; -1 stands for none.
+/// Source: `spacy/pipeline/_parser_internals/_state.pxd` and `arc_eager.pyx` of spaCy 3.8 (MIT).
+/// Tokens are numbered from 0 in the document; -1 stands for none.
 struct ParserState {
   private(set) var heads: [Int32] = []
   private(set) var labels: [Int32] = []

@@ -1,6 +1,7 @@
 /// Heads of one document, with the spans that subtrees cover.
 ///
-/// Source: `set_children_from_heads` in `spacy/tokens/doc.pyx` and `nonproj.pyx` of spaCy 3.8 (MIT).
+/// Source: `set_children_from_heads` in `spacy/tokens/doc.pyx` and `nonproj.pyx` of spaCy 3.8
+/// (MIT).
 struct SentenceTree {
   private(set) var heads: [Int32] = []
   private(set) var labels: [Int32] = []

@@ -1,8 +1,8 @@
 /// A compiled pattern: a backtracking machine over code points.
 ///
-/// Alternatives are tried in order and quantifiers are greedy, as Python's `re` does, so that the same
-/// match is found. The number of steps of one call is limited in proportion to the text; a call that
-/// exceeds it finds no match.
+/// Alternatives are tried in order and quantifiers are greedy, as Python's `re` does, so that the
+/// same match is found. The number of steps of one call is limited in proportion to the text; a
+/// call that exceeds it finds no match.
 struct Pattern: Sendable {
   enum Instruction: Sendable {
     case set(Int)
@@ -248,8 +248,8 @@ struct Pattern: Sendable {
     }
   }
 
-  /// Takes the last place to go back to; a repeat gives back one code point, or takes one more when it
-  /// is reluctant, and stays on the stack while it can do so again.
+  /// Takes the last place to go back to; a repeat gives back one code point, or takes one more when
+  /// it is reluctant, and stays on the stack while it can do so again.
   private func goBack(_ text: [UInt32], _ run: inout Run) -> (Int, Int) {
     let top = run.stack.count - 1
     let entry = run.stack[top]

@@ -1,4 +1,5 @@
-/// The tokens of one or more documents while they are worked on: types and blanks, one after the other.
+/// The tokens of one or more documents while they are worked on: types and blanks, one after the
+/// other.
 struct TokenSequence {
   /// Numbers in the worker's `TypeTable`.
   var types: [Int32] = []

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Extraction
 
-/// The files of the judges of events and pronouns: what is written is read back, and nothing damaged crashes.
+/// The files of the judges of events and pronouns: what is written is read back, and nothing
+/// damaged crashes.
 @Suite struct JudgeWeightsTests {
   private static func scorer(bits: Int, outputs: Int) -> LinearScorer {
     var sparse = [Int8](repeating: 0, count: outputs << bits)
