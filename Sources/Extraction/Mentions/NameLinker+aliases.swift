@@ -10,7 +10,8 @@ extension NameLinker {
     for number in candidates.indices.dropFirst() where candidates[number].kind == .person {
       let (first, second) = (candidates[number - 1], candidates[number])
       guard first.kind == .person, let person = result[number - 1], let other = result[number],
-        person != other, isAlias(first.tokens.upperBound..<second.start)
+        person != other, first.tokens.upperBound < second.start,
+        isAlias(first.tokens.upperBound..<second.start)
       else { continue }
       for i in result.indices where result[i] == other { result[i] = person }
     }

@@ -131,7 +131,7 @@ enum PositionClaims {
       }
       if context.type(entity) == "country", isElsewhere { return nil }
       // "Chile's Communist Party president": of the body between.
-      if context.type(entity) == "country",
+      if context.type(entity) == "country", child < office.tokens.lowerBound,
         (child..<office.tokens.lowerBound).contains(where: { i in
           context.index.mention(covering: i).map {
             $0.entities.count == 1 && office.bodies.contains($0.entities[0])
