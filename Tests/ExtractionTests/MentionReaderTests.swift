@@ -204,6 +204,10 @@ struct MentionReaderTests {
     for text in [
       "( ( (", "\u{202E}\u{0}\u{FFFD} – — “”", String(repeating: "Minister of ", count: 300),
       "A minister who left",
+      """
+      Q. Minister, did the Speaker's plane land in Lima with your blessing? A. Nobody asked for it.
+      Peru had nothing to gain from the death of Ana Soto, Foreign Minister Luis Vega told us.
+      """,
     ] {
       let analysis = try SharedReading.analysis(text)
       #expect(analysis.mentions.allSatisfy { $0.tokens.contains($0.head) })
