@@ -90,7 +90,7 @@ extension OfficeReader {
     else { return nil }
     let word = view.words[noun]
     var found: Set<Int> = []
-    for i in 0..<noun where ledger.drafts.indices.contains(named.entity(at: i) ?? -1) {
+    for i in 0..<noun {
       guard let body = named.entity(at: i), ledger.drafts[body].type == "organization" else {
         continue
       }

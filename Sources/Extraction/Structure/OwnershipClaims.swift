@@ -25,7 +25,6 @@ enum OwnershipClaims {
       }
       parts(mention, entity, &context)
       owned(mention, entity, &context)
-      members(mention, entity, &context)
       leader(mention, entity, &context)
       head(of: mention, entity, &context)
       national(mention, entity, &context)
@@ -169,23 +168,6 @@ enum OwnershipClaims {
       let owner = context.covering(i - 2, ["organization", "armed-group"]), owner != entity
     else { return }
     state(entity, owner, at: mention.head, "affiliated.run-by-body", &context)
-  }
-
-  /// "The Visegrád Group of Hungary, Poland and Slovakia": a list of states makes them its members.
-  private static func members(
-    _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
-  ) {
-    for object in context.objects(of: mention.head, { $0 == "of" }) {
-      let states = ([object] + context.conjuncts(object)).compactMap {
-        context.single($0, ["country"])
-      }
-      guard Set(states).count > 2 else { continue }
-      for state in states {
-        context.claim(
-          "affiliated-with", from: state, to: entity, at: mention.head,
-          rule: "affiliated.listed-member", confidence: 0.8)
-      }
-    }
   }
 
   /// "The PSD of Prime Minister Pedro Passos Coelho", "the Democratic Center, the party of Álvaro
