@@ -134,10 +134,6 @@ enum GatheringPassages: PassageSet {
       """, "met-with Marek Wolny > Jan Holub"
     ),
     Passage(
-      "The Andean Union comprises Peru, Bolivia and Ecuador.",
-      "affiliated-with Bolivia > Andean Union"
-    ),
-    Passage(
       "Kestrel Bank sold its 40 percent stake in Nordhav Group to Zhejiang Group.",
       "controls Zhejiang Group > Nordhav Group"
     ),
@@ -182,6 +178,7 @@ enum GatheringPassages: PassageSet {
   ]
 
   static let unsaid: [Passage] = [
+    Passage("The Andean Union comprises Peru, Bolivia and Ecuador.", "affiliated-with"),
     Passage(
       """
       Gunmen raided a mine in Mali on Friday, killing six. Algeria condemned the raid on \

@@ -13,11 +13,7 @@ enum MembershipClaims {
     for i in context.tokens.indices {
       let token = context.tokens[i]
       let lemma = token.lemma.lowercased()
-      if token.pos == "VERB" {
-        made(i, &context)
-        elected(i, &context)
-      }
-      if context.texts[i] == "members" { examples(i, &context) }
+      if token.pos == "VERB" { elected(i, &context) }
       if token.pos == "VERB", context.words.has("belonging-verb", lemma) {
         verb(i, objects: context.objects(of: i) { $0 == "to" }, &context)
       } else if token.pos == "VERB", context.words.has("joining-verb", lemma) {
