@@ -69,7 +69,7 @@ extension ClauseRepair {
   }
 
   /// Where the phrase of a noun begins.
-  private static func leftEdge(of noun: Int, _ tokens: [Token]) -> Int {
+  static func leftEdge(of noun: Int, _ tokens: [Token]) -> Int {
     var left = noun
     var isMoved = true
     while isMoved {
@@ -82,5 +82,29 @@ extension ClauseRepair {
       }
     }
     return left
+  }
+
+  /// "X took the oath on Monday, a day after Y resigned": the parser makes the clause of "after"
+  /// the main one, and what it follows a report.
+  static func mendTrailing(at verb: Int, _ tokens: inout [Token]) -> Bool {
+    guard tokens[verb].head == verb, ["VBD", "VBZ", "VBP"].contains(tokens[verb].tag),
+      let mark = (max(0, verb - 12)..<verb).first(where: {
+        tokens[$0].head == verb && tokens[$0].dep == "mark"
+          && ["after", "before"].contains(tokens[$0].text)
+      }),
+      let main = (max(0, mark - 40)..<mark).last(where: {
+        tokens[$0].head == verb && tokens[$0].dep == "ccomp" && tokens[$0].tag == "VBD"
+      }),
+      !(main..<mark).contains(where: { tokens[$0].head == verb && tokens[$0].dep == "nsubj" })
+    else { return false }
+    tokens[main].dep = "ROOT"
+    tokens[main].head = main
+    tokens[verb].dep = "advcl"
+    tokens[verb].head = main
+    for j in max(0, main - 40)..<mark
+    where tokens[j].head == verb && j != main && tokens[j].dep == "punct" {
+      tokens[j].head = main
+    }
+    return true
   }
 }

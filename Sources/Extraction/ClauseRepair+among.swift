@@ -52,4 +52,22 @@ extension ClauseRepair {
     tokens[copula].head = i
     tokens[copula].dep = "dep"
   }
+
+  /// "Belize, one of a dozen states that recognise Taiwan": the name that does what the clause
+  /// about all of them says.
+  static func example(_ i: Int, _ tokens: [Token]) -> Int? {
+    let many = tokens[i].head
+    guard tokens[i].dep == "relcl", tokens[i].pos == "VERB", many < i, tokens[many].dep == "pobj",
+      tokens[many].tag == "NNS", tokens[tokens[many].head].text == "of",
+      // "That recognise", and not "that Peru recognises".
+      tokens[many..<i].contains(where: {
+        $0.head == i && $0.dep == "nsubj" && ["WDT", "WP"].contains($0.tag)
+      })
+    else { return nil }
+    let one = tokens[tokens[many].head].head
+    guard tokens[one].text == "one", tokens[one].dep == "appos", one < many else { return nil }
+    let name = tokens[one].head
+    guard name < one, tokens[name].tag == "NNP", tokens[one - 1].text == "," else { return nil }
+    return name
+  }
 }

@@ -48,4 +48,15 @@ extension ClauseRepair {
     tokens[i].head = subject
     return true
   }
+
+  /// "In support of Chad, then at war with Niger": the name in front of the comma, of which the
+  /// state is told that the parser gives to the clause.
+  static func bearer(ofState i: Int, _ tokens: [Token]) -> Int? {
+    guard tokens[i].text == "at", tokens[i].dep == "prep", i > 2, i + 1 < tokens.count,
+      ["war", "odds", "loggerheads"].contains(tokens[i + 1].text),
+      ["then", "already", "still", "now", "long"].contains(tokens[i - 1].text),
+      tokens[i - 2].text == ",", tokens[i - 3].tag == "NNP", tokens[i].head != i - 3
+    else { return nil }
+    return i - 3
+  }
 }

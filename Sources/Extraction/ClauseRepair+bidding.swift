@@ -63,4 +63,29 @@ extension ClauseRepair {
     return before.contains { $0.head == i && $0.dep == "mark" }
       && before.contains { $0.head == i && $0.dep == "nsubj" }
   }
+
+  /// "Presidents X and Y sign a declaration": the tag of a verb that the parser takes for a noun
+  /// with a subject and an object.
+  static func verbTag(_ i: Int, _ tokens: [Token]) -> String? {
+    guard tokens[i].dep == "ROOT", ["NN", "NNS"].contains(tokens[i].tag),
+      tokens[max(0, i - 12)..<i].contains(where: { $0.head == i && $0.dep == "nsubj" }),
+      tokens[i + 1..<min(tokens.count, i + 12)].contains(where: {
+        $0.head == i && $0.dep == "dobj"
+      })
+    else { return nil }
+    return tokens[i].tag == "NN" ? "VBP" : "VBZ"
+  }
+
+  /// "Question (Agency): The minister accuses you": whether a label in front of a colon is parsed as
+  /// a subject beside the real one.
+  static func isLabel(_ i: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[i].dep == "nsubj", tokens[i].head > i + 2, tokens.indices.contains(tokens[i].head),
+      let colon = (i + 1..<min(i + 8, tokens[i].head)).first(where: {
+        tokens[$0].text.hasSuffix(":")
+      })
+    else { return false }
+    return (colon + 1..<tokens[i].head).contains {
+      tokens[$0].head == tokens[i].head && tokens[$0].dep.hasPrefix("nsubj")
+    }
+  }
 }

@@ -44,6 +44,14 @@ enum ClauseRepair {
       } else if let copula = among(i, tokens) {
         affirm(i, insteadOf: copula, &tokens)
         isChanged = true
+      } else if isLabel(i, tokens) {
+        tokens[i].dep = "dep"
+        isChanged = true
+      } else if let tag = verbTag(i, tokens) {
+        tokens[i].tag = tag
+        tokens[i].pos = "VERB"
+        if tag == "VBP" { tokens[i].lemma = tokens[i].text.lowercased() }
+        isChanged = true
       } else if isNounForVerb(i, tokens) {
         tokens[i].tag = "VB"
         tokens[i].pos = "VERB"
@@ -119,6 +127,19 @@ enum ClauseRepair {
       if let saying = alleging(i, tokens) {
         tokens[i].head = saying
         isChanged = true
+      } else if let saying = saying(ofClause: i, tokens) {
+        tokens[i].head = saying
+        tokens[i].dep = "ccomp"
+        isChanged = true
+      } else if let noun = named(by: i, tokens) ?? example(i, tokens) {
+        tokens[i].head = noun
+        isChanged = true
+      } else if let name = bearer(ofState: i, tokens) {
+        tokens[i].head = name
+        isChanged = true
+      } else if let noun = subjectMatter(ofClause: i, tokens) {
+        tokens[i].head = noun
+        isChanged = true
       }
       if let verb = verb(ofHeadless: i, tokens) {
         head(verb, of: i, &tokens)
@@ -145,12 +166,17 @@ enum ClauseRepair {
       }
       if mendVoicing(at: i, &tokens) || mendBoth(at: i, &tokens)
         || mendAfterthought(at: i, &tokens) || mendAddressing(at: i, &tokens)
+        || mendTrailing(at: i, &tokens)
       {
         isChanged = true
       }
       if mendObject(at: i, in: annotated.entities, &tokens) { isChanged = true }
       if mendWhose(at: i, &tokens) || mendParticiple(at: i, &tokens)
         || mendAside(at: i, &tokens) || mendGiven(at: i, &tokens)
+        || mendSerial(at: i, &tokens) || mendSecond(at: i, &tokens)
+        || mendGranted(at: i, &tokens) || mendWarning(at: i, &tokens)
+        || mendLater(at: i, &tokens) || mendPeer(at: i, &tokens)
+        || mendFrontedSubject(at: i, &tokens)
       {
         isChanged = true
       }

@@ -22,6 +22,11 @@ public struct DocumentAnalysis: Sendable {
   /// Places in `entities` of events that only the learned judge sees: without a claim they are no
   /// nodes.
   public var surmised: Set<Int> = []
+  /// The country of the item of a round-up that a sentence stands in: places in `entities` by the
+  /// sentence's number.
+  var items: [Int: Int] = [:]
+  /// The number of the item that each sentence stands in.
+  var itemNumbers: [Int] = []
   /// Claims found so far.
   public var claims: [Claim] = []
   /// What the rules made of the tokens of each sentence that is read, by its first token.

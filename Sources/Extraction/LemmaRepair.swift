@@ -11,7 +11,7 @@ enum LemmaRepair {
   private static let known: [String: String] = [
     "instal": "install", "extoll": "extol", "reappointe": "reappoint", "deregistere": "deregister",
     "handpicke": "handpick", "greenlighte": "greenlight", "outpolle": "outpoll",
-    "resupplie": "resupply",
+    "resupplie": "resupply", "readmitte": "readmit", "forgave": "forgive",
   ]
 
   /// The text with "hop" of "hoped" made "hope", and "wag" of "waging" "wage".

@@ -69,6 +69,21 @@ extension GraphStore {
     }
   }
 
+  /// How many nodes and how many edges of each type the stored graph has.
+  ///
+  /// - Complexity: O(nodes and edges), without reading the graph.
+  public func typeCounts() throws(GraphStoreError) -> (
+    nodes: [String: Int], edges: [String: Int]
+  ) {
+    try read { db in
+      func counts(_ table: String) throws -> [String: Int] {
+        let rows = try Row.fetchAll(db, sql: "SELECT type, count(*) FROM \(table) GROUP BY type")
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+      }
+      return (try counts("nodes"), try counts("edges"))
+    }
+  }
+
   /// The stored graph.
   ///
   /// - Complexity: O(size of the graph).

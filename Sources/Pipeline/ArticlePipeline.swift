@@ -59,7 +59,7 @@ public struct ArticlePipeline: Sendable {
     mentionReader = try MentionReader(
       ontology: ontology, nodeWeights: weights(.nodes),
       referenceWeights: weights(.references), nameWeights: weights(.names))
-    structureReader = StructureReader(ontology: ontology)
+    structureReader = try StructureReader(ontology: ontology, homeWeights: weights(.homes))
     let claimReader = try ClaimReader(ontology: ontology)
     self.claimReader = claimReader
     judge = try weights(.acts).map { url in
@@ -118,6 +118,16 @@ public struct ArticlePipeline: Sendable {
     analysis.times = timeReader.read(analysis.document, analysis.annotated)
     mentionReader.read(&analysis)
     return (analysis, mentionReader.referenceCandidates(of: analysis))
+  }
+
+  /// A document with its mentions, and the countries that its posts may be of, to train their
+  /// judge.
+  package func homeCandidates(of document: Document) -> (DocumentAnalysis, [HomeCandidate]) {
+    let document = zoned(document)
+    var analysis = DocumentAnalysis(document: document, annotated: annotated(document))
+    analysis.times = timeReader.read(analysis.document, analysis.annotated)
+    mentionReader.read(&analysis)
+    return (analysis, structureReader.homeCandidates(of: analysis))
   }
 
   /// Everything about a document, with what the second reader adds, if there is one.

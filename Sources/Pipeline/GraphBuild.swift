@@ -88,8 +88,6 @@ public struct GraphBuild {
     {
       report.diagnostics.append(notice)
     }
-    let graph = try store.graph()
-    for node in graph.nodes { report.nodes[node.type, default: 0] += 1 }
-    for edge in graph.edges { report.edges[edge.type, default: 0] += 1 }
+    (report.nodes, report.edges) = try store.typeCounts()
   }
 }

@@ -4,6 +4,8 @@ public enum LearnedJudge: String, CaseIterable, Sendable {
   case names
   /// What singular pronouns mean.
   case references
+  /// Whose the posts are that name no country.
+  case homes
   /// Which phrases mean events and agreements.
   case nodes
   /// What belongs to an event.

@@ -1,3 +1,4 @@
+import Extraction
 import Foundation
 import TextModel
 
@@ -16,6 +17,16 @@ struct LabelledReferences: Decodable {
   /// The text, in which references stand as `{words|entity}`.
   let marked: String
   let entities: [Entity]
+  /// Posts that the text gives to people, and those on which two readers could differ.
+  let posts: [Post]
+  let optional: [Post]?
+
+  /// A post that somebody holds.
+  struct Post: Decodable {
+    let holder: String
+    /// The states and bodies that it belongs to.
+    let of: [String]
+  }
 
   /// A pronoun or description.
   struct Reference {
@@ -55,6 +66,23 @@ struct LabelledReferences: Decodable {
       }
     }
     return (result, references)
+  }
+
+  /// The labelled name of each entity of an analysis that has one of its names.
+  func names(in analysis: DocumentAnalysis) -> [Int: String] {
+    var known: [String: String] = [:]
+    for entity in entities {
+      for name in [entity.name] + entity.names where known[FoldedName.key(name)] == nil {
+        known[FoldedName.key(name)] = entity.name
+      }
+    }
+    var result: [Int: String] = [:]
+    for (i, entity) in analysis.entities.enumerated() {
+      result[i] =
+        ([entity.name] + entity.aliases).lazy.compactMap { known[FoldedName.key($0)] }
+        .first
+    }
+    return result
   }
 
   /// The article as the extractor reads it.

@@ -25,7 +25,7 @@ struct ReferenceTraining {
   static func choices(
     _ article: LabelledReferences, _ analysis: DocumentAnalysis, _ candidates: [ReferenceCandidate]
   ) -> [Choice] {
-    let names = labelledNames(article, analysis)
+    let names = article.names(in: analysis)
     let marks = Dictionary(
       article.references.map { ($0.start, Set($0.entities)) }, uniquingKeysWith: { a, _ in a })
     return candidates.compactMap { candidate in
@@ -36,25 +36,6 @@ struct ReferenceTraining {
         isRight: wanted == Set(candidate.entities.map { names[$0] ?? "?" }),
         means: !wanted.isEmpty)
     }
-  }
-
-  /// The labelled name of each entity that has one of its names.
-  private static func labelledNames(
-    _ article: LabelledReferences, _ analysis: DocumentAnalysis
-  ) -> [Int: String] {
-    var known: [String: String] = [:]
-    for entity in article.entities {
-      for name in [entity.name] + entity.names where known[FoldedName.key(name)] == nil {
-        known[FoldedName.key(name)] = entity.name
-      }
-    }
-    var result: [Int: String] = [:]
-    for (i, entity) in analysis.entities.enumerated() {
-      result[i] =
-        ([entity.name] + entity.aliases).lazy.compactMap { known[FoldedName.key($0)] }
-        .first
-    }
-    return result
   }
 
   /// Trains everything.

@@ -19,7 +19,7 @@ struct TrainCommand: ParsableCommand {
       """,
     subcommands: [
       ClaimTrainingCommand.self, NodeTrainingCommand.self, TieTrainingCommand.self,
-      ReferenceTrainingCommand.self, NameTrainingCommand.self,
+      ReferenceTrainingCommand.self, HomeTrainingCommand.self, NameTrainingCommand.self,
     ])
 }
 
@@ -136,6 +136,26 @@ struct ReferenceTrainingCommand: ParsableCommand {
       return ReferenceTraining.choices(article, analysis, candidates)
     }
     let training = ReferenceTraining(choices: choices) { print($0) }
+    try training.run().data.write(to: URL(filePath: options.output))
+  }
+}
+
+/// Trains the judge of whose posts are.
+struct HomeTrainingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "homes",
+    abstract: "Train the judge of whose posts are that name no country.")
+
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    let pipeline = try ArticlePipeline(
+      model: try options.language(), ontology: try Ontology(), judges: [.names, .references])
+    let choices = try options.rows(LabelledReferences.self).flatMap { article in
+      let (analysis, candidates) = pipeline.homeCandidates(of: article.document)
+      return HomeTraining.choices(article, analysis, candidates)
+    }
+    let training = HomeTraining(choices: choices) { print($0) }
     try training.run().data.write(to: URL(filePath: options.output))
   }
 }

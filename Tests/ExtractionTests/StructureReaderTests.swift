@@ -5,7 +5,7 @@ import Testing
 import TextModel
 
 struct StructureReaderTests {
-  static let reader = Result { StructureReader(ontology: try Ontology()) }
+  static let reader = Result { try StructureReader(ontology: try Ontology()) }
 
   /// A token of a hand-made parse: text, head, label, tag.
   typealias Word = (text: String, head: Int, dep: String, tag: String)

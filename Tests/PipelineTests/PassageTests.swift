@@ -6,15 +6,17 @@ import Testing
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct PassageTests {
   private static let sets: [any PassageSet.Type] = [
-    ActPassages.self, BargainPassages.self, BulletinPassages.self, ConductPassages.self,
-    DatedEventPassages.self, DealingPassages.self, DenialPassages.self, DiplomacyPassages.self,
-    EventPassages.self, EverydayPassages.self, FreshPassages.self, GatheringPassages.self,
-    HeldEventPassages.self, HolderPassages.self, NamedPassages.self, NewsroomPassages.self,
-    OccasionPassages.self, OfficerPassages.self, OwnerPassages.self, PlaceAndEventPassages.self,
-    PostPassages.self, PressurePassages.self, PronounPassages.self, QuarrelPassages.self,
-    ReactionPassages.self, RecoursePassages.self, ReferredPassages.self, SignaturePassages.self,
-    StancePassages.self, StandingPassages.self, StatementPassages.self, TakenUpPassages.self,
-    TenurePassages.self, UnknownNamePassages.self, WhereAndWhenPassages.self, WirePassages.self,
+    ActPassages.self, BareHolderPassages.self, BargainPassages.self, BulletinPassages.self,
+    ClausePassages.self, ColumnPassages.self, ConductPassages.self, DatedEventPassages.self,
+    DealingPassages.self, DenialPassages.self, DiplomacyPassages.self, EventPassages.self,
+    EverydayPassages.self, FreshPassages.self, GatheringPassages.self, HeldEventPassages.self,
+    HolderPassages.self, MeanwhilePassages.self, NamedPassages.self, NeighbourPassages.self,
+    NewsroomPassages.self, OccasionPassages.self, OfficerPassages.self, OwnerPassages.self,
+    PlaceAndEventPassages.self, PostPassages.self, PressurePassages.self, PronounPassages.self,
+    QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self, ReferredPassages.self,
+    SignaturePassages.self, StancePassages.self, StandingPassages.self, StatementPassages.self,
+    TakenUpPassages.self, TalkPassages.self, TenurePassages.self, UnknownNamePassages.self,
+    WhereAndWhenPassages.self, WirePassages.self,
   ]
 
   @Test(arguments: sets.flatMap { $0.said })

@@ -13,15 +13,6 @@ enum PronounPassages: PassageSet {
       """, "opposes Paul Obi > Nigeria"
     ),
     Passage(
-      """
-      The bishop, Paul Obi, asked the mayor, Abdul Karim, for a permit. He granted it, and praised Ghana.
-      """, "supports Abdul Karim > Ghana"
-    ),
-    Passage(
-      "The mayor, Abdul Karim, told the bishop, Paul Obi, that he condemned Nigeria.",
-      "opposes Abdul Karim > Nigeria"
-    ),
-    Passage(
       "Hotel owner Nadia Rahmani met Foreign Minister Karim Haddad in Tunis. She accused Libya of smuggling.",
       "accuses Nadia Rahmani > Libya"
     ),
@@ -29,14 +20,10 @@ enum PronounPassages: PassageSet {
 
   static let unsaid: [Passage] = [
     Passage(
-      "The mayor, Abdul Karim, told the bishop, Paul Obi, that he condemned Nigeria.",
-      "opposes Paul Obi"
-    ),
-    Passage(
       """
       Rosa Luz, a widow who lives beside the mine, said that nobody from the company had come to see her. The \
       manager, Eva Klein, denied it.
       """, "met-with"
-    ),
+    )
   ]
 }

@@ -17,9 +17,11 @@ extension ArgumentReader {
     // A subject of the same sentence may have done it: "X closed its embassy, and Y condemned the move".
     let own = parse.sentences[number].first { parse.isRoot($0) }
     if let own, !parse.dominates(own, noun) || clauseBefore(noun, own) != nil { return nil }
-    guard let act = act(of: parse.sentences[number - 1]), fits(parse.lemmas[noun], act.deed) else {
-      return nil
-    }
+    let sentence = parse.sentences[number - 1]
+    // "Kenya demands that Uganda pay": the demand is in the verb of speech itself.
+    guard let act = request(in: sentence, as: parse.lemmas[noun]) ?? act(of: sentence),
+      fits(parse.lemmas[noun], act.deed)
+    else { return nil }
     return act.doer
   }
 
@@ -60,7 +62,7 @@ extension ArgumentReader {
 
   /// The act that a sentence tells: its main verb, or that of what somebody says he will do. The doer is the verb
   /// that has him for its subject.
-  private func act(of sentence: Range<Int>) -> (doer: Int, deed: Int)? {
+  func act(of sentence: Range<Int>) -> (doer: Int, deed: Int)? {
     // What runs on for so long is no sentence.
     guard sentence.count < 200,
       let root = sentence.first(where: { parse.isRoot($0) && parse.isVerb($0) })

@@ -63,4 +63,27 @@ extension ClaimDateReader {
     else { return nil }
     return value(of: time, as: last)
   }
+
+  /// Since when a tie has stood that a noun names: "X and Y have been allies since 1999", "its ally
+  /// from 1951 to 1970".
+  func standing(_ noun: Int) -> DateValue? {
+    let sentence = parse.sentences[parse.sentenceNumber[noun]]
+    let copula = parse.head(noun)
+    let isPredicate =
+      parse.dep(noun) == "attr" && ["be", "remain", "become"].contains(parse.lemmas[copula])
+    let dated = times.indices.filter { i in
+      guard sentence.contains(times[i].tokens.lowerBound), let holder = holders[i].first else {
+        return false
+      }
+      let before = times[i].tokens.lowerBound - 1
+      let isBound =
+        [before, before + 1].contains { $0 >= 0 && Self.bounds.contains(parse.words[$0]) }
+      return isBound && (holder == noun || isPredicate && holder == copula)
+    }
+    return dated.count == 1 ? value(of: dated[0]) : nil
+  }
+
+  private static let bounds: Set<String> = [
+    "since", "from", "between", "until", "throughout", "during",
+  ]
 }

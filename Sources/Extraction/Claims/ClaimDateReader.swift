@@ -104,11 +104,12 @@ struct ClaimDateReader {
     var node = trigger
     var below = trigger
     var isBeginning = false
+    var isLasting = false
     for _ in 0..<12 {
       if let found = own(node, dated, lasts: !isBeginning, ofMonths: !isSpeech),
         !isOfBeginning(node, below, found, dated)
       {
-        return found
+        return isLasting && found.start.month != nil ? nil : found
       }
       if node == trigger, let found = done(node, dated) ?? shared(node, dated) { return found }
       // "Is due to fly to X on Friday for talks with Y".
@@ -132,8 +133,17 @@ struct ClaimDateReader {
         return isSpeech ? cue.flatMap { own($0, dated) } : nil
       }
       // "X, which is backed by Y, ended its truce in May".
-      if parse.isStanding(node) { return nil }
-      guard passesUp(node, governor) || isSpeech && parse.isVerb(node) else {
+      if parse.isStanding(node) || parse.isOfOtherTime(node)
+        || node == trigger && parse.isMadeBefore(node, words)
+      {
+        return nil
+      }
+      isLasting = isLasting || parse.isLastingParticiple(node, words)
+      // "X and Y condemn the raid; Z follows two days later".
+      let isApart =
+        parse.dep(node) == "ccomp" && node < governor
+        && parse.words[node..<governor].contains(";")
+      guard passesUp(node, governor) || isSpeech && parse.isVerb(node) && !isApart else {
         // "In 2019, when X accused Y": the clause is about that time.
         if ["relcl", "acl", "advcl"].contains(parse.dep(node)),
           let time = dated.first(where: { times[$0].tokens.contains(governor) })
@@ -187,29 +197,6 @@ struct ClaimDateReader {
     }
     return nil
   }
-
-  /// Since when a tie has stood that a noun names: "X and Y have been allies since 1999", "its ally
-  /// from 1951 to 1970".
-  func standing(_ noun: Int) -> DateValue? {
-    let sentence = parse.sentences[parse.sentenceNumber[noun]]
-    let copula = parse.head(noun)
-    let isPredicate =
-      parse.dep(noun) == "attr" && ["be", "remain", "become"].contains(parse.lemmas[copula])
-    let dated = times.indices.filter { i in
-      guard sentence.contains(times[i].tokens.lowerBound), let holder = holders[i].first else {
-        return false
-      }
-      let before = times[i].tokens.lowerBound - 1
-      let isBound =
-        [before, before + 1].contains { $0 >= 0 && Self.bounds.contains(parse.words[$0]) }
-      return isBound && (holder == noun || isPredicate && holder == copula)
-    }
-    return dated.count == 1 ? value(of: dated[0]) : nil
-  }
-
-  private static let bounds: Set<String> = [
-    "since", "from", "between", "until", "throughout", "during",
-  ]
 
   /// When words were said that have no day of their own: "X, speaking in Y on Monday, accused Z",
   /// "Speaking on Monday, X accused Z", "In a statement released on Friday, X accused Z".

@@ -12,6 +12,7 @@ public struct ClaimDating: Sendable {
   private let byAgreement: Set<String>
   private let agreementDays: Set<String>
   let byStory: Set<String>
+  let byEntry: Set<String>
   let speech: Set<String>
   let reports: Set<String>
   private let making: Set<String>
@@ -29,6 +30,7 @@ public struct ClaimDating: Sendable {
     byAgreement = types("agreement")
     agreementDays = types("agreement-day")
     byStory = types("story")
+    byEntry = bySentence.union(byStory).union(types("entry"))
     speech = types("speech")
     func words(_ id: String) -> Set<String> { Set(lexicon[id]?["words"] ?? []) }
     making = words("making")
@@ -56,6 +58,7 @@ public struct ClaimDating: Sendable {
     dropOtherDays(&analysis, triggers, parse)
     dateDeclarations(&analysis, triggers, parse)
     dateBySentence(&analysis, triggers, parse)
+    dateByEntry(&analysis, triggers, parse)
     dateAgreements(&analysis, triggers, parse)
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
     openFuture(&analysis)
@@ -137,7 +140,7 @@ public struct ClaimDating: Sendable {
     let clause = ClauseTense.of(trigger, parse)
     guard let verb = clause.verb else { return true }
     if parse.isBlamedDeed(trigger, words) || isStanding(trigger, beside: time, parse)
-      || isCountedFrom(trigger, parse)
+      || isCountedFrom(trigger, parse) || parse.isMadeBefore(trigger, words)
     {
       return false
     }
@@ -184,7 +187,7 @@ public struct ClaimDating: Sendable {
     // reports.
     if parse.dep(verb) == "acl", parse.tokens[verb].tag == "VBD" { return false }
     if parse.dominates(node, verb) {
-      if isSetBack(verb, below: node, parse)
+      if isSetBack(verb, below: node, parse) || parse.isSetBackPerfect(verb, below: node)
         || parse.isOfBeginning(time, of: node, not: verb, words)
       {
         return false
@@ -193,7 +196,15 @@ public struct ClaimDating: Sendable {
     }
     // Below or beside the act's clause: only what goes on from it, no aside.
     for _ in 0..<12 {
-      if node == verb || parse.dominates(node, verb) { return true }
+      if node == verb { return true }
+      if parse.dominates(node, verb) {
+        // "X says Y is paid by Z, and closes the embassy in May".
+        return speech.contains(claim.type) || !reports.contains(parse.lemmas[node])
+          || !parse.isTold(verb, by: node)
+      }
+      if parse.isContrast(node) || parse.head(node) == verb && parse.isOfOtherTime(node) {
+        return false
+      }
       if ["relcl", "acl", "csubj"].contains(parse.dep(node)) { return false }
       // "Talks will resume in May, X said after meeting Y": what is said has its own day.
       if parse.dep(node) == "ccomp", reports.contains(parse.lemmas[parse.head(node)]) {

@@ -72,6 +72,7 @@ public struct ClaimReader: Sendable {
       drafts += reading.rebuttals(of: previous?.drafts ?? [], and: own, in: sentence)
       drafts += reading.appeals(in: sentence)
       drafts += reading.dues(of: previous?.drafts ?? [], and: own, in: sentence)
+      drafts += reading.oaths(in: sentence)
       drafts += reading.barePenalties(beside: own, in: sentence)
       drafts += reading.suspected(of: previous?.drafts ?? [], and: own, in: sentence)
       let calls = (recent.flatMap { $0 } + own).filter { $0.claim.type == "demands" }

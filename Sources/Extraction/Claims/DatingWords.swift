@@ -17,6 +17,8 @@ struct DatingWords: Sendable {
   var doing: Set<String> = []
   /// Verbs that say that something is over.
   var ending: Set<String> = []
+  /// Participles behind a noun that tell what goes on: "a militia backed by X".
+  var lasting: Set<String> = []
   /// Verbs that tell how something came into being.
   var beginning: Set<String> = []
   /// Verbs that report what a clause tells.
@@ -32,6 +34,7 @@ struct DatingWords: Sendable {
     speaking = Set(lexicon["speaking"]?["words"] ?? [])
     voicing = Set(lexicon["voicing"]?["words"] ?? [])
     doing = Set(lexicon["doing"]?["words"] ?? [])
+    lasting = Set(lexicon["lasting"]?["words"] ?? [])
     beginning = Set(lexicon["beginning"]?["words"] ?? [])
     ending = Set(lexicon["ending"]?["words"] ?? [])
     for entry in ontology.lexicon("reporting-verbs").entries {

@@ -10,6 +10,9 @@ struct HomeReader {
   /// Holders and bodies of the posts that are not over.
   private let posts: Set<Post>
 
+  /// The countries that people are told to be nationals of.
+  private let nations: [String: String]
+
   private struct Post: Hashable {
     let holder: String
     let body: String
@@ -34,12 +37,23 @@ struct HomeReader {
       analysis.claims.filter { $0.type == "position" && $0.properties["former"] != "true" }
         .map { Post(holder: $0.from, body: $0.to) })
     self.places = places
+    var nations: [String: String] = [:]
+    for claim in analysis.claims where claim.rule == "affiliated.national" {
+      nations[claim.from] = nations[claim.from] ?? codes[claim.to]
+    }
+    self.nations = nations
   }
 
   /// True only when both home and place are known to lie in different countries.
   func isAbroad(_ entity: Int, in place: Int) -> Bool {
     guard let home = home(of: entity), let country = country(of: place) else { return false }
     return home != country
+  }
+
+  /// True only when a place is known to lie in, or to be, the country whose somebody is.
+  func isHome(_ place: Int, of entity: Int) -> Bool {
+    guard let country = country(of: place) else { return false }
+    return home(of: entity) == country || nations[analysis.entities[entity].id] == country
   }
 
   /// True only when a town or region is known to lie in the country whose somebody is.

@@ -46,7 +46,7 @@ public struct ImpliedPosts: Sendable {
       for (holder, other) in [(claim.from, claim.to), (claim.to, claim.from)]
       where !settled.contains(other) && (isPairNoun || !isGiven) {
         let own = posts[holder, default: []].filter {
-          $0.rule != "position.legislator"
+          $0.rule != "position.legislator" && isHanded($0, by: claim, analysis)
             // "X stepped down as chairman of the bank. He was succeeded by Y.": in this sentence or
             // the one before.
             && (isPairNoun || isNext(claim.evidence, to: $0.evidence))
@@ -66,16 +66,35 @@ public struct ImpliedPosts: Sendable {
       let told = posts[claim.from, default: []].filter { post in
         post.evidence == given ?? claim.evidence && post.properties["former"] != "true"
           // "Irish MP X was elected leader, succeeding Y": the seat is not passed on.
-          && post.rule != "position.legislator"
+          && post.rule != "position.legislator" && isHanded(post, by: claim, analysis)
       }
       // "Malawi's president was elected chair of the bloc, succeeding Y": nor is the state.
-      let states: Set<String> = [
-        "position.head-of-state", "position.head-of-government", "position.minister",
-      ]
-      let others = told.filter { !states.contains($0.rule) }
+      let others = told.filter { !Self.states.contains($0.rule) }
       for post in others.isEmpty ? told : others {
         analysis.claims.append(passed(post, to: claim.to, by: claim))
       }
+    }
+  }
+
+  private static let states: Set<String> = [
+    "position.head-of-state", "position.head-of-government", "position.minister",
+  ]
+
+  /// Whether a post can be what one hands the other: not what the one had before ("Michel, a former
+  /// prime minister, will be succeeded by X"), nor what the other has already, nor a state ("X
+  /// takes over the chair of the bloc from President Y").
+  private func isHanded(_ post: Claim, by claim: Claim, _ analysis: DocumentAnalysis) -> Bool {
+    if claim.modality == .possible, claim.rule.hasPrefix("replaces: ") {
+      if post.from == claim.to, post.properties["former"] == "true" { return false }
+      if post.from == claim.from, post.modality == .asserted, Self.states.contains(post.rule) {
+        return false
+      }
+    }
+    guard Self.states.contains(post.rule) else { return true }
+    let words = analysis.annotated.tokens.filter { claim.evidence.contains($0.span) }
+      .map { $0.text.lowercased() }
+    return !zip(words, words.dropFirst()).contains {
+      ["chair", "chairmanship", "presidency", "leadership"].contains($0) && $1 == "of"
     }
   }
 

@@ -231,4 +231,14 @@ extension PatternMatcher {
       .map(\.object)
     return ([noun] + inner).flatMap { [$0] + parse.children($0, "compound", "amod", "nmod") }
   }
+
+  /// "Toppled the president after a disputed election": a word that only tells when, and not in
+  /// which sense.
+  func isAfterwards(_ i: Int, _ verb: Int) -> Bool {
+    parse.isVerb(verb)
+      && parse.children(verb, "prep").contains {
+        ["after", "before", "since", "following"].contains(parse.words[$0])
+          && ($0...max($0, parse.rightEdge[$0])).contains(i)
+      }
+  }
 }

@@ -290,7 +290,9 @@ final class PatternMatcher {
   func literals(of rule: Rule, at token: Int) throws(Failure) -> [Int] {
     var found: [Int] = []
     if !rule.pattern.excluded.isEmpty,
-      dependents(of: token).contains(where: { isAny(rule.pattern.excluded, $0) })
+      dependents(of: token).contains(where: {
+        isAny(rule.pattern.excluded, $0) && !isAfterwards($0, token)
+      })
         || governors(of: token).contains(where: { isAny(rule.pattern.excluded, $0) })
     {
       throw Failure(reason: .excluded)

@@ -11,9 +11,10 @@ extension SentenceReading {
     let isCountry: (Int) -> Bool = { self.matcher.entityTypes[$0] == "country" }
     for verb in sentence
     where parse.isVerb(verb)
-      && ["arrive", "land", "reach", "dock", "come", "touch"].contains(parse.lemmas[verb])
+      && (["arrive", "land", "reach", "dock", "come", "touch", "go"].contains(parse.lemmas[verb])
+        || isBrought(verb))
     {
-      guard let head = parse.children(verb, "nsubj").first else { continue }
+      guard let head = parse.children(verb, "nsubj", "nsubjpass").first else { continue }
       // "A supply ship of the Navy, which docked on Saturday".
       var subject = parse.antecedent(head) ?? head
       if subject != head, parse.dep(subject) == "pobj", parse.words[parse.head(subject)] == "of",
@@ -56,12 +57,19 @@ extension SentenceReading {
     return result
   }
 
+  /// "Were delivered to Chad", by those whom the words beside the goods name.
+  private func isBrought(_ verb: Int) -> Bool {
+    parse.isPassive(verb) && parse.lists["bringing-verbs"].contains(parse.lemmas[verb])
+      && !parse.hasChild(verb, "agent")
+  }
+
   /// The goods that a subject is or carries, or with which it arrives: "docked with tents and
   /// blankets".
   private func cargo(of subject: Int, arriving verb: Int) -> [Int] {
     let (lemma, lists) = (parse.lemmas[subject], parse.lists)
     let isGoods: (Int) -> Bool = {
-      lists["help-nouns"].contains(parse.lemmas[$0]) || lists["goods"].contains(parse.lemmas[$0])
+      lists["help-nouns"].contains(self.parse.lemmas[$0])
+        || lists["goods"].contains(self.parse.lemmas[$0])
     }
     var carried = parse.prepositions(of: subject).filter { ["of", "with"].contains($0.word) }
       .map(\.object)
@@ -100,7 +108,10 @@ extension SentenceReading {
     let accepts: (Int) -> Bool = isHelper
     for noun in nouns {
       for clause in parse.children(noun, "acl") {
-        let isPassive = parse.tokens[clause].tag == "VBN"
+        // "Bought by Egypt", "found by divers": no gift of theirs.
+        let isPassive =
+          parse.tokens[clause].tag == "VBN"
+          && !parse.lists["getting-verbs"].contains(parse.lemmas[clause])
         for phrase in parse.prepositions(of: clause)
         where phrase.word == "from" || isPassive && phrase.word == "by" {
           let found = matcher.arguments.arguments(at: phrase.object, accepts: accepts)

@@ -5,8 +5,8 @@ import TextModel
 /// demanded compensation".
 extension SentenceReading {
   /// The claims of demands without an addressee: made to whom the one who demands has just
-  /// reproached, to the state that the sentence before speaks of, or to the one where the article
-  /// takes place.
+  /// reproached, or to the state where the article takes place, unless the sentence before speaks
+  /// of another.
   ///
   /// - Parameters:
   ///   - previous: claims of the sentence before.
@@ -27,8 +27,8 @@ extension SentenceReading {
             && EdgeSchema.actors.contains(matcher.entityTypes[$0.to])
         }?.to
         guard
-          let target = reproached ?? stateBefore(sentence, but: [actor.entity, home])
-            ?? (matcher.entityTypes[actor.entity] == "person" ? nil : scene),
+          let target = reproached
+            ?? addressee(stateBefore(sentence, but: [actor.entity, home]), of: actor.entity),
           target != actor.entity, target != home,
           matcher.entityTypes[actor.entity] != "ministry"
             || homes.country(ofBody: actor.entity) != target,
@@ -64,6 +64,8 @@ extension SentenceReading {
       parse.children(verb, "ccomp").contains(where: { clause in
         parse.isPassive(clause) && parse.hasChild(clause, "nsubjpass", "nsubj")
           && !parse.hasChild(clause, "agent")
+          // "That its troops be protected": of whoever is near them.
+          && !parse.subjects(of: clause).contains { parse.hasChild($0, "poss") }
           && (lemma == "want"
             ? !parse.children(clause, "aux").contains { parse.words[$0] == "to" }
             : parse.isMandative(clause))
@@ -91,6 +93,16 @@ extension SentenceReading {
           ).isEmpty
       }
     }
+  }
+
+  /// The state where the article takes place, of which the sentence before may not speak of another
+  /// instead: "Belgium ended a programme in 2021. Amnesty has demanded the release of the archive".
+  private func addressee(_ before: Int?, of actor: Int) -> Int? {
+    if let before {
+      let isOnly = analysis.entities.filter { $0.type == "country" }.count == 1
+      return isOnly || before == scene ? before : nil
+    }
+    return matcher.entityTypes[actor] == "person" ? nil : scene
   }
 
   /// The one state that is the subject of the sentence before.

@@ -11,6 +11,23 @@ extension SentenceReading {
     return ending(match.rule.edge, of: match.trigger)
   }
 
+  /// "Urged Iran to halt its support for X": what somebody is asked to end goes on.
+  func isBiddenToEnd(_ match: Match) -> Bool {
+    guard match.rule.pattern.kind == .nominal,
+      parse.lists["standing-edges"].contains(match.rule.edge), parse.isNominal(match.trigger),
+      parse.dep(match.trigger) == "dobj", parse.hasChild(match.trigger, "poss")
+    else { return false }
+    let verb = parse.head(match.trigger)
+    let bidding = parse.head(verb)
+    return parse.isVerb(verb) && ["xcomp", "ccomp", "advcl"].contains(parse.dep(verb))
+      && parse.children(verb, "aux").contains { parse.tokens[$0].tag == "TO" }
+      && (parse.lists["stopping-verbs"].contains(parse.lemmas[verb])
+        || ["lift", "ease", "reconsider"].contains(parse.lemmas[verb]))
+      && parse.lists["directing-verbs"].contains(parse.lemmas[bidding])
+      && (parse.hasChild(bidding, "dobj", "dative", "prep", "nsubjpass")
+        || parse.hasChild(verb, "nsubj"))
+  }
+
   /// The verb by which somebody ends what a noun names as going on.
   func ending(_ edge: String, of trigger: Int) -> Int? {
     guard parse.isNominal(trigger) else { return nil }

@@ -15,7 +15,7 @@ extension SentenceReading {
   func participants(in sentence: Range<Int>) -> [ClaimDraft] {
     guard let edge = schema.edges["participated-in"] else { return [] }
     let lists = parse.lists
-    let accepts: (Int) -> Bool = { edge.from.contains(matcher.entityTypes[$0]) }
+    let accepts: (Int) -> Bool = { edge.from.contains(self.matcher.entityTypes[$0]) }
     var result: [ClaimDraft] = []
     for mention in analysis.mentions
     where sentence.contains(mention.head) && mention.form != .pronoun && mention.form != .relative {
@@ -98,7 +98,7 @@ extension SentenceReading {
   /// saw Kenya sign".
   func actors(inEventsOf sentence: Range<Int>) -> [ClaimDraft] {
     guard let edge = schema.edges["participated-in"] else { return [] }
-    let accepts: (Int) -> Bool = { edge.from.contains(matcher.entityTypes[$0]) }
+    let accepts: (Int) -> Bool = { edge.from.contains(self.matcher.entityTypes[$0]) }
     var result: [ClaimDraft] = []
     for verb in sentence where parse.isVerb(verb) && !parse.isPassive(verb) {
       guard let (noun, actors) = stage(of: verb), let event = event(at: noun),

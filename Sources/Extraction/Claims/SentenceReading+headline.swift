@@ -21,11 +21,11 @@ extension SentenceReading {
       drafts.contains(where: { Self.loose.contains($0.claim.type) && isHeadline($0.trigger) })
     else { return drafts }
     let lead = parse.sentences.lazy.filter {
-      isRead($0) && $0.count > 4 && !isHeadline($0.lowerBound)
+      self.isRead($0) && $0.count > 4 && !isHeadline($0.lowerBound)
     }.prefix(Self.leadLength)
     // Nothing follows: a headline is all there is.
     guard !lead.isEmpty else { return drafts }
-    let acting = Set(lead.flatMap { states(actingIn: $0) })
+    let acting = Set(lead.flatMap { self.states(actingIn: $0) })
     return drafts.filter { draft in
       !Self.loose.contains(draft.claim.type) || matcher.entityTypes[draft.from] != "country"
         || acting.contains(draft.from) || !isHeadline(draft.trigger)

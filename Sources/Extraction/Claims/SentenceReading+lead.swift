@@ -264,7 +264,7 @@ extension SentenceReading {
 
   /// The person who last, by the text before, won, was elected or sworn in.
   private func winner(before verb: Int, but other: Int) -> Int? {
-    let isPerson: (Int) -> Bool = { matcher.entityTypes[$0] == "person" && $0 != other }
+    let isPerson: (Int) -> Bool = { self.matcher.entityTypes[$0] == "person" && $0 != other }
     let first = max(0, parse.sentenceNumber[verb] - Self.leadReach)
     for token in (parse.sentences[first].lowerBound..<verb).reversed() {
       var heads: [Int] = []

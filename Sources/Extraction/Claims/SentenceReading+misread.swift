@@ -258,6 +258,8 @@ extension SentenceReading {
     if let things = matcher.arguments.thing(takenUpBy: to.token) {
       return things.filter { types.contains(matcher.entityTypes[$0.entity]) }
     }
+    let callers = matcher.arguments.caller(takenUpBy: to.token)
+    if !callers.isEmpty { return callers }
     return parse.lists["reception-verbs"].contains(parse.lemmas[match.trigger]) ? [] : nil
   }
 

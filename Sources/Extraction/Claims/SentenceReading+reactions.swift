@@ -51,7 +51,7 @@ extension SentenceReading {
 
   /// Who pays, sends or voices it: the verb and those who do.
   private func source(of noun: Int) -> (verb: Int, actors: [ArgumentReader.Argument])? {
-    let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(matcher.entityTypes[$0]) }
+    let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
     let verb = parse.head(noun)
     guard parse.isVerb(verb) else { return nil }
     var heads: [Int] = []
@@ -74,7 +74,7 @@ extension SentenceReading {
 
   /// The person who, by the text before, has died.
   private func mourned(before noun: Int) -> Int? {
-    let isPerson: (Int) -> Bool = { matcher.entityTypes[$0] == "person" }
+    let isPerson: (Int) -> Bool = { self.matcher.entityTypes[$0] == "person" }
     for token in stretch(before: noun).reversed() {
       var heads: [Int] = []
       if parse.isVerb(token), parse.lists["dying-verbs"].contains(parse.lemmas[token]) {

@@ -174,7 +174,8 @@ extension SentenceReading {
     // "$10m".
     if list == "relief-nouns",
       (parse.leftEdge[noun]..<noun + 1).contains(where: {
-        ["$", "€", "£", "¥"].contains(parse.tokens[$0].text)
+        // "NZ$500,000".
+        parse.tokens[$0].text.contains { "$€£¥".contains($0) }
       })
     {
       return true

@@ -172,7 +172,7 @@ extension SentenceReading {
     for office in analysis.offices where office.holder == one.entity && !office.isFormer {
       guard
         let country = office.countries.first
-          ?? office.bodies.lazy.compactMap({ homes.country(ofBody: $0) }).first
+          ?? office.bodies.lazy.compactMap({ self.homes.country(ofBody: $0) }).first
       else { continue }
       return ArgumentReader.Argument(
         entity: country, token: one.token, confidence: one.confidence, isName: false)

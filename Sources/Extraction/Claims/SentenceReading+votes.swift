@@ -83,7 +83,12 @@ extension SentenceReading {
   func isAtThePolls(_ trigger: Int, _ from: Int, _ to: Int, _ sentence: Range<Int>) -> Bool {
     parse.lists["defeating-verbs"].contains(parse.lemmas[trigger])
       && analysis.entities[from].type == "person" && analysis.entities[to].type == "person"
-      && (sentence.contains { parse.lists["election-words"].contains(parse.lemmas[$0]) }
+      && (sentence.contains {
+        parse.lists["election-words"].contains(parse.lemmas[$0])
+          // "Who toppled X after a disputed election".
+          && !(["topple", "oust"].contains(parse.lemmas[trigger])
+            && matcher.isAfterwards($0, trigger))
+      }
         // "Defeated X to become leader".
         || parse.children(trigger, "xcomp", "advcl").contains {
           parse.lemmas[$0] == "become" || parse.lemmas[$0] == "win" || parse.lemmas[$0] == "secure"

@@ -9,7 +9,28 @@ extension SentenceReading {
     if homes.isAtHome(from, in: to), !parse.lists["travels"].contains(parse.lemmas[trigger]) {
       return true
     }
+    // "Rosa X, a Honduran nurse, left Honduras in April".
+    if parse.lemmas[trigger] == "leave", homes.isHome(to, of: from) { return true }
+    if ["be", "remain", "stay", "spend", "hold", "in"].contains(parse.lemmas[trigger]),
+      isOfPrison(to, parse.sentences[parse.sentenceNumber[trigger]])
+    {
+      return true
+    }
     return isOfListeners(to, parse.sentences[parse.sentenceNumber[trigger]])
+  }
+
+  /// "Has been in Makala prison ever since", "spent a year in a jail in X": no journey.
+  private func isOfPrison(_ place: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { i in
+      guard let number = matcher.arguments.mention(at: i),
+        analysis.mentions[number].head == i, analysis.mentions[number].entities.contains(place)
+      else { return false }
+      let above = parse.head(i)
+      let holder = ["in", "of"].contains(parse.words[above]) ? parse.head(above) : above
+      return [i, i + 1, holder].contains {
+        $0 < sentence.upperBound && parse.lists["prisons"].contains(parse.lemmas[$0])
+      }
+    }
   }
 
   /// "Told a radio station in Gao": the station is there, and who speaks to it may be anywhere.

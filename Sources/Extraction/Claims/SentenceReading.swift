@@ -10,7 +10,7 @@ struct ClaimDraft {
 }
 
 /// Applies the rules to the sentences of one document.
-struct SentenceReading {
+final class SentenceReading {
   let analysis: DocumentAnalysis
   let parse: Parse
   let matcher: PatternMatcher
@@ -92,6 +92,7 @@ struct SentenceReading {
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
         + bareAttendance(in: sentence) + pleas(in: sentence) + fundedEvents(in: sentence)
         + thanked(in: sentence) + shipments(in: sentence) + guests(in: sentence)
+        + visitors(in: sentence) + concluded(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) && !isOfCharity($0) }
       .withoutPassedLaws
       .withoutGifts(giving: parse.lists["relief-verbs"], parse)
@@ -182,7 +183,9 @@ struct SentenceReading {
       facts.isNegative = false
       facts.negationCues = []
     }
-    if let verb = ending(of: match), !facts.negationCues.contains(verb) {
+    if isBiddenToEnd(match) {
+      facts = FactualityReader.Factuality()
+    } else if let verb = ending(of: match), !facts.negationCues.contains(verb) {
       facts.isNegative.toggle()
       facts.negationCues.append(verb)
     }
@@ -214,7 +217,7 @@ struct SentenceReading {
     for (from, other) in pairs(of: match).flatMap({ takenUp($0, match) }) {
       let to = envoy(other, match) ?? other
       // "Urged Chile to work with Bolivia" calls for it, which may come about.
-      if isTold(match.trigger, from.entity) {
+      if isTold(match.trigger, from.entity), !isBiddenToEnd(match) {
         if !facts.isNegative { result += asked(match, to, sentence, said) }
         if !parse.lists["concord-edges"].contains(match.rule.edge) { continue }
       }
@@ -320,7 +323,8 @@ struct SentenceReading {
     var result: [Pair] = []
     if match.isReciprocal {
       for (i, a) in match.from.enumerated() {
-        for (j, b) in match.from.enumerated() where i != j && a.entity != b.entity {
+        for (j, b) in match.from.enumerated()
+        where i != j && a.entity != b.entity && !areApart(a.token, b.token) {
           if i < j || !schema.isSymmetric(match.rule.edge) { result.append((a, b)) }
         }
       }
@@ -331,6 +335,14 @@ struct SentenceReading {
     }
     // A list that runs away is a parse gone wrong.
     return Array(result.prefix(64))
+  }
+
+  /// "Mediated between Chile and Peru, between Benin and Togo": whether two stand in phrases of
+  /// their own.
+  private func areApart(_ a: Int, _ b: Int) -> Bool {
+    (min(a, b) + 1..<max(a, b, min(a, b) + 1)).contains {
+      parse.words[$0] == "between" && [",", "and", "or", "but"].contains(parse.words[$0 - 1])
+    }
   }
 
   /// "Ghana welcomed it": of the pact that was signed.

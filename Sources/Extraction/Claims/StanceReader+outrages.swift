@@ -24,11 +24,18 @@ extension StanceReader {
     {
       return true
     }
-    // "Uses gas as a weapon", "had let the town down".
+    if lemma == "do" { return isIdle(verb) }
+    // "Uses gas as a weapon", "had used forged papers".
     if lemma == "use" {
       return parse.prepositions(of: verb).contains {
         $0.word == "as" && parse.lists["misuses"].contains(parse.lemmas[$0.object])
       }
+        || parse.children(verb, "dobj").contains { object in
+          parse.lists["misused-things"].contains(parse.lemmas[object])
+            || parse.children(object, "amod", "compound").contains {
+              parse.lists["misused-kinds"].contains(parse.words[$0])
+            }
+        }
     }
     if lemma == "let" {
       return parse.children(verb, "prt", "advmod").contains { parse.words[$0] == "down" }
@@ -103,13 +110,22 @@ extension StanceReader {
     }
   }
 
+  /// "Did nothing to stop the mob", and not "did nothing wrong".
+  func isIdle(_ verb: Int) -> Bool {
+    parse.lemmas[verb] == "do" && !parse.isPassive(verb) && !parse.hasChild(verb, "neg")
+      && parse.children(verb, "dobj").contains {
+        parse.words[$0] == "nothing" && !parse.hasChild($0, "amod")
+          && !["but", "except", "other"].contains(parse.words[min($0 + 1, parse.words.count - 1)])
+      }
+  }
+
   /// "Had shelled the estate", "opened fire", "fired first", "laid mines": told of somebody by
   /// another.
   func isAssault(_ verb: Int) -> Bool {
     guard !parse.isPassive(verb) else { return false }
     let objects = parse.children(verb, "dobj")
     switch parse.lemmas[verb] {
-    case "fire":
+    case "fire", "shoot":
       return objects.isEmpty
         && (parse.children(verb, "advmod").contains { parse.words[$0] == "first" }
           || parse.prepositions(of: verb).contains {

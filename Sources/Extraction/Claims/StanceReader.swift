@@ -42,7 +42,7 @@ struct StanceReader {
       result += solidarity(token, sentence)
       result += sorrow(token, sentence)
     }
-    return result
+    return result.flatMap(chorus)
   }
 
   // MARK: Kinds of stance
@@ -163,7 +163,7 @@ struct StanceReader {
   func accusation(
     _ verb: Int, _ sentence: Range<Int>, of agents: [Int]? = nil
   ) -> [ClaimDraft] {
-    guard let speech = speech(at: verb), !speech.facts.isNegative,
+    guard let speech = speech(at: verb), !speech.facts.isNegative || isIdle(verb),
       !speech.facts.isPossible || isOnlyAttempt(speech.facts) || isOnlyBelief(speech.facts),
       !isSince(verb)
     else { return [] }

@@ -25,12 +25,15 @@ struct StoryTime {
   private(set) var lead: DateValue?
   private var stamps: [DateValue?]
   private let parse: Parse
+  /// The sentences behind which nothing of a story goes on.
+  private let items: Set<Int>
 
   /// Reads the sentences of a document.
   ///
   /// - Complexity: O(n) in the number of tokens and times.
   init(parse: Parse, times: [TimeMention], published: DateValue?) {
     self.parse = parse
+    items = StoryTime.items(parse, times)
     settings = [Setting](repeating: .open, count: parse.sentences.count)
     stamps = [DateValue?](repeating: nil, count: parse.sentences.count)
     for time in times {
@@ -100,6 +103,7 @@ struct StoryTime {
     let paragraph = self.paragraph(sentence)
     var earlier = sentence - 1
     while earlier >= 0, self.paragraph(earlier) == paragraph {
+      if items.contains(earlier + 1) { return nil }
       switch settings[earlier] {
       case .told(let day): return day
       case .elsewhere: return nil
@@ -110,7 +114,7 @@ struct StoryTime {
     }
     guard let published else { return nil }
     var latest: DateValue?
-    while earlier >= 0 {
+    while earlier >= 0, !items.contains(earlier + 1) {
       if case .told(let day) = settings[earlier], published.firstDay - day.firstDay <= window,
         latest.map({ $0.firstDay < day.firstDay }) ?? true
       {

@@ -12,7 +12,7 @@ package struct ReferenceJudge: Sendable, Equatable {
   /// The number of feature slots is 2 to this power.
   package static let bits = ReferenceReader.bits
   /// From which probability on a pronoun is taken for something else than the rules take it for.
-  static let changing = 0.5
+  static let changing = 0.6
   static let magic = "entente-references 1"
 
   package let model: CalibratedScorer

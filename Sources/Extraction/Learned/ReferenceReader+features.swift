@@ -19,6 +19,7 @@ extension ReferenceReader {
     }
     add("type", "")
     addPlace(reference, near, number, add)
+    addStanding(reference, place, add)
     addClause(reference, place, add)
     addRules(reference, place, add)
     if reference.isPerson { addGender(near, number, fits, add) }

@@ -80,6 +80,8 @@ struct ReferenceReader {
     var known: [Int: EntityMention] = [:]
     var counts: [Int: Int] = [:]
     for mention in analysis.mentions where mention.form != .relative {
+      // Who says "I" or is asked in an interview is nobody's "she".
+      if view.isOfTalk(mention.head), quotes.speaker(of: mention.head) == nil { continue }
       if mention.form == .pronoun { known[mention.head] = mention }
       guard mention.entities.count == 1 else { continue }
       if mention.form != .pronoun { counts[mention.entities[0], default: 0] += 1 }

@@ -2,10 +2,16 @@ import Language
 
 /// Finds ministries and the bodies that every state has: "the Iraqi parliament", "foreign
 /// ministry".
-struct BodyFinder {
+final class BodyFinder {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: TitleIndex
+
+  init(view: TokenView, lexicon: MentionLexicon, titles: TitleIndex) {
+    self.view = view
+    self.lexicon = lexicon
+    self.titles = titles
+  }
 
   /// Candidates in text order, never overlapping.
   func candidates() -> [NameCandidate] {

@@ -26,6 +26,8 @@ struct CountryContext {
   private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
   private let isBound: [Bool]
+  /// The items of a round-up.
+  let items: ItemHeads
   let lexicon: MentionLexicon
 
   /// Prepares from candidates.
@@ -35,6 +37,7 @@ struct CountryContext {
   ) {
     self.view = view
     self.lexicon = lexicon
+    items = ItemHeads(view: view, lexicon: lexicon)
     var countryAt = [String?](repeating: nil, count: view.tokens.count)
     var places: [Int] = []
     var isCity = [Bool](repeating: false, count: view.tokens.count)
@@ -337,6 +340,7 @@ struct CountryContext {
       return countryAt[subject]
     }
     if let scene = scene(at: i) ?? scene(before: sentence) { return scene }
+    if let item = items.country(at: view.sentenceOf[i]) { return item }
     if let acting = actor(inSentenceBefore: sentence) { return acting }
     if let dateline { return dateline }
     if let after = inside.first(where: {

@@ -27,8 +27,8 @@ extension DescriptionReader {
   ) -> Bool {
     guard
       let nation = phrase.lazy.filter({
-        $0 != i && named.candidate(at: $0)?.kind == .demonym && !isInsideHyphen($0)
-      }).compactMap({ context.countryAt[$0] }).first
+        $0 != i && self.named.candidate(at: $0)?.kind == .demonym && !self.isInsideHyphen($0)
+      }).compactMap({ self.context.countryAt[$0] }).first
     else { return false }
     if let country = ledger.drafts[entity].country { return country != nation }
     let nations = introductions(of: ledger.drafts[entity].name, before: i, ledger)
@@ -50,6 +50,7 @@ extension DescriptionReader {
       before(i, in: ledger) { draft, mention in
         view.sentenceOf[mention.head] >= limit && !own.contains(mention.entities[0])
           && (mention.form == .name || mention.form == .description) && wanted(draft)
+          && !isEmployer(mention)
           && !isForeign(mention.entities[0], to: phrase, before: i, ledger)
       }.first
     }
@@ -65,7 +66,7 @@ extension DescriptionReader {
         i..<(i + 1), head: i, entities: [body], form: .description, confidence: 0.85)
       return
     } else if word == "agency" || word == "body",
-      let owner = phrase.lazy.filter({ $0 != i }).compactMap({ named.entity(at: $0) }).first,
+      let owner = phrase.lazy.filter({ $0 != i }).compactMap({ self.named.entity(at: $0) }).first,
       let agency = last({ lexicon.organs[$0.name] == ledger.drafts[owner].name })
     {
       // "The World Food Programme … the UN agency".
@@ -266,16 +267,16 @@ extension DescriptionReader {
           || named.candidate(at: $0)?.kind == .demonym
       })
     else { return nil }
-    let nation = phrase.lazy.compactMap { context.countryAt[$0] }.first
+    let nation = phrase.lazy.compactMap { self.context.countryAt[$0] }.first
     var firms: Set<String> = []
     let isFirm = { (draft: EntityDraft) -> Bool in
       let words = FoldedWord.fold(draft.name).split(separator: " ").map(String.init)
       return draft.type == "organization" && !draft.name.hasSuffix(")")
-        && !lexicon.blocs.contains(draft.name)
-        && !lexicon.publicBodyNouns.contains(words.last ?? "")
-        && !words.contains(where: lexicon.partyWords.contains)
+        && !self.lexicon.blocs.contains(draft.name)
+        && !self.lexicon.publicBodyNouns.contains(words.last ?? "")
+        && !words.contains(where: self.lexicon.partyWords.contains)
         && (draft.country == nil || draft.country == nation)
-        && introductions(of: draft.name, before: noun, ledger).allSatisfy { $0 == nation }
+        && self.introductions(of: draft.name, before: noun, ledger).allSatisfy { $0 == nation }
     }
     let found =
       last { draft in

@@ -119,11 +119,13 @@ extension DescriptionReader {
     for mention in earlier
     where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1
       && view.tokens[mention.head].dep == "conj" && !isActing(mention.head, on: i)
+      && !isWhere(mention.head)
     {
       let all = view.withConjuncts(view.firstConjunct(mention.head))
       let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
       if all.count == 2, Set(entities).count == 2 { return (entities, 0.8) }
     }
+    if let rivals = rivals(among: earlier, before: i) { return (rivals, 0.75) }
     if let only = onlyTwo(before: i, ledger) { return (only, 0.6) }
     var counts: [Int: Int] = [:]
     for mention in ledger.mentions
@@ -185,13 +187,6 @@ extension DescriptionReader {
       })
     else { return nil }
     return found
-  }
-
-  /// Whether somebody is named shortly before a token.
-  private func isAmongPeople(_ i: Int) -> Bool {
-    (max(0, i - 60)..<i).contains {
-      view.sentenceOf[i] - view.sentenceOf[$0] <= 2 && named.person(at: $0) != nil
-    }
   }
 
   /// "Norway and Britain urged both sides": who urges is none of them.

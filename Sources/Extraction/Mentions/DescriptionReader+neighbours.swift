@@ -10,10 +10,7 @@ extension DescriptionReader {
   /// countries that the text spoke of before, the one that it names beside the owner; whether it
   /// is. Nothing where a name follows or two may be meant.
   func neighbour(_ i: Int, into ledger: inout EntityLedger) -> Bool {
-    guard Self.nouns.contains(view.words[i]),
-      let owner = view.children[i].first(where: {
-        ["its", "their", "his", "her", "our"].contains(view.words[$0])
-      }), !isNamedBehind(i), context.carried(by: i, from: i).isEmpty,
+    guard let owner = owner(of: i), !isNamedBehind(i), context.carried(by: i, from: i).isEmpty,
       let home = home(of: owner, under: i, ledger)
     else { return false }
     let isPlural = view.words[i].hasSuffix("s")
@@ -51,6 +48,19 @@ extension DescriptionReader {
     return true
   }
 
+  /// The pronoun of "its neighbour"; the adjective of "the neighbouring country".
+  private func owner(of i: Int) -> Int? {
+    if Self.nouns.contains(view.words[i]) {
+      return view.children[i].first {
+        ["its", "their", "his", "her", "our"].contains(view.words[$0])
+      }
+    }
+    guard ["country", "state", "nation"].contains(view.words[i]), view.tokens[i].tag == "NN",
+      view.premodified(i).count == 3, view.words[i - 2] == "the"
+    else { return nil }
+    return ["neighbouring", "neighboring"].contains(view.words[i - 1]) ? i - 1 : nil
+  }
+
   /// "Its neighbour Chad", "its neighbour, Chad".
   private func isNamedBehind(_ i: Int) -> Bool {
     view.children[i].contains { view.tokens[$0].dep == "appos" || view.tokens[$0].dep == "prep" }
@@ -73,11 +83,16 @@ extension DescriptionReader {
     // "Complained that its neighbour did nothing": whoever complains.
     let isSubject = view.tokens[i].dep.hasPrefix("nsubj")
     guard let subject = subject(over: isSubject ? view.tokens[i].head : i) else { return nil }
+    // "Algeria, which sells gas to its neighbour".
+    let verb = view.tokens[subject].head
+    let isRelative =
+      ["WDT", "WP"].contains(view.tokens[subject].tag) && view.tokens[verb].dep == "relcl"
+    let actor = isRelative ? view.tokens[verb].head : subject
     let mention = ledger.mentions.last {
       $0.entities.count == 1 && $0.form != .modifier
-        && ($0.head == subject || $0.tokens.contains(subject))
+        && ($0.head == actor || $0.tokens.contains(actor))
     }
-    guard let entity = mention?.entities.first ?? named.entity(at: subject) else { return nil }
+    guard let entity = mention?.entities.first ?? named.entity(at: actor) else { return nil }
     if ledger.drafts[entity].type == "country" { return entity }
     return ledger.drafts[entity].country.flatMap { ledger.existing(type: "country", name: $0) }
   }

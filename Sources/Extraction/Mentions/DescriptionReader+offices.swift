@@ -70,7 +70,11 @@ extension DescriptionReader {
       return
     }
     let matches = offices.filter { other in
-      guard let holder = other.holder, ledger.drafts[holder].type == "person" else { return false }
+      guard let holder = other.holder, ledger.drafts[holder].type == "person",
+        // "Oman. Sultan X … Kuwait. The emir".
+        context.items.numbers[view.sentenceOf[other.head]]
+          == context.items.numbers[view.sentenceOf[head]]
+      else { return false }
       guard isSamePost(title, other.title), isDesignate(title) == isDesignate(other.title) else {
         return false
       }

@@ -46,6 +46,8 @@ extension DescriptionReader {
             before: i, ledger,
             of: ["former", "latter"].contains(word)
               ? ["person"] : view.tokens[i].dep == "nsubj" ? ["person", "country"] : ["country"])
+            ?? (word == "both" && view.tokens[i].dep == "dobj"
+              ? lastActors(before: i, ledger) : nil)
           : nil)
     else { return false }
     let entities =
@@ -117,6 +119,22 @@ extension DescriptionReader {
       }
     }
     return nil
+  }
+
+  /// "X and Y shook hands. The deal runs for a year. President Z thanked both": the two people who
+  /// do something together in the sentences before, where those name no other.
+  private func lastActors(before i: Int, _ ledger: EntityLedger) -> (first: Int, second: Int)? {
+    let own = view.sentenceOf[i]
+    let people = ledger.mentions.filter {
+      (1...2).contains(own - view.sentenceOf[$0.head]) && $0.form == .name
+        && $0.entities.count == 1 && ledger.drafts[$0.entities[0]].type == "person"
+    }.sorted { $0.head < $1.head }
+    let known = Set(people.map { $0.entities[0] })
+    guard known.count == 2, let last = people.first(where: { view.tokens[$0.head].dep == "conj" }),
+      let first = people.first(where: { $0.head == view.firstConjunct(last.head) }),
+      view.tokens[first.head].dep == "nsubj", first.entities != last.entities
+    else { return nil }
+    return (first.entities[0], last.entities[0])
   }
 
   /// "The ministry": the one named last, or the only one that a minister's post implies.

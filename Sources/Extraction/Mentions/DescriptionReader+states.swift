@@ -29,8 +29,8 @@ extension DescriptionReader {
 
   /// The body named in apposition to a noun.
   func apposedBody(_ i: Int, _ ledger: EntityLedger) -> Int? {
-    view.children[i].lazy.filter { view.tokens[$0].dep == "appos" }
-      .compactMap { named.entity(at: $0) }
+    view.children[i].lazy.filter { self.view.tokens[$0].dep == "appos" }
+      .compactMap { self.named.entity(at: $0) }
       .first { ["organization", "armed-group"].contains(ledger.drafts[$0].type) }
   }
 

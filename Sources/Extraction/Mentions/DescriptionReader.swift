@@ -3,12 +3,23 @@ import TextModel
 
 /// Resolves noun phrases that describe and do not name: "his Iraqi counterpart", "the two
 /// ministers", "the Arab country", "Iranian forces".
-struct DescriptionReader {
+final class DescriptionReader {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: [TitlePhrase]
   let context: CountryContext
   let named: NamedTokens
+
+  init(
+    view: TokenView, lexicon: MentionLexicon, titles: [TitlePhrase], context: CountryContext,
+    named: NamedTokens
+  ) {
+    self.view = view
+    self.lexicon = lexicon
+    self.titles = titles
+    self.context = context
+    self.named = named
+  }
 
   /// What an earlier mention points to, for looking back.
   struct Trace {
@@ -59,6 +70,7 @@ struct DescriptionReader {
         }
       } else if named.candidateAt[i] >= 0 {
         continue
+      } else if ownParty(i, offices, into: &ledger) {
       } else if isPlural(token), pairOfPeople(i, offices, into: &ledger) {
       } else if isPlural(token) || isEach(i), pairOfCountries(i, into: &ledger) {
       } else if isPlural(token), group(i, into: &ledger) {
@@ -187,9 +199,9 @@ struct DescriptionReader {
       let subjects = view.children[node].filter { view.tokens[$0].dep == "nsubj" }
       // "Kenya's minister, X, rang his counterpart".
       return subjects.lazy.compactMap { subject in
-        named.person(at: subject)
-          ?? view.children[subject].lazy.filter { view.tokens[$0].dep == "appos" }
-          .compactMap { named.person(at: $0) }.first
+        self.named.person(at: subject)
+          ?? self.view.children[subject].lazy.filter { self.view.tokens[$0].dep == "appos" }
+          .compactMap { self.named.person(at: $0) }.first
       }.first
     }
     return nil

@@ -319,6 +319,9 @@ extension MentionLexicon {
       guard let noun = entry.first("noun") else { continue }
       descriptionKin[noun, default: []].formUnion(entry["words"])
     }
+    for entry in cues.entries where entry.first("effect") == "post-home" {
+      for post in entry["posts"] { postCues.homes[post, default: []].formUnion(entry["words"]) }
+    }
     for entry in cues.entries where entry.first("effect") == "namesake" {
       guard let name = entry.first("noun") else { continue }
       namesakes.append(

@@ -146,12 +146,22 @@ public struct MentionReader: Sendable {
     ledger.addCountries(of: offices)
     let writer = EntityWriter(view: view, lexicon: lexicon)
     writer.write(ledger, offices, into: &analysis)
+    noteItems(context.items, &analysis)
     if let referenceJudge {
       let reader = ReferenceReader(view: view, lexicon: lexicon, analysis: analysis)
       referenceJudge.settle(reader.candidates(), in: &analysis)
     }
     writer.writeMentions(into: &analysis)
     dropNamedTimes(&analysis)
+  }
+
+  /// Notes the countries of the items of a round-up.
+  private func noteItems(_ items: ItemHeads, _ analysis: inout DocumentAnalysis) {
+    analysis.itemNumbers = items.numbers
+    for n in analysis.annotated.sentences.indices {
+      guard let name = items.country(at: n) else { continue }
+      analysis.items[n] = analysis.entities.firstIndex { $0.type == "country" && $0.name == name }
+    }
   }
 
   /// "May" in "May's agreement" is no month where it is a person's name.

@@ -51,7 +51,8 @@ extension NameClassifier {
       return next < view.tokens.count && isArmedNoun(next)
         && view.tokens[head].head == next
     }
-    guard [.organization, .people, .person, .place, .event].contains(candidate.kind),
+    guard
+      [.organization, .people, .person, .place, .event, .agreement].contains(candidate.kind),
       candidate.titles.isEmpty
     else { return false }
     let head = view.head(of: range)

@@ -1,10 +1,16 @@
 import Language
 
 /// Corrects what the model took names for, by the words inside and beside them.
-struct NameClassifier {
+final class NameClassifier {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: TitleIndex
+
+  init(view: TokenView, lexicon: MentionLexicon, titles: TitleIndex) {
+    self.view = view
+    self.lexicon = lexicon
+    self.titles = titles
+  }
 
   /// Corrects the kinds and bounds of candidates in place.
   func classify(_ candidates: inout [NameCandidate]) {
@@ -28,7 +34,7 @@ struct NameClassifier {
     }
     for i in candidates.indices
     where candidates[i].source == .model && candidates[i].titles.isEmpty
-      && [.person, .place, .people, .event].contains(candidates[i].kind)
+      && [.person, .place, .people, .event, .agreement].contains(candidates[i].kind)
       && called.contains(key(candidates[i]))
     {
       candidates[i].kind = .organization
@@ -40,7 +46,7 @@ struct NameClassifier {
     }
     for i in candidates.indices where armed.contains(key(candidates[i])) {
       switch candidates[i].kind {
-      case .organization, .person, .place, .people, .event, .armedGroup:
+      case .organization, .person, .place, .people, .event, .armedGroup, .agreement:
         if candidates[i].titles.isEmpty { candidates[i].kind = .armedGroup }
       default: break
       }

@@ -38,6 +38,7 @@ extension NameFinder {
 
   func lexiconNames() -> [NameCandidate] {
     var result: [NameCandidate] = []
+    var shared: [(number: Int, values: [MentionLexicon.KnownName])] = []
     var i = 0
     while i < view.tokens.count {
       guard let match = lexiconMatch(at: i), let value = preferred(match.values) else {
@@ -48,7 +49,11 @@ extension NameFinder {
       while range.count > 1, view.words[range.upperBound - 1].isEmpty {
         range = range.lowerBound..<(range.upperBound - 1)
       }
-      if !isLongerParty(range, value), let candidate = candidate(range, value) {
+      if !isLongerParty(range, value), range.count > 1 || !isAddressed(range.lowerBound),
+        let candidate = candidate(range, value)
+      {
+        let local = match.values.filter { $0.country != nil && $0.type != "country" }
+        if match.values.count > 1, !local.isEmpty { shared.append((result.count, local)) }
         result.append(candidate)
       }
       i = match.tokens.upperBound
@@ -56,6 +61,13 @@ extension NameFinder {
     // "The EPP group" of the European Parliament is no army of Paraguay, of which the text never
     // speaks.
     let spoken = Set(result.filter { $0.kind != .armedGroup }.compactMap { $0.country ?? $0.name })
+    // "The RSF" where the text speaks of Sudan.
+    for (number, values) in shared {
+      let near = values.filter { $0.country.map(spoken.contains) ?? false }
+      if near.count == 1, let chosen = candidate(result[number].tokens, near[0]) {
+        result[number] = chosen
+      }
+    }
     result.removeAll { candidate in
       candidate.kind == .armedGroup && candidate.tokens.count == 1
         && FoldedWord.isAllCapitals(view.text(candidate.tokens))

@@ -89,7 +89,7 @@ extension NameFinder {
         let next = range.upperBound
         let title =
           view.words[next] == "as"
-          ? (next + 1..<min(next + 5, limit)).lazy.compactMap { titles.covering($0) }.first
+          ? (next + 1..<min(next + 5, limit)).lazy.compactMap { self.titles.covering($0) }.first
           : titles.starting(at: next)
         // Banks are advisers, too.
         guard let title, Self.personalPosts.contains(title.kind) else { return nil }
@@ -241,7 +241,9 @@ extension NameFinder {
         !lexicon.placeNouns.contains(view.words[i]), titles.covering(i) == nil,
         !isCommonName(i) || FoldedWord.isAllCapitals(token.text), !isTitleCase(view.sentence(i)),
         !view.children[i].contains(where: { view.tokens[$0].dep == "det" }),
-        i == 0 || !view.isCapitalized[i - 1] || view.sentence(i).lowerBound == i
+        i == 0 || !view.isCapitalized[i - 1] || view.sentence(i).lowerBound == i,
+        // "Councilmen Paul Reyes and Ed Lund voted".
+        view.label[i + 1] != "PERSON"
       else { return nil }
       return NameCandidate(tokens: i..<(i + 1), kind: .organization, source: .model)
     }

@@ -1,12 +1,19 @@
 import Language
 
 /// Finds proper names: the model's, the lexicon's, and those that a title announces.
-struct NameFinder {
+final class NameFinder {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: TitleIndex
   /// Ministries and national bodies that are already found.
   let bodies: [NameCandidate]
+
+  init(view: TokenView, lexicon: MentionLexicon, titles: TitleIndex, bodies: [NameCandidate]) {
+    self.view = view
+    self.lexicon = lexicon
+    self.titles = titles
+    self.bodies = bodies
+  }
 
   /// Candidates in text order, never overlapping.
   func candidates() -> [NameCandidate] {
@@ -30,6 +37,7 @@ struct NameFinder {
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
     found = adding(coordinatedPersons(found), to: found)
+    found = adding(secondsOfTitle(found), to: found, preferLonger: true)
     found = adding(missedBodies(), to: found)
     found = adding(known, to: found, preferLonger: true)
     let world = worldNames(besides: found)
@@ -71,7 +79,10 @@ struct NameFinder {
     let firms = bodies.ofNations()
     found.removeAll { old in firms.contains { $0.tokens == old.tokens } }
     found = adding(firms, to: found, preferLonger: true)
-    found = adding(bodies.overlooked(), to: found)
+    let apposed = bodies.apposed()
+    found.removeAll { old in apposed.contains { $0.tokens == old.tokens } }
+    found = adding(apposed, to: found, preferLonger: true)
+    found = adding(bodies.overlooked() + bodies.abbreviated(), to: found)
     found = adding(bodies.calledBeforeNoun(besides: found), to: found, preferLonger: true)
     found = adding(bodies.national() + bodies.possessed(), to: found, preferLonger: true)
     found = adding(bodies.led(), to: found)
@@ -121,10 +132,14 @@ struct NameFinder {
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
-      if kind == .person { candidate.tokens = withoutMonth(of: widenedPerson(range, run)) }
+      if kind == .person {
+        candidate.tokens = withoutOccupation(withoutMonth(of: widenedPerson(range, run)))
+        if isTrade(candidate.tokens) { candidate.kind = .organization }
+      }
       if kind == .organization {
         let range = withoutTarget(
-          withoutNoun(withoutCountry(withoutOwner(withoutPeople(range), surnames))))
+          withoutNoun(
+            withoutCountry(withoutOwner(withoutPeople(withoutTrade(range)), surnames))))
         candidate.tokens = widenedToHome(
           widenedToField(
             widenedToCountry(widenedToBracket(widenedToOwners(withoutFounder(range))))))
@@ -257,7 +272,9 @@ struct NameFinder {
 
   /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".
   func isTitle(_ range: Range<Int>) -> Bool {
-    guard let title = range.lazy.compactMap({ titles.covering($0) }).first else { return false }
+    guard let title = range.lazy.compactMap({ self.titles.covering($0) }).first else {
+      return false
+    }
     return range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
   }
 

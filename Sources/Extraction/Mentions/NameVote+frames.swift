@@ -74,4 +74,11 @@ extension NameVote {
         || view.children[object].contains { lexicon.postCues.clubPeople.contains(view.words[$0]) }
     }
   }
+
+  /// "The alliance of X, which leads the polls": the clause is told of the alliance.
+  func isOfBody(_ head: Int) -> Bool {
+    let preposition = view.tokens[head].head
+    return view.tokens[head].dep == "pobj" && view.words[preposition] == "of"
+      && isOrganizationNoun(view.tokens[preposition].head)
+  }
 }

@@ -142,7 +142,7 @@ struct NameVote {
     for child in view.children[head] where view.tokens[child].dep == "relcl" {
       for word in view.children[child] where word > head && word < child {
         if view.words[word] == "who" { person += 2.5 }
-        if view.words[word] == "which", mention.titles.isEmpty {
+        if view.words[word] == "which", mention.titles.isEmpty, !isOfBody(head) {
           person -= 2
           organization += mention.kind == .place ? 0 : 1.5
         }
@@ -389,7 +389,7 @@ struct NameVote {
     titles.covering(i).map { !$0.isAddress && $0.kind != "owner" } ?? false
   }
 
-  private func isOrganizationNoun(_ i: Int) -> Bool {
+  func isOrganizationNoun(_ i: Int) -> Bool {
     !view.isCapitalized[i]
       && (lexicon.organizationDescriptions.contains(view.words[i])
         || lexicon.organizationNouns.contains(view.words[i]))

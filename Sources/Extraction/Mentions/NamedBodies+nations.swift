@@ -38,11 +38,12 @@ extension NamedBodies {
     let first = view.sentence(start).lowerBound
     guard start > first else { return false }
     if view.isPossessive(start - 1) {
-      guard start - 1 > first, end == start + 1, view.label[start].isEmpty,
+      guard start - 1 > first, end == start + 1, ["", "GPE"].contains(view.label[start]),
         end >= view.tokens.count || !view.tokens[end].tag.hasPrefix("NN"), acts(start)
       else { return false }
       return isNation(endingAt: start - 1, use: .name)
     }
+    if view.tokens[start - 1].text == "," { return isLargest(start - 2, first, start) }
     let noun = start - 1
     // A person has two names where he is introduced.
     guard ["NN", "JJ"].contains(view.tokens[noun].tag), !view.isCapitalized[noun],
@@ -57,6 +58,19 @@ extension NamedBodies {
     return i > first && isNation(endingAt: i, use: .demonym)
   }
 
+  /// "Peru's biggest fish packer, Mar Azul": the largest of a nation's in some trade.
+  private func isLargest(_ noun: Int, _ first: Int, _ start: Int) -> Bool {
+    guard noun > first, view.tokens[noun].tag == "NN",
+      lexicon.postCues.tradingNouns.contains(view.words[noun]),
+      !lexicon.originNames.contains(view.words[start])
+    else { return false }
+    var i = noun - 1
+    let tags: Set<String> = ["NN", "JJ", "JJS", "HYPH"]
+    while i > first, noun - i < 6, tags.contains(view.tokens[i].tag) { i -= 1 }
+    return view.isPossessive(i) && isNation(endingAt: i, use: .name)
+      && (i..<noun).contains { ["biggest", "largest"].contains(view.words[$0]) }
+  }
+
   private func isNation(endingAt end: Int, use: MentionLexicon.KnownName.Use) -> Bool {
     lexicon.names.match(in: view.words, endingAt: end, limit: max(0, end - 4))?.values
       .contains { $0.type == "country" && $0.use == use } ?? false
@@ -67,7 +81,12 @@ extension NamedBodies {
     var token = view.tokens[i]
     while token.dep == "conj", token.head < i { token = view.tokens[token.head] }
     let verb = view.tokens[token.head].lemma.lowercased()
-    if token.dep == "nsubj" { return lexicon.postCues.tradingVerbs.contains(verb) }
+    if token.dep == "nsubj" {
+      // A town wants and says as well.
+      return view.label[i].isEmpty
+        ? lexicon.postCues.tradingVerbs.contains(verb)
+        : lexicon.postCues.firmVerbs.contains(verb)
+    }
     return token.dep == "pobj" && view.tokens[token.head].dep == "agent"
   }
 }

@@ -61,7 +61,7 @@ struct NamedBodies {
           break
         }
       }
-      guard count > 1, start > first, view.words[start - 1] == "the",
+      guard count > 1, start > first, isDetermined(start, first),
         !view.sentence(last).allSatisfy({ view.isCapitalized[$0] || view.words[$0].isEmpty })
       else { continue }
       result.append(NameCandidate(tokens: start..<last + 1, kind: .organization, source: .model))
@@ -127,7 +127,7 @@ struct NamedBodies {
       }
       let isBridge =
         start < end && start == i + 1
-        && (["of", "for"].contains(view.words[i])
+        && (["of", "for"].contains(view.words[i]) || isJoint(i, in: end)
           || ["-", "–", "&"].contains(view.tokens[i].text))
       // "Akhbar al-Araq newspaper".
       if isBridge, i - 2 >= first, lexicon.nameParticles.contains(view.words[i - 1]),
@@ -203,8 +203,9 @@ struct NamedBodies {
   /// Whether a noun for a body beside a name says that it is one.
   func isBody(_ candidate: NameCandidate) -> Bool {
     guard candidate.source == .model, candidate.titles.isEmpty,
-      [.person, .place, .people, .event].contains(candidate.kind)
+      [.person, .place, .people, .event, .agreement].contains(candidate.kind)
     else { return false }
+    if isCalledByNeighbour(candidate) { return true }
     let first = candidate.tokens.lowerBound
     let sentence = view.sentence(first)
     if first > sentence.lowerBound, isBodyNoun(first - 1), isPhraseEnd(first - 1, of: candidate) {

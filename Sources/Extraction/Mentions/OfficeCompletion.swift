@@ -23,7 +23,8 @@ struct OfficeCompletion {
           offices[i].isCountryStated = true
           if let holder = offices[i].holder { ledger.drafts[holder].country = draft.name }
         } else if ["organization", "armed-group", "ministry"].contains(draft.type),
-          offices[i].bodies.isEmpty
+          // "Its mayor" is a town's.
+          offices[i].bodies.isEmpty, offices[i].title.kind != "regional"
         {
           offices[i].bodies = [possessor]
         }

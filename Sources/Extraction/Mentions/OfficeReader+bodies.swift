@@ -14,7 +14,7 @@ extension OfficeReader {
       }
     }
     // "Petrobangla chairman", "Parliament Speaker": right in front, or a possessor.
-    var i = title.tokens.lowerBound - 1
+    var i = beat(of: title).map { $0 - 1 } ?? title.tokens.lowerBound - 1
     let start = view.sentence(title.tokens.lowerBound).lowerBound
     while i >= start, title.tokens.lowerBound - i < 5 {
       if named.entity(at: i) != nil {
@@ -63,6 +63,7 @@ extension OfficeReader {
     if result.isEmpty, let court = courtBefore(title, ledger) { result.append(court) }
     // "Coach X of Real Betis": what is said of the name goes before what was spoken of.
     if result.isEmpty, let body = bodyBehindName(title) { add(body) }
+    if result.isEmpty, let home = homeBefore(title, ledger) { result.append(home) }
     let isElsewhere = ofName(behind: title).map { view.isCapitalized[$0] } ?? false
     if result.isEmpty, !isElsewhere {
       if let body = spokenOf(before: title, ledger) ?? introduced(beside: title, ledger)
@@ -70,17 +71,6 @@ extension OfficeReader {
       {
         result.append(body)
       }
-    }
-    // "The National Bank raised rates. Governor X said".
-    if result.isEmpty, view.words[title.tokens.upperBound - 1] == "governor",
-      let bank = only(
-        before: title,
-        {
-          ledger.drafts[$0].type == "organization"
-            && FoldedWord.fold(ledger.drafts[$0].name).contains("bank")
-        })
-    {
-      result.append(bank)
     }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
@@ -159,6 +149,7 @@ extension OfficeReader {
       guard types.contains(ledger.drafts[entity].type),
         isSpeaker || isPrivate(ledger.drafts[entity], title)
       else { continue }
+      if isPastEmployer(i) { continue }
       all.insert(entity)
       if isSubject(i) || isPartOfSubject(i) {
         subjects.insert(entity)
@@ -192,10 +183,12 @@ extension OfficeReader {
 
   /// The only body of a kind that this sentence and the two before name, in front of a bare title
   /// of somebody named who still holds the post.
-  private func only(before title: TitlePhrase, _ wanted: (Int) -> Bool) -> Int? {
+  func only(before title: TitlePhrase, _ wanted: (Int) -> Bool) -> Int? {
+    let next = title.tokens.upperBound
     guard !title.isFormer, statedCountries(title).isEmpty,
-      named.person(startingAt: title.tokens.upperBound) != nil
-        || named.candidateAt[title.head] >= 0
+      named.person(startingAt: next) != nil || named.candidateAt[title.head] >= 0
+        || next < view.tokens.count && view.tokens[next].text == ","
+          && named.person(startingAt: next + 1) != nil
     else { return nil }
     let own = view.sentenceOf[title.head]
     let start = view.annotated.sentences[max(0, own - 2)].lowerBound
@@ -211,19 +204,6 @@ extension OfficeReader {
     let head = view.tokens[name].dep == "appos" ? view.tokens[name].head : name
     return ["nsubj", "nsubjpass"].contains(view.tokens[head].dep)
       || view.tokens[head].dep == "pobj" && view.tokens[view.tokens[head].head].dep == "agent"
-  }
-
-  /// "The president of the German bishops' conference": a body that has no name here, and no state.
-  func isOfBody(_ title: TitlePhrase) -> Bool {
-    guard title.portfolios.isEmpty, title.field == nil else { return false }
-    return view.objects(of: title.head, prepositions: ["of"]).contains { object in
-      !title.tokens.contains(object) && named.candidateAt[object] < 0
-        && !view.isCapitalized[object]
-        && (lexicon.organizationNouns.contains(view.words[object])
-          || lexicon.organizationDescriptions.contains(view.words[object])
-          || ["conference", "mission", "panel", "delegation", "team", "inquiry", "office"]
-            .contains(view.words[object]))
-    }
   }
 
   /// The only commission with fields that the text names.
@@ -252,7 +232,7 @@ extension OfficeReader {
     // The name right before it, a short form in brackets or nothing in between.
     var before = i - 1
     while before > first, view.words[before].isEmpty { before -= 1 }
-    let isTown = named.candidate(at: before)?.kind == .place
+    let isTown = isSeat(before, of: title)
     if named.entity(at: before) != nil, !isTown || title.kind == "regional" { return before }
     // "Delta, a firm based in Sfax, whose founder, X,": what the place is said of.
     if isTown, let body = described(by: before) { return body }
@@ -267,19 +247,6 @@ extension OfficeReader {
       if noun < i, named.entity(at: noun) != nil { return noun }
       let above = view.tokens[noun].head
       if view.tokens[noun].dep == "appos", noun < i, named.entity(at: above) != nil { return above }
-    }
-    return nil
-  }
-
-  /// The name of the body that a phrase with a place in it stands beside.
-  private func described(by place: Int) -> Int? {
-    var node = place
-    for _ in 0..<6 where view.tokens[node].head != node {
-      let above = view.tokens[node].head
-      if view.tokens[node].dep == "appos", named.candidate(at: above)?.kind == .organization {
-        return above
-      }
-      node = above
     }
     return nil
   }

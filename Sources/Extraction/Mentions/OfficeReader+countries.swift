@@ -49,6 +49,7 @@ extension OfficeReader {
   }
 
   func statedCountries(_ title: TitlePhrase) -> [String] {
+    guard beat(of: title) == nil else { return [] }
     var result: [String] = []
     func add(_ name: String?) {
       if let name, !result.contains(name) { result.append(name) }
@@ -78,9 +79,7 @@ extension OfficeReader {
       i -= 1
     }
     if !result.isEmpty { return isNationality(title) ? [] : result.reversed() }
-    for object in afterObjects(
-      title, prepositions: ["diplomat", "envoy"].contains(title.kind) ? ["of"] : ["of", "for"])
-    {
+    for object in afterObjects(title, prepositions: isOfField(title) ? ["of"] : ["of", "for"]) {
       add(context.countryAt[object])
       // "Commander of the Colombian navy".
       if ["military-command", "chief", "leader", "spokesperson"].contains(title.kind),
@@ -105,7 +104,15 @@ extension OfficeReader {
     if result.isEmpty { add(countryOfSeat(title)) }
     if result.isEmpty { add(countryOfDelegation(title)) }
     if result.isEmpty { add(represented(by: title)) }
+    if result.isEmpty { add(countryOfHost(title) ?? countryOfMission(title)) }
     return result
+  }
+
+  /// Whether a country behind "for" is what a post is about, and not whose it is: "special envoy for
+  /// Yemen", "country director for Nepal", "humanitarian coordinator for Ethiopia".
+  private func isOfField(_ title: TitlePhrase) -> Bool {
+    ["diplomat", "envoy", "chief"].contains(title.kind)
+      || ["coordinator", "rapporteur"].contains(view.words[title.tokens.upperBound - 1])
   }
 
   /// The head of state or government whom a spokesman, an adviser or an aide serves: behind "of" or
@@ -177,6 +184,50 @@ extension OfficeReader {
       named.candidate(at: place + 1)?.kind == .capital
     else { return nil }
     return context.countryAt[place + 1]
+  }
+
+  /// "Travelled to Paris, where President X urged him to wait": whoever is called upon there is at
+  /// home.
+  func countryOfHost(_ title: TitlePhrase) -> String? {
+    guard Self.leading.contains(title.kind) || title.kind == "minister" else { return nil }
+    let name = view.tokens[title.head].head
+    let subject = ["compound", "appos"].contains(view.tokens[title.head].dep) ? name : title.head
+    let verb = view.tokens[subject].head
+    guard view.tokens[subject].dep == "nsubj", view.tokens[verb].dep == "relcl",
+      let adverb = view.children[verb].first(where: { view.words[$0] == "where" }),
+      view.children[verb].contains(where: {
+        $0 > verb && ["dobj", "dative"].contains(view.tokens[$0].dep)
+          && ["him", "her", "them"].contains(view.words[$0])
+      })
+    else { return nil }
+    var place = view.tokens[verb].head
+    // "In May, where": the month stands in between.
+    if context.countryAt[place] == nil {
+      place =
+        (max(view.sentence(verb).lowerBound, adverb - 5)..<adverb).last {
+          context.countryAt[$0] != nil
+        } ?? place
+    }
+    return context.countryAt[place]
+  }
+
+  /// "Threw out a Chinese envoy. The envoy, X,", "at the Russian embassy … the ambassador, X,": the
+  /// one state of whose mission or envoys the text has just spoken.
+  func countryOfMission(_ title: TitlePhrase) -> String? {
+    let the = title.tokens.lowerBound - 1
+    guard ["diplomat", "envoy"].contains(title.kind), !title.isFormer, the >= 0,
+      view.words[the] == "the", title.tokens.upperBound < view.tokens.count,
+      view.tokens[title.tokens.upperBound].text == ","
+    else { return nil }
+    let start = view.annotated.sentences[max(0, view.sentenceOf[the] - 2)].lowerBound
+    var states: Set<String> = []
+    for i in start..<the
+    where lexicon.postCues.posts.contains(view.words[i])
+      || i > 0 && lexicon.postCues.posts.contains(view.words[i - 1] + " " + view.words[i])
+    {
+      states.formUnion(view.premodified(i).compactMap { context.countryAt[$0] })
+    }
+    return states.count == 1 ? states.first : nil
   }
 
   /// "Ethiopia was represented by its minister, and Sudan by Dr. X, Minister of Water": the state

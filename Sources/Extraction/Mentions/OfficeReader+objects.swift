@@ -83,4 +83,14 @@ extension OfficeReader {
     return view.tokens[head].dep == "dobj" && verb < head
       && lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased()) ? person : nil
   }
+
+  /// "X, who joined from Skanor in 2022": where somebody was before.
+  func isPastEmployer(_ name: Int) -> Bool {
+    let preposition = view.tokens[name].head
+    let verb = view.tokens[preposition].head
+    return view.tokens[name].dep == "pobj"
+      && (view.words[preposition] == "from"
+        || view.tokens[verb].dep == "relcl"
+          && view.children[verb].contains { view.words[$0] == "who" })
+  }
 }

@@ -94,7 +94,10 @@ struct OfficeReader {
         countries = [country]
       }
       let isStated = !countries.isEmpty
-      if let holder, let country = countries.first, !isRegional(title) {
+      // "President X, a former French diplomat": of another state by now.
+      if let holder, let country = countries.first, !isRegional(title),
+        !(title.isFormer && ["diplomat", "member"].contains(title.kind))
+      {
         countryOfHolder[holder] = countryOfHolder[holder] ?? country
       }
       result.append(

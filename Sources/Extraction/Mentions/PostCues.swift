@@ -9,6 +9,8 @@ struct PostCues {
   /// Verbs of what somebody does to another for something that the other did: "dismissed X after
   /// he".
   var provokedVerbs: WordSet = []
+  /// What bodies have such a post: a university its rector.
+  var homes: [String: WordSet] = [:]
   /// Nouns of losing and leaving one.
   var leavingNouns: WordSet = []
   /// Nouns that a party's adjective stands in front of: "rival", "nominee".
@@ -23,6 +25,12 @@ struct PostCues {
   var clubVerbs: WordSet = []
   /// Who plays and coaches at a club.
   var clubPeople: WordSet = []
+  /// Players, in front of whose names their club stands: "Everford striker X".
+  var players: WordSet = []
+  /// Members of parties, in front of whose names their party stands: "Sinn Fein councillor X".
+  var partyMembers: WordSet = []
+  /// Bodies that are called by their meeting: "the Bishops' Conference".
+  var speakingGatherings: WordSet = []
   /// What a company is to another behind a nation's adjective: "its Danish rival X".
   var firmPeers: WordSet = []
   /// What a company has: "shares in X", "a unit of X".
@@ -51,6 +59,12 @@ struct PostCues {
   var rulingKinds: WordSet = []
   /// What a person is behind a nation's adjective: "the Polish diplomat".
   var personNouns: WordSet = []
+  /// Who comments on others' business: "analysts at the bank".
+  var commentators: WordSet = []
+  /// What two sides have with each other: "the war between X and Y".
+  var dealings: WordSet = []
+  /// Missions and envoys of states: "the Russian embassy".
+  var posts: WordSet = []
   /// Nouns for those who rule: "the military rulers".
   var rulers: WordSet = []
 
@@ -58,16 +72,26 @@ struct PostCues {
   var tradingNouns: WordSet = []
   /// What firms do and towns do not.
   var tradingVerbs: WordSet = []
+  /// What no town or region does: those of `tradingVerbs` that take money or a plant.
+  var firmVerbs: WordSet = []
   /// Plural nouns for people, after whom bodies are called: "Friends of …", "Lawyers for …".
   var gatherings: WordSet = []
 
+  /// Verbs of asking somebody to do something, and of giving up what is one's own.
+  var biddingVerbs: WordSet = []
+  var givingUpVerbs: WordSet = []
+
   /// Adjectives that parties are called by: "the Liberal leader".
   var partyNamesakes: WordSet = []
+
+  /// Words by which speeches and interviews are known.
+  var spoken = SpokenCues()
 
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
   init(_ words: (String) -> WordSet) {
+    spoken = SpokenCues(words)
     servingNouns = words("serving-noun")
     dismissingVerbs = words("dismissing-verb")
     leavingVerbs = words("leaving-verb")
@@ -79,9 +103,15 @@ struct PostCues {
     gatherings = words("gathering")
     tradingNouns = words("trading-noun")
     tradingVerbs = words("trading-verb")
+    firmVerbs = words("firm-verb")
+    biddingVerbs = words("bidding-verb")
+    givingUpVerbs = words("giving-up-verb")
     staffNouns = words("staff-noun")
     clubVerbs = words("club-verb")
     clubPeople = words("club-person")
+    players = words("player")
+    partyMembers = words("party-member")
+    speakingGatherings = words("speaking-gathering")
     firmPeers = words("firm-peer")
     firmParts = words("firm-part")
     athleticVerbs = words("athletic-verb")
@@ -97,6 +127,9 @@ struct PostCues {
     rulingKinds = words("ruling-kind")
     rulers = words("ruler")
     personNouns = words("national-person")
+    commentators = words("commentator")
+    posts = words("foreign-post")
+    dealings = words("dealing")
     partyNamesakes = words("party-namesake")
   }
 }

@@ -14,7 +14,11 @@ extension PronounReader {
   ) -> Int? {
     guard view.words[i] == "its" || view.words[i] == "their", let office = office(behind: i)
     else { return nil }
-    if let later = announced(behind: i, antecedents, ledger) { return later }
+    if let other = announced(behind: i, antecedents, ledger)
+      ?? joined(before: i, antecedents, ledger) ?? sold(before: i, antecedents, ledger)
+    {
+      return other
+    }
     guard !speaksOfOthers(before: i) else { return nil }
     let own = view.sentenceOf[i]
     let isBody = ["chief", "owner", "party"].contains(office.title.kind)
@@ -59,6 +63,44 @@ extension PronounReader {
     else { return nil }
     return ["organization", "armed-group"].contains(ledger.drafts[other.entities[0]].type)
       ? other.entities[0] : nil
+  }
+
+  /// "The Front said the state was poor, and its leader, X, urged": the body that the first clause
+  /// is about.
+  private func joined(
+    before i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger
+  ) -> Int? {
+    let sentence = view.sentence(i)
+    guard i - 2 > sentence.lowerBound, view.tokens[i - 2].text == ",",
+      ["and", "but", "while"].contains(view.words[i - 1]),
+      let verb = sentence.first(where: { view.tokens[$0].dep == "ROOT" }),
+      let subject = view.children[verb].first(where: { view.tokens[$0].dep == "nsubj" }),
+      subject < i, !view.children[subject].contains(where: { view.tokens[$0].tag == "PRP$" })
+    else { return nil }
+    return body(at: subject, antecedents, ledger)
+  }
+
+  /// "Bought the Rose group from its founder, X": whoever sells a body had that one.
+  private func sold(
+    before i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger
+  ) -> Int? {
+    guard i > 1, view.words[i - 1] == "from", view.tokens[i - 1].dep == "prep",
+      case let verb = view.tokens[i - 1].head,
+      lexicon.acquiringVerbs.contains(view.tokens[verb].lemma),
+      let object = view.children[verb].first(where: { view.tokens[$0].dep == "dobj" })
+    else { return nil }
+    return body(at: object, antecedents, ledger)
+      ?? view.children[object].lazy.compactMap { self.body(at: $0, antecedents, ledger) }.first
+  }
+
+  /// The body named by an antecedent at a token.
+  private func body(
+    at head: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger
+  ) -> Int? {
+    guard let other = antecedents.first(where: { $0.head == head && $0.entities.count == 1 }),
+      ["organization", "armed-group"].contains(ledger.drafts[other.entities[0]].type)
+    else { return nil }
+    return other.entities[0]
   }
 
   /// The post of somebody named that stands right behind a possessive pronoun.

@@ -16,9 +16,33 @@ extension PronounReader {
     if isAnswered(other, i) || isAround(other, i) { score += 2.5 }
     if isLeaving(other, i) || isFeted(other, i) { score += 5 }
     if isPunished(other, i) { score += 4.5 }
+    if isBidden(other, i) { score += 5 }
     // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
     if isSucceeding, isAppointed(other) { score += 5 }
     return score
+  }
+
+  /// "France urged Iran to halt its support for Y": what one is asked to give up is one's own.
+  func isBidden(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[i].head
+    let deed = view.tokens[noun].head
+    guard view.tokens[i].tag == "PRP$", view.tokens[noun].dep == "dobj",
+      view.tokens[deed].tag == "VB", ["xcomp", "ccomp", "advcl"].contains(view.tokens[deed].dep),
+      lexicon.postCues.givingUpVerbs.contains(view.tokens[deed].lemma.lowercased())
+    else { return false }
+    let bidding = view.tokens[deed].head
+    guard lexicon.postCues.biddingVerbs.contains(view.tokens[bidding].lemma.lowercased())
+    else { return false }
+    let object = objectPhrase(of: other)
+    let above = view.tokens[object].head
+    switch view.tokens[object].dep {
+    case "nsubj": return above == deed
+    case "dobj", "dative": return above == bidding
+    case "pobj":
+      return ["on", "upon", "to"].contains(view.words[above]) && view.tokens[above].head == bidding
+        && above < deed
+    default: return false
+    }
   }
 
   /// Whether somebody is named to a post: "named X ambassador", "X was appointed".
@@ -36,6 +60,15 @@ extension PronounReader {
     return isPerson
       ? isOwnRelation(other, i) || isDemander(other, i)
       : isOneOfSubjects(other, i) || isRejecting(other, i) || isBesideBody(other, i)
+        || isOwnApposition(other, i)
+  }
+
+  /// "China, its biggest lender,": what somebody is called is his to another.
+  private func isOwnApposition(_ other: Int, _ i: Int) -> Bool {
+    let noun = view.tokens[i].head
+    return view.tokens[i].tag == "PRP$" && view.tokens[noun].tag == "NN"
+      && (view.tokens[noun].dep == "appos" && view.tokens[noun].head == other
+        || view.tokens[other].dep == "appos" && view.tokens[other].head == noun)
   }
 
   /// "X met him": an object pronoun is never the subject of its own verb.

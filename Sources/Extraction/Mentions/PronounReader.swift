@@ -24,6 +24,8 @@ struct PronounReader {
       .map { antecedent($0.head, $0.entities, isPronoun: false) }
       .sorted { $0.head < $1.head }
     let quotes = QuoteSpeakers(view: view, lexicon: lexicon)
+    let spoken = SpokenText(
+      view: view, lexicon: lexicon, quotes: quotes, offices: offices, ledger: ledger)
     var found: [Antecedent] = []
     for i in view.tokens.indices where view.isRead[i] {
       let token = view.tokens[i]
@@ -37,12 +39,13 @@ struct PronounReader {
         confidence = 0.9
       case "PRP", "PRP$":
         let known = near(i, antecedents, found)
-        (entities, confidence) = personal(i, known, quotes, ledger)
+        (entities, confidence) = personal(i, known, quotes, spoken, ledger)
       default: continue
       }
       guard !entities.isEmpty else { continue }
       ledger.mention(i..<(i + 1), head: i, entities: entities, form: form, confidence: confidence)
-      if form == .pronoun {
+      // A speaker who says "I" is nobody's "she".
+      if form == .pronoun, !view.isOfTalk(i) || quotes.speaker(of: i) != nil {
         found.append(antecedent(i, entities, isPronoun: true))
         noteGender(i, entities, confidence, &ledger)
       }
@@ -127,10 +130,15 @@ struct PronounReader {
   // MARK: Personal pronouns
 
   private func personal(
-    _ i: Int, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ ledger: EntityLedger
+    _ i: Int, _ antecedents: [Antecedent], _ quotes: QuoteSpeakers, _ spoken: SpokenText,
+    _ ledger: EntityLedger
   ) -> ([Int], Double) {
     let morph = view.tokens[i].morph
-    if morph.hasMorph("Person=1") { return firstPerson(i, morph, antecedents, quotes, ledger) }
+    if morph.hasMorph("Person=1") {
+      let quoted = firstPerson(i, morph, antecedents, quotes, ledger)
+      return quoted.0.isEmpty ? speaking(i, morph, antecedents, spoken, ledger) : quoted
+    }
+    if morph.hasMorph("Person=2") { return (spoken.asked(at: i).map { [$0] } ?? [], 0.75) }
     guard morph.hasMorph("Person=3") else { return ([], 0) }
     if morph.hasMorph("Reflex=Yes") { return ([], 0) }
     if let gender = gender(i) { return singular(i, gender, antecedents, quotes, ledger) }
@@ -151,15 +159,7 @@ struct PronounReader {
       return ledger.drafts[speaker].type == "person" ? ([speaker], 0.8) : ([], 0)
     }
     guard ledger.drafts[speaker].type == "person" else { return ([speaker], 0.7) }
-    // Who holds an office of state speaks for the country.
-    let office = offices.last {
-      $0.holder == speaker && !$0.title.isFormer && lexicon.speaksForState.contains($0.title.kind)
-    }
-    guard office != nil else { return ([speaker], 0.6) }
-    guard let country = ledger.drafts[speaker].country,
-      let entity = ledger.existing(type: "country", name: country)
-    else { return ([], 0) }
-    return ([entity], 0.7)
+    return speaksForState(speaker) ? state(of: speaker, ledger) : ([speaker], 0.6)
   }
 
   /// Antecedents of the sentences around a token, in text order; both lists are sorted.
@@ -319,6 +319,7 @@ struct PronounReader {
         if isJudged(other.head, i) { told += 5 }
         // "Sued the company and its subsidiary": the other half of the pair.
         if isPairedWith(other.head, i) { told += 4 }
+        if isBidden(other.head, i) { told += 5 }
       }
       score += told
       if isInAside(other.head, of: i) { score -= 2 }

@@ -1,9 +1,14 @@
 import Language
 
 /// Finds posts, ranks and honorifics.
-struct TitleFinder {
+final class TitleFinder {
   let view: TokenView
   let lexicon: MentionLexicon
+
+  init(view: TokenView, lexicon: MentionLexicon) {
+    self.view = view
+    self.lexicon = lexicon
+  }
 
   /// All titles of the text in text order, never overlapping.
   func titles() -> [TitlePhrase] {
@@ -142,7 +147,7 @@ struct TitleFinder {
       title.tokens = title.tokens.lowerBound..<(next + 1)
     }
     title.post = Self.capitalized(view.text(title.tokens))
-    title.gender = title.tokens.lazy.compactMap { lexicon.genders[view.words[$0]] }.first
+    title.gender = title.tokens.lazy.compactMap { self.lexicon.genders[self.view.words[$0]] }.first
     title.head = view.head(of: title.tokens)
     if let noun = title.tokens.first(where: { ["of", "for"].contains(view.words[$0]) }),
       noun > title.tokens.lowerBound,

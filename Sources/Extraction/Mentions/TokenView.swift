@@ -2,7 +2,7 @@ import Language
 import TextModel
 
 /// An annotated text with the look-ups that reading mentions needs, computed once.
-struct TokenView {
+final class TokenView {
   /// The text.
   let annotated: AnnotatedText
   /// Folded tokens; empty for punctuation, for white space and for a possessive ending.

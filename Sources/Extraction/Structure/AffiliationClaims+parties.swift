@@ -32,7 +32,12 @@ extension AffiliationClaims {
       guard let party = context.covering(front, ["organization"]),
         context.entities[party].name.lowercased().split(separator: " ").contains(where: {
           context.words.has("own-group", String($0))
-        }), !hasPost(entity, at: party, context)
+        })
+          // "Vox councillor X": a seat on no body of this name.
+          || front + 1 < mention.tokens.lowerBound
+            && context.words.has("party-member", context.texts[front + 1])
+            && !PositionClaims.isLegislature(party, context),
+        !hasPost(entity, at: party, context)
       else { continue }
       context.claim(
         "affiliated-with", from: entity, to: party, at: mention.head, rule: "affiliated.partisan",

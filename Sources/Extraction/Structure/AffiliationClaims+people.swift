@@ -33,12 +33,25 @@ extension AffiliationClaims {
       let nation = context.covering(noun, ["country"]).flatMap {
         context.words.has("people", context.texts[noun]) ? $0 : nil
       }
-      guard nation != nil || !context.words.has("body-noun", context.tokens[noun].lemma) else {
-        continue
-      }
+      guard
+        nation != nil || !context.words.has("body-noun", context.tokens[noun].lemma)
+          || context.words.has("person-or-firm", context.tokens[noun].lemma)
+      else { continue }
       if let country = nation
         ?? (isOfficial ? adjective(before: noun, context) : country(inPhraseOf: noun, context))
       {
+        context.claim(
+          "affiliated-with", from: entity, to: country, at: mention.head,
+          rule: "affiliated.national", confidence: 0.8)
+      }
+    }
+    // "Its head, Moussa Adele, himself a Chadian,".
+    for reflexive in context.children[mention.head]
+    where context.tokens[reflexive].dep == "appos" && context.tokens[reflexive].tag == "PRP" {
+      for noun in context.children[reflexive] where context.tokens[noun].dep == "appos" {
+        guard context.words.has("people", context.texts[noun]) || isPlainNoun(noun, context),
+          let country = context.covering(noun, ["country"]) ?? country(inPhraseOf: noun, context)
+        else { continue }
         context.claim(
           "affiliated-with", from: entity, to: country, at: mention.head,
           rule: "affiliated.national", confidence: 0.8)
@@ -150,7 +163,9 @@ extension AffiliationClaims {
       if context.covering(i, ["organization", "ministry", "armed-group"]) != nil { return true }
       i -= 1
     }
-    return false
+    // "Amnesty International's Nigeria director" works there.
+    return i - 1 > first && context.tokens[i].tag == "NNP" && context.tokens[i - 1].tag == "POS"
+      && context.covering(i - 2, ["organization"]) != nil
   }
 
   /// Whether somebody holds a post of a state.
@@ -244,6 +259,9 @@ extension AffiliationClaims {
       for child in context.children[noun] where context.tokens[child].dep == "poss" {
         guard let owner = context.index.mention(headedBy: child), owner.entities.count == 1,
           ["organization", "armed-group", "ministry"].contains(context.type(owner.entities[0]))
+            // "Canada spoke up for one of its citizens, X".
+            || context.type(owner.entities[0]) == "country"
+              && ["citizen", "national"].contains(context.tokens[noun].lemma.lowercased())
         else { continue }
         return owner.entities[0]
       }

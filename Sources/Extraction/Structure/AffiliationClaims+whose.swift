@@ -49,4 +49,29 @@ extension AffiliationClaims {
   static func isCounterparty(_ noun: Int, _ context: StructureContext) -> Bool {
     context.words.has("counterparty", context.tokens[noun].lemma.lowercased())
   }
+
+  /// "MINUSMA, the UN force in Mali": the body right in front of the noun beside another's name.
+  static func bodyInPhrase(beside mention: EntityMention, _ context: StructureContext) -> Int? {
+    for noun in nouns(beside: mention, context)
+    where context.tokens[noun].dep == "appos" || context.tokens[mention.head].dep == "appos" {
+      guard
+        context.words.has("part-noun", context.texts[noun])
+          || context.words.has("public-body", context.texts[noun])
+      else { continue }
+      var i = noun - 1
+      while i > mention.tokens.upperBound, noun - i < 4,
+        ["NN", "JJ", "HYPH"].contains(context.tokens[i].tag),
+        context.covering(i, ["organization"]) == nil
+      {
+        i -= 1
+      }
+      guard i > context.sentence(noun).lowerBound, context.tokens[i].tag != "POS",
+        let body = context.covering(i, ["organization"]),
+        context.texts[i - 1] == "the" || context.texts[i - 1] == "a",
+        context.index.mention(covering: i)?.tokens.upperBound == i + 1
+      else { continue }
+      return body
+    }
+    return nil
+  }
 }

@@ -190,6 +190,12 @@ enum AffiliationClaims {
         return
       }
     }
+    if let owner = bodyInPhrase(beside: mention, context), owner != entity {
+      context.claim(
+        "affiliated-with", from: entity, to: owner, at: mention.head,
+        rule: "affiliated.owned-body", confidence: 0.8)
+      return
+    }
     // "Lynas, the Australian miner", "the Canadian miner Borealis", "a Tehran-based group".
     for noun in nouns(beside: mention, context)
     where context.words.has("body-noun", context.texts[noun])
@@ -197,6 +203,7 @@ enum AffiliationClaims {
       || noun == mention.tokens.lowerBound - 1 && isPlainNoun(noun, context)
       || context.tokens[mention.head].dep == "appos" && noun == context.tokens[mention.head].head
         && context.tokens[noun].dep == "pobj"
+      || isSort(noun, of: mention, context)
     {
       if let country = country(inPhraseOf: noun, context) {
         context.claim(
@@ -218,6 +225,15 @@ enum AffiliationClaims {
         return
       }
     }
+  }
+
+  /// "Nile Mills, an Egyptian miller": a noun with "a" or "an" behind a name says what it is.
+  private static func isSort(
+    _ noun: Int, of mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    context.tokens[noun].dep == "appos" && context.tokens[noun].head == mention.head
+      && isPlainNoun(noun, context)
+      && context.children[noun].contains { ["a", "an"].contains(context.texts[$0]) }
   }
 
   /// "The Centers for Disease Control in the United States": the parse hangs the country on the

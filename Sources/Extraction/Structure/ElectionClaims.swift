@@ -236,11 +236,13 @@ struct ElectionClaims {
     }
     if here > 0 {
       let last = elections[here - 1]
-      if context.sentenceOf[token] - context.sentenceOf[last.head] <= Self.reach {
+      if context.sentenceOf[token] - context.sentenceOf[last.head] <= Self.reach,
+        context.isInOneItem(token, last.head)
+      {
         return last.entity
       }
     }
-    return only
+    return elections.contains { context.isInOneItem(token, $0.head) } ? only : nil
   }
 
   /// Place of the first election that is named at a token or behind it.

@@ -294,6 +294,8 @@ enum HappeningClaims {
     // "A day after nine were killed in an attack": counted from the other clause.
     for time in times
     where (context.governor(of: time).map(verbs.contains) ?? false) && !isCounted(time, context) {
+      // "Arrived on Saturday for the coronation": it need not have been that day.
+      if context.texts[preposition] == "for", context.texts[above] == "arrived" { return nil }
       return Found(
         time: time, rule: "attended", confidence: 0.7,
         isPossible: context.isPossible(above))

@@ -43,7 +43,9 @@ extension LocationClaims {
       else { continue }
       votes.append((event, mention.head))
     }
-    guard votes.count == 1, let country = home(of: context) else { return }
+    guard votes.count == 1,
+      let country = context.analysis.items[context.sentenceOf[votes[0].head]] ?? home(of: context)
+    else { return }
     context.claim(
       "located-in", from: votes[0].event, to: country, at: votes[0].head,
       rule: "located.event-home", confidence: 0.65)

@@ -28,6 +28,12 @@ struct NameOrigins: Sendable {
   /// - Parameter name: as the text has it, given name first or surname first.
   /// - Complexity: O(origins · words of the name).
   func fit(of name: String) -> [String: Double] {
+    // An ending alone is no evidence: too many languages share it.
+    likeness(of: name).filter { $0.value >= 1.5 }
+  }
+
+  /// The same, where an ending alone counts for 1 and a middle name for 0.5.
+  func likeness(of name: String) -> [String: Double] {
     // The Turkish dotless i is a letter of its own and no accent.
     let plain = String(name.map { $0 == "ı" ? "i" : $0 })
     let words = FoldedWord.fold(plain).split(separator: " ").map(String.init)
@@ -43,8 +49,7 @@ struct NameOrigins: Sendable {
         score += 1
       }
       if words.dropFirst().dropLast().contains(where: origin.words.contains) { score += 0.5 }
-      // An ending alone is no evidence: too many languages share it.
-      guard score >= 1.5 else { continue }
+      guard score > 0 else { continue }
       for country in origin.countries { fits[country] = max(fits[country] ?? 0, score) }
     }
     return fits

@@ -21,7 +21,9 @@ struct OfficeHomes {
 
   /// Settles the countries of all guessed posts of an analysis, and with them the ministries that
   /// these posts imply.
-  static func settle(_ analysis: inout DocumentAnalysis, words: StructureWords) {
+  static func settle(
+    _ analysis: inout DocumentAnalysis, words: StructureWords, judge: HomeJudge?
+  ) {
     guard analysis.offices.contains(where: { $0.confidence < 0.9 && !$0.countries.isEmpty }) else {
       return
     }
@@ -29,7 +31,7 @@ struct OfficeHomes {
     for i in analysis.offices.indices {
       let office = analysis.offices[i]
       guard office.confidence < 0.9, let guess = office.countries.first else { continue }
-      guard let country = homes.country(of: office) else {
+      guard let country = homes.country(of: office, judge) else {
         analysis.offices[i].confidence = open
         continue
       }
@@ -40,7 +42,7 @@ struct OfficeHomes {
     }
   }
 
-  private init(_ context: StructureContext) {
+  init(_ context: StructureContext) {
     self.context = context
     home = OfficeHomes.home(context)
     foreign = OfficeHomes.foreign(context)
@@ -48,24 +50,52 @@ struct OfficeHomes {
 
   // MARK: Weighing
 
-  private func country(of office: OfficeMention) -> Int? {
+  /// The countries that each guessed post may be of, but those that the text tells outright, with
+  /// what speaks for each; to train their judge.
+  func candidates() -> [HomeCandidate] {
+    context.analysis.offices.flatMap { office in
+      guard office.confidence < 0.9, !office.countries.isEmpty, let holder = office.holder,
+        stated(for: holder, besides: office) == nil, possessor(of: office) == nil,
+        !isRegional(office)
+      else { return [HomeCandidate]() }
+      return candidates(for: office, ballot(on: office))
+    }
+  }
+
+  private func country(of office: OfficeMention, _ judge: HomeJudge?) -> Int? {
     if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
     if let owner = possessor(of: office) { return owner.country }
     if isRegional(office) { return nil }
+    let ballot = ballot(on: office)
+    if let judge, item(of: office) == nil {
+      return judge.choice(among: candidates(for: office, ballot))
+    }
+    return ballot.winner(isMinister: context.words.postTargets[office.kind] == "both")
+  }
+
+  /// What speaks for and against each country.
+  private func ballot(on office: OfficeMention) -> HomeBallot {
     let taken = taken(by: office).union(others(than: office)).union(addressed(by: office))
       .union(postings(of: office))
     let isPossible: (Int) -> Bool = { !taken.contains($0) && hasPost(office, at: $0) }
-    var scores: [Int: Double] = home
-    for country in mainCountries(isPossible) { scores[country, default: 0] += 1 }
-    if let guess = office.countries.first { scores[guess, default: 0] += 0.75 }
+    var ballot = HomeBallot()
+    for country in context.countryCounts.keys { ballot.add(country, 0, "named") }
+    // In a round-up the head of the item goes before all that other items name.
+    if let item = item(of: office) {
+      ballot.add(item, 2, "item")
+    } else {
+      for (country, weight) in home { ballot.add(country, weight, "home") }
+      for country in mainCountries(isPossible) { ballot.add(country, 1, "main") }
+    }
+    if let guess = office.countries.first { ballot.add(guess, 0.75, "guess") }
     // A text that names no country but in the name of a body.
     if context.countryCounts.isEmpty, let guess = office.countries.first {
-      scores[guess, default: 0] += 1
+      ballot.add(guess, 1, "only body")
     }
-    for country in foreign { scores[country, default: 0] -= 1 }
-    for country in bidden(office) { scores[country, default: 0] += 2 }
+    for country in foreign { ballot.add(country, -1, "foreign") }
+    for country in bidden(office) { ballot.add(country, 2, "bidden") }
     let sentence = context.sentence(office.head)
-    for country in cities(around: sentence) { scores[country, default: 0] += 1 }
+    for country in cities(around: sentence) { ballot.add(country, 1, "city") }
     let verb = ownVerb(of: office)
     var inside: Set<Int> = []
     var near: Set<Int> = []
@@ -84,41 +114,45 @@ struct OfficeHomes {
       inside.insert(entity)
       switch part(of: mention, beside: verb) {
       // "President X visited the site, and Chile offered help": another actor.
-      case .subject where isInOtherClause(mention, than: verb): scores[entity, default: 0] -= 1
-      case .subject: scores[entity, default: 0] += 2.5
-      case .actedOn where isHouse(behind: mention, of: office): scores[entity, default: 0] += 2
-      case .actedOn: scores[entity, default: 0] -= 2
-      case .object: scores[entity, default: 0] -= 0.5
-      case .other: scores[entity, default: 0] += 0.5
+      case .subject where isInOtherClause(mention, than: verb):
+        ballot.add(entity, -1, "other clause")
+      case .subject: ballot.add(entity, 2.5, "subject")
+      case .actedOn where isHouse(behind: mention, of: office): ballot.add(entity, 2, "house")
+      case .actedOn: ballot.add(entity, -2, "acted on")
+      case .object: ballot.add(entity, -0.5, "object")
+      case .other: ballot.add(entity, 0.5, "beside")
       }
     }
-    if inside.isEmpty, near.count == 1, let land = near.first { scores[land, default: 0] += 1 }
-    for country in goals(of: verb, office) { scores[country, default: 0] -= 3 }
-    for country in standpoints(of: office, verb) { scores[country, default: 0] += 2 }
-    if inside.count == 1, let only = inside.first { scores[only, default: 0] += 0.5 }
-    if let scene = scene(of: sentence) { scores[scene, default: 0] += 1.5 }
+    if inside.isEmpty, near.count == 1, let land = near.first { ballot.add(land, 1, "body") }
+    for country in goals(of: verb, office) { ballot.add(country, -3, "goal") }
+    for country in standpoints(of: office, verb) { ballot.add(country, 2, "standpoint") }
+    if inside.count == 1, let only = inside.first { ballot.add(only, 0.5, "only") }
+    if let scene = scene(of: sentence) { ballot.add(scene, 1.5, "scene") }
     let previous = before(sentence)
-    for entity in previous.acting { scores[entity, default: 0] += inside.isEmpty ? 1.5 : 0.5 }
-    for entity in previous.named { scores[entity, default: 0] += 0.25 }
-    for entity in previous.setting { scores[entity, default: 0] += inside.isEmpty ? 1 : 0.75 }
+    for entity in previous.acting {
+      ballot.add(entity, inside.isEmpty ? 1.5 : 0.5, "acting before")
+    }
+    for entity in previous.named { ballot.add(entity, 0.25, "named before") }
+    for entity in previous.setting {
+      ballot.add(entity, inside.isEmpty ? 1 : 0.75, "setting before")
+    }
     // "King Felipe and Prime Minister Sánchez" are one country's.
     for other in context.analysis.offices
     where other.confidence >= OfficeHomes.decided && other.holder != nil
       && other.holder != office.holder && isCoordinated(other, office)
     {
-      if let country = other.countries.first { scores[country, default: 0] += 1.5 }
+      if let country = other.countries.first { ballot.add(country, 1.5, "joined") }
     }
     for (country, fit) in originScores(of: office, isPossible) {
-      scores[country, default: 0] += fit
+      ballot.add(country, fit, "origin")
     }
-    let ranked = scores.filter { isPossible($0.key) }
-      .sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
-    // Ministers are named beside the country that acts; heads of state and government are named
-    // in articles about others too.
-    let isMinister = context.words.postTargets[office.kind] == "both"
-    guard let best = ranked.first, best.value >= (isMinister ? 1.25 : 1.5) else { return nil }
-    if ranked.count > 1, best.value - ranked[1].value < 0.5 { return nil }
-    return best.key
+    ballot.keep(isPossible)
+    return ballot
+  }
+
+  /// The country that heads the item of a round-up in which a post stands.
+  private func item(of office: OfficeMention) -> Int? {
+    context.analysis.items[context.sentenceOf[office.head]]
   }
 
   /// Countries that have two fifths of the mentions of those whose post it can be, or are the only
@@ -248,43 +282,6 @@ struct OfficeHomes {
     return result
   }
 
-  /// The country that another mention of a post of the holder states.
-  private func stated(for holder: Int, besides office: OfficeMention) -> Int? {
-    context.analysis.offices.first {
-      $0.holder == holder && $0.confidence >= 0.9 && $0.tokens != office.tokens
-        && $0.countries.first.map { context.type($0) == "country" } ?? false
-    }?.countries.first
-  }
-
-  /// Whose post it is where a possessor says so: "the kingdom's minister", "his prime minister".
-  /// The inner value is nil when the possessor has no known country.
-  private func possessor(of office: OfficeMention) -> (country: Int?, Void)? {
-    let heads = [office.head, context.tokens[office.head].head]
-    for head in heads {
-      for child in context.children[head]
-      where context.tokens[child].dep == "poss" && child < office.tokens.upperBound {
-        guard let mention = context.index.mention(headedBy: child), mention.entities.count == 1,
-          let entity = mention.entities.first
-        else { return (nil, ()) }
-        if context.type(entity) == "country" { return (entity, ()) }
-        if let country = context.country(of: entity) { return (country, ()) }
-        if let nation = nation(of: entity) { return (nation, ()) }
-        if let stated = stated(for: entity, besides: office) { return (stated, ()) }
-        // "The winner named X as his finance minister": the article says whose, and no post of his.
-        guard context.type(entity) == "person", isGiven(office) else { return (nil, ()) }
-      }
-    }
-    return nil
-  }
-
-  /// "Named X as his finance minister": a post that somebody gives.
-  private func isGiven(_ office: OfficeMention) -> Bool {
-    let token = context.tokens[office.head]
-    let above = context.tokens[token.head]
-    return token.dep == "pobj" && above.text.lowercased() == "as"
-      && context.words.has("placing-verb", context.tokens[above.head].lemma.lowercased())
-  }
-
   /// How well the holder's name fits the states of the article, where it fits some better than
   /// others.
   private func originScores(
@@ -300,19 +297,6 @@ struct OfficeHomes {
     }
     guard result.values.contains(where: { $0 > 0 }) else { return [:] }
     return result.mapValues { $0 > 0 ? $0 : -1 }
-  }
-
-  /// The country right behind a person's name: "Jair Bolsonaro of Brazil".
-  private func nation(of person: Int) -> Int? {
-    for mention in context.analysis.mentions
-    where mention.form == .name && mention.entities.count == 1 && mention.entities[0] == person {
-      let of = mention.tokens.upperBound
-      guard of + 1 < context.tokens.count, context.texts[of] == "of",
-        let country = context.covering(of + 1, ["country"])
-      else { continue }
-      return country
-    }
-    return nil
   }
 
   /// Where the holder of a post travels in its clause: nobody arrives in the capital that is his

@@ -8,7 +8,11 @@ extension PositionClaims {
   static func date(of office: OfficeMention, _ context: StructureContext) -> DateValue? {
     if let own = context.time(of: office.head) { return own }
     if let behind = stretch(behind: office, context) { return behind }
-    if isThen(office, context) { return clauseTime(of: office.head, context) }
+    if isThen(office, context) {
+      // "Paid between 2014 and 2023 to the then minister": how long is not how long he was one.
+      let time = clauseTime(of: office.head, context)
+      return time?.end == nil ? time : nil
+    }
     let token = context.tokens[office.head]
     switch token.dep {
     case "attr", "oprd": return context.time(of: token.head)

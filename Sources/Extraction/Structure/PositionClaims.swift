@@ -122,7 +122,10 @@ enum PositionClaims {
         let entity = mention.entities.first,
         ["organization", "armed-group", "country", "ministry"].contains(context.type(entity)),
         context.type(entity) != "country"
-          || !isBodyPost(office, context)
+          || !isBodyPost(office, context),
+        // "Its mayor" is a town's.
+        office.kind != "regional" || context.type(entity) != "organization"
+          || mention.form != .pronoun
       else { continue }
       // "Our brother president" has a country of his own.
       let isElsewhere = context.analysis.offices.contains {

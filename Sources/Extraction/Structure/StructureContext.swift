@@ -58,6 +58,13 @@ struct StructureContext {
   /// Whether the token lies in text that claims are read from.
   func isRead(_ token: Int) -> Bool { analysis.document.isRead(at: tokens[token].span.start) }
 
+  /// Whether two tokens stand in the same item of a round-up, or in none.
+  func isInOneItem(_ i: Int, _ j: Int) -> Bool {
+    let numbers = analysis.itemNumbers
+    guard !numbers.isEmpty else { return true }
+    return numbers[sentenceOf[i]] == numbers[sentenceOf[j]]
+  }
+
   /// Whether the token stands in a dateline, which only says where its town lies.
   private func isDateline(_ token: Int) -> Bool {
     analysis.document.zone(at: tokens[token].span.start) == .dateline

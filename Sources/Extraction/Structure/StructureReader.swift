@@ -1,3 +1,4 @@
+public import Foundation
 internal import Language
 public import Ontology
 public import TextModel
@@ -8,17 +9,29 @@ public import TextModel
 /// on a verb: titles, appositions, possessors and prepositions state them.
 public struct StructureReader: Sendable {
   private let words: StructureWords
+  private let homeJudge: HomeJudge?
 
   /// Prepares the reader with the lexicons `structure-cues`, `places` and `events`.
-  public init(ontology: Ontology) {
+  ///
+  /// - Parameter homeWeights: weights of the judge of whose a post is; without them the rules
+  ///   decide.
+  /// - Throws: `ClaimWeights.Fault` or a file error.
+  public init(ontology: Ontology, homeWeights: URL? = nil) throws {
     words = StructureWords(ontology)
+    homeJudge = try homeWeights.map { try HomeJudge(contentsOf: $0) }
+  }
+
+  /// What speaks for the countries that the posts of an analysis with mentions may be of, to train
+  /// their judge.
+  package func homeCandidates(of analysis: DocumentAnalysis) -> [HomeCandidate] {
+    OfficeHomes(StructureContext(analysis, words: words)).candidates()
   }
 
   /// Adds an entity for every date that an event or agreement is tied to, and the claims.
   ///
   /// - Complexity: O(n) in the number of tokens for a bounded sentence length.
   public func read(_ analysis: inout DocumentAnalysis) {
-    OfficeHomes.settle(&analysis, words: words)
+    OfficeHomes.settle(&analysis, words: words, judge: homeJudge)
     PoliceBodies.add(to: &analysis)
     PartNames.add(to: &analysis, words: words)
     addDates(&analysis)

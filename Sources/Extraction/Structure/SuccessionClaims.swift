@@ -127,6 +127,12 @@ enum SuccessionClaims {
     }
     switch context.tokens[verb].lemma.lowercased() {
     case "become": return objects.contains { isPost($0, context) }
+    // "Took the oath of office as interim leader".
+    case "take" where objects.contains { context.texts[$0] == "oath" }:
+      let posts = ([verb] + objects).flatMap { context.objects(of: $0) { $0 == "as" } }
+      return posts.contains { isPost($0, context) }
+        || objects.flatMap { context.objects(of: $0) { $0 == "of" } }
+          .contains { context.texts[$0] == "office" }
     case "take", "assume", "seize", "ascend", "win": return isOfPower(objects)
     case "come", "rise", "accede", "return", "sweep":
       return isOfPower(context.objects(of: verb) { ["to", "into"].contains($0) })

@@ -38,6 +38,13 @@ struct TenseReader {
       && range.contains { words.has("month-name", tokens[$0].norm) }
     var current = range.first { !range.contains(tokens[$0].head) } ?? range.lowerBound
     if isAwaited(current) { return .future }
+    // "With effect from 1 September": orders are for a day to come.
+    if purpose > sentence.lowerBound, tokens[purpose].norm == "from",
+      ["effect", "effective"].contains(tokens[purpose - 1].norm)
+    {
+      return .future
+    }
+    if isAhead(of: purpose) { return .unknown }
     if isDecided(current) { return .past }
     var steps = 0
     while steps < 16 {
@@ -74,6 +81,16 @@ struct TenseReader {
       return words.has("preparation", tokens[tokens[preposition].head].lemma.lowercased())
     default: return false
     }
+  }
+
+  /// "Has joined the bloc ahead of the vote on 28 June": the day of what others did something before,
+  /// near in front or behind.
+  private func isAhead(of preposition: Int) -> Bool {
+    guard preposition > 1, ["on", "in"].contains(tokens[preposition].norm) else { return false }
+    let event = preposition - 1
+    return words.has("awaited-event", tokens[event].lemma.lowercased())
+      && tokens[event].dep == "pobj" && tokens[tokens[event].head].norm == "of"
+      && tokens[tokens[tokens[event].head].head].norm == "ahead"
   }
 
   /// "Called for a general strike on Wednesday": a day that belongs to what somebody calls people
@@ -153,7 +170,7 @@ struct TenseReader {
       return isOpen ? .future : .past
     case "VBN":
       // "is to be held" is to come, "has been held" is done.
-      if isCue || (isInfinitive && !isPast) { return .future }
+      if isCue || (isInfinitive && !isPast) || !isPast && isLimit(i) { return .future }
       return token.dep == "amod" ? nil : .past
     case "VBG":
       if isPast { return .past }
@@ -186,8 +203,20 @@ struct TenseReader {
       {
         return .future
       }
-      return isCue || words.has("timetable-verb", token.lemma) ? .future : nil
+      // "A vote in the autumn looks likely".
+      let isLikely =
+        i + 1 < tokens.count && ["likely", "unlikely", "certain"].contains(tokens[i + 1].norm)
+        && !(i + 3 < tokens.count && tokens[i + 3].norm == "have")
+      return isCue || isLikely || isLimit(i) || words.has("timetable-verb", token.lemma)
+        ? .future : nil
     default: return nil
     }
+  }
+
+  /// "Will lead it until a congress is held in May": whether a verb in the present tells until when
+  /// something to come goes on.
+  private func isLimit(_ i: Int) -> Bool {
+    helpers[i].contains { ["until", "till"].contains(tokens[$0].norm) }
+      && helpers[tokens[i].head].contains { tokens[$0].tag == "MD" }
   }
 }

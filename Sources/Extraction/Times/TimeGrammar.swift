@@ -26,6 +26,12 @@ struct TimeGrammar {
     return found
   }
 
+  /// Whether an expression is followed by a colon, or by nothing but the end of its sentence.
+  func isLabel(_ range: Range<Int>) -> Bool {
+    let next = word(range.upperBound)
+    return next == ":" || next.isEmpty || next == "." && word(range.upperBound + 1).isEmpty
+  }
+
   func word(_ i: Int) -> String { pieces.indices.contains(i) ? pieces[i].text : "" }
 
   func has(_ name: String, _ i: Int) -> Bool {

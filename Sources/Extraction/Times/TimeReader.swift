@@ -29,6 +29,9 @@ public struct TimeReader: Sendable {
     var told: DateValue?
     var daySentence = -1
     var paragraph = -1
+    // The date in front of an entry of a chronology: "May 2019: …".
+    var entry: DateValue?
+    var entryParagraph = -1
     for (number, sentence) in annotated.sentences.enumerated() {
       let pieces = TimePiece.pieces(of: annotated.tokens[sentence])
       guard let head = pieces.first, document.zone(at: head.span.start) != .boilerplate else {
@@ -36,7 +39,10 @@ public struct TimeReader: Sendable {
       }
       let grammar = TimeGrammar(
         words: words, pieces: pieces,
-        isModal: { annotated.tokens[pieces[$0].token].tag == "MD" })
+        isModal: {
+          annotated.tokens[pieces[$0].token].tag == "MD"
+            && !(pieces.indices.contains($0 + 1) && pieces[$0 + 1].startsWithDigit)
+        })
       let opensParagraph = annotated.tokens[head.token].paragraph != paragraph
       paragraph = annotated.tokens[head.token].paragraph
       var isDated = false
@@ -72,9 +78,14 @@ public struct TimeReader: Sendable {
         }
         // "Has held it since January": up to now, whatever year was told of before.
         let isUpToNow = isUpToNow(range, sentence, annotated)
-        let reading = calendar.value(
-          phrase, tense: tenses.tense(of: range, sentence: sentence), lastDay: lastDay,
-          last: isUpToNow ? nil : phrase.isOpenMonth && !isDated ? told : last)
+        let isLabel = found.range.lowerBound == 0 && grammar.isLabel(found.range)
+        let known = isLabel || entryParagraph == paragraph ? entry : nil
+        let reading =
+          known.flatMap { calendar.value(phrase, after: $0, isLabel: isLabel) }
+          ?? calendar.value(
+            phrase, tense: isLabel ? .past : tenses.tense(of: range, sentence: sentence),
+            lastDay: lastDay,
+            last: isUpToNow ? nil : phrase.isOpenMonth && !isDated ? told : last)
         let span = first.span.union(final.span)
         let basis: String
         switch reading?.basis {
@@ -91,7 +102,12 @@ public struct TimeReader: Sendable {
               basis: basis)))
         if let value = reading?.value, phrase.type == "DATE" {
           last = value
-          if !isAside(range, annotated) { told = value }
+          if isLabel {
+            entry = value
+            entryParagraph = paragraph
+          }
+          // "Eighteen months ago he could have left" opens no story either.
+          if case .ago = phrase {} else if !isAside(range, annotated) { told = value }
           isDated = true
           if value.start.day != nil {
             lastDay = value

@@ -1,0 +1,27 @@
+import Language
+import TextModel
+
+/// Whose call, demand or idea a later sentence takes up.
+extension ArgumentReader {
+  /// What a sentence calls for, where a noun can take that up.
+  func request(in sentence: Range<Int>, as noun: String) -> (doer: Int, deed: Int)? {
+    guard parse.lists.has("deeds-of-\(noun)"), sentence.count < 200,
+      let root = sentence.first(where: { parse.isRoot($0) && parse.isVerb($0) }),
+      parse.lists["directive-verbs"].contains(parse.lemmas[root]), parse.hasChild(root, "ccomp"),
+      parse.lists["deeds-of-\(noun)"].contains(parse.lemmas[root])
+    else { return nil }
+    return (root, root)
+  }
+
+  /// Whose call "it" takes up: "X has called for elections. Y opposes it".
+  func caller(takenUpBy pronoun: Int) -> [Argument] {
+    let number = parse.sentenceNumber[pronoun]
+    guard number > 0, let act = act(of: parse.sentences[number - 1]),
+      parse.lists["deeds-of-idea"].contains(parse.lemmas[act.deed]),
+      parse.prepositions(of: act.deed).contains(where: { $0.word == "for" })
+    else { return [] }
+    return PredicateReader(parse: parse).verb(act.doer).agents.flatMap {
+      arguments(at: $0) { EdgeSchema.actors.contains(self.analysis.entities[$0].type) }
+    }
+  }
+}
