@@ -41,39 +41,15 @@ struct HomeTraining {
   func run() -> HomeJudge {
     let (probabilities, model) = FoldedTraining(
       bits: HomeJudge.bits, settings: Self.settings,
-      examples: choices.map { choice in
-        (
-          choice.fold,
-          LinearTrainer.Example(
-            features: choice.candidate.slots, numbers: [], targets: [choice.isRight ? 1 : 0])
-        )
-      }
+      candidates: choices.map { ($0.fold, $0.candidate.slots, $0.isRight) }
     ).run()
-    report(figures(probabilities.map { $0[0] }))
+    let figures = ChoiceFigures(
+      zip(choices, probabilities).map { choice, chance in
+        ChoiceFigures.Candidate(
+          article: choice.article, token: choice.candidate.head,
+          isKnown: choice.candidate.isChosen, isRight: choice.isRight, probability: chance[0])
+      })
+    report("posts: \(figures.line).")
     return HomeJudge(model: model)
-  }
-
-  /// How many posts the rules give to the right country, and how many the likeliest from several
-  /// probabilities on.
-  private func figures(_ probabilities: [Float]) -> String {
-    struct Place: Hashable {
-      let article: String
-      let head: Int
-    }
-    var best: [Place: (choice: Choice, probability: Float)] = [:]
-    var rules: [Place: Bool] = [:]
-    var known: Set<Place> = []
-    for (choice, chance) in zip(choices, probabilities) {
-      let place = Place(article: choice.article, head: choice.candidate.head)
-      if choice.candidate.isChosen { rules[place] = choice.isRight }
-      if choice.isRight { known.insert(place) }
-      if let old = best[place], old.probability >= chance { continue }
-      best[place] = (choice, chance)
-    }
-    let all = best.values.map { (probability: $0.probability, isRight: $0.choice.isRight) }
-    return
-      "posts: \(known.count) of \(best.count) are of a country that is a candidate; rules are "
-      + "right on \(rules.values.count { $0 }) of \(rules.count); from "
-      + FoldedTraining.counts(all, from: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) + "."
   }
 }

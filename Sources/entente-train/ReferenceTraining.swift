@@ -11,8 +11,6 @@ struct ReferenceTraining {
     let article: String
     let candidate: ReferenceCandidate
     let isRight: Bool
-    /// Whether the pronoun means any entity.
-    let means: Bool
   }
 
   let choices: [Choice]
@@ -33,8 +31,7 @@ struct ReferenceTraining {
       guard let wanted = marks[start] else { return nil }
       return Choice(
         fold: FoldedTraining.fold(article.id), article: article.id, candidate: candidate,
-        isRight: wanted == Set(candidate.entities.map { names[$0] ?? "?" }),
-        means: !wanted.isEmpty)
+        isRight: wanted == Set(candidate.entities.map { names[$0] ?? "?" }))
     }
   }
 
@@ -42,37 +39,15 @@ struct ReferenceTraining {
   func run() -> ReferenceJudge {
     let (probabilities, model) = FoldedTraining(
       bits: ReferenceJudge.bits, settings: Self.settings,
-      examples: choices.map { choice in
-        (
-          choice.fold,
-          LinearTrainer.Example(
-            features: choice.candidate.slots, numbers: [], targets: [choice.isRight ? 1 : 0])
-        )
-      }
+      candidates: choices.map { ($0.fold, $0.candidate.slots, $0.isRight) }
     ).run()
-    report(figures(probabilities.map { $0[0] }))
+    let figures = ChoiceFigures(
+      zip(choices, probabilities).map { choice, chance in
+        ChoiceFigures.Candidate(
+          article: choice.article, token: choice.candidate.token,
+          isKnown: choice.candidate.isKnown, isRight: choice.isRight, probability: chance[0])
+      })
+    report("pronouns: \(figures.line).")
     return ReferenceJudge(model: model)
-  }
-
-  /// How many pronouns rules resolve rightly, and how many the likeliest candidate from several
-  /// probabilities on.
-  private func figures(_ probabilities: [Float]) -> String {
-    struct Place: Hashable {
-      let article: String
-      let token: Int
-    }
-    var best: [Place: (choice: Choice, probability: Float)] = [:]
-    var rules: [Place: Bool] = [:]
-    for (choice, chance) in zip(choices, probabilities) {
-      let place = Place(article: choice.article, token: choice.candidate.token)
-      if choice.candidate.isKnown { rules[place] = choice.isRight }
-      if let old = best[place], old.probability >= chance { continue }
-      best[place] = (choice, chance)
-    }
-    let all = best.values.map { (probability: $0.probability, isRight: $0.choice.isRight) }
-    return
-      "pronouns: \(best.values.count(where: \.choice.means)) of \(best.count) mean an entity; rules "
-      + "are right on \(rules.values.count { $0 }) of \(rules.count); from "
-      + FoldedTraining.counts(all, from: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) + "."
   }
 }
