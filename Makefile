@@ -11,10 +11,10 @@ PYTHON3 := python3
 PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
 # Held articles are for measuring.
-ARTICLES := $(PYTHON3) scripts/labelled-articles.py rows --part studied Training/articles/*.txt > .build/articles.jsonl
+ARTICLES := $(PYTHON3) scripts/labelled-articles.py rows --part studied Training/articles/*.txt Training/news/*.txt > .build/articles.jsonl
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose eval-pages fuzz \
-  train train-names train-claims train-references train-homes train-events exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
+  train train-names train-claims train-references train-homes train-events train-dates exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \
   check-interruption check-robustness asan tsan install clean
 
 help:  ## List the commands
@@ -63,9 +63,9 @@ eval-pages: release  ## Score the reading of web pages; PAGES=folder
 fuzz: setup  ## Read damaged input of every kind, at length
 	FUZZ_ROUNDS=20000 $(SWIFT) test --filter DamagedInputTests
 
-train: train-names train-references train-homes train-events train-claims  ## Train the learned readers on Training/
+train: train-names train-references train-homes train-events train-claims train-dates  ## Train the learned readers on Training/
 
-# Last: it is trained on what the others make of names, pronouns and events.
+# Last but one: it is trained on what the others make of names, pronouns and events.
 train-claims: setup
 	$(SWIFT) build $(RELEASE) --product entente-train
 	$(PYTHON3) scripts/make-frames.py > .build/frames.jsonl
@@ -95,6 +95,12 @@ train-events: setup
 	$(TRAIN) nodes Training/nodes/*.jsonl Training/sentences/*.jsonl .build/articles.jsonl --output schema/weights/nodes.weights
 	$(SWIFT) build $(RELEASE) --product entente-train
 	$(TRAIN) ties Training/nodes/*.jsonl Training/sentences/*.jsonl .build/articles.jsonl --output schema/weights/ties.weights
+
+# Last: times are learned for the claims that all the others let through.
+train-dates: setup
+	$(SWIFT) build $(RELEASE) --product entente-train
+	$(ARTICLES)
+	$(TRAIN) dates Training/sentences/*.jsonl .build/articles.jsonl --output schema/weights/dates.weights
 
 exports: release  ## Make the sample exports anew
 	scripts/make-exports.sh $(ENTENTE)

@@ -67,7 +67,7 @@ public struct ArticlePipeline: Sendable {
         reader: try LearnedClaimReader(weights: url, ontology: ontology), claimReader: claimReader)
     }
     tieJudge = try weights(.ties).map { try TieJudge(contentsOf: $0, ontology: ontology) }
-    claimDating = ClaimDating(ontology: ontology)
+    claimDating = try ClaimDating(ontology: ontology, weights: weights(.dates))
     claimPlaces = ClaimPlaces(ontology: ontology)
   }
 
@@ -128,6 +128,17 @@ public struct ArticlePipeline: Sendable {
     analysis.times = timeReader.read(analysis.document, analysis.annotated)
     mentionReader.read(&analysis)
     return (analysis, structureReader.homeCandidates(of: analysis))
+  }
+
+  /// A document with its claims, dated by rules, and the times that they may have, to train their
+  /// judge.
+  package func dateCandidates(
+    of document: Document
+  ) -> (DocumentAnalysis, open: [DateCandidate], blind: [DateCandidate]) {
+    let document = zoned(document)
+    var (analysis, _) = ownReading(document, annotated(document))
+    let candidates = claimDating.candidates(&analysis)
+    return (analysis, candidates.open, candidates.blind)
   }
 
   /// Everything about a document, with what the second reader adds, if there is one.

@@ -12,4 +12,6 @@ public enum LearnedJudge: String, CaseIterable, Sendable {
   case ties
   /// What actors do to each other.
   case acts
+  /// When it happened.
+  case dates
 }

@@ -16,7 +16,7 @@ struct FoldedTraining {
   }
 
   /// Probabilities of each example and output from models that have not seen its fold, and the
-  /// model of all.
+  /// model of all; made probabilities on the examples of full weight.
   func run() -> (probabilities: [[Float]], model: CalibratedScorer) {
     let outputs = examples.first?.example.targets.count ?? 0
     var scores = [[Float]](repeating: [], count: examples.count)
@@ -28,7 +28,9 @@ struct FoldedTraining {
     }
     let lines = (0..<outputs).map { output in
       Calibration(
-        examples.indices.filter { !examples[$0].example.targets[output].isNaN }
+        examples.indices.filter {
+          !examples[$0].example.targets[output].isNaN && examples[$0].example.weight == 1
+        }
           .map { (score: scores[$0][output], target: examples[$0].example.targets[output]) })
     }
     let probabilities = scores.map { scores in

@@ -11,6 +11,8 @@ struct LabelledRow: Decodable {
     let from: String
     let to: String
     let trigger: String?
+    /// When it happened; nil where the text does not say so.
+    let date: String?
     /// The sentences that say so, where the row is an article.
     let evidence: [String]?
   }

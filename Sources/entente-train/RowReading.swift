@@ -93,8 +93,8 @@ struct RowReading {
   }
 
   /// Gives each entity the labelled name whose mentions overlap most with its own.
-  private static func names(of analysis: DocumentAnalysis, _ row: LabelledRow) -> [String] {
-    let article = Array(row.article.utf8)
+  static func names(of analysis: DocumentAnalysis, _ row: LabelledRow) -> [String] {
+    let article = Array(analysis.document.text.utf8)
     let labelled = row.mentions.map { ($0, places(of: $0.text, in: article)) }
     let known = Set(row.mentions.map(\.name))
     var votes = [[String: Double]](repeating: [:], count: analysis.entities.count)

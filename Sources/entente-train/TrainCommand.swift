@@ -20,6 +20,7 @@ struct TrainCommand: ParsableCommand {
     subcommands: [
       ClaimTrainingCommand.self, NodeTrainingCommand.self, TieTrainingCommand.self,
       ReferenceTrainingCommand.self, HomeTrainingCommand.self, NameTrainingCommand.self,
+      DateTrainingCommand.self,
     ])
 }
 
@@ -175,6 +176,33 @@ struct NameTrainingCommand: ParsableCommand {
       NameTraining.names(article, pipeline.nameExamples(of: article.document))
     }
     let training = NameTraining(names: names) { print($0) }
+    try training.run().data.write(to: URL(filePath: options.output))
+  }
+}
+
+/// Trains the judge of when claims happened.
+struct DateTrainingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dates", abstract: "Train the judge of when claims happened.")
+
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    let ontology = try Ontology()
+    let pipeline = try ArticlePipeline(
+      model: try options.language(), ontology: ontology,
+      judges: [.names, .references, .homes, .nodes, .ties, .acts])
+    let inventory = ActInventory(ontology)
+    let symmetric = Set(
+      inventory.acts.indices.filter { inventory.isSymmetric($0) }.map { inventory.acts[$0] })
+    let choices = try options.rows(LabelledRow.self).flatMap { row in
+      let (analysis, open, blind) = pipeline.dateCandidates(of: DateTraining.document(row))
+      return [(open, false), (blind, true)].flatMap { candidates, isBlind in
+        DateTraining.choices(
+          row, analysis, candidates, isBlind: isBlind, isSymmetric: symmetric.contains)
+      }
+    }
+    let training = DateTraining(choices: choices) { print($0) }
     try training.run().data.write(to: URL(filePath: options.output))
   }
 }

@@ -47,7 +47,7 @@ struct ClaimDatingTests {
     var made = try analysis(
       text, times: [("3 May 2021", "2021-05-03")],
       claims: [claim("signed", to: "e2"), claim("agreed-with", to: "e3")], entities: entities)
-    ClaimDating(ontology: try Ontology()).complete(&made)
+    try ClaimDating(ontology: try Ontology()).complete(&made)
     #expect(made.claims.map(\.type) == ["signed", "agreed-with", "on-date"])
     #expect(made.claims.allSatisfy { $0.date == DateValue("2021-05-03") })
     #expect(made.entities.last?.name == "2021-05-03")
@@ -55,7 +55,7 @@ struct ClaimDatingTests {
   }
 
   @Test func `does not choose between two times, nor date opinions and plans`() throws {
-    let dating = ClaimDating(ontology: try Ontology())
+    let dating = try ClaimDating(ontology: try Ontology())
     let two = "Peru signed the Andes Pact on 3 May 2021, a year after the talks of 2020."
     var signature = claim("signed", to: "e2")
     signature.evidence = TextSpan(0, two.utf8.count)

@@ -1,3 +1,4 @@
+public import Foundation
 import Language
 public import Ontology
 import TextModel
@@ -21,9 +22,14 @@ public struct ClaimDating: Sendable {
   let naming: Set<String>
   let declaring: Set<String>
   let words: DatingWords
+  private let judge: DateJudge?
 
   /// Reads the lexicons `claim-dates` and `reporting-verbs`.
-  public init(ontology: Ontology) {
+  ///
+  /// - Parameter weights: file of the learned judge; nil for rules alone.
+  /// - Throws: `ClaimWeights.Fault` or a file error.
+  public init(ontology: Ontology, weights: URL? = nil) throws {
+    judge = try weights.map { try DateJudge(contentsOf: $0) }
     let lexicon = ontology.lexicon("claim-dates")
     func types(_ id: String) -> Set<String> { Set(lexicon[id]?["types"] ?? []) }
     bySentence = types("sentence")
@@ -48,6 +54,36 @@ public struct ClaimDating: Sendable {
   public func complete(_ analysis: inout DocumentAnalysis) {
     guard !analysis.claims.isEmpty else { return }
     let parse = Parse(analysis.annotated, lists: WordLists())
+    let triggers = dateByRules(&analysis, parse)
+    guard let judge else { return }
+    let reader = DateCandidateReader(analysis, triggers, parse, reporting: reports)
+    for i in analysis.claims.indices where analysis.claims[i].date == nil {
+      analysis.claims[i].date = judge.choice(among: reader.candidates(of: i))
+    }
+    openFuture(&analysis)
+  }
+
+  /// The times that the claims of an analysis may have, as the rules leave it, to train the judge;
+  /// then once more for claims with a time as if the rules said nothing.
+  package func candidates(
+    _ analysis: inout DocumentAnalysis
+  ) -> (open: [DateCandidate], blind: [DateCandidate]) {
+    guard !analysis.claims.isEmpty else { return ([], []) }
+    let parse = Parse(analysis.annotated, lists: WordLists())
+    let triggers = dateByRules(&analysis, parse)
+    func reader(isBlind: Bool) -> DateCandidateReader {
+      DateCandidateReader(analysis, triggers, parse, reporting: reports, isBlind: isBlind)
+    }
+    let blind = reader(isBlind: true)
+    return (
+      reader(isBlind: false).candidates(),
+      analysis.claims.indices.filter { analysis.claims[$0].date != nil }
+        .flatMap { blind.candidates(of: $0) }
+    )
+  }
+
+  /// What the rules say; the word of each claim that says it.
+  private func dateByRules(_ analysis: inout DocumentAnalysis, _ parse: Parse) -> [Int?] {
     var tokenAt: [Int: Int] = [:]
     for (i, token) in parse.tokens.enumerated() where !token.isSpace {
       tokenAt[token.span.start] = i
@@ -66,6 +102,7 @@ public struct ClaimDating: Sendable {
     dateSuccessions(&analysis, tokenAt, parse)
     dateByStory(&analysis, triggers, parse)
     openFuture(&analysis)
+    return analysis.claims.indices.map { $0 < triggers.count ? triggers[$0] : nil }
   }
 
   /// What is told of a time after publication has not happened yet.

@@ -210,17 +210,12 @@ package struct TieReader {
     _ event: End, _ other: End, _ relation: String, _ kind: String, _ noun: String,
     _ bag: inout FeatureBag
   ) {
-    let up = ancestors(other.token)
-    let down = ancestors(event.token)
-    guard let top = up.first(where: { down.contains($0) }) else {
+    guard let way = TreePath(from: other.token, to: event.token, tokens) else {
       bag.add("apart", relation)
       return
     }
-    let left = up.prefix { $0 != top }
-    let right = down.prefix { $0 != top }
-    let rise = left.map(step).joined(separator: ">")
-    let fall = right.map(step).joined(separator: "<")
-    let lemma = tokens[top].lemma.lowercased()
+    let (left, right, top) = (way.left, way.right, way.top)
+    let (rise, fall, lemma, sides) = (way.rise, way.fall, way.lemma, way.sides)
     let meeting = top == event.token ? "it" : top == other.token ? "other" : tokens[top].pos
     if left.count + right.count <= 8 {
       bag.add("path", relation, rise + "/" + meeting + "/" + fall, kind)
@@ -232,7 +227,6 @@ package struct TieReader {
     bag.add("fall", relation, fall, meeting)
     bag.add("rise of noun", relation, rise, noun)
     bag.add("top", relation, lemma, meeting)
-    let sides = "\(left.last.map(step) ?? "")/\(right.last.map(step) ?? "")"
     bag.add("sides", relation, sides, meeting)
     bag.add("sides under", relation, sides, lemma)
     bag.add("steps", relation, String(min(6, left.count)) + "/" + String(min(6, right.count)))
@@ -242,27 +236,8 @@ package struct TieReader {
     for i in left.dropLast().reversed().prefix(2) where tokens[i].pos == "VERB" {
       bag.add("verb above", relation, tokens[i].lemma.lowercased())
     }
-    let clauses = (left + right).count {
-      ["relcl", "ccomp", "advcl", "acl"].contains(tokens[$0].dep)
-    }
-    bag.add("clauses", relation, String(min(3, clauses)))
+    bag.add("clauses", relation, String(min(3, way.clauses)))
     if children[top].contains(where: { tokens[$0].dep == "neg" }) { bag.add("denied", relation) }
     if children[top].contains(where: { tokens[$0].tag == "MD" }) { bag.add("modal", relation) }
-  }
-
-  /// A token's part in the tree, with the word of a preposition.
-  private func step(_ i: Int) -> String {
-    tokens[i].dep == "prep" ? "prep-" + tokens[i].lemma.lowercased() : tokens[i].dep
-  }
-
-  /// A token and those above it, up to the root.
-  private func ancestors(_ i: Int) -> [Int] {
-    var result = [i]
-    var i = i
-    while tokens[i].head != i, result.count < 30 {
-      i = tokens[i].head
-      result.append(i)
-    }
-    return result
   }
 }
