@@ -10,15 +10,16 @@ extension SentenceReading {
     let isCountry: (Int) -> Bool = { self.matcher.entityTypes[$0] == "country" }
     for verb in sentence
     where parse.isVerb(verb)
-      && (["arrive", "fly", "travel", "come", "land"].contains(parse.lemmas[verb])
-        || isAtWork(verb))
+      && (["arrive", "fly", "travel", "come", "land", "dock"].contains(parse.lemmas[verb])
+        || isAtWork(verb) || isOpened(verb))
     {
       let purposes = parse.children(verb, "xcomp", "advcl").filter {
         ["help", "assist", "aid", "treat", "rescue"].contains(parse.lemmas[$0])
           && parse.children($0, "aux").contains { parse.words[$0] == "to" }
       }
       let helpers = parse.subjects(of: verb).filter {
-        isAny($0, "relief-workers") && (!purposes.isEmpty || isRescuer($0))
+        isFieldHospital($0)
+          || isAny($0, "relief-workers") && (!purposes.isEmpty || isRescuer($0))
       }
       guard !helpers.isEmpty else { continue }
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
@@ -42,12 +43,15 @@ extension SentenceReading {
             at: phrase.object, accepts: { matcher.entityTypes[$0] == "place" }
           ).compactMap { homes.place(of: $0.entity) }
         }
+      // "Thirty Kenyan nurses landed on Friday": where the disaster is.
+      let isBare = targets.isEmpty && purposes.isEmpty && !namesPlace(verb) && !isGoingBack(verb)
+      let sites = isBare ? stricken.map { [$0] } ?? [] : Array(targets.prefix(1))
       for helper in helpers.flatMap({ helper in
         let found = matcher.arguments.arguments(at: helper, accepts: isHelper)
         return found.isEmpty && isRescuer(helper)
           ? matcher.arguments.owners(of: helper, accepts: isHelper) : found
       }) {
-        for target in targets.prefix(1) where target != helper.entity {
+        for target in sites where target != helper.entity && !isOf(helper.entity, target) {
           result.append(
             clause(
               "aids", from: helper, to: target, at: verb, sentence, said,
@@ -80,9 +84,64 @@ extension SentenceReading {
     }
   }
 
+  /// "An Israeli field hospital opened".
+  private func isOpened(_ verb: Int) -> Bool {
+    parse.lemmas[verb] == "open" && !parse.isPassive(verb) && !parse.hasChild(verb, "dobj")
+      && parse.subjects(of: verb).contains(where: isFieldHospital)
+  }
+
+  private func isFieldHospital(_ noun: Int) -> Bool {
+    ["hospital", "kitchen", "clinic"].contains(parse.lemmas[noun])
+      && parse.children(noun, "compound", "amod").contains {
+        ["field", "mobile"].contains(parse.lemmas[$0])
+      }
+  }
+
+  /// Whether a clause says of a named place or country where somebody came.
+  private func namesPlace(_ verb: Int) -> Bool {
+    parse.prepositions(of: verb).contains {
+      ["in", "to", "into", "at", "from"].contains($0.word)
+        && matcher.arguments.mention(at: $0.object) != nil
+        && !analysis.isTime($0.object)
+    }
+  }
+
+  /// "Flew home", "came back".
+  private func isGoingBack(_ verb: Int) -> Bool {
+    parse.children(verb, "advmod", "prt").contains {
+      ["home", "back", "away", "out"].contains(parse.words[$0])
+    }
+  }
+
+  /// "Put three helicopters on standby", "put up five million", "made a gift of tents", "brought
+  /// divers".
+  func isLending(_ verb: Int) -> Bool {
+    switch parse.lemmas[verb] {
+    case "put", "place", "keep", "hold":
+      return parse.prepositions(of: verb).contains {
+        ["on", "at", "in"].contains($0.word)
+          && ["standby", "disposal", "service", "readiness", "alert"].contains(
+            parse.lemmas[$0.object])
+      }
+        || parse.lemmas[verb] == "put" && parse.hasChild(verb, "prt")
+          && parse.children(verb, "dobj").contains {
+            ["million", "billion", "dollar", "euro", "pound", "money", "fund"]
+              .contains(parse.lemmas[$0])
+          }
+    case "make":
+      return parse.children(verb, "dobj").contains {
+        ["gift", "donation", "contribution"].contains(parse.lemmas[$0])
+      }
+    case "bring", "land": return !parse.children(verb, "dobj").isEmpty
+    default: return false
+    }
+  }
+
   /// Doctors, firefighters and rescue teams come for nothing else than to help.
   func isRescuer(_ noun: Int) -> Bool {
-    ([noun] + parse.children(noun, "compound", "amod")
+    if isFieldHospital(noun) { return true }
+    return
+      ([noun] + parse.children(noun, "compound", "amod")
       + parse.prepositions(of: noun).filter { $0.word == "of" }.map(\.object))
       .contains { parse.lists["pure-helpers"].contains(parse.lemmas[$0]) }
   }
@@ -165,6 +224,7 @@ extension SentenceReading {
   /// Whether a body is known to be a country's.
   func isOf(_ body: Int, _ country: Int) -> Bool {
     analysis.entities[body].properties["country"] == analysis.entities[country].id
+      || homes.country(ofBody: body) == country
   }
 
   /// Whether a noun, what it counts or what stands behind "of" is in a word list.

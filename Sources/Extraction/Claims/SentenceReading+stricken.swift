@@ -8,12 +8,23 @@ extension SentenceReading {
   static func stricken(
     _ analysis: DocumentAnalysis, disasters: WordSet, natural: WordSet
   ) -> Int? {
-    let isDisaster = analysis.entities.contains { entity in
-      entity.type == "event"
+    let events = analysis.entities.indices.filter {
+      let entity = analysis.entities[$0]
+      return entity.type == "event"
         && entity.name.lowercased().split(whereSeparator: { !$0.isLetter })
           .contains { disasters.contains(String($0)) }
     }
-    guard isDisaster else { return struck(in: analysis, disasters: natural) }
+    // Where it is said to have happened.
+    let homes = homes(in: analysis)
+    let sites = Set(
+      events.compactMap { homes[$0] }.compactMap {
+        analysis.entities[$0].type == "country" ? $0 : homes[$0]
+      })
+    if sites.count == 1, let site = sites.first {
+      // "Madeira", which is Portugal's.
+      return homes[site].flatMap { analysis.entities[$0].type == "country" ? $0 : nil } ?? site
+    }
+    guard !events.isEmpty else { return struck(in: analysis, disasters: natural) }
     var counts: [Int: Int] = [:]
     for mention in analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative
@@ -44,15 +55,7 @@ extension SentenceReading {
   /// sentence.
   private static func struck(in analysis: DocumentAnalysis, disasters: WordSet) -> Int? {
     let annotated = analysis.annotated
-    var homes: [Int: Int] = [:]
-    let numbers = Dictionary(
-      analysis.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for claim in analysis.claims where claim.type == "located-in" {
-      guard let place = numbers[claim.from], let country = numbers[claim.to],
-        analysis.entities[country].type == "country"
-      else { continue }
-      homes[place] = country
-    }
+    let homes = homes(in: analysis).filter { analysis.entities[$0.value].type == "country" }
     for sentence in annotated.sentences.prefix(6) {
       guard
         let disaster = sentence.first(where: {
@@ -77,6 +80,20 @@ extension SentenceReading {
     return nil
   }
 
+  /// What lies or happened in what, as the text says; a country before a place.
+  private static func homes(in analysis: DocumentAnalysis) -> [Int: Int] {
+    let numbers = Dictionary(
+      analysis.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var homes: [Int: Int] = [:]
+    for claim in analysis.claims where claim.type == "located-in" {
+      guard let place = numbers[claim.from], let home = numbers[claim.to],
+        homes[place] == nil || analysis.entities[home].type == "country"
+      else { continue }
+      homes[place] = home
+    }
+    return homes
+  }
+
   /// "Portugal flew in forty firefighters", "Japan sent messages of sympathy".
   ///
   /// - Parameter calls: who was asked for something before, where help is sought that answers it:
@@ -92,7 +109,7 @@ extension SentenceReading {
     where parse.isVerb(verb)
       && (parse.lists["relief-verbs"].contains(parse.lemmas[verb]) || isBuildingShelter(verb)
         || isTakingIn(verb) || parse.lemmas[verb] == "pay" || isVoicing(verb)
-        || isFlag(verb))
+        || isFlag(verb) || isLending(verb))
     {
       guard !parse.isPassive(verb), !isReproached(verb), gifts.isEmpty || !isSentToFight(verb),
         calls.isEmpty || parse.dep(verb) != "xcomp" || !parse.hasChild(parse.head(verb), "dobj")

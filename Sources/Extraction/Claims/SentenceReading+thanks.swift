@@ -9,12 +9,15 @@ extension SentenceReading {
   func thanked(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for thanks in sentence {
-      let isThanks = parse.isVerb(thanks) && ["thank", "praise"].contains(parse.lemmas[thanks])
+      let voiced = voicedThanks(by: thanks)
+      let isThanks =
+        parse.isVerb(thanks)
+        && (["thank", "praise"].contains(parse.lemmas[thanks]) || voiced != nil)
       let isGrateful = ["grateful", "thankful", "indebted"].contains(parse.words[thanks])
       guard isThanks || isGrateful else { continue }
       let objects =
         isThanks
-        ? parse.children(thanks, "dobj")
+        ? voiced?.objects ?? parse.children(thanks, "dobj")
         : parse.prepositions(of: thanks).filter { $0.word == "to" }.map(\.object)
       let thankers = parse.subjects(of: isThanks ? thanks : parse.head(thanks)).flatMap {
         matcher.arguments.arguments(
@@ -24,7 +27,11 @@ extension SentenceReading {
       for object in objects.flatMap({ [$0] + parse.children($0, "conj", "appos") }) {
         let gifts = parse.children(object, "relcl", "acl").filter(isGiving)
         // "Thanked the 120 Spanish firefighters".
-        guard let gift = gifts.first ?? (isRescuer(object) ? thanks : nil) else { continue }
+        guard
+          let gift = gifts.first
+            ?? (isRescuer(object) || isForHelp([thanks, object, voiced?.noun ?? thanks])
+              ? thanks : nil)
+        else { continue }
         let facts = factuality.read(trigger: gift, anchor: gift, literals: [])
         guard !facts.isDenied, !facts.isNegative else { continue }
         let said = attribution.read(trigger: thanks, anchor: thanks)
@@ -49,6 +56,31 @@ extension SentenceReading {
     return parse.children(verb, "dobj", "dative").contains {
       isAny($0, "relief-nouns") || isAny($0, "help-nouns")
     }
+  }
+
+  /// "Expressed her thanks to Chile": to whom, and the noun.
+  private func voicedThanks(by verb: Int) -> (objects: [Int], noun: Int)? {
+    guard parse.isVerb(verb),
+      ["express", "voice", "convey", "offer", "extend", "send"].contains(parse.lemmas[verb]),
+      let noun = parse.children(verb, "dobj").first(where: {
+        ["thank", "thanks", "gratitude", "appreciation"].contains(parse.lemmas[$0])
+      })
+    else { return nil }
+    let objects = [verb, noun].flatMap { parse.prepositions(of: $0) }
+      .filter { $0.word == "to" }.map(\.object)
+    return objects.isEmpty ? nil : (objects, noun)
+  }
+
+  /// "For its helicopters", "for the loan of two ships".
+  private func isForHelp(_ nodes: [Int]) -> Bool {
+    nodes.flatMap { parse.prepositions(of: $0) }.contains {
+      $0.word == "for" && parse.lists["help-nouns"].contains(parse.lemmas[$0.object])
+        && !["support", "guarantee", "protection"].contains(parse.lemmas[$0.object])
+    }
+      // "For lending two planes".
+      || nodes.flatMap { parse.children($0, "prep") }.contains {
+        parse.words[$0] == "for" && parse.children($0, "pcomp").contains(where: isGiving)
+      }
   }
 
   /// Whose thanks they are: a state or body, and the state of an officer or his ministry.
