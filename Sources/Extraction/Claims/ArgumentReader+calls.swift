@@ -13,6 +13,22 @@ extension ArgumentReader {
     return (root, root)
   }
 
+  /// The verb by which somebody said "the remark" in the sentence before: "'He is late,' said X. Y
+  /// called the remark unhelpful". Nothing where the noun itself says whose words they were.
+  func speech(before noun: Int) -> Int? {
+    let number = parse.sentenceNumber[noun]
+    guard number > 0, parse.lists["word-anaphors"].contains(parse.lemmas[noun]),
+      parse.children(noun, "det").contains(where: {
+        ["the", "this", "that", "these", "those"].contains(parse.words[$0])
+      }),
+      !parse.hasChild(noun, "prep", "acl", "relcl", "poss", "compound", "ccomp")
+    else { return nil }
+    return parse.sentences[number - 1].first {
+      parse.isRoot($0) && parse.lists["reporting-verbs"].contains(parse.lemmas[$0])
+        && parse.hasChild($0, "nsubj")
+    }
+  }
+
   /// Whose call "it" takes up: "X has called for elections. Y opposes it".
   func caller(takenUpBy pronoun: Int) -> [Argument] {
     let number = parse.sentenceNumber[pronoun]

@@ -292,8 +292,10 @@ extension ArgumentReader {
     let senders = modifiers(of: head, accepts: { _ in true })
       .filter { analysis.entities[$0.entity].type == "organization" }
     if !senders.isEmpty { return senders.filter { accepts($0.entity) } }
-    for phrase in parse.prepositions(of: head) where phrase.word == "from" || phrase.word == "of" {
-      let all = arguments(at: phrase.object, accepts: accepts, depth: depth + 1)
+    // "Delegations from Sudan and from Chad".
+    for word in ["from", "of"] {
+      let all = parse.prepositions(of: head).filter { $0.word == word }
+        .flatMap { arguments(at: $0.object, accepts: accepts, depth: depth + 1) }
       if all.count > 1, all.contains(where: { $0.entity == found[0].entity }) { return all }
     }
     return found

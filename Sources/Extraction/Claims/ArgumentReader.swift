@@ -263,7 +263,9 @@ final class ArgumentReader {
       let owners = owners(of: head, accepts: accepts, depth: depth)
       if owners.isEmpty, descends,
         parse.lists["act-anaphors"].contains(parse.lemmas[head])
-          || looksBack && parse.lists["deed-anaphors"].contains(parse.lemmas[head])
+          || looksBack
+            && (parse.lists["deed-anaphors"].contains(parse.lemmas[head])
+              || parse.lists["word-anaphors"].contains(parse.lemmas[head]))
       {
         return actors(before: head, accepts: accepts, depth: depth)
       }
@@ -307,7 +309,7 @@ final class ArgumentReader {
     if ["appos", "npadvmod", "dep"].contains(parse.dep(noun)) || sumsUp(noun) {
       let above = [parse.head(noun)] + parse.ancestors(parse.head(noun))
       clause = above.first { parse.isVerb($0) }
-    } else if let deed = deed(before: noun) {
+    } else if let deed = deed(before: noun) ?? speech(before: noun) {
       clause = deed
     } else if let sentence = parse.sentences[safe: parse.sentenceNumber[noun]],
       let root = sentence.first(where: { parse.isRoot($0) }), !parse.dominates(noun, root),

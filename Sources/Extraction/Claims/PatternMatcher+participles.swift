@@ -4,8 +4,13 @@ import Language
 extension PatternMatcher {
   /// Whom a verb is done to; for "cut ties with Y, accusing it of lies" Y, where a pronoun has been
   /// taken for the subject itself or stands for nobody.
-  func patients(of verb: Int, in frame: PredicateReader.Frame) -> [Int] {
+  func patients(of verb: Int, in frame: PredicateReader.Frame, doing literals: [Int]) -> [Int] {
     let own = frame.patients.isEmpty ? frame.recipients : frame.patients
+    // "Refused to confirm B": what the infinitive does to it.
+    if own.isEmpty {
+      return literals.filter { parse.dep($0) == "xcomp" && parse.head($0) == verb }
+        .flatMap { predicates.verb($0).patients }
+    }
     guard own.count == 1, parse.dep(verb) == "advcl", parse.tokens[verb].tag == "VBG",
       takesUp(own[0])
     else { return own }

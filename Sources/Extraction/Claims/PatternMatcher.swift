@@ -116,7 +116,7 @@ final class PatternMatcher {
         {
           return frame.recipients
         }
-        return self.patients(of: token, in: frame)
+        return self.patients(of: token, in: frame, doing: literals)
       case .preposition(let words): return self.objects(words, in: frame, of: token, for: rule.edge)
       case .possessor(let index):
         guard let index, index < literals.count else { return [] }

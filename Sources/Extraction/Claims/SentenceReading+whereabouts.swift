@@ -3,6 +3,34 @@ import TextModel
 
 /// Where people are said to be without having gone there.
 extension SentenceReading {
+  /// "X, back from Japan, said", "fresh from a visit to Japan": where somebody has been.
+  func returned(in sentence: Range<Int>) -> [ClaimDraft] {
+    var result: [ClaimDraft] = []
+    for back in sentence
+    where ["back", "fresh"].contains(parse.words[back])
+      && ["advmod", "amod", "appos"].contains(parse.dep(back)) && parse.head(back) < back
+    {
+      let traveller = matcher.arguments.arguments(
+        at: parse.head(back), accepts: { matcher.entityTypes[$0] == "person" })
+      let origins = parse.prepositions(of: back).filter { $0.word == "from" }.map(\.object)
+      let trips = origins.flatMap { parse.prepositions(of: $0) }
+        .filter { ["to", "in", "of"].contains($0.word) }.map(\.object)
+      let places = (origins + trips).flatMap {
+        matcher.arguments.arguments(
+          at: $0, accepts: { ["place", "country"].contains(matcher.entityTypes[$0]) })
+      }
+      guard let traveller = traveller.first, let place = places.first,
+        !homes.isHome(place.entity, of: traveller.entity)
+      else { continue }
+      let said = attribution.read(trigger: back, anchor: back)
+      result.append(
+        clause(
+          "visited", from: traveller, to: place.entity, at: back, sentence, said,
+          isPossible: false, confidence: 0.8, "visited: who is back"))
+    }
+    return result
+  }
+
   /// "The Greek minister spent the day in Thessaly", "told a radio station in Gao": no journey.
   func isNoJourney(_ edge: String, _ trigger: Int, _ from: Int, _ to: Int) -> Bool {
     guard edge == "visited" else { return false }

@@ -92,7 +92,7 @@ final class SentenceReading {
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
         + bareAttendance(in: sentence) + pleas(in: sentence) + fundedEvents(in: sentence)
         + thanked(in: sentence) + shipments(in: sentence) + guests(in: sentence)
-        + visitors(in: sentence) + concluded(in: sentence)
+        + visitors(in: sentence) + concluded(in: sentence) + returned(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) && !isOfCharity($0) }
       .withoutPassedLaws
       .withoutGifts(giving: parse.lists["relief-verbs"], parse)

@@ -10,6 +10,7 @@ extension StanceReader {
     }), !parse.isPassive(verb) {
       return true
     }
+    if isIdiom(verb) || isUnkept(verb) { return true }
     let lemma = parse.lemmas[verb]
     // "Treats Africans like beggars".
     if lemma == "treat" {
@@ -108,6 +109,29 @@ extension StanceReader {
           || ["soldier", "troop", "citizen", "member", "supporter", "agent", "observer", "guard"]
             .contains(noun))
     }
+  }
+
+  /// "Turned a blind eye", "had left it in the lurch", "sold out the farmers".
+  private func isIdiom(_ verb: Int) -> Bool {
+    guard !parse.isPassive(verb) else { return false }
+    func isListed(_ word: String) -> Bool {
+      parse.lists["wrong-idioms"].contains("\(parse.lemmas[verb]) \(word)")
+    }
+    let nouns =
+      parse.children(verb, "dobj", "npadvmod") + parse.prepositions(of: verb).map(\.object)
+    return nouns.contains { isListed(parse.lemmas[$0]) }
+      || parse.hasChild(verb, "dobj")
+        && parse.children(verb, "prt").contains { isListed(parse.words[$0]) }
+  }
+
+  /// "Never honoured the accord".
+  func isUnkept(_ verb: Int) -> Bool {
+    ["honour", "honor", "keep", "respect", "implement", "fulfil", "fulfill", "observe"]
+      .contains(parse.lemmas[verb]) && !parse.isPassive(verb)
+      && parse.children(verb, "neg").contains { parse.words[$0] == "never" }
+      && parse.children(verb, "dobj").contains {
+        parse.words[$0] == "it" || parse.lists["broken-things"].contains(parse.lemmas[$0])
+      }
   }
 
   /// "Did nothing to stop the mob", and not "did nothing wrong".

@@ -163,7 +163,7 @@ struct StanceReader {
   func accusation(
     _ verb: Int, _ sentence: Range<Int>, of agents: [Int]? = nil
   ) -> [ClaimDraft] {
-    guard let speech = speech(at: verb), !speech.facts.isNegative || isIdle(verb),
+    guard let speech = speech(at: verb), !speech.facts.isNegative || isIdle(verb) || isUnkept(verb),
       !speech.facts.isPossible || isOnlyAttempt(speech.facts) || isOnlyBelief(speech.facts),
       !isSince(verb)
     else { return [] }

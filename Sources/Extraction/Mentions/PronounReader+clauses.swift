@@ -2,6 +2,22 @@ import Language
 
 /// What stands in which clause, for the choice of antecedents.
 extension PronounReader {
+  /// "Through Pakistan, an ally to which it gave money", "the Team, to which it sends officers": the
+  /// name in front of the comma, where the parser hangs the clause on something else.
+  func setApart(before i: Int, _ antecedents: [Antecedent]) -> [Int] {
+    guard i > 3, view.words[i] == "which", ["IN", "TO"].contains(view.tokens[i - 1].tag),
+      view.tokens[i].head == i - 1
+    else { return [] }
+    var start = i - 1
+    if view.tokens[start - 1].tag == "NN" {
+      let phrase = view.premodified(start - 1)
+      guard ["a", "an"].contains(view.words[phrase.lowerBound]) else { return [] }
+      start = phrase.lowerBound
+    }
+    guard start > 1, view.tokens[start - 1].text == "," else { return [] }
+    return antecedents.last { $0.head == start - 2 && $0.entities.count == 1 }?.entities ?? []
+  }
+
   /// "Peru has protested since Brazil left the pact, and in May it closed its border": whoever left
   /// stands in an adverbial clause of another verb than the pronoun's.
   func isInAside(_ head: Int, of i: Int) -> Bool {

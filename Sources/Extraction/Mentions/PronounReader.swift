@@ -34,7 +34,9 @@ struct PronounReader {
       var confidence = 0.0
       switch token.tag {
       case "WP", "WDT", "WP$":
-        entities = relative(i, near(i, antecedents, []), ledger)
+        let known = near(i, antecedents, [])
+        entities = relative(i, known, ledger)
+        if entities.isEmpty { entities = setApart(before: i, known) }
         form = .relative
         confidence = 0.9
       case "PRP", "PRP$":
