@@ -18,6 +18,10 @@ enum PlainWordPassages: PassageSet {
       "opposes Senate > Joseph Kollie"
     ),
     Passage(
+      "Members of the Green Front marched on the Kenyan embassy on Monday.",
+      "opposes Green Front > Kenya"
+    ),
+    Passage(
       "Ghana cancelled its contract with Lagos Steel on Friday.", "opposes Ghana > Lagos Steel"
     ),
     Passage(
@@ -194,6 +198,9 @@ enum PlainWordPassages: PassageSet {
       "Kenya's minister, Amina Noor, said that Uganda had left the room and turned to Chad.",
       "accuses"
     ),
+    Passage("Ana Reis of Peru charged that Lagos Steel had been given away to friends.", "accuses"),
+    Passage("Ana Reis crossed into Kenya on foot with a suitcase.", "fights"),
+    Passage("Members of the Green Front marched on the Kenyan embassy on Monday.", "fights"),
     Passage("The parties met on Monday. Kenya charged Uganda a fee for the port.", "accuses"),
     Passage("Nordea Bank said the case against Ali Sow had been dropped.", "sanctions"),
     Passage("The mine belongs to a family. Peru belongs to the Andean Community.", "controls"),

@@ -168,6 +168,8 @@ extension PatternMatcher {
     let isCall = parse.lists["asking-verbs"].contains(parse.lemmas[verb])
     return (isCall ? called : clauses + called.filter { !clauses.contains($0) })
       .flatMap { parse.children($0, "nsubj", "nsubjpass") }
+      // "Charged that B had been given away": B has done nothing.
+      .filter { rule.edge != "accuses" || parse.dep($0) != "nsubjpass" }
   }
 
   /// Subjects of what a noun asks for: "the demand that B resign", "a call by A for B to resign".
