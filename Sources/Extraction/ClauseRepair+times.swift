@@ -3,12 +3,13 @@ import Language
 /// Clauses about a happening that the parser hangs on its day.
 extension ClauseRepair {
   /// Nouns for happenings that a clause behind their day is about.
-  private static let happenings: Set<String> = [
+  static let happenings: Set<String> = [
     "summit", "conference", "meeting", "talk", "forum", "congress", "session", "gathering",
     "ceremony", "election", "referendum", "vote", "war", "battle", "coup", "protest", "rally",
     "attack", "bombing", "raid", "strike", "exercise", "drill", "treaty", "agreement", "accord",
     "pact", "memorandum", "deal", "convention", "protocol", "declaration", "ceasefire", "truce",
-    "armistice", "resolution", "law", "bill", "trial", "funeral", "massacre", "festival",
+    "armistice", "contract", "compact", "understanding", "arrangement", "settlement", "resolution",
+    "law", "bill", "trial", "funeral", "massacre", "festival",
   ]
 
   /// "At a summit in Lima in May 2012, which was attended by X", "a treaty was signed in 1980,
@@ -55,5 +56,24 @@ extension ClauseRepair {
       isChanged = true
     }
     return isChanged
+  }
+
+  /// "Signed a contract worth 9 million pesos on Monday for six boats": the day that the parser
+  /// hangs on "worth" is the verb's, what the contract is for is the noun's.
+  ///
+  /// - Returns: Whether anything changed.
+  static func mendWorth(_ i: Int, _ tokens: inout [Token], _ isDay: [Bool]) -> Bool {
+    let worth = tokens[i].head
+    guard tokens[i].dep == "prep", worth < i, tokens[worth].text.lowercased() == "worth",
+      tokens[worth].dep == "amod", tokens[worth].head < worth
+    else { return false }
+    let noun = tokens[worth].head
+    let object = tokens[i...].indices.first {
+      tokens[$0].head == i && tokens[$0].dep == "pobj"
+    }
+    guard let object else { return false }
+    let isTimed = isDay[object] && ["on", "in", "last"].contains(tokens[i].text.lowercased())
+    tokens[i].head = isTimed && tokens[noun].dep == "dobj" ? tokens[noun].head : noun
+    return true
   }
 }

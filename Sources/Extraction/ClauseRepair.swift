@@ -114,7 +114,9 @@ enum ClauseRepair {
       for i in entity.tokens where isPerson.indices.contains(i) { isPerson[i] = true }
     }
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
-      if mendSemicolon(i, &tokens) { isChanged = true }
+      if mendSemicolon(i, &tokens) || mendWorth(i, &tokens, isDay) || mendConcluding(i, &tokens) {
+        isChanged = true
+      }
       if mendGuest(at: i, isPerson, &tokens) || mendAgent(at: i, isPerson, &tokens) {
         isChanged = true
       }

@@ -16,7 +16,8 @@ struct PassageTests {
     PronounPassages.self,
     QuarrelPassages.self, ReactionPassages.self, RecoursePassages.self, ReferredPassages.self,
     SignaturePassages.self, StancePassages.self, StandingPassages.self, StatementPassages.self,
-    TakenUpPassages.self, TalkPassages.self, TenurePassages.self, UnknownNamePassages.self,
+    CountedPassages.self, TakenUpPassages.self, TalkPassages.self, TenurePassages.self,
+    UnknownNamePassages.self,
     WhereAndWhenPassages.self, WirePassages.self,
   ]
 

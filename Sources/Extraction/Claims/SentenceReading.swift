@@ -93,6 +93,7 @@ final class SentenceReading {
         + bareAttendance(in: sentence) + pleas(in: sentence) + fundedEvents(in: sentence)
         + thanked(in: sentence) + shipments(in: sentence) + guests(in: sentence)
         + visitors(in: sentence) + concluded(in: sentence) + returned(in: sentence)
+        + openTalks(in: sentence)
     ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) && !isOfCharity($0) }
       .withoutPassedLaws
       .withoutGifts(giving: parse.lists["relief-verbs"], parse)

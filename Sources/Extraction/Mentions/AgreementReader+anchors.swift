@@ -164,6 +164,7 @@ extension AgreementReader {
     }) {
       return true
     }
+    if isCountedTo(node) || isAgo(node) { return true }
     let sentence = view.sentence(node.head)
     for end in Set([node.core.upperBound, node.phrase.upperBound]).sorted() {
       var i = end

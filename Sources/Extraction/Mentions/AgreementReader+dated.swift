@@ -8,8 +8,28 @@ extension AgreementReader {
     let kind = lexicon.agreementKinds[node.noun] ?? ""
     let token = view.tokens[view.firstConjunct(node.head)]
     let verb = token.head
-    return ["treaty", "agreement", "memorandum", "ceasefire"].contains(kind)
-      && ["dobj", "nsubjpass"].contains(token.dep)
+    guard ["treaty", "agreement", "memorandum", "ceasefire"].contains(kind) else { return false }
+    // "A memorandum that the two countries signed in 2016".
+    if view.children[node.head].contains(where: { clause in
+      view.tokens[clause].dep == "relcl" && clause > node.head
+        && ["VBD", "VBN"].contains(view.tokens[clause].tag)
+        && lexicon.eventCues.concludingVerbs.contains(view.tokens[clause].lemma.lowercased())
+        && !isDeniedByVerb(clause) && hasCalendarDay(clause)
+    }) {
+      return true
+    }
+    // "Affixed their signatures to a protocol last Thursday".
+    if token.dep == "pobj", ["to", "on", "under"].contains(view.words[verb]) {
+      let above = view.tokens[verb].head
+      let put = view.tokens[above].pos == "NOUN" ? view.tokens[above].head : above
+      return view.children[put].contains {
+        view.tokens[$0].dep == "dobj"
+          && ["name", "signature", "initial", "seal", "hand", "pen"].contains(
+            view.tokens[$0].lemma.lowercased())
+      } && ["VBD", "VBN"].contains(view.tokens[put].tag) && !isDeniedByVerb(put)
+        && hasCalendarDay(put)
+    }
+    return ["dobj", "nsubjpass"].contains(token.dep)
       && ["VBD", "VBN"].contains(view.tokens[verb].tag)
       && lexicon.eventCues.concludingVerbs.contains(view.tokens[verb].lemma.lowercased())
       && !isDeniedByVerb(verb) && hasCalendarDay(verb)
@@ -31,6 +51,36 @@ extension AgreementReader {
       return lexicon.eventCues.adoptingVerbs.contains(lemma)
         && hasCalendarDay(token.head) && !isDeniedByVerb(token.head)
     default: return false
+    }
+  }
+
+  /// "Said on Tuesday, three days before the general election": counted to from a day.
+  func isCountedTo(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    let joint =
+      token.dep == "pobj"
+      ? token.head
+      : token.dep == "nsubj"
+        ? view.children[token.head].first { view.tokens[$0].dep == "mark" } : nil
+    guard let joint, joint > 1 else { return false }
+    let isAhead = view.words[joint] == "of" && view.words[joint - 1] == "ahead"
+    guard isAhead || ["after", "before"].contains(view.words[joint]),
+      ["day", "days", "week", "weeks"].contains(view.words[isAhead ? joint - 2 : joint - 1]),
+      ["politics", "attack", "disaster"].contains(lexicon.eventKinds[node.noun] ?? ""),
+      node.isDefinite || !node.content.isEmpty
+    else { return false }
+    return view.sentence(joint).contains {
+      view.label[$0] == "DATE" && view.tokens[$0].tag == "NNP"
+    }
+  }
+
+  /// "The coup nine days ago", "the election two years ago".
+  func isAgo(_ node: DescribedNode) -> Bool {
+    Set([node.core.upperBound, node.phrase.upperBound]).contains { start in
+      let end = min(start + 5, view.sentence(node.head).upperBound)
+      return (start..<max(start, end)).first { view.words[$0] == "ago" }.map { ago in
+        ago > start && (start..<ago).allSatisfy { view.label[$0] == "DATE" }
+      } ?? false
     }
   }
 

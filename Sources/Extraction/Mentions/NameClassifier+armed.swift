@@ -14,6 +14,12 @@ extension NameClassifier {
       && range.contains { lexicon.armedQualifiers.contains(view.words[$0]) }
   }
 
+  /// "The Rio Verde Column", which the model may take for a person: no surnames.
+  func isUnit(_ last: String) -> Bool {
+    ["column", "brigade", "brigades", "battalion", "militia", "army", "vanguard", "commandos"]
+      .contains(last)
+  }
+
   /// "Liwa al-Fath", "Jaish-e-Islam": a word for a band, then an Arabic or Persian particle.
   func hasArmedHead(_ range: Range<Int>) -> Bool {
     guard lexicon.armedHeads.contains(view.words[range.lowerBound]) else { return false }

@@ -225,7 +225,10 @@ final class NameClassifier {
       candidate.kind = .place
     } else if lexicon.eventNames.contains(key(candidate)) {
       candidate.kind = .event
-    } else if isMany, candidate.kind != .person && isArmedName(range) || hasArmedHead(range) {
+    } else if isMany,
+      candidate.kind != .person || candidate.titles.isEmpty && isUnit(last),
+      isArmedName(range) || hasArmedHead(range)
+    {
       candidate.kind = .armedGroup
     } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail],
       !lexicon.organizationNouns.contains(last), firstNoun(range) != .organization,

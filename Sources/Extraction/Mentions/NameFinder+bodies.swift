@@ -16,7 +16,7 @@ extension NameFinder {
     return range.lowerBound..<of
   }
 
-  /// "Militants of Boko Haram" at the head of a sentence: whose people they are is the name.
+  /// "Militants of Boko Haram", "shares of X" at the head of a sentence: whose they are is the name.
   func withoutPeople(_ range: Range<Int>) -> Range<Int> {
     let first = range.lowerBound
     guard range.count > 2, first == view.sentence(first).lowerBound,
@@ -24,6 +24,7 @@ extension NameFinder {
       view.words[first + 1] == "of", view.isCapitalized[first + 2],
       lexicon.armedNouns.contains(view.tokens[first].lemma.lowercased())
         || lexicon.countryNouns.contains(view.words[first])
+        || lexicon.postCues.firmParts.contains(view.words[first])
     else { return range }
     return first + 2..<range.upperBound
   }
@@ -69,10 +70,17 @@ extension NameFinder {
   func withoutCountry(_ range: Range<Int>) -> Range<Int> {
     guard let of = range.last(where: { view.words[$0] == "of" }), of - range.lowerBound > 1,
       lexicon.companyTails.contains(view.words[of - 1]) || isOwnName(range.lowerBound..<of),
-      of + 1 < range.upperBound,
-      let match = lexiconMatch(at: of + 1), match.tokens.upperBound == range.upperBound
+      of + 1 < range.upperBound
     else { return range }
-    return range.lowerBound..<of
+    let match = lexiconMatch(at: of + 1)
+    // "Trakia Pivo of Plovdiv".
+    let isTown =
+      match == nil && of + 2 == range.upperBound && view.isCapitalized[of + 1]
+      && !lexicon.companyTails.contains(view.words[of - 1])
+      && !lexicon.organizationNouns.contains(view.words[of + 1])
+      && !view.words[of + 1].hasSuffix("s") && !FoldedWord.isAllCapitals(view.text(range))
+    return isTown || match?.tokens.upperBound == range.upperBound
+      ? range.lowerBound..<of : range
   }
 
   /// "Norrvind Energi of Sweden": two words and more of which none says what bodies are of a

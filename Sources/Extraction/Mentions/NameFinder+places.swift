@@ -93,7 +93,14 @@ extension TokenView {
     else { return false }
     var i = range.upperBound + 1
     while i < sentence.upperBound, i - range.upperBound < 5, isCapitalized[i] { i += 1 }
-    return i > range.upperBound + 1 && i < sentence.upperBound
-      && ["-", "–", "—", "--", "("].contains(tokens[i].text)
+    guard i > range.upperBound + 1 else { return false }
+    // "MBEYA, Tanzania, May 22 (Agency) -".
+    if i + 2 < sentence.upperBound, tokens[i].text == ",", isCapitalized[i + 1],
+      tokens[i + 2].tag == "CD"
+    {
+      i += 3
+    }
+    return i < sentence.upperBound
+      && ["-", "–", "—", "--", "(", ":"].contains(tokens[i].text)
   }
 }

@@ -91,6 +91,7 @@ final class NameFinder {
     found = adding(bodies.headed(), to: found)
     found = adding(bodies.local(besides: found), to: found, preferLonger: true)
     found = adding(bodies.inCapitals(), to: found)
+    found = adding(bodies.widenedToMembers(found), to: found, preferLonger: true)
     let brackets = bodies.bracketed(found)
     let bracketed = Set(brackets.map(\.tokens))
     found.removeAll { bracketed.contains($0.tokens) }
@@ -255,6 +256,12 @@ final class NameFinder {
     if upper - lower > 2, view.words[upper - 2] == "of", titles.starting(at: upper) != nil,
       let match = lexicon.names.match(in: view.words, from: upper - 1, limit: upper),
       match.values.contains(where: { $0.use == .demonym })
+    {
+      upper -= 2
+    }
+    // "The Land Party of Prime Minister X", of whose title the model takes the first word along.
+    if upper - lower > 2, view.words[upper - 2] == "of", let title = titles.covering(upper - 1),
+      title.tokens.upperBound > upper
     {
       upper -= 2
     }

@@ -142,7 +142,7 @@ extension NamedBodies {
 
   /// "The Academic Workers' Congress": the capitalised words in front of a plural that belong to
   /// the name.
-  private func front(of first: Int) -> Int {
+  func front(of first: Int) -> Int {
     var start = first
     while start > view.sentence(first).lowerBound, first - start < 3 {
       let before = start - 1

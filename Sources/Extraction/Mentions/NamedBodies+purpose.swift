@@ -33,7 +33,8 @@ extension NamedBodies {
   /// Whether a capitalised noun and the preposition behind it begin a name.
   private func isJoined(_ head: Int, opens: Bool) -> Bool {
     let (word, joint) = (view.words[head], view.words[head + 1])
-    let object = view.words[head + 2] == "the" ? head + 3 : head + 2
+    // "The Union for a European Georgia".
+    let object = ["the", "a", "an"].contains(view.words[head + 2]) ? head + 3 : head + 2
     guard object < view.tokens.count, view.isCapitalized[object] else { return false }
     if lexicon.postCues.gatherings.contains(word) {
       guard ["of", "for", "in", "against", "without"].contains(joint) else { return false }
@@ -43,6 +44,11 @@ extension NamedBodies {
         && lexicon.names.match(
           in: view.words, from: object, limit: view.sentence(head).upperBound) == nil
         && (!opens || object == head + 2 || joint == "of")
+    }
+    // "The Platform for Equality", "the Alternative for Bohemia": what parties call themselves.
+    if lexicon.postCues.causeHeads.contains(word) {
+      return joint == "for" && !opens && view.words[head - 1] != "a"
+        && !["PERSON", "NORP", "DATE"].contains(view.label[object])
     }
     guard lexicon.organizationNouns.contains(word) else { return false }
     let isState =
@@ -63,7 +69,7 @@ extension NamedBodies {
   /// Where the capitalised words behind the preposition end.
   private func purposeEnd(behind head: Int, limit: Int) -> Int {
     var end = head + 2
-    var i = end
+    var i = ["a", "an"].contains(view.words[end]) ? end + 1 : end
     while i < limit, i - head < 12 {
       if isPurposeWord(i) {
         i += 1

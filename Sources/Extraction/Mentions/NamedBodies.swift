@@ -12,7 +12,7 @@ struct NamedBodies {
   /// Names that the model overlooks, beside a noun for a body.
   func overlooked() -> [NameCandidate] {
     var result: [NameCandidate] = []
-    for i in view.tokens.indices where view.isRead[i] && isBodyNoun(i) {
+    for i in view.tokens.indices where view.isRead[i] && (isBodyNoun(i) || isCause(i)) {
       if let range = nameBehind(i) ?? nameBefore(i) ?? nameBehindComma(i) {
         result.append(NameCandidate(tokens: range, kind: .organization, source: .model))
       }
@@ -232,23 +232,6 @@ struct NamedBodies {
     return view.children[noun].contains { $0 < noun } && view.tokens[noun].tag == "NN"
   }
 
-  /// The capitalised words right behind a noun in one phrase with it.
-  private func nameBehind(_ noun: Int) -> Range<Int>? {
-    // "The British miner Goldcrest": the parser hangs the noun on the name.
-    let head = view.tokens[noun].head
-    let isInFront =
-      head > noun && head - noun < 5
-      && view.children[head].contains { $0 < noun && view.tokens[$0].dep == "det" }
-    guard view.tokens[noun].tag == "NN",
-      isInFront || view.children[noun].contains(where: { $0 < noun })
-    else { return nil }
-    let limit = min(view.sentence(noun).upperBound, noun + 5)
-    var end = noun + 1
-    while end < limit, isNameWord(end) { end += 1 }
-    guard end > noun + 1, titles.starting(at: noun + 1) == nil else { return nil }
-    return noun + 1..<end
-  }
-
   /// "Tunisair, the national carrier": the words in front of the comma.
   private func nameBefore(_ noun: Int) -> Range<Int>? {
     let first = view.sentence(noun).lowerBound
@@ -262,7 +245,14 @@ struct NamedBodies {
     }
     guard i > first, view.tokens[i].text == ",", opensApposition(i + 1, noun) else { return nil }
     var start = i
-    while start > first, isNameWord(start - 1) { start -= 1 }
+    // "Portos do Norte".
+    while start > first,
+      isNameWord(start - 1)
+        || start < i && start - 1 > first && isNameWord(start - 2)
+          && ["do", "da", "dos", "das", "del", "du", "des"].contains(view.words[start - 1])
+    {
+      start -= 1
+    }
     guard start < i, i - start <= 4, start == first || !view.isPossessive(start - 1) else {
       return nil
     }

@@ -76,6 +76,8 @@ struct PostCues {
   var firmVerbs: WordSet = []
   /// Plural nouns for people, after whom bodies are called: "Friends of …", "Lawyers for …".
   var gatherings: WordSet = []
+  /// Nouns that begin the name of a body with "for": "the Platform for Equality".
+  var causeHeads: WordSet = []
 
   /// Verbs of asking somebody to do something, and of giving up what is one's own.
   var biddingVerbs: WordSet = []
@@ -101,6 +103,7 @@ struct PostCues {
     partyQualifiers = words("party-qualifier")
     fieldAdjectives = words("field-adjective")
     gatherings = words("gathering")
+    causeHeads = words("cause-head")
     tradingNouns = words("trading-noun")
     tradingVerbs = words("trading-verb")
     firmVerbs = words("firm-verb")

@@ -12,6 +12,23 @@ extension HappeningClaims {
       || isOfDropping(time, mention, context) || isOfPostponing(time, mention, context)
       || isOfMemory(time, mention, context) || isOfJoining(time, mention, context)
       || isCompared(since: time, context) || isOfEnd(time, mention, context)
+      || isCounted(time, behind: mention, context)
+  }
+
+  /// "A pact on trade, 28 years after the invasion": the count says when the invasion was.
+  private static func isCounted(
+    _ time: TimeMention, behind mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let end = time.tokens.upperBound
+    return mention.head < time.tokens.lowerBound
+      && [end - 1, end].contains {
+        $0 > mention.head && context.words.has("counted-unit", context.texts[$0 - 1])
+          && $0 + 1 < context.tokens.count
+          && ["after", "before"].contains(context.texts[$0])
+          && ["prep", "mark"].contains(context.tokens[$0].dep)
+          && context.children[$0].contains { context.tokens[$0].dep == "pobj" }
+            == (context.tokens[$0].dep == "prep")
+      }
   }
 
   /// "Attacked X on Friday, a week after ten died in an ambush": a clause of another time.

@@ -234,4 +234,19 @@ extension HappeningClaims {
     if token.dep == "conj" { verb = context.tokens[verb].head }
     return context.words.has("heralding-verb", context.tokens[verb].lemma.lowercased())
   }
+
+  /// "Had originally been planned for 2010", "would have run out today": another day than the one it came to.
+  static func isSuperseded(_ verb: Int, _ context: StructureContext) -> Bool {
+    let parts = context.children[verb]
+    let isFormer =
+      context.words.has("planning-verb", context.tokens[verb].lemma.lowercased())
+      && parts.contains { ["originally", "initially", "first"].contains(context.texts[$0]) }
+    let isUnreal =
+      parts.contains { ["would", "should"].contains(context.texts[$0]) && $0 < verb }
+      && parts.contains { context.texts[$0] == "have" && $0 < verb }
+      // "Had the plan not been endorsed".
+      || context.tokens[verb].dep == "advcl"
+        && parts.first.map { context.texts[$0] == "had" } ?? false
+    return isFormer || isUnreal
+  }
 }

@@ -215,7 +215,11 @@ enum HappeningClaims {
       return Found(time: time, rule: "when", confidence: 0.8)
     }
     // "Announced his death on Tuesday" says when it became known.
-    if isHeralded(mention, context) { return ownClause(mention, times, context) }
+    // "A day after the outbreak claimed its fourteenth victim": it had begun before.
+    let goesOn =
+      context.words.has("lasting-event", context.texts[mention.head])
+      && token.dep == "nsubj" && isApart(token.head, context)
+    if isHeralded(mention, context) || goesOn { return ownClause(mention, times, context) }
     let told = verbs(of: mention, context)
     // "A ceasefire mediated by X took effect on Friday": the clause's day where the participle has none.
     var clauses = [told]
@@ -364,21 +368,6 @@ enum HappeningClaims {
       && happening.contains {
         context.words.has("ending-verb", context.tokens[$0].lemma.lowercased())
       }
-  }
-
-  /// "Had originally been planned for 2010", "would have run out today": another day than the one it came to.
-  private static func isSuperseded(_ verb: Int, _ context: StructureContext) -> Bool {
-    let parts = context.children[verb]
-    let isFormer =
-      context.words.has("planning-verb", context.tokens[verb].lemma.lowercased())
-      && parts.contains { ["originally", "initially", "first"].contains(context.texts[$0]) }
-    let isUnreal =
-      parts.contains { ["would", "should"].contains(context.texts[$0]) && $0 < verb }
-      && parts.contains { context.texts[$0] == "have" && $0 < verb }
-      // "Had the plan not been endorsed".
-      || context.tokens[verb].dep == "advcl"
-        && parts.first.map { context.texts[$0] == "had" } ?? false
-    return isFormer || isUnreal
   }
 
   /// The day that a clause with "when" speaks of: "since 2 April, when the ceasefire came into force".

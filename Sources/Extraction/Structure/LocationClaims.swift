@@ -48,7 +48,7 @@ enum LocationClaims {
       // "CAYENNE, French Guiana - A rocket": the parse goes on behind the dash.
       next.form == .name
         || next.form == .modifier && next.tokens.upperBound < end
-          && ["-", "–", "—"].contains(context.texts[next.tokens.upperBound]),
+          && ["-", "–", "—", "(", ",", ":"].contains(context.texts[next.tokens.upperBound]),
       next.tokens.lowerBound == after + 1, next.entities.count == 1,
       let land = next.entities.first, lands.contains(context.type(land)), land != entity
     {
@@ -59,7 +59,8 @@ enum LocationClaims {
       let conjunct = context.tokens[next.head].dep == "conj" && context.type(land) != "country"
       // "ALLENBY BRIDGE, Jordan River".
       if !isList, !conjunct, !PlacePhrases(context: context).isWater(land),
-        close >= end || [",", ".", ")", ";", "—", "–", "-", "("].contains(context.texts[close])
+        close >= end
+          || [",", ".", ")", ";", "—", "–", "-", "(", ":"].contains(context.texts[close])
       {
         state(land, "comma", 0.85)
       }
@@ -234,6 +235,8 @@ enum LocationClaims {
       mention.tokens.lowerBound - token.head <= 2, i + 1 < end, context.texts[i] == "in"
     else { return nil }
     i += context.texts[i + 1] == "the" && i + 2 < end ? 2 : 1
+    // "To Cali in neighbouring Colombia".
+    if i + 1 < end, ["neighbouring", "neighboring", "nearby"].contains(context.texts[i]) { i += 1 }
     guard let next = context.index.mention(covering: i), next.form == .name,
       next.entities.count == 1, next.tokens.lowerBound <= i,
       context.type(next.entities[0]) == "country",

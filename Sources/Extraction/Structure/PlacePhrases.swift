@@ -39,6 +39,17 @@ struct PlacePhrases {
     }
     // "Balikpapan on Borneo", "the Moria camp on Lesbos", "Lake Toba on the Indonesian island of
     // Sumatra".
+    // "Calama, across the border in Chile".
+    if isApart, let next = acrossBorder(i, end) {
+      return named(from: next, end, isNear: true).map { Found(land: $0, rule: "across") }
+    }
+    // "Yoro County in the country's west", "an airport in the western part of X".
+    if !isApart, context.texts[i] == "in", i + 2 < end, context.texts[i + 1] == "the",
+      context.texts[i + 2] == "country" || context.words.directions.contains(context.texts[i + 2]),
+      let land = inside(i + 1, end, place)
+    {
+      return Found(land: land, rule: "inside")
+    }
     if !isApart {
       while i < end, i - after < 2, context.words.placeNouns.contains(context.texts[i]) { i += 1 }
       guard i + 1 < end, ["on", "in"].contains(context.texts[i]) else { return nil }
@@ -54,7 +65,7 @@ struct PlacePhrases {
       return nil
     }
     if ["in", "inside", "within"].contains(context.texts[i]) {
-      return inside(i + 1, end).map { Found(land: $0, rule: "inside") }
+      return inside(i + 1, end, place).map { Found(land: $0, rule: "inside") }
     }
     // "on the southeastern coast of Bangladesh", "on Turkey's Aegean coast".
     if ["on", "off", "along"].contains(context.texts[i]) {
@@ -65,15 +76,26 @@ struct PlacePhrases {
 
   /// "Ohrid, in the south of Macedonia", "Ambato, in the Ecuadorian province of Tungurahua", "in
   /// Brazil's state of Bahia": the name behind a kind of place or a part of a land.
-  private func inside(_ start: Int, _ end: Int) -> Int? {
+  private func inside(_ start: Int, _ end: Int, _ place: Int) -> Int? {
     var i = start
     while i < min(end, start + Self.reach) {
+      // "In the country's west", "in the country's western highlands".
+      if context.texts[i] == "country", isOwner(i, end), i + 2 < end {
+        return context.words.directions.contains(context.texts[i + 2]) ? home(i, place) : nil
+      }
       let isLand = context.covering(i, LocationClaims.lands) != nil
+      // "In Romania's east".
+      if isLand, isOwner(i, end), i + 2 < end,
+        context.words.directions.contains(context.texts[i + 2]),
+        i + 3 >= end || context.tokens[i + 3].tag != "NNP" && context.texts[i + 3] != "of"
+      {
+        return context.covering(i, ["country"])
+      }
       let isPart =
         isPlaceNoun(i) || context.words.has("land-part", context.texts[i])
         || context.words.directions.contains(context.texts[i])
       if isPart, !isLand, i + 1 < end, context.texts[i + 1] == "of" {
-        return named(from: i + 2, end, isNear: true)
+        return named(from: i + 2, end, isNear: true, of: place)
       }
       guard isBridge(i) || isLand && i > start || isLand && isOwner(i, end),
         context.texts[i] != "of"
@@ -189,6 +211,10 @@ struct PlacePhrases {
   private func side(_ start: Int, _ end: Int) -> Int? {
     var coast: Int?
     for i in start..<min(end, start + Self.reach) {
+      // "On the Malaysian side of the border".
+      if context.texts[i] == "side", i > start {
+        return context.covering(i - 1, ["country"])
+      }
       if context.words.has("coast-noun", context.texts[i]) {
         coast = i
         break
@@ -211,7 +237,9 @@ struct PlacePhrases {
 
   /// The first name of a country or place of a phrase: over articles, directions, adjectives and
   /// "region of"; the country of an adjective where no name follows.
-  private func named(from start: Int, _ end: Int, isNear: Bool) -> Int? {
+  private func named(
+    from start: Int, _ end: Int, isNear: Bool, of place: Int? = nil
+  ) -> Int? {
     var adjective: Int?
     var i = start
     while i < min(end, start + Self.reach) {
@@ -224,10 +252,13 @@ struct PlacePhrases {
           return isWater(mention.entities[0]) ? nil : mention.entities[0]
         }
         if mention.form == .modifier { adjective = mention.entities[0] }
+        if mention.form == .description, context.texts[mention.head] == "country" {
+          return home(mention.head, place)
+        }
         i = max(last, i + 1)
         continue
       }
-      if context.texts[i] == "country", adjective == nil { return home(i) }
+      if context.texts[i] == "country", adjective == nil { return home(i, place) }
       guard isBridge(i) else { break }
       if isNear, !["the", "of"].contains(context.texts[i]), !isPlaceNoun(i),
         context.tokens[i].tag != "JJ"
@@ -243,7 +274,7 @@ struct PlacePhrases {
   private func isBridge(_ i: Int) -> Bool {
     let text = context.texts[i]
     if context.words.has("border-noun", text) { return false }
-    return ["the", "of"].contains(text) || context.words.directions.contains(text)
+    return ["the", "of", "that"].contains(text) || context.words.directions.contains(text)
       || isPlaceNoun(i) || ["JJ", "JJS", "HYPH", "POS"].contains(context.tokens[i].tag)
       || context.words.has("land-part", text)
   }
@@ -278,8 +309,46 @@ struct PlacePhrases {
     return Found(land: land, rule: "capital")
   }
 
-  /// What "the country" is: the one that a description denotes, or else the article's only one.
-  private func home(_ i: Int) -> Int? {
-    context.covering(i, ["country"]) ?? context.onlyHome
+  /// What "the country" is: the one that a description denotes or that the place is known to lie
+  /// in, or else the article's only one or the one that was spoken of last.
+  private func home(_ i: Int, _ place: Int? = nil) -> Int? {
+    // "Set off for Sierra Leone to work at Moyamba, in the south of that country".
+    if i > 0, context.texts[i - 1] == "that", let land = lastCountry(before: i, named: true) {
+      return land
+    }
+    if let told = context.covering(i, ["country"]) { return told }
+    guard let place else { return context.onlyHome }
+    return context.country(of: place) ?? context.onlyHome ?? mainCountry ?? lastCountry(before: i)
+  }
+
+  /// The country that an article about several speaks of clearly most.
+  private var mainCountry: Int? {
+    let counts = context.countryCounts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard counts.count > 1, counts[0].value >= 2 * counts[1].value else { return nil }
+    return counts[0].key
+  }
+
+  /// The country that the sentence, or else the one before it, names last.
+  private func lastCountry(before i: Int, named: Bool = false) -> Int? {
+    let first = context.sentence(i).lowerBound
+    for range in [first..<i, first > 0 ? context.sentence(first - 1) : 0..<0] {
+      for token in range.reversed() {
+        guard let land = context.covering(token, ["country"]),
+          !named || context.index.mention(covering: token)?.form == .name
+        else { continue }
+        return land
+      }
+    }
+    return nil
+  }
+
+  /// Where "in" of "across the border in Chile" ends.
+  private func acrossBorder(_ start: Int, _ end: Int) -> Int? {
+    let i = context.texts[start] == "just" ? start + 1 : start
+    guard i + 4 < end, ["across", "over"].contains(context.texts[i]),
+      context.texts[i + 1] == "the", context.tokens[i + 2].tag == "NN",
+      context.texts[i + 3] == "in"
+    else { return nil }
+    return i + 4
   }
 }

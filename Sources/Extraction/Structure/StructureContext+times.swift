@@ -21,15 +21,23 @@ extension StructureContext {
     var preposition = tokens[anchor(of: time)].head
     // "Signed on Monday, a day after the vote": counted back from the day in front of it.
     let last = time.tokens.upperBound - 1
-    if ["after", "before"].contains(texts[last]), tokens[last].dep == "prep",
+    let isAhead = texts[last] == "of" && last > 0 && texts[last - 1] == "ahead"
+    if isAhead || ["after", "before"].contains(texts[last]), tokens[last].dep == "prep",
       let day = self.time(before: time), day.expression.value != nil,
       sentenceOf[day.tokens.lowerBound] == sentenceOf[last]
     {
       preposition = last
     }
+    // "Ten days after the quake, tents have not come, X said on Monday".
+    if isAhead || ["after", "before"].contains(texts[last]), tokens[last].dep == "prep",
+      time.tokens.lowerBound - sentence(last).lowerBound < 3,
+      time.expression.value?.start.day != nil
+    {
+      preposition = last
+    }
     guard tokens[preposition].dep == "prep",
       preposition >= time.tokens.upperBound || preposition == last,
-      ["after", "before"].contains(texts[preposition])
+      isAhead || ["after", "before"].contains(texts[preposition])
     else { return nil }
     return children[preposition].first { tokens[$0].dep == "pobj" }
   }

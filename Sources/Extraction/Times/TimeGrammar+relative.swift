@@ -202,6 +202,9 @@ extension TimeGrammar {
       return Found(phrase: .shifted(-count, unit), range: start..<(end + 1))
     case "before":
       return Found(phrase: .shifted(-count, unit), range: start..<(end + 1))
+    // "Six days ahead of the general election".
+    case "ahead" where word(end + 1) == "of":
+      return Found(phrase: .shifted(-count, unit), range: start..<(end + 2))
     case "from":
       if word(end + 1) == "now" {
         return Found(phrase: .ago(-count, unit), range: start..<(end + 2))

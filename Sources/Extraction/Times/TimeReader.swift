@@ -47,7 +47,8 @@ public struct TimeReader: Sendable {
       paragraph = annotated.tokens[head.token].paragraph
       var isDated = false
       var hasDay = false
-      for found in grammar.all() {
+      let phrases = grammar.all()
+      for (place, found) in phrases.enumerated() {
         let first = pieces[found.range.lowerBound]
         let final = pieces[found.range.upperBound - 1]
         let range = first.token..<(final.token + 1)
@@ -57,8 +58,16 @@ public struct TimeReader: Sendable {
           phrase = .clock(isStamp: false)
         }
         // "On Saturday, a day after the quake": what stands behind happened before Saturday.
-        let closing = grammar.word(found.range.upperBound - 1)
+        var closing = grammar.word(found.range.upperBound - 1)
+        if closing == "of", case .shifted = phrase { closing = "before" }
         let counted = recent(lastDay, dayIn: daySentence, number, document)
+        var ahead: DateValue?
+        // "On Saturday, the day after the quake".
+        if case .neighbour(.day, let direction) = phrase, hasDay,
+          ["after", "before"].contains(closing), opensComplement(final.token, annotated)
+        {
+          phrase = .neighbour(.day, direction: -direction)
+        }
         if case .shifted(let count, let unit) = phrase,
           ["after", "before"].contains(closing) && opensComplement(final.token, annotated)
             || ["after", "before"].contains(grammar.word(found.range.upperBound))
@@ -66,7 +75,17 @@ public struct TimeReader: Sendable {
           // Without a day in front of it there is nothing to count from.
           let isShort = [.day, .week, .fortnight, .hour].contains(unit)
           let isFromDay = isShort ? hasDay : isDated
-          if isFromDay {
+          if !isFromDay, isShort, found.range.lowerBound < 2 {
+            // "Six days after the quake, tents had not come, X said on Thursday".
+            ahead =
+              phrases[(place + 1)...].lazy.compactMap {
+                calendar.value(
+                  $0.phrase, tense: tenses.tense(of: range, sentence: sentence), lastDay: lastDay,
+                  last: last)?.value
+              }.first { $0.start.day != nil && $0.end == nil }
+              ?? (isOfNow(sentence, annotated) ? document.published : nil)
+          }
+          if isFromDay || ahead != nil {
             phrase = .shifted(-count, unit)
           } else if ["after", "before"].contains(closing),
             // "The vote was on 3 May. Two days after the vote": only of a day that was just told.
@@ -84,8 +103,8 @@ public struct TimeReader: Sendable {
           known.flatMap { calendar.value(phrase, after: $0, isLabel: isLabel) }
           ?? calendar.value(
             phrase, tense: isLabel ? .past : tenses.tense(of: range, sentence: sentence),
-            lastDay: lastDay,
-            last: isUpToNow ? nil : phrase.isOpenMonth && !isDated ? told : last)
+            lastDay: ahead ?? lastDay,
+            last: ahead ?? (isUpToNow ? nil : phrase.isOpenMonth && !isDated ? told : last))
         let span = first.span.union(final.span)
         let basis: String
         switch reading?.basis {
@@ -118,6 +137,18 @@ public struct TimeReader: Sendable {
       }
     }
     return mentions
+  }
+
+  /// Whether the main verb of a sentence is in the present: "Six days before the vote, a party has
+  /// struck a candidate off its list".
+  private func isOfNow(_ sentence: Range<Int>, _ annotated: AnnotatedText) -> Bool {
+    guard let root = sentence.first(where: { annotated.tokens[$0].head == $0 }) else {
+      return false
+    }
+    return sentence.contains {
+      ($0 == root || annotated.tokens[$0].head == root && annotated.tokens[$0].dep == "aux")
+        && ["VBZ", "VBP"].contains(annotated.tokens[$0].tag)
+    }
   }
 
   /// Whether "since" stands before a time and the clause is in the present perfect.
