@@ -143,7 +143,10 @@ extension NameFinder {
   /// "African Party for the Independence of Guinea and Cape Verde (PAIGC)": a body's name that the
   /// model cuts goes on to its short form in brackets.
   func widenedToBracket(_ range: Range<Int>) -> Range<Int> {
-    guard lexicon.organizationNouns.contains(view.words[range.upperBound - 1]) else { return range }
+    let last = view.words[range.upperBound - 1]
+    guard lexicon.organizationNouns.contains(last) || lexicon.armedTails.contains(last) else {
+      return range
+    }
     var i = range.upperBound
     let limit = min(view.sentence(range.lowerBound).upperBound, i + 10)
     while i < limit, view.tokens[i].text != "(" {

@@ -58,7 +58,8 @@ extension NamedBodies {
     while end < limit,
       isNameWord(end)
         || isCause(noun) && view.isCapitalized[end] && view.tokens[end].tag.hasPrefix("NN")
-          && titles.starting(at: end) == nil && lexicon.names.folded(view.words[end]).isEmpty
+          && (titles.starting(at: end) == nil || end > noun + 1)
+          && lexicon.names.folded(view.words[end]).isEmpty
           && view.label[end] != "DATE"
     {
       end += 1

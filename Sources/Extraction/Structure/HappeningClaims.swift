@@ -218,7 +218,10 @@ enum HappeningClaims {
     // "A day after the outbreak claimed its fourteenth victim": it had begun before.
     let goesOn =
       context.words.has("lasting-event", context.texts[mention.head])
-      && token.dep == "nsubj" && isApart(token.head, context)
+      && token.dep == "nsubj"
+      && context.children[token.head].contains {
+        context.tokens[$0].dep == "mark" && ["after", "before"].contains(context.texts[$0])
+      }
     if isHeralded(mention, context) || goesOn { return ownClause(mention, times, context) }
     let told = verbs(of: mention, context)
     // "A ceasefire mediated by X took effect on Friday": the clause's day where the participle has none.

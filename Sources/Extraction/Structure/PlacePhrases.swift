@@ -316,7 +316,13 @@ struct PlacePhrases {
     if i > 0, context.texts[i - 1] == "that", let land = lastCountry(before: i, named: true) {
       return land
     }
-    if let told = context.covering(i, ["country"]) { return told }
+    if let told = context.covering(i, ["country"]) {
+      // What an article speaks of most goes before what a sentence before names in passing.
+      let isHere = context.sentence(i).contains {
+        $0 != i && context.covering($0, ["country"]) == told
+      }
+      return isHere || place == nil ? told : mainCountry ?? told
+    }
     guard let place else { return context.onlyHome }
     return context.country(of: place) ?? context.onlyHome ?? mainCountry ?? lastCountry(before: i)
   }
