@@ -80,6 +80,10 @@ enum CountedPassages: PassageSet {
       "position John Tala > Fiji"
     ),
     Passage(
+      "Colombia's Rio Verde Column attacked Brazil's border post at Tarapaca on 3 March 2021.",
+      "affiliated-with Rio Verde Column > Colombia"
+    ),
+    Passage(
       "Nokuthula Dlomo, who founded the South African campaign Treatment First, was cheered.",
       "affiliated-with Treatment First > South Africa"
     ),

@@ -226,8 +226,9 @@ final class NameClassifier {
     } else if lexicon.eventNames.contains(key(candidate)) {
       candidate.kind = .event
     } else if isMany,
-      candidate.kind != .person || candidate.titles.isEmpty && isUnit(last),
-      isArmedName(range) || hasArmedHead(range)
+      hasArmedHead(range)
+        || (candidate.kind != .person || candidate.titles.isEmpty && isUnit(last))
+          && isArmedName(range)
     {
       candidate.kind = .armedGroup
     } else if isMany, !lexicon.agreementNouns.folded(last).isEmpty, view.isCapitalized[tail],
