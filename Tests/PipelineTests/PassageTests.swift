@@ -7,7 +7,8 @@ import Testing
 struct PassageTests {
   private static let sets: [any PassageSet.Type] = [
     ActPassages.self, BareHolderPassages.self, BargainPassages.self, BulletinPassages.self,
-    ClausePassages.self, ColumnPassages.self, ConductPassages.self, DatedEventPassages.self,
+    CabinetPassages.self, ClausePassages.self, ColumnPassages.self, ConductPassages.self,
+    DatedEventPassages.self,
     DealingPassages.self, DenialPassages.self, DiplomacyPassages.self, EventPassages.self,
     EverydayPassages.self, FreshPassages.self, GatheringPassages.self, HeldEventPassages.self,
     HolderPassages.self, MeanwhilePassages.self, NamedPassages.self, NeighbourPassages.self,

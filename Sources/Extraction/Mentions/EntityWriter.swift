@@ -33,8 +33,11 @@ struct EntityWriter {
     let countries = Dictionary(
       ledger.drafts.indices.filter { ledger.drafts[$0].type == "country" && isUsed[$0] }
         .map { (ledger.drafts[$0].name, final[$0]) }, uniquingKeysWith: { a, _ in a })
+    let calledStates = Dictionary(
+      ledger.drafts.filter { $0.type == "country" }.map { ($0.name, ownNames(of: $0)) },
+      uniquingKeysWith: +)
     analysis.entities = order.enumerated().map { position, number in
-      entity(ledger.drafts[number], position, countries)
+      entity(ledger.drafts[number], position, countries, calledStates)
     }
     for (position, number) in order.enumerated() {
       analysis.happenings[position] = ledger.drafts[number].happening
@@ -85,8 +88,22 @@ struct EntityWriter {
     }
   }
 
+  /// What the article calls a state where it never has the usual name: "Zaire", "Côte d'Ivoire".
+  private func ownNames(of state: EntityDraft) -> [String] {
+    guard !state.surfaces.contains(state.name) else { return [] }
+    return state.surfaces.filter { surface in
+      let words = FoldedWord.fold(surface).split(separator: " ").map(String.init)
+      guard let match = lexicon.names.match(in: words, from: 0, limit: words.count) else {
+        return false
+      }
+      return match.tokens.count == words.count
+        && match.values.contains { $0.type == "country" && $0.use == .name }
+    }
+  }
+
   private func entity(
-    _ draft: EntityDraft, _ position: Int, _ countries: [String: Int]
+    _ draft: EntityDraft, _ position: Int, _ countries: [String: Int],
+    _ calledStates: [String: [String]]
   ) -> DocumentEntity {
     let name = canonicalName(draft)
     var properties: [String: String] = [:]
@@ -105,6 +122,10 @@ struct EntityWriter {
         return !words.hasSuffix(")")
           && (words.hasPrefix("ministry of") || words.hasPrefix("department of"))
       }.map { "\($0) (\(country))" }
+      let suffix = " (\(country))"
+      if name.hasSuffix(suffix) {
+        aliases += (calledStates[country] ?? []).map { "\(name.dropLast(suffix.count)) (\($0))" }
+      }
     }
     return DocumentEntity(
       id: "e\(position + 1)", type: draft.type, name: name,

@@ -18,6 +18,7 @@ extension MentionLexicon {
     addCues(cues)
     let structure = ontology.lexicon("structure-cues")
     postCues.leavingVerbs.formUnion(structure.words(where: "class", is: "leaving-verb"))
+    postCues.readPortfolios { WordSet(structure.words(where: "class", is: $0)) }
     postCues.dismissingVerbs.formUnion(structure.words(where: "class", is: "dismissing-verb"))
     foreignBearers = WordSet(structure.words(where: "class", is: "foreign-bearer"))
     bodyPosts = WordSet(structure.words(where: "class", is: "body-post"))

@@ -16,6 +16,35 @@ extension NameFinder {
     return range.lowerBound..<of
   }
 
+  /// "The Unity Party of Prime Minister X": the end of a name without the post that the model cuts
+  /// into.
+  func withoutHolder(_ range: Range<Int>) -> Int {
+    guard
+      let of = range.last(where: { view.words[$0] == "of" && $0 > range.lowerBound }),
+      lexicon.partyWords.contains(view.words[of - 1])
+        || lexicon.organizationNouns.contains(view.words[of - 1]),
+      let title = titles.starting(at: of + 1), !title.isPlural, !title.isAddress,
+      title.tokens.upperBound < view.tokens.count, view.isCapitalized[title.tokens.upperBound],
+      ["head-of-state", "head-of-government", "minister"].contains(title.kind)
+    else { return range.upperBound }
+    return of
+  }
+
+  /// "Union Education Minister X", "Somali Internal Security Minister Y": whether a span is cut out
+  /// of a post and what stands in front of it.
+  func isCutFromPost(_ range: Range<Int>) -> Bool {
+    guard
+      let title = range.lazy.compactMap({ self.titles.covering($0) }).first(where: {
+        !$0.portfolios.isEmpty
+      }), range.lowerBound < title.tokens.lowerBound, range.upperBound < title.tokens.upperBound,
+      title.tokens.lowerBound < range.upperBound
+    else { return false }
+    return (range.lowerBound..<title.tokens.lowerBound).allSatisfy { i in
+      lexicon.postCues.governmentLevels.contains(view.words[i])
+        || lexicon.names.folded(view.words[i]).contains { $0.use == .demonym }
+    }
+  }
+
   /// "Militants of Boko Haram", "shares of X" at the head of a sentence: whose they are is the name.
   func withoutPeople(_ range: Range<Int>) -> Range<Int> {
     let first = range.lowerBound
@@ -45,7 +74,11 @@ extension NameFinder {
   func widenedToOwners(_ range: Range<Int>) -> Range<Int> {
     let owner = range.lowerBound - 2
     guard owner > view.sentence(range.lowerBound).lowerBound, view.isPossessive(owner + 1),
-      view.isCapitalized[owner], ["NNPS", "NNS"].contains(view.tokens[owner].tag),
+      view.isCapitalized[owner],
+      ["NNPS", "NNS"].contains(view.tokens[owner].tag)
+        // "The Farmers' Central League", and not "Hodges' United Party".
+        || view.words[owner].hasSuffix("s") && view.tokens[owner + 1].text.count == 1
+          && view.label[owner] != "PERSON" && lexicon.givenNames[view.words[owner]] == nil,
       lexicon.names.folded(view.words[owner]).isEmpty,
       lexicon.organizationNouns.contains(view.words[range.upperBound - 1])
         || lexicon.partyWords.contains(view.words[range.upperBound - 1])

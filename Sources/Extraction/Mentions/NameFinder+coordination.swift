@@ -16,6 +16,32 @@ extension NameFinder {
     return isKnownBody(front.tokens) || isKnownBody(back.tokens) ? [front, back] : [entity]
   }
 
+  /// "The Kazakh Serik Bolatuly", taken for a body: a person behind a nationality.
+  func withoutNationality(_ entity: NamedSpan) -> NamedSpan {
+    let isArticled = view.tokens[entity.tokens.lowerBound].tag == "DT"
+    let start = entity.tokens.lowerBound + (isArticled ? 1 : 0)
+    guard entity.label == "ORG", isArticled || start > 0 && view.words[start - 1] == "the",
+      (3...4).contains(entity.tokens.upperBound - start),
+      lexicon.names.folded(view.words[start]).contains(where: { $0.use == .demonym })
+    else { return entity }
+    let name = start + 1..<entity.tokens.upperBound
+    guard name.contains(where: { isFamiliar(view.words[$0]) }),
+      name.allSatisfy({
+        view.tokens[$0].tag == "NNP" && view.isCapitalized[$0] && !isBodyWord($0)
+          && !isCommonName($0) && lexicon.names.folded(view.words[$0]).isEmpty
+      })
+    else { return entity }
+    var person = entity
+    person.label = "PERSON"
+    person.tokens = name
+    return person
+  }
+
+  /// Whether a word is known from names of people.
+  private func isFamiliar(_ word: String) -> Bool {
+    lexicon.givenNames[word] != nil || lexicon.originNames.contains(word)
+  }
+
   private func isKnownBody(_ range: Range<Int>) -> Bool {
     guard let range = trimmed(range), range.count > 1,
       let match = lexiconMatch(at: range.lowerBound)

@@ -93,14 +93,20 @@ extension TokenView {
     else { return false }
     var i = range.upperBound + 1
     while i < sentence.upperBound, i - range.upperBound < 5, isCapitalized[i] { i += 1 }
-    guard i > range.upperBound + 1 else { return false }
-    // "MBEYA, Tanzania, May 22 (Agency) -".
-    if i + 2 < sentence.upperBound, tokens[i].text == ",", isCapitalized[i + 1],
-      tokens[i + 2].tag == "CD"
+    // "MOPTI, Mali, May 22 (Agency) –": a day behind the country.
+    if i > range.upperBound + 1, i + 1 < sentence.upperBound, tokens[i].text == ",",
+      isCapitalized[i + 1]
     {
-      i += 3
+      let day = i + 1
+      i = day
+      while i < sentence.upperBound, i - day < 4,
+        i == day || tokens[i].tag == "CD" || tokens[i].text == "."
+      {
+        i += 1
+      }
+      guard i > day + 1 || words[day].isEmpty else { return false }
     }
-    return i < sentence.upperBound
+    return i > range.upperBound + 1 && i < sentence.upperBound
       && ["-", "–", "—", "--", "(", ":"].contains(tokens[i].text)
   }
 }

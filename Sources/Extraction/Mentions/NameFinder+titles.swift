@@ -129,6 +129,12 @@ extension NameFinder {
         continue
       }
       let last = entity.tokens.upperBound - 1
+      // "The Justice Current": a rank behind an article is a word of a body's name.
+      if entity.label == "ORG", title.lowerBound > 0, view.words[title.lowerBound - 1] == "the",
+        view.words[title.lowerBound] == "justice"
+      {
+        return true
+      }
       return isBodyWord(last) || lexicon.placeNouns.contains(view.words[last])
         || lexicon.agreementNouns.folded(view.words[last]).isEmpty == false
     }

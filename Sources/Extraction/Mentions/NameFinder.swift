@@ -123,13 +123,16 @@ final class NameFinder {
     let surnames = Set(
       view.annotated.entities.filter { $0.label == "PERSON" && $0.tokens.count > 1 }
         .map { view.words[$0.tokens.upperBound - 1] })
-    for entity in view.annotated.entities.flatMap(parts).flatMap(coordinated) {
+    for entity in view.annotated.entities.flatMap(parts).flatMap(coordinated)
+      .map(withoutNationality)
+    {
       guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else {
         continue
       }
       guard var kind = kind(entity, range), !isTitle(range), !isHeadline(range),
         !isSector(range), !lexicon.diseases.contains(view.words[range.lowerBound]),
-        !isDescription(range), !isForeignScript(range), !isGovernment(range)
+        !isDescription(range), !isForeignScript(range), !isGovernment(range),
+        !isCutFromPost(range)
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
@@ -259,12 +262,7 @@ final class NameFinder {
     {
       upper -= 2
     }
-    // "The Land Party of Prime Minister X", of whose title the model takes the first word along.
-    if upper - lower > 2, view.words[upper - 2] == "of", let title = titles.covering(upper - 1),
-      title.tokens.upperBound > upper
-    {
-      upper -= 2
-    }
+    upper = withoutHolder(lower..<upper)
     return lower < upper ? lower..<upper : nil
   }
 

@@ -49,7 +49,11 @@ extension OfficeReader {
         return antecedent(of: verb)
       }
     }
-    return nil
+    // "The officer who disobeyed and later served as minister".
+    let first = view.firstConjunct(verb)
+    return first != verb && view.tokens[first].dep == "relcl" && first < verb
+      && !view.children[verb].contains(where: { view.tokens[$0].dep == "nsubj" })
+      ? subject(of: first) : nil
   }
 
   /// "X ran the city before serving as minister", "Y, having served as envoy, left": the subject of

@@ -16,6 +16,7 @@ extension OfficeReader {
       {
         homes = Array(zip(names, states))
       }
+      if homes.isEmpty { homes = inOrder(title) }
       if homes.isEmpty { homes = namedNext(title) }
       for (name, state) in homes {
         var own = title
@@ -66,6 +67,32 @@ extension OfficeReader {
       result.append((name, state))
     }
     return result
+  }
+
+  /// "The foreign ministers of Togo and Benin, X and Y": as many names as states, in their order.
+  private func inOrder(
+    _ title: TitlePhrase
+  ) -> [((entity: Int, candidate: NameCandidate), String)] {
+    let states = statesBehind(title)
+    let end = view.sentence(title.head).upperBound
+    guard states.count > 1, Set(states).count == states.count,
+      var i = (title.tokens.upperBound..<end).last(where: {
+        context.countryAt[$0] == states.last && $0 - title.tokens.upperBound < 9
+      }).map({ $0 + 1 })
+    else { return [] }
+    var names: [(entity: Int, candidate: NameCandidate)] = []
+    while i < end, names.count <= states.count {
+      if let name = named.person(startingAt: i), name.candidate.titles.isEmpty {
+        names.append(name)
+        i = name.candidate.tokens.upperBound
+      } else if view.words[i].isEmpty || view.words[i] == "and" {
+        i += 1
+      } else {
+        break
+      }
+    }
+    return names.count == states.count && Set(names.map(\.entity)).count == names.count
+      ? Array(zip(names, states)) : []
   }
 
   /// "The presidents of Togo and Benin": the states behind "of".

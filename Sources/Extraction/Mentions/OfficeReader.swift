@@ -108,6 +108,12 @@ struct OfficeReader {
     for office in shared() where !result.contains(where: { $0.holder == office.holder }) {
       result.insert(office, at: result.firstIndex { $0.head > office.head } ?? result.endIndex)
     }
+    for office in handedRound()
+    where !result.contains(where: {
+      $0.holder == office.holder && $0.title.portfolios == office.title.portfolios
+    }) {
+      result.insert(office, at: result.firstIndex { $0.head > office.head } ?? result.endIndex)
+    }
     for i in result.indices {
       if result[i].holder == nil, let (token, person, body) = awaited(result[i].title) {
         result[i].holder = person
@@ -350,7 +356,7 @@ struct OfficeReader {
       }
       let server = isAs ? view.serving(as: token.head, lexicon.postCues.servingNouns) : nil
       if let person = server.flatMap({ named.person(at: $0) }) { return person }
-      if isOwn, let person = servingBefore(verb) { return person }
+      if isOwn, let person = servingBefore(verb) ?? subject(of: verb) { return person }
       if let person = becoming(verb) ?? (isAs ? actingAs(token.head, verb) : nil) { return person }
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)

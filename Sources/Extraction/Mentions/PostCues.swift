@@ -86,6 +86,18 @@ struct PostCues {
   /// Adjectives that parties are called by: "the Liberal leader".
   var partyNamesakes: WordSet = []
 
+  /// What stands in front of ministers of a federation or province: "Union Education Minister".
+  var governmentLevels: WordSet = []
+  /// Nouns for what a minister is in charge of, and for a government that is formed.
+  var portfolioNouns: WordSet = []
+  var cabinetNouns: WordSet = []
+  /// Verbs of portfolios that go to somebody, of those who give and of those who get and lose one.
+  var portfolioPassing: WordSet = []
+  var portfolioGiving: WordSet = []
+  var portfolioGetting: WordSet = []
+  /// Fields that are something else, too, where nothing says that they are portfolios.
+  var doubtfulFields: WordSet = []
+
   /// Words by which speeches and interviews are known.
   var spoken = SpokenCues()
 
@@ -134,5 +146,16 @@ struct PostCues {
     posts = words("foreign-post")
     dealings = words("dealing")
     partyNamesakes = words("party-namesake")
+  }
+
+  /// Reads the entries of the lexicon `structure-cues` by their class.
+  mutating func readPortfolios(_ words: (String) -> WordSet) {
+    governmentLevels = words("government-level")
+    portfolioNouns = words("portfolio-noun")
+    cabinetNouns = words("cabinet-noun")
+    portfolioPassing = words("portfolio-passing")
+    portfolioGiving = words("portfolio-giving")
+    portfolioGetting = words("portfolio-getting")
+    doubtfulFields = words("doubtful-field")
   }
 }

@@ -35,6 +35,13 @@ extension TitleFinder {
   /// that it is a body which stands beside a minister ("Shell and Energy Minister X").
   private func isField(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
+    // "The Regional Finance Act, and Finance Minister X" are two.
+    let joins = range.filter { view.words[$0] == "and" || view.tokens[$0].text == "&" }
+    if let join = joins.last, view.tokens[join - 1].text == ",",
+      !range.contains(where: { view.tokens[$0].text == "," && $0 != join - 1 })
+    {
+      return false
+    }
     if lexicon.fields.match(in: view.words, from: start, limit: range.upperBound) != nil {
       return true
     }

@@ -48,7 +48,9 @@ enum LocationClaims {
       // "CAYENNE, French Guiana - A rocket": the parse goes on behind the dash.
       next.form == .name
         || next.form == .modifier && next.tokens.upperBound < end
-          && ["-", "–", "—", "(", ",", ":"].contains(context.texts[next.tokens.upperBound]),
+          && (["-", "–", "—", "(", ":"].contains(context.texts[next.tokens.upperBound])
+            // "MOPTI, Mali, May 22 (Agency)".
+            || context.isDateline(mention.head)),
       next.tokens.lowerBound == after + 1, next.entities.count == 1,
       let land = next.entities.first, lands.contains(context.type(land)), land != entity
     {

@@ -69,40 +69,61 @@ struct PlacePhrases {
     }
     // "on the southeastern coast of Bangladesh", "on Turkey's Aegean coast".
     if ["on", "off", "along"].contains(context.texts[i]) {
+      if let land = half(i + 1, end) { return Found(land: land, rule: "side") }
       return side(i + 1, end).map { Found(land: $0, rule: "coast") }
     }
     return apposition(i, end, place)
   }
 
   /// "Ohrid, in the south of Macedonia", "Ambato, in the Ecuadorian province of Tungurahua", "in
-  /// Brazil's state of Bahia": the name behind a kind of place or a part of a land.
+  /// Brazil's state of Bahia": the name behind a kind of place or a part of a land. "Iași, in
+  /// Romania's west", "in the country's far north", "in the Malaysian part of the island": the land
+  /// that has the part.
   private func inside(_ start: Int, _ end: Int, _ place: Int) -> Int? {
     var i = start
+    var owner: Int?
     while i < min(end, start + Self.reach) {
-      // "In the country's west", "in the country's western highlands".
-      if context.texts[i] == "country", isOwner(i, end), i + 2 < end {
-        return context.words.directions.contains(context.texts[i + 2]) ? home(i, place) : nil
+      let isCountry = context.texts[i] == "country" && isOwner(i, end)
+      let land = isCountry ? home(i, place) : context.covering(i, LocationClaims.lands)
+      if land != nil { owner = isOwner(i, end) || isAdjective(i) ? land : nil }
+      // "In the country's western highlands".
+      if isCountry, i + 2 < end, context.words.directions.contains(context.texts[i + 2]) {
+        return owner
       }
-      let isLand = context.covering(i, LocationClaims.lands) != nil
-      // "In Romania's east".
-      if isLand, isOwner(i, end), i + 2 < end,
-        context.words.directions.contains(context.texts[i + 2]),
-        i + 3 >= end || context.tokens[i + 3].tag != "NNP" && context.texts[i + 3] != "of"
+      let isPart = land == nil && isPart(i)
+      if isPart, owner != nil, !isSettlement(i),
+        i + 1 >= end || [",", ".", ";", ")", "-", "–", "—"].contains(context.texts[i + 1])
+          || context.texts[i + 1] == "of" && context.words.has("border-side", context.texts[i])
       {
-        return context.covering(i, ["country"])
+        return owner
       }
-      let isPart =
-        isPlaceNoun(i) || context.words.has("land-part", context.texts[i])
-        || context.words.directions.contains(context.texts[i])
-      if isPart, !isLand, i + 1 < end, context.texts[i + 1] == "of" {
+      if isPart, i + 1 < end, context.texts[i + 1] == "of" {
         return named(from: i + 2, end, isNear: true, of: place)
       }
-      guard isBridge(i) || isLand && i > start || isLand && isOwner(i, end),
+      guard
+        isBridge(i) || isCountry || land != nil && i > start || land != nil && isOwner(i, end)
+          || isAdjective(i),
         context.texts[i] != "of"
       else { return nil }
       i += 1
     }
     return nil
+  }
+
+  private func isPart(_ i: Int) -> Bool {
+    isPlaceNoun(i) || context.words.has("land-part", context.texts[i])
+      || context.words.has("border-side", context.texts[i])
+      || context.words.directions.contains(context.texts[i])
+  }
+
+  private func isSettlement(_ i: Int) -> Bool {
+    context.words.has("settlement-noun", context.texts[i]) || context.texts[i] == "capital"
+  }
+
+  /// Whether a nation's adjective stands at a word.
+  private func isAdjective(_ i: Int) -> Bool {
+    context.index.mention(covering: i)?.form == .modifier
+      && context.covering(i, ["country"]) != nil
   }
 
   /// Whether "'s" follows.
@@ -204,6 +225,14 @@ struct PlacePhrases {
     guard i + 1 < end, ["in", "of", "on", "off"].contains(context.texts[i]) else { return nil }
     if context.texts[i] == "on" || context.texts[i] == "off" { return side(i + 1, end) }
     return named(from: i + 1, end, isNear: false)
+  }
+
+  /// "On the Malaysian side of the border", "on Iraq's side of the mountains".
+  private func half(_ start: Int, _ end: Int) -> Int? {
+    for i in start..<min(end, start + 5) where context.words.has("border-side", context.texts[i]) {
+      return (start..<i).lazy.compactMap { context.covering($0, ["country"]) }.first
+    }
+    return nil
   }
 
   /// The land whose coast or edge a phrase names: "the southeastern coast of Bangladesh", "India's

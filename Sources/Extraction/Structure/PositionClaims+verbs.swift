@@ -43,6 +43,31 @@ extension PositionClaims {
     }
     readPresiding(&context)
     readRunning(&context)
+    readSpeaking(&context)
+  }
+
+  /// "X, who speaks for the mission, UNAMID,", "a German who speaks for the troops of ISAF", "who
+  /// speaks for the Rwandan army".
+  private static func readSpeaking(_ context: inout StructureContext) {
+    let kinds: Set<String> = ["organization", "ministry", "armed-group"]
+    for verb in context.tokens.indices
+    where context.tokens[verb].lemma == "speak" && context.tokens[verb].dep == "relcl"
+      && ["VBZ", "VBP"].contains(context.tokens[verb].tag) && !context.isNegated(verb)
+    {
+      guard let holder = subject(of: verb, context) else { continue }
+      for object in context.objects(of: verb, { $0 == "for" }) {
+        let apposed = context.children[object].filter { context.tokens[$0].dep == "appos" }
+        let members = context.words.has("force-members", context.texts[object])
+        let of = members ? context.objects(of: object) { $0 == "of" || $0 == "in" } : []
+        let bodies = ([object] + apposed + of).compactMap { context.single($0, kinds) }
+        guard let body = bodies.first ?? state(of: object, context), body != holder else {
+          continue
+        }
+        context.claim(
+          "position", from: holder, to: body, at: verb, rule: "position.speaking",
+          confidence: 0.8, properties: ["title": "Spokesperson"])
+      }
+    }
   }
 
   /// "X, who oversees transmission at the Nile Power Company", "Y, who leads the inquiry for the

@@ -66,7 +66,7 @@ struct StructureContext {
   }
 
   /// Whether the token stands in a dateline, which only says where its town lies.
-  private func isDateline(_ token: Int) -> Bool {
+  func isDateline(_ token: Int) -> Bool {
     analysis.document.zone(at: tokens[token].span.start) == .dateline
   }
 
