@@ -11,7 +11,11 @@ extension NameFinder {
           && (lexicon.partyWords.contains(view.words[$0 - 1])
             // "The Government of National Unity of X".
             || ["unity", "accord", "salvation", "reconciliation"].contains(view.words[$0 - 1]))
-      }), of + 1 < range.upperBound, lexicon.givenNames[view.words[of + 1]] != nil
+      }), of + 1 < range.upperBound,
+      lexicon.givenNames[view.words[of + 1]] != nil
+        || range.upperBound - of == 3
+          && (lexicon.originNames.contains(view.words[of + 1])
+            || lexicon.originNames.contains(view.words[of + 2]))
     else { return range }
     return range.lowerBound..<of
   }
@@ -28,21 +32,6 @@ extension NameFinder {
       ["head-of-state", "head-of-government", "minister"].contains(title.kind)
     else { return range.upperBound }
     return of
-  }
-
-  /// "Union Education Minister X", "Somali Internal Security Minister Y": whether a span is cut out
-  /// of a post and what stands in front of it.
-  func isCutFromPost(_ range: Range<Int>) -> Bool {
-    guard
-      let title = range.lazy.compactMap({ self.titles.covering($0) }).first(where: {
-        !$0.portfolios.isEmpty
-      }), range.lowerBound < title.tokens.lowerBound, range.upperBound < title.tokens.upperBound,
-      title.tokens.lowerBound < range.upperBound
-    else { return false }
-    return (range.lowerBound..<title.tokens.lowerBound).allSatisfy { i in
-      lexicon.postCues.governmentLevels.contains(view.words[i])
-        || lexicon.names.folded(view.words[i]).contains { $0.use == .demonym }
-    }
   }
 
   /// "Militants of Boko Haram", "shares of X" at the head of a sentence: whose they are is the name.
@@ -82,6 +71,11 @@ extension NameFinder {
       lexicon.names.folded(view.words[owner]).isEmpty,
       lexicon.organizationNouns.contains(view.words[range.upperBound - 1])
         || lexicon.partyWords.contains(view.words[range.upperBound - 1])
+        // "The Women's Platform for Equality".
+        || range.count > 1 && view.tokens[range.lowerBound].tag == "NNP"
+          && ["women", "people", "men", "children", "mothers", "farmers", "workers", "students"]
+            .contains(view.words[owner])
+          && lexiconMatch(at: range.lowerBound) == nil
     else { return range }
     return owner..<range.upperBound
   }

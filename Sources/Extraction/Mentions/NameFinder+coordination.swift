@@ -5,7 +5,7 @@ extension NameFinder {
   /// "Amnesty International and Human Rights Watch" taken for one body is two, where one of them is
   /// known.
   func coordinated(_ entity: NamedSpan) -> [NamedSpan] {
-    guard entity.label == "ORG",
+    guard ["ORG", "PERSON"].contains(entity.label),
       let and = entity.tokens.first(where: { view.words[$0] == "and" }),
       and - entity.tokens.lowerBound > 0, entity.tokens.upperBound - and > 1
     else { return [entity] }
@@ -13,7 +13,27 @@ extension NameFinder {
     front.tokens = entity.tokens.lowerBound..<and
     var back = entity
     back.tokens = and + 1..<entity.tokens.upperBound
+    // "Armando Dias and Selma Haufiku" are two people.
+    if entity.label == "PERSON" {
+      let isPair = front.tokens.count > 1 && back.tokens.count > 1
+      return isPair && !back.tokens.contains { view.words[$0] == "and" } ? [front, back] : [entity]
+    }
     return isKnownBody(front.tokens) || isKnownBody(back.tokens) ? [front, back] : [entity]
+  }
+
+  /// "Union Education Minister X", "Somali Internal Security Minister Y": whether a span is cut out
+  /// of a post and what stands in front of it.
+  func isCutFromPost(_ range: Range<Int>) -> Bool {
+    guard
+      let title = range.lazy.compactMap({ self.titles.covering($0) }).first(where: {
+        !$0.portfolios.isEmpty
+      }), range.lowerBound < title.tokens.lowerBound, range.upperBound < title.tokens.upperBound,
+      title.tokens.lowerBound < range.upperBound
+    else { return false }
+    return (range.lowerBound..<title.tokens.lowerBound).allSatisfy { i in
+      lexicon.postCues.governmentLevels.contains(view.words[i])
+        || lexicon.names.folded(view.words[i]).contains { $0.use == .demonym }
+    }
   }
 
   /// "The Kazakh Serik Bolatuly", taken for a body: a person behind a nationality.

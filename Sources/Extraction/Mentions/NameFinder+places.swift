@@ -83,6 +83,15 @@ extension NameFinder {
 }
 
 extension TokenView {
+  /// "A nurse from the Chaco": one word that the model takes for a person, behind "from the".
+  func isLandscape(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    return range.count == 1 && first > 1 && words[first - 1] == "the"
+      && ["from", "in", "across"].contains(words[first - 2])
+      && !words[first].hasSuffix("s") && tokens[first].dep == "pobj"
+      && (range.upperBound >= tokens.count || !isPossessive(range.upperBound))
+  }
+
   /// "LIMA, Peru – ": a name in capitals at the beginning of a sentence, with a second behind a
   /// comma and a dash or bracket after it.
   func isDateline(_ range: Range<Int>) -> Bool {

@@ -82,7 +82,9 @@ final class NameFinder {
     let apposed = bodies.apposed()
     found.removeAll { old in apposed.contains { $0.tokens == old.tokens } }
     found = adding(apposed, to: found, preferLonger: true)
+    found = adding(bodies.calledBehindNoun(), to: found, preferLonger: true)
     found = adding(bodies.overlooked() + bodies.abbreviated(), to: found)
+    found = adding(bodies.ofMembers(found), to: found)
     found = adding(bodies.calledBeforeNoun(besides: found), to: found, preferLonger: true)
     found = adding(bodies.national() + bodies.possessed(), to: found, preferLonger: true)
     found = adding(bodies.led(), to: found)
@@ -135,6 +137,7 @@ final class NameFinder {
         !isCutFromPost(range)
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }
+      if kind == .person, view.isLandscape(range) { kind = .place }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person {
         candidate.tokens = withoutOccupation(withoutMonth(of: widenedPerson(range, run)))

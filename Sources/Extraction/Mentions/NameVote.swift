@@ -82,7 +82,8 @@ struct NameVote {
     // "Yelena Vyalbe": a given name in front.
     if !isSingle, isGivenName(mention.tokens.lowerBound) { person += 1.5 }
     // "spokeswoman Morgan Ortagus", "Kim Soo-yeon, chief executive": a post in apposition.
-    for child in view.children[head] where view.tokens[child].dep == "appos" {
+    for child in view.children[head]
+    where view.tokens[child].dep == "appos" && !view.isLandscape(mention.tokens) {
       // "She replaces Erik Dahl, the institute said": a clause and no apposition.
       if child + 1 < view.tokens.count, ["VBD", "VBZ"].contains(view.tokens[child + 1].tag),
         lexicon.reportingVerbs.contains(view.tokens[child + 1].lemma.lowercased())

@@ -157,7 +157,10 @@ extension OfficeReader {
     let words = title.tokens.filter { !view.words[$0].isEmpty }
     guard
       let place = words.firstIndex(where: { ["minister", "secretary"].contains(view.words[$0]) })
-    else { return nil }
+    else {
+      return title.portfolios.isEmpty
+        ? nil : title.field.map { "Ministry of \(TitleFinder.capitalized($0))" }
+    }
     let kind = view.words[words[place]] == "secretary" ? "Department of" : "Ministry of"
     var field = words[..<place].filter { !lexicon.deputyWords.contains(view.words[$0]) }
     if field.isEmpty {

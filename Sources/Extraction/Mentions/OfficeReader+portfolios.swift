@@ -28,7 +28,8 @@ extension OfficeReader {
         guard let person = named.person(at: holder) else { continue }
         let title = TitlePhrase(
           tokens: holder..<(holder + 1), kind: "minister", post: post,
-          portfolios: portfolio.ids, isFormer: isFormer, head: holder)
+          portfolios: portfolio.ids, field: view.text(fieldTokens(portfolio)), isFormer: isFormer,
+          head: holder)
         result.append(
           Office(
             title: title, holder: person, head: holder, countries: [], bodies: [],

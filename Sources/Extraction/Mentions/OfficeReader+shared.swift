@@ -122,6 +122,13 @@ extension OfficeReader {
     let end = view.sentence(title.head).upperBound
     var names: [(entity: Int, candidate: NameCandidate)] = []
     var states: [String] = []
+    // "The prime ministers of the two countries, Togo's X and Benin's Y".
+    if i + 3 < end, view.words[i] == "of",
+      let noun = (i + 1..<min(end, i + 5)).first(where: { view.tokens[$0].tag == "NNS" }),
+      (i + 1..<noun).contains(where: { ["two", "both"].contains(view.words[$0]) })
+    {
+      i = noun + 1
+    }
     func skipState() { while i < end, context.countryAt[i] != nil { i += 1 } }
     while i < end, names.count < 8 {
       if let state = context.countryAt[i] {

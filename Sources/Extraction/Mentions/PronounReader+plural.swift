@@ -96,4 +96,23 @@ extension PronounReader {
           || lexicon.personEndings.contains(where: view.words[i].hasSuffix))
     }
   }
+
+  /// "X and Y, who heads the union,": the second of two names, of whom a verb in the singular
+  /// tells.
+  func lastOfPair(
+    before i: Int, _ verb: Int, _ noun: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger
+  ) -> [Int]? {
+    let last = i - 2
+    guard last > noun, view.tokens[i - 1].text == ",", view.tokens[last].dep == "conj",
+      view.firstConjunct(last) == noun || view.tokens[last].head == noun,
+      view.tokens[verb].tag == "VBZ"
+        || view.children[verb].contains(where: {
+          ["aux", "auxpass"].contains(view.tokens[$0].dep)
+            && (view.tokens[$0].tag == "VBZ" || view.words[$0] == "was")
+        }),
+      let entities = antecedents.last(where: { $0.head == last })?.entities, entities.count == 1,
+      ledger.drafts[entities[0]].type == "person"
+    else { return nil }
+    return entities
+  }
 }

@@ -105,6 +105,7 @@ struct PronounReader {
     var noun = view.tokens[verb].head
     guard noun < i else { return [] }
     let isWho = ["who", "whom", "whose"].contains(view.words[i]) && view.tokens[i].tag != "WP$"
+    if isWho, let last = lastOfPair(before: i, verb, noun, antecedents, ledger) { return last }
     for _ in 0..<4 {
       if let entities = antecedents.last(where: { $0.head == noun })?.entities {
         // "a spokeswoman for the ministry, who accused": "who" is a person.

@@ -119,7 +119,9 @@ final class TitleFinder {
     {
       return nil
     }
-    if title.kind == "minister" { widenWithField(&title, limit: limit) }
+    if ["minister", "deputy-minister"].contains(title.kind) {
+      widenWithField(&title, limit: limit)
+    }
     // "Company president X".
     if ["head-of-state", "deputy-head-of-state"].contains(title.kind),
       start > view.sentence(start).lowerBound,

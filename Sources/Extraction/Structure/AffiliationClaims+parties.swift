@@ -85,16 +85,22 @@ extension AffiliationClaims {
     {
       return person
     }
-    if context.words.has("own-group", context.texts[mention.tokens.upperBound - 1]) {
-      // "Premier John Horgan, whose New Democratic Party governs".
-      let before = mention.tokens.lowerBound - 1
-      if before >= 0, context.texts[before] == "whose",
-        let person = context.covering(before, ["person"])
-      {
-        return person
-      }
-      return owner(mention.head)
+    let isGroup = context.words.has("own-group", context.texts[mention.tokens.upperBound - 1])
+    // "Premier John Horgan, whose New Democratic Party governs", "X, whose Salvation Forces hold".
+    let before = mention.tokens.lowerBound - 1
+    if before > 0, context.texts[before] == "whose", isGroup || mention.tokens.count > 1,
+      let person = context.covering(before, ["person"])
+        ?? (context.texts[before - 1] == "," && before > 1
+          ? context.covering(before - 2, ["person"]) : nil)
+    {
+      return person
     }
+    // "Hoogland's Liberal Appeal", "Soto's National Convergence".
+    let isParty =
+      mention.form == .name && mention.tokens.count > 1
+      && mention.tokens.contains { context.words.has("party-quality", context.texts[$0]) }
+    if isGroup { return owner(mention.head) }
+    if isParty, let person = owner(mention.head) { return person }
     let head = context.tokens[mention.head].head
     // "The premier, whose Labor government took office".
     if ["compound", "nmod", "amod"].contains(context.tokens[mention.head].dep),

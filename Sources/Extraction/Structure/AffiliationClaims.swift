@@ -108,6 +108,12 @@ enum AffiliationClaims {
   private static func body(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
+    let person = partisan(of: mention, context)
+    if let person {
+      context.claim(
+        "affiliated-with", from: person, to: entity, at: mention.head,
+        rule: "affiliated.own-party", confidence: 0.8)
+    }
     // "Chad's Transitional Military Council", "the Iraqi parliament": in front of the name.
     if let country = country(before: mention.tokens.lowerBound, head: mention.head, context) {
       context.claim(
@@ -173,11 +179,6 @@ enum AffiliationClaims {
         "affiliated-with", from: entity, to: owner, at: mention.head,
         rule: "affiliated.state-run", confidence: 0.85)
       return
-    }
-    if let person = partisan(of: mention, context) {
-      context.claim(
-        "affiliated-with", from: person, to: entity, at: mention.head,
-        rule: "affiliated.own-party", confidence: 0.8)
     }
     // "NATO's peacekeeping force, KFOR": the noun beside the name has an owner.
     for noun in nouns(beside: mention, context) where !isCounterparty(noun, context) {

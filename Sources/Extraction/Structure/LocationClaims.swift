@@ -206,7 +206,8 @@ enum LocationClaims {
     let name = context.entities[place].name
     // "The US Embassy" lies abroad.
     let last = name.lowercased().split(separator: " ").last.map(String.init) ?? ""
-    guard !context.words.has("abroad-noun", last) else { return nil }
+    // "Mexico City" says nothing of where it lies.
+    guard !context.words.has("abroad-noun", last), last != "city" else { return nil }
     var code = context.words.nation(inName: name)
     let words = name.lowercased().split(separator: " ", maxSplits: 1).map(String.init)
     if words.count == 2, context.words.directions.contains(words[0]) {

@@ -59,7 +59,11 @@ extension PositionClaims {
         let apposed = context.children[object].filter { context.tokens[$0].dep == "appos" }
         let members = context.words.has("force-members", context.texts[object])
         let of = members ? context.objects(of: object) { $0 == "of" || $0 == "in" } : []
-        let bodies = ([object] + apposed + of).compactMap { context.single($0, kinds) }
+        // "For the mission, UNAMID,".
+        let named =
+          object + 2 < context.tokens.count && context.texts[object + 1] == ","
+          ? context.index.mention(covering: object + 2).map { [$0.head] } ?? [] : []
+        let bodies = ([object] + apposed + of + named).compactMap { context.single($0, kinds) }
         guard let body = bodies.first ?? state(of: object, context), body != holder else {
           continue
         }
