@@ -33,6 +33,12 @@ enum CabinetPassages: PassageSet {
     ),
     Passage(
       """
+      Tajikistan's transport minister signed it with Karim Zamani, who holds the health portfolio \
+      in Kabul's interim administration.
+      """, "position Karim Zamani > Ministry of Health (Afghanistan)"
+    ),
+    Passage(
+      """
       The new cabinet takes education away from Luis Vargas, who becomes attorney general of \
       Peru.
       """, "position Luis Vargas > Ministry of Education (Peru)"
@@ -106,6 +112,64 @@ enum CabinetPassages: PassageSet {
       "MOPTI, Mali, May 22 (Agency) – Gunmen killed eleven farmers on Wednesday, officials said.",
       "located-in Mopti > Mali"
     ),
+    Passage(
+      "Rosa Quispe was elected president of the Callao Bar Association in March.",
+      "appointed Callao Bar Association > Rosa Quispe"
+    ),
+    Passage(
+      """
+      Rosa Quispe, who was re-elected general secretary of the Fishing Workers' Union in June, has \
+      called a strike.
+      """, "appointed Fishing Workers' Union > Rosa Quispe"
+    ),
+    Passage(
+      """
+      The foreign ministers of Albania and Greece signed an agreement on Saturday. Gjergj Mustafa \
+      drove to the crossing to welcome his Greek guest, Aristidis Palaio, who came by road.
+      """, "position Gjergj Mustafa > Ministry of Foreign Affairs (Albania)"
+    ),
+    Passage(
+      """
+      Angola and Namibia are to clear landmines. That was the outcome of talks between the \
+      defence ministers, Armando Dias Cazombo and Selma Haufiku, that ended yesterday.
+      """, "position Selma Haufiku > Ministry of Defence (Namibia)"
+    ),
+    Passage(
+      """
+      The prime ministers of the two countries, Slovakia's Lubomir Hronec and Ukraine's Bohdan \
+      Petrychenko, met in Uzhhorod.
+      """, "position Bohdan Petrychenko > Ukraine"
+    ),
+    Passage(
+      """
+      Justice Minister Luis Vargas of Chile and Rosa Quispe, who heads the Association of Chilean \
+      Magistrates, signed the deal.
+      """, "position Rosa Quispe > Association of Chilean Magistrates"
+    ),
+    Passage(
+      """
+      "Silence will be read as consent," warned Rosa Quispe, the Philippines' undersecretary of \
+      foreign affairs.
+      """, "position Rosa Quispe > Department of Foreign Affairs (Philippines)"
+    ),
+    Passage(
+      "General Luis Vargas, whose National Salvation Forces hold the east, received the envoy.",
+      "affiliated-with Luis Vargas > National Salvation Forces"
+    ),
+    Passage(
+      """
+      Piet van Aalsum and Marijke Hoogland govern the Netherlands. Hoogland's Liberal Appeal has \
+      shared power since last summer.
+      """, "affiliated-with Marijke Hoogland > Liberal Appeal"
+    ),
+    Passage(
+      "Rosa Quispe, founder of the campaign Guns Out of Hands, retorted.",
+      "position Rosa Quispe > Guns Out of Hands"
+    ),
+    Passage(
+      "Rosa Quispe of Transparency Andes said the vote was stolen.",
+      "affiliated-with Rosa Quispe > Transparency Andes"
+    ),
   ]
 
   static let unsaid: [Passage] = [
@@ -129,7 +193,7 @@ enum CabinetPassages: PassageSet {
       """, "Ministry of"
     ),
     Passage(
-      "The convoy stopped at Sinuiju, in the part of the country that Japan held.",
+      "The convoy stopped at Sinuiju, in the half of the town that Malaysian troops held.",
       "located-in Sinuiju"
     ),
     Passage(
@@ -139,6 +203,21 @@ enum CabinetPassages: PassageSet {
     Passage(
       "Luis Vargas, who speaks for some of the workers, praised the Chilean army.",
       "position Luis Vargas"
+    ),
+    Passage("Rosa Quispe was elected president of Chile in June.", "appointed"),
+    Passage(
+      "Rosa Quispe was elected chairwoman of the Asian Council by the ministers on Monday.",
+      "appointed Asian Council"
+    ),
+    Passage(
+      """
+      The presidents of Togo and Benin met on Monday. Anna Paz, a trader, said her guest, Luis \
+      Vargas, was late.
+      """, "position"
+    ),
+    Passage(
+      "The group President Vargas founded told the party Monday that Luis Vargas was dead.",
+      "affiliated-with"
     ),
   ]
 }

@@ -13,9 +13,6 @@ extension NameFinder {
             || ["unity", "accord", "salvation", "reconciliation"].contains(view.words[$0 - 1]))
       }), of + 1 < range.upperBound,
       lexicon.givenNames[view.words[of + 1]] != nil
-        || range.upperBound - of == 3
-          && (lexicon.originNames.contains(view.words[of + 1])
-            || lexicon.originNames.contains(view.words[of + 2]))
     else { return range }
     return range.lowerBound..<of
   }

@@ -54,7 +54,7 @@ extension NamedBodies {
         count += 1
       } else if end > start, end + 1 < limit,
         view.isPossessive(end)
-          || ["of", "for", "the", "and", "to", "without", "against"].contains(view.words[end]),
+          || ["of", "for", "the", "to", "without", "against"].contains(view.words[end]),
         view.isCapitalized[end + 1]
           || view.words[end + 1] == "the" && end + 2 < limit && view.isCapitalized[end + 2]
       {

@@ -23,6 +23,8 @@ extension OfficeReader {
         continue
       }
       i = portfolio.tokens.upperBound
+      let government = government(behind: portfolio)
+      guard !government.isStated || government.country != nil else { continue }
       let post = TitleFinder.capitalized(view.text(fieldTokens(portfolio))) + " Minister"
       for (holder, isFormer) in holders(of: portfolio) {
         guard let person = named.person(at: holder) else { continue }
@@ -32,11 +34,25 @@ extension OfficeReader {
           head: holder)
         result.append(
           Office(
-            title: title, holder: person, head: holder, countries: [], bodies: [],
-            isCountryStated: false))
+            title: title, holder: person, head: holder,
+            countries: [government.country].compactMap(\.self), bodies: [],
+            isCountryStated: government.isStated))
       }
     }
     return result
+  }
+
+  /// "The labour portfolio in the Peruvian government", "in Kabul's interim administration": whose
+  /// it is, where the text says so.
+  private func government(behind portfolio: Portfolio) -> (isStated: Bool, country: String?) {
+    let next = portfolio.tokens.upperBound
+    let limit = min(view.sentence(portfolio.tokens.lowerBound).upperBound, next + 7)
+    guard next < limit, view.words[next] == "in",
+      let noun = (next + 1..<max(limit, next + 1)).first(where: {
+        lexicon.governmentNouns.contains(view.words[$0]) || view.words[$0] == "cabinet"
+      })
+    else { return (false, nil) }
+    return (true, (next..<noun).lazy.compactMap { context.countryAt[$0] }.first)
   }
 
   private func fieldTokens(_ portfolio: Portfolio) -> Range<Int> {

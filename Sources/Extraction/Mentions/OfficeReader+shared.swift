@@ -11,7 +11,7 @@ extension OfficeReader {
     for title in titles where title.isPlural && !title.isAddress && needsCountry(title) {
       let told = toldHomes(behind: title)
       var homes = Array(zip(told.names, told.states))
-      if homes.isEmpty, isOfBoth(title), let names = pair(behind: title),
+      if homes.isEmpty, isOfBoth(title) || isDefinite(title), let names = pair(behind: title),
         let states = statesInPair(before: title.tokens.lowerBound)
       {
         homes = Array(zip(names, states))
@@ -48,25 +48,62 @@ extension OfficeReader {
     let own = view.sentenceOf[title.head]
     let last = min(own + 2, view.annotated.sentences.count - 1)
     guard own < last else { return [] }
-    var result: [((entity: Int, candidate: NameCandidate), String)] = []
+    var names: [(entity: Int, candidate: NameCandidate)] = []
     for i in view.annotated.sentences[own + 1]
       .lowerBound..<view.annotated.sentences[last].upperBound
     {
       guard let name = named.person(startingAt: i), name.candidate.titles.isEmpty,
-        name.candidate.tokens.count > 1, !result.contains(where: { $0.0.entity == name.entity })
+        name.candidate.tokens.count > 1, !names.contains(where: { $0.entity == name.entity })
       else { continue }
-      let of = name.candidate.tokens.upperBound
-      let behind =
-        of + 1 < view.tokens.count && view.words[of] == "of" ? context.countryAt[of + 1] : nil
-      let before =
-        i > 1 && view.isPossessive(i - 1) && view.tokens[i - 2].tag.hasPrefix("NNP")
-        ? context.countryAt[i - 2] : nil
-      guard let state = behind ?? before, states.contains(state),
+      names.append(name)
+    }
+    var result: [((entity: Int, candidate: NameCandidate), String)] = []
+    for name in names {
+      guard let state = state(beside: name.candidate), states.contains(state),
         !result.contains(where: { $0.1 == state })
       else { continue }
       result.append((name, state))
     }
+    // "X drove to the border to welcome his Greek guest, Y", "X of Peru said. His host, Y,".
+    if result.count == 1, names.count > 1, let told = result.first,
+      let rest = states.first(where: { $0 != told.1 }),
+      let place = names.prefix(2).firstIndex(where: { $0.entity == told.0.entity })
+    {
+      let other = names[1 - place]
+      let isPeer = isPeer(names[1].candidate)
+      let isActing = view.tokens[view.head(of: other.candidate.tokens)].dep == "nsubj"
+      if isPeer, place == 0 || isActing { result.append((other, rest)) }
+    }
     return result
+  }
+
+  /// The state of somebody by the words beside the name: "X of Togo", "Benin's Y", "his Greek
+  /// guest, Z".
+  private func state(beside name: NameCandidate) -> String? {
+    let of = name.tokens.upperBound
+    if of + 1 < view.tokens.count, view.words[of] == "of", let state = context.countryAt[of + 1] {
+      return state
+    }
+    let i = name.tokens.lowerBound
+    if i > 1, view.isPossessive(i - 1), view.tokens[i - 2].tag.hasPrefix("NNP") {
+      return context.countryAt[i - 2]
+    }
+    guard isPeer(name) else { return nil }
+    return (max(view.sentence(i).lowerBound, i - 5)..<i).lazy
+      .compactMap { context.countryAt[$0] }.first
+  }
+
+  /// Whether "his guest", "her Serbian opposite number" stand in front of a name.
+  private func isPeer(_ name: NameCandidate) -> Bool {
+    let noun = name.tokens.lowerBound - 2
+    guard noun > view.sentence(name.tokens.lowerBound).lowerBound,
+      view.tokens[noun + 1].text == ",",
+      ["guest", "host", "number", "visitor", "interlocutor"].contains(view.words[noun])
+        || lexicon.counterpartNouns.contains(view.words[noun])
+    else { return false }
+    return (max(view.sentence(noun).lowerBound, noun - 4)..<noun).contains {
+      ["his", "her", "their"].contains(view.words[$0])
+    }
   }
 
   /// "The foreign ministers of Togo and Benin, X and Y": as many names as states, in their order.
@@ -154,6 +191,14 @@ extension OfficeReader {
       }
     }
     return names.count > 1 && Set(states).count == names.count ? (names, states) : ([], [])
+  }
+
+  /// "Talks between the defence ministers, X and Y,": of the two states spoken of before.
+  private func isDefinite(_ title: TitlePhrase) -> Bool {
+    let start = title.tokens.lowerBound
+    return !title.portfolios.isEmpty && start > view.sentence(title.head).lowerBound
+      && view.words[start - 1] == "the" && title.tokens.upperBound < view.tokens.count
+      && view.tokens[title.tokens.upperBound].text == ","
   }
 
   /// "Their ministers", "the two presidents", "both leaders".

@@ -38,8 +38,35 @@ enum PositionClaims {
           date: date(of: office, context),
           polarity: status.isDenied ? .negative : .positive,
           modality: status.isOpen ? .possible : .asserted, properties: properties)
+        if isElected(office, context), context.type(target) == "organization", !status.isDenied,
+          !status.isOpen
+        {
+          context.claim(
+            "appointed", from: target, to: holder, at: office.head, rule: "appointed.elected",
+            confidence: 0.75, date: date(of: office, context))
+        }
       }
     }
+  }
+
+  /// "X was elected president of the league": the body chose whom nobody else is said to choose.
+  private static func isElected(_ office: OfficeMention, _ context: StructureContext) -> Bool {
+    let token = context.tokens[office.head]
+    let verb = token.head
+    guard !office.isFormer else { return false }
+    // "Was re-elected": the parse takes the word apart.
+    let last = office.tokens.lowerBound - 1
+    if last > 3, context.texts[last] == "elected", context.texts[last - 1] == "-",
+      context.texts[last - 2] == "re"
+    {
+      return ["was", "were", "been"].contains(context.texts[last - 3])
+    }
+    guard ["oprd", "attr", "dobj"].contains(token.dep),
+      ["elect", "re-elect", "reelect", "vote"].contains(context.tokens[verb].lemma.lowercased()),
+      context.tokens[verb].tag == "VBN", !context.isNegated(verb)
+    else { return false }
+    let deps = context.children[verb].map { context.tokens[$0].dep }
+    return deps.contains("auxpass") && !deps.contains("agent")
   }
 
   static func isLegislature(_ body: Int, _ context: StructureContext) -> Bool {
