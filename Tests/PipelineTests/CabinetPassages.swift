@@ -219,5 +219,9 @@ enum CabinetPassages: PassageSet {
       "The group President Vargas founded told the party Monday that Luis Vargas was dead.",
       "affiliated-with"
     ),
+    Passage(
+      "The Atoll Front lost its majority in the People's Majlis on Monday.",
+      "affiliated-with People's Majlis > People"
+    ),
   ]
 }

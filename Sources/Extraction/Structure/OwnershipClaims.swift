@@ -149,9 +149,21 @@ enum OwnershipClaims {
     ran(mention, entity, &context)
     guard possessive > context.sentence(mention.head).lowerBound,
       context.tokens[possessive].tag == "POS",
-      let owner = context.covering(possessive - 1, ["organization", "armed-group"]), owner != entity
+      let owner = context.covering(possessive - 1, ["organization", "armed-group"]),
+      owner != entity,
+      !isPeople(possessive - 1, context)
     else { return }
     state(entity, owner, at: mention.head, "affiliated.owned-by-body", &context)
+  }
+
+  /// "The Porters' Association", "the People's Assembly": those whose body it is are a part of its
+  /// name, and no body.
+  private static func isPeople(_ word: Int, _ context: StructureContext) -> Bool {
+    let text = context.texts[word]
+    return ["people", "women", "men", "children"].contains(text)
+      || text.hasSuffix("s") && context.tokens[word + 1].text.count == 1
+        && ["NNS", "NNPS", "NNP"].contains(context.tokens[word].tag)
+        && context.tokens[word].text.contains(where: \.isLowercase)
   }
 
   /// "The NATO-run force KFOR", "the EU-led mission Aspis".
