@@ -221,7 +221,7 @@ enum CabinetPassages: PassageSet {
     ),
     Passage(
       "The Atoll Front lost its majority in the People's Majlis on Monday.",
-      "affiliated-with People's Majlis > People"
+      "> People"
     ),
   ]
 }

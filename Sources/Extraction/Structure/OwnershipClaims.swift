@@ -162,8 +162,7 @@ enum OwnershipClaims {
     let text = context.texts[word]
     return ["people", "women", "men", "children"].contains(text)
       || text.hasSuffix("s") && context.tokens[word + 1].text.count == 1
-        && ["NNS", "NNPS", "NNP"].contains(context.tokens[word].tag)
-        && context.tokens[word].text.contains(where: \.isLowercase)
+        && ["NNS", "NNPS"].contains(context.tokens[word].tag)
   }
 
   /// "The NATO-run force KFOR", "the EU-led mission Aspis".
