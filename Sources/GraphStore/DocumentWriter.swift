@@ -16,84 +16,126 @@ struct DocumentWriter {
   private func start(_ span: TextSpan) -> Int { offsets.codePoint(ofByte: span.start) }
   private func end(_ span: TextSpan) -> Int { offsets.codePoint(ofByte: span.end) }
 
-  private func insert(_ table: String, _ rows: [StatementArguments], columns: Int) throws {
-    guard !rows.isEmpty else { return }
-    let marks = String(repeating: "?, ", count: columns - 1) + "?"
-    let statement = try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
-    for row in rows { try statement.execute(arguments: row) }
-  }
-
   func write() throws {
     let document = extracted.document
-    try insert(
-      "documents",
-      [
-        [
-          nil, document.id, document.title, document.source, document.url,
-          document.published?.description, document.language, document.text,
-        ]
-      ], columns: 8)
+    var row = try RowWriter(db, "documents", 8)
+    row.addNothing()
+    row.add(document.id)
+    row.add(document.title)
+    row.add(document.source)
+    row.add(document.url)
+    row.add(document.published?.description)
+    row.add(document.language)
+    row.add(document.text)
+    try row.store()
     let key = db.lastInsertedRowID
-    try insert(
-      "zones",
-      document.zones.enumerated().map { ordinal, zone in
-        [key, ordinal, zone.kind.rawValue, start(zone.span), end(zone.span), zone.writer]
-      }, columns: 6)
-    for (ordinal, entity) in extracted.entities.enumerated() {
-      try write(entity, ordinal, key)
+    try writeZones(key)
+    try writeEntities(key)
+    try writeTimes(key)
+    try writeClaims(key)
+    guard !extracted.diagnostics.isEmpty else { return }
+    var diagnostic = try RowWriter(db, "diagnostics", 3)
+    for (ordinal, message) in extracted.diagnostics.enumerated() {
+      diagnostic.add(key)
+      diagnostic.add(ordinal)
+      diagnostic.add(message)
+      try diagnostic.store()
     }
-    try insert(
-      "times",
-      extracted.times.enumerated().map { ordinal, time in
-        [
-          key, ordinal, start(time.span), end(time.span), time.text, time.type,
-          time.value?.description, time.basis,
-        ]
-      }, columns: 8)
-    for (ordinal, claim) in extracted.claims.enumerated() { try write(claim, ordinal, key) }
-    try insert(
-      "diagnostics", extracted.diagnostics.enumerated().map { [key, $0, $1] }, columns: 3)
   }
 
-  private func write(_ entity: DocumentEntity, _ ordinal: Int, _ key: Int64) throws {
-    try insert(
-      "entities",
-      [
-        [
-          key, ordinal, entity.id, entity.type, entity.name, entity.isImplied,
-          try PropertyText.encode(entity.properties),
-        ]
-      ], columns: 7)
-    try insert(
-      "entity_aliases", entity.aliases.enumerated().map { [key, ordinal, $0, $1] }, columns: 4)
-    try insert(
-      "mentions",
-      entity.mentions.enumerated().map { number, mention in
-        [
-          key, ordinal, number, start(mention.span), end(mention.span), mention.text,
-          mention.isName,
-        ]
-      }, columns: 7)
+  private func writeZones(_ key: Int64) throws {
+    var row = try RowWriter(db, "zones", 6)
+    for (ordinal, zone) in extracted.document.zones.enumerated() {
+      row.add(key)
+      row.add(ordinal)
+      row.add(zone.kind.rawValue)
+      row.add(start(zone.span))
+      row.add(end(zone.span))
+      row.add(zone.writer)
+      try row.store()
+    }
   }
 
-  private func write(_ claim: Claim, _ ordinal: Int, _ key: Int64) throws {
-    var byEntity: String?
-    if case .entity(let id) = claim.by { byEntity = id }
-    try insert(
-      "claims",
-      [
-        [
-          key, ordinal, claim.id, claim.type, claim.from, claim.to, claim.date?.description,
-          claim.place, claim.polarity.rawValue, claim.modality.rawValue,
-          claim.by == .author ? true : nil, byEntity, claim.voice.rawValue, claim.confidence,
-          claim.rule, start(claim.evidence), end(claim.evidence),
-          try PropertyText.encode(claim.properties),
-        ]
-      ], columns: 18)
-    try insert(
-      "cues",
-      claim.cues.enumerated().map { number, cue in
-        [key, ordinal, number, cue.kind, start(cue.span), end(cue.span)]
-      }, columns: 6)
+  private func writeEntities(_ key: Int64) throws {
+    var row = try RowWriter(db, "entities", 7)
+    var alias = try RowWriter(db, "entity_aliases", 4)
+    var place = try RowWriter(db, "mentions", 7)
+    for (ordinal, entity) in extracted.entities.enumerated() {
+      row.add(key)
+      row.add(ordinal)
+      row.add(entity.id)
+      row.add(entity.type)
+      row.add(entity.name)
+      row.add(entity.isImplied)
+      row.add(try PropertyText.encode(entity.properties))
+      try row.store()
+      for (number, name) in entity.aliases.enumerated() {
+        alias.add(key)
+        alias.add(ordinal)
+        alias.add(number)
+        alias.add(name)
+        try alias.store()
+      }
+      for (number, mention) in entity.mentions.enumerated() {
+        place.add(key)
+        place.add(ordinal)
+        place.add(number)
+        place.add(start(mention.span))
+        place.add(end(mention.span))
+        place.add(mention.text)
+        place.add(mention.isName)
+        try place.store()
+      }
+    }
+  }
+
+  private func writeTimes(_ key: Int64) throws {
+    var row = try RowWriter(db, "times", 8)
+    for (ordinal, time) in extracted.times.enumerated() {
+      row.add(key)
+      row.add(ordinal)
+      row.add(start(time.span))
+      row.add(end(time.span))
+      row.add(time.text)
+      row.add(time.type)
+      row.add(time.value?.description)
+      row.add(time.basis)
+      try row.store()
+    }
+  }
+
+  private func writeClaims(_ key: Int64) throws {
+    var row = try RowWriter(db, "claims", 18)
+    var word = try RowWriter(db, "cues", 6)
+    for (ordinal, claim) in extracted.claims.enumerated() {
+      row.add(key)
+      row.add(ordinal)
+      row.add(claim.id)
+      row.add(claim.type)
+      row.add(claim.from)
+      row.add(claim.to)
+      row.add(claim.date?.description)
+      row.add(claim.place)
+      row.add(claim.polarity.rawValue)
+      row.add(claim.modality.rawValue)
+      if claim.by == .author { row.add(true) } else { row.addNothing() }
+      if case .entity(let id) = claim.by { row.add(id) } else { row.addNothing() }
+      row.add(claim.voice.rawValue)
+      row.add(claim.confidence)
+      row.add(claim.rule)
+      row.add(start(claim.evidence))
+      row.add(end(claim.evidence))
+      row.add(try PropertyText.encode(claim.properties))
+      try row.store()
+      for (number, cue) in claim.cues.enumerated() {
+        word.add(key)
+        word.add(ordinal)
+        word.add(number)
+        word.add(cue.kind)
+        word.add(start(cue.span))
+        word.add(end(cue.span))
+        try word.store()
+      }
+    }
   }
 }

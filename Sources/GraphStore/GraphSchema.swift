@@ -41,6 +41,8 @@ enum GraphSchema {
       // A crash of the machine may lose the last articles, never the file; a killed process
       // loses nothing.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      // 16 MB: the graph is one transaction, whose pages should not go to the log twice.
+      try db.execute(sql: "PRAGMA cache_size = -16384")
     }
   }
 

@@ -66,16 +66,18 @@ extension GraphStore {
   /// Remembers the ids of a projection. The first id of an entity stays, so that a merge that is
   /// taken back gives it back.
   static func remember(_ projection: GraphProjection, _ db: Database) throws {
-    let given = try db.cachedStatement(sql: "INSERT OR IGNORE INTO given_ids VALUES (?)")
+    var given = try RowWriter(db, sql: "INSERT OR IGNORE INTO given_ids VALUES (?)", 1)
     for node in projection.graph.nodes {
-      try given.execute(arguments: [NodeIdentities.hash(node.id)])
+      given.add(NodeIdentities.hash(node.id))
+      try given.store()
     }
-    let entity = try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO entity_ids SELECT key, ?, ? FROM documents WHERE id = ?
-        """)
+    var entity = try RowWriter(
+      db, sql: "INSERT OR IGNORE INTO entity_ids SELECT key, ?, ? FROM documents WHERE id = ?", 3)
     for merge in projection.merges {
-      try entity.execute(arguments: [merge.entity, merge.node, merge.document])
+      entity.add(merge.entity)
+      entity.add(merge.node)
+      entity.add(merge.document)
+      try entity.store()
     }
   }
 }

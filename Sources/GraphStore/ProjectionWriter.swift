@@ -8,46 +8,33 @@ struct ProjectionWriter {
 
   init(_ db: Database) { self.db = db }
 
-  private func statement(_ table: String, _ columns: Int) throws -> Statement {
-    let marks = String(repeating: "?, ", count: columns - 1) + "?"
-    return try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
-  }
-
   func write(_ projection: GraphProjection) throws {
     let documents = try writeDocuments(projection)
-    var nodes: [String: Int] = [:]
-    nodes.reserveCapacity(projection.graph.nodes.count)
-    let node = try statement("nodes", 5)
-    let alias = try statement("node_aliases", 3)
-    let mention = try statement("node_documents", 3)
-    for (key, item) in projection.graph.nodes.enumerated() {
-      nodes[item.id] = key
-      try node.execute(arguments: [
-        key, item.id, item.type, item.label, try PropertyText.encode(item.properties),
-      ])
-      for (ordinal, name) in item.aliases.enumerated() {
-        try alias.execute(arguments: [key, ordinal, name])
-      }
-      for (ordinal, id) in item.documents.enumerated() {
-        try mention.execute(arguments: [key, ordinal, documents[id]])
-      }
-    }
+    let nodes = try writeNodes(projection.graph.nodes, documents)
     try writeEdges(projection.graph.edges, nodes, documents)
-    let merge = try statement("merges", 6)
+    var merge = try RowWriter(db, "merges", 6)
     for (key, item) in projection.merges.enumerated() {
-      try merge.execute(arguments: [
-        key, documents[item.document], item.entity, nodes[item.node], item.reason, item.score,
-      ])
+      merge.add(key)
+      merge.add(documents[item.document])
+      merge.add(item.entity)
+      merge.add(nodes[item.node])
+      merge.add(item.reason)
+      merge.add(item.score)
+      try merge.store()
     }
-    let reprint = try statement("reprints", 4)
+    var reprint = try RowWriter(db, "reprints", 4)
     for (key, item) in projection.reprints.enumerated() {
-      try reprint.execute(arguments: [
-        key, documents[item.document], documents[item.source], item.reason,
-      ])
+      reprint.add(key)
+      reprint.add(documents[item.document])
+      reprint.add(documents[item.source])
+      reprint.add(item.reason)
+      try reprint.store()
     }
-    let diagnostic = try statement("graph_diagnostics", 2)
+    var diagnostic = try RowWriter(db, "graph_diagnostics", 2)
     for (ordinal, message) in projection.diagnostics.enumerated() {
-      try diagnostic.execute(arguments: [ordinal, message])
+      diagnostic.add(ordinal)
+      diagnostic.add(message)
+      try diagnostic.store()
     }
   }
 
@@ -60,10 +47,44 @@ struct ProjectionWriter {
     for merge in projection.merges { ids.insert(merge.document) }
     for reprint in projection.reprints { ids.formUnion([reprint.document, reprint.source]) }
     var keys: [String: Int] = [:]
-    let document = try statement("graph_documents", 2)
+    var document = try RowWriter(db, "graph_documents", 2)
     for (key, id) in ids.sorted().enumerated() {
       keys[id] = key
-      try document.execute(arguments: [key, id])
+      document.add(key)
+      document.add(id)
+      try document.store()
+    }
+    return keys
+  }
+
+  private func writeNodes(
+    _ nodes: [GraphNode], _ documents: [String: Int]
+  ) throws -> [String: Int] {
+    var keys: [String: Int] = [:]
+    keys.reserveCapacity(nodes.count)
+    var node = try RowWriter(db, "nodes", 5)
+    var alias = try RowWriter(db, "node_aliases", 3)
+    var mention = try RowWriter(db, "node_documents", 3)
+    for (key, item) in nodes.enumerated() {
+      keys[item.id] = key
+      node.add(key)
+      node.add(item.id)
+      node.add(item.type)
+      node.add(item.label)
+      node.add(try PropertyText.encode(item.properties))
+      try node.store()
+      for (ordinal, name) in item.aliases.enumerated() {
+        alias.add(key)
+        alias.add(ordinal)
+        alias.add(name)
+        try alias.store()
+      }
+      for (ordinal, id) in item.documents.enumerated() {
+        mention.add(key)
+        mention.add(ordinal)
+        mention.add(documents[id])
+        try mention.store()
+      }
     }
     return keys
   }
@@ -71,20 +92,38 @@ struct ProjectionWriter {
   private func writeEdges(
     _ edges: [GraphEdge], _ nodes: [String: Int], _ documents: [String: Int]
   ) throws {
-    let edge = try statement("edges", 13)
-    let evidence = try statement("edge_evidence", 13)
+    var edge = try RowWriter(db, "edges", 13)
+    var evidence = try RowWriter(db, "edge_evidence", 13)
     for (key, item) in edges.enumerated() {
-      try edge.execute(arguments: [
-        key, item.id, item.type, nodes[item.from], nodes[item.to], item.isSymmetric,
-        item.polarity.rawValue, item.modality.rawValue, item.date?.description, item.by,
-        item.confidence, item.sources, try PropertyText.encode(item.properties),
-      ])
+      edge.add(key)
+      edge.add(item.id)
+      edge.add(item.type)
+      edge.add(nodes[item.from])
+      edge.add(nodes[item.to])
+      edge.add(item.isSymmetric)
+      edge.add(item.polarity.rawValue)
+      edge.add(item.modality.rawValue)
+      edge.add(item.date?.description)
+      edge.add(item.by)
+      edge.add(item.confidence)
+      edge.add(item.sources)
+      edge.add(try PropertyText.encode(item.properties))
+      try edge.store()
       for (ordinal, said) in item.evidence.enumerated() {
-        try evidence.execute(arguments: [
-          key, ordinal, documents[said.document], said.claim, said.sentence, said.start, said.end,
-          said.date?.description, said.by, said.voice.rawValue, said.confidence, said.rule,
-          try PropertyText.encode(said.properties),
-        ])
+        evidence.add(key)
+        evidence.add(ordinal)
+        evidence.add(documents[said.document])
+        evidence.add(said.claim)
+        evidence.add(said.sentence)
+        evidence.add(said.start)
+        evidence.add(said.end)
+        evidence.add(said.date?.description)
+        evidence.add(said.by)
+        evidence.add(said.voice.rawValue)
+        evidence.add(said.confidence)
+        evidence.add(said.rule)
+        evidence.add(try PropertyText.encode(said.properties))
+        try evidence.store()
       }
     }
   }
