@@ -34,45 +34,70 @@ struct EdgeGatherer {
     self.labels = labels
   }
 
-  /// Adds the claims of a document.
-  ///
-  /// - Parameter nodes: node id by entity id.
-  mutating func add(_ document: ExtractedDocument, index: Int, nodes: [String: String]) {
+  /// A document and the node ids of its entities.
+  struct Placed {
+    var document: ExtractedDocument
+    var index: Int
+    var nodes: [String]
+  }
+
+  /// What a document says: a claim with its evidence and ends, or why it is left out.
+  private enum Statement {
+    case said(Claim, EdgeEvidence, from: String, to: String)
+    case leftOut(String)
+  }
+
+  /// Adds the claims of documents, in their order.
+  mutating func add(_ documents: [Placed]) {
+    let read = SideBySide.map(documents, least: 4) { [labels] in
+      EdgeGatherer.statements($0, labels)
+    }
+    for (document, statements) in zip(documents, read) {
+      for statement in statements {
+        switch statement {
+        case .leftOut(let why): diagnostics.append(why)
+        case .said(let claim, let evidence, let from, let to):
+          let position = group(claim, from, to)
+          groups[position].evidence.append(evidence)
+          groups[position].stories.insert(stories.source(document.index))
+          if claim.by == nil { groups[position].isReportedByArticle = true }
+        }
+      }
+    }
+  }
+
+  private static func statements(_ placed: Placed, _ labels: [String: String]) -> [Statement] {
+    let document = placed.document
+    // Should an extractor repeat an id, the first entity keeps it.
+    let nodes = Dictionary(
+      zip(document.entities.lazy.map(\.id), placed.nodes), uniquingKeysWith: { first, _ in first })
+    func leftOut(_ claim: Claim, _ why: String) -> Statement {
+      .leftOut("\(document.document.id): claim \(claim.id) (\(claim.type)) left out: \(why)")
+    }
     let text = document.document.text
     let length = text.utf8.count
     let offsets = CodePointOffsets(text)
-    for claim in document.claims {
+    return document.claims.map { claim in
       guard let from = nodes[claim.from], let to = nodes[claim.to] else {
-        report(claim, document, "one of its ends is no entity of the document")
-        continue
+        return leftOut(claim, "one of its ends is no entity of the document")
       }
-      guard from != to else {
-        report(claim, document, "both ends are \(labels[from] ?? from)")
-        continue
-      }
+      guard from != to else { return leftOut(claim, "both ends are \(labels[from] ?? from)") }
       guard claim.evidence.start >= 0, claim.evidence.end <= length else {
-        report(claim, document, "its sentence lies outside the text")
-        continue
+        return leftOut(claim, "its sentence lies outside the text")
       }
       let evidence = EdgeEvidence(
         document: document.document.id, claim: claim.id, sentence: text[claim.evidence],
         start: offsets.codePoint(ofByte: claim.evidence.start),
         end: offsets.codePoint(ofByte: claim.evidence.end), date: claim.date,
-        by: holder(claim.by, nodes), voice: claim.voice, confidence: claim.confidence,
+        by: holder(claim.by, nodes, labels), voice: claim.voice, confidence: claim.confidence,
         rule: claim.rule, properties: claim.properties)
-      let position = group(claim, from, to)
-      groups[position].evidence.append(evidence)
-      groups[position].stories.insert(stories.source(index))
-      if claim.by == nil { groups[position].isReportedByArticle = true }
+      return .said(claim, evidence, from: from, to: to)
     }
   }
 
-  private mutating func report(_ claim: Claim, _ document: ExtractedDocument, _ why: String) {
-    diagnostics.append(
-      "\(document.document.id): claim \(claim.id) (\(claim.type)) left out: \(why)")
-  }
-
-  private func holder(_ holder: Claim.Holder?, _ nodes: [String: String]) -> String? {
+  private static func holder(
+    _ holder: Claim.Holder?, _ nodes: [String: String], _ labels: [String: String]
+  ) -> String? {
     switch holder {
     case nil: return nil
     case .author: return "author"
@@ -94,12 +119,16 @@ struct EdgeGatherer {
   /// The edges, each once; ids are hashes of what makes an edge, and stay when evidence is added.
   func edges() -> [GraphEdge] {
     var taken: [String: Int] = [:]
-    let named = groups.map { group in (name: EdgeGatherer.name(group.key), group: group) }
-    return named.sorted { $0.name < $1.name }.map { name, group in
+    let named = groups.indices.map { (name: EdgeGatherer.name(groups[$0].key), group: $0) }
+      .sorted { $0.name < $1.name }
+    let ids = named.map { name, _ in
       var id = "e" + StableHash.hex(name)
       taken[id, default: 0] += 1
       if let count = taken[id], count > 1 { id += "-\(count)" }
-      return edge(group, id: id)
+      return id
+    }
+    return SideBySide.map(Array(zip(named, ids))) { named, id in
+      edge(groups[named.group], id: id)
     }
   }
 

@@ -14,7 +14,7 @@ extension EntityLinker {
   static let personThreshold = 0.88
 
   /// Pairs of persons with the same full name, or with spellings of one name.
-  mutating func personCandidates() -> [Candidate] {
+  func personCandidates() -> [Candidate] {
     let groups = fullNameGroups()
     var candidates: [Candidate] = []
     for group in groups { candidates += sameName(group) }
@@ -114,27 +114,34 @@ extension EntityLinker {
     return keys.sorted()
   }
 
-  /// Links persons known by one word only to the one person of full name that they can be: in the
-  /// same story, or with the same post in the same country.
-  mutating func linkBareNames() {
+  /// Persons known by one word only, and all persons by the words of their names.
+  struct BareNames {
+    /// Records with one word, and what they are found by.
+    var bare: [(record: Int, key: String)] = []
+    /// Records of persons by family and word.
     var bySurname: [String: [Int]] = [:]
-    var bare: [Int] = []
+  }
+
+  /// Reads the names of all persons for ``linkBareNames(_:)``.
+  func bareNames() -> BareNames {
+    var result = BareNames()
     for i in records.indices where settings.strategy(records[i].entity.type) == .person {
       let name = PreparedName.person(records[i].entity.name, settings.names)
       let strong = name.words.filter { $0.weight >= 0.5 }
-      if strong.count == 1 {
-        bare.append(i)
-        bySurname[families[i] + "\u{0}" + strong[0].text, default: []].append(i)
-      } else {
-        for word in Set(strong.map(\.text)) {
-          bySurname[families[i] + "\u{0}" + word, default: []].append(i)
-        }
+      for word in Set(strong.map(\.text)) {
+        let key = families[i] + "\u{0}" + word
+        result.bySurname[key, default: []].append(i)
+        if strong.count == 1 { result.bare.append((i, key)) }
       }
     }
-    for i in bare {
-      let name = PreparedName.person(records[i].entity.name, settings.names)
-      guard let surname = name.words.first(where: { $0.weight >= 0.5 }) else { continue }
-      let others = (bySurname[families[i] + "\u{0}" + surname.text] ?? []).filter {
+    return result
+  }
+
+  /// Links persons known by one word only to the one person of full name that they can be: in the
+  /// same story, or with the same post in the same country.
+  mutating func linkBareNames(_ names: BareNames) {
+    for (i, key) in names.bare {
+      let others = (names.bySurname[key] ?? []).filter {
         $0 != i && records[$0].document != records[i].document
       }
       let story = stories.source(records[i].document)

@@ -39,11 +39,34 @@ struct EntityLinker {
 
   /// Links all records: first the sure ways, then the others, the surest pair first.
   mutating func linkAll() {
-    linkByKey()
-    link(personCandidates())
-    linkBareNames()
-    link(organizationCandidates())
-    link(descriptionCandidates())
+    let found = SideBySide.map(Search.allCases, least: 1, finding)
+    for case .keys(let keys) in found { linkByKey(keys) }
+    for case .persons(let candidates, let bare) in found {
+      link(candidates)
+      linkBareNames(bare)
+    }
+    for case .others(let candidates) in found { link(candidates) }
+  }
+
+  /// What is looked for beside each other, since it does not depend on what is linked already.
+  private enum Search: CaseIterable {
+    case persons, keys, organizations, descriptions
+  }
+
+  /// What was found; other candidates are of organizations or descriptions.
+  private enum Finding {
+    case keys([(key: String, reason: Reason)?])
+    case persons([Candidate], BareNames)
+    case others([Candidate])
+  }
+
+  @Sendable private func finding(_ search: Search) -> Finding {
+    switch search {
+    case .persons: .persons(personCandidates(), bareNames())
+    case .keys: .keys(keys())
+    case .organizations: .others(organizationCandidates())
+    case .descriptions: .others(descriptionCandidates())
+    }
   }
 
   /// Joins the candidates in the order of their certainty; ties by the names, so that the order of
@@ -63,11 +86,10 @@ struct EntityLinker {
   }
 
   /// Same code, same standard name, same full name.
-  private mutating func linkByKey() {
+  private mutating func linkByKey(_ keys: [(key: String, reason: Reason)?]) {
     var first: [String: Int] = [:]
-    let codes = knownCodes()
     for i in records.indices {
-      guard let (key, reason) = key(i, codes) else { continue }
+      guard let (key, reason) = keys[i] else { continue }
       let full = families[i] + "\u{0}" + key
       if let other = first[full] {
         if clusters.mayJoin(other, i) {
@@ -94,7 +116,12 @@ struct EntityLinker {
     return codes.filter { !$0.value.isEmpty }
   }
 
-  private func key(_ i: Int, _ codes: [String: String]) -> (String, Reason)? {
+  private func keys() -> [(key: String, reason: Reason)?] {
+    let codes = knownCodes()
+    return records.indices.map { key($0, codes) }
+  }
+
+  private func key(_ i: Int, _ codes: [String: String]) -> (key: String, reason: Reason)? {
     let record = records[i]
     guard !record.folded.isEmpty else { return nil }
     switch settings.strategy(record.entity.type) {

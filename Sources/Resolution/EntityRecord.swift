@@ -41,9 +41,9 @@ struct RecordReader {
 
   /// The records of the documents, in document order, then in the order of the entities.
   func records(_ documents: [ExtractedDocument]) -> [EntityRecord] {
-    documents.enumerated().flatMap { index, document in
-      records(of: document, index: index)
-    }
+    let numbered = documents.enumerated().map { (index: $0, document: $1) }
+    return Array(
+      SideBySide.map(numbered, least: 4) { records(of: $0.document, index: $0.index) }.joined())
   }
 
   private func records(of document: ExtractedDocument, index: Int) -> [EntityRecord] {

@@ -31,17 +31,7 @@ struct GraphBuilder {
     var labels: [String: String] = [:]
     for node in nodes { labels[node.id] = node.label }
     var gatherer = EdgeGatherer(settings: settings, stories: stories, labels: labels)
-    var first = 0
-    for (index, document) in documents.enumerated() {
-      let count = document.entities.count
-      var ids: [String: String] = [:]
-      for i in first..<first + count {
-        // Should an extractor repeat an id, the first entity keeps it.
-        if ids[records[i].entity.id] == nil { ids[records[i].entity.id] = nodeIDs[i] }
-      }
-      first += count
-      gatherer.add(document, index: index, nodes: ids)
-    }
+    gatherer.add(placed())
     let rejected = rejections(decisions)
     let edges = gatherer.edges().filter { edge in
       !rejected.contains([edge.type, edge.from, edge.to])
@@ -51,6 +41,17 @@ struct GraphBuilder {
       graph: KnowledgeGraph(nodes: nodes, edges: edges), merges: merges(),
       reprints: reprints(), diagnostics: diagnostics + gatherer.diagnostics,
       optionalNameWords: settings.names.optionalWords.sorted())
+  }
+
+  /// The documents with the nodes of their entities.
+  private func placed() -> [EdgeGatherer.Placed] {
+    var first = 0
+    return documents.enumerated().map { index, document in
+      let entities = first..<first + document.entities.count
+      first = entities.upperBound
+      return EdgeGatherer.Placed(
+        document: document, index: index, nodes: Array(nodeIDs[entities]))
+    }
   }
 
   private mutating func makeNodes(
@@ -63,14 +64,12 @@ struct GraphBuilder {
       if members[root] == nil { roots.append(root) }
       members[root, default: []].append(i)
     }
-    var drafts: [NodeDraft] = []
-    for root in roots {
-      let cluster = members[root] ?? []
+    let clusters = roots.map { (root: $0, members: members[$0] ?? []) }
+    let drafts = SideBySide.map(clusters) { [records, settings] root, cluster in
       let type = cluster.lazy.compactMap { types[$0] }.first
-      drafts.append(
-        NodeDraft(
-          cluster.map { records[$0] }, members: cluster, type: type,
-          isDescribed: settings.strategy(records[root].entity.type) == .description))
+      return NodeDraft(
+        cluster.map { records[$0] }, members: cluster, type: type,
+        isDescribed: settings.strategy(records[root].entity.type) == .description)
     }
     let kept = NodeDraft.keptIDs(drafts, records, identities)
     let ids = NodeDraft.ids(drafts, kept: kept, isSpent: identities.isSpent)

@@ -129,7 +129,7 @@ struct NodeDraft {
   static func ids(
     _ drafts: [NodeDraft], kept: [String?], isSpent: (String) -> Bool
   ) -> [String] {
-    let plain = drafts.map { $0.type + "." + slug($0.label) }
+    let plain = SideBySide.map(drafts) { $0.type + "." + slug($0.label) }
     var uses: [String: Int] = [:]
     for (id, kept) in zip(plain, kept) where kept == nil { uses[id, default: 0] += 1 }
     let distinct = drafts.indices.map { i in

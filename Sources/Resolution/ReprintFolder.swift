@@ -45,7 +45,7 @@ struct ReprintFolder: Sendable {
   /// - Complexity: O(total length + number of candidates · length); a hash that many documents
   ///   share makes a number of candidates that is linear in them.
   func fold(_ documents: [Document]) -> Stories {
-    let sketches = documents.map(sketch)
+    let sketches = SideBySide.map(documents, least: 4, sketch)
     var sources = Array(documents.indices)
     var reasons: [Int: String] = [:]
     func source(_ i: Int) -> Int {
@@ -140,7 +140,7 @@ struct ReprintFolder: Sendable {
     return result
   }
 
-  private func sketch(_ document: Document) -> Sketch {
+  @Sendable private func sketch(_ document: Document) -> Sketch {
     var shingles: [UInt64] = []
     var paragraphs: [UInt64] = []
     var window: [UInt64] = []
