@@ -2,7 +2,7 @@ internal import Foundation
 internal import Yams
 
 /// A YAML file of a schema folder as a tree with positions.
-struct SchemaFile {
+struct SchemaFile: Sendable {
   /// Place of a value in its file.
   struct Position: Sendable {
     var file: String
@@ -15,7 +15,7 @@ struct SchemaFile {
   }
 
   /// One value: everything is text, lists and tables, as the schema needs no other types.
-  indirect enum Value {
+  indirect enum Value: Sendable {
     case scalar(String, Position)
     case list([Value], Position)
     case table([(key: String, position: Position, value: Value)], Position)

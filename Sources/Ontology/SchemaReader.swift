@@ -1,4 +1,5 @@
 internal import Foundation
+import TextModel
 
 /// Reads schema folders one over the other and collects what is wrong with them.
 struct SchemaReader {
@@ -21,17 +22,24 @@ struct SchemaReader {
       problems.append(OntologyError(.unreadable, file: folder.path, detail: "is no folder"))
       return
     }
-    for part in ["nodes", "edges", "lexicons"] {
-      for url in SchemaReader.files(in: folder.appendingPathComponent(part, isDirectory: true)) {
-        do throws(OntologyError) {
-          switch part {
-          case "nodes": try readNode(try SchemaFile(url))
-          case "edges": try readEdge(try SchemaFile(url))
-          default: try readLexicon(try SchemaFile(url))
-          }
-        } catch {
-          problems.append(error)
+    let places = ["nodes", "edges", "lexicons"].flatMap { part in
+      SchemaReader.files(in: folder.appendingPathComponent(part, isDirectory: true)).map {
+        (part: part, url: $0)
+      }
+    }
+    // Parsed beside each other, taken in order.
+    let parsed = SideBySide.map(places, least: 1) { place in
+      Result { () throws(OntologyError) in try SchemaFile(place.url) }
+    }
+    for (place, file) in zip(places, parsed) {
+      do throws(OntologyError) {
+        switch place.part {
+        case "nodes": try readNode(try file.get())
+        case "edges": try readEdge(try file.get())
+        default: try readLexicon(try file.get())
         }
+      } catch {
+        problems.append(error)
       }
     }
   }

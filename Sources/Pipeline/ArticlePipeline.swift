@@ -1,8 +1,10 @@
+import Dispatch
 public import Extraction
 import Foundation
 public import Language
 public import Ontology
 public import SecondReader
+import Synchronization
 public import TextModel
 
 /// Reads claims out of articles: annotation, times, mentions, structure, acts, in this order.
@@ -56,18 +58,36 @@ public struct ArticlePipeline: Sendable {
       else { return nil }
       return url
     }
-    mentionReader = try MentionReader(
-      ontology: ontology, nodeWeights: weights(.nodes),
-      referenceWeights: weights(.references), nameWeights: weights(.names))
-    structureReader = try StructureReader(ontology: ontology, homeWeights: weights(.homes))
-    let claimReader = try ClaimReader(ontology: ontology)
-    self.claimReader = claimReader
-    judge = try weights(.acts).map { url in
-      ClaimJudge(
-        reader: try LearnedClaimReader(weights: url, ontology: ontology), claimReader: claimReader)
+    let files = LearnedJudge.allCases.reduce(into: [:]) { $0[$1] = weights($1) }
+    // The readers that take longest are made beside each other.
+    let mentions = Mutex<Result<MentionReader, any Error>?>(nil)
+    let claims = Mutex<Result<(ClaimReader, LearnedClaimReader?), any Error>?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let result = Result {
+          try MentionReader(
+            ontology: ontology, nodeWeights: files[.nodes],
+            referenceWeights: files[.references], nameWeights: files[.names])
+        }
+        mentions.withLock { $0 = result }
+      } else {
+        let result = Result {
+          let learned = try files[.acts].map {
+            try LearnedClaimReader(weights: $0, ontology: ontology)
+          }
+          return (try ClaimReader(ontology: ontology), learned)
+        }
+        claims.withLock { $0 = result }
+      }
     }
-    tieJudge = try weights(.ties).map { try TieJudge(contentsOf: $0, ontology: ontology) }
-    claimDating = try ClaimDating(ontology: ontology, weights: weights(.dates))
+    guard let mentionReader = try mentions.withLock({ try $0?.get() }),
+      let (claimReader, learned) = try claims.withLock({ try $0?.get() })
+    else { preconditionFailure("both parts have run") }
+    (self.mentionReader, self.claimReader) = (mentionReader, claimReader)
+    structureReader = try StructureReader(ontology: ontology, homeWeights: files[.homes])
+    judge = learned.map { ClaimJudge(reader: $0, claimReader: claimReader) }
+    tieJudge = try files[.ties].map { try TieJudge(contentsOf: $0, ontology: ontology) }
+    claimDating = try ClaimDating(ontology: ontology, weights: files[.dates])
     claimPlaces = ClaimPlaces(ontology: ontology)
   }
 
@@ -255,9 +275,9 @@ public struct ArticlePipeline: Sendable {
     let width = max(1, width)
     let desks = (0..<(width + 1) / 2).map { _ in AnnotationDesk(model) }
     var taken = 0
-    // For each two readers one article more than they have in work, for when one waits at the desk.
+    // For each two readers two articles more than they have in work, for when some wait at the desk.
     try await OrderedConcurrentMap.run(
-      width: width + width / 2,
+      width: width + width / 2 * 2,
       next: {
         next().map { document in
           taken += 1

@@ -17,8 +17,8 @@ struct WordLists: Sendable {
   /// British for American spelling and the other way round, for the regular endings.
   static func otherSpelling(_ word: String) -> String? {
     for (a, b) in [("ise", "ize"), ("isation", "ization"), ("our", "or"), ("ence", "ense")] {
-      if word.count > a.count + 2, word.hasSuffix(a) { return word.dropLast(a.count) + b }
-      if word.count > b.count + 3, word.hasSuffix(b) { return word.dropLast(b.count) + a }
+      if word.hasSuffix(a), word.count > a.count + 2 { return word.dropLast(a.count) + b }
+      if word.hasSuffix(b), word.count > b.count + 3 { return word.dropLast(b.count) + a }
     }
     return nil
   }

@@ -32,13 +32,7 @@ struct WorldNames: Sendable {
   init(_ lexicon: Lexicon, codes: [String: String], isKnown: (String) -> Bool) {
     for text in lexicon.entries.flatMap({ $0["lines"] }) {
       for line in text.split(separator: "\n") {
-        let fields = line.split(separator: "|").map {
-          $0.trimmingPrefix(while: \.isWhitespace)
-        }.map { field in
-          var field = field
-          while field.last?.isWhitespace ?? false { field.removeLast() }
-          return String(field)
-        }
+        let fields = Self.fields(line)
         guard fields.count > 2, let kind = Self.kind(fields[1]) else { continue }
         let country = codes[fields[0]]
         if fields[1] == "legislature", let country, parliaments[country] == nil,
@@ -60,6 +54,19 @@ struct WorldNames: Sendable {
               isSingle: !phrase.contains(" "), isParty: fields[1] == "party"))
         }
       }
+    }
+  }
+
+  /// What stands between the bars, without the blanks around it.
+  private static func fields(_ line: Substring) -> [String] {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    return line.utf8.split(separator: UInt8(ascii: "|")).map { bytes in
+      var field = Substring(bytes.drop(while: isBlank))
+      while let last = field.utf8.last, isBlank(last) { field.removeLast() }
+      // Blanks that are no ASCII.
+      while field.first?.isWhitespace ?? false { field.removeFirst() }
+      while field.last?.isWhitespace ?? false { field.removeLast() }
+      return String(field)
     }
   }
 
