@@ -43,75 +43,88 @@ struct WordKey: Sendable {
 }
 
 /// Values by word, for words of the schema that are looked up at every token: open addressing, at
-/// most half full.
+/// most half full, in one array, so that a map is passed on as one reference.
 struct WordMap<Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    let key: WordKey
-    var value: Value
+  private struct Slot: Sendable {
+    /// Hash of the word; zero where there is none.
+    var hash: UInt64 = 0
+    var word = ""
+    /// Nil where there is no word.
+    var value: Value?
+    /// Which of all words it is, in the order in which they came.
+    var number = 0
   }
 
-  /// In the order in which the words came.
-  private var entries: [Entry] = []
-  /// By slot: the hash of the word there, zero for none, and the number of its entry.
-  private var hashes: [UInt64] = []
-  private var numbers: [Int32] = []
+  private var slots: [Slot] = []
+  private(set) var count = 0
 
   init() {}
 
   /// The words that have values, in the order in which they came.
-  var words: some Sequence<String> { entries.lazy.map { $0.key.word } }
+  var words: [String] {
+    slots.filter { $0.hash != 0 }.sorted { $0.number < $1.number }.map(\.word)
+  }
 
-  var count: Int { entries.count }
+  func allWords(_ isTrue: (String) -> Bool) -> Bool {
+    slots.allSatisfy { $0.hash == 0 || isTrue($0.word) }
+  }
 
-  subscript(word: String) -> Value? { self[WordKey(word)] }
+  subscript(word: String) -> Value? {
+    find(word, WordKey.hash(word)).flatMap { slots[$0].value }
+  }
 
-  subscript(key: WordKey) -> Value? { find(key).map { entries[$0].value } }
+  subscript(key: WordKey) -> Value? {
+    find(key.word, key.hash).flatMap { slots[$0].value }
+  }
 
-  func contains(_ word: String) -> Bool { find(WordKey(word)) != nil }
+  func contains(_ word: String) -> Bool { find(word, WordKey.hash(word)) != nil }
 
-  func contains(_ key: WordKey) -> Bool { find(key) != nil }
+  func contains(_ key: WordKey) -> Bool { find(key.word, key.hash) != nil }
 
   subscript(word: String, default value: @autoclosure () -> Value) -> Value {
     get { self[word] ?? value() }
     _modify {
-      let number = number(of: WordKey(word), default: value())
-      yield &entries[number].value
+      let slot = slot(of: word)
+      // Taken out while it is changed, so that a list in it is not copied.
+      var present = slots[slot].value ?? value()
+      slots[slot].value = nil
+      defer { slots[slot].value = present }
+      yield &present
     }
   }
 
-  private func find(_ key: WordKey) -> Int? {
-    guard !entries.isEmpty else { return nil }
-    let mask = hashes.count &- 1
-    var slot = Int(truncatingIfNeeded: key.hash >> 1) & mask
-    while hashes[slot] != 0 {
-      if hashes[slot] == key.hash {
-        let number = Int(numbers[slot])
-        if entries[number].key.word == key.word { return number }
-      }
+  private func find(_ word: String, _ hash: UInt64) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: hash >> 1) & mask
+    while slots[slot].hash != 0 {
+      if slots[slot].hash == hash, slots[slot].word == word { return slot }
       slot = (slot &+ 1) & mask
     }
     return nil
   }
 
-  private mutating func number(of key: WordKey, default value: @autoclosure () -> Value) -> Int {
-    if let known = find(key) { return known }
-    entries.append(Entry(key: key, value: value()))
-    if entries.count * 2 > hashes.count {
-      hashes = [UInt64](repeating: 0, count: max(4, hashes.count * 2))
-      numbers = [Int32](repeating: 0, count: hashes.count)
-      for number in entries.indices { place(number) }
-    } else {
-      place(entries.count - 1)
+  /// The slot of a word, which is added when it is new.
+  private mutating func slot(of word: String) -> Int {
+    let hash = WordKey.hash(word)
+    if let known = find(word, hash) { return known }
+    if (count + 1) * 2 > slots.count {
+      let old = slots
+      slots = [Slot](repeating: Slot(), count: max(4, old.count * 2))
+      for slot in old where slot.hash != 0 { slots[free(slot.hash)] = slot }
     }
-    return entries.count - 1
+    let slot = free(hash)
+    slots[slot] = Slot(hash: hash, word: word, number: count)
+    count += 1
+    return slot
   }
 
-  private mutating func place(_ number: Int) {
-    let mask = hashes.count - 1
-    var slot = Int(truncatingIfNeeded: entries[number].key.hash >> 1) & mask
-    while hashes[slot] != 0 { slot = (slot + 1) & mask }
-    hashes[slot] = entries[number].key.hash
-    numbers[slot] = Int32(number)
+  /// The first slot for a hash that is free.
+  private func free(_ hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 1) & mask
+    while slots[slot].hash != 0 { slot = (slot + 1) & mask }
+    return slot
   }
 }
 
@@ -147,7 +160,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral, Sequence {
 
 extension WordSet: Hashable {
   static func == (a: WordSet, b: WordSet) -> Bool {
-    a.map.count == b.map.count && a.map.words.allSatisfy { b.contains($0) }
+    a.map.count == b.map.count && a.map.allWords { b.contains($0) }
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(map.count) }

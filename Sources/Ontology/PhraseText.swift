@@ -45,6 +45,11 @@ public struct PhraseText: Sendable {
 
   /// Calls `body` with each unit of a token or phrase.
   static func split(_ text: String, _ body: (String) -> Void) {
+    // Most tokens are one unit.
+    if text.utf8.allSatisfy(isPlain) {
+      if !text.isEmpty { body(text) }
+      return
+    }
     let bytes = Array(text.utf8)
     var current: [UInt8] = []
     func flush() {
@@ -78,6 +83,11 @@ public struct PhraseText: Sendable {
       i += length
     }
     flush()
+  }
+
+  /// A letter of ASCII or a digit, at which nothing is parted.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   private enum Separator {

@@ -8,8 +8,9 @@ final class ArgumentReader {
   let analysis: DocumentAnalysis
   /// Mentions by head token, longest first.
   private let byHead: [Int: [Int]]
-  /// Name mentions by each of their tokens.
-  private let covering: [Int: [Int]]
+  /// For each token the mention that it heads, the longest, or else the shortest name or
+  /// description that it is part of; -1 for none.
+  private let nearest: [Int]
 
   /// Words that set somebody against the others, as "not".
   private let contrasted: [String]
@@ -43,21 +44,23 @@ final class ArgumentReader {
     contrasted = parse.lists["contrasted"].sorted()
     self.analysis = analysis
     var byHead: [Int: [Int]] = [:]
-    var covering: [Int: [Int]] = [:]
+    var nearest = [Int](repeating: -1, count: parse.tokens.count)
+    let lengths = analysis.mentions.map(\.tokens.count)
     for (i, mention) in analysis.mentions.enumerated() {
       byHead[mention.head, default: []].append(i)
       if mention.form == .name || mention.form == .description {
-        for token in mention.tokens { covering[token, default: []].append(i) }
+        for token in mention.tokens where nearest[token] < 0 || lengths[i] < lengths[nearest[token]]
+        {
+          nearest[token] = i
+        }
       }
     }
     for head in Array(byHead.keys) {
-      byHead[head]?.sort { a, b in
-        let (m, n) = (analysis.mentions[a], analysis.mentions[b])
-        return (m.tokens.count, b) > (n.tokens.count, a)
-      }
+      byHead[head]?.sort { a, b in (lengths[a], b) > (lengths[b], a) }
     }
+    for (head, mentions) in byHead { nearest[head] = mentions[0] }
     self.byHead = byHead
-    self.covering = covering
+    self.nearest = nearest
   }
 
   /// The entities of a phrase with its coordinated members.
@@ -115,9 +118,8 @@ final class ArgumentReader {
 
   /// The mention that a token heads or, failing that, the name it is part of.
   func mention(at token: Int) -> Int? {
-    if let own = byHead[token]?.first { return own }
-    let around = covering[token] ?? []
-    return around.min { analysis.mentions[$0].tokens.count < analysis.mentions[$1].tokens.count }
+    guard nearest.indices.contains(token), nearest[token] >= 0 else { return nil }
+    return nearest[token]
   }
 
   /// Whether a token heads a mention of an entity.

@@ -10,8 +10,8 @@ final class PatternMatcher {
   let arguments: ArgumentReader
   let entityTypes: [String]
   /// What `dependents(of:)` and `undergone(by:)` found, by token: many rules ask at each.
-  private var dependents: [[Int]?]
-  private var undergone: [Int: [Int]] = [:]
+  var dependents: [[Int]?]
+  var undergone: [[Int]?]
 
   typealias Outcome = Result<Match, Failure>
 
@@ -24,19 +24,25 @@ final class PatternMatcher {
     self.rules = rules
     self.schema = schema
     self.parse = parse
-    predicates = PredicateReader(parse: parse)
+    predicates = PredicateReader(
+      parse: parse, known: PredicateReader.Frames(count: parse.tokens.count))
     arguments = ArgumentReader(parse: parse, analysis: analysis)
     entityTypes = analysis.entities.map(\.type)
     dependents = [[Int]?](repeating: nil, count: parse.tokens.count)
+    undergone = dependents
   }
 
   /// Rules whose trigger may be this token, in rule order.
   func candidates(at token: Int) -> [Rule] {
     let (lemma, word) = (parse.lemmaKeys[token], parse.wordKeys[token])
-    var numbers = rules.byTrigger[lemma] ?? []
-    if parse.tokens[token].pos == "VERB" { numbers += rules.ofAnyVerb }
+    let own = rules.byTrigger[lemma]
+    let other = word.hash == lemma.hash ? nil : rules.byTrigger[word]
+    let isVerb = parse.tokens[token].pos == "VERB"
+    if own == nil, other == nil { return isVerb ? rules.anyVerbRules : [] }
+    var numbers = own ?? []
+    if isVerb { numbers += rules.ofAnyVerb }
     if word.hash != lemma.hash {
-      numbers += rules.byTrigger[word] ?? []
+      numbers += other ?? []
       numbers.sort()
     }
     var last = -1
@@ -277,86 +283,6 @@ final class PatternMatcher {
   }
 
   // MARK: parts
-
-  /// The verb whose object a noun is, by itself or behind a preposition: "have" of "have support".
-  private func governors(of token: Int) -> [Int] {
-    guard !parse.isVerb(token), ["dobj", "pobj"].contains(parse.dep(token)) else { return [] }
-    let head = parse.head(token)
-    let verb = parse.dep(token) == "pobj" ? parse.head(head) : head
-    return parse.isVerb(verb) ? [verb] : []
-  }
-
-  /// The tokens of the words that must follow; throws when one is missing.
-  func literals(of rule: Rule, at token: Int) throws(Failure) -> [Int] {
-    var found: [Int] = []
-    if !rule.pattern.excluded.isEmpty,
-      dependents(of: token).contains(where: {
-        isAny(rule.pattern.excluded, $0) && !isAfterwards($0, token)
-      })
-        || governors(of: token).contains(where: { isAny(rule.pattern.excluded, $0) })
-    {
-      throw Failure(reason: .excluded)
-    }
-    guard !rule.pattern.literals.isEmpty else { return [] }
-    let near = dependents(of: token)
-    let far = predication(of: token, for: rule) + knownUndergone(by: token)
-    for (number, words) in rule.pattern.literals.enumerated() {
-      let following = rule.pattern.literals[safe: number + 1]
-      let isHit: (Int) -> Bool = { i in
-        self.isAny(words, i) && !found.contains(i) && (i == 0 || self.parse.words[i - 1] != "-")
-          && following.map { self.leads(i, to: $0) } ?? true
-      }
-      guard let hit = near.first(where: isHit) ?? far.first(where: isHit) else {
-        throw Failure(reason: .word)
-      }
-      found.append(hit)
-    }
-    return found
-  }
-
-  /// Whether a token is one of some words, by its dictionary form or as it stands.
-  func isAny(_ words: WordSet, _ token: Int) -> Bool {
-    words.contains(parse.lemmaKeys[token]) || words.contains(parse.wordKeys[token])
-  }
-
-  /// Tokens below a token within its clause, nearest levels first, in text order.
-  func dependents(of token: Int) -> [Int] {
-    if let known = dependents[token] { return known }
-    let found = readDependents(of: token)
-    dependents[token] = found
-    return found
-  }
-
-  private func knownUndergone(by token: Int) -> [Int] {
-    if let known = undergone[token] { return known }
-    let found = undergone(by: token)
-    undergone[token] = found
-    return found
-  }
-
-  private func readDependents(of token: Int) -> [Int] {
-    var result: [Int] = []
-    var level = parse.children[token]
-    for _ in 0..<4 {
-      var next: [Int] = []
-      for i in level.sorted() {
-        let dep = parse.dep(i)
-        if ["relcl", "advcl", "ccomp", "parataxis"].contains(dep) {
-          let isSmall =
-            dep == "ccomp" && !parse.hasChild(i, "aux", "auxpass", "mark")
-            && ["JJ", "VBN", "NN", "RP", "RB"].contains(parse.tokens[i].tag)
-          if isSmall || dep == "ccomp" && isBareInfinitive(i) { result.append(i) }
-          continue
-        }
-        if dep == "conj", parse.isVerb(i) { continue }
-        if ["nsubj"].contains(dep), parse.isVerb(token) { continue }
-        result.append(i)
-        next += parse.children[i]
-      }
-      level = next
-    }
-    return result
-  }
 
   /// The edge type whose agents are the parties that the agreement itself names.
   private var signing: String { "signed" }

@@ -4,6 +4,19 @@ import Language
 /// coordination, relative clauses, participles and light verbs.
 struct PredicateReader {
   let parse: Parse
+  /// What was found already, where many ask for the same tokens.
+  var known: Frames?
+
+  /// Frames by token.
+  final class Frames {
+    fileprivate var verbs: [Frame?]
+    fileprivate var nouns: [Frame?]
+
+    init(count: Int) {
+      verbs = [Frame?](repeating: nil, count: count)
+      nouns = verbs
+    }
+  }
 
   /// The arguments of one predicate, as heads of phrases.
   struct Frame {
@@ -21,6 +34,14 @@ struct PredicateReader {
 
   /// Arguments of a verb.
   func verb(_ verb: Int) -> Frame {
+    guard let known else { return readVerb(verb) }
+    if let frame = known.verbs[verb] { return frame }
+    let frame = readVerb(verb)
+    known.verbs[verb] = frame
+    return frame
+  }
+
+  private func readVerb(_ verb: Int) -> Frame {
     var frame = Frame(anchor: verb)
     let subjects = parse.subjects(of: verb)
     let passive = parse.isPassive(verb)
@@ -82,6 +103,14 @@ struct PredicateReader {
 
   /// Arguments of a noun that names an act.
   func noun(_ noun: Int) -> Frame {
+    guard let known else { return readNoun(noun) }
+    if let frame = known.nouns[noun] { return frame }
+    let frame = readNoun(noun)
+    known.nouns[noun] = frame
+    return frame
+  }
+
+  private func readNoun(_ noun: Int) -> Frame {
     var frame = Frame(anchor: noun)
     frame.prepositions = parse.prepositions(of: noun).filter { !isCompany($0) }
     frame.agents = parse.children(noun, "poss")

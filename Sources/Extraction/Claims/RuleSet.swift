@@ -9,7 +9,9 @@ struct RuleSet: Sendable {
   /// Rule numbers by trigger lemma, in file order.
   private(set) var byTrigger = WordMap<[Int]>()
   /// Numbers of the rules that any verb may trigger.
-  var ofAnyVerb: [Int] { byTrigger["*"] ?? [] }
+  private(set) var ofAnyVerb: [Int] = []
+  /// These rules.
+  private(set) var anyVerbRules: [Rule] = []
 
   /// Reads the files in the given order: first all word lists, then all rules.
   ///
@@ -69,6 +71,8 @@ struct RuleSet: Sendable {
     for (number, rule) in rules.enumerated() {
       for trigger in rule.pattern.triggers { byTrigger[trigger, default: []].append(number) }
     }
+    ofAnyVerb = byTrigger["*"] ?? []
+    anyVerbRules = ofAnyVerb.map { rules[$0] }
   }
 }
 

@@ -153,7 +153,7 @@ extension SentenceReading {
       for actor in actors(of: verb)
       where ["country", "organization"].contains(matcher.entityTypes[actor.entity])
         && actor.entity != target && homes.country(ofBody: actor.entity) != target
-        && !analysis.entities[actor.entity].name.contains(analysis.entities[target].name)
+        && !analysis.entities[actor.entity].name.holds(analysis.entities[target].name)
         && !own.contains(where: {
           ["sanctions", "opposes"].contains($0.claim.type) && $0.from == actor.entity
         })

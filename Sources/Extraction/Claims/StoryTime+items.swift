@@ -29,7 +29,9 @@ extension StoryTime {
   }
 
   private static func isShouted(_ token: Token) -> Bool {
-    token.text.count > 3 && token.text.allSatisfy { $0.isLetter && $0.isUppercase }
+    // Most words begin with a small letter; counting characters takes long.
+    guard let first = token.text.utf8.first, !(0x61...0x7A).contains(first) else { return false }
+    return token.text.count > 3 && token.text.allSatisfy { $0.isLetter && $0.isUppercase }
   }
 
   /// "Kuwait.", "NAIROBI: Kenya's president …", "West Africa:".

@@ -70,7 +70,7 @@ public struct ClaimJudge: Sendable {
       }
       let key = key(claim.type, from, to, sentences.number(ofByte: claim.evidence.start))
       said.insert(key)
-      if claim.rule.contains("joint statement") { stated.insert(key) }
+      if claim.rule.holds("joint statement") { stated.insert(key) }
       guard let probability = judged[key] else {
         result.append(claim)
         continue

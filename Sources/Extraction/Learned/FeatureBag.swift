@@ -51,7 +51,11 @@ struct FeatureHash {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func feed(_ text: String) {
-    for byte in text.utf8 { step(byte) }
+    // Over the bytes as they lie: an iterator takes twice as long.
+    var text = text
+    text.withUTF8 { bytes in
+      for i in 0..<bytes.count { step(unsafe bytes[i]) }
+    }
     step(0xff)
   }
 

@@ -35,7 +35,7 @@ package struct LearnedReading {
     self.inventory = inventory
     let analysis = reading.analysis
     let roles = RoleReader(analysis.annotated)
-    var named: [Int: String] = [:]
+    var named = [String?](repeating: nil, count: roles.tokens.count)
     for mention in analysis.mentions where mention.form == .name || mention.form == .modifier {
       guard let entity = mention.entities.first else { continue }
       for token in mention.tokens where named[token] == nil {

@@ -71,7 +71,6 @@ extension NameEvidence {
     add("label", view.label[head])
     addNeighbours(of: range, add)
     // What the rules' votes go by.
-    let vote = NameVote(view: view, lexicon: lexicon, titles: titles)
     if vote.isEmployer(range) { add("employer") }
     if vote.isClub(range) { add("club") }
     if vote.isTown(range) { add("town") }

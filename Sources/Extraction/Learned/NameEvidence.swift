@@ -3,7 +3,7 @@ import Language
 /// What speaks for a name that only the language model knows being a person's, a place's or a
 /// body's, for the learned ``NameJudge``: its words, what stands beside it and what is said of it,
 /// over all its mentions in an article.
-struct NameEvidence {
+final class NameEvidence {
   /// The number of feature slots is 2 to this power.
   static let bits = 15
   /// How many mentions of a name are looked at.
@@ -12,6 +12,14 @@ struct NameEvidence {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: TitleIndex
+  let vote: NameVote
+
+  init(view: TokenView, lexicon: MentionLexicon, titles: TitleIndex) {
+    self.view = view
+    self.lexicon = lexicon
+    self.titles = titles
+    vote = NameVote(view: view, lexicon: lexicon, titles: titles)
+  }
 
   /// A name with all its mentions.
   struct Group {

@@ -22,7 +22,7 @@ package struct RoleReader: Sendable {
   func isVerb(_ i: Int) -> Bool { tokens[i].pos == "VERB" || tokens[i].pos == "AUX" }
 
   func children(_ i: Int, _ labels: [String]) -> [Int] {
-    children[i].filter { labels.contains(tokens[$0].dep) }
+    children[i].filter { tokens[$0].dep.isLabel(among: labels) }
   }
 
   private func isPassive(_ verb: Int) -> Bool {

@@ -177,12 +177,12 @@ package struct TieReader {
       bag.add("precision", relation, String(value.utf8.count))
       bag.add(
         "same day", relation, claimed.contains("\(relation)|\(entity.id)|d\(value)") ? "1" : "")
-      if entity.name.contains(value.prefix(4)) { bag.add("year in name", relation) }
+      if entity.name.holds(value.prefix(4)) { bag.add("year in name", relation) }
     } else {
       let id = analysis.entities[other.entity].id
       let pair = type == 1 ? "\(relation)|\(id)|\(entity.id)" : "\(relation)|\(entity.id)|\(id)"
       if claimed.contains(pair) { bag.add("claimed", relation) }
-      if entity.name.contains(analysis.entities[other.entity].name) {
+      if entity.name.holds(analysis.entities[other.entity].name) {
         bag.add("in name", relation, kind)
       }
     }

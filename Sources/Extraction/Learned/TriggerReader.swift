@@ -25,7 +25,7 @@ package struct TriggerReader {
   let roles: RoleReader
   let words: ActWords
   /// Node type by token, for tokens inside names; agreements and events may be triggers themselves.
-  let named: [Int: String]
+  let named: [String?]
   let vectors: WordVectors
 
   private static let skippedTags: Set<String> = [

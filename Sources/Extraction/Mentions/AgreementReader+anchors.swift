@@ -333,7 +333,8 @@ extension AgreementReader {
     guard words.contains(node.noun), words.contains(other.noun) else { return false }
     let isYear = { (word: String) in word.utf8.count == 4 && Int(word) != nil }
     let isTelling = { (word: String) in
-      !lexicon.eventCues.ratingWords.contains(word) && !words.contains(word) && word != "country"
+      !self.lexicon.eventCues.ratingWords.contains(word) && !words.contains(word)
+        && word != "country"
     }
     let own = node.content.filter(isTelling)
     let known = other.content.filter(isTelling)

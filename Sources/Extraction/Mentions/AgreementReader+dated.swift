@@ -95,4 +95,11 @@ extension AgreementReader {
     return lexicon.eventCues.enduringVerbs.contains(view.tokens[verb].lemma.lowercased())
       && !isDeniedByVerb(verb) && hasCalendarDay(verb)
   }
+
+  /// "Twin bombings struck the cathedral", "an explosion tore through a mine": a happening of a
+  /// moment.
+  func isSudden(_ node: DescribedNode) -> Bool {
+    lexicon.suddenNouns.contains(node.noun)
+      && ["nsubj", "nsubjpass"].contains(view.tokens[view.firstConjunct(node.head)].dep)
+  }
 }

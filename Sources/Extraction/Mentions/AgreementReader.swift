@@ -2,7 +2,7 @@ import Language
 import TextModel
 
 /// Finds agreements and events that are described, and points later wordings to the same node.
-struct AgreementReader {
+final class AgreementReader {
   let view: TokenView
   let lexicon: MentionLexicon
   let named: NamedTokens
@@ -10,6 +10,16 @@ struct AgreementReader {
   let home: String?
   /// Year of publication.
   var published: Int?
+
+  init(
+    view: TokenView, lexicon: MentionLexicon, named: NamedTokens, home: String?, published: Int?
+  ) {
+    self.view = view
+    self.lexicon = lexicon
+    self.named = named
+    self.home = home
+    self.published = published
+  }
 
   /// What is known about an agreement or event of the article.
   struct Known {
@@ -352,13 +362,6 @@ struct AgreementReader {
         }
     }
     return isGoverned(node.head, by: lexicon.happeningWords)
-  }
-
-  /// "Twin bombings struck the cathedral", "an explosion tore through a mine": a happening of a
-  /// moment.
-  func isSudden(_ node: DescribedNode) -> Bool {
-    lexicon.suddenNouns.contains(node.noun)
-      && ["nsubj", "nsubjpass"].contains(view.tokens[view.firstConjunct(node.head)].dep)
   }
 
   /// Whether a sudden happening strikes something that is named: its verb is one of striking.

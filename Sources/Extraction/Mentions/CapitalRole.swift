@@ -2,9 +2,14 @@ import Language
 
 /// Whether a capital stands for the city or for the government that sits there, by its role in the
 /// clause: "in Tehran" is a place, "Tehran wants" a government.
-struct CapitalRole {
+final class CapitalRole {
   let view: TokenView
   let lexicon: MentionLexicon
+
+  init(view: TokenView, lexicon: MentionLexicon) {
+    self.view = view
+    self.lexicon = lexicon
+  }
 
   /// Whether the capital named by these tokens means the place.
   ///

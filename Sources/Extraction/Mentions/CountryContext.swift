@@ -2,7 +2,7 @@ import Language
 import TextModel
 
 /// Tells which country a phrase speaks of when it does not carry one itself.
-struct CountryContext {
+final class CountryContext {
   let view: TokenView
   /// Country name at each token that stands in a country's name, demonym or capital; else nil.
   let countryAt: [String?]
@@ -211,16 +211,20 @@ struct CountryContext {
     else { return nil }
     let previous = view.sentence(sentence.lowerBound - 1)
     guard view.words[previous.lowerBound] == "in", previous.count > 3 else { return nil }
-    return (previous.lowerBound + 1..<previous.lowerBound + 3).lazy.compactMap { countryAt[$0] }
-      .first
+    return (previous.lowerBound + 1..<previous.lowerBound + 3).lazy.compactMap {
+      self.countryAt[$0]
+    }
+    .first
   }
 
   /// The country of "In Belgrade, …" at the start of a token's own sentence.
   func scene(at i: Int) -> String? {
     let sentence = view.sentence(i)
     guard sentence.count > 4, view.words[sentence.lowerBound] == "in" else { return nil }
-    return (sentence.lowerBound + 1..<sentence.lowerBound + 3).lazy.compactMap { countryAt[$0] }
-      .first
+    return (sentence.lowerBound + 1..<sentence.lowerBound + 3).lazy.compactMap {
+      self.countryAt[$0]
+    }
+    .first
   }
 
   /// Countries inside the noun phrase of `head`: adjectives, possessors, "of X", "in X".

@@ -30,10 +30,16 @@ struct DescribedNode {
 }
 
 /// Takes noun phrases apart.
-struct DescribedNodeParser {
+final class DescribedNodeParser {
   let view: TokenView
   let lexicon: MentionLexicon
   let named: NamedTokens
+
+  init(view: TokenView, lexicon: MentionLexicon, named: NamedTokens) {
+    self.view = view
+    self.lexicon = lexicon
+    self.named = named
+  }
 
   /// The phrase around a head whose noun phrase in the table ends there.
   func node(noun: Range<Int>) -> DescribedNode {

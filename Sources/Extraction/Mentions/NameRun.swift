@@ -1,9 +1,14 @@
 import Language
 
 /// Runs of capitalised words that can be a personal name.
-struct NameRun {
+final class NameRun {
   let view: TokenView
   let lexicon: MentionLexicon
+
+  init(view: TokenView, lexicon: MentionLexicon) {
+    self.view = view
+    self.lexicon = lexicon
+  }
 
   /// The run that starts at `start`; empty when the token cannot start a name.
   ///

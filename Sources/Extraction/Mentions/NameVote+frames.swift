@@ -81,4 +81,10 @@ extension NameVote {
     return view.tokens[head].dep == "pobj" && view.words[preposition] == "of"
       && isOrganizationNoun(view.tokens[preposition].head)
   }
+
+  func isOrganizationNoun(_ i: Int) -> Bool {
+    !view.isCapitalized[i]
+      && (lexicon.organizationDescriptions.contains(view.words[i])
+        || lexicon.organizationNouns.contains(view.words[i]))
+  }
 }

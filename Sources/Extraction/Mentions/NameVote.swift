@@ -1,10 +1,16 @@
 import Language
 
 /// Decides what a name is by the roles that its mentions play, where the model's labels waver.
-struct NameVote {
+final class NameVote {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: TitleIndex
+
+  init(view: TokenView, lexicon: MentionLexicon, titles: TitleIndex) {
+    self.view = view
+    self.lexicon = lexicon
+    self.titles = titles
+  }
 
   /// The kind that the evidence of all mentions speaks for; nil when there is none beyond the
   /// labels.
@@ -388,12 +394,6 @@ struct NameVote {
   private func isTitleHead(_ i: Int) -> Bool {
     // An owner is as often a company.
     titles.covering(i).map { !$0.isAddress && $0.kind != "owner" } ?? false
-  }
-
-  func isOrganizationNoun(_ i: Int) -> Bool {
-    !view.isCapitalized[i]
-      && (lexicon.organizationDescriptions.contains(view.words[i])
-        || lexicon.organizationNouns.contains(view.words[i]))
   }
 
   private func isPlaceNoun(_ i: Int) -> Bool { lexicon.placeNouns.contains(view.words[i]) }

@@ -2,10 +2,16 @@ import Language
 
 /// Names of bodies that the words beside them say: "the opposition party Girchi", "Tunisair, the
 /// national carrier", "the defence committee of the State Duma".
-struct NamedBodies {
+final class NamedBodies {
   let view: TokenView
   let lexicon: MentionLexicon
   let titles: TitleIndex
+
+  init(view: TokenView, lexicon: MentionLexicon, titles: TitleIndex) {
+    self.view = view
+    self.lexicon = lexicon
+    self.titles = titles
+  }
 
   // MARK: Names beside a noun for a body
 

@@ -1,6 +1,10 @@
 /// Makes the names of one person one entity, and never two full names that differ.
-struct PersonLinker {
+final class PersonLinker {
   let lexicon: MentionLexicon
+
+  init(lexicon: MentionLexicon) {
+    self.lexicon = lexicon
+  }
 
   /// A personal name split into the parts that are compared.
   struct Parts: Equatable {

@@ -19,7 +19,8 @@ struct QuoteSpeakers {
         paragraph = token.paragraph
         isOpen = false
       }
-      switch token.text {
+      // Longer texts are no marks; comparing each takes long.
+      switch token.text.utf8.count > 3 ? "" : token.text {
       case "“", "``", "«": isOpen = true
       case "”", "''", "»": isOpen = false
       case "\"": isOpen.toggle()
@@ -30,8 +31,8 @@ struct QuoteSpeakers {
     var topics = speakers
     for (number, range) in view.annotated.sentences.enumerated() {
       for i in range
-      where !inside[i] && lexicon.reportingVerbs.contains(view.tokens[i].lemma.lowercased())
-        && ["VERB", "AUX"].contains(view.tokens[i].pos)
+      where !inside[i] && ["VERB", "AUX"].contains(view.tokens[i].pos)
+        && lexicon.reportingVerbs.contains(view.tokens[i].lemma.lowercased())
       {
         if let subject = view.children[i].first(where: {
           view.tokens[$0].dep == "nsubj" && !inside[$0]

@@ -9,7 +9,7 @@ enum SharedMembership {
   private static let bodies: Set<String> = ["organization", "armed-group"]
 
   static func read(_ context: inout StructureContext) {
-    let text = PhraseText(context.tokens.map(\.text))
+    let text = context.phrases
     for noun in context.tokens.indices where context.tokens[noun].tag.hasPrefix("NN") {
       // "Labour MPs": the tagger may take an abbreviation for one.
       guard

@@ -7,7 +7,7 @@ internal import TextModel
 enum SharedPostClaims {
   static func read(_ context: inout StructureContext) {
     let ontology = context.words.ontology
-    let text = PhraseText(context.tokens.map(\.text))
+    let text = context.phrases
     var i = 0
     while i < context.tokens.count {
       guard let match = ontology.titles.longest(in: text, at: i),

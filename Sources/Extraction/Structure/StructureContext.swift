@@ -1,4 +1,5 @@
 internal import Language
+internal import Ontology
 internal import TextModel
 
 /// An analysed document with the look-ups that background relations need, and the claims found.
@@ -12,6 +13,8 @@ struct StructureContext {
   let sentenceOf: [Int]
   /// Lower-case texts.
   let texts: [String]
+  /// The text for looking phrases up.
+  let phrases: PhraseText
   /// How often each country is named or described.
   let countryCounts: [Int: Int]
   private(set) var claims: [Claim] = []
@@ -34,6 +37,7 @@ struct StructureContext {
     }
     self.sentenceOf = sentenceOf
     texts = tokens.map { $0.text.lowercased() }
+    phrases = PhraseText(tokens.map(\.text))
     var counts: [Int: Int] = [:]
     for mention in analysis.mentions
     where mention.entities.count == 1 && mention.form != .pronoun && mention.form != .relative {

@@ -44,9 +44,10 @@ struct TimePiece {
   }
 
   private init(_ text: String, _ token: Int, _ span: TextSpan) {
-    switch text {
-    case "–", "—", "‐", "‑": self.text = "-"
-    default:
+    // The first byte of all of them.
+    if text.utf8.first == 0xE2, ["–", "—", "‐", "‑"].contains(text) {
+      self.text = "-"
+    } else {
       let low = text.lowercased()
       self.text = low.utf8.contains(0xE2) ? low.replacing("’", with: "'") : low
     }

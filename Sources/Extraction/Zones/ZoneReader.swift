@@ -47,7 +47,11 @@ struct ZoneText {
 
   init(_ text: String) {
     self.text = text
-    words = text.split(separator: " ").map { WordKey(String($0)) }
+    // Reading a text by its characters takes many times as long.
+    words =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.utf8.split(separator: UInt8(ascii: " ")).map { WordKey(String(Substring($0))) }
+      : text.split(separator: " ").map { WordKey(String($0)) }
     let wordy = words.filter { Int($0.word) == nil }
     plain = wordy.count == words.count ? text : wordy.map(\.word).joined(separator: " ")
   }
