@@ -80,7 +80,9 @@ struct DateTraining {
     }
     report("times: \(ChoiceFigures(labelled).line).")
     let chosen = Set(
-      choices.filter { $0.candidate.isChosen && !$0.isBlind }.map { "\($0.row)|\($0.candidate.claim)" })
+      choices.filter { $0.candidate.isChosen && !$0.isBlind }.map {
+        "\($0.row)|\($0.candidate.claim)"
+      })
     let open = labelled.filter { !chosen.contains("\($0.article)|\($0.token)") }
     report("of claims that rules give no time: \(ChoiceFigures(open).line).")
     let given = labelled.filter { chosen.contains("\($0.article)|\($0.token)") }

@@ -31,7 +31,7 @@ struct FoldedTraining {
         examples.indices.filter {
           !examples[$0].example.targets[output].isNaN && examples[$0].example.weight == 1
         }
-          .map { (score: scores[$0][output], target: examples[$0].example.targets[output]) })
+        .map { (score: scores[$0][output], target: examples[$0].example.targets[output]) })
     }
     let probabilities = scores.map { scores in
       zip(scores, lines).map { probability(logOdds: $1.slope * $0 + $1.offset) }

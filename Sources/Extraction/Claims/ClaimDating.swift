@@ -56,34 +56,12 @@ public struct ClaimDating: Sendable {
     let parse = Parse(analysis.annotated, lists: WordLists())
     let triggers = dateByRules(&analysis, parse)
     guard let judge else { return }
-    let reader = DateCandidateReader(analysis, triggers, parse, reporting: reports)
-    for i in analysis.claims.indices where analysis.claims[i].date == nil {
-      analysis.claims[i].date = judge.choice(among: reader.candidates(of: i))
-    }
+    dateByJudge(judge, &analysis, triggers, parse)
     openFuture(&analysis)
   }
 
-  /// The times that the claims of an analysis may have, as the rules leave it, to train the judge;
-  /// then once more for claims with a time as if the rules said nothing.
-  package func candidates(
-    _ analysis: inout DocumentAnalysis
-  ) -> (open: [DateCandidate], blind: [DateCandidate]) {
-    guard !analysis.claims.isEmpty else { return ([], []) }
-    let parse = Parse(analysis.annotated, lists: WordLists())
-    let triggers = dateByRules(&analysis, parse)
-    func reader(isBlind: Bool) -> DateCandidateReader {
-      DateCandidateReader(analysis, triggers, parse, reporting: reports, isBlind: isBlind)
-    }
-    let blind = reader(isBlind: true)
-    return (
-      reader(isBlind: false).candidates(),
-      analysis.claims.indices.filter { analysis.claims[$0].date != nil }
-        .flatMap { blind.candidates(of: $0) }
-    )
-  }
-
   /// What the rules say; the word of each claim that says it.
-  private func dateByRules(_ analysis: inout DocumentAnalysis, _ parse: Parse) -> [Int?] {
+  func dateByRules(_ analysis: inout DocumentAnalysis, _ parse: Parse) -> [Int?] {
     var tokenAt: [Int: Int] = [:]
     for (i, token) in parse.tokens.enumerated() where !token.isSpace {
       tokenAt[token.span.start] = i

@@ -349,7 +349,8 @@ extension DateCandidateReader {
     bag.add("back", naming.back, naming.source)
     bag.add("back with", naming.back, ends, act)
     bag.add("ends", ends, tense)
-    let isNear = parse.tokens[parse.sentences[there].lowerBound].paragraph
+    let isNear =
+      parse.tokens[parse.sentences[there].lowerBound].paragraph
       == parse.tokens[parse.sentences[sentence].lowerBound].paragraph
     bag.add("paragraph", isNear ? "same" : "other", ends, tense)
     bag.add("tenses", "\(clause.tense)", tense, naming.source)

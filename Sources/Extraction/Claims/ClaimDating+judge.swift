@@ -1,0 +1,34 @@
+import Language
+import TextModel
+
+/// Times of claims to which the rules give none.
+extension ClaimDating {
+  /// Gives claims without a time the one that the judge finds likely.
+  func dateByJudge(
+    _ judge: DateJudge, _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
+  ) {
+    let reader = DateCandidateReader(analysis, triggers, parse, reporting: reports)
+    for i in analysis.claims.indices where analysis.claims[i].date == nil {
+      analysis.claims[i].date = judge.choice(among: reader.candidates(of: i))
+    }
+  }
+
+  /// The times that the claims of an analysis may have, as the rules leave it, to train the judge;
+  /// then once more for claims with a time as if the rules said nothing.
+  package func candidates(
+    _ analysis: inout DocumentAnalysis
+  ) -> (open: [DateCandidate], blind: [DateCandidate]) {
+    guard !analysis.claims.isEmpty else { return ([], []) }
+    let parse = Parse(analysis.annotated, lists: WordLists())
+    let triggers = dateByRules(&analysis, parse)
+    func reader(isBlind: Bool) -> DateCandidateReader {
+      DateCandidateReader(analysis, triggers, parse, reporting: reports, isBlind: isBlind)
+    }
+    let blind = reader(isBlind: true)
+    return (
+      reader(isBlind: false).candidates(),
+      analysis.claims.indices.filter { analysis.claims[$0].date != nil }
+        .flatMap { blind.candidates(of: $0) }
+    )
+  }
+}
