@@ -10,12 +10,12 @@ package struct NodeJudge: Sendable, Equatable {
   /// The number of feature slots is 2 to this power.
   package static let bits = NodeEvidence.bits
   /// From this probability on a phrase may mean a node that the text has told of.
-  static let taking = 0.5
+  static let taking = 0.45
 
   /// From this probability on a phrase makes an event of its own.
-  static let making = 0.8
+  static let making = 0.72
   /// The same for a bare "the attack", which seldom means anything but what the text has told of.
-  static let makingOfAnaphor = 0.75
+  static let makingOfAnaphor = 0.68
 
   static let magic = "entente-nodes 1"
 
