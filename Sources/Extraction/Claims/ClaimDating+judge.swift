@@ -9,6 +9,15 @@ extension ClaimDating {
   ) {
     let reader = DateCandidateReader(analysis, triggers, parse, reporting: reports)
     for i in analysis.claims.indices where analysis.claims[i].date == nil {
+      let claim = analysis.claims[i]
+      // "She exposed last year a deal that X had signed", "while Y met him only on Monday".
+      if let trigger = triggers[i],
+        isApart(trigger, claim, parse) || isSetBack(trigger, below: nil, parse)
+          || isSetApart(trigger, claim, parse)
+          || ClauseTense.of(trigger, parse).tense == .pastPerfect
+      {
+        continue
+      }
       analysis.claims[i].date = judge.choice(among: reader.candidates(of: i))
     }
   }
