@@ -10,16 +10,36 @@ extension ClaimDating {
     let reader = DateCandidateReader(analysis, triggers, parse, reporting: reports)
     for i in analysis.claims.indices where analysis.claims[i].date == nil {
       let claim = analysis.claims[i]
-      // "She exposed last year a deal that X had signed", "while Y met him only on Monday".
       if let trigger = triggers[i],
         isApart(trigger, claim, parse) || isSetBack(trigger, below: nil, parse)
-          || isSetApart(trigger, claim, parse)
-          || ClauseTense.of(trigger, parse).tense == .pastPerfect
+          || isSetApart(trigger, claim, parse) || isBefore(trigger, parse)
+          || analysis.times.contains(where: { isContrasted($0, trigger, parse) })
       {
         continue
       }
       analysis.claims[i].date = judge.choice(among: reader.candidates(of: i))
     }
+  }
+
+  /// "She exposed last year a deal that X had signed": what was done before the time of the story.
+  private func isBefore(_ trigger: Int, _ parse: Parse) -> Bool {
+    ([trigger] + parse.children(trigger, "relcl")).contains {
+      ClauseTense.of($0, parse).tense == .pastPerfect
+    }
+  }
+
+  /// "X had lunch with Y, while Z met him only on Monday": whether a time of the sentence is that of
+  /// what is set against it.
+  private func isContrasted(_ time: TimeMention, _ trigger: Int, _ parse: Parse) -> Bool {
+    guard time.tokens.upperBound <= parse.tokens.count,
+      parse.sentenceNumber[time.tokens.lowerBound] == parse.sentenceNumber[trigger]
+    else { return false }
+    var node = time.tokens.lowerBound
+    for _ in 0..<12 where !parse.isRoot(node) {
+      if parse.isContrast(node), !parse.dominates(node, trigger) { return true }
+      node = parse.head(node)
+    }
+    return false
   }
 
   /// The times that the claims of an analysis may have, as the rules leave it, to train the judge;
