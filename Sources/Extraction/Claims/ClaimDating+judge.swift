@@ -13,7 +13,9 @@ extension ClaimDating {
       if let trigger = triggers[i],
         isApart(trigger, claim, parse) || isSetBack(trigger, below: nil, parse)
           || isSetApart(trigger, claim, parse) || isBefore(trigger, parse)
-          || analysis.times.contains(where: { isContrasted($0, trigger, parse) })
+          || (reader.times[parse.sentenceNumber[trigger]] ?? []).contains(where: {
+            isContrasted(analysis.times[$0], trigger, parse)
+          })
       {
         continue
       }
@@ -31,9 +33,6 @@ extension ClaimDating {
   /// "X had lunch with Y, while Z met him only on Monday": whether a time of the sentence is that of
   /// what is set against it.
   private func isContrasted(_ time: TimeMention, _ trigger: Int, _ parse: Parse) -> Bool {
-    guard time.tokens.upperBound <= parse.tokens.count,
-      parse.sentenceNumber[time.tokens.lowerBound] == parse.sentenceNumber[trigger]
-    else { return false }
     var node = time.tokens.lowerBound
     for _ in 0..<12 where !parse.isRoot(node) {
       if parse.isContrast(node), !parse.dominates(node, trigger) { return true }

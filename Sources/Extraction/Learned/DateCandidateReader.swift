@@ -11,6 +11,8 @@ struct DateCandidateReader {
   static let reach = 4
   /// Times of one claim beyond which no more are looked at.
   static let limit = 16
+  /// Times and claims with a time that are looked at in one sentence.
+  private static let most = 64
 
   let analysis: DocumentAnalysis
   let parse: Parse
@@ -20,8 +22,8 @@ struct DateCandidateReader {
   let reporting: Set<String>
   /// Whether the reader does not look at the time that the rules give the claim itself.
   let isBlind: Bool
-  /// Times with a value by sentence.
-  private let times: [Int: [Int]]
+  /// Times with a value by sentence, the first ones of a sentence that has very many.
+  let times: [Int: [Int]]
   /// Entities by sentence.
   private let present: [Int: Set<Int>]
   private let places: [String: Int]
@@ -51,7 +53,7 @@ struct DateCandidateReader {
     {
       times[parse.sentenceNumber[time.tokens.lowerBound], default: []].append(i)
     }
-    self.times = times
+    self.times = times.mapValues { Array($0.prefix(Self.most)) }
     var present: [Int: Set<Int>] = [:]
     for mention in analysis.mentions where mention.head < parse.tokens.count {
       present[parse.sentenceNumber[mention.head], default: []].formUnion(mention.entities)
@@ -69,7 +71,7 @@ struct DateCandidateReader {
         dated[parse.sentenceNumber[trigger], default: []].append(i)
       }
     }
-    self.dated = dated
+    self.dated = dated.mapValues { Array($0.prefix(Self.most)) }
     self.days = days
     let zones = analysis.document.zones.filter { $0.kind == .headline }.map(\.span)
     headlines = Set(
@@ -147,9 +149,14 @@ struct DateCandidateReader {
   }
 
   private func sentence(of evidence: TextSpan) -> Int? {
-    parse.sentences.firstIndex { sentence in
-      sentence.contains { !parse.tokens[$0].isSpace && evidence.contains(parse.tokens[$0].span) }
+    // Sentences are in text order.
+    var (low, high) = (0, parse.sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let last = parse.sentences[middle].upperBound - 1
+      if parse.tokens[last].span.end <= evidence.start { low = middle + 1 } else { high = middle }
     }
+    return low < parse.sentences.count ? low : nil
   }
 
   /// The times named in a sentence, in those before and in the lead.
