@@ -11,7 +11,7 @@ PYTHON3 := python3
 PAGES ?= ../shared/data/pages
 TRAIN := .build/release/entente-train
 # Held articles are for measuring.
-ARTICLES := $(PYTHON3) scripts/labelled-articles.py rows --part studied Training/articles/*.txt Training/news/*.txt > .build/articles.jsonl
+ARTICLES := $(PYTHON3) scripts/labelled-articles.py rows --part studied Training/articles/*.txt Training/news/*.txt Training/reports/*.txt > .build/articles.jsonl
 
 .PHONY: help setup model build release demo test lint format eval eval-verbose eval-pages fuzz \
   train train-names train-claims train-references train-homes train-events train-dates exports check-exports parity bench bench-store bench-graph bench-formats bench-pages bench-reprints \

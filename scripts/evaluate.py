@@ -5,7 +5,7 @@ usage: evaluate.py --entente COMMAND [--shared ../shared] [--set NAME…] [--ver
                    [--options="--second-reader URL --second-reader-model NAME"]
 
 A set is a folder of SHARED/gold or of Benchmarks/articles, or the studied or the held part of the labelled
-articles of Training (articles-studied, articles-held, news-studied, news-held). Each article becomes a graph of its own (`entente build`, `entente export
+articles of Training (articles-studied, articles-held, news-studied …, reports-held). Each article becomes a graph of its own (`entente build`, `entente export
 --format graphml`), which the scorer in SHARED/eval reads with networkx. Exit code 1 when a figure is below its floor.
 """
 import argparse, hashlib, json, shlex, subprocess, sys, tempfile
@@ -37,7 +37,7 @@ def graph_of(entente, gold_path, folder, options):
 def gold_folder(shared, name):
     """The folder of a set, here or in SHARED; the articles of Training are unfolded first."""
     kind, _, part = name.partition("-")
-    if kind in ("articles", "news") and part in ("studied", "held"):
+    if kind in ("articles", "news", "reports") and part in ("studied", "held"):
         folder = ROOT / ".build" / name
         files = sorted((ROOT / "Training" / kind).glob("*.txt"))
         command = [sys.executable, ROOT / "scripts/labelled-articles.py", "gold", folder, *files, "--part", part]

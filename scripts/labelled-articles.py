@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Reads the labelled articles of Training/articles and Training/news, whose form Training/README.md describes.
+"""Reads the labelled articles of Training/articles, Training/news and Training/reports, whose form Training/README.md describes.
 
     labelled-articles.py check FILE…           what is wrong in them; exit code 1 when anything is
     labelled-articles.py rows FILE…            rows for entente-train, one JSON object a line, to standard output

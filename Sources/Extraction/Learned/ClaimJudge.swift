@@ -13,7 +13,7 @@ public struct ClaimJudge: Sendable {
     public var add: Double
 
     /// Makes thresholds.
-    public init(keep: Double = 0.35, add: Double = 0.56) {
+    public init(keep: Double = 0.3, add: Double = 0.51) {
       self.keep = keep
       self.add = add
     }
