@@ -70,7 +70,7 @@ enum StandingPassages: PassageSet {
       """
       Foreign Minister Tomas Berg of Sweden declined to comment. Gelashvili was appointed \
       defence minister in October 2012 by the prime minister of the time, Bakur Dadeshe, who \
-      dismissed him two years later.
+      denounced him two years later.
       """, "opposes Bakur Dadeshe > Gelashvili"
     ),
     Passage(

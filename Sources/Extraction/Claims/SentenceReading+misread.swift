@@ -23,7 +23,7 @@ extension SentenceReading {
       || isBesideThem(match, from, to) || isNotice(match) || isOwnLot(match, to)
       || isOwnOthers(match) || isPeople(match, from) || isPeople(match, to)
       || isLawful(match, to) || isTally(match) || isOthersTarget(match, to)
-      || isInEmbassy(match, to)
+      || isInEmbassy(match, to) || isFlight(match) || isStillDue(match)
       || ["agreed-with", "signed"].contains(match.rule.edge)
         && ([match.trigger] + match.literals).contains(where: isPutOff)
   }

@@ -25,7 +25,9 @@ extension SentenceReading {
           let country = homes.officeCountry(of: one.entity)
           guard
             let blow = blows.last(where: {
-              $0.from != one.entity && ($0.to == one.entity || $0.to == country)
+              $0.from != one.entity
+                && ($0.to == one.entity || $0.to == country
+                  || homes.isOfficer(one.entity, of: $0.to))
             }), !isImplausible("opposes", from: one.entity, to: blow.from)
           else { continue }
           let claim = Claim(
@@ -80,7 +82,8 @@ extension SentenceReading {
           (["accuses", "opposes", "demands"].contains($0.claim.type)
             || isRetort && ["sanctions", "threatens"].contains($0.claim.type))
             && $0.claim.polarity == .positive && $0.from != actor.entity
-            && ($0.to == actor.entity || $0.to == country)
+            && ($0.to == actor.entity || $0.to == country
+              || homes.isOfficer(actor.entity, of: $0.to))
         }
         guard
           let critic = reproach?.from

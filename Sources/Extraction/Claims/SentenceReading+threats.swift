@@ -185,6 +185,9 @@ extension SentenceReading {
       matcher.arguments.arguments(at: subject, accepts: accepts)
         .filter {
           $0.entity != to.entity && !isImplausible(edge, from: $0.entity, to: to.entity)
+            // "Urged the ministry to block the deal" asks the ministry, and says no more of the deal.
+            && (!["opposes", "supports"].contains(match.rule.edge)
+              || matcher.entityTypes[to.entity] == "person")
         }
         .map {
           clause(

@@ -19,6 +19,16 @@ extension StanceReader {
     }
   }
 
+  /// "Called him a liar", "branded her a bandit": a name for somebody who does wrong.
+  func isCulprit(_ verb: Int, behind object: Int) -> Bool {
+    let start = max(verb, object) + 1
+    let end = min(parse.rightEdge[verb] + 1, start + 6)
+    return start < end
+      && (start..<end).contains {
+        parse.lists["culprit-names"].contains(parse.lemmas[$0]) && parse.isNominal($0)
+      }
+  }
+
   /// Whether somebody is a prosecutor or a body that prosecutes, or stands for prosecutors who are
   /// not named.
   private func isProsecuting(_ speaker: Int, _ cue: Int) -> Bool {

@@ -189,6 +189,8 @@ struct StanceReader {
     guard let object = objects.first, let isFriendly = labelStance(verb, behind: object) else {
       return []
     }
+    // "Attacked the choice as a reward".
+    if isFriendly, parse.lists["blaming-verbs"].contains(parse.lemmas[verb]) { return [] }
     let facts = reading.factuality.read(trigger: verb, anchor: verb, literals: [])
     guard !facts.isDenied, !facts.isNegative else { return [] }
     let said = reading.attribution.read(trigger: verb, anchor: verb)
@@ -203,13 +205,17 @@ struct StanceReader {
         if isPronoun, found.isEmpty {
           found = reading.matcher.arguments.thing(takenUpBy: object) ?? []
         }
+        let isCharge = !isFriendly && isCulprit(verb, behind: object)
         for target in found {
+          let edge =
+            isFriendly
+            ? "supports"
+            : isCharge && Self.actors.contains(reading.matcher.entityTypes[target.entity])
+              ? "accuses" : "opposes"
           result.append(
             draft(
-              isFriendly ? "supports" : "opposes", speech, target, at: verb, sentence,
-              0.75 * speaker.confidence,
-              isFriendly ? "supports: a speaker's name for it" : "opposes: a speaker's name for it")
-          )
+              edge, speech, target, at: verb, sentence, 0.75 * speaker.confidence,
+              "\(edge): a speaker's name for it"))
         }
       }
     }

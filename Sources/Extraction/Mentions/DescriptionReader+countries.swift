@@ -127,6 +127,7 @@ extension DescriptionReader {
     }
     if let rivals = rivals(among: earlier, before: i) { return (rivals, 0.75) }
     if let only = onlyTwo(before: i, ledger) { return (only, 0.6) }
+    if let bodies = mainBodies(before: i, ledger, where: { _ in true }) { return (bodies, 0.6) }
     var counts: [Int: Int] = [:]
     for mention in ledger.mentions
     where mention.head < i && mention.entities.count == 1 && mention.form != .pronoun {

@@ -58,7 +58,7 @@ extension DescriptionReader {
           return ["organization", "armed-group"].contains(draft.type)
             && !(isOfFirms && (draft.name.hasSuffix(")") || isPublic(draft.name)))
         }.sorted { $0.head < $1.head }.map { $0.entities[0] })
-      if found.count > 2 { return nil }
+      if found.count > 2 { break }
       if found.count == 2 {
         let isOther = found.contains { entity in
           let draft = ledger.drafts[entity]
@@ -72,7 +72,7 @@ extension DescriptionReader {
         return isOther ? nil : found
       }
     }
-    return nil
+    return isOfFirms ? mainBodies(before: i, ledger, where: { !isPublic($0) }) : nil
   }
 
   /// "The two agencies" are no court, "the two companies" no union.

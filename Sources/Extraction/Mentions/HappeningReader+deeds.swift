@@ -37,6 +37,36 @@ extension HappeningReader {
     return "\(noun) of \(object)\(year)"
   }
 
+  /// "The party chose X. … The choice was praised": judged is whoever was chosen.
+  func isAppointment(_ node: DescribedNode, _ verb: Int) -> Bool {
+    lexicon.toldHappenings.contains {
+      $0.isAct && $0.nouns.contains("appointment") && $0.nouns.contains(node.noun)
+        && $0.verbs.contains(view.tokens[verb].lemma.lowercased())
+    }
+  }
+
+  /// The person whom a clause names as chosen.
+  func appointee(_ verb: Int, _ ledger: EntityLedger) -> Int? {
+    var objects = view.children[verb].filter {
+      ["dobj", "nsubjpass", "oprd"].contains(view.tokens[$0].dep)
+    }
+    // "Named X its director" is a clause of its own to the parser.
+    for clause in view.children[verb] where ["ccomp", "oprd"].contains(view.tokens[clause].dep) {
+      objects += view.children[clause].filter { view.tokens[$0].dep == "nsubj" }
+    }
+    for object in objects {
+      let heads = [object] + view.children[object].filter { view.tokens[$0].dep == "appos" }
+      for mention in ledger.mentions
+      where mention.form == .name && mention.entities.count == 1
+        && heads.contains(where: mention.tokens.contains)
+        && ledger.drafts[mention.entities[0]].type == "person"
+      {
+        return mention.entities[0]
+      }
+    }
+    return nil
+  }
+
   /// The words for what is acted on, without article and what follows.
   private func object(of verb: Int) -> String? {
     let steps = [verb] + view.children[verb].filter { view.tokens[$0].dep == "xcomp" }

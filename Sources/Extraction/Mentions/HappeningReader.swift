@@ -56,6 +56,10 @@ struct HappeningReader {
         told[known].last = node.head
         mention(node, told[known].entity, into: &ledger)
       } else if let verb = verb(for: node, kinds) {
+        if isAppointment(node, verb) {
+          if let person = appointee(verb, ledger) { mention(node, person, into: &ledger) }
+          continue
+        }
         if let same = told.firstIndex(where: { $0.verb == verb }) {
           told[same].last = node.head
           mention(node, told[same].entity, into: &ledger)
