@@ -30,7 +30,9 @@ extension OfficeReader {
       else { break }
       i -= 1
     }
-    if result.isEmpty, let owner = whose(title), named.entity(at: owner) != nil { add(owner) }
+    if result.isEmpty, let owner = whose(title) ?? ofWhich(title), named.entity(at: owner) != nil {
+      add(owner)
+    }
     // "Council President Andrew Leung" after "the Legislative Council".
     let isInside =
       title.tokens.count > 1 && title.portfolios.isEmpty && title.field == nil

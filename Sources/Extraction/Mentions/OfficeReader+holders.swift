@@ -151,6 +151,34 @@ extension OfficeReader {
     return named.entities[number]
   }
 
+  /// "Ulla Dahl, until May the head of the bank,": a name, a comma, until when, and the post.
+  func namedBeforeUntil(_ title: TitlePhrase) -> Int? {
+    let first = view.sentence(title.head).lowerBound
+    var i = title.tokens.lowerBound - 1
+    while i > first, title.tokens.lowerBound - i < 9, view.words[i] != "until",
+      view.tokens[i].text != ",", !["VERB", "AUX"].contains(view.tokens[i].pos)
+    {
+      i -= 1
+    }
+    guard i > first, view.words[i] == "until", view.tokens[i - 1].text == ",",
+      let name = named.candidate(at: i - 2), name.kind == .person,
+      name.tokens.upperBound == i - 1
+    else { return nil }
+    return named.person(at: i - 2)
+  }
+
+  /// "The league, of which X is president": the name that the clause is about.
+  func ofWhich(_ title: TitlePhrase) -> Int? {
+    let verb = view.tokens[title.head].head
+    guard view.tokens[title.head].dep == "attr", view.tokens[verb].dep == "relcl",
+      view.children[verb].contains(where: { of in
+        view.words[of] == "of" && of < title.head
+          && view.children[of].contains { view.tokens[$0].tag == "WDT" }
+      })
+    else { return nil }
+    return view.tokens[verb].head
+  }
+
   /// The ministry in the words of the title: "home minister" has a Ministry of Home Affairs,
   /// "transportation secretary" a Department of Transportation.
   func impliedName(_ title: TitlePhrase) -> String? {

@@ -360,7 +360,7 @@ struct OfficeReader {
       if let person = becoming(verb) ?? (isAs ? actingAs(token.head, verb) : nil) { return person }
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
-      ?? namedBeforeComma(title) ?? heldAs(title) ?? namedInChain(title)
+      ?? namedBeforeComma(title) ?? namedBeforeUntil(title) ?? heldAs(title) ?? namedInChain(title)
   }
 
   /// "Secretary of Pakistan, Mr. X": whether only what a post is of stands in front of a comma.

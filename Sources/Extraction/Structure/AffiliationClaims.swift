@@ -69,13 +69,9 @@ enum AffiliationClaims {
       where context.words.has("own-member", context.texts[office.tokens.upperBound - 1])
         && ["organization", "armed-group"].contains(context.type(body))
       {
-        // A seat on a council is a post, membership of a party is none.
-        let last = context.entities[body].name.lowercased().split(separator: " ").last
-        let isSeat = last.map { context.words.has("seat-body", String($0)) } ?? false
         context.claim(
-          isSeat ? "position" : "affiliated-with", from: holder, to: body, at: office.head,
-          rule: isSeat ? "position.seat" : "affiliated.member", confidence: 0.85,
-          properties: isSeat ? ["title": office.title] : [:])
+          "affiliated-with", from: holder, to: body, at: office.head,
+          rule: "affiliated.member", confidence: 0.85)
       }
       for country in office.countries where context.type(country) == "country" {
         guard isBeside(country, office, context) else { continue }

@@ -201,6 +201,11 @@ enum MembershipClaims {
       homes += context.subjects(of: context.tokens[people[0]].head)
     }
     for home in homes {
+      // "A surgeon with the Relief Society" works there, and no more is said.
+      let preposition = context.tokens[home].head
+      let isWith =
+        preposition > noun && context.texts[preposition] == "with"
+        && context.tokens[home].dep == "pobj"
       // "A correspondent for the newspaper Le Matin": the name beside the noun.
       let known = context.covering(home, ["organization", "ministry"])
       guard let body = known ?? PositionClaims.headed(home, context), body != holder else {
@@ -214,8 +219,9 @@ enum MembershipClaims {
         properties["former"] = "true"
       }
       context.claim(
-        "position", from: holder, to: body, at: noun, rule: "position.occupation",
-        confidence: 0.75, properties: properties)
+        isWith ? "affiliated-with" : "position", from: holder, to: body, at: noun,
+        rule: isWith ? "affiliated.works-with" : "position.occupation",
+        confidence: 0.75, properties: isWith ? [:] : properties)
     }
   }
 
@@ -230,9 +236,12 @@ enum MembershipClaims {
         guard let holder = context.single(subject, ["person"]) ?? pronoun(subject, context) else {
           continue
         }
+        // "Sits in the Senate" is membership; whoever represents a town there holds a post.
+        let isSitting = context.tokens[verb].lemma.lowercased() == "sit"
         context.claim(
-          "position", from: holder, to: body, at: verb, rule: "position.seat-verb",
-          confidence: 0.75, properties: ["title": "Member"])
+          isSitting ? "affiliated-with" : "position", from: holder, to: body, at: verb,
+          rule: isSitting ? "affiliated.sits" : "position.seat-verb",
+          confidence: 0.75, properties: isSitting ? [:] : ["title": "Member"])
         // "Sits in parliament for the Green Party".
         for party in context.objects(of: verb, { $0 == "for" }) {
           guard let party = context.single(party, bodies) else { continue }

@@ -42,6 +42,8 @@ extension PositionClaims {
       }
     }
     readPresiding(&context)
+    readUnder(&context)
+    readCommands(&context)
     readRunning(&context)
     readSpeaking(&context)
   }
@@ -79,11 +81,12 @@ extension PositionClaims {
   /// where.
   private static func readRunning(_ context: inout StructureContext) {
     for verb in context.tokens.indices
-    where context.tokens[verb].dep == "relcl" && !context.isNegated(verb)
+    where context.tokens[verb].pos == "VERB" && !context.isNegated(verb)
       && !context.isPossible(verb)
     {
       let lemma = context.tokens[verb].lemma.lowercased()
       let isRepresenting = lemma == "represent" && context.tokens[verb].tag == "VBZ"
+      guard context.tokens[verb].dep == "relcl" || isRepresenting else { continue }
       guard isRepresenting || context.words.has("running-verb", lemma),
         let holder = subject(of: verb, context)
       else { continue }
@@ -164,6 +167,11 @@ extension PositionClaims {
       let preposition = context.tokens[noun].head
       let verb = context.tokens[preposition].head
       guard context.texts[preposition] == "in" else { continue }
+      // "Ewa Kos, in charge of sales at the shipyard,".
+      if let holder = context.single(verb, ["person"]), context.texts[preposition - 1] == "," {
+        claimCharge(of: noun, holder, at: noun, .asserted, &context)
+        continue
+      }
       // "Dolores Paz, the nun in charge of the House of the Migrant".
       if context.tokens[verb].tag == "NN", context.tokens[verb].dep == "appos",
         let holder = context.single(context.tokens[verb].head, ["person"])

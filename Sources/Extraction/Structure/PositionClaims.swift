@@ -6,7 +6,13 @@ enum PositionClaims {
   static func read(_ context: inout StructureContext) {
     for office in context.analysis.offices {
       guard let holder = office.holder, context.type(holder) == "person" else { continue }
-      let owner = possessor(of: office, context)
+      let across = ownerAcrossNation(of: office, context)
+      let owner = across?.body ?? possessor(of: office, context) ?? stateOfPart(office, context)
+      if let nation = across?.nation {
+        context.claim(
+          "affiliated-with", from: holder, to: nation, at: office.head,
+          rule: "affiliated.national", confidence: 0.8)
+      }
       guard owner != nil || isTrusted(office, context) else { continue }
       // Whom an article calls an analyst or a fighter holds no post.
       guard

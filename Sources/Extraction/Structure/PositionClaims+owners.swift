@@ -1,0 +1,127 @@
+internal import Language
+internal import TextModel
+
+/// Whose posts are that name a nation, a part of a state or a body on the far side of a clause.
+extension PositionClaims {
+  private static let bodies: Set<String> = ["organization", "armed-group"]
+
+  /// "The union's Fijian president", "whose Swiss mediator, X,", "its Danish commander": the body
+  /// that owns the post and the nation that its holder is of.
+  static func ownerAcrossNation(
+    of office: OfficeMention, _ context: StructureContext
+  ) -> (body: Int, nation: Int)? {
+    // A minister's ministry and an ambassador's state are told by the adjective.
+    guard context.words.postTargets[office.kind] != "both",
+      !["diplomat", "legislator", "legislature", "regional"].contains(office.kind)
+    else { return nil }
+    let first = context.sentence(office.head).lowerBound
+    var i = office.tokens.lowerBound - 1
+    var nation: Int?
+    while i > first, office.tokens.lowerBound - i < 5 {
+      if let country = context.covering(i, ["country"]),
+        context.index.mention(covering: i)?.form == .modifier
+      {
+        guard nation == nil || nation == country, !context.isCompounded(i) else { return nil }
+        nation = country
+      } else if context.tokens[i].tag != "JJ"
+        || (context.tokens[i].text.first?.isUppercase ?? true)
+      {
+        break
+      }
+      i -= 1
+    }
+    guard let nation, i >= first else { return nil }
+    let owner: Int?
+    switch context.tokens[i].tag {
+    case "POS": owner = i > first ? context.covering(i - 1, bodies) : nil
+    case "PRP$": owner = context.single(i, bodies)
+    case "WP$":
+      owner =
+        context.single(i, bodies)
+        ?? (office.bodies.count == 1 && bodies.contains(context.type(office.bodies[0]))
+          ? office.bodies[0] : nil)
+    default: owner = nil
+    }
+    return owner.map { ($0, nation) }
+  }
+
+  /// "The head of the Cuban delegation", "the Irish battalion's spokesman", "deputy head of the
+  /// Russian command": the state whose part somebody speaks for or leads.
+  static func stateOfPart(_ office: OfficeMention, _ context: StructureContext) -> Int? {
+    guard
+      ["chief", "leader", "spokesperson", "military-command", "negotiator"].contains(office.kind),
+      office.bodies.isEmpty, office.countries.isEmpty || office.confidence < 0.9
+    else { return nil }
+    let owners = context.children[office.head].filter {
+      context.tokens[$0].dep == "poss" && $0 < office.head
+    }
+    return (context.objects(of: office.head) { ["of", "for"].contains($0) } + owners).lazy
+      .compactMap { state(of: $0, context) }.first
+  }
+
+  /// "The troops of the Northern Front, under General X,", "Danish police under Superintendent Y":
+  /// who commands those in front of "under".
+  static func readUnder(_ context: inout StructureContext) {
+    for preposition in context.tokens.indices
+    where context.texts[preposition] == "under" && context.tokens[preposition].dep == "prep" {
+      var noun = context.tokens[preposition].head
+      // "The Front, a guerrilla group under X": of the name that the noun stands beside.
+      let isDescribed = context.tokens[noun].dep == "appos"
+      guard noun < preposition, context.tokens[noun].pos != "VERB",
+        context.tokens[noun].pos != "AUX",
+        let holder = context.children[preposition]
+          .filter({ context.tokens[$0].dep == "pobj" })
+          .compactMap({ context.single($0, ["person"]) }).first
+      else { continue }
+      let own = body(under: noun, context)
+      if own == nil, isDescribed, context.words.has("body-noun", context.texts[noun]) {
+        noun = context.tokens[noun].head
+      }
+      guard let target = own ?? body(under: noun, context), target != holder else { continue }
+      context.claim(
+        "position", from: holder, to: target, at: preposition, rule: "position.under",
+        confidence: 0.7, properties: ["title": "Commander"])
+    }
+  }
+
+  /// The body or state whose people a noun means.
+  private static func body(under noun: Int, _ context: StructureContext) -> Int? {
+    if let body = context.single(noun, bodies), !isLegislature(body, context),
+      context.index.mention(headedBy: noun)?.form == .name
+    {
+      return body
+    }
+    guard context.words.has("force-members", context.texts[noun]) else { return nil }
+    let named =
+      context.objects(of: noun) { $0 == "of" || $0 == "from" }
+      + context.children[noun].filter {
+        $0 < noun && ["amod", "poss", "compound", "nmod"].contains(context.tokens[$0].dep)
+      }
+    let kinds: Set<String> = ["organization", "armed-group", "country"]
+    let found = Set(
+      named.compactMap { context.single($0, kinds) ?? context.covering($0, kinds) })
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// "X took command of the Northern Division in May": who heads it from then on.
+  static func readCommands(_ context: inout StructureContext) {
+    for noun in context.tokens.indices
+    where ["command", "charge", "leadership", "chairmanship", "presidency"]
+      .contains(context.texts[noun]) && context.tokens[noun].dep == "dobj"
+    {
+      let verb = context.tokens[noun].head
+      let lemma = context.tokens[verb].lemma.lowercased()
+      guard ["take", "assume"].contains(lemma), !context.isNegated(verb),
+        let holder = subject(of: verb, context)
+      else { continue }
+      for object in context.objects(of: noun, { $0 == "of" }) {
+        guard let body = headed(object, context), body != holder else { continue }
+        context.claim(
+          "position", from: holder, to: body, at: verb, rule: "position.command",
+          confidence: 0.75, date: context.time(of: verb),
+          modality: context.isPossible(verb) ? .possible : .asserted,
+          properties: ["title": context.texts[noun] == "command" ? "Commander" : "Head"])
+      }
+    }
+  }
+}
