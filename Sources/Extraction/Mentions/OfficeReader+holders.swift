@@ -160,7 +160,12 @@ extension OfficeReader {
     {
       i -= 1
     }
+    // "Until now the vice-president" is of no state that he does not name.
+    let next = title.tokens.upperBound
     guard i > first, view.words[i] == "until", view.tokens[i - 1].text == ",",
+      !title.kind.contains("head-of-state")
+        || next < view.tokens.count && view.words[next] == "of"
+        || view.isPossessive(title.tokens.lowerBound - 1),
       let name = named.candidate(at: i - 2), name.kind == .person,
       name.tokens.upperBound == i - 1
     else { return nil }

@@ -39,6 +39,7 @@ struct OfficeReader {
         continue
       }
       var title = title
+      if namedBeforeUntil(title) != nil { title.isFormer = true }
       var countries = statedCountries(title)
       // "The environment secretary of Rio de Janeiro state" serves no country.
       if countries.isEmpty, title.country == nil,

@@ -119,9 +119,15 @@ extension AffiliationClaims {
           rule: "affiliated.works-at", confidence: 0.8)
       }
     }
-    if let body = behindComma(mention, context) ?? employer(mention, context)
-      ?? oneOfIts(mention, context)
-    {
+    // "One of its commanders, X".
+    let one = oneOfIts(mention, context)
+    if let one, context.words.has("leading-people", context.tokens[one.noun].lemma.lowercased()) {
+      let title = context.tokens[one.noun].lemma
+      context.claim(
+        "position", from: entity, to: one.body, at: mention.head, rule: "position.one-of",
+        confidence: 0.75,
+        properties: ["title": title.prefix(1).uppercased() + title.dropFirst()])
+    } else if let body = behindComma(mention, context) ?? employer(mention, context) ?? one?.body {
       context.claim(
         "affiliated-with", from: entity, to: body, at: mention.head,
         rule: "affiliated.person-of-body", confidence: 0.8)
@@ -248,7 +254,9 @@ extension AffiliationClaims {
   }
 
   /// "Amnesty said one of its researchers, X,": whose researchers they are.
-  private static func oneOfIts(_ mention: EntityMention, _ context: StructureContext) -> Int? {
+  private static func oneOfIts(
+    _ mention: EntityMention, _ context: StructureContext
+  ) -> (body: Int, noun: Int)? {
     let head = context.tokens[mention.head].head
     var ones = context.children[mention.head].filter { context.tokens[$0].dep == "appos" }
     if context.tokens[mention.head].dep == "appos", head < mention.head { ones.append(head) }
@@ -263,7 +271,7 @@ extension AffiliationClaims {
             || context.type(owner.entities[0]) == "country"
               && ["citizen", "national"].contains(context.tokens[noun].lemma.lowercased())
         else { continue }
-        return owner.entities[0]
+        return (owner.entities[0], noun)
       }
     }
     return nil

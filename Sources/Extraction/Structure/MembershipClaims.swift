@@ -267,7 +267,10 @@ enum MembershipClaims {
     guard
       let body = context.objects(of: object, { $0 == "of" })
         .compactMap({ PositionClaims.headed($0, context) }).first
-        ?? owners.compactMap({ context.single($0, bodies) }).first
+        ?? owners.compactMap({
+          context.tokens[$0].tag == "PRP$"
+            ? context.covering($0, bodies) : context.single($0, bodies)
+        }).first
     else { return }
     for subject in subjects(of: verb, context) {
       guard let holder = context.single(subject, ["person"]) ?? pronoun(subject, context) else {

@@ -224,6 +224,16 @@ enum OwnershipClaims {
     var verbs = beside.flatMap { context.children[$0] }.filter {
       ["acl", "relcl"].contains(context.tokens[$0].dep)
     }
+    // "The alliance, formed in 1981 and chaired by X".
+    verbs += verbs.flatMap { context.conjuncts($0) }.filter { context.tokens[$0].tag == "VBN" }
+    // "The case went to the front, commanded by X": the parse hangs the participle on the verb.
+    let next = mention.tokens.upperBound + 1
+    if next < context.sentence(mention.head).upperBound, context.texts[next - 1] == ",",
+      context.tokens[next].tag == "VBN", context.tokens[next].dep == "advcl",
+      context.tokens[mention.head].dep != "nsubj"
+    {
+      verbs.append(next)
+    }
     // "Tessera was founded by A and B".
     if context.tokens[mention.head].dep == "nsubjpass" {
       verbs.append(context.tokens[mention.head].head)

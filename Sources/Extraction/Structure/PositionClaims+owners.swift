@@ -18,8 +18,8 @@ extension PositionClaims {
     var i = office.tokens.lowerBound - 1
     var nation: Int?
     while i > first, office.tokens.lowerBound - i < 5 {
-      if let country = context.covering(i, ["country"]),
-        context.index.mention(covering: i)?.form == .modifier
+      if context.tokens[i].tag == "JJ" || context.index.mention(covering: i)?.form == .modifier,
+        let country = context.covering(i, ["country"])
       {
         guard nation == nil || nation == country, !context.isCompounded(i) else { return nil }
         nation = country
@@ -34,7 +34,7 @@ extension PositionClaims {
     let owner: Int?
     switch context.tokens[i].tag {
     case "POS": owner = i > first ? context.covering(i - 1, bodies) : nil
-    case "PRP$": owner = context.single(i, bodies)
+    case "PRP$": owner = context.covering(i, bodies)
     case "WP$":
       owner =
         context.single(i, bodies)
@@ -71,6 +71,9 @@ extension PositionClaims {
         context.tokens[noun].pos != "AUX",
         let holder = context.children[preposition]
           .filter({ context.tokens[$0].dep == "pobj" })
+          .flatMap({ object in
+            [object] + context.children[object].filter { context.tokens[$0].dep == "appos" }
+          })
           .compactMap({ context.single($0, ["person"]) }).first
       else { continue }
       let own = body(under: noun, context)
@@ -85,13 +88,18 @@ extension PositionClaims {
   }
 
   /// The body or state whose people a noun means.
-  private static func body(under noun: Int, _ context: StructureContext) -> Int? {
+  static func body(under noun: Int, _ context: StructureContext) -> Int? {
     if let body = context.single(noun, bodies), !isLegislature(body, context),
       context.index.mention(headedBy: noun)?.form == .name
     {
       return body
     }
-    guard context.words.has("force-members", context.texts[noun]) else { return nil }
+    guard context.words.has("force-members", context.texts[noun]) else {
+      // "A company of Nepalese police under X".
+      return context.objects(of: noun) { $0 == "of" }
+        .filter { context.words.has("force-members", context.texts[$0]) }
+        .compactMap { body(under: $0, context) }.first
+    }
     let named =
       context.objects(of: noun) { $0 == "of" || $0 == "from" }
       + context.children[noun].filter {
@@ -121,6 +129,28 @@ extension PositionClaims {
           confidence: 0.75, date: context.time(of: verb),
           modality: context.isPossible(verb) ? .possible : .asserted,
           properties: ["title": context.texts[noun] == "command" ? "Commander" : "Head"])
+      }
+    }
+  }
+
+  /// "X stays at the head of the bank", "Y, at the helm of the union since 2001,".
+  static func readHelms(_ context: inout StructureContext) {
+    for noun in context.tokens.indices
+    where ["head", "helm"].contains(context.texts[noun]) && context.tokens[noun].dep == "pobj"
+      && context.texts[context.tokens[noun].head] == "at"
+    {
+      let above = context.tokens[context.tokens[noun].head].head
+      guard !context.isNegated(above),
+        let holder = context.single(above, ["person"])
+          ?? (context.tokens[above].pos == "VERB" || context.tokens[above].pos == "AUX"
+            ? subject(of: above, context) : nil)
+      else { continue }
+      for object in context.objects(of: noun, { $0 == "of" }) {
+        guard let body = headed(object, context), body != holder else { continue }
+        context.claim(
+          "position", from: holder, to: body, at: above, rule: "position.helm", confidence: 0.75,
+          modality: context.isPossible(above) ? .possible : .asserted,
+          properties: ["title": "Head"])
       }
     }
   }

@@ -15,7 +15,9 @@ extension PositionClaims {
           ?? (isTaken ? expected(verb, context) : nil)
       else { continue }
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
-        guard let body = headed(object, context) ?? (isTaken ? nil : state(of: object, context)),
+        guard
+          let body = headed(object, context)
+            ?? (isTaken ? nil : state(of: object, context) ?? body(under: object, context)),
           !isTaken || context.type(body) == "ministry"
         else {
           continue
@@ -44,6 +46,7 @@ extension PositionClaims {
     readPresiding(&context)
     readUnder(&context)
     readCommands(&context)
+    readHelms(&context)
     readRunning(&context)
     readSpeaking(&context)
   }
