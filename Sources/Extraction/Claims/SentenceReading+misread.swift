@@ -14,6 +14,7 @@ extension SentenceReading {
       || isBelieved(match)
       || isOwnBody(match, from, to)
       || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
+      || isUnlike(match, from, to)
       || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
       || isImputed(match) || isOtherwise(match, from, to)
       || isLaidToCharge(match) || isUnderNegotiation(match) || isUpAgainst(match, from, to)
@@ -321,6 +322,15 @@ extension SentenceReading {
           ).count == 1
       }
     }
+  }
+
+  /// "The ministry put X in Y's place", "the Dane replaces Y": people follow people.
+  private func isUnlike(
+    _ match: Match, _ from: ArgumentReader.Argument, _ to: ArgumentReader.Argument
+  ) -> Bool {
+    match.rule.edge == "replaces"
+      && (matcher.entityTypes[from.entity] == "person")
+        != (matcher.entityTypes[to.entity] == "person")
   }
 
   /// "Mensah named Boateng as Darko's successor": who chooses is not the one who succeeds.

@@ -18,9 +18,8 @@ extension PositionClaims {
     var i = office.tokens.lowerBound - 1
     var nation: Int?
     while i > first, office.tokens.lowerBound - i < 5 {
-      if context.tokens[i].tag == "JJ" || context.index.mention(covering: i)?.form == .modifier,
-        let country = context.covering(i, ["country"])
-      {
+      // "Its Yemen director" is no Yemeni.
+      if context.tokens[i].tag == "JJ", let country = context.covering(i, ["country"]) {
         guard nation == nil || nation == country, !context.isCompounded(i) else { return nil }
         nation = country
       } else if context.tokens[i].tag != "JJ"
