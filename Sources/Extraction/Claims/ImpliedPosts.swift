@@ -46,7 +46,7 @@ public struct ImpliedPosts: Sendable {
       for (holder, other) in [(claim.from, claim.to), (claim.to, claim.from)]
       where !settled.contains(other) && (isPairNoun || !isGiven) {
         let own = posts[holder, default: []].filter {
-          $0.rule != "position.legislator" && $0.properties["former"] != "true"
+          $0.rule != "position.legislator" && (isPairNoun || $0.properties["former"] != "true")
             && isHanded($0, by: claim, analysis)
             // "X stepped down as chairman of the bank. He was succeeded by Y.": in this sentence or
             // the one before.
