@@ -31,11 +31,6 @@ enum EverydayPassages: PassageSet {
       "An Israeli missile strike killed Karim Daher on Sunday.", "fights Israel > Karim Daher"
     ),
     Passage(
-      """
-      Militants of Boko Haram attacked a barracks near Maroua on Thursday, an officer said.
-      """, "participated-in Boko Haram > attack near Maroua (2021)"
-    ),
-    Passage(
       "A Chinese coast guard ship fired water cannon at a Vietnamese boat on Monday.",
       "fights China > Vietnam"
     ),
@@ -50,10 +45,6 @@ enum EverydayPassages: PassageSet {
     Passage(
       "Brussels had full confidence in Latvia's courts, a spokesperson said.",
       "supports European Union > Latvia"
-    ),
-    Passage(
-      "\"Times are hard,\" Ettore Gallo told supporters in Bari on Sunday.",
-      "visited Ettore Gallo > Bari"
     ),
     Passage(
       "Minister Luc Roy congratulated Ana Reis in a telephone call on Friday.",

@@ -138,12 +138,6 @@ enum GatheringPassages: PassageSet {
       "controls Zhejiang Group > Nordhav Group"
     ),
     Passage(
-      """
-      Talks between Uganda and Rwanda on the border opened in Nairobi on Thursday. They will go \
-      on in June. Kenya, the host, wants a treaty.
-      """, "participated-in Kenya > Talks between Uganda and Rwanda on the border"
-    ),
-    Passage(
       "A summit on fisheries ended in Accra on Friday. Burundi and Tanzania sent observers.",
       "participated-in Tanzania > summit on fisheries"
     ),

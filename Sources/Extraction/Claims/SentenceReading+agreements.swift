@@ -55,7 +55,7 @@ extension SentenceReading {
       // Ratifying or joining is done alone.
       guard parse.lists["joint-signing"].contains(parse.lemmas[draft.trigger]),
         // "X and Y did not sign" has nothing of what they think of each other.
-        draft.claim.polarity == .positive
+        draft.claim.polarity == .positive, !isUrged(draft.trigger)
       else { continue }
       for other in drafts[(i + 1)...]
       where other.claim.type == "signed" && other.to == draft.to

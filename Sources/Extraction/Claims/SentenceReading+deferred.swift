@@ -23,6 +23,20 @@ extension SentenceReading {
     return parse.lists["deferring-verbs"].contains(key)
   }
 
+  /// "Urged both sides to sign the accord", "suggested that they make peace": what somebody only
+  /// asks for is no agreement yet.
+  func isUrged(_ token: Int) -> Bool {
+    guard
+      let verb = parse.isVerb(token) ? token : parse.ancestors(token).first(where: parse.isVerb),
+      ["xcomp", "ccomp"].contains(parse.dep(verb)),
+      parse.lists["urging-verbs"].contains(parse.lemmas[parse.head(verb)])
+        || parse.lemmas[parse.head(verb)] == "suggest"
+    else { return false }
+    return !parse.hasChild(verb, "aux") || parse.children(verb, "aux").contains {
+      parse.words[$0] == "to" || parse.words[$0] == "should"
+    }
+  }
+
   /// "Welcomed the end of the strike": it is not the strike that is welcome.
   func isEndOf(_ to: ArgumentReader.Argument, _ match: Match) -> Bool {
     guard match.rule.edge == "supports", matcher.entityTypes[to.entity] == "event",

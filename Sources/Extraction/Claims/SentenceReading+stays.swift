@@ -11,7 +11,7 @@ extension SentenceReading {
     case "visited": isNoVisit(trigger) || isHost(from, trigger)
     case "met-with": isSpeech(trigger) || isOwnSession(trigger)
     case "signed": isLookingOn(trigger) || isPutOff(trigger)
-    case "agreed-with": isPutOff(trigger)
+    case "agreed-with": isPutOff(trigger) || isUrged(trigger)
     case "supports": isReception(trigger, to)
     case "opposes": isQuestioning(trigger, to)
     case "cooperates-with": isStrained(trigger)

@@ -117,6 +117,9 @@ public struct SigningParties: Sendable {
         parties[claim.to, default: []].append(claim)
       }
     }
+    // "Urged both sides to sign it": they are asked to, and have not agreed.
+    let asked = Set(
+      analysis.claims.filter { $0.type == "demands" }.map { "\($0.to) \($0.evidence)" })
     var known = Set(
       analysis.claims.filter { $0.type == "agreed-with" }.map { Set([$0.from, $0.to]) })
     for agreement in order {
@@ -127,7 +130,9 @@ public struct SigningParties: Sendable {
           || !all.contains { isOwn(entities[own.from], entities[$0.from]) }
       }
       // What three or more put their names to, one after the other, they join.
-      guard signings.count == 2, Set(signings.map(\.modality)).count == 1
+      guard signings.count == 2, Set(signings.map(\.modality)).count == 1,
+        signings[0].modality != .possible
+          || !asked.contains("\(signings[0].from) \(signings[0].evidence)")
       else { continue }
       for (place, one) in signings.enumerated() {
         for other in signings[(place + 1)...] {

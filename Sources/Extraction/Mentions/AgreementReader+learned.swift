@@ -92,7 +92,7 @@ extension AgreementReader {
         }
       }
       // Rules find nearly all agreements, and what else looks like one is mostly none.
-      guard type == "event", made.count < Self.limit, !isRelation(node),
+      guard type == "event", made.count < Self.limit, !isRelation(node), !isEncounter(node),
         chance >= (isAnaphor ? NodeJudge.makingOfAnaphor : NodeJudge.making)
       else { continue }
       let entity = ledger.newEntity(type: type, name: salientName(node))

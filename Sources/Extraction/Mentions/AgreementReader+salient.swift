@@ -52,10 +52,8 @@ extension AgreementReader {
   /// Spoken of in two sentences, and once as of something known.
   private func isSalient(_ nodes: [DescribedNode]) -> Bool {
     guard Set(nodes.map { view.sentenceOf[$0.head] }).count > 1 else { return false }
-    // Talks between two are what they do together, and an event where they have a place.
-    if nodes.contains(where: { lexicon.bilateralNouns.contains($0.noun) }) {
-      guard nodes.contains(where: hasPlace) else { return false }
-    }
+    // Talks between two are what they do together.
+    if nodes.contains(where: { lexicon.bilateralNouns.contains($0.noun) }) { return false }
     return nodes.dropFirst().contains { $0.isDefinite }
   }
 

@@ -299,7 +299,9 @@ final class AgreementReader {
       if node.content.isEmpty { return isActed && node.isDefinite }
       return node.isSpecific || isActed
     }
-    if isManyStrikes(node, isPlural: isPlural) || isToldApart(node) { return false }
+    if isManyStrikes(node, isPlural: isPlural) || isToldApart(node) || isEncounter(node) {
+      return false
+    }
     if node.victim != nil { return isJudged(node) || isDated(node) }
     if lexicon.eventKinds[node.noun] == "takeover" { return isUsurpation(node) }
     if isHappening(node, isPlural: isPlural) || isAnchored(node, isPlural: isPlural)

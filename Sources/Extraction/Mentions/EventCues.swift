@@ -59,6 +59,12 @@ struct EventCues {
 
   /// What a body holds when it sits.
   var sittingNouns: WordSet = []
+  /// What is held beside what an article is about: "ceremony".
+  var sideNouns: WordSet = []
+  /// What needs words that say which one is meant: "hearing".
+  var bareNouns: WordSet = []
+  /// Those with whom states strike: "soldiers", "aircraft".
+  var armNouns: WordSet = []
 
   /// Words in front of an assembly of members: "the 59-seat assembly".
   var legislatureWords: WordSet = []
@@ -83,6 +89,9 @@ struct EventCues {
   /// Reads the entries of the lexicon `mention-cues` by their effect.
   init(_ words: (String) -> WordSet) {
     sittingNouns = words("sitting-noun")
+    sideNouns = words("side-noun")
+    bareNouns = words("bare-noun")
+    armNouns = words("arm-noun")
     talkingNouns = words("talking-noun")
     callingWords = words("calling-word")
     feasts = words("feast")

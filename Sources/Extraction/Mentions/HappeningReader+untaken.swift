@@ -32,9 +32,10 @@ extension HappeningReader {
     var told: [Told] = []
     var attempts = 0
     for verb in view.tokens.indices where !taken.contains(verb) && !isTaken[verb] {
-      guard view.tokens[verb].pos == "VERB", let kind = kind(of: verb), isTold(verb) else {
-        continue
-      }
+      guard view.tokens[verb].pos == "VERB", let kind = kind(of: verb), isTold(verb),
+        !(view.tokens[verb].lemma == "march" && isOfTroops(verb)),
+        !isDeed(verb, lexicon.toldHappenings.filter { $0.nouns.contains(kind.noun) })
+      else { continue }
       attempts += 1
       guard attempts <= Self.attempts, let about = about(kind, verb),
         let year = year(of: verb) ?? year(of: clause(above: verb)) ?? yearBehind(kind, verb)

@@ -15,15 +15,28 @@ extension HappeningReader {
     }
   }
 
-  /// "Ruled Congo until 1960" is no verdict, "voted down a bill", "voted to strike" no poll.
+  /// "Ruled Congo until 1960" is no verdict, "voted down a bill", "voted to strike" no poll, and no
+  /// soldiers march in protest.
   private func isOtherSense(_ verb: Int, _ lemma: String) -> Bool {
     let others: Set<String>
     switch lemma {
+    case "march":
+      // "Troops marched into the town".
+      return isOfTroops(verb)
     case "rule": others = ["dobj"]
     case "vote": others = ["dobj", "prt", "xcomp", "ccomp"]
     default: return false
     }
     return view.children[verb].contains { others.contains(view.tokens[$0].dep) }
+  }
+
+  /// Whether soldiers do it: those who march into a town do not protest.
+  func isOfTroops(_ verb: Int) -> Bool {
+    view.children[verb].contains {
+      view.tokens[$0].dep == "nsubj"
+        && (lexicon.forceNouns.contains(view.words[$0])
+          || lexicon.eventCues.armNouns.contains(view.tokens[$0].lemma.lowercased()))
+    }
   }
 
   /// "Twin bombings struck the cathedral": the subject already is the event.

@@ -68,7 +68,7 @@ struct HappeningReader {
         // "The step" says nothing of what was done, unless it has a name.
         guard
           !lexicon.actNouns.contains(node.noun) || seizedLand(verb) != nil
-            || deedName(node, verb) != nil
+            || deedName(node, verb) != nil, !isDeed(verb, kinds, node)
         else { continue }
         let name = name(node, verb)
         let entity = headlined(verb, kinds, ledger) ?? ledger.newEntity(type: "event", name: name)

@@ -352,7 +352,7 @@ extension MentionLexicon {
         ToldHappening(
           nouns: WordSet(entry["nouns"].map { FoldedWord.fold($0) }),
           verbs: WordSet(entry["words"]),
-          isAct: effect == "deed"))
+          isAct: effect == "deed", isOfDoer: entry.first("by") == "doer"))
       for noun in entry["nouns"] { toldNouns.add(noun, true) }
       guard effect == "deed", let name = entry["nouns"].first else { continue }
       deeds.formUnion(entry["words"])

@@ -62,4 +62,6 @@ struct ToldHappening {
   let verbs: WordSet
   /// Whether it is something done, which is a node only where somebody judges it.
   let isAct: Bool
+  /// Whether it is between two where a clause says who does it: "bombed", "freed".
+  var isOfDoer = false
 }

@@ -105,7 +105,7 @@ enum HappeningClaims {
         && ["compound", "amod", "nmod", "poss"].contains(context.tokens[child].dep)
       {
         guard let actor = context.covering(child, ["country", "organization", "armed-group"]),
-          !context.isCompounded(child)
+          !context.isCompounded(child), !isLocal(mention.head, actor, context)
         else { continue }
         context.claim(
           "participated-in", from: actor, to: event, at: mention.head,
