@@ -32,9 +32,10 @@ extension SentenceReading {
       parse.lists["urging-verbs"].contains(parse.lemmas[parse.head(verb)])
         || parse.lemmas[parse.head(verb)] == "suggest"
     else { return false }
-    return !parse.hasChild(verb, "aux") || parse.children(verb, "aux").contains {
-      parse.words[$0] == "to" || parse.words[$0] == "should"
-    }
+    return !parse.hasChild(verb, "aux")
+      || parse.children(verb, "aux").contains {
+        parse.words[$0] == "to" || parse.words[$0] == "should"
+      }
   }
 
   /// "Welcomed the end of the strike": it is not the strike that is welcome.
