@@ -175,7 +175,7 @@ enum BulletinPassages: PassageSet {
     Passage("Baghdad authorities accused Iran of shelling.", "accuses Iraq > Iran"),
     Passage(
       "Tara Mills, 40, left the bank. Tara Mills sued the Daily Post in London.",
-      "opposes Tara Mills > Daily Post"
+      "accuses Tara Mills > Daily Post"
     ),
   ]
 

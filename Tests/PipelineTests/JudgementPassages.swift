@@ -25,7 +25,7 @@ enum JudgementPassages: PassageSet {
     ),
     Passage(
       "Coast Lines has sued the Barra Port Company over a cargo of rice.",
-      "opposes Coast Lines > Barra Port Company"
+      "accuses Coast Lines > Barra Port Company"
     ),
     Passage(
       "Coast Lines has sued the Barra Port Company for forging its invoices.",

@@ -67,7 +67,7 @@ enum NeighbourPassages: PassageSet {
     ),
     Passage(
       "Insurer Sabrinal sued Turkey on Monday.",
-      "opposes Sabrinal > Turkey"
+      "accuses Sabrinal > Turkey"
     ),
     Passage(
       "Opposition People's Front spokesman Brian Phiri resigned.",

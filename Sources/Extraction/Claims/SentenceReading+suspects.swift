@@ -3,6 +3,8 @@ import TextModel
 
 /// Who is blamed for an attack may have carried it out.
 extension SentenceReading {
+  static let blamedRule = "fights: who is blamed for an attack"
+
   /// "Two Chadian soldiers were killed when a mine went off. The army blamed the Lake Front": the
   /// front against Chad.
   ///
@@ -44,7 +46,7 @@ extension SentenceReading {
       claim.to = analysis.entities[country].id
       claim.by = .entity(blame.claim.from)
       claim.confidence = 0.7
-      claim.rule = "fights: who is blamed for an attack"
+      claim.rule = Self.blamedRule
       return ClaimDraft(claim: claim, from: blame.to, to: country, trigger: blame.trigger)
     }
   }

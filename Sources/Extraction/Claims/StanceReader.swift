@@ -14,7 +14,8 @@ struct StanceReader {
   private var analysis: DocumentAnalysis { reading.analysis }
 
   /// Rules whose words are plain enough for the learned model not to drop them: "X must withdraw".
-  static let sure = [duty, toldWrong, toldCharge, judged]
+  static let sure = [duty, toldWrong, toldCharge, judged, praised]
+  private static let praised = "supports: a speaker's praise"
   private static let judged = "opposes: a speaker's judgement"
   static let toldCharge = "accuses: a charge told by a prosecutor"
   private static let duty = "demands: duty named by a speaker"
@@ -125,7 +126,7 @@ struct StanceReader {
     return targets(of: parse.subjects(of: verb), Self.things, speech, owned: true).map {
       draft(
         isGood ? "supports" : "opposes", speech, $0, at: complement, sentence, 0.65,
-        isGood ? "supports: a speaker's praise" : Self.judged)
+        isGood ? Self.praised : Self.judged)
     }
   }
 

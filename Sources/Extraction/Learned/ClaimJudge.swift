@@ -38,6 +38,7 @@ public struct ClaimJudge: Sendable {
         + SentenceReading.handoverRules + ["agreed-with: who does as he is asked"]
         + [
           SentenceReading.meetingRule, SentenceReading.fightRule, SentenceReading.shipmentRule,
+          SentenceReading.blamedRule,
         ])
   }
 
@@ -84,7 +85,7 @@ public struct ClaimJudge: Sendable {
       }
       result.append(claim)
     }
-    for proposal in proposals where proposal.probability >= thresholds.add {
+    for proposal in proposals where proposal.probability >= threshold(of: proposal.type) {
       let sentence = sentences.number(ofToken: proposal.trigger)
       let key = key(proposal.type, proposal.from, proposal.to, sentence)
       guard !said.contains(key),
@@ -113,6 +114,14 @@ public struct ClaimJudge: Sendable {
       result.append(claim)
     }
     return result
+  }
+
+  /// Acts that need more to be claimed without a rule: "suspects that he will not pay" is no
+  /// charge, and who "have concluded similar deals" may have done so with others.
+  private static let careful: Set<String> = ["accuses", "agreed-with"]
+
+  private func threshold(of act: String) -> Double {
+    Self.careful.contains(act) ? max(thresholds.add, 0.57) : thresholds.add
   }
 
   private struct Key: Hashable {
