@@ -10,10 +10,13 @@ extension ClauseRepair {
     else { return nil }
     var many = tokens[i].head
     if tokens[i].dep == "xcomp" {
-      // "Was among the first to congratulate": the parser hangs the verb on the other.
+      // "Was among the first to congratulate", "among the first leaders to congratulate": the
+      // parser hangs the verb on the other.
       guard
         let noun = (max(0, i - 6)..<i).last(where: {
-          tokens[$0].dep == "pobj" && ["first", "few", "last"].contains(tokens[$0].text)
+          tokens[$0].dep == "pobj"
+            && (["first", "few", "last"].contains(tokens[$0].text)
+              || tokens[$0].tag == "NNS" && isOfFirst($0, tokens))
         }), tokens[i].head < noun
       else { return nil }
       many = noun
@@ -32,6 +35,13 @@ extension ClauseRepair {
       !tokens[max(0, copula - 3)..<i].contains(where: { $0.head == copula && $0.dep == "neg" })
     else { return nil }
     return copula
+  }
+
+  /// "The first foreign leaders": whether those who did it before others are meant.
+  private static func isOfFirst(_ noun: Int, _ tokens: [Token]) -> Bool {
+    tokens[max(0, noun - 4)..<noun].contains {
+      $0.head == noun && $0.dep == "amod" && ["first", "last"].contains($0.text)
+    }
   }
 
   /// Puts a verb in the place of a "be", in its tense.

@@ -20,13 +20,15 @@ extension ClauseRepair {
         tokens[$0].head == i && ["that", "who", "which"].contains(tokens[$0].text)
       }),
       !tokens[named + 1..<link].contains(where: { $0.head == copula }),
-      // "It was Monday that the court ruled": a clause with a subject of its own.
-      !(copula + 1..<i).contains(where: {
-        $0 != link && tokens[$0].head == i && ["nsubj", "nsubjpass"].contains(tokens[$0].dep)
-      })
+      // "It was Monday that the court ruled": a clause with a subject of its own, unless it is about
+      // its object: "it was Dakar that Mali blamed".
+      tokens[link].dep == "dobj" && tokens[named].tag == "NNP"
+        || !(copula + 1..<i).contains(where: {
+          $0 != link && tokens[$0].head == i && ["nsubj", "nsubjpass"].contains(tokens[$0].dep)
+        })
     else { return false }
     let isPassive = (link..<i).contains { tokens[$0].head == i && tokens[$0].dep == "auxpass" }
-    tokens[link].dep = isPassive ? "nsubjpass" : "nsubj"
+    if tokens[link].dep != "dobj" { tokens[link].dep = isPassive ? "nsubjpass" : "nsubj" }
     if tokens[link].text == "that" {
       tokens[link].tag = "WDT"
       tokens[link].pos = "PRON"

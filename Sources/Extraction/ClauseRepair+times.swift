@@ -58,6 +58,50 @@ extension ClauseRepair {
     return isChanged
   }
 
+  /// "After the Georgian war of 2008 Turkey barred two ships": the name behind the year of the
+  /// phrase in front is the verb's subject, and the year the noun's.
+  ///
+  /// - Returns: Whether anything changed.
+  static func mendFrontedYear(_ i: Int, _ tokens: inout [Token]) -> Bool {
+    guard ["nummod", "pobj"].contains(tokens[i].dep), tokens[i].text.count == 4,
+      Int(tokens[i].text) != nil, i > 2, ["of", "in"].contains(tokens[i - 1].text),
+      tokens[i - 1].dep == "prep"
+    else { return false }
+    let of = i - 1
+    let noun = tokens[of].head
+    // "After the talks in 2019 Kenya attacked": two objects of one preposition.
+    let second = (i + 1..<min(tokens.count, i + 4)).first {
+      tokens[$0].head == of && tokens[$0].dep == "pobj"
+    }
+    guard let name = tokens[i].dep == "nummod" ? tokens[i].head : second else { return false }
+    guard name > i, name - i < 4, tokens[name].pos == "PROPN", tokens[name].dep == "pobj",
+      tokens[name].head == of, noun < of, tokens[noun].pos == "NOUN",
+      tokens[noun].dep == "nsubj" || tokens[noun].dep == "pobj"
+    else { return false }
+    let front = tokens[noun].dep == "pobj" ? tokens[noun].head : nil
+    let verb = front.map { tokens[$0].head } ?? tokens[noun].head
+    guard verb > name, verb - name < 4, ["VBD", "VBZ", "VBP"].contains(tokens[verb].tag) else {
+      return false
+    }
+    let opening =
+      front
+      ?? (max(0, noun - 8)..<noun).first {
+        tokens[$0].head == verb && ["mark", "prep"].contains(tokens[$0].dep)
+      }
+    guard let opening, tokens[opening].text.first?.isUppercase ?? false,
+      !(i + 1..<verb).contains(where: { tokens[$0].text == "," })
+    else { return false }
+    tokens[opening].dep = "prep"
+    tokens[opening].head = verb
+    tokens[noun].dep = "pobj"
+    tokens[noun].head = opening
+    tokens[i].dep = "pobj"
+    tokens[i].head = of
+    tokens[name].dep = "nsubj"
+    tokens[name].head = verb
+    return true
+  }
+
   /// "Signed a contract worth 9 million pesos on Monday for six boats": the day that the parser
   /// hangs on "worth" is the verb's, what the contract is for is the noun's.
   ///

@@ -120,7 +120,7 @@ enum ClauseRepair {
       if mendGuest(at: i, isPerson, &tokens) || mendAgent(at: i, isPerson, &tokens) {
         isChanged = true
       }
-      if mendNaming(i, &tokens) { isChanged = true }
+      if mendNaming(i, &tokens) || mendFrontedYear(i, &tokens) { isChanged = true }
       if mendCleft(at: i, &tokens) || mendFrontedParticiple(at: i, &tokens) { isChanged = true }
       if let noun = happening(ofClause: i, tokens, isDay) {
         tokens[i].head = noun
@@ -168,7 +168,7 @@ enum ClauseRepair {
       }
       if mendVoicing(at: i, &tokens) || mendBoth(at: i, &tokens)
         || mendAfterthought(at: i, &tokens) || mendAddressing(at: i, &tokens)
-        || mendTrailing(at: i, &tokens)
+        || mendTrailing(at: i, &tokens) || mendLateSpeaker(at: i, &tokens)
       {
         isChanged = true
       }
@@ -178,7 +178,7 @@ enum ClauseRepair {
         || mendSerial(at: i, &tokens) || mendSecond(at: i, &tokens)
         || mendGranted(at: i, &tokens) || mendWarning(at: i, &tokens)
         || mendLater(at: i, &tokens) || mendPeer(at: i, &tokens)
-        || mendFrontedSubject(at: i, &tokens)
+        || mendFrontedSubject(at: i, &tokens) || mendLabel(at: i, &tokens)
       {
         isChanged = true
       }

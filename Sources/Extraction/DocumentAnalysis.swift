@@ -25,6 +25,8 @@ public struct DocumentAnalysis: Sendable {
   /// The country of the item of a round-up that a sentence stands in: places in `entities` by the
   /// sentence's number.
   var items: [Int: Int] = [:]
+  /// Whether the country of the dateline is only where others met.
+  var isAway = false
   /// The number of the item that each sentence stands in.
   var itemNumbers: [Int] = []
   /// Claims found so far.

@@ -3,6 +3,18 @@
 enum DatedEventPassages: PassageSet {
   static let said: [Passage] = [
     Passage(
+      """
+      A rally was held in Quito on Sunday against the tax. Union leader Ana Torres told the crowd \
+      that she would not give in.
+      """, "participated-in Ana Torres > rally in Quito (2021)"
+    ),
+    Passage(
+      """
+      The Labour Union and the Episcopal Conference of Chile called on the government on Tuesday \
+      to respect the pact.
+      """, "demands Episcopal Conference > Chile"
+    ),
+    Passage(
       "Kenya has forbidden such contacts since the abduction of 28 pupils in 2019.",
       "on-date abduction of 28 pupils > 2019"
     ),
@@ -31,6 +43,30 @@ enum DatedEventPassages: PassageSet {
   ]
 
   static let unsaid: [Passage] = [
+    Passage(
+      """
+      Police in Busan on Monday arrested Kim Tae-ho, a union leader. Amnesty International \
+      condemned the arrest.
+      """, "arrest"
+    ),
+    Passage(
+      "Marek Nowak was sworn in as president of the Polish Chess Union in Krakow on Saturday.",
+      "swearing-in"
+    ),
+    Passage(
+      "Two Kenyan soldiers died in an ambush in Somalia on Friday.",
+      "participated-in Kenya"
+    ),
+    Passage(
+      "Iraqis hurt in American air raids on Falluja crossed into Saudi Arabia on Tuesday.",
+      "participated-in United States"
+    ),
+    Passage(
+      """
+      Dockers in Genoa are on strike. The union's president, Ugo Conti, told a crowd in Rome that \
+      it would go on.
+      """, "participated-in Ugo Conti"
+    ),
     Passage("If protests break out in Chile in May, the army will step in.", "on-date"),
     Passage("A meeting of minds is needed, he said in Oslo on Monday.", "meeting"),
     Passage("The company's performance in Peru in 2019 was poor.", "performance"),

@@ -24,7 +24,7 @@ enum DealingPassages: PassageSet {
       """
       The pact was signed in Rabat by the firm's head, Jean Petit, and Omar Alami, general \
       secretary of the Moroccan Miners' League.
-      """, "signed Moroccan Miners' League > pact"
+      """, "signed Omar Alami > pact"
     ),
     Passage(
       "The treaty of 1921, under which Latvia promised Berlin to keep out of blocs, is forgotten.",

@@ -149,12 +149,6 @@ enum GatheringPassages: PassageSet {
     ),
     Passage(
       """
-      A car bomb killed four people in Quetta on Monday. The army put the blame on the Baloch \
-      Freedom Front, which has fought for a separate state since 2004.
-      """, "participated-in Baloch Freedom Front > bombing in Quetta (2021)"
-    ),
-    Passage(
-      """
       Gunmen attacked a convoy near Diffa on Friday. The minister said that the raid was the \
       work of the Lake Brigades, a militia.
       """, "participated-in Lake Brigades > raid near Diffa (2021)"
@@ -172,6 +166,12 @@ enum GatheringPassages: PassageSet {
   ]
 
   static let unsaid: [Passage] = [
+    Passage(
+      """
+      A car bomb killed four people in Quetta on Monday. The army put the blame on the Baloch \
+      Freedom Front, which has fought for a separate state since 2004.
+      """, "participated-in Baloch Freedom Front"
+    ),
     Passage("The Andean Union comprises Peru, Bolivia and Ecuador.", "affiliated-with"),
     Passage(
       """

@@ -7,7 +7,7 @@ enum NamedPassages: PassageSet {
       "Peter Voss said his Together for Saxony party would vote against the bill in Germany.",
       "opposes Together for Saxony > bill in Germany"
     ),
-    Passage("REFORMA leader Carlos Vega spoke in Lima.", "position Carlos Vega > Reforma"),
+    Passage("REFORMA leader Carlos Vega spoke in Lima.", "position Carlos Vega > REFORMA"),
     Passage(
       "Ana Prado, secretary general of the trade union federation UGTB, rejected the plan.",
       "position Ana Prado > UGTB"

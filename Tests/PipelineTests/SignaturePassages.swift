@@ -4,6 +4,16 @@ enum SignaturePassages: PassageSet {
   static let said: [Passage] = [
     Passage(
       """
+      The contract was signed on Thursday by Telmark's chairman, Nils Bech, and Anna Storm, \
+      Maladata's chief executive.
+      """, "signed Telmark > contract"
+    ),
+    Passage(
+      "Peru's contract with Minera Andes was signed in Lima in 2015.",
+      "signed Minera Andes > contract with Minera Andes"
+    ),
+    Passage(
+      """
       France and nine other states signed the Suva Convention on Sunday. The United States, \
       whose envoy had left, did not sign. Japan signed only after a clause on fishing had been \
       softened.
@@ -62,6 +72,27 @@ enum SignaturePassages: PassageSet {
   ]
 
   static let unsaid: [Passage] = [
+    // What is only had, ended or sold is not signed, and a union is no party beside its chairman.
+    Passage(
+      "Norway, which has a fisheries treaty with Iceland, asked both sides for a report.",
+      "signed Norway"
+    ),
+    Passage(
+      "The Dairy League of Vermont has cancelled its contract with the shipper Laurentia Lines.",
+      "signed"
+    ),
+    Passage(
+      """
+      Unions in Ghana protested on Monday against the sale of the state line Volta Ferries to \
+      Aegina Shipping of Greece.
+      """, "signed Aegina Shipping"
+    ),
+    Passage(
+      """
+      Ivan Petrov, chairman of the Pensioners' Council of Latvia, and Welfare Minister Anna \
+      Liepa signed an accord on Monday.
+      """, "signed Pensioners' Council of Latvia"
+    ),
     Passage(
       "Peru and Chile signed a trade accord on Monday. The striker Pablo Ruiz signed in August.",
       "signed Pablo Ruiz"

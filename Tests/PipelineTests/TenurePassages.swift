@@ -24,6 +24,33 @@ enum TenurePassages: PassageSet {
       "Tessera was founded in 2014 by Ewan Strachan and Dilnoza Yusupova, two engineers.",
       "position Ewan Strachan > Tessera @2014"
     ),
+    Passage(
+      "Leena Koskinen, who has led the Finnish Chess Federation since May 2019, welcomed the offer.",
+      "position Leena Koskinen > Finnish Chess Federation @2019-05/2021"
+    ),
+    Passage(
+      "Tariq Mansour, who became foreign minister of Jordan in January, met the bishops on Monday.",
+      "position Tariq Mansour > Jordan @2021-01/2021"
+    ),
+    Passage(
+      "Omar Sy, who was chief executive of Banca Lario until January, has written a book.",
+      "position Omar Sy > Banca Lario @2021-01"
+    ),
+    // An agreement of another time than the clause around it.
+    Passage(
+      """
+      Two doctors from Oslo arrived in Accra on Wednesday under an agreement on health that \
+      Norway and Ghana made in May 2010.
+      """, "agreed-with Norway > Ghana @2010-05"
+    ),
+    Passage(
+      "Kenya's parliament on Monday ratified the border treaty that Kenya and Uganda signed in October.",
+      "agreed-with Kenya > Uganda @2020-10"
+    ),
+    Passage(
+      "Peru and Chile on Monday signed a pact that they will present in May.",
+      "agreed-with Peru > Chile @2021-03-08"
+    ),
     // Who comes after whom, and when.
     Passage(
       "Marta Ilves had been in charge of the Estonian Chess Union since 2017, when she took over from Carol Reid.",
@@ -78,7 +105,7 @@ enum TenurePassages: PassageSet {
     ),
     Passage(
       "The National Bank of Ethiopia raised rates on Monday. Governor Hana Bekele said inflation was high.",
-      "position Hana Bekele > National Bank"
+      "position Hana Bekele > National Bank of Ethiopia"
     ),
     // When acts happened.
     Passage(

@@ -38,7 +38,7 @@ extension ArgumentReader {
       .flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
   }
 
-  /// "Spain recognised Kosovo, a move that angered Serbia": the noun sums up the clause, and is none for Kosovo.
+  /// "Spain recognised Kosovo, a move that": the noun sums up the clause, and is none for Kosovo.
   func sumsUp(_ noun: Int) -> Bool {
     guard
       parse.dep(noun) == "appos" && parse.tokens[parse.head(noun)].pos == "PROPN"
@@ -46,7 +46,9 @@ extension ArgumentReader {
         || ["dobj", "npadvmod", "dep"].contains(parse.dep(noun)) && noun > 2
           && parse.words[noun - 2] == "," && parse.head(noun) < noun
     else { return false }
-    return parse.lists["act-anaphors"].contains(parse.lemmas[noun]) && noun > 1
+    return
+      (parse.lists["act-anaphors"].contains(parse.lemmas[noun])
+      || parse.lists["contention-nouns"].contains(parse.lemmas[noun])) && noun > 1
       && parse.children(noun, "det").contains { ["a", "an"].contains(parse.words[$0]) }
       && !parse.hasChild(noun, "poss", "compound")
   }
@@ -55,6 +57,9 @@ extension ArgumentReader {
   private func fits(_ noun: String, _ verb: Int) -> Bool {
     if parse.lists["deeds-of-\(noun)"].contains(parse.lemmas[verb]) { return true }
     if parse.lists["deedless-verbs"].contains(parse.lemmas[verb]) { return false }
+    // "Called on all sides to be calm": words, and no move.
+    let isCall = parse.lemmas[verb] == "call" && ["move", "step"].contains(noun)
+    if isCall, parse.prepositions(of: verb).contains(where: { $0.word == "on" }) { return false }
     guard parse.lists.has("deeds-of-\(noun)") else { return true }
     return ["plan", "offer", "proposal", "pledge"].contains(noun)
       && parse.children(verb, "aux").contains { ["will", "would"].contains(parse.words[$0]) }

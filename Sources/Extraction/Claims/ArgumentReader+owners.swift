@@ -117,16 +117,19 @@ extension ArgumentReader {
     return []
   }
 
-  /// "President Nour's government": the state that he governs.
+  /// "President Nour's government": the state that he governs. "Colonel Ruiz's men": those whose
+  /// officer he is.
   private func governed(
     _ owners: [Argument], _ noun: Int, accepts: (Int) -> Bool
   ) -> [Argument] {
-    guard ["government", "administration"].contains(parse.lemmas[noun]), owners.count == 1,
+    let isState = ["government", "administration"].contains(parse.lemmas[noun])
+    guard isState || parse.lists["led-forces"].contains(parse.lemmas[noun]), owners.count == 1,
       analysis.entities[owners[0].entity].type == "person",
-      let country = officeCountry?(owners[0].entity), accepts(country)
+      let whose = isState ? officeCountry?(owners[0].entity) : band?(owners[0].entity),
+      accepts(whose)
     else { return owners }
     return [
-      Argument(entity: country, token: noun, confidence: owners[0].confidence, isName: false)
+      Argument(entity: whose, token: noun, confidence: owners[0].confidence, isName: false)
     ]
   }
 

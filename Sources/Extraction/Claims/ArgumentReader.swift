@@ -24,6 +24,8 @@ final class ArgumentReader {
   var isAsking = false
   /// The country in whose office a person stands.
   var officeCountry: ((Int) -> Int?)?
+  /// Whose officer a person is.
+  var band: ((Int) -> Int?)?
   /// The country in which a place is known to lie.
   var placeCountry: ((Int) -> Int?)?
 
@@ -79,7 +81,7 @@ final class ArgumentReader {
     where parse.isNominal(member) || mention(at: member) != nil {
       var more = arguments(at: member, descends: descends, accepts: accepts, depth: depth + 1)
       if contrasts(member, in: head) {
-        for i in more.indices { more[i].isContrasted.toggle() }
+        for i in more.indices { more[i].isContrasted = true }
       }
       result += more
     }
@@ -378,7 +380,9 @@ final class ArgumentReader {
   private func contrasts(_ member: Int, in head: Int) -> Bool {
     let between = (head + 1)..<max(head + 1, parse.leftEdge[member] + 1)
     for token in between where token < member {
-      let isLink = parse.head(token) == head || parse.head(token) == member
+      // "Rather" of "rather than C" hangs on the "than".
+      let isLink = [parse.head(token), parse.head(parse.head(token))]
+        .contains { $0 == head || $0 == member }
       if isLink, parse.lists["contrasting-links"].contains(parse.words[token]) { return true }
     }
     return parse.children[member].contains {

@@ -23,7 +23,8 @@ struct ClaimDateReader {
     let isOther = times.indices.map { i in
       times[i].tokens.upperBound <= parse.tokens.count
         && (i > 0 && ClaimDateReader.isCountedBack(times[i], from: times[i - 1], parse)
-          || ClaimDateReader.isEndToCome(times[i], published, parse))
+          || ClaimDateReader.isEndToCome(times[i], published, parse)
+          || parse.isTerm(times[i]))
     }
     holders = times.indices.map { i in
       let time = times[i]
@@ -193,6 +194,13 @@ struct ClaimDateReader {
     .flatMap { parse.children($0, "pobj") }
     for verb in ([noun] + givers).flatMap({ parse.children($0, "acl") })
     where parse.tokens[verb].tag == "VBN" && words.doing.contains(parse.lemmas[verb]) {
+      if let value = own(verb, dated) { return value }
+    }
+    // "Arrived on Wednesday under an accord that the two made in 2010": it is of 2010.
+    for verb in parse.children(noun, "relcl")
+    where words.doing.contains(parse.lemmas[verb])
+      && [.past, .pastPerfect].contains(ClauseTense.of(verb, parse).tense)
+    {
       if let value = own(verb, dated) { return value }
     }
     return nil

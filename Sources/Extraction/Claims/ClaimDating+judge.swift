@@ -13,13 +13,36 @@ extension ClaimDating {
       if let trigger = triggers[i],
         isApart(trigger, claim, parse) || isSetBack(trigger, below: nil, parse)
           || isSetApart(trigger, claim, parse) || isBefore(trigger, parse)
+          || isBackground(
+            trigger, reader.times[parse.sentenceNumber[trigger]] ?? [], analysis, parse)
           || (reader.times[parse.sentenceNumber[trigger]] ?? []).contains(where: {
             isContrasted(analysis.times[$0], trigger, parse)
           })
       {
         continue
       }
-      analysis.claims[i].date = judge.choice(among: reader.candidates(of: i))
+      let choice = judge.choice(among: reader.candidates(of: i))
+      let near = triggers[i].flatMap { reader.times[parse.sentenceNumber[$0]] } ?? []
+      // "Signed a programme for 2022-2024": not when it was signed.
+      if near.contains(where: {
+        analysis.times[$0].expression.value == choice && parse.isTerm(analysis.times[$0])
+      }) {
+        continue
+      }
+      analysis.claims[i].date = choice
+    }
+  }
+
+  /// "The judge, who presided over the trial, died on Friday": whether the times of the sentence
+  /// are all those of what is told of the judge besides.
+  private func isBackground(
+    _ trigger: Int, _ times: [Int], _ analysis: DocumentAnalysis, _ parse: Parse
+  ) -> Bool {
+    guard let verb = ClauseTense.of(trigger, parse).verb, let main = parse.main(overSubjectOf: verb)
+    else { return false }
+    return !times.contains {
+      parse.dominates(verb, analysis.times[$0].tokens.lowerBound)
+        || !parse.dominates(main, analysis.times[$0].tokens.lowerBound)
     }
   }
 

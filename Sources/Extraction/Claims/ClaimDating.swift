@@ -203,6 +203,7 @@ public struct ClaimDating: Sendable {
     if parse.dep(verb) == "acl", parse.tokens[verb].tag == "VBD" { return false }
     if parse.dominates(node, verb) {
       if isSetBack(verb, below: node, parse) || parse.isSetBackPerfect(verb, below: node)
+        || parse.isBackground(verb, below: node)
         || parse.isOfBeginning(time, of: node, not: verb, words)
       {
         return false

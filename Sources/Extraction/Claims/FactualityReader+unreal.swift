@@ -60,6 +60,34 @@ extension FactualityReader {
     return parse.children(verb, "cc").contains { parse.words[$0] == "but" }
   }
 
+  /// "Not only" denies nothing.
+  func isOnly(_ token: Int) -> Bool {
+    token + 1 < parse.tokens.count
+      && ["only", "just", "merely", "least"].contains(parse.words[token + 1])
+  }
+
+  /// "Did not ratify it until 2006", "was not recognised until after the war": done at last.
+  func isDelayed(_ verb: Int) -> Bool {
+    let isPast = parse.children(verb, "aux", "auxpass").contains {
+      ["did", "was", "were", "had"].contains(parse.words[$0])
+    }
+    return isPast
+      && parse.children(verb, "prep").contains { preposition in
+        ["until", "till"].contains(parse.words[preposition]) && preposition > verb
+          && parse.children(preposition, "pobj", "prep", "pcomp").contains { end in
+            parse.tokens[end].pos == "NUM" || parse.tokens[end].pos == "PROPN"
+              || parse.words[end] == "after"
+          }
+      }
+  }
+
+  /// "Promised aid during a visit to Peru", "pledged it at a summit": where and when a promise is
+  /// made is no part of it.
+  func isSetting(_ preposition: Int) -> Bool {
+    parse.isVerb(parse.head(preposition))
+      && parse.lists["setting-prepositions"].contains(parse.words[preposition])
+  }
+
   /// "At the end of the talks", "since the end of the war": a time, and not their failure.
   func isMoment(_ noun: Int) -> Bool {
     parse.lemmas[noun] == "end" && parse.dep(noun) == "pobj"

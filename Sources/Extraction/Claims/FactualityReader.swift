@@ -11,6 +11,8 @@ struct FactualityReader {
     var isPossible = false
     /// The text reports that somebody denies it: no claim.
     var isDenied = false
+    /// Whether it is denied only as what somebody is accused of.
+    var isAlleged = false
     /// Tokens that decided.
     var negationCues: [Int] = []
     var modalityCues: [Int] = []
@@ -77,7 +79,9 @@ struct FactualityReader {
         if parse.isNominal(above), parse.lists["negative-nouns"].contains(lemma), !isMoment(above) {
           negate(above, &result)
         }
-        if parse.lists["possible-nouns"].contains(lemma) || isHopedFor(noun, governor, above) {
+        if parse.lists["possible-nouns"].contains(lemma) && !isSetting(governor)
+          || isHopedFor(noun, governor, above)
+        {
           allow(above, &result)
         }
         let key = lemma + " " + parse.words[governor]
@@ -129,7 +133,7 @@ struct FactualityReader {
     for child in parse.children[verb] {
       let word = parse.words[child]
       switch parse.dep(child) {
-      case "neg": if !isOnly(child) { negate(child, &result) }
+      case "neg": if !isOnly(child), !isDelayed(verb) { negate(child, &result) }
       case "advmod", "preconj", "cc", "det":
         if parse.lists["negative-adverbs"].contains(word) { negate(child, &result) }
         // "Has yet to recognise", "is yet to sign".
@@ -202,12 +206,6 @@ struct FactualityReader {
     allow(auxiliary, &result)
   }
 
-  /// "Not only" denies nothing.
-  private func isOnly(_ token: Int) -> Bool {
-    token + 1 < parse.tokens.count
-      && ["only", "just", "merely", "least"].contains(parse.words[token + 1])
-  }
-
   /// Goes to what governs the clause, if its factuality depends on that.
   private func step(from node: Int, into result: inout Factuality) -> Int? {
     let governor = parse.head(node)
@@ -271,13 +269,8 @@ struct FactualityReader {
         result.isDenied = true
         return nil
       }
-      // "Imposed a ban on selling arms to Y": nobody sells any.
-      if isBanned(governor, above) {
-        result.isDenied = true
-        return nil
-      }
-      // "Warned X against attacking Y", "argued against signing": nobody did it.
-      if parse.words[governor] == "against" {
+      // "Imposed a ban on selling arms to Y", "warned X against attacking Y": nobody did it.
+      if isBanned(governor, above) || parse.words[governor] == "against" {
         result.isDenied = true
         return nil
       }
@@ -286,6 +279,7 @@ struct FactualityReader {
         parse.lists["accusing-verbs"].contains(parse.lemmas[verb])
       {
         // What somebody is accused of is the accuser's word, no fact of the article's.
+        result.isAlleged = parse.lists["alleging-verbs"].contains(parse.lemmas[verb])
         result.isDenied = true
         return nil
       }

@@ -10,6 +10,9 @@ struct HomeReader {
   /// Holders and bodies of the posts that are not over.
   private let posts: Set<Post>
 
+  /// Whose officers people are, as indices of the entities.
+  private let bands: [String: Int]
+
   /// The countries that people are told to be nationals of.
   private let nations: [String: String]
 
@@ -42,12 +45,42 @@ struct HomeReader {
       nations[claim.from] = nations[claim.from] ?? codes[claim.to]
     }
     self.nations = nations
+    bands = HomeReader.bands(analysis)
+  }
+
+  /// Whose officers people are: of an armed group rather than of another body, and of a body
+  /// rather than of its state.
+  private static func bands(_ analysis: DocumentAnalysis) -> [String: Int] {
+    let ranks = ["country", "organization", "armed-group"]
+    var numbers: [String: Int] = [:]
+    for (number, entity) in analysis.entities.enumerated() { numbers[entity.id] = number }
+    var result: [String: Int] = [:]
+    var best: [String: Int] = [:]
+    for claim in analysis.claims
+    where ["position", "affiliated-with"].contains(claim.type)
+      && claim.properties["former"] != "true"
+    {
+      guard let body = numbers[claim.to],
+        let rank = ranks.firstIndex(of: analysis.entities[body].type),
+        rank > best[claim.from] ?? -1
+      else { continue }
+      best[claim.from] = rank
+      result[claim.from] = body
+    }
+    return result
   }
 
   /// True only when both home and place are known to lie in different countries.
   func isAbroad(_ entity: Int, in place: Int) -> Bool {
-    guard let home = home(of: entity), let country = country(of: place) else { return false }
+    guard let home = home(of: entity), let country = country(of: place), !isPosted(entity) else {
+      return false
+    }
     return home != country
+  }
+
+  /// Whether somebody is an ambassador, a nuncio or a consul, who lives where he is posted.
+  private func isPosted(_ entity: Int) -> Bool {
+    analysis.offices.contains { $0.holder == entity && $0.kind == "diplomat" && !$0.isFormer }
   }
 
   /// True only when a place is known to lie in, or to be, the country whose somebody is.
@@ -71,6 +104,9 @@ struct HomeReader {
     }
     return nil
   }
+
+  /// Whose the men of somebody are who leads them: an armed group, else a body, else a state.
+  func band(of person: Int) -> Int? { bands[analysis.entities[person].id] }
 
   /// Whether somebody holds a post at a body.
   func isOfficer(_ person: Int, of body: Int) -> Bool {

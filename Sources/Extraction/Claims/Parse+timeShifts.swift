@@ -1,4 +1,5 @@
 import Language
+import TextModel
 
 /// Clauses that tell of another time than the clause that they are joined to or hang on.
 extension Parse {
@@ -70,5 +71,35 @@ extension Parse {
   /// "A militia backed by X": a participle that tells what goes on.
   func isLastingParticiple(_ verb: Int, _ words: DatingWords) -> Bool {
     dep(verb) == "acl" && tokens[verb].tag == "VBN" && words.lasting.contains(lemmas[verb])
+  }
+
+  /// "Signed a programme for 2022-2024": the years that what is signed is meant for, and not those
+  /// in which it is.
+  func isTerm(_ time: TimeMention) -> Bool {
+    let first = time.tokens.lowerBound
+    guard first > 0, time.tokens.upperBound <= tokens.count, words[first - 1] == "for",
+      let value = time.expression.value, let end = value.end, value.start.month == nil,
+      end.month == nil
+    else { return false }
+    // "For the past two years" tells how long it has gone on.
+    return words[first].first?.isNumber ?? false
+  }
+
+  /// "The judge, who presided over the trial, died on Friday": what a clause in the past says of
+  /// the subject of another verb has not that verb's time.
+  func isBackground(_ verb: Int, below main: Int) -> Bool {
+    self.main(overSubjectOf: verb) == main
+  }
+
+  /// The verb whose subject a clause in the past tells something about: "died" over "presided".
+  func main(overSubjectOf verb: Int) -> Int? {
+    var node = verb
+    for _ in 0..<4 where dep(node) == "conj" && isVerb(head(node)) { node = head(node) }
+    guard dep(node) == "relcl", ClauseTense.of(node, self).tense == .past, head(node) < node else {
+      return nil
+    }
+    var noun = head(node)
+    for _ in 0..<3 where ["appos", "conj"].contains(dep(noun)) { noun = head(noun) }
+    return ["nsubj", "nsubjpass"].contains(dep(noun)) && noun < head(noun) ? head(noun) : nil
   }
 }

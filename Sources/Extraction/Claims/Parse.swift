@@ -155,6 +155,11 @@ final class Parse: Sendable {
     for p in children[i] where dep(p).isLabel(among: Self.prepositional) {
       collect(p, into: &result, depth: 0)
     }
+    // "Fled to Togo and then to Ghana": the second phrase is joined to the verb.
+    for p in children[i] where dep(p) == "conj" && tokens[p].pos == "ADP" && isVerb(i) {
+      guard result.contains(where: { $0.word == words[p] && $0.token < p }) else { continue }
+      collect(p, into: &result, depth: 0)
+    }
     return result
   }
 

@@ -5,7 +5,8 @@ extension SentenceReading {
   /// The parties' signatures under the agreement that the words of an `agreed-with` match name.
   func signatures(of match: Match, from: Int, to: Int, claim: Claim) -> [ClaimDraft] {
     // "Could not reach an agreement": there is nothing that anybody signed.
-    guard claim.type == "agreed-with", claim.polarity == .positive, schema.edges["signed"] != nil
+    guard claim.type == "agreed-with", claim.polarity == .positive, schema.edges["signed"] != nil,
+      !isOnlyHad(match.trigger)
     else { return [] }
     for token in [match.trigger] + match.literals {
       guard let number = matcher.arguments.mention(at: token),
@@ -23,6 +24,13 @@ extension SentenceReading {
       }
     }
     return []
+  }
+
+  /// "France, which has a treaty with B": that there is one says nothing of signing it.
+  private func isOnlyHad(_ trigger: Int) -> Bool {
+    let verb = parse.isVerb(trigger) ? trigger : parse.head(trigger)
+    return parse.isVerb(verb) && parse.lemmas[verb] == "have"
+      && (verb == trigger || parse.dep(trigger) == "dobj")
   }
 
   /// Adds what signatures imply: signers of one agreement agreed with each other, and the country

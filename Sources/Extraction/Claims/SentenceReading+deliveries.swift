@@ -46,6 +46,12 @@ extension SentenceReading {
             parse.lists["relief-nouns"].contains(parse.lemmas[noun])
               && !parse.lists["goods"].contains(parse.lemmas[noun])
           }
+      // "French troops reached Bossangoa": nobody sells them.
+      guard
+        isGift
+          || ([subject] + cargo).contains(where: { parse.lists["goods"].contains(parse.lemmas[$0]) }
+          )
+      else { continue }
       for giver in givers(of: [subject] + cargo, verb) where giver.entity != target {
         result.append(
           clause(

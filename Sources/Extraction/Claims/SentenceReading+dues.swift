@@ -27,8 +27,13 @@ extension SentenceReading {
             && EdgeSchema.actors.contains(matcher.entityTypes[$0.to])
         }?.to
         guard
+          // Of a body that "called for an inquiry" nobody knows whom it asked; a state asks another,
+          // and "demanded that X be freed" is said to who holds him.
           let target = reproached
-            ?? addressee(stateBefore(sentence, but: [actor.entity, home]), of: actor.entity),
+            ?? (matcher.entityTypes[actor.entity] == "country"
+              || parse.children(verb, "ccomp").contains(where: { parse.isPassive($0) })
+              ? addressee(stateBefore(sentence, but: [actor.entity, home]), of: actor.entity)
+              : nil),
           target != actor.entity, target != home,
           matcher.entityTypes[actor.entity] != "ministry"
             || homes.country(ofBody: actor.entity) != target,
@@ -148,7 +153,9 @@ extension SentenceReading {
     var result: [ClaimDraft] = []
     for verb in sentence where isBarePenalty(verb) {
       let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
-      guard !facts.isDenied, !facts.isNegative, let target = scene else { continue }
+      guard !facts.isDenied, !facts.isNegative, !facts.isPossible, let target = scene else {
+        continue
+      }
       let said = attribution.read(trigger: verb, anchor: verb)
       for actor in actors(of: verb)
       where ["country", "organization"].contains(matcher.entityTypes[actor.entity])

@@ -50,4 +50,16 @@ extension SentenceReading {
       && ["organization", "armed-group"].contains(matcher.entityTypes[to.entity])
       && parse.words[parse.head(to.token)] == "with"
   }
+
+  /// "The truce that ended the war, which was brokered by X": nobody brokers a war, and who
+  /// mediates in one takes no part in it.
+  func isMadePeace(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "participated-in",
+      parse.lists["brokering-verbs"].contains(parse.lemmas[match.trigger])
+        || parse.lemmas[match.trigger] == "negotiate"
+    else { return false }
+    return analysis.entities[to.entity].name.lowercased().split(separator: " ").contains {
+      parse.lists["fought-out"].contains(String($0))
+    }
+  }
 }

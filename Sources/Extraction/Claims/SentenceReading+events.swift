@@ -55,7 +55,9 @@ extension SentenceReading {
       }
       let facts = factuality.read(trigger: noun, anchor: noun, literals: [])
       guard !facts.isNegative, !facts.isDenied else { continue }
-      let isMeeting = lists["meeting-events"].contains(lemma) && parties.count > 1
+      // "A meeting of the commission": whose it is does not say who came.
+      if lists["meeting-events"].contains(lemma), parties.count == 1 { continue }
+      let isMeeting = lists["meeting-events"].contains(lemma)
       // "Since its first nuclear test": states have them.
       if lemma == "test" { parties.removeAll { matcher.entityTypes[$0.entity] != "country" } }
       for party in parties where party.entity != event {

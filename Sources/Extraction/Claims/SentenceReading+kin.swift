@@ -105,8 +105,7 @@ extension SentenceReading {
     case "controls":
       let people = parse.ancestors(to.token).prefix(3).contains {
         parse.tokens[$0].tag == "NNS"
-          && (parse.lists["delegates"].contains(parse.lemmas[$0])
-            || ["member", "fighter", "leader", "prisoner"].contains(parse.lemmas[$0]))
+          && parse.lists["captives"].contains(parse.lemmas[$0])
       }
       if people { return "fights" }
       return lemma == "occupy" && types == ["organization", "organization"] ? "opposes" : nil

@@ -13,7 +13,7 @@ extension SentenceReading {
       || isForum(match, to) || isGoBetween(match, from) || isGoBetween(match, to)
       || isBelieved(match)
       || isOwnBody(match, from, to)
-      || isPart(match, to) || isTrade(match, from) || isSuccession(match, from)
+      || isPart(match, to) || isTrade(match, from, to) || isSuccession(match, from)
       || isUnlike(match, from, to)
       || isChoosing(match, from) || isWithin(match, to) || isChamber(match, from, to)
       || isImputed(match) || isOtherwise(match, from, to)
@@ -25,6 +25,7 @@ extension SentenceReading {
       || isOwnOthers(match) || isPeople(match, from) || isPeople(match, to)
       || isLawful(match, to) || isTally(match) || isOthersTarget(match, to)
       || isInEmbassy(match, to) || isFlight(match) || isStillDue(match)
+      || isMadePeace(match, to) || isWhereTargetLies(match, to)
       || ["agreed-with", "signed"].contains(match.rule.edge)
         && ([match.trigger] + match.literals).contains(where: isPutOff)
   }
@@ -142,20 +143,6 @@ extension SentenceReading {
         || ["poss", "compound", "amod", "nmod"].contains(parse.dep(to.token))
         // "Bought two helicopters from Y": from whom, and not whom.
         || parse.dep(to.token) == "pobj" && parse.words[parse.head(to.token)] == "from")
-  }
-
-  /// "The drugmaker shipped vaccines to Chile": a firm's goods are no help.
-  private func isTrade(_ match: Match, _ from: ArgumentReader.Argument) -> Bool {
-    guard match.rule.edge == "aids", matcher.entityTypes[from.entity] == "organization" else {
-      return false
-    }
-    if parse.lists["buying-verbs"].contains(parse.lemmas[match.trigger]) { return true }
-    guard parse.lists["trading-verbs"].contains(parse.lemmas[match.trigger]) else { return false }
-    let words =
-      parse.children(from.token, "compound", "amod", "appos") + [from.token]
-      // "The arms maker X".
-      + (parse.dep(from.token) == "appos" ? [parse.head(from.token)] : [])
-    return words.contains { parse.lists["firm-words"].contains(parse.lemmas[$0]) }
   }
 
   /// "Is believed to be in Qatar": nobody saw him there.

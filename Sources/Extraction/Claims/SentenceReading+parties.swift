@@ -34,19 +34,14 @@ extension SentenceReading {
         mention.form == .description || mention.form == .name,
         analysis.entities[mention.entities[0]].type == "agreement",
         parse.lists["accords"].contains(parse.lemmas[token])
-          || parse.lists["grants"].contains(parse.lemmas[token])
-          || parse.lists["sale-nouns"].contains(parse.lemmas[token]),
-        isStanding(token)
+          || parse.lists["grants"].contains(parse.lemmas[token]),
+        isStanding(token), !isEnded(token)
       else { continue }
-      let isSale =
-        parse.lists["sale-nouns"].contains(parse.lemmas[token]) && parse.lemmas[token] != "deal"
       let owners = parse.children(token, "poss").flatMap { owner in
         matcher.arguments.arguments(at: owner, accepts: isParty)
           + (isTheirs(owner) ? doers(to: token) : [])
       }
-      let others = parse.prepositions(of: token).filter {
-        isSale ? ["to", "by"].contains($0.word) : $0.word == "with"
-      }.flatMap {
+      let others = parse.prepositions(of: token).filter { $0.word == "with" }.flatMap {
         matcher.arguments.arguments(at: $0.object, accepts: isParty)
       }
       guard !others.isEmpty && owners.count <= 1 || owners.count > 1 else { continue }
@@ -88,6 +83,13 @@ extension SentenceReading {
     guard isDefinite, !parse.children(noun, "amod").contains(where: { parse.words[$0] == "new" })
     else { return false }
     return !isUnsettled(noun)
+  }
+
+  /// "Has cancelled its contract with X", "ended its pact": told of as over, not as signed.
+  private func isEnded(_ noun: Int) -> Bool {
+    let verb = parse.head(noun)
+    return ["dobj", "nsubjpass"].contains(parse.dep(noun)) && parse.isVerb(verb)
+      && parse.lists["cancelling-verbs"].contains(parse.lemmas[verb])
   }
 
   /// "The proposed deal", "negotiates its accord", "wants a treaty": nobody has signed it yet.

@@ -58,6 +58,7 @@ extension SentenceReading {
     {
       return true
     }
+    if isResident(verb) { return true }
     // "Cast her ballot in Lusaka", "appeared in court in Recife".
     if parse.children(verb, "dobj").contains(where: {
       ["ballot", "vote"].contains(parse.lemmas[$0])
@@ -75,6 +76,28 @@ extension SentenceReading {
       return true
     }
     return false
+  }
+
+  /// "Spent nine years at the Fund in X", "had been in X since 2003", "wants to stay in X", "in which
+  /// he is treasurer": no journey.
+  private func isResident(_ verb: Int) -> Bool {
+    let lemma = parse.lemmas[verb]
+    if parse.children(verb, "dobj").contains(where: { parse.lemmas[$0] == "year" }) {
+      return true
+    }
+    switch lemma {
+    case "be":
+      return parse.children(verb, "attr").contains { parse.lemmas[$0] != "guest" }
+        || parse.prepositions(of: verb).contains {
+          $0.word == "at" && ["school", "university", "home"].contains(parse.words[$0.object])
+            || $0.word == "since" && Int(parse.words[$0.object]) != nil
+        }
+    case "stay", "remain":
+      return parse.children(verb, "aux").contains { ["to", "will"].contains(parse.words[$0]) }
+    case "work":
+      return parse.prepositions(of: verb).contains { $0.word == "at" || $0.word == "for" }
+    default: return false
+    }
   }
 
   /// "Welcomed him at the airport in W": who receives somebody has gone nowhere.

@@ -65,7 +65,7 @@ extension SentenceReading {
       let told = parse.child(verb, "xcomp", "ccomp"), parse.isVerb(told),
       !parse.hasChild(told, "neg")
     else { return [] }
-    let subjects = parse.children(told, "nsubj")
+    let subjects = parse.children(told, "nsubj", "nsubjpass")
     let isOwn =
       subjects.isEmpty
       || subjects.contains { ["it", "they", "he", "she", "we"].contains(parse.words[$0]) }
@@ -77,7 +77,8 @@ extension SentenceReading {
         return subjects
           + subjects.flatMap { parse.prepositions(of: $0).filter { $0.word == "of" }.map(\.object) }
       }
-      return isSuffering(told) && !parse.isPassive(told) ? subjects : []
+      return isDoomed(told, byWord: lemma == "say")
+        ? subjects : []
     }
     // "Warned that it would shut the pipeline if Peru went ahead".
     if lemma == "warn", !conditioned(under: told, depth: 2).isEmpty {
@@ -129,14 +130,26 @@ extension SentenceReading {
       }
   }
 
-  /// "To leave or face sanctions".
+  /// "To leave or face sanctions", "to sell or be expelled"; the parser may join "face" to a noun
+  /// in front of the "or".
   private func isOrFace(_ verb: Int) -> Bool {
-    parse.children(verb, "xcomp", "ccomp").contains { told in
-      parse.hasChild(told, "cc") && parse.children(told, "cc").contains { parse.words[$0] == "or" }
-        && parse.children(told, "conj").contains {
-          ["face", "risk", "suffer"].contains(parse.lemmas[$0])
-        }
+    let end = min(parse.rightEdge[verb] + 1, verb + 30)
+    guard verb + 1 < end, parse.hasChild(verb, "xcomp", "ccomp", "dobj") else { return false }
+    for or in verb + 1..<end where parse.words[or] == "or" && parse.dep(or) == "cc" {
+      let next = (or + 1..<min(end, or + 5)).first {
+        parse.tokens[$0].pos != "PUNCT" && parse.words[$0] != "else" && parse.words[$0] != "to"
+      }
+      guard let next else { continue }
+      if ["face", "risk", "suffer", "forfeit"].contains(parse.lemmas[next]), parse.isVerb(next) {
+        return true
+      }
+      if parse.words[next] == "be",
+        (next + 1..<min(end, next + 3)).contains(where: { parse.tokens[$0].tag == "VBN" })
+      {
+        return true
+      }
     }
+    return false
   }
 
   /// The verb of what somebody is told to do: "impose" of "to impose sanctions on X".
@@ -171,6 +184,8 @@ extension SentenceReading {
       "demands": "demands",
     ]
     guard let edge = edges[match.rule.edge], !match.rule.isNegative,
+      // "Asked the EU to press X": X is not asked by who asks.
+      edge != "demands" || parse.lemmas[match.trigger] == "order",
       !parse.lists["duties-of-office"].contains(parse.lemmas[match.trigger])
     else { return [] }
     let governor = parse.head(toldVerb(match.trigger))

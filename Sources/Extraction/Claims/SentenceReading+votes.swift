@@ -89,6 +89,10 @@ extension SentenceReading {
           && !(["topple", "oust"].contains(parse.lemmas[trigger])
             && matcher.isAfterwards($0, trigger))
       }
+        // "Took office after narrowly defeating X": people who beat people stand in elections, but
+        // where forces fight.
+        || parse.lists["polling-verbs"].contains(parse.lemmas[trigger])
+          && !sentence.contains { parse.lists["battle-words"].contains(parse.lemmas[$0]) }
         // "Defeated X to become leader".
         || parse.children(trigger, "xcomp", "advcl").contains {
           parse.lemmas[$0] == "become" || parse.lemmas[$0] == "win" || parse.lemmas[$0] == "secure"

@@ -44,7 +44,10 @@ extension SentenceReading {
     let isOfTheirs = parse.children(clause, "nsubj").contains {
       ["it", "they", "he", "she", "we"].contains(parse.words[$0])
     }
-    guard isOpen, isOfTheirs, !parse.hasChild(clause, "neg") else { return false }
+    guard isOpen, !parse.hasChild(clause, "neg") else { return false }
+    // "That its boats would be sunk".
+    if isDoomed(clause, byWord: false) { return true }
+    guard isOfTheirs else { return false }
     // "Warned the club that it could lose its place", "that it would be expelled".
     if ["lose", "forfeit", "risk"].contains(parse.lemmas[clause])
       || parse.isPassive(clause) && parse.lists["penalty-verbs"].contains(parse.lemmas[clause])

@@ -76,4 +76,20 @@ extension SentenceReading {
           && parse.lists["listeners"].contains(parse.lemmas[parse.head(preposition)])
       }
   }
+
+  /// "Struck Osu, a village in Volta province": the village is the target, and where it lies is not
+  /// attacked besides.
+  func isWhereTargetLies(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "fights", matcher.entityTypes[to.entity] == "place" else {
+      return false
+    }
+    return match.literals.contains { noun in
+      let name = parse.head(noun)
+      guard parse.dep(noun) == "appos", name < noun, noun < to.token,
+        let number = matcher.arguments.mention(at: name)
+      else { return false }
+      return analysis.mentions[number].form == .name
+        && analysis.mentions[number].entities.contains { matcher.entityTypes[$0] == "place" }
+    }
+  }
 }

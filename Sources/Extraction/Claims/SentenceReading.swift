@@ -41,6 +41,7 @@ final class SentenceReading {
     homes = HomeReader(analysis: analysis, capitals: reader.capitals)
     let (arguments, quotations, offices) = (matcher.arguments, attribution.quotations, homes)
     arguments.officeCountry = { offices.officeCountry(of: $0) }
+    arguments.band = { offices.band(of: $0) }
     arguments.placeCountry = { offices.place(of: $0) }
     arguments.speakersHome = { [weak arguments] token in
       guard let arguments else { return nil }
@@ -86,17 +87,21 @@ final class SentenceReading {
       drafts + participants(in: sentence) + StanceReader(reading: self).drafts(in: sentence)
         + relief(in: sentence) + leagues(in: sentence) + arrivals(in: sentence)
         + votes(in: sentence)
-        + warnings(in: sentence) + threats(in: sentence) + reprisals(in: sentence)
+        + warnings(in: sentence) + threats(in: sentence) + menaces(in: sentence)
+        + reprisals(in: sentence)
         + deliveries(in: sentence) + wishes(in: sentence)
         + company(in: sentence) + termed(in: sentence)
         + reactions(in: sentence) + actors(inEventsOf: sentence) + bound(in: sentence)
         + bareAttendance(in: sentence) + pleas(in: sentence) + fundedEvents(in: sentence)
         + thanked(in: sentence) + shipments(in: sentence) + guests(in: sentence)
         + visitors(in: sentence) + concluded(in: sentence) + returned(in: sentence)
-        + openTalks(in: sentence)
-    ).filter { !isImplausible($0.claim.type, from: $0.from, to: $0.to) && !isOfCharity($0) }
-      .withoutPassedLaws
-      .withoutGifts(giving: parse.lists["relief-verbs"], parse)
+        + openTalks(in: sentence) + standing(in: sentence)
+    ).filter {
+      !isImplausible($0.claim.type, from: $0.from, to: $0.to) && !isOfCharity($0)
+        && !isNeverMade($0, sentence)
+    }
+    .withoutPassedLaws
+    .withoutGifts(giving: parse.lists["relief-verbs"], parse)
   }
 
   /// "Urged the regulator to block the deal": what somebody is told to do is not yet done.
@@ -177,6 +182,11 @@ final class SentenceReading {
   private func drafts(of match: Match, sentence: Range<Int>) -> [ClaimDraft]? {
     var facts = factuality.read(
       trigger: match.trigger, anchor: match.anchor, literals: match.literals)
+    // "Pledged $2 billion at the conference": they were there.
+    if match.rule.edge == "participated-in", facts.modalityCues == [match.trigger] {
+      facts.isPossible = false
+      facts.modalityCues = []
+    }
     // "Broke off a visit to Algeria": he was there.
     if match.rule.edge == "visited", facts.isNegative,
       facts.negationCues.allSatisfy({ parse.lists["ending-verbs"].contains(parse.lemmas[$0]) })
@@ -190,13 +200,17 @@ final class SentenceReading {
       facts.isNegative.toggle()
       facts.negationCues.append(verb)
     }
-    if facts.isDenied || facts.isNegative && match.rule.silentWhenNegated { return nil }
+    // "Accused Rwanda of arming the rebels": help is told of as a charge, with whoever makes it.
+    let isCharge = facts.isAlleged && parse.lists["charged-edges"].contains(match.rule.edge)
+    if facts.isDenied && !isCharge || facts.isNegative && match.rule.silentWhenNegated {
+      return nil
+    }
     // "Does not accept the law" opposes it, "accepts the law" says nothing of that kind.
     if match.rule.onlyNegated {
       guard facts.isNegative else { return nil }
       facts.isNegative = false
     }
-    if isCancelled(match, facts) { return nil }
+    if isCancelled(match, facts) || isOnlyInvited(match, facts) { return nil }
     if match.rule.edge == "fights", isOnlySupposed(match.trigger) { return nil }
     if isNaming(match.rule.edge, match.trigger) { return nil }
     let said = attribution.read(trigger: match.trigger, anchor: match.anchor)
@@ -257,11 +271,13 @@ final class SentenceReading {
         rule: match.rule.name, evidence: evidence(sentence), cues: cues,
         properties: Dictionary(
           match.rule.properties.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a }))
-      result.append(
-        ClaimDraft(claim: claim, from: from.entity, to: to.entity, trigger: match.trigger))
-      if let threat = threat(in: claim, from: from.entity, to: to.entity, facts, match) {
-        result.append(threat)
+      let threat = threat(in: claim, from: from.entity, to: to.entity, facts, match)
+      // Who threatens to sue has not accused yet.
+      if threat == nil || claim.type != "accuses" {
+        result.append(
+          ClaimDraft(claim: claim, from: from.entity, to: to.entity, trigger: match.trigger))
       }
+      if let threat { result.append(threat) }
       result += signatures(of: match, from: from.entity, to: to.entity, claim: claim)
     }
     return result
@@ -360,10 +376,8 @@ final class SentenceReading {
   /// The sentence without white space at its ends.
   func evidence(_ sentence: Range<Int>) -> TextSpan {
     let solid = sentence.filter { !parse.tokens[$0].isSpace }
-    guard let first = solid.first, let last = solid.last else {
-      return analysis.annotated.span(sentence)
-    }
-    return analysis.annotated.span(first..<(last + 1))
+    let whole = (solid.first ?? sentence.lowerBound)..<((solid.last ?? sentence.upperBound - 1) + 1)
+    return analysis.annotated.span(whole)
   }
 
   /// One claim for each type, pair, polarity and modality of a sentence: the surest.

@@ -2,7 +2,7 @@ public import Ontology
 import TextModel
 
 /// Adds what a signature means for others than the one who signs: the country of an official, and
-/// the firm, union or armed group of an officer who signs is a party of the agreement, and the two
+/// the firm of an officer who signs is a party of the agreement, and the two
 /// parties of one agreement agreed with each other.
 public struct SigningParties: Sendable {
   /// More parties than this joined something rather than agreed with each other.
@@ -18,6 +18,9 @@ public struct SigningParties: Sendable {
   /// Words of the names of bodies that sign for the state whose they are: "police", "institute".
   private let publicWords: Set<String>
 
+  /// Words of the names of unions, clubs and movements, which are seldom parties of their own.
+  private let civicWords: Set<String>
+
   /// Takes the nouns for laws, which bind nobody abroad, from the ontology.
   public init(ontology: Ontology) {
     lawNouns = Set(
@@ -27,6 +30,7 @@ public struct SigningParties: Sendable {
     let cues = ontology.lexicon("structure-cues").entries
     personal = Set(cues.filter { $0.first("class") == "personal-title" }.flatMap { $0["words"] })
     publicWords = Set(cues.filter { $0.first("class") == "public-body" }.flatMap { $0["words"] })
+    civicWords = Set(cues.filter { $0.first("class") == "civic-body" }.flatMap { $0["words"] })
   }
 
   /// Adds the claims to an analysis.
@@ -157,8 +161,8 @@ public struct SigningParties: Sendable {
     return one.properties["country"] == other.id || other.properties["country"] == one.id
   }
 
-  /// The firm, union or group in whose office somebody signs, if it is one and the sentence says
-  /// so; for a public body its country.
+  /// The firm in whose office somebody signs, if it is one and the sentence says so; for a public
+  /// body its country.
   ///
   /// - Parameter posts: claims of the posts that the signer holds.
   private func bodies(
@@ -168,7 +172,7 @@ public struct SigningParties: Sendable {
     var result: [String] = []
     for claim in posts
     where claim.evidence == signing.evidence && !result.contains(claim.to)
-      && ["organization", "armed-group"].contains(entities[claim.to]?.type)
+      && entities[claim.to]?.type == "organization"
     {
       let title = (claim.properties["title"] ?? "").lowercased().split(separator: " ")
       guard !title.isEmpty, !title.contains(where: { personal.contains(String($0)) }) else {
@@ -176,6 +180,7 @@ public struct SigningParties: Sendable {
       }
       guard let body = entities[claim.to] else { continue }
       let words = body.name.lowercased().split { !$0.isLetter }.map(String.init)
+      guard !words.contains(where: civicWords.contains) else { continue }
       guard words.contains(where: publicWords.contains) else {
         result.append(claim.to)
         continue

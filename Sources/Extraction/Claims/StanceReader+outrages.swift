@@ -10,7 +10,7 @@ extension StanceReader {
     }), !parse.isPassive(verb) {
       return true
     }
-    if isIdiom(verb) || isUnkept(verb) { return true }
+    if isIdiom(verb) || isUnkept(verb) || isUnasked(verb) || isUnpaid(verb) { return true }
     let lemma = parse.lemmas[verb]
     // "Treats Africans like beggars".
     if lemma == "treat" {
@@ -86,6 +86,17 @@ extension StanceReader {
       if parse.lists["bribe-verbs"].contains(lemma), parse.lists["bribes"].contains(noun) {
         return true
       }
+      // "Had given the order to fire".
+      if lemma == "give", noun == "order" {
+        return parse.children(object, "acl").contains {
+          parse.lists["killing-verbs"].contains(parse.lemmas[$0])
+            || ["fire", "arrest", "destroy", "open", "storm"].contains(parse.lemmas[$0])
+        }
+      }
+      // "Had taken foreign money".
+      if parse.lists["bribe-verbs"].contains(lemma), noun == "money" {
+        return parse.children(object, "amod").contains { parse.words[$0] == "foreign" }
+      }
       if lemma == "buy" { return parse.lists["bought-things"].contains(noun) }
       if lemma == "send" || lemma == "hire" { return parse.lists["sent-villains"].contains(noun) }
       if ["stir", "whip", "sow", "spread", "fan", "fuel"].contains(lemma) {
@@ -97,7 +108,7 @@ extension StanceReader {
       }
       // "Has sold this country to foreign firms".
       if ["sell", "barter", "auction"].contains(lemma) {
-        return ["country", "nation", "homeland", "sovereignty", "soul"].contains(noun)
+        return parse.lists["sold-out"].contains(noun)
           && parse.children(object, "det", "poss").contains {
             ["this", "our", "the", "their", "his", "her", "its"].contains(parse.words[$0])
           }
@@ -149,11 +160,16 @@ extension StanceReader {
     guard !parse.isPassive(verb) else { return false }
     let objects = parse.children(verb, "dobj")
     switch parse.lemmas[verb] {
+    // "Had fired mortars at its base", "had fired the shells".
+    case "fire"
+    where objects.contains(where: { parse.lists["shot-things"].contains(parse.lemmas[$0]) }):
+      return true
     case "fire", "shoot":
       return objects.isEmpty
         && (parse.children(verb, "advmod").contains { parse.words[$0] == "first" }
           || parse.prepositions(of: verb).contains {
-            ["at", "on", "into"].contains($0.word) && !parse.words[$0.object].hasSuffix("day")
+            ["at", "on", "into", "from"].contains($0.word)
+              && !parse.words[$0.object].hasSuffix("day")
           })
     case "open": return objects.contains { parse.lemmas[$0] == "fire" }
     case "lay", "plant": return objects.contains { ["mine", "bomb"].contains(parse.lemmas[$0]) }
@@ -181,5 +197,52 @@ extension StanceReader {
     }
     let governor = parse.head(verb)
     return parse.dep(verb) == "xcomp" && parse.words[governor] == "ought"
+  }
+
+  /// "Drilled there without asking the council", "had never consulted the islanders", "had refused
+  /// to post guards": what ought to have been asked for or done.
+  private func isUnasked(_ verb: Int) -> Bool {
+    guard !parse.isPassive(verb), ["VBD", "VBN", "VB"].contains(parse.tokens[verb].tag) else {
+      return false
+    }
+    let asking = parse.lists["consulting-verbs"]
+    if parse.children(verb, "neg").contains(where: { parse.words[$0] == "never" }) {
+      return asking.contains(parse.lemmas[verb])
+    }
+    if parse.lemmas[verb] == "refuse", parse.tokens[verb].tag != "VB",
+      let told = parse.child(verb, "xcomp"), parse.isVerb(told)
+    {
+      // A person who refuses to answer is told of, and not blamed.
+      return parse.subjects(of: verb).allSatisfy { subject in
+        !matchesPerson(subject)
+      } && !["comment", "say", "answer", "speak", "resign", "give"].contains(parse.lemmas[told])
+    }
+    return parse.children(verb, "prep").contains { preposition in
+      parse.words[preposition] == "without"
+        && (parse.children(preposition, "pcomp").contains { asking.contains(parse.lemmas[$0]) }
+          || parse.children(preposition, "pobj").contains {
+            [
+              "permission", "consent", "warning", "authorisation", "authorization", "word",
+              "approval",
+            ]
+            .contains(parse.lemmas[$0])
+          })
+    }
+  }
+
+  private func matchesPerson(_ subject: Int) -> Bool {
+    !arguments(subject, ["person"], owned: false).isEmpty
+  }
+
+  /// "Had not paid the fees", "paid no licence fee".
+  private func isUnpaid(_ verb: Int) -> Bool {
+    guard parse.lemmas[verb] == "pay", !parse.isPassive(verb), parse.tokens[verb].tag != "VBG"
+    else { return false }
+    let things = parse.children(verb, "dobj").filter {
+      parse.lists["owed-things"].contains(parse.lemmas[$0])
+    }
+    return !things.isEmpty && !parse.children(verb, "aux").contains { parse.tokens[$0].tag == "MD" }
+      && (parse.hasChild(verb, "neg")
+        || things.contains { parse.children($0, "det").contains { parse.words[$0] == "no" } })
   }
 }

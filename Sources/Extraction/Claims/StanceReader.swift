@@ -65,7 +65,10 @@ struct StanceReader {
     return parse.children(verb, "nsubj").contains { $0 > modal }
   }
 
+  /// "Must withdraw", "has to act"; "should be ashamed" tells nobody to act, and "will have to pay"
+  /// foretells.
   private func isDuty(_ verb: Int) -> Bool {
+    if parse.lemmas[verb] == "be" { return false }
     let auxiliaries = parse.children(verb, "aux")
     if auxiliaries.contains(where: { parse.lemmas[$0] == "have" }) { return false }
     if auxiliaries.contains(where: { parse.lists["duty-modals"].contains(parse.words[$0]) }) {
@@ -74,7 +77,7 @@ struct StanceReader {
     let governor = parse.head(verb)
     return parse.dep(verb) == "xcomp" && parse.lists["duty-verbs"].contains(parse.lemmas[governor])
       && auxiliaries.contains { parse.tokens[$0].tag == "TO" }
-      && (["VBZ", "VBP", "VB"].contains(parse.tokens[governor].tag)
+      && (["VBZ", "VBP"].contains(parse.tokens[governor].tag)
         || parse.words[governor] == "ought"
           && !parse.children(verb, "aux").contains {
             parse.lemmas[$0] == "have"
@@ -193,7 +196,10 @@ struct StanceReader {
     // "Attacked the choice as a reward".
     if isFriendly, parse.lists["blaming-verbs"].contains(parse.lemmas[verb]) { return [] }
     let facts = reading.factuality.read(trigger: verb, anchor: verb, literals: [])
-    guard !facts.isDenied, !facts.isNegative else { return [] }
+    guard !facts.isDenied, !facts.isNegative,
+      // "Would regard an attack on Peru as war" speaks of what may come.
+      !parse.children(verb, "aux").contains(where: { parse.words[$0] == "would" })
+    else { return [] }
     let said = reading.attribution.read(trigger: verb, anchor: verb)
     var result: [ClaimDraft] = []
     for agent in frame.agents {
@@ -203,6 +209,12 @@ struct StanceReader {
         let isPronoun = parse.words[object] == "it"
         let types = isPronoun ? Self.things.subtracting(Self.actors) : Self.things
         var found = targets(of: [object], types, speech, owned: true)
+        // "Closed the border, a step that X called petty": against whom it was who did.
+        if found.isEmpty, parse.dep(verb) == "relcl", parse.antecedent(object) == parse.head(verb),
+          reading.matcher.arguments.sumsUp(parse.head(verb))
+        {
+          found = targets(of: [parse.head(verb)], Self.actors, speech, owned: true)
+        }
         if isPronoun, found.isEmpty {
           found = reading.matcher.arguments.thing(takenUpBy: object) ?? []
         }
@@ -245,6 +257,12 @@ struct StanceReader {
       }
       if parse.lemmas[i] == "gift", parse.prepositions(of: i).contains(where: { $0.word == "to" }) {
         return nil
+      }
+      // "Called the ban too harsh".
+      if parse.tokens[i].tag == "JJ", !["early", "late", "soon"].contains(parse.words[i]),
+        parse.children(i, "advmod").contains(where: { parse.words[$0] == "too" })
+      {
+        return false
       }
       if let found = word(i) { return found }
     }

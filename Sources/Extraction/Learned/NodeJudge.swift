@@ -12,6 +12,9 @@ package struct NodeJudge: Sendable, Equatable {
   /// From this probability on a phrase may mean a node that the text has told of.
   static let taking = 0.45
 
+  /// Below this probability a phrase that rules take for a node is none.
+  static let keeping = 0.2
+
   /// From this probability on a phrase makes an event of its own.
   static let making = 0.72
   /// The same for a bare "the attack", which seldom means anything but what the text has told of.
@@ -40,6 +43,9 @@ package struct NodeJudge: Sendable, Equatable {
 
   /// The content of a file.
   package var data: Data { model.data(magic: Self.magic) }
+
+  /// How likely a phrase names a node of the type at a place of ``types``.
+  func chance(of type: Int, _ slots: [UInt32]) -> Double { model.probabilities(slots)[type] }
 
   /// The type of node that a phrase most likely names, and how likely it does.
   func verdict(_ slots: [UInt32]) -> (type: String, chance: Double)? {

@@ -2,6 +2,25 @@ import Language
 
 /// Who the sentences are about: main clauses speak of their subject, clauses beside them of others.
 extension ReferenceReader {
+  /// "Telephoned him on Sunday and invited him": the second object is the first, whatever the judge
+  /// makes of that.
+  ///
+  /// - Complexity: O(mentions).
+  func settleTwins(in analysis: inout DocumentAnalysis) {
+    var last: Int?
+    for i in analysis.mentions.indices where analysis.mentions[i].form == .pronoun {
+      let head = analysis.mentions[i].head
+      if let last, analysis.mentions[last].entities != analysis.mentions[i].entities,
+        view.words[analysis.mentions[last].head] == view.words[head],
+        rules.isObjectBefore(analysis.mentions[last].head, head)
+      {
+        analysis.mentions[i].entities = analysis.mentions[last].entities
+        analysis.mentions[i].confidence = analysis.mentions[last].confidence
+      }
+      last = i
+    }
+  }
+
   /// What speaks for an entity by the clauses in which it and the pronoun stand, and by whom the
   /// sentence before, the paragraph and the article begin with.
   func addStanding(

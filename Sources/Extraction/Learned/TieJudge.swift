@@ -13,7 +13,7 @@ public struct TieJudge: Sendable, Equatable {
   /// The number of feature slots is 2 to this power.
   package static let bits = TieReader.bits
   /// From which probability on a tie of each type is claimed.
-  private static let thresholds = [0.65, 0.7, 0.7]
+  private static let thresholds = [0.75, 0.7, 0.7]
   static let magic = "entente-ties 1"
 
   /// Lemmas of nouns for what somebody suffers; see ``TieReader``.

@@ -342,36 +342,4 @@ extension AgreementReader {
     guard !years.isEmpty, years == known.filter(isYear) else { return false }
     return own.isSubset(of: known) || known.isSubset(of: own)
   }
-
-  /// A phrase without counts and judgements in front: "summit in Riga" of "historic two-day summit
-  /// in Riga".
-  func unrated(_ phrase: Range<Int>, _ node: DescribedNode) -> Range<Int> {
-    let cues = lexicon.eventCues.ratingWords
-    var start = phrase.lowerBound
-    // "The no-confidence motion", of which the parser takes "no" for an article.
-    if start > 1, view.tokens[start - 1].text == "-", view.words[start - 2] == "no",
-      view.words[start] == "confidence"
-    {
-      return start - 2..<phrase.upperBound
-    }
-    // "New START treaty" is a name.
-    while start < node.head, !view.isCapitalized[start] || !view.isCapitalized[start + 1] {
-      if start + 2 <= node.head, view.tokens[start + 1].text == "-" {
-        // "Two-day", "week-long", "long-awaited".
-        let second = view.words[start + 2]
-        guard Self.spans.contains(second) || cues.contains(second) else { break }
-        start += 3
-        continue
-      }
-      let isCount =
-        view.tokens[start].tag == "CD" && view.tokens[start].text.allSatisfy(\.isLetter)
-      guard isCount || cues.contains(view.words[start]) else { break }
-      start += 1
-    }
-    return start < phrase.upperBound ? start..<phrase.upperBound : phrase
-  }
-
-  private static let spans: Set<String> = [
-    "day", "hour", "week", "month", "year", "minute", "long", "magnitude",
-  ]
 }

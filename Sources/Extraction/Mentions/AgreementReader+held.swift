@@ -164,6 +164,17 @@ extension AgreementReader {
     return ["compound", "nmod", "amod"].contains(token.dep) && token.head > node.head
   }
 
+  /// Whether a noun of gatherings does not take up another: a festival is no meeting, and "the
+  /// ceremony" no championship.
+  func isOtherGathering(_ noun: String, _ other: String) -> Bool {
+    if noun.hasSuffix("ceremony"), !other.hasSuffix("ceremony"),
+      !lexicon.eventCues.ceremonies.contains(other)
+    {
+      return true
+    }
+    return noun != "gathering" && isSitting(noun) != isSitting(other)
+  }
+
   /// Whether a noun is one of people who sit together and talk.
   func isSitting(_ noun: String) -> Bool {
     let last = noun.split(separator: " ").last.map(String.init) ?? noun

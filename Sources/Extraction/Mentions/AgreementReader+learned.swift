@@ -7,15 +7,17 @@ extension AgreementReader {
     var node: DescribedNode
     /// Type of the entity that the phrase is known to mean.
     var taken: String?
+    /// That entity.
+    var entity: Int?
   }
 
   /// All phrases of the article that may name one, in text order.
   func possible(_ ledger: EntityLedger) -> [Possible] {
     let parser = DescribedNodeParser(view: view, lexicon: lexicon, named: named)
-    var taken = [String?](repeating: nil, count: view.tokens.count)
+    var taken = [Int?](repeating: nil, count: view.tokens.count)
     for mention in ledger.mentions {
       guard let entity = mention.entities.first else { continue }
-      for i in mention.tokens { taken[i] = ledger.drafts[entity].type }
+      for i in mention.tokens { taken[i] = entity }
     }
     var result: [Possible] = []
     var i = 0
@@ -31,7 +33,9 @@ extension AgreementReader {
       guard !node.isDenied, !isPartOfCompound(node), !isIdle(node),
         view.tokens[node.head].dep != "poss"
       else { continue }
-      result.append(Possible(node: node, taken: taken[node.head]))
+      let entity = taken[node.head]
+      result.append(
+        Possible(node: node, taken: entity.map { ledger.drafts[$0].type }, entity: entity))
     }
     return result
   }
@@ -68,10 +72,12 @@ extension AgreementReader {
   ///
   /// - Complexity: O(tokens + attempts · nodes).
   func readJudged(_ judge: NodeJudge, _ evidence: NodeEvidence, into ledger: inout EntityLedger) {
+    let phrases = possible(ledger)
+    dropUnlikely(phrases, judge, evidence, from: &ledger)
     var known = [String: [Known]](
       uniqueKeysWithValues: NodeJudge.types.map { ($0, self.known($0, ledger)) })
     var made: Set<Int> = []
-    for phrase in possible(ledger).filter({ $0.taken == nil }).prefix(Self.attempts) {
+    for phrase in phrases.filter({ $0.taken == nil }).prefix(Self.attempts) {
       let node = phrase.node
       guard let (type, chance) = judge.verdict(evidence.slots(of: node, taken: nil)) else {
         continue
@@ -103,6 +109,29 @@ extension AgreementReader {
       known[type, default: []].append(
         Known(entity: entity, noun: node.noun, content: node.content, last: node.head))
     }
+  }
+
+  /// Takes back nodes that rules make of phrases which the judge finds most unlikely, each of them:
+  /// "a hearing", "the last accident of this size".
+  ///
+  /// - Complexity: O(phrases + mentions).
+  private func dropUnlikely(
+    _ phrases: [Possible], _ judge: NodeJudge, _ evidence: NodeEvidence,
+    from ledger: inout EntityLedger
+  ) {
+    var best: [Int: Double] = [:]
+    for phrase in phrases.prefix(Self.attempts) {
+      guard let entity = phrase.entity, let type = phrase.taken,
+        ledger.drafts[entity].isDescribed, ledger.drafts[entity].happening == nil,
+        let number = NodeJudge.types.firstIndex(of: type)
+      else { continue }
+      let chance = judge.chance(
+        of: number, evidence.slots(of: phrase.node, taken: phrase.taken))
+      best[entity] = max(best[entity] ?? 0, chance)
+    }
+    let dropped = Set(best.filter { $0.value < NodeJudge.keeping }.keys)
+    guard !dropped.isEmpty else { return }
+    ledger.mentions.removeAll { $0.entities.count == 1 && dropped.contains($0.entities[0]) }
   }
 
   /// The last node of the noun's kind, for a bare "the attack".

@@ -2,6 +2,18 @@ import Language
 
 /// Whose agreement a clause tells of.
 extension AgreementReader {
+  /// "Awaits a ruling on its planned purchase of Delta Air. It dropped the deal": a sale that the
+  /// sentence before tells, though it is no node, goes before the deals of earlier passages.
+  func isOfNearerSale(
+    _ node: DescribedNode, _ pending: [DescribedNode], _ other: Known
+  ) -> Bool {
+    guard node.content.isEmpty, node.isDefinite, let sale = pending.last,
+      lexicon.agreementKinds[sale.noun] == "sale", !sale.content.isEmpty
+    else { return false }
+    let own = view.sentenceOf[sale.head]
+    return view.sentenceOf[node.head] - own <= 1 && view.sentenceOf[other.last] < own
+  }
+
   /// "Malawi and Zambia sign deal on power line" above "Malawi and Zambia signed an agreement on
   /// Thursday to …": one agreement, which the headline names first.
   func isRetold(_ node: DescribedNode, _ other: Known) -> Bool {

@@ -60,7 +60,8 @@ extension AgreementReader {
   func salientName(_ node: DescribedNode) -> String {
     let name = self.name(node)
     let years = years(of: node)
-    guard !node.isSpecific, let year = years.count == 1 ? years.first : published.map(String.init)
+    guard !node.isSpecific, !name.hasSuffix(")"),
+      let year = years.count == 1 ? years.first : published.map(String.init)
     else { return name }
     return "\(name) (\(year))"
   }

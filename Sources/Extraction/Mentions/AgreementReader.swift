@@ -78,6 +78,7 @@ final class AgreementReader {
       i = last
       guard !node.isDenied, !isPartOfCompound(node), !isIdle(node) else { continue }
       if let same = coreferent(node, known, type) {
+        if isOfNearerSale(node, pending, known[same]) { continue }
         let entity = known[same].entity
         known[same].last = node.head
         known[same].content.formUnion(node.content)
@@ -140,6 +141,7 @@ final class AgreementReader {
       start..<node.core.upperBound, head: node.head, entities: [entity], form: .description,
       confidence: 0.8)
     ledger.addSurface(view.text(node.core), to: entity)
+    ledger.addSurface(view.text(unrated(node.core, node)), to: entity)
     addDay(node, entity, into: &ledger)
     if node.phrase.count > node.core.count { ledger.addSurface(view.text(node.phrase), to: entity) }
   }
@@ -248,10 +250,7 @@ final class AgreementReader {
     guard node.isDefinite, !isTimed(node), let kind = lexicon.eventKinds[node.noun],
       lexicon.eventKinds[other.noun] == kind, lexicon.retoldKinds.contains(kind)
     else { return false }
-    // A festival is no meeting.
-    if kind == "meeting", node.noun != "gathering", isSitting(node.noun) != isSitting(other.noun) {
-      return false
-    }
+    if kind == "meeting", isOtherGathering(node.noun, other.noun) { return false }
     return view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 3
   }
 
@@ -265,6 +264,8 @@ final class AgreementReader {
     let kinds = type == "agreement" ? lexicon.agreementKinds : lexicon.eventKinds
     guard let a = kinds[noun], let b = kinds[other.noun] else { return false }
     if type == "agreement" {
+      // "Cut the fare; opposed the decision": no pact is taken up so.
+      if noun == "decision" || other.noun == "decision" { return a == b }
       return a == b || a == "agreement" && b != "law" || b == "agreement" && a != "law"
         || Set([a, b]) == ["sale", "plan"] || Self.pacts.contains(a) && Self.pacts.contains(b)
     }

@@ -127,6 +127,9 @@ final class BodyFinder {
     guard view.tokens[last].tag.hasPrefix("NN") || view.isCapitalized[last],
       match.tokens.count > 1 || isSingular(last)
     else { return nil }
+    if let whole = purpose(behind: match.tokens, limit: limit) {
+      return NameCandidate(tokens: whole, kind: .organization, source: .model)
+    }
     // "Health Cabinet Secretary X": a part of the title.
     if let title = titles.covering(last), ["minister", "deputy-minister"].contains(title.kind) {
       return nil
@@ -227,6 +230,41 @@ final class BodyFinder {
     return candidate
   }
 
+  /// "The National Council for the Safeguard of the Homeland": a body is only how a longer name
+  /// begins, which says what it is for.
+  private func purpose(behind body: Range<Int>, limit: Int) -> Range<Int>? {
+    let last = body.upperBound - 1
+    guard last + 2 < limit, view.isCapitalized[last],
+      view.words[last + 1] == "for" || view.words[last + 1] == "against"
+    else { return nil }
+    var end = last + 2
+    var i = end
+    while i < limit, i - last < 12 {
+      if view.isCapitalized[i], view.tokens[i].tag.hasPrefix("NN") || view.tokens[i].tag == "JJ" {
+        end = i + 1
+      } else if !["the", "of", "and"].contains(view.words[i]) {
+        break
+      }
+      i += 1
+    }
+    let first = view.words[last + 2] == "the" ? last + 3 : last + 2
+    // "Elected to the Senate for the Liberal Party" names two.
+    guard end > first, view.isCapitalized[first], lexicon.names.folded(view.words[first]).isEmpty,
+      !lexicon.partyWords.contains(view.words[end - 1]),
+      view.label[last] == "ORG" && view.label[first] == "ORG" || view.isCapitalized[last + 1]
+        || (first..<end).contains(where: { view.words[$0] == "of" })
+    else { return nil }
+    var start = body.lowerBound
+    while start - 1 > view.sentence(start).lowerBound, view.isCapitalized[start - 1],
+      ["NNP", "JJ"].contains(view.tokens[start - 1].tag), body.lowerBound - start < 3,
+      lexicon.names.folded(view.words[start - 1]).isEmpty,
+      view.tokens[start - 1].head < body.upperBound, view.tokens[start - 1].head >= start
+    {
+      start -= 1
+    }
+    return start..<end
+  }
+
   /// "The deputy chairman of the Turkmen cabinet", "a spokesman for Ukraine's presidential office".
   private func isHeaded(_ noun: Int) -> Bool {
     let of = view.tokens[noun].head
@@ -254,8 +292,13 @@ final class BodyFinder {
         || view.tokens[end].dep == "compound" && view.tokens[end].head == end + 1
           && titles.starting(at: end + 1) != nil
     else { return nil }
+    // "China's aviation regulator, the CAAC,": the name follows.
+    let isCalled = view.children[end].contains {
+      view.tokens[$0].dep == "appos" && $0 > end + 1 && view.tokens[end + 1].text == ","
+        && FoldedWord.isAllCapitals(view.tokens[$0].text) && view.tokens[$0].text.count > 2
+    }
     let isOwned = view.isPossessive(start - 1)
-    guard let country = countryInFront(isOwned ? start - 1 : start) else { return nil }
+    guard !isCalled, let country = countryInFront(isOwned ? start - 1 : start) else { return nil }
     // "A Swiss research institute" is one of many.
     let before = country.lowerBound - 1
     guard isOwned || before >= 0 && view.words[before] == "the" else { return nil }

@@ -29,4 +29,19 @@ extension CountryContext {
     guard ["government", "cabinet", "authorities"].contains(view.words[subject]) else { return nil }
     return carried(by: subject, from: subject).first
   }
+
+  /// "“We condemn what China did,” the council's spokesman said": whether a token stands between
+  /// quotation marks of its sentence.
+  func isQuoted(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    var isInside = false
+    for j in sentence.lowerBound..<i {
+      switch view.tokens[j].text {
+      case "“", "``": isInside = true
+      case "”", "''": isInside = false
+      case "\"": isInside.toggle()
+      default: continue
+      }
+    }
+    return isInside
+  }
 }

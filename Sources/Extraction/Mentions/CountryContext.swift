@@ -14,10 +14,14 @@ final class CountryContext {
   let home: String?
   /// The country of the dateline, or one named twice as often as any other.
   let soleHome: String?
-  /// The country of the dateline, if there is one.
+  /// The country that is named oftenest and first in the text below the headline.
+  let leading: String?
+  /// The country of the dateline, unless that is only where others met.
   let dateline: String?
+  /// Whether the country of the dateline is only where others met.
+  let isAway: Bool
   /// Countries by how often they are named, a mention in the title counting three times.
-  private let ranked: [String]
+  let ranked: [String]
   /// Tokens whose country is said of a company, a ship or a traveller only: "the Spanish builder".
   let isForeign: [Bool]
   /// The country in the name of a body, where the text names no country: "the Bank of Ghana".
@@ -26,6 +30,8 @@ final class CountryContext {
   private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
   private let isBound: [Bool]
+  /// Whose people are by the posts that introduce them, by the last word of their names.
+  let peopleHomes: PeopleHomes
   /// The items of a round-up.
   let items: ItemHeads
   let lexicon: MentionLexicon
@@ -86,12 +92,18 @@ final class CountryContext {
     }
     self.isForeign = isForeign
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
+    peopleHomes = PeopleHomes(view: view, candidates: candidates, titles: titles, countryAt)
     isCounterpart = CountryContext.bound(view, countryAt, [], lexicon)
-    dateline = CountryContext.dateline(view, document, lexicon)
-    let ranked = CountryContext.ranked(candidates, view, document)
+    let ranked = CountryContext.ranked(candidates, view, document, lexicon)
+    let told = CountryContext.dateline(view, document, lexicon)
+    dateline = told.flatMap { place in
+      CountryContext.isVenue(place, candidates, isCity, view, document, lexicon) ? nil : place
+    }
     self.ranked = ranked.map(\.name)
+    isAway = told != nil && dateline == nil
     let isAlone = ranked.count < 2 || ranked[1].count * 2 <= ranked[0].count
     soleHome = dateline ?? (isAlone ? ranked.first?.name : nil)
+    leading = CountryContext.leading(ranked, candidates, isForeign, view, document)
     home = dateline ?? ranked.first { $0.count >= 3 }?.name
   }
 
@@ -159,26 +171,10 @@ final class CountryContext {
     return result
   }
 
-  /// The country of a place named in a dateline zone.
-  private static func dateline(
-    _ view: TokenView, _ document: Document, _ lexicon: MentionLexicon
-  ) -> String? {
-    for zone in document.zones.filter({ $0.kind == .dateline }).prefix(5) {
-      for i in view.tokens.indices
-      where zone.span.contains(view.tokens[i].span) && view.isCapitalized[i] {
-        guard
-          let match = lexicon.names.match(
-            in: view.words, from: i, limit: view.sentence(i).upperBound)
-        else { continue }
-        if let known = match.values.first(where: { $0.type == "country" }) { return known.country }
-      }
-    }
-    return nil
-  }
-
   /// Countries by number of mentions, those named first before equals.
   private static func ranked(
-    _ candidates: [NameCandidate], _ view: TokenView, _ document: Document
+    _ candidates: [NameCandidate], _ view: TokenView, _ document: Document,
+    _ lexicon: MentionLexicon
   ) -> [(name: String, count: Int)] {
     let titles = document.zones.filter { $0.kind == .headline }.map(\.span)
     var counts: [String: Int] = [:]
@@ -188,6 +184,11 @@ final class CountryContext {
       if counts[name] == nil { order.append(name) }
       let span = view.tokens[candidate.tokens.lowerBound].span
       counts[name, default: 0] += titles.contains { $0.contains(span) } ? 3 : 1
+    }
+    if titles.isEmpty {
+      for name in CountryContext.named(inTitle: document.title, lexicon) {
+        if counts[name] != nil { counts[name, default: 0] += 3 }
+      }
     }
     return order.enumerated()
       .sorted { x, y in
@@ -331,15 +332,18 @@ final class CountryContext {
   /// most recently.
   func nearest(_ i: Int) -> String? {
     let sentence = view.sentence(i)
+    let isSaid = isQuoted(i, sentence)
     // Whose counterpart is meant is somebody else's.
     let others = sentence.compactMap { isCounterpart[$0] ? countryAt[$0] : nil }
     let inside = places.filter {
       sentence.contains($0) && !isBound[$0] && !isCity[$0] && !isForeign[$0]
         && !others.contains(countryAt[$0] ?? "")
     }
+    // "“We condemn what China did,” the council's spokesman said" speaks of another's.
+    let told = isSaid ? inside : inside.filter { $0 >= i || !isQuoted($0, sentence) }
     // Who acts in the sentence goes before whom it is done with.
-    if let subject = inside.first(where: { $0 < i && isInSubject($0) })
-      ?? inside.first(where: { $0 < i && !isAside($0, from: i) })
+    if let subject = told.first(where: { $0 < i && isInSubject($0) })
+      ?? told.first(where: { $0 < i && !isAside($0, from: i) })
     {
       return countryAt[subject]
     }
@@ -368,6 +372,7 @@ final class CountryContext {
       return countryAt[city]
     }
     let states = abroad.isEmpty ? places.filter { !isCity[$0] } : abroad
+    if let theirs = peopleHomes.state(near: i) { return theirs }
     if let actor = actor(before: i, states) { return countryAt[actor] }
     if let before = states.last(where: { $0 < i }) { return countryAt[before] }
     // "Former minister X was barred from entering Canada" was none of Canada's.
@@ -383,16 +388,5 @@ final class CountryContext {
     return near.first { view.sentenceOf[$0] == view.sentenceOf[last] }
   }
 
-  func isInSubjectPhrase(_ i: Int) -> Bool {
-    var j = i
-    for _ in 0..<6 {
-      let token = view.tokens[j]
-      if ["nsubj", "nsubjpass"].contains(token.dep) { return true }
-      guard ["poss", "amod", "compound", "nmod", "pobj", "prep"].contains(token.dep),
-        token.head != j
-      else { return false }
-      j = token.head
-    }
-    return false
-  }
+  func isInSubjectPhrase(_ i: Int) -> Bool { CountryContext.isInSubjectPhrase(i, view) }
 }

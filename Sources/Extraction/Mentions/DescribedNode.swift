@@ -85,6 +85,10 @@ final class DescribedNodeParser {
       lower = min(lower, core)
     }
     while core < noun.lowerBound, view.tokens[core].tag == "POS" { core += 1 }
+    if let start = startOfAct(core, noun) {
+      core = start
+      lower = min(lower, start)
+    }
     if isInstigating(core, noun) { core += 1 }
     let word = noun.map { view.words[$0] }.filter { !$0.isEmpty }.joined(separator: " ")
     var end = trimmed(complementEnd(head, noun.upperBound), noun.upperBound)
@@ -127,6 +131,20 @@ final class DescribedNodeParser {
       noun: word, content: content, isDefinite: isDefinite, isIndefinite: isIndefinite,
       isSpecific: isSpecific, isDenied: isDenied, clause: clause, victim: victim,
       isOnlyOfDay: isOnlyOfDay)
+  }
+
+  /// "The Tenure of Office Act", "the House of Lords Act": the start of a law's name that the parser
+  /// takes for what the law is a part of.
+  private func startOfAct(_ core: Int, _ noun: Range<Int>) -> Int? {
+    let start = core - 2
+    guard start > 0, noun.count == 1, core < noun.lowerBound,
+      view.sentence(core).contains(start - 1),
+      view.isCapitalized[noun.lowerBound], view.isCapitalized[core], view.isCapitalized[start],
+      lexicon.agreementKinds[view.words[noun.lowerBound]] == "law",
+      view.words[start + 1] == "of", view.words[start - 1] == "the",
+      !view.isCapitalized[start + 1]
+    else { return nil }
+    return start
   }
 
   /// The person in front of "'s arrest", "'s killing", when nobody stands behind the noun.
@@ -177,6 +195,10 @@ final class DescribedNodeParser {
             && lexicon.eventCues.amendingNouns.contains(view.words[nounEnd - 1]))
         || token.dep == "acl" && ["VB", "VBG"].contains(token.tag) || token.dep == "nummod"
         || token.dep == "npadvmod" && token.tag == "CD"
+      // "The 2022 election against X": a rival does not say which one.
+      if view.words[child] == "against", lexicon.polledNouns.contains(view.words[nounEnd - 1]) {
+        break
+      }
       guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1
       else { continue }
       // "the summit on Monday": a day is when, not which.

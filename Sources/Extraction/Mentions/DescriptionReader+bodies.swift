@@ -2,10 +2,12 @@ import Language
 
 /// "The company", "the ministry", "the group": bodies by a common noun.
 extension DescriptionReader {
-  /// Whether a name in front of a noun says which one is meant.
+  /// "The Handball Federation of Sri Lanka": whether a name says which one is meant.
   private func namesAnother(_ i: Int, _ phrase: Range<Int>) -> Bool {
     !lexicon.countryDescriptions.contains(view.words[i])
-      && phrase.contains { $0 != i && named.candidateAt[$0] >= 0 && !isSeat($0) }
+      && (phrase.contains { $0 != i && named.candidateAt[$0] >= 0 && !isSeat($0) }
+        || view.isCapitalized[i] && phrase.contains { $0 != i && view.tokens[$0].tag == "NNP" }
+          && view.objects(of: i, prepositions: ["of"]).contains { named.candidateAt[$0] >= 0 })
   }
 
   /// "The New York-based group", "the Iran-backed movement": where a body sits and who helps it
@@ -101,9 +103,11 @@ extension DescriptionReader {
           ["prep", "relcl", "acl"].contains(view.tokens[$0].dep)
         })
       {
+        let others = rivalsOfOwner(i, ledger)
         entity =
           before(i, in: ledger) { draft, mention in
             draft.type == "country" && view.sentenceOf[mention.head] >= limit
+              && !others.contains(mention.entities[0])
           }.first
       }
     } else if word == "force",
@@ -152,7 +156,7 @@ extension DescriptionReader {
       let bloc = last({ $0.type == "organization" && lexicon.blocs.contains($0.name) })
     {
       entity = bloc
-    } else if lexicon.organizationDescriptions.contains(word) {
+    } else if lexicon.organizationDescriptions.contains(word) || isOwningPost(i) {
       entity =
         described(as: word, before: i, ledger)
         ?? lexicon.descriptionKin[word].flatMap { kin in
@@ -172,8 +176,16 @@ extension DescriptionReader {
           // "The network" is no commission, "the company" no "Syndicat des Mineurs".
           let parts = name.split(separator: " ").map(String.init)
           let last = parts.last ?? ""
+          // "The party" is no bank.
+          let noun = parts.prefix { $0 != "of" }.last ?? last
+          if lexicon.partyWords.contains(word), lexicon.organizationNouns.contains(noun),
+            !lexicon.partyWords.contains(noun)
+          {
+            return false
+          }
           return !draft.name.hasSuffix(")")
-            && !(lexicon.postCues.commercialNouns.contains(word)
+            && !((lexicon.postCues.commercialNouns.contains(word)
+              || lexicon.postCues.owningHouses.contains(word))
               && parts.contains(where: lexicon.postCues.assembledBodies.contains))
             && lexicon.publicBodyNouns.contains(last) == lexicon.publicBodyNouns.contains(word)
             && !(lexicon.publicBodyNouns.contains(word) && !name.contains(word))
@@ -198,6 +210,17 @@ extension DescriptionReader {
     ledger.mention(
       phrase, head: i, entities: [whole(of: entity, before: i, ledger) ?? entity],
       form: .description, confidence: confidence)
+  }
+
+  /// "The trader's general director", "the mine's Scottish manager": a noun that is a body where
+  /// somebody holds a post of it.
+  private func isOwningPost(_ noun: Int) -> Bool {
+    guard lexicon.postCues.owningHouses.contains(view.words[noun]),
+      noun + 2 < view.sentence(noun).upperBound, view.isPossessive(noun + 1)
+    else { return false }
+    let post = view.tokens[noun].head
+    return post > noun && post - noun < 7
+      && titles.contains { $0.kind == "chief" && $0.tokens.contains(post) }
   }
 
   /// "Sayan Metals, a unit of the Swiss group Aarfeld, … the company's head": the body that another

@@ -27,9 +27,10 @@ extension DescriptionReader {
     }
     let chosen = isLeaders && leaders.count >= count ? leaders : people
     guard chosen.count >= count else { return false }
+    let pair = count == 2 && isSubject ? pairTogether(chosen, before: i, ledger) : nil
     ledger.mention(
-      phrase, head: i, entities: chosen.prefix(count).sorted(), form: .description,
-      confidence: 0.7)
+      phrase, head: i, entities: (pair ?? Array(chosen.prefix(count))).sorted(),
+      form: .description, confidence: 0.7)
     return true
   }
 
@@ -228,9 +229,10 @@ extension DescriptionReader {
   func mainCountries(
     _ count: Int, before i: Int, without other: Int? = nil, _ ledger: EntityLedger
   ) -> (entities: [Int], confidence: Double)? {
+    let hosts = goBetweens(over: i)
     let earlier = ledger.mentions.filter {
       $0.head < i && $0.entities.count == 1 && ledger.drafts[$0.entities[0]].type == "country"
-        && $0.entities[0] != other
+        && $0.entities[0] != other && !hosts.contains($0.head)
     }
     var recent: [Int] = []
     for mention in earlier.sorted(by: { $0.head > $1.head })
@@ -321,7 +323,7 @@ extension DescriptionReader {
     guard let name = told ?? context.nearest(i),
       // Armies of other countries are named with their country.
       isGovernment && lemma != "junta" || told != nil
-        || lemma != "police" && name == context.soleHome
+        || lemma != "police" && (name == context.soleHome || name == context.leading)
     else { return false }
     ledger.mention(
       phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description,
@@ -378,7 +380,10 @@ extension DescriptionReader {
       guard draft.type == "organization", mention.form == .name else { return false }
       let start = mention.tokens.lowerBound
       let token = view.tokens[mention.head]
-      return start > 0 && view.words[start - 1] == word
+      // "The shipyard Nordvik … the yard".
+      return start > 0
+        && (view.words[start - 1] == word
+          || word.count > 3 && view.words[start - 1].hasSuffix(word))
         || view.children[mention.head].contains {
           view.tokens[$0].dep == "appos" && view.words[$0] == word
         }

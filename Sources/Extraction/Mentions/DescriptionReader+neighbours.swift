@@ -77,6 +77,16 @@ extension DescriptionReader {
         .map { $0.entities[0] })
   }
 
+  /// "China and Japan are the country's largest creditors": what somebody is to a country is said
+  /// of another one.
+  func rivalsOfOwner(_ i: Int, _ ledger: EntityLedger) -> Set<Int> {
+    let noun = view.tokens[i].head
+    guard view.tokens[i].dep == "poss", view.tokens[noun].dep == "attr",
+      view.tokens[view.tokens[noun].head].lemma == "be"
+    else { return [] }
+    return fellows(of: noun, ledger)
+  }
+
   /// The country whose neighbour is meant: the subject, or that of the person or body that is the
   /// subject.
   private func home(of owner: Int, under i: Int, _ ledger: EntityLedger) -> Int? {

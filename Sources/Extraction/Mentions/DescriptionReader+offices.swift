@@ -228,6 +228,8 @@ extension DescriptionReader {
           $0.holder != nil && $0.countries.contains(country) && isSamePost(title, $0.title)
         })?.holder {
           entities.append(holder)
+        } else if let person = counterpartAhead(title, of: country, offices) {
+          entities.append(person)
         } else if title.portfolios.count == 1,
           let name = lexicon.ministryName(portfolios: title.portfolios, country: country)
         {
@@ -255,9 +257,10 @@ extension DescriptionReader {
     guard count >= 2, holders.count >= count, isCounted(phrase, as: count),
       numeral(phrase) == nil || isBoundNumber(phrase, head)
     else { return false }
+    let chosen = count == 2 ? pairTogether(holders, before: head, ledger) : nil
     ledger.mention(
-      phrase, head: head, entities: holders.prefix(count).sorted(), form: .description,
-      confidence: 0.75)
+      phrase, head: head, entities: (chosen ?? Array(holders.prefix(count))).sorted(),
+      form: .description, confidence: 0.75)
     return true
   }
 

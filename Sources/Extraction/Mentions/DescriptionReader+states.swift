@@ -139,6 +139,7 @@ extension DescriptionReader {
     let states = context.carried(by: i, from: i)
     guard states.count == 2, let names = reader.pair(behind: title) else { return false }
     for (name, state) in zip(names, states) {
+      title.post = ownTitle(model.title, of: model.countries, in: state).post
       title.head = view.head(of: name.candidate.tokens)
       title.tokens = title.head..<(title.head + 1)
       var office = OfficeReader.Office(

@@ -128,7 +128,7 @@ final class DescriptionReader {
     let model = fullest(last, offices)
     let isPlural = isPlural(view.tokens[i])
     if let person = personBeside(i) {
-      var title = model.title
+      var title = ownTitle(model.title, of: model.countries, in: country)
       title.tokens = i..<(i + 1)
       title.head = i
       title.isFormer = false

@@ -30,6 +30,8 @@ struct EventCues {
   /// What reporters think of an event or how grave it was, which is no part of its name:
   /// "historic", "deadly".
   var ratingWords: WordSet = []
+  /// Words of sums of money: "dollar", "million".
+  var currencies: WordSet = []
   /// What a possessor suffers and does not do: "X's arrest".
   var sufferedNouns: WordSet = []
   /// How agreements come to nothing: "a pact that lapsed".
@@ -59,6 +61,8 @@ struct EventCues {
 
   /// What a body holds when it sits.
   var sittingNouns: WordSet = []
+  /// What "the ceremony" may take up: an inauguration, a funeral.
+  var ceremonies: WordSet = []
   /// What is held beside what an article is about: "ceremony".
   var sideNouns: WordSet = []
   /// What needs words that say which one is meant: "hearing".
@@ -80,6 +84,8 @@ struct EventCues {
   var callingWords: WordSet = []
   /// Days of the calendar, which are no events: "New Year".
   var feasts: WordSet = []
+  /// Last words of names of services and teachings, which are nobody.
+  var notions: WordSet = []
 
   /// Other nouns for meetings at which people talk.
   var talkingNouns: WordSet = []
@@ -89,12 +95,14 @@ struct EventCues {
   /// Reads the entries of the lexicon `mention-cues` by their effect.
   init(_ words: (String) -> WordSet) {
     sittingNouns = words("sitting-noun")
+    ceremonies = words("ceremonial-noun")
     sideNouns = words("side-noun")
     bareNouns = words("bare-noun")
     armNouns = words("arm-noun")
     talkingNouns = words("talking-noun")
     callingWords = words("calling-word")
     feasts = words("feast")
+    notions = words("notion")
     legislatureWords = words("legislature-word")
     concludingVerbs = words("concluding-verb")
     adoptingVerbs = words("adopting-verb")
@@ -114,6 +122,7 @@ struct EventCues {
     blastVerbs = words("blast-verb")
     usurpers = words("usurper")
     ratingWords = words("rating-word")
+    currencies = words("currency-word")
     sufferedNouns = words("suffered-noun")
     lapsing = words("lapsing")
     replacing = words("replacing")

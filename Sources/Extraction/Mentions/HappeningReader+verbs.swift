@@ -15,6 +15,19 @@ extension HappeningReader {
     }
   }
 
+  /// "Two people were killed in an accident … The killings": nobody killed them.
+  func isMishap(_ verb: Int, _ kinds: [ToldHappening], _ node: DescribedNode) -> Bool {
+    guard kinds.allSatisfy(\.isOfDoer), !node.noun.hasPrefix("death"),
+      view.children[verb].contains(where: { view.tokens[$0].dep == "auxpass" })
+    else { return false }
+    return view.objects(of: verb, prepositions: ["in", "by"]).contains { noun in
+      let lemma = view.tokens[noun].lemma.lowercased()
+      return lexicon.toldHappenings.contains {
+        !$0.isOfDoer && $0.nouns.contains("tragedy") && $0.nouns.contains(lemma)
+      }
+    }
+  }
+
   /// "Ruled Congo until 1960" is no verdict, "voted down a bill", "voted to strike" no poll, and no
   /// soldiers march in protest.
   private func isOtherSense(_ verb: Int, _ lemma: String) -> Bool {

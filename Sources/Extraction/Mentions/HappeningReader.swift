@@ -128,7 +128,7 @@ struct HappeningReader {
       let range = view.annotated.sentences[sentence]
       var best: (verb: Int, weight: Int)?
       for i in range where i < node.core.lowerBound && isTelling(i, node) {
-        guard tells(i, kinds) else { continue }
+        guard tells(i, kinds), !isMishap(i, kinds, node) else { continue }
         let weight = (hasPlace(i) ? 2 : 0) + (time(of: i) == nil ? 0 : 1)
         if weight > best?.weight ?? -1 { best = (i, weight) }
       }
@@ -143,7 +143,8 @@ struct HappeningReader {
   ) -> Int? {
     let number = view.sentenceOf[node.head]
     for sentence in (max(0, number - Self.longReach)..<max(0, number - Self.reach)).reversed() {
-      for i in view.annotated.sentences[sentence] where isTelling(i, node) {
+      for i in view.annotated.sentences[sentence]
+      where isTelling(i, node) && !isMishap(i, kinds, node) {
         let lemma = view.tokens[i].lemma.lowercased()
         // Deaths and resignations happen once; elsewhere only one stem reaches far.
         guard lemma.count > 2,

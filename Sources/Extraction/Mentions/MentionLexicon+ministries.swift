@@ -1,6 +1,18 @@
 import Language
 
 extension MentionLexicon {
+  /// What a ministry is in charge of.
+  struct Portfolio: Sendable, Equatable {
+    /// Canonical name of the ministry before the country: "Ministry of Foreign Affairs".
+    var ministry: String
+    /// Names of the ministry in some countries, by country name.
+    var national: [String: String] = [:]
+    /// The first word that its ministers are called by: "foreign".
+    var word = ""
+    /// What its minister is called in the only country with the title: "Secretary of State".
+    var ownTitles: [String: String] = [:]
+  }
+
   /// One portfolio, or several joined by commas and "and", with the token after them.
   ///
   /// - Parameter commas: whether a comma joins portfolios too, as it does after "minister of".

@@ -136,7 +136,13 @@ extension MentionLexicon {
       for (code, name) in portfolio.national {
         if let country = codes[code] { national[country] = name }
       }
-      portfolios[portfolio.id] = Portfolio(ministry: portfolio.ministry, national: national)
+      var ownTitles: [String: String] = [:]
+      for post in ontology.posts where post.portfolio == portfolio.id && post.kind == "minister" {
+        if let country = post.country.flatMap({ codes[$0] }) { ownTitles[country] = post.label }
+      }
+      portfolios[portfolio.id] = Portfolio(
+        ministry: portfolio.ministry, national: national, word: portfolio.words.first ?? "",
+        ownTitles: ownTitles)
       for word in portfolio.words { fields.add(word, portfolio.id) }
     }
     for body in ontology.publicBodies {
@@ -207,6 +213,8 @@ extension MentionLexicon {
     ministryNouns = words("ministry")
     ministerWords = words("minister")
     armedNouns = words("armed-group")
+    peopleNames = words("people-name")
+    goBetweenVerbs = words("go-between-verb")
     organizationNouns = words("organization")
     organizationDescriptions = words("organization-description")
     blocNouns = words("bloc")
@@ -258,6 +266,7 @@ extension MentionLexicon {
     commissions = WordSet(cues.words(where: "effect", is: "commission"))
     articleStates = WordSet(cues.words(where: "effect", is: "article-state"))
     congressStates = WordSet(cues.words(where: "effect", is: "congress-state"))
+    senateStates = WordSet(cues.words(where: "effect", is: "senate-state"))
     departmentStates = WordSet(cues.words(where: "effect", is: "department-state"))
     personEndings = words("person-ending").sorted()
     legalForms = words("legal-form")
@@ -322,6 +331,9 @@ extension MentionLexicon {
     }
     for entry in cues.entries where entry.first("effect") == "post-home" {
       for post in entry["posts"] { postCues.homes[post, default: []].formUnion(entry["words"]) }
+    }
+    for entry in cues.entries where entry.first("effect") == "post-stranger" {
+      for post in entry["posts"] { postCues.strangers[post, default: []].formUnion(entry["words"]) }
     }
     for entry in cues.entries where entry.first("effect") == "namesake" {
       guard let name = entry.first("noun") else { continue }

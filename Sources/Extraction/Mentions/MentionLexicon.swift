@@ -59,14 +59,6 @@ struct MentionLexicon: Sendable {
     var country: String?
   }
 
-  /// What a ministry is in charge of.
-  struct Portfolio: Sendable, Equatable {
-    /// Canonical name of the ministry before the country: "Ministry of Foreign Affairs".
-    var ministry: String
-    /// Names of the ministry in some countries, by country name.
-    var national: [String: String] = [:]
-  }
-
   /// Long names of bodies, folded, for matching with slips of spelling.
   private(set) var longNames: [(folded: String, value: KnownName)] = []
   private var longNamePlaces: [NameShape: [Int]] = [:]
@@ -314,7 +306,7 @@ struct MentionLexicon: Sendable {
   /// Codes of the countries whose names have an article.
   var articleStates: WordSet = []
   /// Codes of the countries whose legislature is called a congress.
-  var congressStates: WordSet = []
+  var congressStates: WordSet = [], senateStates: WordSet = []
   /// Names of days of the week and of months, and words after which a month names no person.
   var weekdays: WordSet = []
   var monthNames: WordSet = []
@@ -361,6 +353,10 @@ struct MentionLexicon: Sendable {
   var placePrepositions: WordSet = []
   /// Words of direction and nearness: "south", "outskirts".
   var directionWords: WordSet = []
+  /// What those do who bring others together: "mediate".
+  var goBetweenVerbs: WordSet = []
+  /// Names of peoples without a state: "tuareg".
+  var peopleNames: WordSet = []
   /// Verbs whose object is a place: "visit", "capture".
   var placeObjectVerbs: WordSet = []
   /// Verbs of war whose object is a place before it is a person: "storm", "retake".

@@ -109,6 +109,7 @@ public struct MentionReader: Sendable {
     var (candidates, titles, index) = names(view)
     nameJudge?.settle(
       &candidates, NameEvidence(view: view, lexicon: lexicon, titles: index))
+    NameSurroundings(view: view, lexicon: lexicon, titles: index).settle(&candidates)
     Namesakes(view: view, entries: lexicon.namesakes).settle(&candidates)
     let context = CountryContext(
       view: view, candidates: candidates, titles: titles, lexicon: lexicon,
@@ -147,9 +148,11 @@ public struct MentionReader: Sendable {
     let writer = EntityWriter(view: view, lexicon: lexicon)
     writer.write(ledger, offices, into: &analysis)
     noteItems(context.items, &analysis)
+    analysis.isAway = context.isAway
     if let referenceJudge {
       let reader = ReferenceReader(view: view, lexicon: lexicon, analysis: analysis)
       referenceJudge.settle(reader.candidates(), in: &analysis)
+      reader.settleTwins(in: &analysis)
     }
     writer.writeMentions(into: &analysis)
     dropNamedTimes(&analysis)

@@ -29,10 +29,25 @@ extension NameClassifier {
     }
   }
 
+  /// "Tuareg rebels", "a Hutu militia": a people in front of a noun is no band and no place.
+  func takePeoples(_ candidates: inout [NameCandidate]) {
+    for i in candidates.indices where candidates[i].source == .model {
+      let range = candidates[i].tokens
+      guard range.count == 1, lexicon.peopleNames.contains(view.words[range.lowerBound]),
+        candidates[i].titles.isEmpty
+      else { continue }
+      let token = view.tokens[range.lowerBound]
+      let isNounsOwn =
+        ["compound", "amod", "nmod"].contains(token.dep) && token.head > range.lowerBound
+      if isNounsOwn || view.words[range.lowerBound].hasSuffix("s") { candidates[i].kind = .people }
+    }
+  }
+
   /// Whether a word for an armed group belongs to the name: "the Kat Wout gang", "rebels of X",
   /// "the rebel group X", "a group calling itself X".
   func isArmed(_ candidate: NameCandidate) -> Bool {
     let range = candidate.tokens
+    if range.count == 1, lexicon.peopleNames.contains(view.words[range.lowerBound]) { return false }
     if range.contains(where: {
       lexicon.armedNouns.contains(view.tokens[$0].lemma.lowercased()) && !view.words[$0].isEmpty
     }),

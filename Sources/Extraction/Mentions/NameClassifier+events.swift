@@ -15,6 +15,14 @@ extension NameClassifier {
       if isFeast { candidate.kind = .people }
       return
     }
+    // "Said Mass for the victims", "the Truman Doctrine": neither acts.
+    if candidate.source == .model, candidate.titles.isEmpty,
+      [.organization, .person, .place].contains(candidate.kind), candidate.country == nil,
+      lexicon.eventCues.notions.contains(view.words[range.upperBound - 1])
+    {
+      candidate.kind = .people
+      return
+    }
     guard candidate.source == .model, candidate.titles.isEmpty,
       [.organization, .place, .person].contains(candidate.kind)
     else { return }

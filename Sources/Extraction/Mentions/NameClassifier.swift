@@ -29,7 +29,7 @@ final class NameClassifier {
       if [.organization, .armedGroup, .ministry].contains(candidate.kind),
         let short = bodies.shortForm(behind: candidate)
       {
-        called.insert(view.words[short])
+        called.insert(FoldedWord.fold(view.text(short)))
       }
     }
     for i in candidates.indices
@@ -51,6 +51,7 @@ final class NameClassifier {
       default: break
       }
     }
+    takePeoples(&candidates)
     var outlets: Set<String> = []
     for candidate in candidates where isOutlet(candidate) { outlets.insert(key(candidate)) }
     for i in candidates.indices where outlets.contains(key(candidates[i])) {
@@ -65,7 +66,7 @@ final class NameClassifier {
     for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
       let words = candidate.tokens.map { view.words[$0] }.filter { !$0.isEmpty }
       guard words.count > 1, let first = words.first, let last = words.last else { continue }
-      parts.formUnion([first, last].filter { $0.count > 2 })
+      parts.formUnion([first, last].filter { $0.count > 1 })
     }
     for i in candidates.indices
     where candidates[i].source == .model && candidates[i].tokens.count == 1
@@ -75,12 +76,20 @@ final class NameClassifier {
       guard parts.contains(view.words[token]), lexicon.names.folded(view.words[token]).isEmpty,
         !FoldedWord.isAllCapitals(view.tokens[token].text),
         ["nsubj", "nsubjpass", "poss", "dobj", "dative"].contains(view.tokens[token].dep)
-          || view.tokens[token].dep == "pobj"
-            && ["on", "by", "with", "to", "for", "about"].contains(
-              view.words[view.tokens[token].head])
+          || isWhoObject(token)
       else { continue }
       candidates[i].kind = .person
     }
+  }
+
+  /// "Talks with Xi", "an ally of Abiy": whether what stands behind a preposition is somebody.
+  private func isWhoObject(_ token: Int) -> Bool {
+    let preposition = view.tokens[token].head
+    guard view.tokens[token].dep == "pobj" else { return false }
+    if view.words[preposition] == "of" {
+      return lexicon.personNouns.contains(view.words[view.tokens[preposition].head])
+    }
+    return ["on", "by", "with", "to", "for", "about", "against"].contains(view.words[preposition])
   }
 
   /// "Second Thomas Shoal", which the model cuts in two: a place name that ends in a place noun

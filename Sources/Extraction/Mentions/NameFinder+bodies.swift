@@ -31,17 +31,22 @@ extension NameFinder {
     return of
   }
 
-  /// "Militants of Boko Haram", "shares of X" at the head of a sentence: whose they are is the name.
+  /// "Militants of Boko Haram", "Gunmen of the Turan Brigade", "Shares of X" at the head of a
+  /// sentence: whose they are is the name.
   func withoutPeople(_ range: Range<Int>) -> Range<Int> {
     let first = range.lowerBound
-    guard range.count > 2, first == view.sentence(first).lowerBound,
-      view.tokens[first].tag == "NNS",
-      view.words[first + 1] == "of", view.isCapitalized[first + 2],
+    guard range.count > 2, isOpening(first), ["NNS", "NNPS"].contains(view.tokens[first].tag),
+      view.words[first + 1] == "of"
+    else { return range }
+    let start = view.words[first + 2] == "the" ? first + 3 : first + 2
+    guard start < range.upperBound, view.isCapitalized[start],
       lexicon.armedNouns.contains(view.tokens[first].lemma.lowercased())
+        || lexicon.armedNouns.contains(view.words[first])
         || lexicon.countryNouns.contains(view.words[first])
         || lexicon.postCues.firmParts.contains(view.words[first])
+        || lexicon.postCues.followers.contains(view.words[first])
     else { return range }
-    return first + 2..<range.upperBound
+    return start..<range.upperBound
   }
 
   /// "Lahti's Centre Party" of somebody whose full name the text gives: the owner is no part of the
@@ -94,7 +99,10 @@ extension NameFinder {
   func withoutCountry(_ range: Range<Int>) -> Range<Int> {
     guard let of = range.last(where: { view.words[$0] == "of" }), of - range.lowerBound > 1,
       lexicon.companyTails.contains(view.words[of - 1]) || isOwnName(range.lowerBound..<of),
-      of + 1 < range.upperBound
+      of + 1 < range.upperBound,
+      // "The State Bank of Pakistan" is called so.
+      !(view.words[of - 1] == "bank" && of - range.lowerBound < 4
+        && Self.peoples.contains(view.words[of - 2]))
     else { return range }
     let match = lexiconMatch(at: of + 1)
     // "Trakia Pivo of Plovdiv".
@@ -264,64 +272,6 @@ extension NameFinder {
       lexiconMatch(at: start)?.values.contains(where: { $0.type == "country" }) != true
     else { return range }
     return range.lowerBound..<end
-  }
-
-  /// "Rep. Tom Hale, R-Texas,", "Sen. Ann Roe (D-Conn.)": the letter of a party before a state.
-  private func partyLetters() -> [NameCandidate] {
-    view.tokens.indices.compactMap { i in
-      guard view.isRead[i], i > 1, i + 2 < view.tokens.count,
-        let party = lexicon.partyAdjectives["letter \(view.words[i])"],
-        view.tokens[i].text.count == 1, [",", "("].contains(view.tokens[i - 1].text),
-        view.isCapitalized[i - 2], view.tokens[i + 1].text == "-", view.isCapitalized[i + 2],
-        titles.titles.contains(where: {
-          $0.kind == "legislator" && $0.tokens.upperBound <= i && i - $0.tokens.upperBound < 7
-        })
-      else { return nil }
-      return NameCandidate(
-        tokens: i..<(i + 3), kind: .organization, name: party, source: .lexicon)
-    }
-  }
-
-  /// "Democratic committee chairman X", "Labour MP Y": a party's adjective before a post.
-  func partyAdjectives() -> [NameCandidate] {
-    // "Slovenia's Democratic leader" is none of the United States.
-    let letters = partyLetters()
-    guard
-      view.tokens.indices.contains(where: {
-        view.isCapitalized[$0] && lexicon.partyAdjectives[view.words[$0]] != nil
-      })
-    else { return letters }
-    let known = lexiconNames().filter { [.country, .demonym].contains($0.kind) }.compactMap(\.name)
-    let isAmerican = known.isEmpty || known.contains("United States")
-    return letters
-      + view.tokens.indices.compactMap { i in
-        guard view.isRead[i], view.isCapitalized[i],
-          let party = lexicon.partyAdjectives[view.words[i]],
-          isAmerican || !party.hasSuffix("(United States)"),
-          titles.covering(i) == nil,
-          // "Democratic Party leader X" has the name of any country's party.
-          i + 1 >= view.tokens.count || !lexicon.partyWords.contains(view.words[i + 1])
-        else { return nil }
-        let sentence = view.sentence(i)
-        var next = i + 1
-        while next < sentence.upperBound, next - i <= 3, titles.starting(at: next) == nil,
-          !view.isCapitalized[next], view.tokens[next].tag.hasPrefix("NN")
-        {
-          next += 1
-        }
-        // "Her Republican opponent, X".
-        if next > i + 1, lexicon.postCues.partisanNouns.contains(view.words[next - 1]) {
-          return NameCandidate(
-            tokens: i..<(i + 1), kind: .organization, name: party, source: .lexicon)
-        }
-        guard next < sentence.upperBound, let title = titles.starting(at: next), !title.isPlural,
-          !title.isAddress,
-          ["party", "legislator", "leader", "chief", "regional", "member", "minister"]
-            .contains(title.kind)
-        else { return nil }
-        return NameCandidate(
-          tokens: i..<(i + 1), kind: .organization, name: party, source: .lexicon)
-      }
   }
 
   /// "Tajikistan's Sughd region": a capitalised word before a noun for a part of a country.

@@ -5,6 +5,7 @@ extension NameFinder {
   /// "Amnesty International and Human Rights Watch" taken for one body is two, where one of them is
   /// known.
   func coordinated(_ entity: NamedSpan) -> [NamedSpan] {
+    if let firms = listed(entity) { return firms }
     guard ["ORG", "PERSON"].contains(entity.label),
       let and = entity.tokens.first(where: { view.words[$0] == "and" }),
       and - entity.tokens.lowerBound > 0, entity.tokens.upperBound - and > 1
@@ -19,6 +20,31 @@ extension NameFinder {
       return isPair && !back.tokens.contains { view.words[$0] == "and" } ? [front, back] : [entity]
     }
     return isKnownBody(front.tokens) || isKnownBody(back.tokens) ? [front, back] : [entity]
+  }
+
+  /// "Veltron, GulfCo and Petrosur", of which the model takes the first two for one body: single
+  /// words in a list that goes on.
+  private func listed(_ entity: NamedSpan) -> [NamedSpan]? {
+    let range = entity.tokens
+    let next = range.upperBound
+    guard entity.label == "ORG", range.count == 3, view.tokens[range.lowerBound + 1].text == ",",
+      next + 1 < view.sentence(range.lowerBound).upperBound,
+      view.words[next] == "and" || view.tokens[next].text == ",", view.isCapitalized[next + 1],
+      [range.lowerBound, next - 1].allSatisfy({
+        view.tokens[$0].tag.hasPrefix("NNP") && lexicon.givenNames[view.words[$0]] == nil
+          && !lexicon.legalForms.contains(view.words[$0])
+      })
+    else { return nil }
+    // "Lewis, Hart and Partners".
+    let last = view.words[next + 1]
+    guard !lexicon.companyTails.contains(last), !lexicon.legalForms.contains(last) else {
+      return nil
+    }
+    return [range.lowerBound, next - 1].map {
+      var firm = entity
+      firm.tokens = $0..<$0 + 1
+      return firm
+    }
   }
 
   /// "Union Education Minister X", "Somali Internal Security Minister Y": whether a span is cut out

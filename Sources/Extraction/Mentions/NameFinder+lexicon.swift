@@ -91,6 +91,13 @@ extension NameFinder {
     case .demonym: kind = value.type == "country" ? .demonym : .people
     case .capital, .seat: kind = .capital
     }
+    // "Miraflores prison", "Miraflores district": a place of the same name.
+    let next = range.upperBound
+    if value.use == .seat, range.count == 1, next < view.tokens.count,
+      view.words[next] != "palace", lexicon.placeNouns.contains(view.words[next])
+    {
+      return nil
+    }
     if kind == .organization, lexicon.outlets.contains(FoldedWord.fold(value.name)) {
       kind = .outlet
     }

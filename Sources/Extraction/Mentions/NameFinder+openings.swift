@@ -47,7 +47,7 @@ extension NameFinder {
   }
 
   /// The first word of a sentence or of what a dateline or a quotation mark opens.
-  private func isOpening(_ i: Int) -> Bool {
+  func isOpening(_ i: Int) -> Bool {
     let first = view.sentence(i).lowerBound
     return i == first || i == first + 1 && view.words[first].isEmpty
       || i > first && [":", "-", "–", "—", "\"", "“"].contains(view.tokens[i - 1].text)

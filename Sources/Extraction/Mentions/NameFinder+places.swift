@@ -80,6 +80,15 @@ extension NameFinder {
         || old.kind == .place && old.tokens.count < length[old.tokens.lowerBound])
     }
   }
+
+  /// "The West's ally", "the North": a part of the world and nobody, where an article stands in
+  /// front and nothing else of a name.
+  func isPartOfWorld(_ name: NameCandidate) -> Bool {
+    let i = name.tokens.lowerBound
+    return name.source == .model && name.tokens.count == 1 && name.titles.isEmpty && i > 0
+      && view.words[i - 1] == "the" && view.isCapitalized[i]
+      && lexicon.directionWords.contains(view.words[i])
+  }
 }
 
 extension TokenView {

@@ -52,6 +52,22 @@ extension NameFinder {
     return result
   }
 
+  /// "Abiy Ahmed … Abiy won": given names by which the article calls people alone, too.
+  private func givenNames(of found: [NameCandidate], _ linker: PersonLinker) -> Set<String> {
+    var given: Set<String> = []
+    var alone: Set<String> = []
+    for candidate in found where candidate.kind == .person {
+      let parts = linker.parts(view.text(candidate.tokens)).words
+      guard let first = parts.first, first.count >= 4 else { continue }
+      if parts.count > 1 {
+        given.insert(first)
+      } else if candidate.titles.isEmpty, view.tokens[candidate.tokens.lowerBound].tag == "NNP" {
+        alone.insert(first)
+      }
+    }
+    return given.intersection(alone)
+  }
+
   /// Later short forms that the model missed: capitalised words that are the last part of a
   /// person's name in this article, one slip of spelling allowed.
   func shortForms(of found: [NameCandidate]) -> [NameCandidate] {
@@ -61,6 +77,7 @@ extension NameFinder {
       let parts = linker.parts(view.text(candidate.tokens)).words
       if parts.count > 1, let last = parts.last, last.count >= 3 { lastParts.insert(last) }
     }
+    lastParts.formUnion(givenNames(of: found, linker))
     guard !lastParts.isEmpty else { return [] }
     let sorted = lastParts.sorted()
     var slips = SlipIndex()

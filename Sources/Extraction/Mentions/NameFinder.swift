@@ -51,8 +51,19 @@ final class NameFinder {
             $0.kind == .organization && $0.tokens.lowerBound == old.tokens.lowerBound
               && $0.tokens.count > old.tokens.count
           }
+        || old.kind == .capital
+          && world.contains {
+            $0.kind == .organization && $0.tokens.upperBound == old.tokens.upperBound
+              && $0.tokens.count > old.tokens.count
+          }
         || old.source == .pattern && old.kind == .ministry && old.portfolios.isEmpty
           && old.tokens.allSatisfy { isWorld[$0] }
+        // "All Progressives Congress" is no congress.
+        || old.source == .pattern && old.kind == .organization && isWorld[old.tokens.lowerBound]
+          && world.contains {
+            $0.tokens.count > 2 && $0.tokens.lowerBound < old.tokens.lowerBound
+              && $0.tokens.upperBound == old.tokens.upperBound
+          }
     }
     found = adding(world, to: found)
     let spelled = spelledOut().filter { long in
@@ -95,12 +106,13 @@ final class NameFinder {
     found = adding(bodies.inCapitals(), to: found)
     found = adding(bodies.widenedToMembers(found), to: found, preferLonger: true)
     let brackets = bodies.bracketed(found)
-    let bracketed = Set(brackets.map(\.tokens))
-    found.removeAll { bracketed.contains($0.tokens) }
+    let bracketed = Set(brackets.flatMap(\.tokens))
+    found.removeAll { $0.tokens.allSatisfy(bracketed.contains) }
     found = adding(brackets, to: found)
     found = adding(shortForms(of: found), to: found)
     found = adding(monthNames(of: found), to: found)
     found = adding(repeatedNames(of: found), to: found)
+    found.removeAll(where: isPartOfWorld)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for i in found.indices { attachTitles(&found[i]) }
     return found

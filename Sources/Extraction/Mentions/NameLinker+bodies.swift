@@ -16,7 +16,7 @@ extension NameLinker {
     if country == nil, candidate.generic == "Central Bank", let bank = nationalBank(ledger) {
       return bank
     }
-    country = country ?? context.nearest(candidate.tokens.lowerBound)
+    country = country ?? likelyOwner(candidate)
     let name: String
     if candidate.portfolios.isEmpty {
       guard let generic = candidate.generic else { return nil }
@@ -74,6 +74,24 @@ extension NameLinker {
     ledger.addSurface("\(owner) \(generic.lowercased())", to: entity)
     if let city { ledger.addSurface("\(owner) \(generic.lowercased()) in \(city)", to: entity) }
     return entity
+  }
+
+  /// The state that a body without an owner is most likely of: "the Treasury Department", "a Senate
+  /// committee" are those of a state that has the like.
+  private func likelyOwner(_ candidate: NameCandidate) -> String? {
+    let near = context.nearest(candidate.tokens.lowerBound)
+    let last = candidate.tokens.upperBound - 1
+    let having: WordSet
+    if candidate.kind == .ministry, view.words[last] == "department", view.isCapitalized[last] {
+      having = lexicon.departmentStates
+    } else if candidate.generic == "Senate" {
+      having = lexicon.senateStates
+    } else {
+      return near
+    }
+    if near.flatMap({ lexicon.countryCodes[$0] }).map(having.contains) ?? true { return near }
+    return context.ranked.first { lexicon.countryCodes[$0].map(having.contains) ?? false }
+      ?? (candidate.kind == .ministry ? near : nil)
   }
 
   /// The same body named before with its country.
@@ -176,16 +194,25 @@ extension NameLinker {
     }
     // "The Kenya Wildlife Service … KWS": capitals without a bracket that begin the words of one
     // name before.
+    // "KLA" is the Kavango Liberation Army where the text spells no other out.
+    var spelled: Set<Int> = []
+    for (number, candidate) in candidates.enumerated() where candidate.tokens.count > 1 {
+      if let own = result[number] { spelled.insert(own) }
+    }
     var initials: [String: Set<Int>] = [:]
     for (number, candidate) in candidates.enumerated() {
-      guard let own = result[number], ledger.drafts[own].type == "organization" else { continue }
+      guard let own = result[number],
+        ["organization", "armed-group"].contains(ledger.drafts[own].type)
+      else { continue }
       let name = ledger.drafts[own].name
       let letters = name.split(separator: " ").filter { $0.first?.isUppercase ?? false }
         .compactMap(\.first)
       if letters.count > 2 { initials[String(letters), default: []].insert(own) }
       let text = view.tokens[candidate.tokens.lowerBound].text
-      guard candidate.tokens.count == 1, explained[text] == nil, name == text,
-        FoldedWord.isAllCapitals(text), let full = initials[text], full.count == 1
+      guard candidate.tokens.count == 1, explained[text] == nil,
+        name == text || candidate.source == .lexicon && !spelled.contains(own),
+        FoldedWord.isAllCapitals(text), let full = initials[text]?.subtracting([own]),
+        full.count == 1
       else { continue }
       explained[text] = full.first
     }

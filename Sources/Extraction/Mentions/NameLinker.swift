@@ -14,7 +14,8 @@ struct NameLinker {
   /// Links all candidates.
   ///
   /// - Returns: for each candidate the index of its entity, or nil when it is none.
-  func link(_ candidates: [NameCandidate], into ledger: inout EntityLedger) -> [Int?] {
+  func link(_ found: [NameCandidate], into ledger: inout EntityLedger) -> [Int?] {
+    let candidates = shortened(unnamedPersons(found))
     var result = [Int?](repeating: nil, count: candidates.count)
     var linker = self
     linker.known = Set(candidates.lazy.filter { $0.source == .lexicon }.compactMap(\.name))
@@ -233,6 +234,8 @@ struct NameLinker {
       byKey["^" + words[0], default: []].append(made.count)
       made.append(Made(entity: entity, words: words, type: ledger.drafts[entity].type))
     }
+    var parts = BodyParts()
+    for (entity, draft) in ledger.drafts.enumerated() { parts.note(draft, entity) }
     for candidate in candidates {
       counts[FoldedWord.fold(view.text(candidate.tokens)), default: 0] += 1
     }
@@ -264,7 +267,7 @@ struct NameLinker {
         result[number] = same
         continue
       }
-      if let whole = lastWord(words, candidate, ledger) {
+      if let whole = parts.whole(words, isCalledSo(candidate, words), ledger) {
         result[number] = whole
         byKey["=" + key, default: []].append(made.count)
         made.append(Made(entity: whole, words: words, type: type))
@@ -282,6 +285,7 @@ struct NameLinker {
       }
       let entity = ledger.entity(type: type, name: text)
       ledger.drafts[entity].isArmed = type == "armed-group"
+      parts.note(ledger.drafts[entity], entity)
       byKey["=" + key, default: []].append(made.count)
       byKey["^" + first, default: []].append(made.count)
       byKey["." + initials(words), default: []].append(made.count)
@@ -296,30 +300,12 @@ struct NameLinker {
     _ number: Int, _ candidates: [NameCandidate], _ result: [Int?]
   ) -> Int? {
     let candidate = candidates[number]
-    let start = candidate.tokens.lowerBound
-    guard candidate.tokens.count == 1, start > 1, candidate.tokens.upperBound < view.tokens.count,
-      view.tokens[start - 1].text == "(", view.tokens[start + 1].text == ")",
-      FoldedWord.isAllCapitals(view.tokens[start].text)
-    else { return nil }
+    guard let end = nameEnd(beforeShort: candidate.tokens) else { return nil }
     // Candidates stand in text order: the name is the one before.
     guard number > 0 else { return nil }
     let other = candidates[number - 1]
-    return other.tokens.upperBound == start - 1
+    return other.tokens.upperBound == end
       && [.organization, .armedGroup, .ministry].contains(other.kind) ? result[number - 1] : nil
-  }
-
-  /// "A Commission spokeswoman" after "the European Commission": the last word of one body's name.
-  private func lastWord(
-    _ words: [String], _ candidate: NameCandidate, _ ledger: EntityLedger
-  ) -> Int? {
-    guard words.count == 1, candidate.kind == .organization,
-      lexicon.organizationNouns.contains(words[0])
-    else { return nil }
-    let fits = ledger.drafts.indices.filter {
-      ledger.drafts[$0].type == "organization"
-        && FoldedWord.fold(ledger.drafts[$0].name).hasSuffix(" " + words[0])
-    }
-    return fits.count == 1 ? fits[0] : nil
   }
 
   private struct Made {
@@ -366,7 +352,12 @@ struct NameLinker {
     if words.count == 1, FoldedWord.isAllCapitals(text), text.count >= 2 {
       if initials(full) == words[0] { return true }
     }
-    return Array(full.prefix(words.count)) == words && words.joined().count >= 4
+    // "LOT" for "LOT Airlines": capitals may be shorter.
+    let isTold =
+      words.joined().count >= 4
+      || FoldedWord.isAllCapitals(text) && text.count == 3
+        && full.last.map { lexicon.companyTails.contains($0) } ?? false
+    return Array(full.prefix(words.count)) == words && isTold
       && (!lexicon.placeNouns.contains(words[0])
         || full.last.map { lexicon.companyTails.contains($0) || lexicon.legalForms.contains($0) }
           ?? false)
@@ -375,7 +366,19 @@ struct NameLinker {
   private func cleaned(_ candidate: NameCandidate) -> String {
     let text = view.text(candidate.tokens)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard FoldedWord.isAllCapitals(text), text.utf8.count > 5 else { return text }
+    guard FoldedWord.isAllCapitals(text), text.utf8.count > 5, !isShort(candidate) else {
+      return text
+    }
     return FoldedWord.titleCased(text)
+  }
+
+  /// "The aid group SOLIDEV said": one word in capitals, which stands for a body where the rest of
+  /// the sentence has small letters.
+  private func isShort(_ candidate: NameCandidate) -> Bool {
+    candidate.tokens.count == 1 && [.organization, .armedGroup].contains(candidate.kind)
+      && view.sentence(candidate.tokens.lowerBound).prefix(60).contains {
+        view.words[$0].count > 2 && !FoldedWord.isAllCapitals(view.tokens[$0].text)
+          && !view.isCapitalized[$0]
+      }
   }
 }

@@ -42,6 +42,38 @@ extension NameVote {
     return match.values.contains { $0.type == "country" && $0.use == .name }
   }
 
+  /// "Struck Makutano, in Ituri province", "raided Osu in the Volta region": a name that is
+  /// attacked, and before the part of a country that it lies in.
+  func isRaided(_ range: Range<Int>) -> Bool {
+    let head = view.head(of: range)
+    let limit = view.sentence(head).upperBound
+    var i = range.upperBound
+    guard range.count < 4, view.tokens[head].dep == "dobj",
+      lexicon.postCues.raidVerbs.contains(view.tokens[view.tokens[head].head].lemma.lowercased())
+    else { return false }
+    if i < limit, view.tokens[i].text == "," { i += 1 }
+    guard i + 1 < limit, view.words[i] == "in" else { return false }
+    let name = i + 1..<min(limit, i + 7)
+    guard let noun = name.first(where: { lexicon.regionNouns.contains(view.words[$0]) }) else {
+      return false
+    }
+    return (i + 1..<noun).contains(where: { view.isCapitalized[$0] })
+      && !(i + 1..<noun).contains(where: { [",", "and"].contains(view.tokens[$0].text) })
+  }
+
+  /// "Ontario Premier X", "the chief minister of Punjab": what the model takes for a land and
+  /// somebody governs.
+  func isGoverned(_ mention: NameCandidate, _ head: Int) -> Bool {
+    guard mention.titles.isEmpty, view.label[head] == "GPE" else { return false }
+    let next = mention.tokens.upperBound
+    let token = view.tokens[head]
+    let title =
+      titles.starting(at: view.isPossessive(next) ? next + 1 : next)
+      ?? (token.dep == "pobj" && view.words[token.head] == "of"
+        ? titles.covering(view.tokens[token.head].head) : nil)
+    return title.map { ["head-of-government", "head-of-state"].contains($0.kind) } ?? false
+  }
+
   /// "Works at Volvo", "plays for Oslo United", "a nurse at Tampere Hospital": where people are
   /// employed.
   func isEmployer(_ range: Range<Int>) -> Bool {
@@ -82,9 +114,36 @@ extension NameVote {
       && isOrganizationNoun(view.tokens[preposition].head)
   }
 
+  /// "The party founded by Ana Silva", "the movement led by X": who does that to a body.
+  func isFounder(_ head: Int) -> Bool {
+    let by = view.tokens[head].head
+    let verb = view.tokens[by].head
+    return view.tokens[head].dep == "pobj" && view.words[by] == "by"
+      && view.tokens[verb].dep == "acl" && view.tokens[verb].tag == "VBN"
+      && lexicon.postCues.foundingVerbs.contains(view.tokens[verb].lemma.lowercased())
+      && isOrganizationNoun(view.tokens[verb].head)
+  }
+
+  /// "The party's predecessor, X": what X was or is to another body.
+  func isKinOfBody(_ i: Int) -> Bool {
+    lexicon.postCues.bodyKin.contains(view.words[i])
+      && view.children[i].contains {
+        view.tokens[$0].dep == "poss" && isOrganizationNoun($0)
+      }
+  }
+
   func isOrganizationNoun(_ i: Int) -> Bool {
     !view.isCapitalized[i]
       && (lexicon.organizationDescriptions.contains(view.words[i])
         || lexicon.organizationNouns.contains(view.words[i]))
+  }
+
+  /// "Ras Lanuf and Zueitina": what is coordinated with a place is one.
+  func isBesidePlace(_ head: Int) -> Bool {
+    let token = view.tokens[head]
+    if token.dep == "conj", ["GPE", "LOC", "FAC"].contains(view.label[token.head]) { return true }
+    return view.children[head].contains {
+      view.tokens[$0].dep == "conj" && ["GPE", "LOC", "FAC"].contains(view.label[$0])
+    }
   }
 }

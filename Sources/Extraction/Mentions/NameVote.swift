@@ -74,9 +74,7 @@ final class NameVote {
     let head = view.head(of: mention.tokens)
     let token = view.tokens[head]
     let governor = view.tokens[token.head]
-    var person = 0.0
-    var place = 0.0
-    var organization = 0.0
+    var (person, place, organization) = (0.0, 0.0, 0.0)
     // "OQ Trading": an abbreviation inside the name.
     if !isSingle, mention.titles.isEmpty, !FoldedWord.isAllCapitals(view.text(mention.tokens)),
       mention.tokens.contains(where: {
@@ -109,7 +107,9 @@ final class NameVote {
       }
     }
     if token.dep == "appos", token.head < head {
-      if isTitleHead(token.head) || isHeadedNoun(token.head) {
+      if isKinOfBody(token.head) {
+        organization += 4
+      } else if isTitleHead(token.head) || isHeadedNoun(token.head) {
         person += 2.5
       } else if isOrganizationNoun(token.head) {
         organization += 2
@@ -118,7 +118,9 @@ final class NameVote {
       }
     }
     if mention.titles.isEmpty {
-      if isTown(mention.tokens) || isInLand(mention.tokens) { place += 3 }
+      if isTown(mention.tokens) || isInLand(mention.tokens) || isRaided(mention.tokens) {
+        place += 3
+      }
       if isEmployer(mention.tokens) { organization += 2.5 }
       if isClub(mention.tokens) { organization += 4 }
     }
@@ -286,6 +288,7 @@ final class NameVote {
     {
       person += 2
     }
+    if isFounder(head) { person += 3 }
     // "Tanabe's son", "her husband"
     if token.dep == "poss", lexicon.kinship.contains(governor.lemma.lowercased()) { person += 1.5 }
     // "Gustavo Prado and Bernabé Álamo": what stands beside a person is one.
@@ -298,19 +301,6 @@ final class NameVote {
       if isBeside { person += 1.2 }
     }
     return (person, place, organization)
-  }
-
-  /// "Ontario Premier X", "the chief minister of Punjab": what the model takes for a land and
-  /// somebody governs.
-  private func isGoverned(_ mention: NameCandidate, _ head: Int) -> Bool {
-    guard mention.titles.isEmpty, view.label[head] == "GPE" else { return false }
-    let next = mention.tokens.upperBound
-    let token = view.tokens[head]
-    let title =
-      titles.starting(at: view.isPossessive(next) ? next + 1 : next)
-      ?? (token.dep == "pobj" && view.words[token.head] == "of"
-        ? titles.covering(view.tokens[token.head].head) : nil)
-    return title.map { ["head-of-government", "head-of-state"].contains($0.kind) } ?? false
   }
 
   /// How much the clause around a subject says that it is a company or another body: "X said it had
@@ -382,19 +372,10 @@ final class NameVote {
     }
   }
 
-  /// "Ras Lanuf and Zueitina": what is coordinated with a place is one.
-  private func isBesidePlace(_ head: Int) -> Bool {
-    let token = view.tokens[head]
-    if token.dep == "conj", ["GPE", "LOC", "FAC"].contains(view.label[token.head]) { return true }
-    return view.children[head].contains {
-      view.tokens[$0].dep == "conj" && ["GPE", "LOC", "FAC"].contains(view.label[$0])
-    }
-  }
-
   private func isTitleHead(_ i: Int) -> Bool {
     // An owner is as often a company.
     titles.covering(i).map { !$0.isAddress && $0.kind != "owner" } ?? false
   }
 
-  private func isPlaceNoun(_ i: Int) -> Bool { lexicon.placeNouns.contains(view.words[i]) }
+  func isPlaceNoun(_ i: Int) -> Bool { lexicon.placeNouns.contains(view.words[i]) }
 }

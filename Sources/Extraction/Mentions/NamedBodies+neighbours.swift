@@ -84,9 +84,15 @@ extension NamedBodies {
     {
       return true
     }
+    // "The Episcopal Conference of Chile", "the Conference of Polish Bishops".
+    if range.contains(where: { lexicon.postCues.standingGatherings.contains(view.words[$0]) }) {
+      return true
+    }
     let head = view.head(of: range)
-    let verb = view.tokens[view.tokens[head].head].lemma.lowercased()
-    return view.tokens[head].dep == "nsubj"
+    // "The union and the Rural Forum called on X".
+    let first = view.firstConjunct(head)
+    let verb = view.tokens[view.tokens[first].head].lemma.lowercased()
+    return view.tokens[first].dep == "nsubj"
       && (lexicon.reportingVerbs.contains(verb)
         || ["call", "urge", "accuse", "condemn", "demand"].contains(verb))
   }

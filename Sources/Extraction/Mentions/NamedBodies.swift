@@ -331,21 +331,32 @@ final class NamedBodies {
         let short = shortForm(behind: candidate)
       else { return nil }
       return NameCandidate(
-        tokens: short..<(short + 1),
+        tokens: short,
         kind: candidate.kind == .armedGroup ? .armedGroup : .organization,
         source: .model)
     }
   }
 
-  /// The token of the short form in brackets right behind a name.
-  func shortForm(behind candidate: NameCandidate) -> Int? {
+  /// The short form in brackets right behind a name: "(FDR)", "(CSP-DPA)".
+  func shortForm(behind candidate: NameCandidate) -> Range<Int>? {
     let open = candidate.tokens.upperBound
     guard candidate.tokens.count > 1, open + 2 < view.tokens.count,
-      view.tokens[open].text == "(", view.tokens[open + 2].text == ")",
-      view.isRead[open + 1], FoldedWord.isAllCapitals(view.tokens[open + 1].text),
-      (2...8).contains(view.tokens[open + 1].text.count)
+      view.tokens[open].text == "(", view.isRead[open + 1]
     else { return nil }
-    return open + 1
+    var end = open + 1
+    while end < view.tokens.count, end - open < 6, isShortPart(end) { end += 1 }
+    guard end > open + 1, end < view.tokens.count, view.tokens[end].text == ")",
+      view.tokens[end - 1].text != "-"
+    else { return nil }
+    return open + 1..<end
+  }
+
+  /// A word in capitals, or a hyphen between two.
+  private func isShortPart(_ i: Int) -> Bool {
+    let text = view.tokens[i].text
+    return text == "-" && view.isGlued(i - 1, i)
+      || FoldedWord.isAllCapitals(text) && (2...8).contains(text.count)
+        && (view.tokens[i - 1].text == "(" || view.tokens[i - 1].text == "-")
   }
 
   // MARK: Committees and services without a name

@@ -335,6 +335,12 @@ extension OfficeReader {
     var isNear = false
     for i in view.tokens.indices {
       guard let court = named.entity(at: i), isCourt(court) else { continue }
+      // "Judge X granted the request, but the Constitutional Court blocked it": another's.
+      if i > title.head, view.sentenceOf[i] == view.sentenceOf[title.head],
+        ["nsubj", "nsubjpass"].contains(view.tokens[i].dep)
+      {
+        return nil
+      }
       courts.insert(court)
       isNear = isNear || abs(view.sentenceOf[i] - view.sentenceOf[title.head]) <= 3
     }

@@ -120,10 +120,18 @@ extension OfficeReader {
   func served(by title: TitlePhrase) -> TitlePhrase? {
     guard ["spokesperson", "adviser", "chief", "military-command", "envoy"].contains(title.kind)
     else { return nil }
-    let objects = view.objects(of: title.head, prepositions: ["of", "to", "for"])
+    let own = view.objects(of: title.head, prepositions: ["of", "to", "for"])
+    // "An adviser on conflicts to the Georgian president".
+    let fields =
+      title.kind == "adviser" ? view.objects(of: title.head, prepositions: ["on", "for"]) : []
+    let objects = own + fields.flatMap { view.objects(of: $0, prepositions: ["to"]) }
     return titles.first { leader in
-      Self.leading.contains(leader.kind) && !leader.isFormer && leader.head > title.head
-        && leader.tokens.lowerBound - title.tokens.upperBound < 6
+      (Self.leading.contains(leader.kind)
+        // "Security adviser to the Eritrean leader".
+        || leader.kind == "leader" && title.kind == "adviser"
+          && context.countryAt[leader.tokens.lowerBound - 1] != nil)
+        && !leader.isFormer && leader.head > title.head
+        && leader.tokens.lowerBound - title.tokens.upperBound < 7
         && objects.contains(where: leader.tokens.contains)
     }
   }

@@ -220,16 +220,30 @@ extension OfficeReader {
     .max { $0.head < $1.head }?.entities.first
   }
 
-  /// "The head of the mission, Senegalese diplomat X": a name behind where somebody is from and
-  /// what he is.
-  private func introduced(at i: Int, _ limit: Int) -> (entity: Int, candidate: NameCandidate)? {
-    guard context.countryAt[i] != nil,
-      view.tokens[i].tag.hasPrefix("JJ") || named.entity(at: i) == nil
+  /// "The head of the mission, Senegalese diplomat X", "its founder, the baker X", "its chairman, a
+  /// Dutchman, X": a name behind where somebody is from and what he is.
+  private func introduced(at first: Int, _ limit: Int) -> (entity: Int, candidate: NameCandidate)? {
+    let end = min(first + 6, limit + 4, view.sentence(first).upperBound)
+    let hasArticle = ["the", "a", "an"].contains(view.words[first])
+    guard
+      hasArticle
+        || context.countryAt[first] != nil
+          && (view.tokens[first].tag.hasPrefix("JJ") || named.entity(at: first) == nil)
     else { return nil }
-    for j in i + 1..<min(i + 4, limit + 3) where j < view.tokens.count {
-      if let found = named.person(startingAt: j) { return found }
-      guard view.tokens[j].tag.hasPrefix("NN") || view.tokens[j].tag == "JJ", !view.isCapitalized[j]
+    var isTold = !hasArticle
+    for j in first + 1..<max(end, first + 1) {
+      if let found = named.person(startingAt: j), isTold { return found }
+      let isOfNation = context.countryAt[j] != nil && named.entity(at: j) == nil
+      // "A Dutchman, X,".
+      if view.tokens[j].text == ",", hasArticle, j == first + 2, context.countryAt[j - 1] != nil {
+        return j + 1 < end ? named.person(startingAt: j + 1) : nil
+      }
+      guard
+        isOfNation || ["HYPH", "VBN"].contains(view.tokens[j].tag)
+          || (view.tokens[j].tag.hasPrefix("NN") || view.tokens[j].tag == "JJ")
+            && (!view.isCapitalized[j] || named.candidate(at: j)?.kind == .demonym)
       else { return nil }
+      isTold = isTold || view.tokens[j].tag.hasPrefix("NN")
     }
     return nil
   }

@@ -64,11 +64,16 @@ extension OfficeReader {
     return nil
   }
 
-  /// "Appointed X, a former banker at Y, chief executive": the object of naming, a description
-  /// between commas and a post without an article.
+  /// "Appointed X, a former banker at Y, chief executive", "made X, a lawyer, his minister": the
+  /// object of naming, a description between commas and a post without an article.
   private func namedBetweenCommas(_ title: TitlePhrase) -> Int? {
-    let start = title.tokens.lowerBound
+    var start = title.tokens.lowerBound
     let first = view.sentence(start).lowerBound
+    while start - 1 > first,
+      ["his", "her", "its", "their", "new", "acting", "interim"].contains(view.words[start - 1])
+    {
+      start -= 1
+    }
     guard start - 4 > first, view.tokens[start - 1].text == ",", !title.isPlural else { return nil }
     var i = start - 2
     while i > first, start - i < 16, view.tokens[i].text != "," {
@@ -82,6 +87,25 @@ extension OfficeReader {
     let verb = view.tokens[head].head
     return view.tokens[head].dep == "dobj" && verb < head
       && lexicon.appointingVerbs.contains(view.tokens[verb].lemma.lowercased()) ? person : nil
+  }
+
+  /// "A, the firm's chairman, and B, the Turkish energy minister,": the name that stands between a
+  /// title and the one that the parse hangs it on.
+  func nameInFront(of title: TitlePhrase, behind other: Int) -> Int? {
+    var i = title.tokens.lowerBound - 1
+    while i > other, title.tokens.lowerBound - i < 6, view.tokens[i].text != "," {
+      guard
+        ["DT", "JJ", "HYPH", "POS", "PRP$"].contains(view.tokens[i].tag)
+          || view.tokens[i].tag.hasPrefix("NN")
+      else { return nil }
+      i -= 1
+    }
+    guard i - 1 > other, view.tokens[i].text == ",", named.person(at: i) == nil,
+      let name = named.candidate(at: i - 1), !name.tokens.contains(other),
+      name.start > other + 1, let person = named.person(at: i - 1),
+      person != named.person(at: other), view.words[name.start - 1] == "and"
+    else { return nil }
+    return person
   }
 
   /// "X, who joined from Skanor in 2022": where somebody was before.

@@ -287,12 +287,13 @@ struct OfficeReader {
       // "The Iraqi minister of water, A, the Iranian minister of energy, B, met": A has a post in
       // front.
       if isPostBefore(token.head), let next = namedAfterComma(title) { return next }
-      return person
+      return nameInFront(of: title, behind: token.head) ?? person
     }
     // "The new health minister is Grace Mkandawire".
     if token.dep == "nsubj", view.tokens[token.head].lemma == "be" {
       for child in view.children[token.head] where view.tokens[child].dep == "attr" {
-        if let person = named.person(at: child) { return person }
+        // "Its envoy is a Dutchman, X".
+        if let person = named.person(at: child) ?? appositive(of: child) { return person }
       }
     }
     // "Kim Soo-yeon, chief executive of X and former minister": a conjunct of the apposition.

@@ -11,6 +11,8 @@ struct PostCues {
   var provokedVerbs: WordSet = []
   /// What bodies have such a post: a university its rector.
   var homes: [String: WordSet] = [:]
+  /// What bodies have no such post: a court no leader.
+  var strangers: [String: WordSet] = [:]
   /// Nouns of losing and leaving one.
   var leavingNouns: WordSet = []
   /// Nouns that a party's adjective stands in front of: "rival", "nominee".
@@ -23,6 +25,10 @@ struct PostCues {
   var staffNouns: WordSet = []
   /// Verbs that clubs are the subjects of.
   var clubVerbs: WordSet = []
+  /// What people do to parties: "founded by X".
+  var foundingVerbs: WordSet = []
+  /// Verbs of attacking a town.
+  var raidVerbs: WordSet = []
   /// Who plays and coaches at a club.
   var clubPeople: WordSet = []
   /// Players, in front of whose names their club stands: "Everford striker X".
@@ -31,6 +37,8 @@ struct PostCues {
   var partyMembers: WordSet = []
   /// Bodies that are called by their meeting: "the Bishops' Conference".
   var speakingGatherings: WordSet = []
+  /// Words of the names of gatherings that are standing bodies: "episcopal".
+  var standingGatherings: WordSet = []
   /// What a company is to another behind a nation's adjective: "its Danish rival X".
   var firmPeers: WordSet = []
   /// What a company has: "shares in X", "a unit of X".
@@ -47,8 +55,14 @@ struct PostCues {
   var buildingVerbs: WordSet = []
   /// Parts of a body that act for it: "the board of X".
   var actingParts: WordSet = []
+  /// Plural nouns for those of a body, who are no part of its name: "Gunmen of the Turan Brigade".
+  var followers: WordSet = []
   /// What a body is of another: "X, an offshoot of Y".
   var bodyParts: WordSet = []
+  /// What is a body where it has a director: "the yard's director".
+  var owningHouses: WordSet = []
+  /// What a body was or is to another: "the party's predecessor, X".
+  var bodyKin: WordSet = []
   /// Nouns for those who trade: "the company", "the carrier".
   var commercialNouns: WordSet = []
   /// Words in the names of bodies that do not: unions, parties, courts.
@@ -72,6 +86,13 @@ struct PostCues {
   var tradingNouns: WordSet = []
   /// What firms do and towns do not.
   var tradingVerbs: WordSet = []
+  /// Further nouns for firms beside their names, and what persons are called as well.
+  var firmNouns: WordSet = []
+  var firmPersons: WordSet = []
+  /// What only somebody is who stands in front of the comma: "X, a vet from Y".
+  var apposedPersons: WordSet = []
+  /// Further last words of bodies that go on with "of": "the Sangha of X".
+  var joinedHeads: WordSet = []
   /// What no town or region does: those of `tradingVerbs` that take money or a plant.
   var firmVerbs: WordSet = []
   /// Plural nouns for people, after whom bodies are called: "Friends of …", "Lawyers for …".
@@ -118,15 +139,22 @@ struct PostCues {
     causeHeads = words("cause-head")
     tradingNouns = words("trading-noun")
     tradingVerbs = words("trading-verb")
+    firmNouns = words("firm-noun")
+    joinedHeads = words("joined-head")
+    firmPersons = words("firm-person")
+    apposedPersons = words("apposed-person")
     firmVerbs = words("firm-verb")
     biddingVerbs = words("bidding-verb")
     givingUpVerbs = words("giving-up-verb")
     staffNouns = words("staff-noun")
     clubVerbs = words("club-verb")
+    foundingVerbs = words("founding-verb")
+    raidVerbs = words("raid-verb")
     clubPeople = words("club-person")
     players = words("player")
     partyMembers = words("party-member")
     speakingGatherings = words("speaking-gathering")
+    standingGatherings = words("standing-gathering")
     firmPeers = words("firm-peer")
     firmParts = words("firm-part")
     athleticVerbs = words("athletic-verb")
@@ -135,7 +163,10 @@ struct PostCues {
     houses = words("house")
     buildingVerbs = words("building-verb")
     actingParts = words("acting-part")
+    followers = words("follower")
     bodyParts = words("body-part")
+    owningHouses = words("owning-house")
+    bodyKin = words("body-relation")
     commercialNouns = words("commercial-noun")
     assembledBodies = words("assembled-body")
     possessions = words("possession")

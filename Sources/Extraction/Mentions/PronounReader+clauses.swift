@@ -111,6 +111,7 @@ extension PronounReader {
   func isJudged(_ other: Int, _ i: Int) -> Bool {
     let noun = view.tokens[i].head
     let preposition = view.tokens[noun].head
+    if isReproached(other, preposition), view.tokens[noun].dep == "pobj" { return true }
     guard view.tokens[noun].dep == "pobj",
       ["over", "for"].contains(view.words[preposition])
         || view.words[preposition] == "because",
@@ -119,6 +120,17 @@ extension PronounReader {
     else { return false }
     let lemma = view.tokens[verb].lemma.lowercased()
     return lexicon.judgingWords.contains(lemma) || lexicon.punishingVerbs.contains(lemma)
+  }
+
+  /// "Has not joined sanctions against Russia over its invasion": whether what is done to somebody
+  /// and its reason stand side by side.
+  private func isReproached(_ other: Int, _ preposition: Int) -> Bool {
+    guard preposition == other + 1, ["over", "for"].contains(view.words[preposition]) else {
+      return false
+    }
+    let token = view.tokens[other]
+    return token.dep == "dobj"
+      || token.dep == "pobj" && ["against", "on", "with", "at"].contains(view.words[token.head])
   }
 
   /// The verb above a token in its clause.
@@ -204,8 +216,16 @@ extension PronounReader {
       view.tokens[verb].dep == "conj",
       view.children[verb].contains(where: { view.tokens[$0].dep == "nsubj" })
     else { return false }
+    // "Soto nominated Silva, and the senate confirmed her": who came or went.
+    let before = view.tokens[verb].head
+    let lemma = view.tokens[before].lemma.lowercased()
+    if lexicon.appointingVerbs.contains(lemma) || lexicon.postCues.dismissingVerbs.contains(lemma),
+      view.children[before].contains(where: { view.tokens[$0].dep == "dobj" })
+    {
+      return false
+    }
     return view.tokens[view.firstConjunct(other)].dep == "nsubj"
-      && view.tokens[view.firstConjunct(other)].head == view.tokens[verb].head
+      && view.tokens[view.firstConjunct(other)].head == before
   }
 
   /// The noun that a name stands beside or behind: "the party X", "the office of X".

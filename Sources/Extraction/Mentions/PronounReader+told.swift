@@ -60,7 +60,14 @@ extension PronounReader {
     return isPerson
       ? isOwnRelation(other, i) || isDemander(other, i)
       : isOneOfSubjects(other, i) || isRejecting(other, i) || isBesideBody(other, i)
-        || isOwnApposition(other, i)
+        || isOwnApposition(other, i) || isWithoutPost(other, i)
+  }
+
+  /// "The court banned its former leader": courts have no leaders, so that "its" is another's.
+  private func isWithoutPost(_ other: Int, _ i: Int) -> Bool {
+    view.tokens[i].tag == "PRP$"
+      && lexicon.postCues.strangers[view.words[view.tokens[i].head]]?.contains(view.words[other])
+        ?? false
   }
 
   /// "China, its biggest lender,": what somebody is called is his to another.

@@ -94,6 +94,8 @@ struct PronounReader {
   // MARK: Relative pronouns
 
   private func relative(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> [Int] {
+    // "Over what the party calls a coup": a clause of its own.
+    guard view.words[i] != "what" else { return [] }
     // Up to the verb of the relative clause, then to the noun it belongs to.
     var verb = view.tokens[i].head
     var steps = 0

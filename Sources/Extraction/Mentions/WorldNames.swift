@@ -20,6 +20,8 @@ struct WorldNames: Sendable {
     var isSingle: Bool
     /// Whether it is a party, whose like other states have.
     var isParty: Bool
+    /// Whether it is a company.
+    var isFirm = false
   }
 
   private var table = PhraseTable<Entry>()
@@ -51,7 +53,8 @@ struct WorldNames: Sendable {
               name: name, kind: kind, country: country,
               isAcronym: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count <= 8,
               isDistinct: FoldedWord.isAllCapitals(phrase) && phrase.utf8.count >= 4,
-              isSingle: !phrase.contains(" "), isParty: fields[1] == "party"))
+              isSingle: !phrase.contains(" "), isParty: fields[1] == "party",
+              isFirm: ["company", "airline"].contains(fields[1])))
         }
       }
     }
@@ -126,7 +129,7 @@ extension NameFinder {
       guard view.isRead[i], view.isCapitalized[i],
         let match = lexicon.worldNames?.match(
           in: view.words, from: i, limit: view.sentence(i).upperBound),
-        let entry = chosen(match.values, spoken)
+        let entry = chosen(match.values, spoken) ?? firm(match)
       else { continue }
       var range = match.tokens
       while range.count > 1, view.words[range.upperBound - 1].isEmpty {
@@ -193,6 +196,18 @@ extension NameFinder {
     return values.count == 1 && !values[0].isSingle && !values[0].isParty ? values[0] : nil
   }
 
+  /// "Ryanair criticised the plan": a company with a name of its own that the model sees a name
+  /// in, whether or not the text speaks of its state.
+  private func firm(_ match: PhraseTable<WorldNames.Entry>.Match) -> WorldNames.Entry? {
+    let i = match.tokens.lowerBound
+    guard match.values.count == 1, let entry = match.values.first, entry.isFirm, entry.isSingle,
+      !entry.isAcronym, match.tokens.count == 1, view.words[i].count > 4,
+      ["ORG", "PERSON"].contains(view.label[i]), view.tokens[i].tag == "NNP",
+      lexicon.givenNames[view.words[i]] == nil
+    else { return nil }
+    return entry
+  }
+
   /// Whether the words are written as the name is.
   private func isWritten(_ range: Range<Int>, _ entry: WorldNames.Entry) -> Bool {
     if entry.isAcronym { return FoldedWord.isAllCapitals(view.text(range)) }
@@ -223,7 +238,18 @@ extension NameFinder {
       {
         continue
       }
-      if other.source != .model, !isUnknownMinistry { return true }
+      // "Atletico Lima": a club's or firm's name that ends with a capital.
+      if other.kind == .capital, other.tokens.upperBound == range.upperBound,
+        other.tokens.count < range.count, !entry.isSingle, entry.kind == .organization,
+        range.allSatisfy({ view.isCapitalized[$0] })
+      {
+        continue
+      }
+      // "All Progressives Congress" is no congress.
+      let isPartOfIt =
+        other.source == .pattern && other.kind == .organization && range.count > 2
+        && range.contains(other.tokens.lowerBound) && other.tokens.upperBound == range.upperBound
+      if other.source != .model, !isUnknownMinistry, !isPartOfIt { return true }
       if other.tokens.count > range.count { return true }
       if entry.isSingle, entry.kind == .place, other.kind == .person { return true }
     }

@@ -56,6 +56,18 @@ enum AffiliationClaims {
     return offices.isEmpty || offices.contains { PositionClaims.isTrusted($0, context) }
   }
 
+  /// "Kenya's candidate to chair the commission": what somebody is to do, and not where from.
+  private static func isAimedAt(
+    _ body: Int, _ office: OfficeMention, _ context: StructureContext
+  ) -> Bool {
+    context.children[office.head].contains { verb in
+      verb > office.head && context.tokens[verb].tag == "VB"
+        && context.children[verb].contains {
+          context.single($0, ["organization", "armed-group"]) == body
+        }
+    }
+  }
+
   /// "Congolese politician Célestin Nangoyi", "Uganda's Archbishop Livingstone Kaggwa", "Congolese
   /// opposition leader X": titles that are no post of the state, with their country beside them.
   private static func nationals(_ context: inout StructureContext) {
@@ -68,6 +80,7 @@ enum AffiliationClaims {
       for body in office.bodies
       where context.words.has("own-member", context.texts[office.tokens.upperBound - 1])
         && ["organization", "armed-group"].contains(context.type(body))
+        && !isAimedAt(body, office, context)
       {
         context.claim(
           "affiliated-with", from: holder, to: body, at: office.head,
@@ -142,6 +155,7 @@ enum AffiliationClaims {
     }
     // "Australian Signals Directorate": the name begins with the nation.
     if let country = context.words.nation(inName: context.entities[entity].name),
+      !isOfExiles(entity, context),
       context.tokens[mention.tokens].contains(where: {
         context.words.has("state-body", $0.text.lowercased())
       }),
@@ -221,6 +235,13 @@ enum AffiliationClaims {
           rule: "affiliated.state-body", confidence: 0.75)
         return
       }
+    }
+  }
+
+  /// "The Kosovo Liberation Army", "the Armenian Friends Council": a cause, and no body of the state.
+  private static func isOfExiles(_ entity: Int, _ context: StructureContext) -> Bool {
+    context.entities[entity].name.split(separator: " ").contains {
+      context.words.has("cause-word", $0.lowercased())
     }
   }
 

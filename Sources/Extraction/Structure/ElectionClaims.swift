@@ -221,10 +221,23 @@ struct ElectionClaims {
     _ actor: Int, _ token: Int, _ rule: String, _ context: inout StructureContext
   ) {
     guard let election = election(at: token, context) else { return }
+    if rule == "candidacy", isOfAnotherYear(election, token, context) { return }
     context.claim(
       "participated-in", from: actor, to: election, at: token, rule: "participated-in: \(rule)",
       confidence: 0.7,
       modality: rule == "candidacy" && context.isPossible(token) ? .possible : .asserted)
+  }
+
+  /// "Ran for president in 2018" behind last month's run-off: another year's than the election that
+  /// other sentences name.
+  private func isOfAnotherYear(_ election: Int, _ token: Int, _ context: StructureContext) -> Bool {
+    let sentence = context.sentence(token)
+    let years = sentence.filter { timeTokens.contains($0) }.map { context.tokens[$0].text }
+      .filter { $0.utf8.count == 4 && Int($0) != nil }
+    let here = first(from: sentence.lowerBound)
+    if here < elections.count, sentence.contains(elections[here].head) { return false }
+    let name = context.entities[election].name
+    return !years.isEmpty && !years.contains(where: name.contains)
   }
 
   /// The election of the sentence, the one named last before it, or the article's only one.

@@ -40,7 +40,7 @@ extension HappeningClaims {
   }
 
   /// How many sentences behind an event somebody may speak to those who came to it.
-  private static let crowdReach = 6
+  private static let crowdReach = 2
 
   /// "Told the crowd", "addressed the mourners": who speaks to those who came to the protest or
   /// funeral spoken of last takes part.
@@ -51,8 +51,9 @@ extension HappeningClaims {
       guard ["dobj", "dative", "pobj"].contains(context.tokens[noun].dep),
         ["tell", "address", "speak"].contains(context.tokens[verb].lemma.lowercased()),
         context.tokens[verb].tag == "VBD", !context.isNegated(verb),
-        context.children[noun].contains(where: { context.tokens[$0].dep == "det" })
-          || context.tokens[noun].tag == "NNS"
+        // "Told a crowd", "told supporters in Tulsa": those of another place.
+        context.children[noun].contains(where: { context.texts[$0] == "the" })
+          || context.texts[noun] == "mourners"
       else { continue }
       let sentence = context.sentenceOf[noun]
       let event = context.analysis.mentions.last { mention in

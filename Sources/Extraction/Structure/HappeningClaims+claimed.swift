@@ -35,52 +35,6 @@ extension HappeningClaims {
     }
   }
 
-  /// How many sentences behind an attack somebody is blamed for it who need not be armed.
-  private static let blameReach = 4
-
-  /// "The minister blamed the Front", "suspicion fell on the Front": who is blamed without a word
-  /// for what may have done the attack spoken of last.
-  static func blamed(_ context: inout StructureContext) {
-    var attacks: [(place: Int, event: Int)]?
-    for verb in context.tokens.indices where context.tokens[verb].pos == "VERB" {
-      let targets = blamed(by: verb, context)
-      guard !targets.isEmpty, !context.isNegated(verb), isOfAttack(verb, context) else { continue }
-      let known = attacks ?? self.attacks(context)
-      attacks = known
-      guard let attack = last(of: known, before: verb) else { continue }
-      let distance = context.sentenceOf[verb] - context.sentenceOf[attack.place]
-      for target in targets.flatMap({ [$0] + context.conjuncts($0) }) {
-        guard let actor = context.single(target, ["armed-group", "organization"]),
-          distance <= (context.type(actor) == "armed-group" ? claimReach : blameReach)
-        else { continue }
-        context.claim(
-          "participated-in", from: actor, to: attack.event, at: verb, rule: blamedRule,
-          confidence: 0.75, modality: .possible)
-      }
-    }
-  }
-
-  /// Whom a verb blames.
-  private static func blamed(by verb: Int, _ context: StructureContext) -> [Int] {
-    let lemma = context.tokens[verb].lemma.lowercased()
-    if context.words.has("blaming-verb", lemma) {
-      // "Blamed the attack on the Front" names what it speaks of.
-      guard context.objects(of: verb, { $0 == "on" }).isEmpty else { return [] }
-      return context.children[verb].filter {
-        ["dobj", "nsubjpass"].contains(context.tokens[$0].dep)
-      }
-    }
-    guard context.words.has("blame-laying-verb", lemma),
-      let noun = context.children[verb].first(where: {
-        ["dobj", "nsubj", "nsubjpass"].contains(context.tokens[$0].dep)
-          && context.words.has("blame-noun", context.texts[$0])
-      }), isOfAttack(noun, context)
-    else { return [] }
-    return [verb, noun].flatMap { head in
-      context.objects(of: head, { ["on", "at"].contains($0) })
-    }
-  }
-
   /// The last of the attacks, which are in text order, that stands before a token.
   private static func last(
     of attacks: [(place: Int, event: Int)], before token: Int

@@ -8,11 +8,44 @@ extension HappeningClaims {
   static func isOfOther(
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
-    isOfJudgement(time, mention, context) || isOfConsequence(time, mention, context)
+    isInName(time, besides: mention, context) || isOfJudgement(time, mention, context)
+      || isOfConsequence(time, mention, context)
       || isOfDropping(time, mention, context) || isOfPostponing(time, mention, context)
       || isOfMemory(time, mention, context) || isOfJoining(time, mention, context)
       || isCompared(since: time, context) || isOfEnd(time, mention, context)
-      || isCounted(time, behind: mention, context)
+      || isCounted(time, behind: mention, context) || isOfTerm(time, mention, context)
+  }
+
+  /// "It replaced the Treaty of Lima of 1866": the year is a part of the other treaty's name.
+  private static func isInName(
+    _ time: TimeMention, besides mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let year = time.tokens.lowerBound
+    guard year > 1, context.texts[year - 1] == "of", time.tokens.count == 1,
+      let other = context.covering(year - 2, ["agreement", "event"])
+    else { return false }
+    return other != mention.entities[0]
+  }
+
+  /// "Signed a programme for 2022-2024", "did not ratify the treaty until 2006": the years that an
+  /// agreement is meant for, and the end of a delay.
+  private static func isOfTerm(
+    _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    let first = time.tokens.lowerBound
+    guard context.type(mention.entities[0]) == "agreement", first > 0,
+      let value = time.expression.value
+    else { return false }
+    switch context.texts[first - 1] {
+    case "for":
+      return value.start.month == nil && value.end.map { $0.month == nil } ?? false
+        && context.texts[first].first?.isNumber ?? false
+    case "until", "till":
+      return context.governor(of: time).map { verb in
+        context.children[verb].contains { context.tokens[$0].dep == "neg" }
+      } ?? false
+    default: return false
+    }
   }
 
   /// "A pact on trade, 28 years after the invasion": the count says when the invasion was.

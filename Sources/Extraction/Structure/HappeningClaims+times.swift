@@ -184,7 +184,7 @@ extension HappeningClaims {
     _ mention: EntityMention, _ times: [TimeMention], _ context: StructureContext
   ) -> Found? {
     let isAgreement = context.type(mention.entities[0]) == "agreement"
-    for clause in context.children[mention.head]
+    for clause in context.children[mention.head] + befalling(below: mention.head, context)
     where ["relcl", "acl"].contains(context.tokens[clause].dep) && !context.isNegated(clause) {
       let lemma = context.tokens[clause].lemma.lowercased()
       let isPlanned = context.words.has("planning-verb", lemma)
@@ -213,6 +213,27 @@ extension HappeningClaims {
       }
     }
     return nil
+  }
+
+  /// "The bombing of a hotel in Oslo, in which 19 people died": the clause that the parse hangs on
+  /// what the event befell, or where, unless that is an event itself.
+  private static func befalling(below event: Int, _ context: StructureContext) -> [Int] {
+    var result: [Int] = []
+    var nouns = [event]
+    for _ in 0..<3 {
+      nouns = nouns.flatMap { noun in
+        context.objects(of: noun) { ["of", "on", "in", "at", "against", "near"].contains($0) }
+      }
+      .filter {
+        $0 > event && context.words.eventKinds[context.tokens[$0].lemma.lowercased()] == nil
+      }
+      for noun in nouns {
+        result += context.children[noun].filter {
+          context.tokens[$0].dep == "relcl" && isBefalling($0, context)
+        }
+      }
+    }
+    return result
   }
 
   /// "In which 500 drowned": what befell people in an event.

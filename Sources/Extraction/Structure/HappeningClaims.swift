@@ -4,9 +4,8 @@ internal import TextModel
 /// `on-date`: when agreements and events happened.
 enum HappeningClaims {
   /// Rules that rest on an event's own name, so that the learned model does not drop them: "a NATO bombing campaign".
-  static let sure = [wagedRule, blamedRule]
+  static let sure = [wagedRule]
   private static let wagedRule = "participated-in: waged"
-  static let blamedRule = "participated-in: blamed"
 
   static func read(_ context: inout StructureContext) {
     var dates: [String: Int] = [:]
@@ -17,7 +16,6 @@ enum HappeningClaims {
       told(event, verb, dates, &context)
     }
     responsibility(&context)
-    blamed(&context)
     addressed(&context)
     waged(&context)
     var all: [(mention: EntityMention, found: Found)] = []
@@ -105,7 +103,9 @@ enum HappeningClaims {
         && ["compound", "amod", "nmod", "poss"].contains(context.tokens[child].dep)
       {
         guard let actor = context.covering(child, ["country", "organization", "armed-group"]),
-          !context.isCompounded(child), !isLocal(mention.head, actor, context)
+          !context.isCompounded(child), !isLocal(mention.head, actor, context),
+          // "Hurt in American air raids" tells of the raids as what they did.
+          context.tokens[child].dep == "poss" || !isOfAir(mention.head, context)
         else { continue }
         context.claim(
           "participated-in", from: actor, to: event, at: mention.head,
@@ -114,45 +114,9 @@ enum HappeningClaims {
     }
   }
 
-  /// "It was signed in 2016", "It was held in May": of the agreement or event spoken of before.
-  private static func taken(_ dates: [String: Int], _ context: inout StructureContext) {
-    let dated = Set(context.claims.filter { $0.type == "on-date" }.map(\.from))
-    let spoken = context.analysis.mentions
-      .filter {
-        $0.entities.count == 1 && ["agreement", "event"].contains(context.type($0.entities[0]))
-      }
-      .sorted { $0.head < $1.head }
-    for time in context.analysis.times where time.expression.type == "DATE" {
-      guard let verb = context.governor(of: time), let value = time.expression.value,
-        let date = dates[value.description], !context.isNegated(verb),
-        let it = context.children[verb].first(where: {
-          context.texts[$0] == "it" && ["nsubj", "nsubjpass"].contains(context.tokens[$0].dep)
-        })
-      else { continue }
-      let isMade = context.tokens[it].dep == "nsubjpass"
-      let sentence = context.sentenceOf[it]
-      var low = 0
-      var high = spoken.count
-      while low < high {
-        let middle = (low + high) / 2
-        if spoken[middle].head < it { low = middle + 1 } else { high = middle }
-      }
-      guard low > 0, sentence - context.sentenceOf[spoken[low - 1].head] <= 1 else { continue }
-      let before = spoken[low - 1]
-      let lemma = context.tokens[verb].lemma.lowercased()
-      let fits =
-        context.type(before.entities[0]) == "agreement"
-        ? isMade && context.words.has("signing-verb", lemma)
-          // "The accord was signed in 1998. It was approved in a referendum in May" has its day already.
-          && !(["approve", "ratify"].contains(lemma)
-            && dated.contains(context.analysis.entities[before.entities[0]].id))
-          || !isMade && context.words.has("lapsing-verb", lemma)
-        : context.words.has("taking-place-verb", lemma)
-      guard fits else { continue }
-      context.claim(
-        "on-date", from: before.entities[0], to: date, at: verb, rule: "dated.it",
-        confidence: 0.7, date: value)
-    }
+  /// "An air raid", "air strikes".
+  private static func isOfAir(_ noun: Int, _ context: StructureContext) -> Bool {
+    context.children[noun].contains { $0 < noun && ["air", "drone"].contains(context.texts[$0]) }
   }
 
   struct Found {

@@ -30,11 +30,11 @@ extension LocationClaims {
     }
     // "to put down unrest in Almaty": right behind it, wherever the parse hangs it.
     if let land = landBehind(mention, context) { state(land, "event-behind", 0.8) }
-    // "the Kampala bombings", "the Moscow parade", "the battle of Sirte".
+    // "the Kampala bombings", "the battle of Sirte" in the text; a headline calls anything so.
     let inside = context.children[mention.head].filter {
       context.tokens[$0].dep == "compound" && $0 < mention.head
     }
-    for child in inside {
+    for child in inside where context.sentenceOf[mention.head] > 0 {
       guard let land = context.covering(child, ["place"]), context.isCompounded(child) == false
       else { continue }
       state(land, "event-name", 0.8)

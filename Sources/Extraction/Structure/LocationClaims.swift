@@ -212,6 +212,9 @@ enum LocationClaims {
     let words = name.lowercased().split(separator: " ", maxSplits: 1).map(String.init)
     if words.count == 2, context.words.directions.contains(words[0]) {
       code = context.words.nation(named: words[1])
+    } else if let power = code, context.words.has("colonial-power", power) {
+      // "British Guiana", "American Samoa" lie elsewhere.
+      return nil
     }
     guard let code else { return nil }
     return context.entities.firstIndex {

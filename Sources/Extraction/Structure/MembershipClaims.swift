@@ -157,6 +157,9 @@ enum MembershipClaims {
     } else {
       subjects = [token.head]
     }
+    // "A member of the junta known as the National Council": nobody reads what it is called.
+    let called = context.objects(of: noun) { $0 == "of" }.flatMap { named(behind: $0, context) }
+    claim(subjects, called, at: noun, "affiliated.member", &context)
     // "Worked for the agency and is a member of the council": people whose posts nobody reads.
     let isSecond = token.dep == "attr" && context.tokens[token.head].dep == "conj"
     subjects = subjects.filter { isSecond || context.single($0, ["person"]) == nil }
@@ -167,6 +170,18 @@ enum MembershipClaims {
         .flatMap { context.children[$0] }.filter { context.tokens[$0].tag == "WDT" }
     }
     claim(subjects, bodies, at: noun, "affiliated.member", &context)
+  }
+
+  /// "The junta known as the National Council": the name behind "known as", "called".
+  private static func named(behind noun: Int, _ context: StructureContext) -> [Int] {
+    context.children[noun].filter {
+      context.tokens[$0].dep == "acl"
+        && ["know", "call", "name", "dub"].contains(context.tokens[$0].lemma.lowercased())
+    }
+    .flatMap { clause in
+      context.objects(of: clause) { $0 == "as" }
+        + context.children[clause].filter { ["oprd", "attr"].contains(context.tokens[$0].dep) }
+    }
   }
 
   /// "X was a columnist for Y", "FBI agent X", "X, a researcher at Y".

@@ -231,6 +231,7 @@ extension OfficeHomes {
   /// "Assam Chief Minister X", "Bavarian premier X": whose post is a region's, which stands in
   /// front of it.
   func isRegional(_ office: OfficeMention) -> Bool {
+    if isOfRegion(office) { return true }
     let before = office.tokens.lowerBound - 1
     guard context.sentence(office.head).contains(before),
       context.tokens[before].text.first?.isUppercase ?? false,
@@ -242,6 +243,21 @@ extension OfficeHomes {
       && context.analysis.annotated.entities.contains {
         ["NORP", "GPE", "LOC"].contains($0.label) && $0.tokens.contains(before)
       }
+  }
+
+  /// "The president of the Amhara region": whether a part of a country stands behind the post.
+  private func isOfRegion(_ office: OfficeMention) -> Bool {
+    let of = office.tokens.upperBound
+    let limit = min(context.sentence(office.head).upperBound, of + 6)
+    guard of + 1 < limit, context.texts[of] == "of" else { return false }
+    for i in of + 1..<limit {
+      if context.covering(i, ["country"]) != nil { return false }
+      if context.words.has("region-noun", context.texts[i]) { return true }
+      guard ["DT", "JJ", "NNP", "HYPH", "NNPS"].contains(context.tokens[i].tag) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// Where the holder of a post is sent as an ambassador: none of his other posts is of that state.

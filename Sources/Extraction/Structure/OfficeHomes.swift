@@ -56,7 +56,7 @@ struct OfficeHomes {
     context.analysis.offices.flatMap { office in
       guard office.confidence < 0.9, !office.countries.isEmpty, let holder = office.holder,
         stated(for: holder, besides: office) == nil, possessor(of: office) == nil,
-        !isRegional(office)
+        !isRegional(office), fronted(office) == nil
       else { return [HomeCandidate]() }
       return candidates(for: office, ballot(on: office))
     }
@@ -65,7 +65,10 @@ struct OfficeHomes {
   private func country(of office: OfficeMention, _ judge: HomeJudge?) -> Int? {
     if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
     if let owner = possessor(of: office) { return owner.country }
+    if let known = countryOfKin(office) { return known }
     if isRegional(office) { return nil }
+    if let fronted = fronted(office) { return fronted.country }
+    if let theirs = ofOusters(office) { return theirs }
     let ballot = ballot(on: office)
     if let judge, item(of: office) == nil {
       return judge.choice(among: candidates(for: office, ballot))
@@ -276,6 +279,7 @@ struct OfficeHomes {
     where other.confidence >= 0.9 && other.kind == office.kind && other.holder != nil
       && other.holder != office.holder && !other.isFormer && !other.isDeputy
       && other.portfolios == office.portfolios && other.title == office.title
+      && !isHistoric(other)
     {
       result.formUnion(other.countries)
     }

@@ -25,10 +25,11 @@ extension PositionClaims {
       guard let start = context.claims[i].date else { continue }
       if titles[person]?.count == 1, let end = ends[person], end.firstDay > start.lastDay {
         context.date(i, DateValue(from: start.start, to: end.start) ?? start)
-      } else if ends[person] == nil, start.start.month == nil,
+      } else if ends[person] == nil, start.start.day == nil,
         isLasting(start, context.claims[i], context),
-        let year = context.analysis.document.published?.start.year, year > start.start.year,
-        let end = DateValue.Point(year: year)
+        let published = context.analysis.document.published,
+        published.firstDay > start.lastDay,
+        let end = DateValue.Point(year: published.start.year)
       {
         context.date(i, DateValue(from: start.start, to: end) ?? start)
       }
@@ -74,8 +75,8 @@ extension PositionClaims {
       }
   }
 
-  /// Whether a post that began at a time goes on: "prime minister since 2021", and not "had led it
-  /// since 2012".
+  /// Whether a post that began at a time goes on: "prime minister since May", "who became prime
+  /// minister in 2021", and not "had led it since 2012".
   private static func isLasting(
     _ start: DateValue, _ claim: Claim, _ context: StructureContext
   ) -> Bool {
@@ -85,7 +86,7 @@ extension PositionClaims {
     guard times.count == 1, let time = times.first else { return false }
     let first = time.tokens.lowerBound
     guard context.texts[first] == "since" || first > 0 && context.texts[first - 1] == "since"
-    else { return false }
+    else { return isBeginning(time, context) }
     var node = context.anchor(of: time)
     for _ in 0..<4 {
       if context.children[node].contains(where: {
@@ -97,5 +98,17 @@ extension PositionClaims {
       node = context.tokens[node].head
     }
     return true
+  }
+
+  /// "Who became minister in May", "appointed only in July": a post that somebody came into then,
+  /// told of him who holds it. What has a sentence of its own may be long ago: "She was named deputy
+  /// director in 1977."
+  private static func isBeginning(_ time: TimeMention, _ context: StructureContext) -> Bool {
+    guard let verb = context.governor(of: time), !context.isPossible(verb) else { return false }
+    let lemma = context.tokens[verb].lemma.lowercased()
+    guard ["relcl", "acl", "advcl"].contains(context.tokens[verb].dep) else { return false }
+    return context.tokens[verb].tag.hasPrefix("VB")
+      && (context.words.has("installing-verb", lemma) || context.words.has("taking-office", lemma)
+        || context.words.has("becoming", lemma))
   }
 }

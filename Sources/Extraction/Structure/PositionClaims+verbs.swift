@@ -17,13 +17,17 @@ extension PositionClaims {
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
         guard
           let body = headed(object, context)
-            ?? (isTaken ? nil : state(of: object, context) ?? body(under: object, context)),
+            ?? (isTaken
+              ? nil
+              : state(of: object, context) ?? body(under: object, context)
+                ?? takenUp(object, context)),
           !isTaken || context.type(body) == "ministry"
         else {
           continue
         }
         // Who heads a ministry serves its country.
-        let home = context.type(body) == "ministry" ? context.country(of: body) : nil
+        let isWhole = context.covering(object, ["ministry"]) == body
+        let home = isWhole ? context.country(of: body) : nil
         for post in [body, home].compactMap(\.self) {
           context.claim(
             "position", from: holder, to: post, at: verb, rule: "position.verb", confidence: 0.8,
@@ -44,11 +48,12 @@ extension PositionClaims {
       }
     }
     readPresiding(&context)
-    readUnder(&context)
-    readCommands(&context)
-    readHelms(&context)
+    readHeads(&context)
     readRunning(&context)
     readSpeaking(&context)
+    readBoards(&context)
+    readLedBy(&context)
+    readWorkingAs(&context)
   }
 
   /// "X, who speaks for the mission, UNAMID,", "a German who speaks for the troops of ISAF", "who
@@ -56,8 +61,9 @@ extension PositionClaims {
   private static func readSpeaking(_ context: inout StructureContext) {
     let kinds: Set<String> = ["organization", "ministry", "armed-group"]
     for verb in context.tokens.indices
-    where context.tokens[verb].lemma == "speak" && context.tokens[verb].dep == "relcl"
-      && ["VBZ", "VBP"].contains(context.tokens[verb].tag) && !context.isNegated(verb)
+    where context.words.has("standing-for", context.tokens[verb].lemma.lowercased())
+      && context.tokens[verb].dep == "relcl" && ["VBZ", "VBP"].contains(context.tokens[verb].tag)
+      && !context.isNegated(verb)
     {
       guard let holder = subject(of: verb, context) else { continue }
       for object in context.objects(of: verb, { $0 == "for" }) {
@@ -69,12 +75,16 @@ extension PositionClaims {
           object + 2 < context.tokens.count && context.texts[object + 1] == ","
           ? context.index.mention(covering: object + 2).map { [$0.head] } ?? [] : []
         let bodies = ([object] + apposed + of + named).compactMap { context.single($0, kinds) }
-        guard let body = bodies.first ?? state(of: object, context), body != holder else {
-          continue
-        }
+        guard
+          let body = bodies.first ?? state(of: object, context) ?? body(under: object, context)
+            ?? takenUp(object, context), body != holder
+        else { continue }
         context.claim(
           "position", from: holder, to: body, at: verb, rule: "position.speaking",
-          confidence: 0.8, properties: ["title": "Spokesperson"])
+          confidence: 0.8,
+          properties: [
+            "title": context.tokens[verb].lemma == "speak" ? "Spokesperson" : "Negotiator"
+          ])
       }
     }
   }
@@ -236,6 +246,8 @@ extension PositionClaims {
         if let body = context.single(child, bodies) { return body }
       }
     }
+    // "The UN force known as UNIFIL".
+    if let called = called(object, context) { return called }
     // "The finance committee of Congress": a part in small letters has no name of its own.
     if context.words.has("part-noun", context.texts[object]),
       context.tokens[object].text.first?.isLowercase ?? false,

@@ -5,9 +5,20 @@ internal import TextModel
 enum PositionClaims {
   static func read(_ context: inout StructureContext) {
     for office in context.analysis.offices {
-      guard let holder = office.holder, context.type(holder) == "person" else { continue }
+      guard let holder = office.holder, context.type(holder) == "person",
+        !isSomebodysDeputy(office, context)
+      else { continue }
       let across = ownerAcrossNation(of: office, context)
-      let owner = across?.body ?? possessor(of: office, context) ?? stateOfPart(office, context)
+      let foreigner = across == nil ? nationOfForeigner(office, context) : nil
+      if let foreigner {
+        context.claim(
+          "affiliated-with", from: holder, to: foreigner, at: office.head,
+          rule: "affiliated.national", confidence: 0.8)
+      }
+      let owner =
+        across?.body ?? giver(of: office, context) ?? possessor(of: office, context)
+        ?? stateOfPart(office, context) ?? bodyOfPart(office, context)
+        ?? bodyOfPeople(office, context)
       if let nation = across?.nation {
         context.claim(
           "affiliated-with", from: holder, to: nation, at: office.head,
@@ -28,6 +39,7 @@ enum PositionClaims {
       where ["country", "ministry", "organization", "armed-group"].contains(
         context.type(target))
         && !(office.kind == "owner" && isUnowned(target, context))
+        && target != foreigner && !isNoPostOfState(office, target, context)
       {
         // "A senator for the Centre Alliance": a party has no seats of its own.
         if ["legislator", "legislature"].contains(office.kind),
@@ -190,6 +202,7 @@ enum PositionClaims {
     switch context.words.postTargets[office.kind] {
     // "An undersecretary at the ministry": its servant, and no member of the government.
     case "both" where context.words.has("ministry-post", office.title.lowercased()):
+      if let ministry = ministryServed(by: office, context) { return ministry }
       return office.bodies.isEmpty ? office.countries : office.bodies
     case "both": return office.countries + office.bodies
     // "Leader of the Conservative Party": a body that the text names goes before a country it does

@@ -87,7 +87,6 @@ public struct StructureReader: Sendable {
     LocationClaims.read(&context)
     HappeningClaims.read(&context)
     ElectionClaims.read(&context)
-    LocationClaims.readVotes(&context)
     SuccessionClaims.read(&context)
     PositionClaims.readTenures(&context)
     PositionClaims.readDepartures(&context)

@@ -41,6 +41,8 @@ struct StructureWords: Sendable {
     }
     classes["judging-verb", default: []].formUnion(
       ontology.lexicon("claim-dates")["judging"]?["words"] ?? [])
+    classes["relative", default: []].formUnion(
+      ontology.lexicon("kinship")["family"]?["words"] ?? [])
     self.postTargets = postTargets
     self.postVerbs = postVerbs
     var placeNouns = WordSet()

@@ -7,6 +7,7 @@ enum SuccessionClaims {
   static func read(_ context: inout StructureContext) {
     for verb in context.tokens.indices where context.tokens[verb].pos == "VERB" {
       afterClause(verb, &context)
+      handedOn(verb, &context)
       guard isTakingOver(verb, context), !context.isNegated(verb), context.isRead(verb),
         let heir = heir(of: verb, context), let leaver = leaver(before: verb, than: heir, context)
       else { continue }

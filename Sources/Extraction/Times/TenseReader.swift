@@ -79,6 +79,9 @@ struct TenseReader {
       return tokens[tokens[preposition].head].norm == "ahead"
     case "for", "to":
       return words.has("preparation", tokens[tokens[preposition].head].lemma.lowercased())
+    case "in", "into":
+      // "Won a place in the Aug. 20 runoff".
+      return words.has("place-ahead", tokens[tokens[preposition].head].lemma.lowercased())
     default: return false
     }
   }

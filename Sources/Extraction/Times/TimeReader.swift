@@ -25,6 +25,8 @@ public struct TimeReader: Sendable {
     var mentions: [TimeMention] = []
     var last: DateValue?
     var lastDay: DateValue?
+    // The last day that is not to come: "was received on the same day" is none of those.
+    var pastDay: DateValue?
     // The last date that a main clause told: "which froze aid in 2014" opens no story of that year.
     var told: DateValue?
     var daySentence = -1
@@ -96,14 +98,21 @@ public struct TimeReader: Sendable {
           }
         }
         // "Has held it since January": up to now, whatever year was told of before.
-        let isUpToNow = isUpToNow(range, sentence, annotated)
+        let isUpToNow =
+          isUpToNow(range, sentence, annotated) || !isDated && isInPerfect(sentence, annotated)
         let isLabel = found.range.lowerBound == 0 && grammar.isLabel(found.range)
+        let tense = isLabel ? .past : tenses.tense(of: range, sentence: sentence)
+        var seen = lastDay
+        if case .neighbour(.day, 0) = phrase, tense == .past, let day = lastDay,
+          let published = document.published, day.firstDay > published.lastDay
+        {
+          seen = pastDay ?? lastDay
+        }
         let known = isLabel || entryParagraph == paragraph ? entry : nil
         let reading =
           known.flatMap { calendar.value(phrase, after: $0, isLabel: isLabel) }
           ?? calendar.value(
-            phrase, tense: isLabel ? .past : tenses.tense(of: range, sentence: sentence),
-            lastDay: ahead ?? lastDay,
+            phrase, tense: tense, lastDay: ahead ?? seen,
             last: ahead ?? (isUpToNow ? nil : phrase.isOpenMonth && !isDated ? told : last))
         let span = first.span.union(final.span)
         let basis: String
@@ -130,6 +139,9 @@ public struct TimeReader: Sendable {
           isDated = true
           if value.start.day != nil {
             lastDay = value
+            if let published = document.published, value.firstDay <= published.lastDay {
+              pastDay = value
+            }
             daySentence = number
             hasDay = true
           }
@@ -147,6 +159,18 @@ public struct TimeReader: Sendable {
     }
     return sentence.contains {
       ($0 == root || annotated.tokens[$0].head == root && annotated.tokens[$0].dep == "aux")
+        && ["VBZ", "VBP"].contains(annotated.tokens[$0].tag)
+    }
+  }
+
+  /// Whether the main verb of a sentence is in the present perfect: "a truce that took effect on
+  /// 27 November has held" is none of the year that the text told of before.
+  private func isInPerfect(_ sentence: Range<Int>, _ annotated: AnnotatedText) -> Bool {
+    guard let root = sentence.first(where: { annotated.tokens[$0].head == $0 }),
+      annotated.tokens[root].tag == "VBN"
+    else { return false }
+    return sentence.contains {
+      annotated.tokens[$0].head == root && annotated.tokens[$0].lemma == "have"
         && ["VBZ", "VBP"].contains(annotated.tokens[$0].tag)
     }
   }

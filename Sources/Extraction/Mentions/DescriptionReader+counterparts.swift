@@ -1,0 +1,94 @@
+import Language
+
+/// What the counterpart of somebody is called, and of which two of several people a text speaks.
+extension DescriptionReader {
+  /// The post of a counterpart under the name that it has in another state: the U.S. secretary of
+  /// state's is "Foreign Minister", the French foreign minister's is "Secretary of State".
+  ///
+  /// - Parameter homes: the states of the post that the title tells.
+  func ownTitle(_ title: TitlePhrase, of homes: [String], in country: String?) -> TitlePhrase {
+    guard title.kind == "minister", !title.isDeputy, let country, title.country != country,
+      !homes.contains(country), title.portfolios.count == 1,
+      let portfolio = title.portfolios.first.flatMap({ lexicon.portfolios[$0] }),
+      !portfolio.word.isEmpty
+    else { return title }
+    var result = title
+    if let own = portfolio.ownTitles[country] {
+      result.post = own
+      result.label = own
+      return result
+    }
+    let ministry = FoldedWord.fold(portfolio.national[country] ?? portfolio.ministry)
+    let words = FoldedWord.fold(title.post).split(separator: " ").map(String.init)
+    let field = words.filter { !["minister", "of", "for", "the"].contains($0) }
+      .joined(separator: " ")
+    // "External Affairs Minister" where one state alone calls the ministry so; "Foreign Secretary"
+    // where the other state has ministries.
+    let isAlien =
+      title.country != nil
+      || words.contains("secretary") && ministry.hasPrefix("ministry")
+      || !ministry.contains(field)
+        && homes.contains {
+          portfolio.national[$0].map { FoldedWord.fold($0).contains(field) } ?? false
+        }
+    guard isAlien else { return title }
+    result.post = TitleFinder.capitalized(portfolio.word + " minister")
+    result.label = ""
+    return result
+  }
+
+  /// "X and President Y will meet at the seat of Council President Z. The two leaders": of several
+  /// holders of such posts the two who stand in a pair in the last sentence that has one.
+  ///
+  /// - Complexity: O(mentions).
+  func pairTogether(_ holders: [Int], before i: Int, _ ledger: EntityLedger) -> [Int]? {
+    guard holders.count > 2 else { return nil }
+    let own = view.sentenceOf[i]
+    let near = ledger.mentions.filter {
+      $0.head < i && own - view.sentenceOf[$0.head] <= 3 && $0.entities.count == 1
+        && holders.contains($0.entities[0])
+    }
+    .sorted { $0.head < $1.head }
+    for mention in near.reversed() where view.tokens[mention.head].dep == "conj" {
+      let heads = view.withConjuncts(view.firstConjunct(mention.head))
+      let pair = unique(heads.compactMap { head in near.first { $0.head == head }?.entities[0] })
+      if heads.count == 2, pair.count == 2 { return pair }
+    }
+    return nil
+  }
+
+  /// "Oman and Iraq had hosted talks between the two countries": heads of who only brings them
+  /// together.
+  func goBetweens(over i: Int) -> [Int] {
+    var node = i
+    for _ in 0..<8 where view.tokens[node].head != node && view.tokens[node].pos != "VERB" {
+      node = view.tokens[node].head
+    }
+    guard node != i, lexicon.goBetweenVerbs.contains(view.tokens[node].lemma.lowercased()) else {
+      return []
+    }
+    return view.children[node].filter { view.tokens[$0].dep == "nsubj" && $0 < node }
+      .flatMap { view.withConjuncts($0) }
+  }
+
+  /// "The foreign ministers of Iran and Saudi Arabia met. Iran's X and his Saudi counterpart, Y,
+  /// agreed": who holds such a post in a country by what the next sentences say.
+  ///
+  /// - Complexity: O(tokens of three sentences).
+  func counterpartAhead(
+    _ title: TitlePhrase, of country: String, _ offices: [OfficeReader.Office]
+  ) -> Int? {
+    let own = view.sentenceOf[title.head]
+    let last = min(own + 2, view.annotated.sentences.count - 1)
+    for i in title.head + 1..<max(title.head + 1, view.annotated.sentences[last].upperBound)
+    where lexicon.counterpartNouns.contains(view.words[i])
+      && context.carried(by: i, from: i) == [country]
+    {
+      guard let person = personBeside(i), let partner = partner(of: i), partner != person,
+        offices.contains(where: { $0.holder == partner && isSamePost(title, $0.title) })
+      else { continue }
+      return person
+    }
+    return nil
+  }
+}
