@@ -30,18 +30,24 @@ extension CountryContext {
     return carried(by: subject, from: subject).first
   }
 
-  /// "“We condemn what China did,” the council's spokesman said": whether a token stands between
-  /// quotation marks of its sentence.
-  func isQuoted(_ i: Int, _ sentence: Range<Int>) -> Bool {
-    var isInside = false
-    for j in sentence.lowerBound..<i {
-      switch view.tokens[j].text {
-      case "“", "``": isInside = true
-      case "”", "''": isInside = false
-      case "\"": isInside.toggle()
-      default: continue
+  /// "“We condemn what China did,” the council's spokesman said": the tokens that stand between
+  /// quotation marks of their sentence.
+  ///
+  /// - Complexity: O(tokens).
+  static func quoted(_ view: TokenView) -> [Bool] {
+    var result = [Bool](repeating: false, count: view.tokens.count)
+    for sentence in view.annotated.sentences {
+      var isInside = false
+      for i in sentence {
+        result[i] = isInside
+        switch view.tokens[i].text {
+        case "“", "``": isInside = true
+        case "”", "''": isInside = false
+        case "\"": isInside.toggle()
+        default: continue
+        }
       }
     }
-    return isInside
+    return result
   }
 }

@@ -26,6 +26,8 @@ final class CountryContext {
   let isForeign: [Bool]
   /// The country in the name of a body, where the text names no country: "the Bank of Ghana".
   private let bodily: String?
+  /// Tokens between quotation marks.
+  private let isQuoted: [Bool]
   /// Tokens whose country is a counterpart's.
   private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
@@ -91,6 +93,7 @@ final class CountryContext {
       }
     }
     self.isForeign = isForeign
+    isQuoted = CountryContext.quoted(view)
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
     peopleHomes = PeopleHomes(view: view, candidates: candidates, titles: titles, countryAt)
     isCounterpart = CountryContext.bound(view, countryAt, [], lexicon)
@@ -332,7 +335,6 @@ final class CountryContext {
   /// most recently.
   func nearest(_ i: Int) -> String? {
     let sentence = view.sentence(i)
-    let isSaid = isQuoted(i, sentence)
     // Whose counterpart is meant is somebody else's.
     let others = sentence.compactMap { isCounterpart[$0] ? countryAt[$0] : nil }
     let inside = places.filter {
@@ -340,7 +342,7 @@ final class CountryContext {
         && !others.contains(countryAt[$0] ?? "")
     }
     // "“We condemn what China did,” the council's spokesman said" speaks of another's.
-    let told = isSaid ? inside : inside.filter { $0 >= i || !isQuoted($0, sentence) }
+    let told = isQuoted[i] ? inside : inside.filter { $0 >= i || !isQuoted[$0] }
     // Who acts in the sentence goes before whom it is done with.
     if let subject = told.first(where: { $0 < i && isInSubject($0) })
       ?? told.first(where: { $0 < i && !isAside($0, from: i) })
