@@ -164,5 +164,9 @@ enum DispatchPassages: PassageSet {
       its invasion of Ukraine.
       """, "fights Serbia"
     ),
+    // Texts that end with a name, and without a stop.
+    Passage("Rockets rain on Acre; 'a big mistake', says Netzer", "supports Netzer"),
+    Passage("Kenya thanked a delegate of the Peshawar", "opposes Kenya"),
+    Passage("A head of the guard was Cecelia Wesseh", "fights Cecelia Wesseh"),
   ]
 }

@@ -93,7 +93,9 @@ struct EntityWriter {
     guard !state.surfaces.contains(state.name) else { return [] }
     return state.surfaces.filter { surface in
       let words = FoldedWord.fold(surface).split(separator: " ").map(String.init)
-      guard let match = lexicon.names.match(in: words, from: 0, limit: words.count) else {
+      guard !words.isEmpty,
+        let match = lexicon.names.match(in: words, from: 0, limit: words.count)
+      else {
         return false
       }
       return match.tokens.count == words.count

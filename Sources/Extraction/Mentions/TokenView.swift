@@ -63,7 +63,11 @@ final class TokenView {
   }
 
   /// Token range of the sentence that holds token `i`.
-  func sentence(_ i: Int) -> Range<Int> { annotated.sentences[sentenceOf[i]] }
+  func sentence(_ i: Int) -> Range<Int> {
+    // Behind the last token, where a text ends with a name, there is none.
+    guard i < sentenceOf.count else { return sentenceOf.count..<sentenceOf.count }
+    return annotated.sentences[sentenceOf[i]]
+  }
 
   /// The text from the first to the last token of the range.
   func text(_ range: Range<Int>) -> String {
