@@ -6,32 +6,16 @@ extension SentenceReading {
   /// "Threatened to use force against Peru", "vowed to make Peru pay", "threatened to take the firm
   /// to court", "said it would strip Peru of its seat unless it paid".
   func menaces(in sentence: Range<Int>) -> [ClaimDraft] {
-    var result: [ClaimDraft] = []
-    for verb in sentence
-    where parse.isVerb(verb) && !parse.isPassive(verb)
-      && (parse.lemmas[verb] == "threaten"
-        || parse.lists["vowing-verbs"].contains(parse.lemmas[verb]))
-    {
-      let heads = menaced(by: verb)
-      guard !heads.isEmpty else { continue }
-      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
-      guard !facts.isDenied, !facts.isNegative else { continue }
-      let said = attribution.read(trigger: verb, anchor: verb)
-      let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
-      let targets = heads.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
-      for actor in actors(of: verb) {
-        for target in targets.prefix(4)
-        where target.entity != actor.entity && !homes.isOfficer(actor.entity, of: target.entity)
-          && homes.officeCountry(of: actor.entity) != target.entity
-        {
-          result.append(
-            clause(
-              "threatens", from: actor, to: target.entity, at: verb, sentence, said,
-              isPossible: facts.isPossible, confidence: 0.8, "threatens: what is to be done"))
-        }
-      }
+    sentence.filter { verb in
+      parse.isVerb(verb) && !parse.isPassive(verb)
+        && (parse.lemmas[verb] == "threaten"
+          || parse.lists["vowing-verbs"].contains(parse.lemmas[verb]))
+    }.flatMap { verb in
+      threats(
+        against: menaced(by: verb), at: verb, in: sentence, confidence: 0.8,
+        "threatens: what is to be done"
+      ) { actors(of: verb) }
     }
-    return result
   }
 
   /// Whom the act that somebody threatens to do would hit.

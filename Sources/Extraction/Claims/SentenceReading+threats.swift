@@ -8,29 +8,40 @@ extension SentenceReading {
   /// "Threatened to cut the gas unless Peru paid", "vowed to retaliate if Peru attacked", "warned
   /// that Peru would face consequences", "told Peru to leave or face sanctions".
   func threats(in sentence: Range<Int>) -> [ClaimDraft] {
-    var result: [ClaimDraft] = []
-    for verb in sentence where parse.isVerb(verb) && !parse.isPassive(verb) {
-      let heads = threatened(by: verb)
-      guard !heads.isEmpty else { continue }
-      let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
-      guard !facts.isDenied, !facts.isNegative else { continue }
-      let said = attribution.read(trigger: verb, anchor: verb)
+    sentence.filter { parse.isVerb($0) && !parse.isPassive($0) }.flatMap { verb in
       let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
-      let targets = heads.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
-      for subject in parse.subjects(of: verb) {
-        for actor in matcher.arguments.arguments(at: subject, accepts: accepts) {
-          for target in targets.prefix(4)
-          where target.entity != actor.entity
-            && !homes.isOfficer(actor.entity, of: target.entity)
-            && homes.officeCountry(of: actor.entity) != target.entity
-          {
-            result.append(
-              clause(
-                "threatens", from: actor, to: target.entity, at: verb, sentence, said,
-                isPossible: facts.isPossible, confidence: 0.75,
-                "threatens: what is to follow"))
-          }
-        }
+      return threats(
+        against: threatened(by: verb), at: verb, in: sentence, confidence: 0.75,
+        "threatens: what is to follow"
+      ) {
+        parse.subjects(of: verb).flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
+      }
+    }
+  }
+
+  /// The threats of a verb, whose actors are read only where somebody is threatened.
+  ///
+  /// - Parameter heads: where those stand who are threatened.
+  func threats(
+    against heads: [Int], at verb: Int, in sentence: Range<Int>, confidence: Double, _ rule: String,
+    by actors: () -> [ArgumentReader.Argument]
+  ) -> [ClaimDraft] {
+    guard !heads.isEmpty else { return [] }
+    let facts = factuality.read(trigger: verb, anchor: verb, literals: [])
+    guard !facts.isDenied, !facts.isNegative else { return [] }
+    let said = attribution.read(trigger: verb, anchor: verb)
+    let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
+    let targets = heads.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
+    var result: [ClaimDraft] = []
+    for actor in actors() {
+      for target in targets.prefix(4)
+      where target.entity != actor.entity && !homes.isOfficer(actor.entity, of: target.entity)
+        && homes.officeCountry(of: actor.entity) != target.entity
+      {
+        result.append(
+          clause(
+            "threatens", from: actor, to: target.entity, at: verb, sentence, said,
+            isPossible: facts.isPossible, confidence: confidence, rule))
       }
     }
     return result

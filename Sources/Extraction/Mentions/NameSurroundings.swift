@@ -315,10 +315,8 @@ final class NameSurroundings {
   /// The head noun of an apposition behind the comma at `end`, and its first word: an article, an
   /// owner, or a noun or adjective in small letters.
   private func appositionNoun(_ end: Int) -> (noun: Int, opens: Int)? {
-    // A text may end with the name.
-    guard end + 1 < view.tokens.count, view.tokens[end].text == "," else { return nil }
     let limit = min(view.sentence(end).upperBound, end + 12)
-    guard end + 1 < limit else { return nil }
+    guard end + 1 < limit, view.tokens[end].text == "," else { return nil }
     let opens = end + 1
     let tag = view.tokens[opens].tag
     let isDetermined =
