@@ -53,6 +53,23 @@ extension ClauseRepair {
     tokens[i].head = receiver
   }
 
+  /// "Ordered a consul to leave, accusing him of theft": hangs what goes along with an order on the
+  /// verb that gives it, where its object is a pronoun for the one who is ordered.
+  static func mendAlongside(at i: Int, _ tokens: inout [Token]) -> Bool {
+    let infinitive = tokens[i].head
+    guard tokens[i].tag == "VBG", tokens[i].dep == "advcl", i > 1, i + 1 < tokens.count,
+      tokens[i - 1].text == ",", infinitive < i, tokens[infinitive].tag == "VB",
+      tokens[infinitive].dep == "xcomp",
+      ["him", "her", "it", "them"].contains(tokens[i + 1].text), tokens[i + 1].head == i
+    else { return false }
+    let verb = tokens[infinitive].head
+    guard tokens.indices.contains(verb), verb < infinitive,
+      tokens[verb + 1..<infinitive].contains(where: { $0.head == verb && $0.dep == "dobj" })
+    else { return false }
+    tokens[i].head = verb
+    return true
+  }
+
   /// "Demanded that the minister resign": a verb that the tagger takes for a noun.
   static func isNounForVerb(_ i: Int, _ tokens: [Token]) -> Bool {
     guard tokens[i].dep == "ccomp", tokens[i].tag == "NN", tokens[i].head < i,

@@ -20,7 +20,7 @@ extension ClauseRepair {
 
   /// The verb of a main clause, without a subject, right behind a name or the list that it begins.
   private static func bareVerb(behind name: Int, _ tokens: [Token]) -> Int? {
-    var verb = name + 1
+    var verb = clauseEnd(behind: name, tokens).map { $0 + 1 } ?? name + 1
     // "In a joint statement, Peru and Chile said".
     while verb < min(tokens.count, name + 12), isListed(verb, with: name, tokens) { verb += 1 }
     while verb < min(tokens.count, name + 4), tokens[verb].pos == "ADV" || tokens[verb].dep == "aux"
@@ -34,6 +34,14 @@ extension ClauseRepair {
       tokens[$0].head == verb && ["nsubj", "nsubjpass", "expl"].contains(tokens[$0].dep)
     }
     return hasSubject ? nil : verb
+  }
+
+  /// The comma that ends a clause about a name: "in a letter, Okoro, who is held at home, urged".
+  private static func clauseEnd(behind name: Int, _ tokens: [Token]) -> Int? {
+    guard name + 4 < tokens.count, tokens[name + 1].text == ",",
+      ["who", "whose"].contains(tokens[name + 2].text)
+    else { return nil }
+    return (name + 4..<min(tokens.count, name + reach)).first { tokens[$0].text == "," }
   }
 
   /// The first token of a name's own phrase, which starts behind a comma and holds no verb.
@@ -77,8 +85,12 @@ extension ClauseRepair {
 
   /// Makes a name the subject of a verb, and a participle that stands for one a clause beside it.
   static func front(_ name: Int, of verb: Int, _ tokens: inout [Token]) {
+    let above = tokens[name].head
     tokens[name].dep = "nsubj"
     tokens[name].head = verb
+    for i in name..<verb where tokens[i].dep == "relcl" && tokens[i].head == above {
+      tokens[i].head = name
+    }
     for i in max(0, verb - Self.reach * 3)..<name
     where tokens[i].head == verb && tokens[i].dep == "csubj" {
       tokens[i].dep = "advcl"

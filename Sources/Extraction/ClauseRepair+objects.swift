@@ -27,7 +27,10 @@ extension ClauseRepair {
 
   /// Mends the arguments that hang on a neighbour of a token; false where there is nothing to mend.
   static func mendObject(at i: Int, in entities: [NamedSpan], _ tokens: inout [Token]) -> Bool {
-    if let verb = chargedVerb(over: i, tokens) {
+    if let noun = forces(behind: i, in: entities, tokens) {
+      tokens[i].head = noun
+      tokens[i].dep = "amod"
+    } else if let verb = chargedVerb(over: i, tokens) {
       tokens[i].head = verb
     } else if let verb = passive(over: i, tokens) {
       tokens[i].head = verb
@@ -76,6 +79,19 @@ extension ClauseRepair {
       return false
     }
     return true
+  }
+
+  /// "Accused Tajik forces of shelling it": a nationality is no receiver of the noun right behind it.
+  /// Gives the noun.
+  static func forces(
+    behind i: Int, in entities: [NamedSpan], _ tokens: [Token]
+  ) -> Int? {
+    guard tokens[i].dep == "dative", tokens[i].tag == "NNP" || tokens[i].tag == "JJ",
+      i + 1 < tokens.count, tokens[i + 1].dep == "dobj", tokens[i + 1].head == tokens[i].head,
+      tokens[i + 1].tag == "NN" || tokens[i + 1].tag == "NNS",
+      charging.contains(tokens[tokens[i].head].lemma) || label(of: i, in: entities) == "NORP"
+    else { return nil }
+    return i + 1
   }
 
   /// "Accused the government of censorship": what it is accused of, and no government of that name.

@@ -121,7 +121,11 @@ enum ClauseRepair {
         isChanged = true
       }
       if mendNaming(i, &tokens) || mendFrontedYear(i, &tokens) { isChanged = true }
-      if mendCleft(at: i, &tokens) || mendFrontedParticiple(at: i, &tokens) { isChanged = true }
+      if mendCleft(at: i, &tokens) || mendFrontedParticiple(at: i, &tokens)
+        || mendApposition(at: i, &tokens)
+      {
+        isChanged = true
+      }
       if let noun = happening(ofClause: i, tokens, isDay) {
         tokens[i].head = noun
         isChanged = true
@@ -179,6 +183,7 @@ enum ClauseRepair {
         || mendGranted(at: i, &tokens) || mendWarning(at: i, &tokens)
         || mendLater(at: i, &tokens) || mendPeer(at: i, &tokens)
         || mendFrontedSubject(at: i, &tokens) || mendLabel(at: i, &tokens)
+        || mendAlongside(at: i, &tokens)
       {
         isChanged = true
       }

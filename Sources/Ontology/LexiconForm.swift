@@ -19,7 +19,7 @@ struct LexiconForm {
     "titles": LexiconForm(
       required: ["label", "kind", "forms"], optional: ["plurals", "portfolio", "country"]),
     "portfolios": LexiconForm(
-      required: ["words", "ministry"], optional: ["also", "national"]),
+      required: ["words", "ministry"], optional: ["also", "national", "elsewhere"]),
     "minister-patterns": LexiconForm(required: ["label", "patterns"], optional: []),
     "title-modifiers": LexiconForm(required: ["effect", "words"], optional: []),
     "honorifics": LexiconForm(required: ["effect", "words"], optional: []),

@@ -41,12 +41,16 @@ public struct Portfolio: Sendable, Hashable {
   public let also: [String]
   /// Names that replace `ministry` in one country, by country code.
   public let national: [String: String]
+  /// Id of the portfolio that a counterpart has in the countries without this ministry: `finance`
+  /// for a secretary of the treasury.
+  public let elsewhere: String?
 
   init(_ entry: Lexicon.Entry) {
     id = entry.id
     words = entry["words"]
     ministry = entry.first("ministry") ?? entry.id
     also = entry["also"]
+    elsewhere = entry.first("elsewhere")
     var national: [String: String] = [:]
     for text in entry["national"] {
       let parts = text.split(separator: ":", maxSplits: 1)

@@ -6,21 +6,22 @@ import Testing
 @Suite(.enabled(if: TestModel.path != nil, "no language model: run `make model`"))
 struct PassageTests {
   private static let sets: [any PassageSet.Type] = [
-    ActPassages.self, BackgroundPassages.self, BandPassages.self, BareHolderPassages.self,
-    BargainPassages.self, BesideNamePassages.self, BulletinPassages.self, CabinetPassages.self,
-    CapitolPassages.self, ClausePassages.self, ColumnPassages.self, ConductPassages.self,
-    CorrespondentPassages.self, CountedPassages.self, DatedEventPassages.self, DealingPassages.self,
-    DenialPassages.self, DiplomacyPassages.self, DispatchPassages.self, EncounterPassages.self,
-    EventPassages.self, EverydayPassages.self, FreshPassages.self, GatheringPassages.self,
-    HeldEventPassages.self, HolderPassages.self, JudgementPassages.self, MarketPassages.self,
-    MeanwhilePassages.self, MenacePassages.self, NamedPassages.self, NeighbourPassages.self,
-    NewsroomPassages.self, OccasionPassages.self, OfficerPassages.self, OwnedPostPassages.self,
-    OwnerPassages.self, PartPostPassages.self, PlaceAndEventPassages.self, PlainWordPassages.self,
-    PostPassages.self, PressurePassages.self, PronounPassages.self, QuarrelPassages.self,
-    ReactionPassages.self, RecoursePassages.self, ReferredPassages.self, SignaturePassages.self,
-    StancePassages.self, StandingPassages.self, StatementPassages.self, TakenUpPassages.self,
-    TalkPassages.self, TenurePassages.self, UnknownNamePassages.self, WhereAndWhenPassages.self,
-    WirePassages.self,
+    ActPassages.self, AnalysisPassages.self, BackgroundPassages.self, BandPassages.self,
+    BareHolderPassages.self, BargainPassages.self, BesideNamePassages.self, BulletinPassages.self,
+    CabinetPassages.self, CapitolPassages.self, ClausePassages.self, ColumnPassages.self,
+    ConductPassages.self, CorrespondentPassages.self, CountedPassages.self, DatedEventPassages.self,
+    DealingPassages.self, DenialPassages.self, DiplomacyPassages.self, DispatchPassages.self,
+    EncounterPassages.self, EventPassages.self, EverydayPassages.self, FreshPassages.self,
+    GatheringPassages.self, HeldEventPassages.self, HolderPassages.self, InstitutionPassages.self,
+    JudgementPassages.self, MarketPassages.self, MeanwhilePassages.self, MenacePassages.self,
+    NamedPassages.self, NeighbourPassages.self, NewsroomPassages.self, OccasionPassages.self,
+    OfficerPassages.self, OwnedPostPassages.self, OwnerPassages.self, ParleyPassages.self,
+    PartPostPassages.self, PlaceAndEventPassages.self, PlainWordPassages.self, PostPassages.self,
+    PressurePassages.self, PronounPassages.self, QuarrelPassages.self, ReactionPassages.self,
+    RecoursePassages.self, ReferredPassages.self, RegionPassages.self, SidesPassages.self,
+    SignaturePassages.self, StancePassages.self, StandingPassages.self, StatementPassages.self,
+    TakenUpPassages.self, TalkPassages.self, TenurePassages.self, UnknownNamePassages.self,
+    WhereAndWhenPassages.self, WirePassages.self,
   ]
 
   @Test(arguments: sets.flatMap { $0.said })

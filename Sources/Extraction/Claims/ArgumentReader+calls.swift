@@ -23,10 +23,27 @@ extension ArgumentReader {
       }),
       !parse.hasChild(noun, "prep", "acl", "relcl", "poss", "compound", "ccomp")
     else { return nil }
+    if let issued = saying(inA: parse.lemmas[noun], before: number) { return issued }
     return parse.sentences[number - 1].first {
       parse.isRoot($0) && parse.lists["reporting-verbs"].contains(parse.lemmas[$0])
         && parse.hasChild($0, "nsubj")
     }
+  }
+
+  /// "X and Y said in a joint statement … Z rejected the statement": the verb of what was said in
+  /// one, in one of the four sentences before.
+  private func saying(inA noun: String, before number: Int) -> Int? {
+    for sentence in parse.sentences[max(0, number - 4)..<number].reversed() {
+      if let verb = sentence.first(where: { verb in
+        parse.lists["reporting-verbs"].contains(parse.lemmas[verb]) && parse.hasChild(verb, "nsubj")
+          && parse.prepositions(of: verb).contains {
+            $0.word == "in" && parse.lemmas[$0.object] == noun
+          }
+      }) {
+        return verb
+      }
+    }
+    return nil
   }
 
   /// Whose call "it" takes up: "X has called for elections. Y opposes it".

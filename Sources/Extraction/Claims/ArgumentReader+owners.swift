@@ -56,6 +56,9 @@ extension ArgumentReader {
     if parse.lists["rebels"].contains(parse.lemmas[noun]) {
       front.removeAll { analysis.entities[$0.entity].type == "country" }
     }
+    if isBelonging(noun) {
+      front.removeAll { analysis.entities[$0.entity].type == "organization" }
+    }
     if !front.isEmpty { return front }
     // "A base belonging to X", "a camp run by X".
     if parse.lists["targets"].contains(parse.lemmas[noun]) {
@@ -197,5 +200,13 @@ extension ArgumentReader {
     parse.tokens[head].tag == "NNP"
       && ["minister", "president", "secretary", "chancellor", "governor", "ambassador", "chief"]
         .contains(parse.words[head])
+  }
+
+  /// "Imposed sanctions on the OPEC member", "criticised the EU member state": one that belongs to
+  /// a body, and not the body.
+  private func isBelonging(_ noun: Int) -> Bool {
+    if parse.lemmas[noun] == "member" { return parse.tokens[noun].tag == "NN" }
+    return ["state", "nation", "country"].contains(parse.lemmas[noun])
+      && parse.children(noun, "compound").contains { parse.lemmas[$0] == "member" }
   }
 }

@@ -50,4 +50,29 @@ extension FactualityReader {
       ]
       .contains(parse.lemmas[above])
   }
+
+  /// "Refused to join the EU's sanctions on Y", "may comply with the boycott": a measure of others
+  /// stands, whoever joins or dodges it.
+  func isStanding(_ noun: Int) -> Bool {
+    guard parse.isNominal(noun), parse.lists["standing-measures"].contains(parse.lemmas[noun])
+    else { return false }
+    var above = parse.head(noun)
+    if parse.dep(noun) == "pobj", parse.words[above] == "with" {
+      above = parse.head(above)
+    } else if parse.dep(noun) != "dobj" {
+      return false
+    }
+    return parse.isVerb(above)
+      && parse.lists["measure-joining-verbs"].contains(parse.lemmas[above])
+  }
+
+  /// "Had been among the first countries to send help": hung on the verb, it was sent all the same.
+  func isAmongFirst(_ verb: Int) -> Bool {
+    parse.lemmas[verb] == "be"
+      && parse.prepositions(of: verb).contains { phrase in
+        phrase.word == "among"
+          && ([phrase.object] + parse.children(phrase.object, "amod"))
+            .contains { parse.lists["ordinals"].contains(parse.words[$0]) }
+      }
+  }
 }

@@ -1,7 +1,14 @@
 import Language
 
-/// What would have been.
+/// What would have been, and what came of an act by itself.
 extension FactualityReader {
+  /// "Was named in June to succeed X": who was put into a post holds it.
+  func isSeated(_ purpose: Int, by verb: Int) -> Bool {
+    ["succeed", "replace"].contains(parse.lemmas[purpose])
+      && parse.lists["seating-verbs"].contains(parse.lemmas[verb])
+      && [.past, .pastPerfect, .perfect].contains(ClauseTense.of(verb, parse).tense)
+  }
+
   /// "If Kenya had not invaded, it could have been avoided": what is thought away took place. "If
   /// Kenya had invaded", "would have faced a trial but resigned": what is thought up did not.
   func unreal(_ trigger: Int, into result: inout Factuality) {

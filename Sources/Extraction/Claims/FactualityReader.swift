@@ -28,6 +28,7 @@ struct FactualityReader {
       allow(trigger, &result)
     }
     if trigger != anchor || !parse.isVerb(trigger) { nominal(trigger, into: &result) }
+    if isStanding(trigger) { return result }
     var node = trigger
     if anchor != trigger, parse.dominates(anchor, trigger) {
       climb(from: trigger, to: anchor, into: &result)
@@ -213,6 +214,7 @@ struct FactualityReader {
     let lemma = parse.lemmas[governor]
     switch parse.dep(node) {
     case "xcomp", "acomp", "attr", "oprd":
+      if isSeated(node, by: governor) { return governor }
       govern(lemma, at: governor, isInfinitive: hasTo(node), into: &result)
       return governor
     case "dobj" where parse.lists["brokering-verbs"].contains(lemma):
@@ -307,9 +309,10 @@ struct FactualityReader {
       // "Flew in to congratulate", "marched to protest": what a past journey was for took place.
       let isDone =
         (parse.lists["journey-verbs"].contains(lemma) || isSentToHelp(node, by: governor)
-          || parse.lists["voicing-verbs"].contains(parse.lemmas[node]))
+          || parse.lists["voicing-verbs"].contains(parse.lemmas[node])
+          || isSeated(node, by: governor))
         && [.past, .pastPerfect].contains(ClauseTense.of(governor, parse).tense)
-      if hasTo(node), !isDone { allow(node, &result) }
+      if hasTo(node), !isDone, !isAmongFirst(governor) { allow(node, &result) }
       return nil
     case "conj":
       // "Agreed to meet and sign": the second verb hangs on the first.

@@ -201,6 +201,15 @@ extension Parse {
       if isVerb(verb), !lists["running-verbs"].contains(lemmas[verb]) { return [] }
       if !isVerb(verb), dep(noun) == "pobj" { return [verb] }
     }
+    // "Stripped X of the right to host Y", "gave X the chance to host Y": X hosts it.
+    if lists["licence-nouns"].contains(lemmas[noun]) {
+      let isTaken = dep(noun) == "pobj" && ["of", "from"].contains(words[governor])
+      let verb = isTaken ? head(governor) : governor
+      let receivers =
+        isTaken ? children(verb, "dobj") : dep(noun) == "dobj" ? children(verb, "dative") : []
+      let named = receivers.filter { isNominal($0) }
+      if isVerb(verb), !isPassive(verb), !named.isEmpty { return named }
+    }
     if governor != noun, isVerb(governor), dep(noun) == "dobj" || dep(noun) == "attr" {
       return subjects(of: governor, depth: depth + 1)
     }

@@ -161,7 +161,14 @@ extension PatternMatcher {
             && parse.children(clause, "mark").contains { parse.words[$0] == "that" }
         }
       }
-    let called = parse.children(verb, "advcl", "xcomp", "ccomp").filter { clause in
+    // "Stressed the need for B to pay": hung on the need.
+    let needs = parse.children(verb, "dobj").filter {
+      parse.lists["need-nouns"].contains(parse.lemmas[$0])
+    }
+    let hung =
+      parse.children(verb, "advcl", "xcomp", "ccomp")
+      + needs.flatMap { parse.children($0, "advcl", "acl", "relcl") }
+    let called = hung.filter { clause in
       parse.children(clause, "mark").contains { parse.words[$0] == "for" }
         && predicates.isInfinitive(clause)
     }

@@ -240,10 +240,12 @@ struct PredicateReader {
   /// after talks with B", "under an accord with B". Nobody when the verb looks on from outside.
   func clauseSubject(of noun: Int) -> (heads: [Int], verb: Int)? {
     var node = noun
+    var isIn = false
     for _ in 0..<6 {
       let governor = parse.head(node)
       guard governor != node else { return nil }
       if parse.isVerb(governor) {
+        isIn = isIn || parse.dep(node) == "prep" && ["in", "during"].contains(parse.words[node])
         guard ["dobj", "prep", "attr", "agent"].contains(parse.dep(node)),
           !parse.lists["onlooker-verbs"].contains(parse.lemmas[governor])
         else { return nil }
@@ -266,9 +268,19 @@ struct PredicateReader {
         {
           return nil
         }
+        // "Urged B to prevent clashes in calls with C": so had who urges.
+        let above = parse.head(governor)
+        let isCall = isIn && parse.lists["channel-talks"].contains(parse.lemmas[noun])
+        if isCall, parse.dep(governor) == "xcomp", isInfinitive(governor),
+          parse.lists["directing-verbs"].contains(parse.lemmas[above])
+        {
+          let speakers = parse.subjects(of: above)
+          return speakers.isEmpty ? nil : (speakers, above)
+        }
         let subjects = parse.subjects(of: governor)
         return subjects.isEmpty ? nil : (subjects, governor)
       }
+      isIn = isIn || parse.dep(node) == "prep" && ["in", "during"].contains(parse.words[node])
       guard ["pobj", "prep", "conj"].contains(parse.dep(node)) else { return nil }
       if parse.dep(node) == "prep", isMatter(node) { return nil }
       // "Threw out a challenge by the union to the accord with B": neither of them is a party.
@@ -342,6 +354,12 @@ struct PredicateReader {
     guard noun < clause, parse.hasChild(clause, "nsubj") else { return [] }
     let subjects = parse.children(clause, "nsubj")
     if subjects.contains(where: { parse.antecedent($0) != nil }) { return [] }
+    // "A group whose captain is asking to dock": nobody asks the group.
+    if subjects.contains(where: { subject in
+      parse.children(subject, "poss").contains { parse.words[$0] == "whose" }
+    }) {
+      return []
+    }
     // "with whom", "in which": the noun is taken by the preposition.
     for phrase in parse.prepositions(of: clause) where parse.antecedent(phrase.object) != nil {
       return []

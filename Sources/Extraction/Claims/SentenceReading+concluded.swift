@@ -70,4 +70,17 @@ extension SentenceReading {
       ]
     }
   }
+
+  /// "The White House" and its president have no accord with each other: a country that a clause
+  /// puts beside its own head is another one.
+  func isWithOwnLeader(_ edge: String, _ from: Int, _ to: Int) -> Bool {
+    edge == "agreed-with"
+      && analysis.offices.contains { office in
+        guard let holder = office.holder, !office.isFormer,
+          ["head-of-state", "head-of-government"].contains(office.kind)
+        else { return false }
+        return holder == from && office.countries.contains(to)
+          || holder == to && office.countries.contains(from)
+      }
+  }
 }

@@ -26,10 +26,12 @@ extension SentenceReading {
             && $0.claim.polarity == .positive
             && EdgeSchema.actors.contains(matcher.entityTypes[$0.to])
         }?.to
+        let owner = isUndoing(verb) ? imposer(in: previous, than: actor.entity) : nil
+        guard !isUndoing(verb) || owner != nil else { continue }
         guard
           // Of a body that "called for an inquiry" nobody knows whom it asked; a state asks another,
           // and "demanded that X be freed" is said to who holds him.
-          let target = reproached
+          let target = owner ?? reproached
             ?? (matcher.entityTypes[actor.entity] == "country"
               || parse.children(verb, "ccomp").contains(where: { parse.isPassive($0) })
               ? addressee(stateBefore(sentence, but: [actor.entity, home]), of: actor.entity)
@@ -47,6 +49,22 @@ extension SentenceReading {
       }
     }
     return result
+  }
+
+  /// "Demanded that they be lifted": penalties told before, which only who imposed them undoes.
+  private func isUndoing(_ verb: Int) -> Bool {
+    parse.children(verb, "ccomp").contains { clause in
+      parse.isPassive(clause) && parse.lists["undoing-verbs"].contains(parse.lemmas[clause])
+        && parse.children(clause, "nsubjpass", "nsubj").contains {
+          ["it", "they", "these", "those"].contains(parse.words[$0])
+        }
+    }
+  }
+
+  /// Who has imposed or eased penalties in the sentence before.
+  private func imposer(in previous: [ClaimDraft], than actor: Int) -> Int? {
+    let owners = Set(previous.filter { $0.claim.type == "sanctions" }.map(\.from))
+    return owners.count == 1 ? owners.first.flatMap { $0 == actor ? nil : $0 } : nil
   }
 
   /// "Demanded compensation", "asked that those held be let go", "wants the wage doubled": with

@@ -264,6 +264,12 @@ extension SentenceReading {
   func isNature(_ edge: String, from: Int, to: Int) -> Bool {
     let (doer, target) = (analysis.entities[from], analysis.entities[to])
     if edge == "fights", target.type == "place", names(target.name, "waters") { return true }
+    // "The Dockers' Union widened its strike against Meridian Lines": nobody is shot at.
+    if edge == "fights", doer.type == "organization", target.type == "organization",
+      names(doer.name, "unions")
+    {
+      return true
+    }
     if doer.type == "person", let first = doer.name.lowercased().split(separator: " ").first,
       parse.lists["storms"].contains(String(first))
     {

@@ -45,10 +45,9 @@ extension SentenceReading {
     return result
   }
 
-  /// "Hit back", "retorted": a verb of answering without anybody named whom it answers.
+  /// "Hit back": a verb of answering without anybody named whom it answers.
   private func isRiposte(_ verb: Int) -> Bool {
     guard parse.isVerb(verb), !parse.isPassive(verb) else { return false }
-    if parse.lemmas[verb] == "retort" { return true }
     // "The company said it would appeal".
     if parse.lemmas[verb] == "appeal" {
       return !parse.hasChild(verb, "dobj", "prep", "xcomp", "neg")
@@ -156,7 +155,11 @@ extension SentenceReading {
   /// "A claim that Kenya rejects", "an accusation Libya dismissed as baseless", "a demand they
   /// called absurd".
   private func isRebuttalBehind(_ verb: Int) -> Bool {
-    guard parse.isVerb(verb), parse.dep(verb) == "relcl", !parse.isPassive(verb) else {
+    // "A claim that Kenya denied", which the parser takes for what is claimed.
+    let isMarked =
+      parse.dep(verb) == "acl" && parse.hasChild(verb, "mark")
+      && !parse.hasChild(verb, "dobj", "ccomp")
+    guard parse.isVerb(verb), parse.dep(verb) == "relcl" || isMarked, !parse.isPassive(verb) else {
       return false
     }
     let noun = parse.head(verb)
@@ -169,7 +172,9 @@ extension SentenceReading {
       parse.leftEdge[noun] > 0, parse.words[parse.leftEdge[noun] - 1] == ",",
       !parse.children(verb, "dobj").contains(where: { parse.tokens[$0].tag != "WDT" })
     else { return false }
-    if ["reject", "rebut", "refute", "dispute", "contest"].contains(parse.lemmas[verb]) {
+    if ["reject", "rebut", "refute", "dispute", "contest"].contains(parse.lemmas[verb])
+      || isMarked && parse.lemmas[verb] == "deny"
+    {
       return true
     }
     return parse.lists["labelling-verbs"].contains(parse.lemmas[verb])
@@ -184,7 +189,9 @@ extension SentenceReading {
     where parse.isVerb(token)
       && (["complain", "maintain"].contains(parse.lemmas[token])
         || parse.lists["deeds-of-accusation"].contains(parse.lemmas[token])
-          && parse.lemmas[token] != "say")
+          && parse.lemmas[token] != "say"
+          // "The suspects that Britain charged with a murder": another matter.
+          && !["relcl", "acl"].contains(parse.dep(token)))
     {
       let people = Set(actors(of: token).map(\.entity))
       if people.count == 1 { return people.first }

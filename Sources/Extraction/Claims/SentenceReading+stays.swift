@@ -40,6 +40,11 @@ extension SentenceReading {
   /// "Died at his home in X", "was born in Y", "is wanted in V", "is popular in U", "banned from
   /// leaving Z".
   private func isNoVisit(_ trigger: Int) -> Bool {
+    // "Is due to return from London": the stay comes before the return, which is still to come.
+    if parse.lemmas[trigger] == "return", parse.tokens[trigger].tag == "VB" {
+      let ways = Set(parse.prepositions(of: trigger).map(\.word))
+      if ways.contains("from"), !ways.contains("to") { return true }
+    }
     let above = [trigger] + parse.ancestors(trigger).prefix(4)
     guard let verb = above.first(where: { parse.isVerb($0) }) else { return false }
     // "Was raised in X"; not "raised the matter during a visit to X".

@@ -130,7 +130,7 @@ final class SentenceReading {
   func isImplausible(_ edge: String, from: Int, to: Int) -> Bool {
     let isVisit = edge == "visited" && analysis.entities[to].type == "country"
     if edge == "visited", homes.isOwnCapital(to, of: from) { return true }
-    if isNature(edge, from: from, to: to) { return true }
+    if isNature(edge, from: from, to: to) || isWithOwnLeader(edge, from, to) { return true }
     guard isVisit || parse.lists["hostile-edges"].contains(edge) else { return false }
     // "A spokesman for X vowed revenge": not on X.
     if ["threatens", "fights", "sanctions"].contains(edge),

@@ -80,7 +80,7 @@ extension StanceReader {
         })
     guard
       isBreach || isGuilt || isUnlawful || isWrong(verb) || isOutrage(verb) || isOmission(verb)
-        || isAssault(verb),
+        || isAssault(verb) || isHostile(verb),
       !["amod", "compound"].contains(parse.dep(verb))
     else { return [] }
     // "Was being manipulated by X".

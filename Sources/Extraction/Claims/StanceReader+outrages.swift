@@ -185,6 +185,30 @@ extension StanceReader {
     }
   }
 
+  /// "Lima said an Ecuadorean patrol had wounded one of its men", "the navy had towed away two
+  /// Nicaraguan boats": what was done to those of the speaker's own side.
+  func isHostile(_ verb: Int) -> Bool {
+    guard !parse.isPassive(verb), parse.lists["hostile-verbs"].contains(parse.lemmas[verb]),
+      ["VBD", "VBN", "VBG"].contains(parse.tokens[verb].tag), let speech = speech(at: verb)
+    else { return false }
+    let home = reading.homes.officeCountry(of: speech.speaker) ?? speech.speaker
+    let objects = parse.children(verb, "dobj").flatMap { object in
+      [object] + parse.prepositions(of: object).filter { $0.word == "of" }.map(\.object)
+    }
+    return objects.contains { object in
+      parse.children(object, "poss").contains {
+        ["its", "our", "his", "her", "my"].contains(parse.words[$0])
+      }
+        || parse.children(object, "amod", "compound", "nmod").contains { word in
+          guard let number = reading.matcher.arguments.mention(at: word) else { return false }
+          return entities(of: number).contains(home)
+        }
+    }
+  }
+
+  /// The entities that a mention stands for.
+  private func entities(of mention: Int) -> [Int] { reading.analysis.mentions[mention].entities }
+
   /// "Ought never to have approved the project", "should have consulted the islanders".
   func isOmission(_ verb: Int) -> Bool {
     guard parse.children(verb, "aux").contains(where: { parse.lemmas[$0] == "have" }),

@@ -172,7 +172,10 @@ struct StanceReader {
       !isSince(verb)
     else { return [] }
     let blamed = agents ?? parse.subjects(of: verb)
-    return targets(of: blamed, Self.actors, speech, owned: true).map {
+    // "Fighters of the Brigade killed nine villagers, its spokesman said" owns to it.
+    return targets(of: blamed, Self.actors, speech, owned: true).filter {
+      !reading.homes.isOfficer(speech.speaker, of: $0.entity)
+    }.map {
       draft("accuses", speech, $0, at: verb, sentence, 0.65, Self.toldWrong)
     }
   }

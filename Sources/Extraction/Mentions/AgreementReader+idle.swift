@@ -216,12 +216,27 @@ extension AgreementReader {
   }
 
   /// What speaks for one of the agreements that a bare noun may take up: its very noun, and that it
-  /// is the one told of.
+  /// is the one told of, and not one of some year in a paragraph of background.
   func preference(_ node: DescribedNode, _ other: Known) -> Int {
     var score = other.isAside ? -4 : 0
+    // "X won the prize for the 2016 deal. Y welcomed the agreement": the one of the story.
+    if view.tokens[node.head].paragraph != view.tokens[other.last].paragraph,
+      !years(beside: other.last).isEmpty, years(beside: node.head).isEmpty
+    {
+      score -= 1
+    }
     let isNear = view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 6
     if isNear, node.noun == other.noun || other.noun.hasSuffix(" " + node.noun) { score += 1 }
+    if isHopedFor(other.last) { score -= 1 }
     return score
+  }
+
+  /// "Would press Y to extend its contract": whether a noun is the object of what is yet to be done.
+  private func isHopedFor(_ noun: Int) -> Bool {
+    let verb = view.tokens[noun].head
+    return view.tokens[noun].dep == "dobj"
+      && view.children[verb].contains { view.tokens[$0].tag == "TO" }
+      && view.children[noun].contains { view.tokens[$0].tag == "PRP$" }
   }
 
   /// "Next year's summit", "the previous election": not the one that is told of.

@@ -71,6 +71,22 @@ extension AgreementReader {
     return Set((tokens + modifiers).compactMap { named.entity(at: $0) })
   }
 
+  /// The states among the parties of an agreement that a clause tells.
+  func statesParty(to noun: Int) -> Set<Int> {
+    let states: Set<NameCandidate.Kind> = [.country, .capital]
+    return Set(
+      partyTokens(of: noun).compactMap { token in
+        named.candidate(at: token).map { states.contains($0.kind) } ?? false
+          ? named.entity(at: token) : nil
+      })
+  }
+
+  /// "Fiji signed a pact with China. Samoa signed a pact with Tonga": two pacts, as neither's
+  /// parties are among the other's.
+  func areOthers(_ own: Set<Int>, than known: Set<Int>) -> Bool {
+    !own.isEmpty && !known.isEmpty && !own.isSubset(of: known) && !known.isSubset(of: own)
+  }
+
   private func partyTokens(of noun: Int) -> [Int] {
     let token = view.tokens[view.firstConjunct(noun)]
     guard token.dep == "dobj", view.tokens[token.head].pos == "VERB",
@@ -79,6 +95,13 @@ extension AgreementReader {
     let subjects = view.children[token.head].filter { view.tokens[$0].dep == "nsubj" }
     let others = [token.head, noun].flatMap { view.objects(of: $0, prepositions: ["with"]) }
     return (subjects + others).flatMap(view.withConjuncts)
+  }
+
+  /// Years that the sentence of a token names.
+  func years(beside i: Int) -> Set<String> {
+    Set(
+      view.sentence(i).filter { view.label[$0] == "DATE" && view.tokens[$0].text.utf8.count == 4 }
+        .map { view.tokens[$0].text }.filter { Int($0) != nil })
   }
 
   /// "Israel signed agreements with the Emirates and Bahrain": several at once, signed by those who

@@ -31,6 +31,8 @@ final class AgreementReader {
     var isClause = false
     /// Whether it only stands beside what is told: the old pact that a new one replaces.
     var isAside = false
+    /// The states that its clauses make parties of it.
+    var parties: Set<Int> = []
   }
 
   /// Reads agreements.
@@ -82,6 +84,7 @@ final class AgreementReader {
         let entity = known[same].entity
         known[same].last = node.head
         known[same].content.formUnion(node.content)
+        known[same].parties.formUnion(statesParty(to: node.head))
         mention(node, entity, into: &ledger)
       } else if type == "agreement", let act = namedBill(behind: node, ledger) {
         mention(node, act, into: &ledger)
@@ -93,7 +96,8 @@ final class AgreementReader {
         known.append(
           Known(
             entity: entity, noun: node.noun, content: node.content, last: node.head,
-            isClause: isClause(node), isAside: type == "agreement" && isAside(node)))
+            isClause: isClause(node), isAside: type == "agreement" && isAside(node),
+            parties: statesParty(to: node.head)))
         mention(node, entity, into: &ledger)
         // "Amendments to the media law": the law itself is not what is passed.
         if lexicon.eventCues.amendingNouns.contains(node.noun) {
@@ -177,7 +181,9 @@ final class AgreementReader {
   ) -> Int? {
     var best: (score: Int, place: Int)?
     if type == "event", isOfAnotherTime(node) { return nil }
+    let own = type == "agreement" && node.isIndefinite ? statesParty(to: node.head) : []
     for (place, other) in known.enumerated().suffix(200) where !isOfAnotherMonth(node, other) {
+      if areOthers(own, than: other.parties) { continue }
       // "Back in 2018, congress approved a bill": another one than the bill spoken of before.
       if node.isIndefinite, view.sentenceOf[other.last] != view.sentenceOf[node.head] {
         let years = years(beside: node.head)
@@ -227,13 +233,6 @@ final class AgreementReader {
       }
     }
     return best?.place
-  }
-
-  /// Years that the sentence of a token names.
-  func years(beside i: Int) -> Set<String> {
-    Set(
-      view.sentence(i).filter { view.label[$0] == "DATE" && view.tokens[$0].text.utf8.count == 4 }
-        .map { view.tokens[$0].text }.filter { Int($0) != nil })
   }
 
   /// "The meeting" after a summit, "the attack" after a bombing: another word of the same kind, not

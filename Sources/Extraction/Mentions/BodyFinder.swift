@@ -298,7 +298,9 @@ final class BodyFinder {
         && FoldedWord.isAllCapitals(view.tokens[$0].text) && view.tokens[$0].text.count > 2
     }
     let isOwned = view.isPossessive(start - 1)
-    guard !isCalled, let country = countryInFront(isOwned ? start - 1 : start) else { return nil }
+    guard !isCalled, !isNamed(behind: end, limit: limit),
+      let country = countryInFront(isOwned ? start - 1 : start)
+    else { return nil }
     // "A Swiss research institute" is one of many.
     let before = country.lowerBound - 1
     guard isOwned || before >= 0 && view.words[before] == "the" else { return nil }
@@ -306,6 +308,30 @@ final class BodyFinder {
       tokens: start..<(end + 1), kind: .organization, source: .pattern)
     candidate.generic = view.text(start..<(end + 1))
     return candidate
+  }
+
+  /// "The British competition watchdog, the Competition and Markets Authority (CMA),": what the
+  /// unit is called stands between commas behind it, and is no member of a list.
+  private func isNamed(behind unit: Int, limit: Int) -> Bool {
+    guard unit + 2 < limit, view.tokens[unit + 1].text == "," else { return false }
+    let first = view.words[unit + 2] == "the" ? unit + 3 : unit + 2
+    var end = first
+    while end < limit, end - first < 9,
+      view.isCapitalized[end]
+        || end > first && end + 1 < limit && view.isCapitalized[end + 1]
+          && ["and", "of", "for", "on"].contains(view.words[end])
+    {
+      end += 1
+    }
+    guard end > first, end < limit, [",", "("].contains(view.tokens[end].text),
+      let name = view.children[unit].first(where: {
+        (first..<end).contains($0) && ["appos", "conj"].contains(view.tokens[$0].dep)
+      }), ["ORG", "", "PRODUCT"].contains(view.label[name])
+    else { return false }
+    return ([unit] + view.children[unit]).allSatisfy { noun in
+      !(noun == unit || noun >= end || noun == name)
+        || !view.children[noun].contains { view.tokens[$0].dep == "cc" && $0 >= end }
+    }
   }
 
   func isUnitField(_ i: Int) -> Bool {

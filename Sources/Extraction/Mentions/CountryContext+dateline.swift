@@ -24,8 +24,9 @@ extension CountryContext {
 
   /// Whether the country of the dateline is only where others met: the text speaks of others and
   /// never of it, as news of the European Union from Brussels, or the lead tells of talks or an
-  /// agreement of one other country, of which the text speaks no less: "Colombia's government and
-  /// the rebels agreed on Friday to a truce, after talks in the Cuban capital".
+  /// agreement of one other country, of which the text speaks no less or with which the headline
+  /// begins: "Colombia's government and the rebels agreed on Friday to a truce, after talks in the
+  /// Cuban capital".
   ///
   /// - Complexity: O(candidates + tokens of the lead).
   static func isVenue(
@@ -43,7 +44,7 @@ extension CountryContext {
       counts[name, default: 0] += 1
       named.append((name, first))
     }
-    guard counts[place] != nil else { return counts.values.contains { $0 > 1 } }
+    if counts[place] == nil, counts.values.contains(where: { $0 > 1 }) { return true }
     guard
       let start = view.tokens.firstIndex(where: { token in
         !outside.contains { $0.contains(token.span) }
@@ -54,11 +55,32 @@ extension CountryContext {
       named.filter { lead.contains($0.first) && isInSubjectPhrase($0.first, view) }.map(\.name))
     guard acting.count == 1, let other = acting.first, other != place,
       counts[other, default: 0] >= counts[place, default: 0]
+        || opening(candidates, view, document, lexicon) == other
     else { return false }
     return lead.contains {
-      lexicon.bilateralNouns.contains(view.words[$0])
+      // "A cease-fire" comes in three pieces.
+      view.words[$0] == "fire" && $0 > 1 && view.words[$0 - 2] == "cease"
+        || lexicon.bilateralNouns.contains(view.words[$0])
         || lexicon.agreementKinds[view.tokens[$0].lemma.lowercased()] != nil
     }
+  }
+
+  /// The country that the headline names first: "Chad, rebels agree truce at Doha talks".
+  private static func opening(
+    _ candidates: [NameCandidate], _ view: TokenView, _ document: Document,
+    _ lexicon: MentionLexicon
+  ) -> String? {
+    let headlines = document.zones.filter { $0.kind == .headline }.map(\.span)
+    guard !headlines.isEmpty else {
+      let first = document.title.prefix { $0.isLetter || $0 == " " }
+      let named = named(inTitle: String(first), lexicon)
+      return named.count == 1 ? named.first : nil
+    }
+    let first = candidates.filter { candidate in
+      [.country, .demonym, .capital].contains(candidate.kind)
+        && headlines.contains { $0.contains(view.tokens[candidate.tokens.lowerBound].span) }
+    }.min { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return first?.country ?? first?.name
   }
 
   /// The countries that a title names which does not stand in the text: "Chad's army chief quits".

@@ -18,8 +18,9 @@ final class CountryContext {
   let leading: String?
   /// The country of the dateline, unless that is only where others met.
   let dateline: String?
-  /// Whether the country of the dateline is only where others met.
-  let isAway: Bool
+  /// The country of the dateline where that is only where others met.
+  let venue: String?
+  var isAway: Bool { venue != nil }
   /// Countries by how often they are named, a mention in the title counting three times.
   let ranked: [String]
   /// Tokens whose country is said of a company, a ship or a traveller only: "the Spanish builder".
@@ -97,17 +98,20 @@ final class CountryContext {
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
     peopleHomes = PeopleHomes(view: view, candidates: candidates, titles: titles, countryAt)
     isCounterpart = CountryContext.bound(view, countryAt, [], lexicon)
-    let ranked = CountryContext.ranked(candidates, view, document, lexicon)
+    let named = CountryContext.ranked(candidates, view, document, lexicon)
     let told = CountryContext.dateline(view, document, lexicon)
     dateline = told.flatMap { place in
       CountryContext.isVenue(place, candidates, isCity, view, document, lexicon) ? nil : place
     }
+    // Where others only met is nobody's home, however often it is named.
+    let venue = dateline == nil ? told : nil
+    self.venue = venue
+    let ranked = named.filter { $0.name != venue } + named.filter { $0.name == venue }
     self.ranked = ranked.map(\.name)
-    isAway = told != nil && dateline == nil
     let isAlone = ranked.count < 2 || ranked[1].count * 2 <= ranked[0].count
     soleHome = dateline ?? (isAlone ? ranked.first?.name : nil)
     leading = CountryContext.leading(ranked, candidates, isForeign, view, document)
-    home = dateline ?? ranked.first { $0.count >= 3 }?.name
+    home = dateline ?? ranked.first { $0.count >= 3 && $0.name != venue }?.name
   }
 
   /// Whether a nation in front of a noun is a company's, a ship's or a traveller's.
@@ -360,7 +364,7 @@ final class CountryContext {
     }
     // "Said in Moscow": a city speaks for its country where the text speaks of the country too.
     if let city = places.first(where: { city in
-      sentence.contains(city) && isCity[city]
+      sentence.contains(city) && isCity[city] && countryAt[city] != venue
         && places.contains { !isCity[$0] && countryAt[$0] == countryAt[city] }
     }) {
       return countryAt[city]

@@ -107,7 +107,7 @@ extension DescriptionReader {
         entity =
           before(i, in: ledger) { draft, mention in
             draft.type == "country" && view.sentenceOf[mention.head] >= limit
-              && !others.contains(mention.entities[0])
+              && !others.contains(mention.entities[0]) && !isAccusedForce(mention)
           }.first
       }
     } else if word == "force",

@@ -13,6 +13,15 @@ extension DescriptionReader {
       !portfolio.word.isEmpty
     else { return title }
     var result = title
+    // The U.S. Treasury secretary's German counterpart is the finance minister.
+    if let other = portfolio.elsewhere, portfolio.national[country] == nil,
+      let abroad = lexicon.portfolios[other]
+    {
+      result.portfolios = [other]
+      result.post = TitleFinder.capitalized(abroad.word + " minister")
+      result.label = ""
+      return result
+    }
     if let own = portfolio.ownTitles[country] {
       result.post = own
       result.label = own
@@ -35,6 +44,24 @@ extension DescriptionReader {
     result.post = TitleFinder.capitalized(portfolio.word + " minister")
     result.label = ""
     return result
+  }
+
+  /// The post that somebody shares with a counterpart: the last one told, but the one in the state
+  /// where he brings others together besides: "President X, whom the bloc named mediator, hosted
+  /// his Malian counterpart".
+  func post(
+    ofPartner partner: Int?, before i: Int, _ offices: [OfficeReader.Office]
+  ) -> OfficeReader.Office? {
+    guard let partner else { return nil }
+    let posts = offices.filter {
+      $0.head < i && $0.holder == partner && !$0.title.isFormer
+        && !["member", "spokesperson"].contains($0.title.kind)
+    }
+    guard let last = posts.last, last.title.kind == "envoy" else { return posts.last }
+    return posts.last {
+      OfficeReader.leading.union(["minister"]).contains($0.title.kind) && $0.isCountryStated
+        && view.sentenceOf[$0.head] == view.sentenceOf[last.head]
+    } ?? last
   }
 
   /// "X and President Y will meet at the seat of Council President Z. The two leaders": of several

@@ -85,7 +85,9 @@ extension DescriptionReader {
         confidence: pair.confidence)
       return true
     }
-    guard let chosen = mainCountries(count, before: i, without: actor(on: i, ledger), ledger) else {
+    var acting = actors(on: i, ledger)
+    if let country = actor(on: i, ledger) { acting.insert(country) }
+    guard let chosen = mainCountries(count, before: i, without: acting, ledger) else {
       return false
     }
     ledger.mention(
@@ -100,139 +102,21 @@ extension DescriptionReader {
       && ["each", "neither"].contains(view.words[i - 1])
   }
 
-  private func plural(_ i: Int) -> String {
+  func plural(_ i: Int) -> String {
     let word = view.words[i]
     guard isEach(i) else { return word }
     return word.hasSuffix("ry") || word.hasSuffix("ty") ? word.dropLast() + "ies" : word + "s"
   }
 
-  /// Who "both sides" are: two actors joined by "and" shortly before, else the country that is
-  /// spoken of most and the armed group it has to do with, else the two countries of the article.
-  private func sides(
-    before i: Int, _ ledger: EntityLedger
-  ) -> (entities: [Int], confidence: Double)? {
-    let kinds: Set<String> = ["country", "armed-group", "organization"]
-    let earlier = ledger.mentions.filter {
-      $0.head < i && $0.entities.count == 1 && kinds.contains(ledger.drafts[$0.entities[0]].type)
-        && $0.form != .modifier
-    }
-    .sorted { $0.head > $1.head }
-    for mention in earlier
-    where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 1
-      && view.tokens[mention.head].dep == "conj" && !isActing(mention.head, on: i)
-      && !isWhere(mention.head)
-    {
-      let all = view.withConjuncts(view.firstConjunct(mention.head))
-      let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
-      if all.count == 2, Set(entities).count == 2 { return (entities, 0.8) }
-    }
-    if let rivals = rivals(among: earlier, before: i) { return (rivals, 0.75) }
-    if let only = onlyTwo(before: i, ledger) { return (only, 0.6) }
-    if let bodies = mainBodies(before: i, ledger, where: { _ in true }) { return (bodies, 0.6) }
-    var counts: [Int: Int] = [:]
-    for mention in ledger.mentions
-    where mention.head < i && mention.entities.count == 1 && mention.form != .pronoun {
-      counts[mention.entities[0], default: 0] += 1
-    }
-    func ranked(_ type: String) -> [(key: Int, value: Int)] {
-      counts.filter { ledger.drafts[$0.key].type == type }
-        .sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
-    }
-    // "Both camps" of one state's quarrel are no two states.
-    if plural(i) == "camps", ranked("armed-group").first.map({ $0.value < 2 }) ?? true {
-      return nil
-    }
-    let countries = ranked("country")
-    // "X drove away Y's ships … Washington called on both sides": the two that are left beside who
-    // calls.
-    if ranked("armed-group").isEmpty, let caller = actor(on: i, ledger) {
-      let near = unique(
-        ledger.mentions.filter {
-          $0.head < i && $0.entities.count == 1
-            && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 4
-            && ledger.drafts[$0.entities[0]].type == "country" && $0.entities[0] != caller
-        }.map { $0.entities[0] })
-      if near.count == 2 { return (near, 0.7) }
-    }
-    if let group = ranked("armed-group").first, group.value > 1 {
-      // The country that the group fights is not always named oftenest, but nobody is named
-      // oftener.
-      guard let country = countries.first,
-        countries.count == 1 || country.value > countries[1].value
-      else { return nil }
-      return ([country.key, group.key], 0.6)
-    }
-    guard countries.count > 1, countries[1].value > 1,
-      countries.count == 2 || countries[1].value > countries[2].value
-    else { return nil }
-    return ([countries[0].key, countries[1].key], 0.7)
-  }
-
-  /// "The union says the ministry owes its members pay. Talks between the two sides …": the only
-  /// two that act in the sentences before, one of which is no state.
-  private func onlyTwo(before i: Int, _ ledger: EntityLedger) -> [Int]? {
-    let kinds: Set<String> = ["country", "armed-group", "organization", "ministry"]
-    var found: [Int] = []
-    for mention in ledger.mentions
-    where mention.head < i && view.sentenceOf[i] - view.sentenceOf[mention.head] <= 2
-      && mention.entities.count == 1 && mention.form != .modifier
-    {
-      let entity = mention.entities[0]
-      guard kinds.contains(ledger.drafts[entity].type) else { continue }
-      if !found.contains(entity) { found.append(entity) }
-      if found.count > 2 { return nil }
-    }
-    guard found.count == 2,
-      found.contains(where: { ledger.drafts[$0].type != "country" }),
-      !found.contains(where: { one in
-        found.contains { ledger.drafts[one].country == ledger.drafts[$0].name }
-      })
-    else { return nil }
-    return found
-  }
-
-  /// "Norway and Britain urged both sides": who urges is none of them.
-  private func isActing(_ member: Int, on i: Int) -> Bool {
-    let first = view.firstConjunct(member)
-    guard view.sentenceOf[first] == view.sentenceOf[i], ["nsubj"].contains(view.tokens[first].dep)
-    else { return false }
-    var node = i
-    guard !view.tokens[node].dep.hasPrefix("nsubj") else { return false }
-    for _ in 0..<4 where view.tokens[node].head != node {
-      node = view.tokens[node].head
-      if node == view.tokens[first].head { return true }
-    }
-    return false
-  }
-
-  /// The country that does something to "the two neighbours", and is none of them.
-  private func actor(on i: Int, _ ledger: EntityLedger) -> Int? {
-    var verb = view.tokens[i].head
-    if view.tokens[i].dep == "pobj" { verb = view.tokens[verb].head }
-    guard ["dobj", "dative", "pobj"].contains(view.tokens[i].dep), view.tokens[verb].pos == "VERB"
-    else { return nil }
-    var clause = verb
-    for _ in 0..<3 where view.tokens[clause].dep == "conj" { clause = view.tokens[clause].head }
-    for subject in (view.children[verb] + view.children[clause])
-    where view.tokens[subject].dep == "nsubj" {
-      guard let entity = named.entity(at: subject) else { continue }
-      if ledger.drafts[entity].type == "country" { return entity }
-      if let country = ledger.drafts[entity].country {
-        return ledger.existing(type: "country", name: country)
-      }
-    }
-    return nil
-  }
-
   /// The countries that "the two countries" are: those coordinated shortly before, else the ones
   /// the article speaks of most, else the ones named last.
   func mainCountries(
-    _ count: Int, before i: Int, without other: Int? = nil, _ ledger: EntityLedger
+    _ count: Int, before i: Int, without others: Set<Int> = [], _ ledger: EntityLedger
   ) -> (entities: [Int], confidence: Double)? {
     let hosts = goBetweens(over: i)
     let earlier = ledger.mentions.filter {
       $0.head < i && $0.entities.count == 1 && ledger.drafts[$0.entities[0]].type == "country"
-        && $0.entities[0] != other && !hosts.contains($0.head)
+        && !others.contains($0.entities[0]) && !hosts.contains($0.head)
     }
     var recent: [Int] = []
     for mention in earlier.sorted(by: { $0.head > $1.head })
@@ -291,7 +175,7 @@ extension DescriptionReader {
       if let name = context.countryAt[j], !countries.contains(name) { countries.append(name) }
     }
     if countries.count == 2, isPeople(phrase) { return false }
-    if countries.isEmpty {
+    if countries.isEmpty, !isOfBody(i, phrase, ledger) {
       for object in view.objects(of: i, prepositions: ["of", "in"]) {
         if let name = context.countryAt[object], !countries.contains(name) {
           countries.append(name)
@@ -318,8 +202,7 @@ extension DescriptionReader {
       && (isSoleState(i) || phrase.count == 1 && view.isCapitalized[i])
     let isForce = lexicon.stateForces.contains(lemma) && isSoleState(i)
     guard isGovernment || isForce || isGovernments(i) else { return false }
-    // "Bolivian police … the police": whose they were.
-    let told = isForce || lemma == "junta" ? bearer(ofForce: lemma, before: i, ledger) : nil
+    let told = told(i, lemma, isForce: isForce, ledger)
     guard let name = told ?? context.nearest(i),
       // Armies of other countries are named with their country.
       isGovernment && lemma != "junta" || told != nil
@@ -332,7 +215,7 @@ extension DescriptionReader {
   }
 
   /// "Government troops": the forces of the country the passage is about.
-  private func isGovernments(_ i: Int) -> Bool {
+  func isGovernments(_ i: Int) -> Bool {
     i > 0 && lexicon.governmentNouns.contains(view.words[i - 1]) && view.tokens[i - 1].head == i
       && view.tokens[i - 1].dep == "compound" && view.tokens[i].tag == "NNS"
   }

@@ -35,10 +35,12 @@ extension DescriptionReader {
   private func bothBodies(before i: Int, _ ledger: EntityLedger) -> [Int]? {
     let own = view.sentenceOf[i]
     let noun = Substring(view.tokens[i].lemma.lowercased())
+    let acting = actors(on: i, ledger)
     // "The two federations" are those that are called so.
     let called = unique(
       ledger.mentions.filter { mention in
         mention.head < i && mention.entities.count == 1
+          && !acting.contains(mention.entities[0])
           && ["organization", "armed-group"].contains(ledger.drafts[mention.entities[0]].type)
           && FoldedWord.fold(ledger.drafts[mention.entities[0]].name).split(separator: " ")
             .contains(noun)
@@ -52,7 +54,8 @@ extension DescriptionReader {
       let found = unique(
         ledger.mentions.filter { mention in
           guard mention.head < i, own - view.sentenceOf[mention.head] <= reach,
-            mention.entities.count == 1, mention.form != .pronoun
+            mention.entities.count == 1, mention.form != .pronoun,
+            !acting.contains(mention.entities[0])
           else { return false }
           let draft = ledger.drafts[mention.entities[0]]
           return ["organization", "armed-group"].contains(draft.type)
@@ -72,7 +75,8 @@ extension DescriptionReader {
         return isOther ? nil : found
       }
     }
-    return isOfFirms ? mainBodies(before: i, ledger, where: { !isPublic($0) }) : nil
+    return isOfFirms
+      ? mainBodies(before: i, without: acting, ledger, where: { !isPublic($0) }) : nil
   }
 
   /// "The two agencies" are no court, "the two companies" no union.
@@ -123,6 +127,7 @@ extension DescriptionReader {
     let own = view.sentenceOf[i]
     // A lead counts those whom the text names further down.
     let reach = own < 4 ? 8 : 3
+    let acting = actors(on: i, ledger)
     let names = ledger.mentions.filter {
       $0.form == .name && $0.entities.count == 1 && abs(view.sentenceOf[$0.head] - own) <= 8
     }
@@ -130,7 +135,9 @@ extension DescriptionReader {
     var found: [(members: [Int], distance: Int)] = []
     for sentence in max(0, own - 8)...min(view.annotated.sentences.count - 1, own + reach) {
       for list in lists(names.filter { view.sentenceOf[$0.head] == sentence }, ledger)
-      where list.count == count && list.allSatisfy({ types.contains(ledger.drafts[$0].type) }) {
+      where list.count == count
+        && list.allSatisfy({ types.contains(ledger.drafts[$0].type) && !acting.contains($0) })
+      {
         // What stands before is nearer than what follows.
         let distance = sentence <= own ? (own - sentence) * 2 : (sentence - own) * 2 + 1
         found.append((list, distance))

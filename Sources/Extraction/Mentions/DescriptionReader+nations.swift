@@ -53,6 +53,18 @@ extension DescriptionReader {
   /// Endings of adjectives that name a whole people: "the Dutch", "the Chinese", "the British".
   private static let peoples = ["ish", "ch", "ese", "iss", "ois", "qi"]
 
+  /// "The U.N. mission in Mali", "World Food Programme officials in Chad": whose it is stands in
+  /// front, and the country is only where.
+  func isOfBody(_ i: Int, _ phrase: Range<Int>, _ ledger: EntityLedger) -> Bool {
+    phrase.contains { j in
+      guard j != i, ["compound", "nmod", "poss", "amod"].contains(view.tokens[j].dep),
+        view.tokens[j].head == i, let body = named.entity(at: j)
+      else { return false }
+      return ["organization", "armed-group"].contains(ledger.drafts[body].type)
+        && ledger.drafts[body].country == nil
+    }
+  }
+
   /// "U.S.-backed", "pro-Iranian": the country is not whose organ it is.
   func isInsideHyphen(_ j: Int) -> Bool {
     func isHyphen(_ k: Int) -> Bool {
@@ -65,5 +77,14 @@ extension DescriptionReader {
       return false
     }
     return context.countryAt[j + 2] == nil
+  }
+
+  /// "Togo accused Ghanaian troops of shelling a town in the country's west": whether a nationality is
+  /// that of a force which is accused, where the country is who accuses it.
+  func isAccusedForce(_ mention: EntityMention) -> Bool {
+    let force = mention.form == .modifier ? view.tokens[mention.head].head : mention.head
+    return mention.form != .name && lexicon.forceNouns.contains(view.words[force])
+      && view.tokens[force].dep == "dobj"
+      && ["accuse", "blame", "suspect"].contains(view.tokens[view.tokens[force].head].lemma)
   }
 }

@@ -19,6 +19,13 @@ extension DescriptionReader {
     return isBare
   }
 
+  /// "A deal with the Justice Department", "the International Court of Justice": a word of a name,
+  /// and no judge.
+  private func isInNameOfBody(_ title: TitlePhrase) -> Bool {
+    guard title.kind == "court", let name = named.candidate(at: title.head) else { return false }
+    return [.organization, .ministry].contains(name.kind) && name.tokens.count > title.tokens.count
+  }
+
   func office(
     _ title: TitlePhrase, _ offices: inout [OfficeReader.Office], into ledger: inout EntityLedger
   ) {
@@ -32,7 +39,7 @@ extension DescriptionReader {
       return
     }
     // "Asked its member": a body, and none of its officials.
-    guard isDefinite(head),
+    guard isDefinite(head), !isInNameOfBody(title),
       title.kind != "member"
         || !view.children[head].contains(where: { view.tokens[$0].tag == "PRP$" })
     else { return }
@@ -54,10 +61,14 @@ extension DescriptionReader {
     {
       return
     }
-    // "He was foreign minister": the pronoun is.
+    // "He was foreign minister": the pronoun is. "Finland became NATO's 31st member": the state is.
     if view.tokens[head].dep == "attr",
       view.children[view.tokens[head].head].contains(where: {
-        view.tokens[$0].dep == "nsubj" && view.tokens[$0].tag == "PRP"
+        view.tokens[$0].dep == "nsubj"
+          && (view.tokens[$0].tag == "PRP"
+            || named.entity(at: $0).map {
+              ["country", "organization"].contains(ledger.drafts[$0].type)
+            } ?? false)
       })
     {
       return
@@ -69,7 +80,12 @@ extension DescriptionReader {
       ledger.mention(phrase, head: head, entities: [person], form: .description, confidence: 0.8)
       return
     }
+    let isOwned = view.children[head].contains { view.tokens[$0].tag == "PRP$" }
     let matches = offices.filter { other in
+      // "The party … Its president, … Turkish President X": who "its" president is stands before.
+      guard !isOwned || other.head < head || !lexicon.stateKinds.contains(title.kind) else {
+        return false
+      }
       guard let holder = other.holder, ledger.drafts[holder].type == "person",
         // "Oman. Sultan X … Kuwait. The emir".
         context.items.numbers[view.sentenceOf[other.head]]

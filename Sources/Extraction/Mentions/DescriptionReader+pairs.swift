@@ -64,9 +64,13 @@ extension DescriptionReader {
     before i: Int, _ ledger: EntityLedger
   ) -> (first: Int, second: Int)? {
     let actors: Set<String> = ["person", "country", "organization", "ministry", "armed-group"]
+    let acting = self.actors(on: i, ledger)
+    // "Thai and Cambodian soldiers clashed. Each accused the other": two in one phrase.
+    if let both = pairAsSubject(before: i, ledger) { return both }
     let near = ledger.mentions.filter {
       $0.head < i && view.sentenceOf[i] - view.sentenceOf[$0.head] <= 1
-        && $0.entities.count == 1 && ($0.form == .name || $0.form == .description)
+        && $0.entities.count == 1 && !acting.contains($0.entities[0])
+        && ($0.form == .name || $0.form == .description)
         && actors.contains(ledger.drafts[$0.entities[0]].type)
     }
     .sorted { $0.head < $1.head }
@@ -75,10 +79,34 @@ extension DescriptionReader {
       let known = members.compactMap { head in near.first { $0.head == head }?.entities[0] }
       guard members.count == 2, known.count == 2, known[0] != known[1],
         isOfOneKind(ledger.drafts[known[0]].type, ledger.drafts[known[1]].type)
+          // "The government and the union clashed".
+          || view.tokens[members[0]].dep == "nsubj"
+            && known.allSatisfy({ ledger.drafts[$0].type != "person" })
       else { continue }
       return (known[0], known[1])
     }
     return nil
+  }
+
+  /// Two states that the subject of the sentence before names in one phrase, where it is about no
+  /// others.
+  private func pairAsSubject(before i: Int, _ ledger: EntityLedger) -> (first: Int, second: Int)? {
+    let own = view.sentenceOf[i]
+    let near = ledger.mentions.filter {
+      $0.head < i && own - view.sentenceOf[$0.head] == 1 && $0.form != .pronoun
+    }
+    guard
+      let both = near.first(where: {
+        $0.entities.count == 2 && view.tokens[$0.head].dep.hasPrefix("nsubj")
+          && $0.entities.allSatisfy { ledger.drafts[$0].type == "country" }
+      }),
+      !near.contains(where: { mention in
+        mention.entities.contains {
+          ledger.drafts[$0].type == "country" && !both.entities.contains($0)
+        }
+      })
+    else { return nil }
+    return (both.entities[0], both.entities[1])
   }
 
   /// "The Congolese army and the M23 … each accused the other": a state and whom it fights are of
@@ -102,9 +130,10 @@ extension DescriptionReader {
     first: Int, second: Int
   )? {
     let own = view.sentenceOf[i]
+    let acting = actors(on: i, ledger)
     let near = ledger.mentions.filter {
       $0.head < i && own - view.sentenceOf[$0.head] <= 2 && $0.entities.count == 1
-        && ($0.form == .name || $0.form == .description)
+        && !acting.contains($0.entities[0]) && ($0.form == .name || $0.form == .description)
     }
     .sorted { $0.head < $1.head }
     for distance in 0...2 {

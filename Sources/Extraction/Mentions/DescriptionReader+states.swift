@@ -118,6 +118,49 @@ extension DescriptionReader {
     return nil
   }
 
+  /// "Bolivian police … the police": whose a force, a junta or a government's troops were.
+  func told(_ i: Int, _ lemma: String, isForce: Bool, _ ledger: EntityLedger) -> String? {
+    if isForce || lemma == "junta" {
+      return bearer(ofForce: lemma, before: i, ledger) ?? stateOfCapital(beside: i)
+    }
+    return isGovernments(i) ? bearerOfForces(before: i) : nil
+  }
+
+  /// "Clashes between the Malian army and rebels … accused government forces": whose army, police
+  /// or troops the sentences before spoke of, where it was one state's only.
+  func bearerOfForces(before i: Int) -> String? {
+    let sentence = view.sentenceOf[i]
+    var found: String?
+    var j = i - 1
+    while j > 0, sentence - view.sentenceOf[j] <= 3 {
+      if lexicon.stateForces.contains(view.tokens[j].lemma), let country = context.countryAt[j - 1]
+      {
+        if let found, found != country { return nil }
+        found = country
+      }
+      j -= 1
+    }
+    return found
+  }
+
+  /// "The military has retaken much of the capital, Bamako": whose capital the sentence of a force
+  /// speaks of without saying another state's name.
+  func stateOfCapital(beside i: Int) -> String? {
+    let sentence = view.sentence(i)
+    guard
+      let noun = sentence.first(where: {
+        view.words[$0] == "capital" && $0 > sentence.lowerBound && view.words[$0 - 1] == "the"
+      })
+    else { return nil }
+    let city =
+      noun + 1 < sentence.upperBound && view.tokens[noun + 1].text == "," ? noun + 2 : noun + 1
+    guard city < sentence.upperBound, named.candidate(at: city)?.kind == .capital,
+      let state = context.countryAt[city],
+      sentence.allSatisfy({ context.countryAt[$0].map { $0 == state } ?? true })
+    else { return nil }
+    return state
+  }
+
   /// "His Syrian and Iraqi counterparts, X and Y": as many names as states, in the same order.
   func paired(
     _ i: Int, _ offices: inout [OfficeReader.Office], into ledger: inout EntityLedger

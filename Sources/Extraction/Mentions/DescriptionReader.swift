@@ -114,10 +114,7 @@ final class DescriptionReader {
     let country = context.carried(by: i, from: i).first
     if let country, bodyCounterpart(i, phrase, country, into: &ledger) { return }
     let partner = partner(of: i)
-    let own = offices.last {
-      $0.head < i && partner != nil && $0.holder == partner && !$0.title.isFormer
-        && !["member", "spokesperson"].contains($0.title.kind)
-    }
+    let own = post(ofPartner: partner, before: i, offices)
     guard
       let last = own
         ?? offices.last(where: {

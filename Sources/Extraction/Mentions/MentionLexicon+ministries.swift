@@ -11,6 +11,8 @@ extension MentionLexicon {
     var word = ""
     /// What its minister is called in the only country with the title: "Secretary of State".
     var ownTitles: [String: String] = [:]
+    /// The portfolio of a counterpart in the countries without this ministry: `finance`.
+    var elsewhere: String?
   }
 
   /// One portfolio, or several joined by commas and "and", with the token after them.

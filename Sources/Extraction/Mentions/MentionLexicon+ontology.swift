@@ -142,7 +142,7 @@ extension MentionLexicon {
       }
       portfolios[portfolio.id] = Portfolio(
         ministry: portfolio.ministry, national: national, word: portfolio.words.first ?? "",
-        ownTitles: ownTitles)
+        ownTitles: ownTitles, elsewhere: portfolio.elsewhere)
       for word in portfolio.words { fields.add(word, portfolio.id) }
     }
     for body in ontology.publicBodies {
@@ -288,6 +288,7 @@ extension MentionLexicon {
     succeedingVerbs = words("succeeding-verb")
     meetingWords = words("meeting-word")
     postedBodies = words("posted-body")
+    numberedBodies = words("numbered-body")
     protestCues = words("protest-cue")
     acquiringVerbs = words("acquiring-verb")
     pollNouns = words("poll-noun")

@@ -258,6 +258,8 @@ struct MentionLexicon: Sendable {
   var protestCues: WordSet = []
   /// Last words of bodies that are called by the country they work in: "mission".
   var postedBodies: WordSet = []
+  /// Parts of bodies that go by a number: "Local 17".
+  var numberedBodies: WordSet = []
   /// Verbs whose object is a company.
   var acquiringVerbs: WordSet = []
   /// Nouns for happenings of a moment, and verbs of what they do to a place.

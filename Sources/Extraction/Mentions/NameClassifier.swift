@@ -52,6 +52,7 @@ final class NameClassifier {
       }
     }
     takePeoples(&candidates)
+    takeRulers(&candidates)
     var outlets: Set<String> = []
     for candidate in candidates where isOutlet(candidate) { outlets.insert(key(candidate)) }
     for i in candidates.indices where outlets.contains(key(candidates[i])) {

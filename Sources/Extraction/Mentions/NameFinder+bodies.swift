@@ -20,6 +20,12 @@ extension NameFinder {
   /// "The Unity Party of Prime Minister X": the end of a name without the post that the model cuts
   /// into.
   func withoutHolder(_ range: Range<Int>) -> Int {
+    // "The Navy of Iran Rear Admiral X".
+    if let rank = titles.covering(range.upperBound - 1), rank.isAddress,
+      rank.tokens.upperBound > range.upperBound, rank.tokens.lowerBound > range.lowerBound
+    {
+      return rank.tokens.lowerBound
+    }
     guard
       let of = range.last(where: { view.words[$0] == "of" && $0 > range.lowerBound }),
       lexicon.partyWords.contains(view.words[of - 1])

@@ -248,4 +248,21 @@ extension NameFinder {
       && view.tokens[i].text.count == 3 && FoldedWord.isAllCapitals(view.tokens[i].text)
       && view.tokens[i - 1].text == "(" && view.tokens[i + 1].text == ")"
   }
+
+  /// "The Kuki and Zomi National Army": one name, of which the model takes the second half alone.
+  /// The first half is a single word behind an article that is known as nothing else.
+  func widenedToPair(_ range: Range<Int>) -> Range<Int> {
+    let first = range.lowerBound - 2
+    guard range.count > 2, first > view.sentence(range.lowerBound).lowerBound,
+      view.words[range.lowerBound - 1] == "and", view.words[first - 1] == "the",
+      view.isCapitalized[first], view.tokens[first].tag == "NNP" || view.tokens[first].tag == "JJ",
+      ["", "ORG", "NORP"].contains(view.label[first]), !isBodyWord(first),
+      titles.covering(first) == nil,
+      lexicon.names.folded(view.words[first]).isEmpty, isBodyWord(range.upperBound - 1),
+      view.tokens[range.upperBound - 1].dep == "conj"
+        && view.tokens[range.upperBound - 1].head == first
+        || view.tokens[first].head == range.upperBound - 1
+    else { return range }
+    return first..<range.upperBound
+  }
 }

@@ -73,7 +73,7 @@ extension NameFinder {
         && FoldedWord.isAllCapitals(view.text(candidate.tokens))
         && candidate.country.map { !spoken.contains($0) } ?? false
     }
-    return result
+    return withoutNamesakeParties(result)
   }
 
   /// Of several things of one name, the one that acts under it: "Brussels" is the European Union
@@ -165,5 +165,23 @@ extension NameFinder {
       && lexicon.partyAdjectives[view.words[range.lowerBound]] != nil && view.isCapitalized[next]
       && view.tokens[next].tag.hasPrefix("NNP") && view.label[next] != "PERSON"
       && titles.covering(next) == nil && !lexicon.partyWords.contains(view.words[next])
+  }
+}
+
+extension NameFinder {
+  /// "Russia's Security Council", "the Belarusian Security Council": a body that states have, and
+  /// not the well-known one of that name. In "Russia's Security Council seat" it is that one.
+  func isOwnedBody(_ candidate: NameCandidate) -> Bool {
+    let range = candidate.tokens
+    guard candidate.kind == .organization, range.count > 1, range.lowerBound > 0,
+      bodies.contains(where: { $0.tokens == range && $0.generic != nil })
+    else { return false }
+    let last = range.upperBound - 1
+    let before = range.lowerBound - 1
+    let isPart =
+      view.tokens[last].dep == "compound" && view.tokens[last].head > last
+      && titles.starting(at: range.upperBound) == nil
+    return !isPart
+      && isCountryAdjective(endingAt: view.isPossessive(before) ? before : range.lowerBound)
   }
 }

@@ -18,7 +18,7 @@ final class NameFinder {
   /// Candidates in text order, never overlapping.
   func candidates() -> [NameCandidate] {
     let run = NameRun(view: view, lexicon: lexicon)
-    let known = lexiconNames()
+    let known = lexiconNames().filter { !isOwnedBody($0) }
     // "European Parliament" is no country's parliament.
     var spans: [Int: NamedSpan] = [:]
     for entity in view.annotated.entities where entity.label == "ORG" {
@@ -113,6 +113,7 @@ final class NameFinder {
     found = adding(monthNames(of: found), to: found)
     found = adding(repeatedNames(of: found), to: found)
     found.removeAll(where: isPartOfWorld)
+    found = adding(wholeBodies(found), to: found, preferLonger: true)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for i in found.indices { attachTitles(&found[i]) }
     return found
@@ -159,9 +160,10 @@ final class NameFinder {
         let range = withoutTarget(
           withoutNoun(
             withoutCountry(withoutOwner(withoutPeople(withoutTrade(range)), surnames))))
-        candidate.tokens = widenedToHome(
-          widenedToField(
-            widenedToCountry(widenedToBracket(widenedToOwners(withoutFounder(range))))))
+        candidate.tokens = widenedToPair(
+          widenedToHome(
+            widenedToField(
+              widenedToCountry(widenedToBracket(widenedToOwners(withoutFounder(range)))))))
       }
       if let last = result.last,
         (last.kind == .person || kind == .person) && last.tokens.overlaps(candidate.tokens)

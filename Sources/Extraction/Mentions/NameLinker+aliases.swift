@@ -17,9 +17,26 @@ extension NameLinker {
     }
   }
 
+  /// "The Nepal Traders Federation, known as Vyapar,": both are names of one body.
+  ///
+  /// - Complexity: O(candidates²) where every second name is another name of the one before.
+  func linkBodyAliases(_ candidates: [NameCandidate], _ result: inout [Int?]) {
+    let bodies: Set<NameCandidate.Kind> = [.organization, .armedGroup]
+    for number in candidates.indices.dropFirst() where bodies.contains(candidates[number].kind) {
+      let (first, second) = (candidates[number - 1], candidates[number])
+      guard bodies.contains(first.kind), second.source != .lexicon,
+        let body = result[number - 1], let other = result[number], body != other,
+        first.tokens.upperBound < second.tokens.lowerBound,
+        view.tokens[first.tokens.upperBound].text == ",",
+        isAlias(first.tokens.upperBound..<second.tokens.lowerBound)
+      else { continue }
+      for i in result.indices where result[i] == other { result[i] = body }
+    }
+  }
+
   /// Whether the words between two names say that the second is another name of the first.
   private func isAlias(_ between: Range<Int>) -> Bool {
-    let words = between.map { view.words[$0] }.filter { !$0.isEmpty }
+    let words = between.map { view.words[$0] }.filter { !$0.isEmpty && $0 != "the" }
     guard (1...4).contains(words.count), let last = words.last else { return false }
     return ["alias", "aka", "nicknamed"].contains(last)
       || words.suffix(2) == ["known", "as"] && !words.contains("and")

@@ -15,7 +15,7 @@ struct NameLinker {
   ///
   /// - Returns: for each candidate the index of its entity, or nil when it is none.
   func link(_ found: [NameCandidate], into ledger: inout EntityLedger) -> [Int?] {
-    let candidates = shortened(unnamedPersons(found))
+    let candidates = shortened(calledByFirstWords(unnamedPersons(found)))
     var result = [Int?](repeating: nil, count: candidates.count)
     var linker = self
     linker.known = Set(candidates.lazy.filter { $0.source == .lexicon }.compactMap(\.name))
@@ -23,6 +23,7 @@ struct NameLinker {
     linkAliases(candidates, &result)
     linker.linkKnown(candidates, into: &ledger, &result)
     linker.linkOthers(candidates, into: &ledger, &result)
+    linkBodyAliases(candidates, &result)
     relinkAbbreviations(candidates, ledger, &result)
     for (number, candidate) in candidates.enumerated() {
       guard let entity = result[number] else { continue }
@@ -46,6 +47,9 @@ struct NameLinker {
     if candidate.kind == .place { recordWithNoun(candidate, entity, into: &ledger) }
     if candidate.kind == .organization || candidate.generic != nil {
       addOwner(candidate, entity, into: &ledger)
+    }
+    if [.organization, .armedGroup].contains(candidate.kind), candidate.source == .model {
+      addOtherLengths(candidate, entity, into: &ledger)
     }
     if candidate.kind == .person {
       if range.lowerBound < candidate.tokens.lowerBound {
@@ -303,9 +307,14 @@ struct NameLinker {
     guard let end = nameEnd(beforeShort: candidate.tokens) else { return nil }
     // Candidates stand in text order: the name is the one before.
     guard number > 0 else { return nil }
-    let other = candidates[number - 1]
-    return other.tokens.upperBound == end
-      && [.organization, .armedGroup, .ministry].contains(other.kind) ? result[number - 1] : nil
+    // "The Operation in Somalia (OSOM)": the country between them is one, too.
+    for place in [number - 1, number - 2] where place >= 0 {
+      let other = candidates[place]
+      guard [.organization, .armedGroup, .ministry].contains(other.kind) else { continue }
+      let last = withHome(other.tokens)?.upperBound ?? other.tokens.upperBound
+      if other.tokens.upperBound == end || last == end { return result[place] }
+    }
+    return nil
   }
 
   private struct Made {
@@ -355,8 +364,7 @@ struct NameLinker {
     // "LOT" for "LOT Airlines": capitals may be shorter.
     let isTold =
       words.joined().count >= 4
-      || FoldedWord.isAllCapitals(text) && text.count == 3
-        && full.last.map { lexicon.companyTails.contains($0) } ?? false
+      || text.count == 3 && full.last.map { lexicon.companyTails.contains($0) } ?? false
     return Array(full.prefix(words.count)) == words && isTold
       && (!lexicon.placeNouns.contains(words[0])
         || full.last.map { lexicon.companyTails.contains($0) || lexicon.legalForms.contains($0) }

@@ -33,6 +33,7 @@ final class NameRun {
   private func extension_(after i: Int, limit: Int, firmly: Bool) -> Int? {
     guard view.tokens[i].paragraph == view.tokens[i - 1].paragraph else { return nil }
     let text = view.tokens[i].text
+    if startsSentence(i, limit: limit) { return nil }
     let glued = view.isGlued(i - 1, i)
     if view.tokens[i].isSpace {
       // A no-break space between two parts of a name is a token of its own.
@@ -91,6 +92,14 @@ final class NameRun {
       return nil
     }
     return i + 1
+  }
+
+  /// "Dropped minister Sam Taufa Jr. Former premier X": the stop of the suffix ends the sentence,
+  /// where a post begins the next.
+  private func startsSentence(_ i: Int, limit: Int) -> Bool {
+    view.sentenceOf[i] != view.sentenceOf[i - 1] && view.tokens[i - 1].text.hasSuffix(".")
+      && (lexicon.formerWords.contains(view.words[i])
+        || lexicon.titles.match(in: view.words, from: i, limit: limit) != nil)
   }
 
   /// "Freitas do Amaral", "Ortega y Gasset": a particle that is a word of its own elsewhere,

@@ -61,6 +61,13 @@ extension OfficeReader {
     {
       result.append(party)
     }
+    if result.isEmpty, let between = rankBehind(title)?.between {
+      // "Of the Navy's Third Fleet": the fleet.
+      for i in between where result.isEmpty {
+        let end = named.candidate(at: i)?.tokens.upperBound
+        if end.map({ !view.isPossessive($0) }) ?? false { add(i) }
+      }
+    }
     if result.isEmpty, let ministry = ministryBefore(title, ledger) { result.append(ministry) }
     if result.isEmpty, let court = courtBefore(title, ledger) { result.append(court) }
     // "Coach X of Real Betis": what is said of the name goes before what was spoken of.
@@ -116,9 +123,15 @@ extension OfficeReader {
 
   /// The name right behind a common noun, which itself says whose part it is, and a comma.
   private func partBehindComma(_ noun: Int, _ ledger: EntityLedger) -> Int? {
-    let next = noun + 2
-    guard next < view.sentence(noun).upperBound, lexicon.postedBodies.contains(view.words[noun]),
-      named.entity(at: noun) == nil, view.tokens[noun + 1].text == ",",
+    var comma = noun + 1
+    let end = view.sentence(noun).upperBound
+    guard comma + 1 < end, lexicon.postedBodies.contains(view.words[noun]) else { return nil }
+    // "The UN mission in Congo, MONUSCO,".
+    if view.words[comma] == "in" {
+      comma = (comma..<min(comma + 5, end - 1)).first { view.tokens[$0].text == "," } ?? comma
+    }
+    let next = comma + 1
+    guard named.entity(at: noun) == nil, view.tokens[comma].text == ",",
       named.candidate(at: next)?.kind == .organization,
       named.candidate(at: next)?.tokens.lowerBound == next
     else { return nil }

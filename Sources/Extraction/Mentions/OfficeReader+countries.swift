@@ -101,6 +101,7 @@ extension OfficeReader {
       add(country)
     }
     if result.isEmpty, let owner = whose(title) { add(context.countryAt[owner]) }
+    if result.isEmpty { rankBehind(title)?.between.forEach { add(context.countryAt[$0]) } }
     if result.isEmpty { add(countryOfSeat(title)) }
     if result.isEmpty { add(countryOfDelegation(title)) }
     if result.isEmpty { add(represented(by: title)) }
@@ -136,7 +137,8 @@ extension OfficeReader {
     }
   }
 
-  private static let leading: Set<String> = [
+  /// Kinds of posts that lead a state.
+  static let leading: Set<String> = [
     "head-of-state", "head-of-government", "royal", "deputy-head-of-state",
   ]
 

@@ -363,6 +363,7 @@ struct OfficeReader {
     }
     return namedAfterObject(title) ?? namedAfterComma(title) ?? namedAsObject(title)
       ?? namedBeforeComma(title) ?? namedBeforeUntil(title) ?? heldAs(title) ?? namedInChain(title)
+      ?? rankBehind(title)?.person
   }
 
   /// "Secretary of Pakistan, Mr. X": whether only what a post is of stands in front of a comma.

@@ -9,6 +9,8 @@ struct PostCues {
   /// Verbs of what somebody does to another for something that the other did: "dismissed X after
   /// he".
   var provokedVerbs: WordSet = []
+  /// Verbs of what two do to each other: "X and Y, who met in Oslo".
+  var mutualVerbs: WordSet = []
   /// What bodies have such a post: a university its rector.
   var homes: [String: WordSet] = [:]
   /// What bodies have no such post: a court no leader.
@@ -77,6 +79,8 @@ struct PostCues {
   var commentators: WordSet = []
   /// What two sides have with each other: "the war between X and Y".
   var dealings: WordSet = []
+  /// What two sides do to or with each other: "X and Y clashed".
+  var dealingVerbs: WordSet = []
   /// Missions and envoys of states: "the Russian embassy".
   var posts: WordSet = []
   /// Nouns for those who rule: "the military rulers".
@@ -131,6 +135,7 @@ struct PostCues {
     dismissingVerbs = words("dismissing-verb")
     leavingVerbs = words("leaving-verb")
     provokedVerbs = words("provoked-verb")
+    mutualVerbs = words("mutual-verb")
     leavingNouns = words("leaving-noun")
     partisanNouns = words("partisan-noun")
     partyQualifiers = words("party-qualifier")
@@ -176,6 +181,7 @@ struct PostCues {
     commentators = words("commentator")
     posts = words("foreign-post")
     dealings = words("dealing")
+    dealingVerbs = words("dealing-verb")
     partyNamesakes = words("party-namesake")
   }
 

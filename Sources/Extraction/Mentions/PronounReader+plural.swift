@@ -27,6 +27,10 @@ extension PronounReader {
         if entities.count > 1 { return (entities.sorted(), 0.75) }
       }
       let draft = ledger.drafts[other.entities[0]]
+      // "Kenyan officials want more, and they suspect": who acts for the state.
+      if draft.type == "country", other.entities.count == 1, isStaff(other.head) {
+        return hasPeople(between: other.head, and: i) ? ([], 0) : (other.entities, 0.6)
+      }
       if ["armed-group", "organization"].contains(draft.type) {
         // "The court jailed nine leaders over their role": the leaders'.
         return hasPeople(between: other.head, and: i) ? ([], 0) : (other.entities, 0.6)
@@ -47,6 +51,12 @@ extension PronounReader {
       && view.tokens[noun].dep == "nsubj"
       && (lexicon.armedNouns.contains(view.tokens[noun].lemma.lowercased())
         || lexicon.countryNouns.contains(view.words[noun]))
+  }
+
+  /// "Officials", "prosecutors", "troops": those who act for a state.
+  private func isStaff(_ head: Int) -> Bool {
+    view.tokens[head].tag == "NNS" && view.tokens[head].pos == "NOUN"
+      && lexicon.countryNouns.contains(view.words[head])
   }
 
   /// "X met Y in Lima, where they agreed": who met whom, where nobody else of their kind is near.
@@ -114,5 +124,25 @@ extension PronounReader {
       ledger.drafts[entities[0]].type == "person"
     else { return nil }
     return entities
+  }
+
+  /// "X and Y, who met at the crossing on Friday": both, as nobody meets alone.
+  func pairMeeting(
+    _ verb: Int, _ noun: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger
+  ) -> [Int]? {
+    guard lexicon.postCues.mutualVerbs.contains(view.tokens[verb].lemma.lowercased()),
+      view.tokens[noun].dep == "conj", noun < verb,
+      !view.children[verb].contains(where: {
+        view.tokens[$0].dep == "dobj" || view.words[$0] == "with"
+      })
+    else { return nil }
+    let members = view.withConjuncts(view.firstConjunct(noun))
+    let people = members.flatMap { head in
+      antecedents.last { $0.head == head }?.entities ?? []
+    }
+    guard members.count == 2, Set(people).count == 2,
+      people.allSatisfy({ ledger.drafts[$0].type == "person" })
+    else { return nil }
+    return people.sorted()
   }
 }

@@ -97,3 +97,23 @@ extension PronounReader {
       && !view.children[verb].contains { view.tokens[$0].dep.hasPrefix("nsubj") }
   }
 }
+
+extension PronounReader {
+  /// "Tari won by a vote, Governor-General Bule announced. He succeeds Natu": whether the other only
+  /// tells, behind his words, what somebody else did in the sentence before. "He added" goes on
+  /// with who spoke.
+  func isTellerBehind(_ other: Int, _ i: Int, _ candidates: [Antecedent]) -> Bool {
+    let verb = view.tokens[other].head
+    guard view.sentenceOf[other] < view.sentenceOf[i], view.tokens[other].dep == "nsubj",
+      view.tokens[i].dep.hasPrefix("nsubj"),
+      lexicon.reportingVerbs.contains(view.tokens[verb].lemma.lowercased()),
+      !lexicon.reportingVerbs.contains(view.tokens[view.tokens[i].head].lemma.lowercased())
+    else { return false }
+    return view.children[verb].contains { clause in
+      view.tokens[clause].dep == "ccomp" && clause < other
+        && candidates.contains { doer in
+          doer.isSubject && view.tokens[view.firstConjunct(doer.head)].head == clause
+        }
+    }
+  }
+}

@@ -108,6 +108,7 @@ struct PronounReader {
     guard noun < i else { return [] }
     let isWho = ["who", "whom", "whose"].contains(view.words[i]) && view.tokens[i].tag != "WP$"
     if isWho, let last = lastOfPair(before: i, verb, noun, antecedents, ledger) { return last }
+    if isWho, let both = pairMeeting(verb, noun, antecedents, ledger) { return both }
     for _ in 0..<4 {
       if let entities = antecedents.last(where: { $0.head == noun })?.entities {
         // "a spokeswoman for the ministry, who accused": "who" is a person.
@@ -246,6 +247,7 @@ struct PronounReader {
       if view.tokens[other.head].dep == "poss" { score -= 1 }
       // "X brought his petition", "Y, who was abroad, cut short his stay": the subject's own.
       if other.isSubject, view.tokens[i].tag == "PRP$", isInClause(of: other.head, i) { score += 2 }
+      if isTellerBehind(other.head, i, candidates) { score -= 3 }
       let told = toldScore(of: other.head, i, isSucceeding: isSucceeding)
       score += told
       if isSayer(other.head, i) { score += 3 }

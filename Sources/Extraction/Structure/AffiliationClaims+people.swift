@@ -3,6 +3,17 @@ internal import TextModel
 
 /// People with their body, party, employer or nation.
 extension AffiliationClaims {
+  /// Whether a noun behind a body is the head of a name by which another body is called.
+  static func isOther(
+    _ noun: Int, than mention: EntityMention, _ context: StructureContext
+  ) -> Bool {
+    guard let other = context.index.mention(headedBy: noun), other.form == .name,
+      other.tokens.count > 1
+    else { return false }
+    return other.entities.count == 1 && other.entities != mention.entities
+      && (mention.entities + other.entities).allSatisfy { context.type($0) == "organization" }
+  }
+
   static func person(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
@@ -27,7 +38,7 @@ extension AffiliationClaims {
       && (!isOfficial
         || !isOfState
           && (context.tokens[noun].dep == "appos" || context.tokens[mention.head].dep == "appos"))
-      && !isOfAnother(noun, context)
+      && !isOfAnother(noun, context) && !isOthersAlly(noun, context)
     {
       // "Herman Rumpelaer, a Belgian": the noun itself is the nation.
       let nation = context.covering(noun, ["country"]).flatMap {

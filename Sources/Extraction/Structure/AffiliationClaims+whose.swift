@@ -50,6 +50,13 @@ extension AffiliationClaims {
     context.words.has("counterparty", context.tokens[noun].lemma.lowercased())
   }
 
+  /// "Kamal Dirani, Jordan's ally", "a client of Russia": who is something to a country is not of it.
+  static func isOthersAlly(_ noun: Int, _ context: StructureContext) -> Bool {
+    isCounterparty(noun, context)
+      && (context.children[noun].contains { context.tokens[$0].dep == "poss" }
+        || !context.objects(of: noun) { $0 == "of" }.isEmpty)
+  }
+
   /// "MINUSMA, the UN force in Mali": the body right in front of the noun beside another's name.
   static func bodyInPhrase(beside mention: EntityMention, _ context: StructureContext) -> Int? {
     for noun in nouns(beside: mention, context)
@@ -73,5 +80,14 @@ extension AffiliationClaims {
       return body
     }
     return nil
+  }
+
+  /// "The EU Monitoring Mission in Georgia": the body of a league of states, wherever it serves.
+  static func isAbroad(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    let words = mention.tokens.prefix(2).map { context.texts[$0] }
+    guard let first = words.first, context.words.has("serving-body", context.texts[mention.head])
+    else { return false }
+    return context.words.has("league-name", first)
+      || context.words.has("league-name", words.joined(separator: " "))
   }
 }

@@ -173,6 +173,7 @@ enum AffiliationClaims {
     if after + 1 < context.sentence(mention.head).upperBound,
       context.texts[after] == "of"
         || context.texts[after] == "in" && isDirectlyIn(mention, context)
+          && !isAbroad(mention, context)
     {
       let next = context.texts[after + 1] == "the" ? after + 2 : after + 1
       if next < context.tokens.count, let country = context.covering(next, ["country"]),
@@ -269,6 +270,8 @@ enum AffiliationClaims {
     for child in context.children[mention.head]
     where context.tokens[child].dep == "appos" && !mention.tokens.contains(child)
       && !isOfNearer(child, mention, context)
+      // "To the Russian group Memorial, Ukraine's Center for Liberties and X": the next of a list.
+      && !isOther(child, than: mention, context)
     {
       result.append(child)
     }

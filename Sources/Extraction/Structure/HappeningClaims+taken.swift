@@ -45,6 +45,8 @@ extension HappeningClaims {
             && dated.contains(context.analysis.entities[before.entities[0]].id))
           || !isMade && context.words.has("lapsing-verb", lemma)
         : context.words.has("taking-place-verb", lemma)
+          // "It will hold hearings next month": somebody who holds others.
+          && (isMade || !context.children[verb].contains { context.tokens[$0].dep == "dobj" })
       guard fits else { continue }
       context.claim(
         "on-date", from: before.entities[0], to: date, at: verb, rule: "dated.it",

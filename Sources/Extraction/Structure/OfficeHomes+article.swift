@@ -34,8 +34,9 @@ extension OfficeHomes {
     for entity in own("organization") { scores[entity, default: 0] += 0.5 }
     let counts = context.countryCounts
     if counts.count == 1, let only = counts.keys.first { scores[only, default: 0] += 1 }
-    if !context.analysis.isAway, let entity = dateline(context) {
-      scores[entity, default: 0] += 1.25
+    if let entity = dateline(context) {
+      // Where others only met, a minister without a country is none of the host's.
+      scores[entity] = context.analysis.isAway ? -1.25 : scores[entity, default: 0] + 1.25
     }
     return scores
   }

@@ -65,9 +65,13 @@ struct OfficeHomes {
   private func country(of office: OfficeMention, _ judge: HomeJudge?) -> Int? {
     if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
     if let owner = possessor(of: office) { return owner.country }
+    if let nation = nation(ofListWith: office) { return nation }
     if let known = countryOfKin(office) { return known }
     if isRegional(office) { return nil }
     if let fronted = fronted(office) { return fronted.country }
+    if let theirs = turnedTo(office) { return theirs }
+    if let theirs = heir(of: office) { return theirs }
+    if let host = host(office) { return host.country }
     if let theirs = ofOusters(office) { return theirs }
     let ballot = ballot(on: office)
     if let judge, item(of: office) == nil {
@@ -250,7 +254,7 @@ struct OfficeHomes {
 
   /// Whether a country has such a post at all: kingdoms have no president, many republics no prime
   /// minister.
-  private func hasPost(_ office: OfficeMention, at country: Int) -> Bool {
+  func hasPost(_ office: OfficeMention, at country: Int) -> Bool {
     guard let code = context.entities[country].properties["country"] else { return true }
     let words = context.words
     // "Defense Secretary X" is a minister only where ministers are called so.

@@ -201,19 +201,48 @@ enum OwnershipClaims {
     }
   }
 
+  /// "The U.N. mission in Mali (MINUSMA), which X heads": the token of the name in brackets.
+  static func bracketed(behind noun: Int, _ context: StructureContext) -> Int? {
+    let end = min(noun + 8, context.sentence(noun).upperBound - 2)
+    guard let open = (noun + 1..<max(noun + 1, end)).first(where: { context.texts[$0] == "(" }),
+      context.texts[open + 2] == ")", !context.texts[noun + 1..<open].contains(","),
+      context.covering(open + 1, ["organization", "armed-group"]) != nil
+    else { return nil }
+    return open + 1
+  }
+
+  /// "The U.N. mission in Mali (MINUSMA)": the noun that the name in brackets is the name of.
+  private static func noun(bracketing mention: EntityMention, _ context: StructureContext) -> Int? {
+    let (first, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard mention.tokens.count == 1, first > context.sentence(first).lowerBound + 1,
+      end < context.tokens.count, context.texts[first - 1] == "(", context.texts[end] == ")"
+    else { return nil }
+    var noun = context.tokens[first].head
+    for _ in 0..<4 where ["pobj", "prep"].contains(context.tokens[noun].dep) {
+      if context.words.has("body-noun", context.texts[noun]) { break }
+      noun = context.tokens[noun].head
+    }
+    return context.words.has("body-noun", context.texts[noun])
+      && bracketed(behind: noun, context) == first ? noun : nil
+  }
+
   /// "The ABOP, led by Ronnie Brunswijk", "the force which he founded".
   private static func head(
     of mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
+    // "The U.N. mission in Mali (MINUSMA), which X heads": the one in brackets is headed.
+    if mention.form != .name, bracketed(behind: mention.head, context) != nil { return }
     var beside = [mention.head] + AffiliationClaims.nouns(beside: mention, context)
     // "The IG BCE union, led by X".
     let above = context.tokens[mention.head].head
     if ["compound", "nmod"].contains(context.tokens[mention.head].dep),
       context.words.has("body-noun", context.texts[above])
-        || context.words.has("sent-people", context.texts[above])
+        || context.words.has("sent-people", context.texts[above]),
+      bracketed(behind: above, context) == nil
     {
       beside.append(above)
     }
+    if let noun = noun(bracketing: mention, context) { beside.append(noun) }
     // "Observers from the Commonwealth, led by X".
     let sent = context.tokens[above].head
     if context.tokens[mention.head].dep == "pobj", ["of", "from"].contains(context.texts[above]),

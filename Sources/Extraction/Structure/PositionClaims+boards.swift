@@ -92,7 +92,10 @@ extension PositionClaims {
         ["nsubjpass", "nsubj"].contains(context.tokens[$0].dep)
       }
       guard let subject = subjects.first,
-        let body = context.single(subject, bodies) ?? takenUp(subject, context)
+        let body = context.single(subject, bodies) ?? takenUp(subject, context),
+        // "The U.N. mission in Mali (MINUSMA), which is headed by X": the one in brackets is.
+        context.tokens[verb].dep != "relcl"
+          || OwnershipClaims.bracketed(behind: context.tokens[verb].head, context) == nil
       else { continue }
       let people = context.children[agent].filter { context.tokens[$0].dep == "pobj" }
         .flatMap { noun in

@@ -45,6 +45,7 @@ struct TenseReader {
       return .future
     }
     if isAhead(of: purpose) { return .unknown }
+    if isPutOff(until: purpose, sentence) { return .future }
     if isDecided(current) { return .past }
     var steps = 0
     while steps < 16 {
@@ -214,6 +215,17 @@ struct TenseReader {
         ? .future : nil
     default: return nil
     }
+  }
+
+  /// "Postponed the vote until September 1", "extended the truce till May": what is put off or drawn
+  /// out ends on a day to come.
+  private func isPutOff(until preposition: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(preposition), ["until", "till"].contains(tokens[preposition].norm)
+    else { return false }
+    var above = tokens[preposition].head
+    for _ in 0..<3 where tokens[above].pos != "VERB" { above = tokens[above].head }
+    return tokens[above].pos == "VERB"
+      && words.has("postponing-verb", tokens[above].lemma.lowercased())
   }
 
   /// "Will lead it until a congress is held in May": whether a verb in the present tells until when

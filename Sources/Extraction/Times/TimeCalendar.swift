@@ -179,7 +179,8 @@ struct TimeCalendar {
     guard let month else { return nil }
     // A story told in the past goes on in its own year.
     if tense != .future, let last, let anchor = last.start.month, let thisYear,
-      last.start.year < thisYear - 1, !isRecent(month, day)
+      last.start.year < thisYear - 1, !isRecent(month, day),
+      day != nil || month >= anchor || !isOfLateMonths(month)
     {
       let year = month < anchor - 3 ? last.start.year + 1 : last.start.year
       return DateValue.Point(year: year, month: month, day: day).map { (DateValue($0), .text) }
@@ -210,6 +211,12 @@ struct TimeCalendar {
       guard let point = DateValue.Point(year: year, month: month, day: day) else { return false }
       return (0...30).contains(now.firstDay - point.firstDay)
     }
+  }
+
+  /// "The war began in April 2019. In January he was sanctioned", read in February: this month or
+  /// the one before publication.
+  private func isOfLateMonths(_ month: Int) -> Bool {
+    publication?.start.month.map { ($0 - month + 12) % 12 < 2 } ?? false
   }
 
   private func weekday(

@@ -1,0 +1,29 @@
+import Language
+
+/// What somebody is to somebody, which the parser takes for a second object.
+extension ClauseRepair {
+  /// "Killed troops loyal to Omar Farid, Norway's client, in May": a possessed noun right behind a
+  /// name inside the object and a comma stands beside the name.
+  static func mendApposition(at i: Int, _ tokens: inout [Token]) -> Bool {
+    let verb = tokens[i].head
+    guard tokens[i].dep == "dobj", tokens[i].tag == "NN", verb < i, i - verb < 30,
+      tokens[verb].pos == "VERB",
+      let first = (verb + 1..<i).first(where: {
+        tokens[$0].head == verb && tokens[$0].dep == "dobj"
+      }),
+      let owner = (max(first, i - 5)..<i).first(where: {
+        tokens[$0].head == i && tokens[$0].dep == "poss" && tokens[$0].tag == "NNP"
+      }), owner - 2 > first, tokens[owner - 1].text == ",",
+      // "Backed Ana, Peru's envoy and heir": the comma closes what it opened.
+      i + 1 < tokens.count, [",", "."].contains(tokens[i + 1].text),
+      !tokens[first..<i].contains(where: { $0.dep == "cc" && $0.head >= first && $0.head <= i })
+    else { return false }
+    let name = owner - 2
+    guard tokens[name].tag == "NNP", ["pobj", "poss"].contains(tokens[name].dep) else {
+      return false
+    }
+    tokens[i].dep = "appos"
+    tokens[i].head = name
+    return true
+  }
+}

@@ -1,0 +1,119 @@
+import Language
+
+/// Where the names of bodies begin and end: what the model cuts off in front of a hyphen, behind
+/// "of" and before a number.
+extension NameFinder {
+  /// The bodies that the model cuts, with what belongs to their names on both sides.
+  ///
+  /// - Complexity: O(candidates).
+  func wholeBodies(_ found: [NameCandidate]) -> [NameCandidate] {
+    found.compactMap { candidate in
+      guard candidate.kind == .organization, candidate.source == .model else { return nil }
+      let range = widenedToNumber(
+        widenedToNamesakes(widenedToMenOf(widenedOverHyphen(candidate.tokens))))
+      guard range != candidate.tokens else { return nil }
+      var whole = candidate
+      whole.tokens = range
+      whole.start = range.lowerBound
+      return whole
+    }
+  }
+
+  /// "The Small-Scale Miners' League", of which the model leaves out what stands in front of the
+  /// hyphen.
+  private func widenedOverHyphen(_ range: Range<Int>) -> Range<Int> {
+    let hyphen = range.lowerBound - 1
+    guard range.count > 1, hyphen > view.sentence(range.lowerBound).lowerBound,
+      view.tokens[hyphen].text == "-", view.isGlued(hyphen - 1, hyphen),
+      view.isGlued(hyphen, range.lowerBound), view.isCapitalized[hyphen - 1],
+      ["", "ORG"].contains(view.label[hyphen - 1]), titles.covering(hyphen - 1) == nil,
+      lexicon.names.folded(view.words[hyphen - 1]).isEmpty
+    else { return range }
+    return hyphen - 1..<range.upperBound
+  }
+
+  /// "The Railwaymen's Front": a noun for a body alone, with those whose body it is in front.
+  private func widenedToMenOf(_ range: Range<Int>) -> Range<Int> {
+    let owner = range.lowerBound - 2
+    guard range.count == 1, owner >= view.sentence(range.lowerBound).lowerBound,
+      view.isPossessive(owner + 1), view.isCapitalized[owner], view.isCapitalized[owner + 2],
+      ["men", "women", "people", "folk"].contains(where: view.words[owner].hasSuffix),
+      lexicon.organizationNouns.contains(view.words[owner + 2])
+        || lexicon.partyWords.contains(view.words[owner + 2])
+    else { return range }
+    return owner..<range.upperBound
+  }
+
+  /// "The Council of Bishops": a noun for a body alone goes on to those of whom it is.
+  private func widenedToNamesakes(_ range: Range<Int>) -> Range<Int> {
+    let of = range.upperBound
+    let limit = min(view.sentence(range.lowerBound).upperBound, of + 5)
+    guard range.count == 1, of + 1 < limit, view.words[of] == "of", view.isCapitalized[of - 1],
+      lexicon.organizationNouns.contains(view.words[of - 1])
+    else { return range }
+    let start = view.words[of + 1] == "the" ? of + 2 : of + 1
+    var end = start
+    while end < limit, view.isCapitalized[end], view.tokens[end].tag.hasPrefix("NN"),
+      titles.covering(end) == nil, ["", "ORG"].contains(view.label[end])
+    {
+      end += 1
+    }
+    guard end > start, end >= view.tokens.count || !view.isPossessive(end),
+      view.words[end - 1].hasSuffix("s"), lexiconMatch(at: start) == nil
+    else { return range }
+    return range.lowerBound..<end
+  }
+
+  /// "Unifor Local 3117": a part of a body goes by its number.
+  private func widenedToNumber(_ range: Range<Int>) -> Range<Int> {
+    let number = range.upperBound
+    guard range.count > 1, number < view.sentence(range.lowerBound).upperBound,
+      view.tokens[number].tag == "CD", view.tokens[number].text.allSatisfy(\.isNumber),
+      view.isCapitalized[number - 1], lexicon.numberedBodies.contains(view.words[number - 1])
+    else { return range }
+    return range.lowerBound..<number + 1
+  }
+
+  /// "The Kartli Democrats": no party of another country that is called by the last word, here and
+  /// further on.
+  ///
+  /// - Complexity: O(candidates).
+  func withoutNamesakeParties(_ known: [NameCandidate]) -> [NameCandidate] {
+    let parties = Set(lexicon.partyAdjectives.values)
+    let short = known.filter { candidate in
+      candidate.tokens.count == 1 && candidate.name.map(parties.contains) ?? false
+        && view.words[candidate.tokens.lowerBound].hasSuffix("s")
+    }
+    // "House Democrats", "Senate Republicans" where the text speaks of that country.
+    let homes = short.compactMap(\.country)
+    guard !short.isEmpty,
+      !known.contains(where: {
+        [.country, .demonym, .capital].contains($0.kind)
+          && ($0.country.map(homes.contains) ?? false || $0.name.map(homes.contains) ?? false)
+      })
+    else { return known }
+    let own = Set(
+      short.filter { isOwnParty($0.tokens.lowerBound) }.map { view.words[$0.tokens.lowerBound] })
+    guard !own.isEmpty else { return known }
+    let others = Set(
+      short.map(\.tokens.lowerBound).filter { own.contains(self.view.words[$0]) })
+    return known.compactMap { candidate in
+      let i = candidate.tokens.lowerBound
+      guard candidate.tokens.count == 1, others.contains(i) else { return candidate }
+      // "The Democrats" alone are the party of that name which the text has.
+      return isOwnParty(i)
+        ? nil : NameCandidate(tokens: candidate.tokens, kind: .organization, source: .model)
+    }
+  }
+
+  /// Whether a capitalised word that is no state or nationality of the party's stands in front.
+  private func isOwnParty(_ i: Int) -> Bool {
+    guard i > view.sentence(i).lowerBound + 1 else { return false }
+    let before = view.isPossessive(i - 1) ? i - 2 : i - 1
+    return view.isCapitalized[before] && view.tokens[before].tag.hasPrefix("NNP")
+      && before > view.sentence(i).lowerBound && titles.covering(before) == nil
+      && !["GPE", "DATE", "TIME"].contains(view.label[before])
+      && lexicon.names.folded(view.words[before]).isEmpty
+      && view.tokens[before].head != before
+  }
+}
