@@ -68,6 +68,31 @@ extension ClauseRepair {
     return true
   }
 
+  /// What acts bring about: "drawing criticism", "killing three".
+  private static let outcomes: Set<String> = [
+    "draw", "spark", "prompt", "trigger", "provoke", "earn", "raise", "fuel", "kill", "injure",
+    "wound", "leave", "force", "destroy", "damage", "deepen", "heighten", "cause",
+  ]
+
+  /// "Troops began drills on Monday, the ministry said, drawing criticism from Russia": what the
+  /// reported act brought about, and not the report.
+  static func mendOutcome(at verb: Int, _ tokens: inout [Token]) -> Bool {
+    let saying = tokens[verb].head
+    guard tokens[verb].tag == "VBG", tokens[verb].dep == "advcl", saying < verb, saying > 1,
+      verb - saying < 8, outcomes.contains(tokens[verb].lemma), tokens[verb - 1].text == ",",
+      ["say", "report", "announce", "confirm"].contains(tokens[saying].lemma),
+      let clause = (max(0, saying - 60)..<saying).last(where: {
+        tokens[$0].head == saying && tokens[$0].dep == "ccomp"
+          && ["VERB", "AUX"].contains(tokens[$0].pos)
+      }),
+      (clause..<saying).contains(where: {
+        tokens[$0].head == saying && tokens[$0].dep == "nsubj"
+      })
+    else { return false }
+    tokens[verb].head = clause
+    return true
+  }
+
   /// Where the phrase of a noun begins.
   static func leftEdge(of noun: Int, _ tokens: [Token]) -> Int {
     var left = noun

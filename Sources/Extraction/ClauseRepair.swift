@@ -171,7 +171,8 @@ enum ClauseRepair {
         isChanged = true
       }
       if mendVoicing(at: i, &tokens) || mendBoth(at: i, &tokens)
-        || mendAfterthought(at: i, &tokens) || mendAddressing(at: i, &tokens)
+        || mendAfterthought(at: i, &tokens) || mendOutcome(at: i, &tokens)
+        || mendAddressing(at: i, &tokens)
         || mendTrailing(at: i, &tokens) || mendLateSpeaker(at: i, &tokens)
       {
         isChanged = true

@@ -200,6 +200,7 @@ public struct ArticlePipeline: Sendable {
     impliedPosts.complete(&analysis)
     let all = analysis.claims
     analysis.claims.removeAll { $0.confidence < minimumConfidence }
+    structureReader.removePassingEvents(&analysis)
     complete(&analysis)
     return (analysis, all)
   }

@@ -7,7 +7,10 @@ enum TakenUpPassages: PassageSet {
       "Colonel Peter Vane seized power in a bloodless coup in December 2006.",
       "on-date bloodless coup > 2006-12"
     ),
-    Passage("Kenya sent troops to put down unrest in Mombasa.", "located-in unrest > Mombasa"),
+    Passage(
+      "Kenya sent troops to put down unrest in Mombasa. The unrest went on.",
+      "located-in unrest > Mombasa"
+    ),
     // What somebody did, where others judge it.
     Passage(
       "FIFA suspended Chad on Wednesday. The Confederation of African Football stood by the decision.",

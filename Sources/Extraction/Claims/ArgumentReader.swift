@@ -325,6 +325,8 @@ final class ArgumentReader {
       clause = root
     }
     guard let clause, clause != noun, parse.isVerb(clause) else { return [] }
+    let accord = accord(madeIn: clause, accepts: accepts)
+    if !accord.isEmpty { return accord }
     let frame = PredicateReader(parse: parse).verb(clause)
     return frame.agents.flatMap { arguments(at: $0, accepts: accepts, depth: depth + 4) }
   }

@@ -143,7 +143,8 @@ final class Parse: Sendable {
     let auxiliary = child(verb, "aux", "auxpass") ?? verb
     if tokens[auxiliary].tag == "VB" || isSubjunctive(auxiliary, of: verb) { return true }
     // "Demanded that the troops leave": a bare form behind several, too.
-    return tokens[auxiliary].tag == "VBP" && words[auxiliary] == lemmas[auxiliary]
+    // "Demanded that he expel": the tagger takes some bare forms for the past.
+    return ["VBP", "VBD"].contains(tokens[auxiliary].tag) && words[auxiliary] == lemmas[auxiliary]
       && ["demand", "recommend", "request", "propose", "ask", "order", "require"]
         .contains(lemmas[head(verb)])
       && ["VBD", "VBN"].contains(tokens[head(verb)].tag)

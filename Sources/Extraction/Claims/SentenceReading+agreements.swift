@@ -70,6 +70,8 @@ extension SentenceReading {
         && other.trigger == draft.trigger && other.claim.polarity == draft.claim.polarity
         && analysis.entities[other.from].type == analysis.entities[draft.from].type
         && other.from != draft.from
+        // Those whom a later sentence names sign for others: "signed by X and Y in Rome".
+        && (draft.claim.rule != Self.spokenRule || matcher.entityTypes[draft.from] != "person")
       {
         var agreed = draft
         agreed.to = other.from

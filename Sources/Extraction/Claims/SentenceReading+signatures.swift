@@ -8,13 +8,16 @@ extension SentenceReading {
     "for", "in", "off", "with", "on", "up", "out", "over", "away",
   ]
 
+  /// The rule of signatures under what was spoken of before.
+  static let spokenRule = "signed: what was spoken of"
+
   /// The claims of clauses that say who signed or ratified and not what.
   func bareSignatures(in sentence: Range<Int>) -> [ClaimDraft] {
     var result: [ClaimDraft] = []
     for verb in sentence
     where parse.isVerb(verb)
       && (parse.lists["bare-signing"].contains(parse.lemmas[verb]) && isBare(verb)
-        || isDepositing(verb) || isPuttingName(verb))
+        || isDepositing(verb) || isPuttingName(verb) || isSignedBy(verb))
     {
       guard let agreement = agreement(before: verb, in: sentence),
         isAccord(agreement)
@@ -24,11 +27,11 @@ extension SentenceReading {
       let said = attribution.read(trigger: verb, anchor: verb)
       let isFor = parse.prepositions(of: verb).contains(where: isOnBehalf)
       let partners = partners(verb)
-      for signer in actors(of: verb) + partners
+      for signer in signers(of: verb) + partners
       where !isHandful(signer) && (isFor || !partners.isEmpty || signsForOthers(signer.entity)) {
         var draft = clause(
           "signed", from: signer, to: agreement, at: verb, sentence, said,
-          isPossible: facts.isPossible, confidence: 0.8, "signed: what was spoken of")
+          isPossible: facts.isPossible, confidence: 0.8, Self.spokenRule)
         if facts.isNegative { draft.claim.polarity = .negative }
         result.append(draft)
       }
@@ -61,6 +64,32 @@ extension SentenceReading {
     }
   }
 
+  /// "It was signed in Roseau by X and Y", "the papers were initialled by X": what was spoken of,
+  /// and who signed stands behind "by".
+  private func isSignedBy(_ verb: Int) -> Bool {
+    parse.isPassive(verb) && parse.hasChild(verb, "agent")
+      && (parse.lists["bare-signing"].contains(parse.lemmas[verb])
+        || ["conclude", "seal"].contains(parse.lemmas[verb]))
+      && parse.children(verb, "nsubjpass").contains(where: isSpokenOf)
+  }
+
+  /// "It", "the papers", "the document": no paper by itself.
+  private func isSpokenOf(_ noun: Int) -> Bool {
+    parse.words[noun] == "it"
+      || parse.lists["signed-papers"].contains(parse.lemmas[noun])
+        && parse.children(noun, "det").contains { ["the", "this"].contains(parse.words[$0]) }
+        && parse.children(noun).allSatisfy { parse.dep($0) == "det" }
+  }
+
+  /// Who signs by the words of the clause, behind "by" where it is passive.
+  private func signers(of verb: Int) -> [ArgumentReader.Argument] {
+    guard parse.isPassive(verb) else { return actors(of: verb) }
+    return parse.children(verb, "agent").flatMap { parse.children($0, "pobj") }.flatMap {
+      matcher.arguments.arguments(
+        at: $0, accepts: { EdgeSchema.actors.contains(matcher.entityTypes[$0]) })
+    }
+  }
+
   /// "Signed it with Y": who signs beside the subject.
   private func partners(_ verb: Int) -> [ArgumentReader.Argument] {
     parse.prepositions(of: verb).filter { $0.word == "with" }.flatMap {
@@ -75,7 +104,7 @@ extension SentenceReading {
     !parse.isPassive(verb)
       // "Signed separate copies".
       && parse.children(verb, "dobj").allSatisfy {
-        ["copy", "version"].contains(parse.lemmas[$0]) || parse.words[$0] == "it"
+        ["copy", "version"].contains(parse.lemmas[$0]) || isSpokenOf($0)
       }
       && !parse.hasChild(verb, "ccomp", "xcomp", "oprd", "dative", "prt")
       // "The minister, who signed for Bogotá"; not "which they signed".

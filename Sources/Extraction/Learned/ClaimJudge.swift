@@ -80,7 +80,7 @@ public struct ClaimJudge: Sendable {
       if probability >= thresholds.keep {
         claim.confidence = probability
       } else {
-        guard sure.contains(claim.rule) else { continue }
+        guard sure.contains(claim.rule) || reading.isCondemnation(claim, of: to) else { continue }
         claim.confidence *= 0.6
       }
       result.append(claim)
@@ -204,6 +204,17 @@ extension SentenceReading {
       voice: zone == .editorsNote ? .editorial : said.isQuoted ? .quoted : .reported,
       confidence: proposal.probability, rule: "learned: \(proposal.type)",
       evidence: analysis.annotated.span(first..<(last + 1)), cues: cues)
+  }
+
+  /// "The two sides condemned the bombing": an event that is condemned in so many words, which the
+  /// model has seen too seldom.
+  func isCondemnation(_ claim: Claim, of target: Int) -> Bool {
+    guard claim.type == "opposes", claim.polarity == .positive,
+      matcher.entityTypes[target] == "event",
+      let trigger = claim.cues.first(where: { $0.kind == "trigger" })?.span,
+      let token = parse.tokens.firstIndex(where: { $0.span == trigger })
+    else { return false }
+    return parse.lists["deeds-of-condemnation"].contains(parse.lemmas[token])
   }
 
   /// "The court suspended her sentence": what is lifted is no sanction.

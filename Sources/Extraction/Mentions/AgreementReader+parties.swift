@@ -18,11 +18,25 @@ extension AgreementReader {
   /// Thursday to …": one agreement, which the headline names first.
   func isRetold(_ node: DescribedNode, _ other: Known) -> Bool {
     guard view.sentenceOf[other.last] == 0, (1...3).contains(view.sentenceOf[node.head]),
-      !node.isDefinite, isHeadline(other.last), other.noun == node.noun || isAccord(other, node)
+      isHeadline(other.last), other.noun == node.noun || isAccord(other, node)
     else { return false }
+    // "Peru joins olive pact" above "acceded to the olive oil pact of 2018".
+    let isLead = view.sentenceOf[node.head] == 1 && !isAside(node)
+    if isLead, other.noun == node.noun, !node.content.isDisjoint(with: other.content) {
+      return true
+    }
+    guard !node.isDefinite else { return false }
     let a = parties(of: node.head)
     let b = parties(of: other.last)
-    return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
+    guard !b.isEmpty else { return false }
+    // "Togo and Benin sign ferry truce" above "Togo's minister and Benin's port shook hands on an
+    // agreement": the lead names all of them.
+    if isLead, b.count > 1 {
+      let told = Set(view.sentence(node.head).prefix(60).compactMap { named.entity(at: $0) })
+      if b.isSubset(of: told) { return true }
+    }
+    if a.isEmpty { return false }
+    return a.isSubset(of: b) || b.isSubset(of: a) || isLead && !a.isDisjoint(with: b)
   }
 
   /// "Workers' party wins vote in Lesotho" above "won Saturday's general election": one vote.

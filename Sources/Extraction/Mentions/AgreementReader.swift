@@ -283,7 +283,7 @@ final class AgreementReader {
       if isUsurpation(node) || isPenalty(node) { return false }
       // "A measure to cut pensions": a clause says which one.
       if isSignedThere(node) || isGranted(node) || isVoted(node) || isTakenUp(node)
-        || isTransfer(node) || isSignedThen(node) || isConstitution(node)
+        || isSignedNext(node) || isTransfer(node) || isSignedThen(node) || isConstitution(node)
       {
         return true
       }

@@ -130,6 +130,11 @@ final class BodyFinder {
     if let whole = purpose(behind: match.tokens, limit: limit) {
       return NameCandidate(tokens: whole, kind: .organization, source: .model)
     }
+    if let whole = longer(from: match.tokens, limit: limit) {
+      return NameCandidate(tokens: whole, kind: .organization, source: .model)
+    }
+    // "The Libyan coastguard" is the state's force; only a name is a body.
+    if name.isMilitary, !view.isCapitalized[last] { return nil }
     // "Health Cabinet Secretary X": a part of the title.
     if let title = titles.covering(last), ["minister", "deputy-minister"].contains(title.kind) {
       return nil
@@ -205,7 +210,8 @@ final class BodyFinder {
     // "People's Progress Congress"
     if lower - 2 >= view.sentence(start).lowerBound, lower < range.lowerBound,
       view.isPossessive(lower - 1), view.label[lower - 2] == "ORG", view.label[lower - 1] == "ORG",
-      view.isCapitalized[lower - 2], lexicon.names.folded(view.words[lower - 2]).isEmpty
+      view.isCapitalized[lower - 2], lexicon.names.folded(view.words[lower - 2]).isEmpty,
+      countryInFront(lower - 1) == nil
     {
       lower -= 2
     }

@@ -197,7 +197,7 @@ extension DescriptionReader {
     }
     // "the government": the country the passage is about.
     let isGovernment =
-      (lexicon.governmentNouns.contains(lemma)
+      (lexicon.governmentNouns.contains(lemma) && !lexicon.postCues.postedNouns.contains(lemma)
         || ["authorities", "rulers"].contains(view.words[i]))
       && (isSoleState(i) || phrase.count == 1 && view.isCapitalized[i])
     let isForce = lexicon.stateForces.contains(lemma) && isSoleState(i)
@@ -230,6 +230,12 @@ extension DescriptionReader {
     for j in phrase.reversed()
     where j != i && ["compound", "nmod", "appos"].contains(view.tokens[j].dep) {
       guard let entity = named.entity(at: j), view.tokens[j].head == i else { continue }
+      // "The Red Cross hospital" is not the Red Cross.
+      if lexicon.postCues.sitedBodies.contains(word),
+        named.candidate(at: j)?.source != .model || view.label[j] != "ORG"
+      {
+        continue
+      }
       if ["organization", "armed-group"].contains(ledger.drafts[entity].type) {
         if let candidate = named.candidate(at: j), candidate.tokens.upperBound == i {
           ledger.addSurface(view.text(candidate.tokens.lowerBound..<(i + 1)), to: entity)

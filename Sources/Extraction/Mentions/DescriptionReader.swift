@@ -75,6 +75,7 @@ final class DescriptionReader {
       } else if isPlural(token) || isEach(i), pairOfCountries(i, into: &ledger) {
       } else if isPlural(token), group(i, into: &ledger) {
       } else if countryBody(i, into: &ledger) {
+      } else if !isTakenUp(i, ledger), rebels(i, into: &ledger) {
       } else {
         commonNoun(i, into: &ledger)
       }

@@ -9,6 +9,8 @@ struct EventCues {
   var instigatingWords: WordSet = []
   /// Papers that are agreements once they are signed: "a joint statement".
   var signedPapers: WordSet = []
+  /// Small words inside names of places: "do", "del".
+  var placeParticles: WordSet = []
   /// Verbs of signing such papers.
   var papering: WordSet = []
   /// What shoots, and verbs of shooting: "sniper fire", "opened fire".
@@ -113,6 +115,7 @@ struct EventCues {
     instigatingWords = words("instigating-word")
     signedPapers = words("signed-paper")
     papering = words("papering")
+    placeParticles = words("place-particle")
     gunWords = words("gun-word")
     contestNouns = words("contest-noun")
     contestVerbs = words("contest-verb")

@@ -1,4 +1,5 @@
 import Language
+import TextModel
 
 /// Ties what a headline or lead calls by a noun to the clause beside it that tells it: "Car bomb
 /// attack kills dozens …" and "A car bomb was on Monday rammed into a base in Maidan Shahr".
@@ -25,7 +26,8 @@ extension HappeningReader {
       let kinds = lexicon.toldHappenings.filter { !$0.isAct && $0.nouns.contains(noun) }
       // "The attack on Arauca police station" is no other place's.
       guard !kinds.isEmpty, let verb = telling(kinds, without: taken),
-        !isSetApart(verb, mention.head), isWhere(entity, verb, ledger)
+        !isSetApart(verb, mention.head), isWhere(entity, verb, ledger),
+        !isOfOtherYear(mention.head, verb)
       else { continue }
       taken.insert(verb)
       ledger.drafts[entity].happening = verb
@@ -61,6 +63,18 @@ extension HappeningReader {
     view.sentenceOf[verb] == view.sentenceOf[noun] && noun < verb
       && view.tokens[verb].dep == "advcl"
       && view.children[verb].contains { ["after", "before", "since"].contains(view.words[$0]) }
+  }
+
+  /// "Were kidnapped on March 2 … since the abduction at Yero in 2021": a year behind the noun that
+  /// is not the clause's.
+  private func isOfOtherYear(_ noun: Int, _ verb: Int) -> Bool {
+    guard let told = year(of: verb) else { return false }
+    let behind = noun..<min(view.sentence(noun).upperBound, noun + 12)
+    return times.contains { time in
+      behind.contains(time.tokens.lowerBound) && !time.tokens.contains(verb)
+        && view.tokens[time.tokens.upperBound - 1].text.utf8.count == 4
+        && time.expression.value.map { $0.start.year != told && $0.end?.year != told } ?? false
+    }
   }
 
   /// Whether a clause tells of the place that an event's own phrase names, if it names one.

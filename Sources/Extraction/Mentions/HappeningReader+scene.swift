@@ -124,6 +124,11 @@ extension HappeningReader {
     let text = view.text(candidate.tokens)
     return candidate.kind == .capital ? text : candidate.name ?? text
   }
+
+  /// Whether a folded name of an event says where it was.
+  func isPlaced(_ name: String) -> Bool {
+    ["at", "near", "outside", "off"].contains { name.contains(" \($0) ") }
+  }
 }
 
 extension TokenView {

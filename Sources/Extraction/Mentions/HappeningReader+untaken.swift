@@ -378,6 +378,8 @@ extension HappeningReader {
       case .vehicle, .person, .honoured, .own, .craft, .state, .accused, .tester:
         return name.contains(last)
       case .structure, .crowd, .parties, .target, .gathering, .victims, .assembly, .blast, .junta:
+        // "Abduction at Birnin Yero" is none at Tsafe.
+        guard name.contains(key) || !isPlaced(name) else { return false }
         let words = name.split(separator: " ").map(String.init)
         let isSame = words.contains { word in
           word == noun || group != nil && lexicon.eventKinds[word] == group

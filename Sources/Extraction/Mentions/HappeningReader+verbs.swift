@@ -127,4 +127,30 @@ extension HappeningReader {
     else { return nil }
     return kind
   }
+
+  /// "X resigned", "X died", "X passed away": it happened to the subject.
+  func isOwn(_ verb: Int) -> Bool {
+    let lemma = view.tokens[verb].lemma.lowercased()
+    return ["resign", "die"].contains(lemma)
+      || lemma == "pass" && view.children[verb].contains { view.words[$0] == "away" }
+  }
+
+  /// Whom a clause is about that may share its subject: "X, who died in Kyoto, was …", "X, who led
+  /// it through two wars, died on Sunday".
+  func bearers(of verb: Int) -> [Int] {
+    var clause = verb
+    for _ in 0..<6 {
+      let subjects = view.children[clause].filter { view.tokens[$0].dep == "nsubj" }
+      if let subject = subjects.first {
+        guard ["who", "that"].contains(view.words[subject]), view.tokens[clause].dep == "relcl"
+        else { return subjects }
+        // "In place of her father, who died in June": in passing.
+        let whose = view.tokens[clause].head
+        return view.tokens[whose].dep == "nsubj" && hasPlace(verb) ? [whose] : []
+      }
+      guard view.tokens[clause].dep == "conj", view.tokens[clause].head < clause else { return [] }
+      clause = view.tokens[clause].head
+    }
+    return []
+  }
 }

@@ -204,7 +204,9 @@ struct HappeningReader {
     // "Was sworn in … the ceremony": what the clause says it was.
     let isLoose = ["ceremony", "incident"].contains(node.noun)
     var name = isLoose ? kind(of: verb)?.noun ?? node.noun : node.noun
-    if let scene = closest(to: verb) {
+    if node.noun == "death", isOwn(verb), let victim = victim(of: verb) {
+      name += " of \(victim)"
+    } else if let scene = closest(to: verb) {
       name += " \(scene.preposition) \(scene.name)"
     } else if let victim = victim(of: verb) {
       name += " of \(victim)"
@@ -228,10 +230,11 @@ struct HappeningReader {
   }
 
   func victim(of verb: Int) -> String? {
-    // "X resigned", "X died": it happened to the subject.
-    let isOwn = ["resign", "die"].contains(view.tokens[verb].lemma.lowercased())
-    for child in view.children[verb]
-    where (isOwn ? ["nsubj"] : ["dobj", "nsubjpass"]).contains(view.tokens[child].dep) {
+    let those =
+      isOwn(verb)
+      ? bearers(of: verb)
+      : view.children[verb].filter { ["dobj", "nsubjpass"].contains(view.tokens[$0].dep) }
+    for child in those {
       // "The town's police chief, X, was shot dead".
       for token in [child] + view.children[child].filter({ view.tokens[$0].dep == "appos" }) {
         if let candidate = named.candidate(at: token), candidate.kind == .person {

@@ -336,11 +336,20 @@ extension MentionLexicon {
     for entry in cues.entries where entry.first("effect") == "post-stranger" {
       for post in entry["posts"] { postCues.strangers[post, default: []].formUnion(entry["words"]) }
     }
+    for entry in cues.entries where entry.first("effect") == "kin-sex" {
+      for word in entry["words"] { postCues.kinSexes[word] = entry.first("noun") }
+    }
     for entry in cues.entries where entry.first("effect") == "namesake" {
       guard let name = entry.first("noun") else { continue }
       namesakes.append(
         Namesakes.Entry(
           name: name, home: Set(entry["nouns"]), elsewhere: Set(entry["words"])))
+    }
+    for entry in cues.entries where entry.first("effect") == "former-state" {
+      guard let name = entry.first("name"), let heir = entry.first("heir"),
+        let until = entry.first("until").flatMap({ Int($0) })
+      else { continue }
+      formerStates.append(FormerStates.Entry(name: name, heir: heir, until: until))
     }
     datedKinds = WordSet(cues.words(where: "effect", is: "dated-kind"))
     readHappenings(cues)

@@ -327,6 +327,8 @@ struct MentionLexicon: Sendable {
   var toldHappenings: [ToldHappening] = []
   /// Places that share the name of a country.
   var namesakes: [Namesakes.Entry] = []
+  /// States that are no more, whose capitals are those of others now.
+  var formerStates: [FormerStates.Entry] = []
   /// What an act is called, by its verb's lemma: "suspension" for "suspend".
   var deedNames: [String: String] = [:]
   /// Nouns for any act: "the move", "the decision".

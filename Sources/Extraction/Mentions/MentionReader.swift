@@ -111,6 +111,8 @@ public struct MentionReader: Sendable {
       &candidates, NameEvidence(view: view, lexicon: lexicon, titles: index))
     NameSurroundings(view: view, lexicon: lexicon, titles: index).settle(&candidates)
     Namesakes(view: view, entries: lexicon.namesakes).settle(&candidates)
+    FormerStates(entries: lexicon.formerStates)
+      .settle(&candidates, published: analysis.document.published?.start.year)
     let context = CountryContext(
       view: view, candidates: candidates, titles: titles, lexicon: lexicon,
       document: analysis.document)

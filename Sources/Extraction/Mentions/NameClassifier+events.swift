@@ -12,7 +12,16 @@ extension NameClassifier {
         // "St George's Cathedral on New Year's Day".
         || view.words[range.upperBound - 1] == "day"
           && range.dropFirst().contains { ["on", "in"].contains(view.words[$0]) }
-      if isFeast { candidate.kind = .people }
+      let last = range.upperBound - 1
+      if isFeast {
+        candidate.kind = .people
+      } else if isBody(range)
+        // "The Revolution for Prosperity party".
+        || view.words[last] == "party"
+        || range.upperBound < view.tokens.count && view.words[range.upperBound] == "party"
+      {
+        candidate.kind = .organization
+      }
       return
     }
     // "Said Mass for the victims", "the Truman Doctrine": neither acts.
@@ -80,6 +89,43 @@ extension NameClassifier {
     view.words[range.upperBound - 1] == "forum"
       || view.words[range.upperBound - 1] == "assembly"
         && range.contains { view.words[$0] == "health" }
+  }
+
+  /// Whether what has the name of a gathering is a body: "the Serb Gathering, a party that …", "who
+  /// chairs the Conference of Bishops", "the Civic Forum, which won the election", "the Conference
+  /// said".
+  private func isBody(_ range: Range<Int>) -> Bool {
+    guard range.contains(where: { lexicon.eventKinds[view.words[$0]] == "meeting" }),
+      !range.contains(where: { view.words[$0].first?.isNumber ?? false })
+    else { return false }
+    let sentence = view.sentence(range.lowerBound)
+    let head = range.first { !range.contains(view.tokens[$0].head) } ?? range.upperBound - 1
+    let (above, governor) = (view.tokens[head].dep, view.tokens[head].head)
+    let verb = view.tokens[governor]
+    if above == "nsubj", lexicon.reportingVerbs.contains(verb.lemma.lowercased()) { return true }
+    if above == "dobj", verb.tag == "VBZ", ["chair", "head", "lead"].contains(verb.lemma) {
+      return true
+    }
+    var next = range.upperBound
+    guard next + 1 < sentence.upperBound, view.tokens[next].text == "," else { return false }
+    next += 1
+    if view.words[next] == "which" {
+      let clause = view.tokens[view.tokens[next].head]
+      return ["win", "lose", "come", "contest"].contains(clause.lemma.lowercased())
+        && (next..<min(sentence.upperBound, next + 10)).contains {
+          lexicon.eventKinds[view.words[$0]] == "politics"
+            || ["seat", "seats"].contains(view.words[$0])
+        }
+    }
+    guard ["a", "an", "the"].contains(view.words[next]) else { return false }
+    let noun = (next..<min(sentence.upperBound, next + 8)).first {
+      view.tokens[$0].tag.hasPrefix("NN") && view.tokens[view.tokens[$0].head].dep != "compound"
+        && view.tokens[$0].dep == "appos"
+    }
+    return noun.map {
+      lexicon.partyWords.contains(view.words[$0])
+        || lexicon.organizationDescriptions.contains(view.words[$0])
+    } ?? false
   }
 
   private func isEventNoun(_ i: Int) -> Bool {

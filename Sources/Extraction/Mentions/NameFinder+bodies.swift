@@ -13,6 +13,9 @@ extension NameFinder {
             || ["unity", "accord", "salvation", "reconciliation"].contains(view.words[$0 - 1]))
       }), of + 1 < range.upperBound,
       lexicon.givenNames[view.words[of + 1]] != nil
+        // "Of Nuri al-Gharyani".
+        || of + 3 < range.upperBound && view.tokens[of + 3].text == "-"
+          && lexicon.nameParticles.contains(view.words[of + 2])
     else { return range }
     return range.lowerBound..<of
   }

@@ -5,7 +5,7 @@ extension NameFinder {
   /// "Amnesty International and Human Rights Watch" taken for one body is two, where one of them is
   /// known.
   func coordinated(_ entity: NamedSpan) -> [NamedSpan] {
-    if let firms = listed(entity) { return firms }
+    if let several = listed(entity) ?? seated(entity) { return several }
     guard ["ORG", "PERSON"].contains(entity.label),
       let and = entity.tokens.first(where: { view.words[$0] == "and" }),
       and - entity.tokens.lowerBound > 0, entity.tokens.upperBound - and > 1

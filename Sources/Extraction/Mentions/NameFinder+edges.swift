@@ -8,14 +8,27 @@ extension NameFinder {
   /// - Complexity: O(candidates).
   func wholeBodies(_ found: [NameCandidate]) -> [NameCandidate] {
     found.compactMap { candidate in
-      guard candidate.kind == .organization, candidate.source == .model else { return nil }
-      let range = widenedToNumber(
-        widenedToNamesakes(widenedToMenOf(widenedOverHyphen(candidate.tokens))))
+      let range = wholeName(candidate)
       guard range != candidate.tokens else { return nil }
-      var whole = candidate
-      whole.tokens = range
-      whole.start = range.lowerBound
-      return whole
+      let kind = candidate.kind == .armedGroup ? candidate.kind : .organization
+      return NameCandidate(tokens: range, kind: kind, source: .model)
+    }
+  }
+
+  /// The whole name of a body that is found in part.
+  private func wholeName(_ body: NameCandidate) -> Range<Int> {
+    let range = body.tokens
+    switch (body.kind, body.source) {
+    case (.armedGroup, .model): return widenedOverArticle(range)
+    case (.person, .model) where body.titles.isEmpty: return widenedToNumber(range)
+    case (.organization, .pattern) where view.isCapitalized[range.upperBound - 1]:
+      return widenedToOwnerPair(widenedOverSpan(widenedToRegion(body)))
+    case (.organization, .model):
+      let known = widenedToNumber(
+        widenedToNamesakes(widenedToMenOf(widenedOverHyphen(range))))
+      return widenedToCountry(
+        widenedOverParticles(widenedOverArticle(widenedToOwnerPair(widenedOverSpan(known)))))
+    default: return range
     }
   }
 

@@ -11,6 +11,7 @@ extension NameFinder {
       let match = lexicon.names.match(in: view.words, from: i, limit: view.sentence(i).upperBound)
     else { return nil }
     let text = view.text(match.tokens)
+    if match.tokens.count == 1, isAsking(i) { return nil }
     // "The economist took over" is no newspaper.
     if view.words[i] == "the", match.tokens.count > 1,
       !match.tokens.dropFirst().contains(where: { view.isCapitalized[$0] })
@@ -26,6 +27,14 @@ extension NameFinder {
         || lexicon.nameParticles.contains(view.words[i])
     }
     return values.isEmpty ? nil : .init(tokens: match.tokens, values: values)
+  }
+
+  /// "WHO ELSE IS INVOLVED?": a question in capitals, in which such words are no names.
+  private func isAsking(_ i: Int) -> Bool {
+    guard ["who", "is", "it"].contains(view.words[i]) else { return false }
+    let sentence = view.sentence(i)
+    return sentence.count < 24 && view.tokens[sentence.upperBound - 1].text == "?"
+      && sentence.allSatisfy { view.tokens[$0].text.allSatisfy { !$0.isLowercase } }
   }
 
   /// "Greek Orthodox", "Roman Catholic": a creed and no nation.

@@ -32,6 +32,28 @@ extension NameFinder {
     return result
   }
 
+  /// "San Marcos del Mar", "Santa Rita do Norte", "Puerto Nuevo de la Cruz": places of which the
+  /// model sees the first words only.
+  func particledPlaces(_ found: [NameCandidate]) -> [NameCandidate] {
+    found.compactMap { place in
+      let end = place.tokens.upperBound
+      guard place.kind == .place, place.source == .model, view.isCapitalized[end - 1] else {
+        return nil
+      }
+      let limit = min(view.sentence(end - 1).upperBound, end + 4)
+      var i = end
+      while i < limit, lexicon.eventCues.placeParticles.contains(view.words[i]),
+        !view.isCapitalized[i]
+      {
+        i += 1
+      }
+      guard i > end, i < limit, isPlaceWord(i), titles.covering(i) == nil else { return nil }
+      i += 1
+      if i < limit, isPlaceWord(i), titles.covering(i) == nil { i += 1 }
+      return NameCandidate(tokens: place.tokens.lowerBound..<i, kind: .place, source: .model)
+    }
+  }
+
   /// "MEDYKA, Poland – ", "OSHAKATI, Namibia (Agency) - ": the town in capitals that opens a
   /// report, and its country.
   func datelines() -> [NameCandidate] {

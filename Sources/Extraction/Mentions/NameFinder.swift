@@ -109,6 +109,7 @@ final class NameFinder {
     let bracketed = Set(brackets.flatMap(\.tokens))
     found.removeAll { $0.tokens.allSatisfy(bracketed.contains) }
     found = adding(brackets, to: found)
+    found = adding(particledPlaces(found), to: found, preferLonger: true)
     found = adding(shortForms(of: found), to: found)
     found = adding(monthNames(of: found), to: found)
     found = adding(repeatedNames(of: found), to: found)
@@ -147,7 +148,7 @@ final class NameFinder {
       guard var kind = kind(entity, range), !isTitle(range), !isHeadline(range),
         !isSector(range), !lexicon.diseases.contains(view.words[range.lowerBound]),
         !isDescription(range), !isForeignScript(range), !isGovernment(range),
-        !isCutFromPost(range)
+        !isCutFromPost(range), view.tokens[range.upperBound - 1].text != "?"
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }
       if kind == .person, view.isLandscape(range) { kind = .place }
@@ -280,6 +281,7 @@ final class NameFinder {
       upper -= 2
     }
     upper = withoutHolder(lower..<upper)
+    upper = withoutBeneficiaries(lower..<upper)
     return lower < upper ? lower..<upper : nil
   }
 
@@ -337,6 +339,11 @@ final class NameFinder {
     case "GPE", "LOC", "FAC": return .place
     // "Ministry spokesman X": the noun names nothing by itself.
     case "ORG" where range.count == 1 && lexicon.ministryNouns.contains(view.words[last]):
+      return nil
+    // "The NGO".
+    case "ORG"
+    where range.count == 1 && lexicon.bodyNouns.contains(view.words[last])
+      && FoldedWord.isAllCapitals(view.tokens[last].text):
       return nil
     case "ORG": return isPersonal(range) ? .person : .organization
     case "NORP": return .people

@@ -42,4 +42,28 @@ extension NameLinker {
       return NameCandidate(tokens: candidate.tokens, kind: kind, source: .model)
     }
   }
+
+  /// By which initials a name may be called: those of its words, with and without "for", in any
+  /// language, and without the home behind them: "CGL" for the "Commercial Growers' League of
+  /// Zimbabwe", "UPT" for the "Union pour le Travail".
+  func initials(_ words: [String]) -> Set<String> {
+    func letters(_ words: some Sequence<String>, without small: Set<String>) -> String {
+      String(words.compactMap { small.contains($0) ? nil : $0.first })
+    }
+    var result: Set<String> = [
+      letters(words, without: ["of", "the", "and", "for", "in", "de"]),
+      letters(words, without: Self.smallWords),
+      letters(words, without: Self.smallWords.subtracting(["pour", "para", "por", "for"])),
+    ]
+    if let home = words.lastIndex(where: { $0 == "of" || $0 == "in" }), home > 2 {
+      result.insert(letters(words.prefix(home), without: Self.smallWords))
+    }
+    return result
+  }
+
+  /// Words that abbreviations leave out.
+  private static let smallWords: Set<String> = [
+    "of", "the", "and", "for", "in", "on", "de", "du", "des", "la", "le", "les", "et", "da", "do",
+    "dos", "das", "del", "di", "los", "las", "el", "y", "e", "pour", "para", "por", "und", "der",
+  ]
 }

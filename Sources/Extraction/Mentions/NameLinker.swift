@@ -292,7 +292,7 @@ struct NameLinker {
       parts.note(ledger.drafts[entity], entity)
       byKey["=" + key, default: []].append(made.count)
       byKey["^" + first, default: []].append(made.count)
-      byKey["." + initials(words), default: []].append(made.count)
+      for short in initials(words) { byKey["." + short, default: []].append(made.count) }
       made.append(Made(entity: entity, words: words, type: type))
       result[number] = entity
     }
@@ -321,11 +321,6 @@ struct NameLinker {
     var entity: Int
     var words: [String]
     var type: String
-  }
-
-  private func initials(_ words: [String]) -> String {
-    String(
-      words.compactMap { ["of", "the", "and", "for", "in", "de"].contains($0) ? nil : $0.first })
   }
 
   /// "the Negev summit", "the Bright Star exercise": the name is a part of the event's.
@@ -359,7 +354,7 @@ struct NameLinker {
   private func isShortForm(_ words: [String], _ text: String, of full: [String]) -> Bool {
     guard full.count > words.count else { return false }
     if words.count == 1, FoldedWord.isAllCapitals(text), text.count >= 2 {
-      if initials(full) == words[0] { return true }
+      if initials(full).contains(words[0]) { return true }
     }
     // "LOT" for "LOT Airlines": capitals may be shorter.
     let isTold =

@@ -149,10 +149,18 @@ extension NamedBodies {
       guard view.isCapitalized[before],
         titles.covering(before) == nil || view.label[before] == "ORG",
         view.tokens[before].tag.hasPrefix("NN") || view.tokens[before].tag == "JJ",
-        ["", "ORG"].contains(view.label[before]), lexicon.names.folded(view.words[before]).isEmpty
+        ["", "ORG"].contains(view.label[before]),
+        lexicon.names.folded(view.words[before]).isEmpty || isLandInName(before)
       else { break }
       start = before
     }
     return start
+  }
+
+  /// "The Fiji Rice Growers' Congress": a land that the model takes into the name, no nation's
+  /// adjective.
+  private func isLandInName(_ i: Int) -> Bool {
+    view.label[i] == "ORG" && view.tokens[i].tag == "NNP" && !view.isPossessive(i + 1)
+      && lexicon.names.folded(view.words[i]).allSatisfy { $0.type == "country" && $0.use == .name }
   }
 }

@@ -88,4 +88,11 @@ extension NamedBodies {
       && !lexicon.idleFields.contains(view.words[i])
       && lexicon.names.folded(view.words[i]).isEmpty
   }
+
+  /// "The Recife museum", "the New Orleans lender": where a body is, not what it is called.
+  func isTown(_ range: Range<Int>, before noun: Int) -> Bool {
+    if range.allSatisfy({ ["GPE", "LOC"].contains(view.label[$0]) }) { return true }
+    return lexicon.postCues.sitedBodies.contains(view.words[noun])
+      && range.allSatisfy { view.label[$0] != "ORG" }
+  }
 }

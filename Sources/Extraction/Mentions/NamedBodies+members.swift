@@ -15,6 +15,8 @@ extension NamedBodies {
         candidate.tokens.count > 1
           || lexicon.organizationNouns.contains(view.words[candidate.tokens.lowerBound])
           || lexicon.partyWords.contains(view.words[candidate.tokens.lowerBound])
+          // "Dockers' Solidarity".
+          || view.label[owner].isEmpty && view.words[owner].hasSuffix("ers")
       else { return nil }
       return NameCandidate(
         tokens: front(of: owner)..<candidate.tokens.upperBound, kind: .organization, source: .model)

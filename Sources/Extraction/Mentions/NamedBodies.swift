@@ -33,7 +33,7 @@ final class NamedBodies {
     for candidate in found { for i in candidate.tokens { isTaken[i] = true } }
     return view.tokens.indices.compactMap { noun in
       guard view.isRead[noun], !isTaken[noun], isBodyNoun(noun), view.tokens[noun].tag == "NN",
-        let range = run(endingAt: noun), isNew(range)
+        let range = run(endingAt: noun), isNew(range), !isTown(range, before: noun)
       else { return nil }
       return NameCandidate(tokens: range, kind: .organization, source: .model)
     }

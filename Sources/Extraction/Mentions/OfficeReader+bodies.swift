@@ -349,8 +349,10 @@ extension OfficeReader {
     for i in view.tokens.indices {
       guard let court = named.entity(at: i), isCourt(court) else { continue }
       // "Judge X granted the request, but the Constitutional Court blocked it": another's.
+      // "Jailed by Judge X, they were freed by the Court of Appeal".
       if i > title.head, view.sentenceOf[i] == view.sentenceOf[title.head],
         ["nsubj", "nsubjpass"].contains(view.tokens[i].dep)
+          || view.words[view.tokens[i].head] == "by"
       {
         return nil
       }

@@ -15,6 +15,15 @@ struct PostCues {
   var homes: [String: WordSet] = [:]
   /// What bodies have no such post: a court no leader.
   var strangers: [String: WordSet] = [:]
+  /// Last words of the names of those whom a body unites: "the Congress of Trade Unions".
+  var unitedNouns: WordSet = []
+  /// Words that the name of a body goes on with behind one that every state has: "Reform" in "the
+  /// National Congress Reform".
+  var lastNameWords: WordSet = []
+  /// Verbs for greeting somebody: "congratulate".
+  var greetingVerbs: WordSet = []
+  /// Relatives by their sex: "sister".
+  var kinSexes: [String: String] = [:]
   /// Nouns of losing and leaving one.
   var leavingNouns: WordSet = []
   /// Nouns that a party's adjective stands in front of: "rival", "nominee".
@@ -45,6 +54,8 @@ struct PostCues {
   var firmPeers: WordSet = []
   /// What a company has: "shares in X", "a unit of X".
   var firmParts: WordSet = []
+  /// Bodies in a building, which the town or the owner in front of them does not name.
+  var sitedBodies: WordSet = []
   /// Verbs of sport and of life, whose subjects are people and teams.
   var athleticVerbs: WordSet = []
   /// What travels with somebody at its head: "a delegation led by X".
@@ -83,6 +94,10 @@ struct PostCues {
   var dealingVerbs: WordSet = []
   /// Missions and envoys of states: "the Russian embassy".
   var posts: WordSet = []
+  /// Nouns for what bodies of states have too, and which need a country beside them: "mission".
+  var postedNouns: WordSet = []
+  /// Plural nouns for the armed people of one group: "rebels".
+  var rebelNouns: WordSet = []
   /// Nouns for those who rule: "the military rulers".
   var rulers: WordSet = []
 
@@ -151,6 +166,9 @@ struct PostCues {
     firmVerbs = words("firm-verb")
     biddingVerbs = words("bidding-verb")
     givingUpVerbs = words("giving-up-verb")
+    unitedNouns = words("united-noun")
+    greetingVerbs = words("greeting-verb")
+    lastNameWords = words("last-name-word")
     staffNouns = words("staff-noun")
     clubVerbs = words("club-verb")
     foundingVerbs = words("founding-verb")
@@ -162,6 +180,7 @@ struct PostCues {
     standingGatherings = words("standing-gathering")
     firmPeers = words("firm-peer")
     firmParts = words("firm-part")
+    sitedBodies = words("sited-body")
     athleticVerbs = words("athletic-verb")
     travellingParties = words("travelling-party")
     localBodies = words("local-body")
@@ -176,6 +195,8 @@ struct PostCues {
     assembledBodies = words("assembled-body")
     possessions = words("possession")
     rulingKinds = words("ruling-kind")
+    postedNouns = words("posted-noun")
+    rebelNouns = words("rebel-noun")
     rulers = words("ruler")
     personNouns = words("national-person")
     commentators = words("commentator")

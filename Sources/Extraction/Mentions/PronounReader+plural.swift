@@ -5,7 +5,12 @@ extension PronounReader {
   func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
     [Int], Double
   ) {
-    let candidates = near(i, antecedents, sentences: 1)
+    let doers = doers(over: i, antecedents)
+    // "Shut out the authorities and called on them": whoever is nearer has no name.
+    let candidates = near(i, antecedents, sentences: 1).filter { other in
+      doers.isDisjoint(with: other.entities)
+        && (doers.isEmpty || !hasUnnamed(between: other, and: i, antecedents))
+    }
     // A plural description, or a coordination of names.
     if let pair = candidates.first(where: {
       $0.entities.count > 1 && ($0.isSubject || view.sentenceOf[$0.head] == view.sentenceOf[i])
@@ -93,6 +98,18 @@ extension PronounReader {
     let verb = view.tokens[node].head
     return view.tokens[node].dep == "dobj"
       && lexicon.meetingWords.contains(view.tokens[verb].lemma.lowercased()) ? verb : nil
+  }
+
+  /// Whether a plural that nobody is known by stands in a clause between a mention and a pronoun.
+  private func hasUnnamed(
+    between other: Antecedent, and i: Int, _ antecedents: [Antecedent]
+  ) -> Bool {
+    guard other.head + 1 < i else { return false }
+    return (other.head + 1..<i).contains { j in
+      ["NNS", "NNPS"].contains(view.tokens[j].tag)
+        && ["dobj", "nsubj", "nsubjpass", "pobj"].contains(view.tokens[j].dep)
+        && !antecedents.contains { $0.head == j }
+    }
   }
 
   /// Whether unnamed people in the plural stand between two tokens of one sentence.

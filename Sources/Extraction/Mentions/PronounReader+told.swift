@@ -16,6 +16,7 @@ extension PronounReader {
     if isAnswered(other, i) || isAround(other, i) { score += 2.5 }
     if isLeaving(other, i) || isFeted(other, i) { score += 5 }
     if isPunished(other, i) { score += 4.5 }
+    if isPutIntoPost(other, i) || isGreeted(other, i) || isSameObject(other, i) { score += 5 }
     if isBidden(other, i) { score += 5 }
     // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
     if isSucceeding, isAppointed(other) { score += 5 }
@@ -56,7 +57,7 @@ extension PronounReader {
 
   /// Whether grammar or the turn of phrase rules out that a pronoun means what a mention does.
   func isRuledOut(_ other: Int, for i: Int, isPerson: Bool) -> Bool {
-    if isBoundOut(i, other) { return true }
+    if isBoundOut(i, other) || isKinOfOtherSex(other, i) { return true }
     return isPerson
       ? isOwnRelation(other, i) || isDemander(other, i)
       : isOneOfSubjects(other, i) || isRejecting(other, i) || isBesideBody(other, i)
@@ -81,6 +82,13 @@ extension PronounReader {
   /// "X met him": an object pronoun is never the subject of its own verb.
   private func isBoundOut(_ i: Int, _ other: Int) -> Bool {
     let token = view.tokens[i]
+    // "Asked him to come", "made him ambassador".
+    if token.dep.hasPrefix("nsubj"), let asking = governingVerb(of: i),
+      view.tokens[view.firstConjunct(other)].head == asking,
+      view.tokens[view.firstConjunct(other)].dep.hasPrefix("nsubj")
+    {
+      return true
+    }
     guard token.tag == "PRP", !token.dep.hasPrefix("nsubj") else {
       // A subject pronoun does not look into its own clause, and "X, with whom she met" is about
       // another.

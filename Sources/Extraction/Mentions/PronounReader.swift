@@ -217,8 +217,9 @@ struct PronounReader {
       let body = antecedents.last { $0.head == sayer && $0.entities.count == 1 }?.entities ?? []
       return (body, 0.7)
     }
+    let doers = doers(over: i, antecedents)
     let candidates = near(i, antecedents, sentences: 3).filter { other in
-      guard other.entities.count == 1 else { return false }
+      guard other.entities.count == 1, !doers.contains(other.entities[0]) else { return false }
       let draft = ledger.drafts[other.entities[0]]
       guard draft.type == "person", draft.gender == nil || draft.gender == gender else {
         return false
@@ -248,7 +249,8 @@ struct PronounReader {
       // "X brought his petition", "Y, who was abroad, cut short his stay": the subject's own.
       if other.isSubject, view.tokens[i].tag == "PRP$", isInClause(of: other.head, i) { score += 2 }
       if isTellerBehind(other.head, i, candidates) { score -= 3 }
-      let told = toldScore(of: other.head, i, isSucceeding: isSucceeding)
+      var told = toldScore(of: other.head, i, isSucceeding: isSucceeding)
+      if isTheirsAlone(other, i, candidates) { told += 4 }
       score += told
       if isSayer(other.head, i) { score += 3 }
       if other.head == speaker { score -= 4 }
@@ -261,8 +263,9 @@ struct PronounReader {
     if best.isTold { return ([best.entity], Self.told) }
     let rival = scores.filter { $0.key != best.entity }.values.max() ?? -10
     let margin = best.score - rival
-    if scores.count == 1 { return ([best.entity], 0.9) }
-    return ([best.entity], margin >= 2 ? 0.85 : margin >= 1 ? 0.7 : 0.5)
+    // Who is only left over is not sure enough to tell a gender by.
+    if scores.count == 1 { return ([best.entity], doers.isEmpty ? 0.9 : 0.79) }
+    return ([best.entity], margin >= 2 ? (doers.isEmpty ? 0.85 : 0.79) : margin >= 1 ? 0.7 : 0.5)
   }
 
   /// The gender that a person's given name speaks for.
@@ -285,8 +288,10 @@ struct PronounReader {
     }
     // "Oxfam said Yemen faced hunger. Its director, X,": no country has a director.
     if token.tag == "PRP$", isBodyPost(token.head) { things = ["organization", "armed-group"] }
+    let doers = doers(over: i, antecedents)
     let candidates = near(i, antecedents, sentences: 1).filter { other in
-      other.entities.count == 1 && things.contains(ledger.drafts[other.entities[0]].type)
+      other.entities.count == 1 && !doers.contains(other.entities[0])
+        && things.contains(ledger.drafts[other.entities[0]].type)
         && !isRuledOut(other.head, for: i, isPerson: false)
         // "'The company lied,' said its chairman": what is spoken of owns no speaker.
         && !(token.tag == "PRP$" && quotes.isQuoted(other.head) && !quotes.isQuoted(i)

@@ -274,7 +274,8 @@ extension AffiliationClaims {
     let nouns = ones.flatMap { one in
       context.texts[one] == "one" ? context.objects(of: one) { $0 == "of" } : [one]
     }
-    for noun in nouns where context.tokens[noun].tag == "NNS" {
+    // "Its partners X and Y" are no part of it.
+    for noun in nouns where context.tokens[noun].tag == "NNS" && !isCounterparty(noun, context) {
       for child in context.children[noun] where context.tokens[child].dep == "poss" {
         guard let owner = context.index.mention(headedBy: child), owner.entities.count == 1,
           ["organization", "armed-group", "ministry"].contains(context.type(owner.entities[0]))

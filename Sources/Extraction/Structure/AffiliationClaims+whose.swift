@@ -84,10 +84,28 @@ extension AffiliationClaims {
 
   /// "The EU Monitoring Mission in Georgia": the body of a league of states, wherever it serves.
   static func isAbroad(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    // "The UN Development Programme in Georgia", "the World Food Programme in Mali": the world's.
+    let name = mention.entities.first.map { context.entities[$0].name.lowercased() } ?? ""
+    if let opening = name.split(separator: " ").first, name.contains(" "),
+      context.words.has("worldly-opening", String(opening)) || name.hasPrefix("united nations ")
+    {
+      return true
+    }
     let words = mention.tokens.prefix(2).map { context.texts[$0] }
     guard let first = words.first, context.words.has("serving-body", context.texts[mention.head])
     else { return false }
     return context.words.has("league-name", first)
       || context.words.has("league-name", words.joined(separator: " "))
+  }
+
+  /// "The bishop of Skopje", "the rabbi of Tirana": whether the town behind a title is where
+  /// somebody serves, and says nothing of whose national he is.
+  static func isSee(of office: OfficeMention, _ context: StructureContext) -> Bool {
+    // "Bishop X of Skopje".
+    let start = office.tokens.upperBound
+    let limit = min(start + 4, context.sentence(office.head).upperBound - 1)
+    guard start < limit, let of = (start..<limit).first(where: { context.texts[$0] == "of" })
+    else { return false }
+    return OfficeHomes.country(ofCapital: context.texts[of + 1], context) != nil
   }
 }

@@ -87,7 +87,7 @@ enum AffiliationClaims {
           rule: "affiliated.member", confidence: 0.85)
       }
       for country in office.countries where context.type(country) == "country" {
-        guard isBeside(country, office, context) else { continue }
+        guard isBeside(country, office, context), !isSee(of: office, context) else { continue }
         context.claim(
           "affiliated-with", from: holder, to: country, at: office.head,
           rule: "affiliated.nation", confidence: 0.8)

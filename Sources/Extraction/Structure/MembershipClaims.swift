@@ -56,7 +56,7 @@ enum MembershipClaims {
       } else if token.pos == "VERB", context.words.has("seat-verb", lemma) {
         seat(i, &context)
         for object in context.objects(of: i, { $0 == "on" }) { board(object, of: i, &context) }
-      } else if context.texts[i] == "part", token.dep == "attr" {
+      } else if context.texts[i] == "part", ["attr", "appos"].contains(token.dep) {
         member(i, &context)
       }
     }

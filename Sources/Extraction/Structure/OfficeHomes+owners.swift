@@ -198,7 +198,7 @@ extension OfficeHomes {
   }
 
   /// The head of the holder's name, of which a post in front is a part.
-  private func nameHead(of office: OfficeMention) -> Int {
+  func nameHead(of office: OfficeMention) -> Int {
     context.tokens[office.head].dep == "compound" ? context.tokens[office.head].head : office.head
   }
 

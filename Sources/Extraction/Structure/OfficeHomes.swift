@@ -72,7 +72,7 @@ struct OfficeHomes {
     if let theirs = turnedTo(office) { return theirs }
     if let theirs = heir(of: office) { return theirs }
     if let host = host(office) { return host.country }
-    if let theirs = ofOusters(office) { return theirs }
+    if let theirs = ofOusters(office) ?? byCapital(office) { return theirs }
     let ballot = ballot(on: office)
     if let judge, item(of: office) == nil {
       return judge.choice(among: candidates(for: office, ballot))
@@ -292,7 +292,7 @@ struct OfficeHomes {
 
   /// How well the holder's name fits the states of the article, where it fits some better than
   /// others.
-  private func originScores(
+  func originScores(
     of office: OfficeMention, _ isPossible: (Int) -> Bool
   ) -> [Int: Double] {
     guard let holder = office.holder else { return [:] }

@@ -11,7 +11,8 @@ extension PositionClaims {
         let title = isTaken
           ? "Minister" : context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
         !context.isNegated(verb),
-        let holder = subject(of: verb, context) ?? designated(verb, context)
+        let holder = subject(of: verb, context) ?? designated(verb, context) ?? reputed(
+          verb, context)
           ?? (isTaken ? expected(verb, context) : nil)
       else { continue }
       for object in context.children[verb] where context.tokens[object].dep == "dobj" {
@@ -392,5 +393,6 @@ extension PositionClaims {
     let head = context.tokens[verb].head
     return context.isPossible(head)
       || context.words.has("wishing-verb", context.tokens[head].lemma.lowercased())
+      || reputed(verb, context) != nil
   }
 }

@@ -31,7 +31,7 @@ enum PositionClaims {
           && (office.kind == "party" || isBodyPost(office, context))
           || !isNationOnly(office, context)
       else { continue }
-      let targets = owner.map { [$0] } ?? targets(of: office, context)
+      let targets = senders(owner.map { [$0] } ?? targets(of: office, context), office, context)
       var properties = ["title": office.title]
       if office.isFormer { properties["former"] = "true" }
       let status = status(of: office, context)

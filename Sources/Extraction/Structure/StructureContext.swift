@@ -124,6 +124,8 @@ struct StructureContext {
     {
       return mention.entities[0]
     }
+    // "The Red Cross hospital" is not the Red Cross.
+    guard !words.has("sited-body", texts[noun]) else { return nil }
     for child in children[noun]
     where child < noun && noun - child <= 2 && ["compound", "nmod"].contains(tokens[child].dep) {
       guard let mention = index.mention(headedBy: child), mention.form == .name,

@@ -69,6 +69,13 @@ public struct StructureReader: Sendable {
     }
   }
 
+  /// Leaves out what is claimed of events that are only mentioned in passing.
+  ///
+  /// - Complexity: O(entities + mentions + claims).
+  public func removePassingEvents(_ analysis: inout DocumentAnalysis) {
+    PassingEvents.remove(from: &analysis, words: words)
+  }
+
   /// The background claims of an analysis, in text order. `on-date` is only found for dates that
   /// are entities; `read(_:)` adds these.
   public func claims(in analysis: DocumentAnalysis) -> [Claim] {
