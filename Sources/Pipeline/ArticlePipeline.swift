@@ -199,8 +199,8 @@ public struct ArticlePipeline: Sendable {
     structureReader.placeEvents(&analysis)
     impliedPosts.complete(&analysis)
     let all = analysis.claims
-    analysis.claims.removeAll { $0.confidence < minimumConfidence }
     structureReader.removePassingEvents(&analysis)
+    analysis.claims.removeAll { $0.confidence < minimumConfidence }
     complete(&analysis)
     return (analysis, all)
   }
