@@ -61,6 +61,12 @@ enum AnalysisPassages: PassageSet {
 
   static let unsaid: [Passage] = [
     Passage(
+      """
+      Peru and Chile are neighbors. Peru's parliament speaker, Luis Rojas, was in Lima, where he \
+      stressed the need for the two neighbors to go on with their cooperation.
+      """, "demands Luis Rojas > Chile"
+    ),
+    Passage(
       "Serbia still refuses to join the European Union's sanctions on Russia.",
       "not sanctions European Union > Russia"
     ),

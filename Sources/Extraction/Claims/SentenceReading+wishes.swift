@@ -39,4 +39,14 @@ extension SentenceReading {
     }
     return result
   }
+
+  /// The pairs of a match; none where a demand on others names the speaker's own state among them:
+  /// "stressed the need for the two neighbours to go on".
+  func pairsAbroad(of match: Match) -> [Pair] {
+    let pairs = pairs(of: match)
+    guard match.rule.edge == "demands", match.rule.isAbroad,
+      pairs.contains(where: { homes.isHome($0.1.entity, of: $0.0.entity) })
+    else { return pairs }
+    return []
+  }
 }

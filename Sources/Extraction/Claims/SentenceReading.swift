@@ -229,7 +229,7 @@ final class SentenceReading {
           isSpeech: speechEdges.contains(match.rule.edge), cue: said.cue), match, facts)
     let zone = analysis.document.zone(at: parse.tokens[match.trigger].span.start)
     var result: [ClaimDraft] = []
-    for (from, other) in pairs(of: match).flatMap({ takenUp($0, match) }) {
+    for (from, other) in pairsAbroad(of: match).flatMap({ takenUp($0, match) }) {
       let to = envoy(other, match) ?? other
       // "Urged Chile to work with Bolivia" calls for it, which may come about.
       if isTold(match.trigger, from.entity), !isBiddenToEnd(match) {
@@ -334,9 +334,9 @@ final class SentenceReading {
     }
   }
 
-  private typealias Pair = (ArgumentReader.Argument, ArgumentReader.Argument)
+  typealias Pair = (ArgumentReader.Argument, ArgumentReader.Argument)
 
-  private func pairs(of match: Match) -> [Pair] {
+  func pairs(of match: Match) -> [Pair] {
     var result: [Pair] = []
     if match.isReciprocal {
       for (i, a) in match.from.enumerated() {
