@@ -255,23 +255,19 @@ struct PredicateReader {
         if parse.dep(node) == "prep", parse.words[node] == "against" { return nil }
         // One travels for talks, but invites somebody else for a visit and leaves what one leaves.
         if parse.dep(node) == "prep", parse.words[node] == "from" || isMatter(node) { return nil }
-        // "Urged B to hold elections after talks with C": who urges had the talks.
-        if parse.dep(node) == "prep", parse.dep(governor) == "xcomp", isInfinitive(governor),
-          ["after", "before", "during", "following"].contains(parse.words[node]),
-          parse.lists["directing-verbs"].contains(parse.lemmas[parse.head(governor)])
-        {
-          let speakers = parse.subjects(of: parse.head(governor))
-          return speakers.isEmpty ? nil : (speakers, parse.head(governor))
-        }
         if parse.dep(node) == "prep", parse.words[node] == "for",
           !parse.lists["bound-for-verbs"].contains(parse.lemmas[governor])
         {
           return nil
         }
-        // "Urged B to prevent clashes in calls with C": so had who urges.
+        // "Urged B to hold elections after talks with C", "to prevent clashes in calls with C": who
+        // urges had the talks.
         let above = parse.head(governor)
+        let isLater =
+          parse.dep(node) == "prep"
+          && ["after", "before", "during", "following"].contains(parse.words[node])
         let isCall = isIn && parse.lists["channel-talks"].contains(parse.lemmas[noun])
-        if isCall, parse.dep(governor) == "xcomp", isInfinitive(governor),
+        if isLater || isCall, parse.dep(governor) == "xcomp", isInfinitive(governor),
           parse.lists["directing-verbs"].contains(parse.lemmas[above])
         {
           let speakers = parse.subjects(of: above)

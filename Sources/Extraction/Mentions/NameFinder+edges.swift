@@ -57,7 +57,7 @@ extension NameFinder {
     return owner..<range.upperBound
   }
 
-  /// "The Council of Bishops": a noun for a body alone goes on to those of whom it is.
+  /// "The Council of Elders": a noun for a body alone goes on to those of whom it is.
   private func widenedToNamesakes(_ range: Range<Int>) -> Range<Int> {
     let of = range.upperBound
     let limit = min(view.sentence(range.lowerBound).upperBound, of + 5)
