@@ -56,7 +56,7 @@ let package = Package(
     .target(name: "CVectorKernels"),
     library("VectorKernels", ["CVectorKernels"]),
     library("Language", ["TextModel", "VectorKernels"]),
-    library("Extraction", ["TextModel", "Ontology", "Language"]),
+    library("Extraction", ["TextModel", "Ontology", "Language", "VectorKernels"]),
     // The one face of libcurl.
     library("WebAccess", ["CCurl"]),
     library("SecondReader", ["TextModel", "Ontology", "Language", "Extraction", "WebAccess"]),

@@ -98,3 +98,13 @@ void entente_state_hidden(int level, const float *parts, const int32_t *rows, lo
                           const float *bias, float *hidden, long width) {
   CHOOSE(state_hidden, parts, rows, count, missing, bias, hidden, width);
 }
+
+void entente_linear_counts(int level, const int8_t *weights, long outputs, const uint32_t *slots, long count,
+                           int32_t *counts) {
+  CHOOSE(linear_counts, weights, outputs, slots, count, counts);
+}
+
+void entente_linear_numbers(int level, const float *blocks, long count, const float *numbers, long inputs,
+                            float *scores) {
+  CHOOSE(linear_numbers, blocks, count, numbers, inputs, scores);
+}

@@ -226,6 +226,53 @@ TARGET static void NAME(state_hidden)(const float *parts, const int32_t *rows, l
   }
 }
 
+TARGET static void NAME(linear_counts)(const int8_t *weights, long outputs, const uint32_t *slots, long count,
+                                       int32_t *counts) {
+  for (long i = 0; i < count; i++) {
+    const int8_t *row = weights + (long)slots[i] * outputs;
+    for (long o = 0; o < outputs; o++) counts[o] += row[o];
+  }
+}
+
+// Products and sums are rounded one by one, as without fused multiply-adds.
+TARGET static void NAME(linear_numbers)(const float *blocks, long count, const float *numbers, long inputs,
+                                        float *scores) {
+#pragma STDC FP_CONTRACT OFF
+  long block = 0;
+  for (; block + 3 <= count; block += 3) {
+    const float *weights = blocks + block * inputs * 16;
+    for (int at = 0; at < 16; at += LANES) {
+      float *target = scores + block * 16 + at;
+      V a = LOAD(target), b = LOAD(target + 16), c = LOAD(target + 32);
+      for (long i = 0; i < inputs; i++) {
+        if (numbers[i] == 0) continue;
+        const float *row = weights + i * 16 + at;
+        V x = (V)0.0f + numbers[i];
+        V p = x * LOAD(row), q = x * LOAD(row + inputs * 16), r = x * LOAD(row + inputs * 32);
+        a = a + p;
+        b = b + q;
+        c = c + r;
+      }
+      STORE(target, a);
+      STORE(target + 16, b);
+      STORE(target + 32, c);
+    }
+  }
+  for (; block < count; block++) {
+    const float *weights = blocks + block * inputs * 16;
+    for (int at = 0; at < 16; at += LANES) {
+      float *target = scores + block * 16 + at;
+      V a = LOAD(target);
+      for (long i = 0; i < inputs; i++) {
+        if (numbers[i] == 0) continue;
+        V p = ((V)0.0f + numbers[i]) * LOAD(weights + i * 16 + at);
+        a = a + p;
+      }
+      STORE(target, a);
+    }
+  }
+}
+
 #undef V
 #undef LOAD
 #undef STORE

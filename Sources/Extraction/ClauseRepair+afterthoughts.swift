@@ -3,7 +3,7 @@ import Language
 /// What is added to a clause or to reported words, and hangs on the wrong verb.
 extension ClauseRepair {
   /// Verbs with which somebody turns to others: "and demanded compensation".
-  private static let addressing: Set<String> = [
+  private static let addressing: WordSet = [
     "demand", "urge", "condemn", "accuse", "warn", "vow", "call", "appeal", "denounce", "threaten",
     "ask", "express", "reject", "describe",
   ]
@@ -69,7 +69,7 @@ extension ClauseRepair {
   }
 
   /// What acts bring about: "drawing criticism", "killing three".
-  private static let outcomes: Set<String> = [
+  private static let outcomes: WordSet = [
     "draw", "spark", "prompt", "trigger", "provoke", "earn", "raise", "fuel", "kill", "injure",
     "wound", "leave", "force", "destroy", "damage", "deepen", "heighten", "cause",
   ]

@@ -44,13 +44,13 @@ extension ClauseRepair {
     return verb
   }
 
-  private static let posts: Set<String> = [
+  private static let posts: WordSet = [
     "post", "position", "job", "role", "office", "board", "cabinet", "court", "council",
     "committee", "seat", "panel", "commission",
   ]
 
   /// Nouns for what those behind "by" may have done: "was seen as an attack by Peru".
-  private static let acts: Set<String> = [
+  private static let acts: WordSet = [
     "attack", "act", "attempt", "move", "effort", "plot", "crime", "strike", "assault", "raid",
     "failure", "victory", "provocation", "violation", "betrayal", "ploy", "concession", "admission",
     "step", "sign", "response", "retaliation", "gesture", "defeat", "blow", "invasion", "coup",
@@ -59,5 +59,25 @@ extension ClauseRepair {
 
   private static func dependents(of head: Int, before end: Int, _ tokens: [Token]) -> [Int] {
     (max(0, head - 8)..<end).filter { tokens[$0].head == head && $0 != head }
+  }
+
+  /// "Accused neighbouring Serbia of it": the adjective, which the parser takes for a verb whose
+  /// object the name is.
+  static func mendNeighbouring(at i: Int, _ tokens: inout [Token]) -> Bool {
+    guard ["neighbouring", "neighboring"].contains(tokens[i].text), tokens[i].pos == "VERB",
+      let name = (i + 1..<min(tokens.count, i + 5)).first(where: {
+        tokens[$0].head == i && tokens[$0].dep == "dobj" && tokens[$0].tag.hasPrefix("NNP")
+      }), tokens[i].head != i
+    else { return false }
+    tokens[name].head = tokens[i].head
+    tokens[name].dep = tokens[i].dep == "pcomp" ? "pobj" : "dobj"
+    tokens[i].head = name
+    tokens[i].dep = "amod"
+    tokens[i].tag = "JJ"
+    tokens[i].pos = "ADJ"
+    for j in i + 1..<min(tokens.count, i + 16) where j != name && tokens[j].head == i {
+      tokens[j].head = tokens[name].head
+    }
+    return true
   }
 }

@@ -3,7 +3,7 @@ import Language
 /// Repairs of participles behind a subject that the parser takes for its verb.
 extension ClauseRepair {
   /// Past forms that are no participles.
-  private static let onlyPast: Set<String> = [
+  private static let onlyPast: WordSet = [
     "ate", "awoke", "became", "began", "blew", "bore", "broke", "came", "chose", "did", "drank",
     "drew", "drove", "fell", "flew", "forbade", "forgot", "froze", "gave", "grew", "hid", "knew",
     "overcame", "overran", "overthrew", "overtook", "ran", "rang", "rode", "rose", "sang", "sank",

@@ -5,11 +5,11 @@ import Language
 extension ClauseRepair {
   /// Verbs that ask, tell or let somebody do something, and nouns for money that is given for
   /// something.
-  private static let asking: Set<String> = [
+  private static let asking: WordSet = [
     "urge", "ask", "tell", "press", "invite", "order", "encourage", "persuade", "force", "allow",
     "instruct", "request", "implore", "convince", "pressure", "exhort", "command", "enable",
   ]
-  private static let gifts: Set<String> = [
+  private static let gifts: WordSet = [
     "grant", "loan", "credit", "package", "aid", "fund", "funding", "money", "dollar", "euro",
     "million", "billion", "help", "assistance", "guarantee", "bailout", "line",
   ]

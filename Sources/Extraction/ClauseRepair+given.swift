@@ -2,10 +2,10 @@ import Language
 
 /// Repairs of posts that somebody is given.
 extension ClauseRepair {
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "appoint", "name", "make", "elect", "designate", "nominate", "re-elect", "reappoint",
   ]
-  private static let givenPosts: Set<String> = [
+  private static let givenPosts: WordSet = [
     "director", "head", "chief", "chair", "chairman", "chairwoman", "president", "vice-president",
     "minister", "secretary", "ambassador", "envoy", "commissioner", "governor", "judge", "justice",
     "chancellor", "leader", "manager", "executive", "officer", "captain", "coach", "editor",

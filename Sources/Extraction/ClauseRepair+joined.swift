@@ -6,7 +6,7 @@ extension ClauseRepair {
   private static let reach = 40
 
   /// Verbs for what is said of somebody, which the speaker of the sentence goes on with.
-  private static let speaking: Set<String> = [
+  private static let speaking: WordSet = [
     "accuse", "announce", "appeal", "ask", "blame", "call", "caution", "condemn", "congratulate",
     "criticize", "criticise", "demand", "denounce", "deny", "express", "insist", "invite", "pledge",
     "praise", "promise", "reject", "rule", "thank", "threaten", "urge", "vow", "warn", "welcome",

@@ -4,13 +4,13 @@ import Language
 /// something else.
 extension ClauseRepair {
   /// Verbs that say nothing without the name that they give.
-  private static let naming: Set<String> = ["call", "brand", "label", "term", "dub", "deem"]
-  private static let months: Set<String> = [
+  private static let naming: WordSet = ["call", "brand", "label", "term", "dub", "deem"]
+  private static let months: WordSet = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
     "Saturday", "Sunday",
   ]
-  private static let inviting: Set<String> = ["invite", "summon", "bid", "beckon"]
+  private static let inviting: WordSet = ["invite", "summon", "bid", "beckon"]
 
   /// Mends the object of a verb or a subject behind a day; false where there is nothing to mend.
   static func mendLabel(at i: Int, _ tokens: inout [Token]) -> Bool {

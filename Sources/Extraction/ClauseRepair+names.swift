@@ -3,7 +3,7 @@ import Language
 /// Names that the parser hangs on the post behind them, or beside the clause.
 extension ClauseRepair {
   /// Verbs whose object gets the post that stands behind it.
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "name", "appoint", "elect", "re-elect", "reelect", "make", "nominate", "choose", "select",
     "pick",
     "confirm", "declare", "proclaim", "designate", "reappoint",

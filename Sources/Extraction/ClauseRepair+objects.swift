@@ -2,26 +2,26 @@ import Language
 
 /// Repairs of subjects and objects that the parser hangs on a neighbour.
 extension ClauseRepair {
-  private static let charging: Set<String> = ["accuse", "suspect", "convict", "acquit", "absolve"]
-  private static let objections: Set<String> = [
+  private static let charging: WordSet = ["accuse", "suspect", "convict", "acquit", "absolve"]
+  private static let objections: WordSet = [
     "challenge", "objection", "opposition", "complaint", "appeal", "protest", "resistance",
     "lawsuit",
     "petition", "suit", "threat", "criticism",
   ]
   /// Verbs whose participles describe nobody.
-  private static let finite: Set<String> = [
+  private static let finite: WordSet = [
     "name", "urge", "praise", "thank", "warn", "blame", "summon", "ask", "tell", "criticize",
     "criticise",
     "denounce", "rebuke", "visit", "meet", "nominate", "demand", "welcome",
   ]
-  private static let requests: Set<String> = [
+  private static let requests: WordSet = [
     "motion", "bid", "attempt", "offer", "request", "proposal", "plea", "call", "demand", "claim",
     "application", "invitation", "criticism",
   ]
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "give", "grant", "offer", "lend", "promise", "deny", "owe", "pledge", "loan", "guarantee",
   ]
-  private static let speaking: Set<String> = [
+  private static let speaking: WordSet = [
     "say", "announce", "add", "report", "confirm", "declare", "write", "note", "state", "warn",
   ]
 

@@ -3,12 +3,12 @@ import Language
 /// Clauses that say who concluded an agreement, which the parser takes for something else.
 extension ClauseRepair {
   /// Those who conclude agreements together.
-  private static let parties: Set<String> = [
+  private static let parties: WordSet = [
     "government", "country", "state", "side", "party", "nation", "neighbour", "neighbor", "company",
     "firm", "leader", "president", "minister", "camp", "rival", "foe", "ally", "group", "republic",
     "capital", "man", "federation", "club", "union", "bank", "city", "partner", "army", "faction",
   ]
-  private static let concluding: Set<String> = [
+  private static let concluding: WordSet = [
     "sign", "conclude", "reach", "strike", "initial", "ink", "agree", "negotiate", "ratify",
     "adopt", "seal", "make",
   ]
@@ -29,10 +29,16 @@ extension ClauseRepair {
     var start = subject - 1
     while start > 0, tokens[start].tag == "CD" || tokens[start].tag == "JJ" { start -= 1 }
     guard ["the", "both", "these", "those"].contains(tokens[start].text) else { return false }
-    let that = tokens[start - 1].text == "that" ? start - 1 : nil
-    let noun = (that ?? start) - 1
-    guard noun >= 0, happenings.contains(tokens[noun].lemma.lowercased()),
-      tokens[noun].tag == "NN"
+    // "The Agreement on Consular Access, which the two countries signed in 2008".
+    let isApart = start > 3 && tokens[start - 1].text == "which" && tokens[start - 2].text == ","
+    let that = isApart || tokens[start - 1].text == "that" ? start - 1 : nil
+    var noun = (that ?? start) - (isApart ? 2 : 1)
+    for _ in 0..<4
+    where isApart && noun >= 0 && !happenings.contains(tokens[noun].lemma.lowercased()) {
+      noun = tokens[noun].head
+    }
+    guard noun >= 0, noun < start, happenings.contains(tokens[noun].lemma.lowercased()),
+      tokens[noun].tag == "NN" || isApart && tokens[noun].tag == "NNP"
     else { return false }
     let above = tokens[subject].head
     tokens[verb].head = noun

@@ -2,7 +2,7 @@ import Language
 
 extension ClauseRepair {
   /// What somebody may be for or against.
-  private static let matters: Set<String> = [
+  private static let matters: WordSet = [
     "referendum", "plebiscite", "plan", "bill", "law", "proposal", "motion", "amendment", "project",
     "scheme", "vote", "ban", "measure", "deal", "treaty",
   ]

@@ -64,7 +64,7 @@ extension ClauseRepair {
     return true
   }
 
-  private static let afterwards: Set<String> = [
+  private static let afterwards: WordSet = [
     "later", "then", "now", "recently", "lately", "eventually", "sometimes", "occasionally",
     "possibly", "perhaps", "increasingly", "finally",
   ]
@@ -136,7 +136,7 @@ extension ClauseRepair {
     return true
   }
 
-  private static let subjects: Set<String> = ["nsubj", "nsubjpass", "expl", "csubj"]
+  private static let subjects: WordSet = ["nsubj", "nsubjpass", "expl", "csubj"]
 
   /// Whether a verb has a tense, or the helper of one.
   private static func isFinite(_ verb: Int, _ tokens: [Token]) -> Bool {
@@ -163,7 +163,7 @@ extension ClauseRepair {
     return true
   }
 
-  private static let granted: Set<String> = [
+  private static let granted: WordSet = [
     "asylum", "refuge", "sanctuary", "immunity", "amnesty", "clemency",
   ]
 }

@@ -2,7 +2,7 @@ import Language
 
 /// Speakers at the end of what they say.
 extension ClauseRepair {
-  private static let telling: Set<String> = ["say", "tell", "announce", "add", "write", "report"]
+  private static let telling: WordSet = ["say", "tell", "announce", "add", "write", "report"]
   /// How far back the phrase for a speaker may begin.
   private static let reach = 14
 

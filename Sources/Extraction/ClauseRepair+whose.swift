@@ -50,7 +50,8 @@ extension ClauseRepair {
       let verb = (comma + 1..<min(tokens.count, comma + 5)).first(where: {
         ["VERB", "AUX"].contains(tokens[$0].pos) && !tokens[$0].dep.hasPrefix("aux")
       }),
-      tokens[comma - 1].tag.hasPrefix("NNP"), ["conj", "ROOT"].contains(tokens[verb].dep),
+      tokens[comma - 1].tag.hasPrefix("NNP"),
+      ["conj", "ROOT", "advcl", "dep"].contains(tokens[verb].dep),
       tokens[verb].dep == "ROOT" || tokens[verb].head < whose,
       !(comma + 1..<verb).contains(where: { ["CC", "NN", "NNP", "NNS"].contains(tokens[$0].tag) })
     else { return false }
@@ -91,7 +92,8 @@ extension ClauseRepair {
       tokens[i].head = noun - 1
       return true
     }
-    let isHung = hangSubject(noun, behind: i, &tokens)
+    let isHung =
+      hangClause(noun, behind: i, &tokens) || hangSubject(noun, behind: i, &tokens)
     guard tokens.indices.contains(noun), noun > i,
       ["nsubj", "nsubjpass"].contains(tokens[noun].dep), tokens.indices.contains(tokens[noun].head)
     else { return isHung }

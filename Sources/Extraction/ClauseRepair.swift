@@ -3,17 +3,23 @@ import Language
 /// Mends some ways in which the parser hangs words on the wrong noun or verb.
 enum ClauseRepair {
   /// Nouns of "in turn", "in fact", which may stand inside a passive.
-  private static let asides: Set<String> = [
+  private static let asides: WordSet = [
     "turn", "fact", "part", "effect", "addition", "response",
   ]
   /// Verbs whose object is an agreement, and nouns for one.
-  private static let signing: Set<String> = ["sign", "ratify", "conclude", "initial", "ink"]
-  private static let agreements: Set<String> = [
+  private static let signing: WordSet = ["sign", "ratify", "conclude", "initial", "ink"]
+  static let agreements: WordSet = [
     "treaty", "agreement", "accord", "pact", "memorandum", "deal", "contract", "convention",
     "protocol", "declaration", "charter",
   ]
 
-  private static let pasts: [String: String] = ["overthrew": "overthrow", "overran": "overrun"]
+  private static func past(_ text: String) -> String? {
+    switch text {
+    case "overthrew": "overthrow"
+    case "overran": "overrun"
+    default: nil
+    }
+  }
 
   /// The text with "was in turn accused by" made a passive, "a treaty on rescue at sea, which they
   /// signed" a clause about the treaty, "named X finance minister" an object with its post, "the
@@ -26,7 +32,7 @@ enum ClauseRepair {
     var tokens = annotated.tokens
     var isChanged = false
     for i in tokens.indices where tokens.indices.contains(tokens[i].head) {
-      if let lemma = pasts[tokens[i].text], tokens[i].tag != "VBD" || tokens[i].lemma != lemma {
+      if let lemma = past(tokens[i].text), tokens[i].tag != "VBD" || tokens[i].lemma != lemma {
         // Past forms that the tagger does not know.
         tokens[i].tag = "VBD"
         tokens[i].pos = "VERB"
@@ -184,7 +190,14 @@ enum ClauseRepair {
         || mendGranted(at: i, &tokens) || mendWarning(at: i, &tokens)
         || mendLater(at: i, &tokens) || mendPeer(at: i, &tokens)
         || mendFrontedSubject(at: i, &tokens) || mendLabel(at: i, &tokens)
-        || mendAlongside(at: i, &tokens)
+        || mendAlongside(at: i, &tokens) || mendNeighbouring(at: i, &tokens)
+        || mendDeal(at: i, &tokens)
+        || mendLeading(at: i, in: annotated.entities, &tokens)
+        || mendHeadlessPhrase(at: i, &tokens)
+        || mendNamedNoun(at: i, in: annotated.entities, &tokens)
+        || mendTeller(at: i, &tokens) || mendGapped(at: i, &tokens)
+        || mendWish(at: i, &tokens) || mendBareSubject(at: i, &tokens)
+        || mendJuxtaposed(at: i, &tokens)
       {
         isChanged = true
       }

@@ -33,6 +33,8 @@ public struct DocumentAnalysis: Sendable {
   public var claims: [Claim] = []
   /// What the rules made of the tokens of each sentence that is read, by its first token.
   var tries: [Int: [RuleTry]] = [:]
+  /// The trees of the annotation, made ready once for all who read acts from them.
+  var parse: Parse?
   /// What was left out and why.
   public var diagnostics: [String] = []
 

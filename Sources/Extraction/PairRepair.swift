@@ -1,16 +1,20 @@
 import Language
 
 /// Mends "clashes between A and B killed ten", where the parser takes B for the subject of the
-/// verb.
+/// verb, and "the ministers of A and B met", where it takes B for one who met with the ministers.
 enum PairRepair {
   /// The text with B made the conjunct of A, and the noun before "between" the subject.
   ///
   /// - Complexity: O(tokens).
   static func repaired(_ annotated: AnnotatedText) -> AnnotatedText {
     var tokens = annotated.tokens
-    guard tokens.contains(where: { $0.text == "between" }) else { return annotated }
+    var isChanged = rejoinOwners(in: &tokens)
+    guard tokens.contains(where: { $0.text == "between" }) else {
+      return isChanged
+        ? AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
+        : annotated
+    }
     let left = SubtreeEdges(tokens).left
-    var isChanged = false
     for i in tokens.indices where tokens[i].text == "between" && tokens[i].dep == "prep" {
       guard
         let first = (i + 1..<min(i + 8, tokens.count)).first(where: {
@@ -37,6 +41,30 @@ enum PairRepair {
     }
     guard isChanged else { return annotated }
     return AnnotatedText(text: annotated.text, tokens: tokens, entities: annotated.entities)
+  }
+
+  /// "The foreign ministers of Paraguay and Bolivia": two names behind a plural are a pair of their
+  /// own.
+  private static func rejoinOwners(in tokens: inout [Token]) -> Bool {
+    var isChanged = false
+    for first in tokens.indices.dropLast(2)
+    where tokens[first].dep == "pobj" && tokens[first].pos == "PROPN"
+      && tokens[first + 1].text == "and"
+    {
+      let of = tokens[first].head
+      guard of > 0, of < first, tokens[of].text == "of", tokens[of].head == of - 1,
+        tokens[of - 1].tag == "NNS",
+        let second = (first + 2..<min(first + 5, tokens.count)).first(where: {
+          tokens[$0].head == of - 1 && tokens[$0].dep == "conj"
+        }),
+        tokens[second].pos == "PROPN",
+        (first + 2..<second).allSatisfy({ ["det", "compound", "amod"].contains(tokens[$0].dep) })
+      else { continue }
+      tokens[second].head = first
+      tokens[first + 1].head = first
+      isChanged = true
+    }
+    return isChanged
   }
 
   /// The noun that "of fighting" hangs on: "days" of "days of fighting between".

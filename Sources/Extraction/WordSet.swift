@@ -12,14 +12,36 @@ struct WordKey: Sendable {
   ///
   /// The sets are made of words of the schema, so a text cannot choose what collides in them: a
   /// look-up takes no longer than the longest run of slots that the schema itself fills.
+  @inline(__always)
   static func hash(_ word: String) -> UInt64 {
+    // Most words lie in the string itself: known words are hashed while the program is compiled.
+    if let bytes = word.ownBytes { return hash(bytes.low, bytes.high) }
+    return hashOfLong(word)
+  }
+
+  @inline(never)
+  private static func hashOfLong(_ word: String) -> UInt64 {
     let quick = unsafe word.utf8.withContiguousStorageIfAvailable { bytes in
       unsafe hash(UnsafeRawBufferPointer(bytes))
     }
     return unsafe quick ?? Array(word.utf8).withUnsafeBytes { bytes in unsafe hash(bytes) }
   }
 
+  /// Of at most fifteen bytes, the first one lowest, and their number on top.
+  @inline(__always)
+  private static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
+    mixed(mixed(low ^ 0x9e37_79b9_7f4a_7c15) ^ high) | 1
+  }
+
   private static func hash(_ raw: UnsafeRawBufferPointer) -> UInt64 {
+    if raw.count < 16 {
+      var (low, high) = (UInt64(0), UInt64(raw.count) << 56)
+      for place in 0..<raw.count {
+        let byte = UInt64(unsafe raw[place]) << UInt64(8 * (place & 7))
+        if place < 8 { low |= byte } else { high |= byte }
+      }
+      return hash(low, high)
+    }
     var state = UInt64(truncatingIfNeeded: raw.count) &* 0x9e37_79b9_7f4a_7c15
     var place = 0
     while place &+ 8 <= raw.count {
@@ -36,6 +58,7 @@ struct WordKey: Sendable {
     return mixed(state ^ rest) | 1
   }
 
+  @inline(__always)
   private static func mixed(_ value: UInt64) -> UInt64 {
     let product = value.multipliedFullWidth(by: 0xff51_afd7_ed55_8ccd)
     return product.low ^ product.high
@@ -57,6 +80,8 @@ struct WordMap<Value: Sendable>: Sendable {
 
   private var slots: [Slot] = []
   private(set) var count = 0
+  /// A bit for each word, by its hash: most words that are looked up are in none of the short lists.
+  private var marks: UInt64 = 0
 
   init() {}
 
@@ -93,8 +118,15 @@ struct WordMap<Value: Sendable>: Sendable {
     }
   }
 
+  /// Gives a word a value, or none.
+  mutating func set(_ value: Value?, for word: String) { slots[slot(of: word)].value = value }
+
+  @inline(__always)
   private func find(_ word: String, _ hash: UInt64) -> Int? {
-    guard !slots.isEmpty else { return nil }
+    marks >> (hash >> 58) & 1 == 1 ? search(word, hash) : nil
+  }
+
+  private func search(_ word: String, _ hash: UInt64) -> Int? {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash >> 1) & mask
     while slots[slot].hash != 0 {
@@ -115,6 +147,7 @@ struct WordMap<Value: Sendable>: Sendable {
     }
     let slot = free(hash)
     slots[slot] = Slot(hash: hash, word: word, number: count)
+    marks |= 1 << (hash >> 58)
     count += 1
     return slot
   }

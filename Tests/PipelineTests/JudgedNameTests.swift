@@ -24,8 +24,8 @@ struct JudgedNameTests {
       "person Corvera Infraestructuras", "organization Corvera Infraestructuras"
     ),
     (
-      "Kestrel Foods, a rival, agreed with the union, which said it would not strike.",
-      "person Kestrel Foods", "organization Kestrel Foods"
+      "Kestrel Minden, a rival, agreed with the union, which said it would not strike.",
+      "person Kestrel Minden", "organization Kestrel Minden"
     ),
     (
       "Justicia y Surco said it would vote against the bill.", "organization Surco",

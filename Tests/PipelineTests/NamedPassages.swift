@@ -61,7 +61,8 @@ enum NamedPassages: PassageSet {
       "located-in Lima > Peru"
     ),
     Passage(
-      "Russia's invasion of Ukraine was condemned.", "located-in invasion of Ukraine > Ukraine"),
+      "Russia's invasion of Ukraine was condemned.",
+      "participated-in Russia > invasion of Ukraine"),
     // When something happened.
     Passage(
       "The two sides signed a truce in Yemen. Both have broken it since April 2, when the truce took effect.",

@@ -53,7 +53,7 @@ enum OwnedPostPassages: PassageSet {
       "position Vera Dolin > Green Party"
     ),
     Passage(
-      "Vera Dolin, who owns Nordkap Bank, denied it.", "position Vera Dolin > Nordkap Bank"
+      "Vera Dolin, who owns Nordkap Bank, denied it.", "controls Vera Dolin > Nordkap Bank"
     ),
     Passage(
       "Vera Dolin, who sits in the Danish parliament, denied it.",

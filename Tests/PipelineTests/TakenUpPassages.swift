@@ -57,8 +57,9 @@ enum TakenUpPassages: PassageSet {
       """, "position Ali Ben Amor > Tunisian General Labour Union"
     ),
     Passage(
-      "Oleg Danko, who chairs the foreign affairs committee, spoke in Kyiv.",
-      "position Oleg Danko > foreign affairs committee"
+      """
+      Ukraine's parliament met. Oleg Danko, who chairs the foreign affairs committee, spoke in Kyiv.
+      """, "position Oleg Danko > Parliament (Ukraine)"
     ),
     // Parts and wholes.
     Passage(

@@ -48,4 +48,13 @@ void entente_product_row(int level, const float *left, const float *packed, cons
 /// the greater piece. Feature i of token r stands at parts[r][i], that of a row below 0 at missing[i].
 void entente_state_hidden(int level, const float *parts, const int32_t *rows, long count, const float *missing,
                           const float *bias, float *hidden, long width);
+
+/// Adds up the rows of a linear model's features: counts[o] += weights[slots[i]][o] for `count` slots.
+void entente_linear_counts(int level, const int8_t *weights, long outputs, const uint32_t *slots, long count,
+                           int32_t *counts);
+
+/// scores[o] += numbers[i] · weights[i][o] for each input in turn but those that are zero, each product and each sum
+/// rounded. `blocks` has `count` blocks of 16 outputs: [block][input][16]; `scores` has 16 · count floats.
+void entente_linear_numbers(int level, const float *blocks, long count, const float *numbers, long inputs,
+                            float *scores);
 #endif

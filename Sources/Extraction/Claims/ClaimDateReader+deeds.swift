@@ -83,7 +83,7 @@ extension ClaimDateReader {
     return dated.count == 1 ? value(of: dated[0]) : nil
   }
 
-  private static let bounds: Set<String> = [
+  private static let bounds: WordSet = [
     "since", "from", "between", "until", "throughout", "during",
   ]
 }

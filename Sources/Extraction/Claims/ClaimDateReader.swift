@@ -358,7 +358,7 @@ struct ClaimDateReader {
 
   /// Prepositions over whose object a time belongs to the verb too: "in Kingston on Monday", "by
   /// Egypt and Cyprus on 8 October", "at a meeting on Monday".
-  private static let carriers: Set<String> = [
+  private static let carriers: WordSet = [
     "in", "at", "during", "by", "outside", "near", "beside", "on", "to", "from", "with", "between",
     "since",
   ]
@@ -369,7 +369,7 @@ struct ClaimDateReader {
   }
 
   /// Where or how people meet, which has no day of its own.
-  private static let channels: Set<String> = [
+  private static let channels: WordSet = [
     "sideline", "margin", "fringe", "phone", "telephone", "video", "link", "videoconference",
     "conference", "board", "stage", "television", "radio", "twitter", "facebook",
   ]

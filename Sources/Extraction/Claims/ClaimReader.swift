@@ -57,6 +57,7 @@ public struct ClaimReader: Sendable {
   /// Adds the act claims to an analysis, and what the rules tried, for the learned reader.
   public func read(_ analysis: inout DocumentAnalysis) {
     let reading = SentenceReading(reader: self, analysis: analysis)
+    analysis.parse = reading.parse
     var drafts: [ClaimDraft] = []
     var previous: (range: Range<Int>, drafts: [ClaimDraft])?
     var recent: [[ClaimDraft]] = []

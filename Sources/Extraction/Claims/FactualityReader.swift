@@ -20,6 +20,9 @@ struct FactualityReader {
 
   /// Reads upwards from the trigger through its anchor to the root of its clause.
   func read(trigger: Int, anchor: Int, literals: [Int]) -> Factuality {
+    // "Never accepted the deal that A struck with B": struck it is.
+    let isTold = ["relcl", "acl"].contains(parse.dep(anchor)) && parse.head(anchor) == trigger
+    let trigger = isTold ? anchor : trigger
     var result = Factuality()
     for literal in literals { determiners(of: literal, into: &result) }
     if parse.isVerb(trigger), parse.lists["commissive-verbs"].contains(parse.lemmas[trigger]),

@@ -163,7 +163,7 @@ public struct ImpliedPosts: Sendable {
   }
 
   /// Kinds of post that a body of members gives itself.
-  private static let ownPosts: Set<String> = [
+  private static let ownPosts: WordSet = [
     "chief", "legislature", "leader", "head-of-state", "deputy-head-of-state", "spokesperson",
   ]
 

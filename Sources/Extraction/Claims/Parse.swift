@@ -65,12 +65,42 @@ final class Parse: Sendable {
     return pos == "NOUN" || pos == "PROPN" || pos == "PRON" || pos == "NUM"
   }
 
+  // One and two labels are compared as they are; for more a list of them is made at each call.
+
+  func children(_ i: Int, _ label: String) -> [Int] {
+    var found: [Int] = []
+    for child in children[i] where tokens[child].dep == label { found.append(child) }
+    return found
+  }
+
+  func children(_ i: Int, _ one: String, _ other: String) -> [Int] {
+    var found: [Int] = []
+    for child in children[i] where tokens[child].dep == one || tokens[child].dep == other {
+      found.append(child)
+    }
+    return found
+  }
+
   func children(_ i: Int, _ labels: String...) -> [Int] {
     children[i].filter { tokens[$0].dep.isLabel(among: labels) }
   }
 
+  func child(_ i: Int, _ label: String) -> Int? {
+    for child in children[i] where tokens[child].dep == label { return child }
+    return nil
+  }
+
   func child(_ i: Int, _ labels: String...) -> Int? {
     children[i].first { tokens[$0].dep.isLabel(among: labels) }
+  }
+
+  func hasChild(_ i: Int, _ label: String) -> Bool { child(i, label) != nil }
+
+  func hasChild(_ i: Int, _ one: String, _ other: String) -> Bool {
+    for child in children[i] where tokens[child].dep == one || tokens[child].dep == other {
+      return true
+    }
+    return false
   }
 
   func hasChild(_ i: Int, _ labels: String...) -> Bool {
@@ -89,7 +119,13 @@ final class Parse: Sendable {
   }
 
   func dominates(_ ancestor: Int, _ i: Int) -> Bool {
-    i == ancestor || ancestors(i).contains(ancestor)
+    var (current, steps) = (i, 0)
+    while current != ancestor {
+      guard steps < 64, tokens[current].head != current else { return false }
+      current = tokens[current].head
+      steps += 1
+    }
+    return true
   }
 
   func dominatesAny(_ ancestor: Int, _ tokens: [Int]) -> Bool {
@@ -205,13 +241,10 @@ final class Parse: Sendable {
 }
 
 extension String {
-  /// Whether this is one of some labels, which are ASCII: most are told apart by their lengths, in a
-  /// fraction of the time that comparing texts takes.
+  /// Whether this is one of some labels.
   @inline(__always)
   func isLabel(among labels: [String]) -> Bool {
-    let count = utf8.count
-    for label in labels where label.utf8.count == count && label == self { return true }
-    return false
+    labels.contains(self)
   }
 }
 

@@ -63,7 +63,8 @@ extension PatternMatcher {
     }
     // "Met at the ministry in Riyadh"; who speaks at talks in Doha takes part in them.
     if edge == "visited", words.contains("in"), parse.isVerb(token) {
-      heads += frame.prepositions.filter {
+      // Not "voiced concern at the violence in Gaza".
+      heads += parse.prepositions(of: token).filter {
         $0.word == "at" && !parse.lists["meeting-events"].contains(parse.lemmas[$0.object])
           && !parse.lists["attended-events"].contains(parse.lemmas[$0.object])
       }

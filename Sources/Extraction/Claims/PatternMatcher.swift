@@ -35,21 +35,17 @@ final class PatternMatcher {
   /// Rules whose trigger may be this token, in rule order.
   func candidates(at token: Int) -> [Rule] {
     let (lemma, word) = (parse.lemmaKeys[token], parse.wordKeys[token])
-    let own = rules.byTrigger[lemma]
-    let other = word.hash == lemma.hash ? nil : rules.byTrigger[word]
+    let own = rules.triggered[lemma]
+    let other = word.hash == lemma.hash ? nil : rules.triggered[word]
     let isVerb = parse.tokens[token].pos == "VERB"
-    if own == nil, other == nil { return isVerb ? rules.anyVerbRules : [] }
-    var numbers = own ?? []
+    guard let found = own ?? other else { return isVerb ? rules.anyVerbRules : [] }
+    if !isVerb, own == nil || other == nil { return found.rules }
+    if other == nil, word.hash == lemma.hash { return found.ofVerb }
+    if own == nil || other == nil { return found.ofVerbInOrder }
+    var numbers = rules.byTrigger[lemma] ?? []
     if isVerb { numbers += rules.ofAnyVerb }
-    if word.hash != lemma.hash {
-      numbers += other ?? []
-      numbers.sort()
-    }
-    var last = -1
-    return numbers.compactMap { number in
-      defer { last = number }
-      return number == last ? nil : rules.rules[number]
-    }
+    numbers += rules.byTrigger[word] ?? []
+    return rules.each(numbers.sorted())
   }
 
   /// Tries one rule at one token.

@@ -147,6 +147,11 @@ struct PredicateReader {
         }
       }
     }
+    // "Rejected the deal that A struck with B": who rejects it has not struck it.
+    if let telling = clause(telling: noun) {
+      frame.anchor = telling
+      return frame
+    }
     var top = noun
     // "A round of talks", "a series of attacks".
     for _ in 0..<3 {
@@ -220,20 +225,6 @@ struct PredicateReader {
       frame.prepositions += verbal.prepositions.filter { $0.token != governor }
     default: return
     }
-  }
-
-  /// A name right behind a verb is its object, also where the parser saw an adverb in it.
-  private func misreadObjects(of verb: Int) -> [Int] {
-    guard !parse.lists["linking-verbs"].contains(parse.lemmas[verb]) else { return [] }
-    return parse.children(verb, "attr", "advmod", "npadvmod", "oprd", "dep").filter {
-      $0 > verb && (parse.tokens[$0].pos == "PROPN" || isAcronym($0))
-        && parse.leftEdge[$0] - verb <= 2
-    }
-  }
-
-  /// "Congratulated UNITA": a word in capitals, whatever the tagger takes it for.
-  private func isAcronym(_ i: Int) -> Bool {
-    parse.tokens[i].text.count > 2 && parse.tokens[i].text.allSatisfy(\.isUppercase)
   }
 
   /// The subject of the clause that a noun is part of, as who takes part in what it names: "left

@@ -12,6 +12,18 @@ struct RuleSet: Sendable {
   private(set) var ofAnyVerb: [Int] = []
   /// These rules.
   private(set) var anyVerbRules: [Rule] = []
+  /// The rules of a trigger, ready to be tried.
+  private(set) var triggered = WordMap<Triggered>()
+
+  /// The rules that one trigger word has.
+  struct Triggered: Sendable {
+    /// In file order.
+    let rules: [Rule]
+    /// With those of any verb behind them.
+    let ofVerb: [Rule]
+    /// With those of any verb among them.
+    let ofVerbInOrder: [Rule]
+  }
 
   /// Reads the files in the given order: first all word lists, then all rules.
   ///
@@ -73,6 +85,23 @@ struct RuleSet: Sendable {
     }
     ofAnyVerb = byTrigger["*"] ?? []
     anyVerbRules = ofAnyVerb.map { rules[$0] }
+    for word in byTrigger.words {
+      let own = byTrigger[word] ?? []
+      triggered[word, default: Triggered(rules: [], ofVerb: [], ofVerbInOrder: [])] = Triggered(
+        rules: each(own), ofVerb: each(own + ofAnyVerb),
+        ofVerbInOrder: each((own + ofAnyVerb).sorted()))
+    }
+  }
+}
+
+extension RuleSet {
+  /// The rules with some numbers, one that comes twice in a row once.
+  func each(_ numbers: [Int]) -> [Rule] {
+    var last = -1
+    return numbers.compactMap { number in
+      defer { last = number }
+      return number == last ? nil : rules[number]
+    }
   }
 }
 
@@ -84,7 +113,7 @@ struct RuleReader {
   let lists: WordLists
   let defaults: RuleValue
 
-  private static let keys: Set<String> = [
+  private static let keys: WordSet = [
     "match", "confidence", "abroad", "holder", "modality", "polarity", "negated", "not", "A", "B",
     "properties", "name", "judge",
   ]

@@ -4,8 +4,8 @@ import TextModel
 /// "France condemned the coup. So did Ghana": what a clause leaves out because the one before has
 /// said it.
 extension SentenceReading {
-  private static let openers: Set<String> = ["so", "as", "nor", "neither"]
-  private static let auxiliaries: Set<String> = ["do", "have", "be", "will"]
+  private static let openers: WordSet = ["so", "as", "nor", "neither"]
+  private static let auxiliaries: WordSet = ["do", "have", "be", "will"]
 
   /// The claims of the clause before, said of others.
   ///

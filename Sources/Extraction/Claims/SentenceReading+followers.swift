@@ -40,7 +40,7 @@ extension SentenceReading {
   }
 
   /// What one may do after another.
-  private static let followed: Set<String> = ["supports", "opposes", "sanctions", "signed"]
+  private static let followed: WordSet = ["supports", "opposes", "sanctions", "signed"]
 
   /// "Followed suit", "followed in March": with no object of its own.
   private func isFollowing(_ verb: Int) -> Bool {

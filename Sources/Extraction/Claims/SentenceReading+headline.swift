@@ -5,7 +5,7 @@ import TextModel
 extension SentenceReading {
   /// What a headline puts a state for: "Peru snubs delegate" of its minister, "Peru court
   /// disqualifies mayor" of a court.
-  private static let loose: Set<String> = [
+  private static let loose: WordSet = [
     "opposes", "supports", "accuses", "demands", "sanctions",
   ]
   /// How many sentences of the text tell what the headline is about.

@@ -25,7 +25,7 @@ extension SentenceReading {
       || isOwnOthers(match) || isPeople(match, from) || isPeople(match, to)
       || isLawful(match, to) || isTally(match) || isOthersTarget(match, to)
       || isInEmbassy(match, to) || isFlight(match) || isStillDue(match)
-      || isMadePeace(match, to) || isWhereTargetLies(match, to)
+      || isMadePeace(match, to) || isHelpAgainst(match, to) || isWhereTargetLies(match, to)
       || ["agreed-with", "signed"].contains(match.rule.edge)
         && ([match.trigger] + match.literals).contains(where: isPutOff)
   }
@@ -163,7 +163,20 @@ extension SentenceReading {
     guard ["supports", "opposes", "accuses"].contains(match.rule.edge), !to.isName,
       matcher.entityTypes[to.entity] == "organization"
     else { return false }
+    // "Manila, which left the court": nobody leaves a body of his own.
     return homes.isOfficer(from.entity, of: to.entity)
+      || homes.country(ofBody: to.entity) == from.entity
+        && ["leave", "quit", "exit"].contains(parse.lemmas[match.trigger])
+  }
+
+  /// "Whom he later helped to indict": who is helped stands behind the other verb.
+  private func isHelpAgainst(_ match: Match, _ to: ArgumentReader.Argument) -> Bool {
+    guard match.rule.edge == "aids", parse.lemmas[match.trigger] == "help",
+      parse.dep(match.trigger) == "relcl", parse.head(match.trigger) == to.token
+    else { return false }
+    return parse.children(match.trigger, "xcomp", "ccomp").contains { verb in
+      parse.children(verb, "dobj").allSatisfy { parse.words[$0] == "whom" } && parse.isVerb(verb)
+    }
   }
 
   /// "French police carried out a raid in Lyon": the police of a country fight no place.

@@ -5,7 +5,7 @@ import TextModel
 /// diplomats. … Moscow called the expulsions groundless and vowed to retaliate."
 extension SentenceReading {
   /// Acts that have a noun of their own by which a later sentence speaks of them.
-  private static let recallable: Set<String> = ["sanctions", "fights", "threatens"]
+  private static let recallable: WordSet = ["sanctions", "fights", "threatens"]
 
   /// The claims of a sentence about an act that was told up to four sentences before.
   ///

@@ -69,7 +69,7 @@ extension SentenceReading {
     }
   }
 
-  private static let binding: Set<String> = ["under", "in", "by", "through", "whereby"]
+  private static let binding: WordSet = ["under", "in", "by", "through", "whereby"]
 
   /// "Russia's president took part by video link", "Togo did not attend": what was spoken of last,
   /// where the clause does not say in what.

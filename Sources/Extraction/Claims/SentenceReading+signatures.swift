@@ -4,7 +4,7 @@ import TextModel
 /// before.
 extension SentenceReading {
   /// Prepositions of "signed in", "signed for the team", "signed off": no agreement is meant.
-  private static let otherUses: Set<String> = [
+  private static let otherUses: WordSet = [
     "for", "in", "off", "with", "on", "up", "out", "over", "away",
   ]
 
@@ -157,7 +157,7 @@ extension SentenceReading {
   }
 
   /// Posts whose holders sign for the body that they head; a striker signs for himself.
-  private static let signing: Set<String> = [
+  private static let signing: WordSet = [
     "chief", "leader", "minister", "military-command", "negotiator", "diplomat", "envoy", "party",
   ]
 

@@ -40,7 +40,7 @@ extension SentenceReading {
   /// The verb of what an agreement provides: of the clause behind "under which", or of the clause
   /// whose "under the treaty" it is.
   private func provision(of noun: Int) -> Int? {
-    let means: Set<String> = ["under", "by", "in", "through"]
+    let means = ["under", "by", "in", "through"]
     if let clause = parse.children(noun, "relcl").first(where: { clause in
       parse.prepositions(of: clause).contains {
         means.contains($0.word) && parse.antecedent($0.object) == noun

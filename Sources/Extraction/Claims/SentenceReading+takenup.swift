@@ -68,7 +68,7 @@ extension SentenceReading {
       }
   }
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "earlier", "previous", "first", "second", "third", "old", "older", "original", "final",
     "latest",
   ]

@@ -26,7 +26,7 @@ final class SentenceReading {
   init(reader: ClaimReader, analysis: DocumentAnalysis) {
     self.analysis = analysis
     schema = reader.schema
-    let parse = Parse(analysis.annotated, lists: reader.rules.lists)
+    let parse = analysis.parse ?? Parse(analysis.annotated, lists: reader.rules.lists)
     self.parse = parse
     matcher = PatternMatcher(
       rules: reader.rules, schema: reader.schema, parse: parse, analysis: analysis)

@@ -3,7 +3,7 @@ import TextModel
 /// "Kenya and Uganda signed an agreement with China": two that share a partner did not agree with
 /// each other.
 enum SharedPartners {
-  private static let types: Set<String> = ["agreed-with", "negotiates-with", "cooperates-with"]
+  private static let types: WordSet = ["agreed-with", "negotiates-with", "cooperates-with"]
 
   private struct Saying: Hashable {
     let type: String

@@ -193,7 +193,7 @@ struct StoryTime {
   }
 
   /// Prepositions that set a bound and not the time itself.
-  private static let limits: Set<String> = [
+  private static let limits: WordSet = [
     "since", "until", "till", "before", "after", "by", "from",
   ]
 

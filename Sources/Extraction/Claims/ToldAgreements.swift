@@ -7,7 +7,7 @@ import TextModel
 public struct ToldAgreements: Sendable {
   /// How many sentences a noun may stand behind the clause that it takes up.
   private static let reach = 3
-  private static let articles: Set<String> = ["the", "this", "that"]
+  private static let articles: WordSet = ["the", "this", "that"]
 
   private let nouns: Set<String>
 

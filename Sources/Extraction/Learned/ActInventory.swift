@@ -11,7 +11,7 @@ package struct ActInventory: Sendable {
   private let between: [String: [String: [Int]]]
 
   /// Types that the structure of noun phrases and titles says, not acts.
-  private static let structural: Set<String> = [
+  private static let structural: WordSet = [
     "position", "affiliated-with", "located-in", "on-date",
   ]
 

@@ -118,7 +118,7 @@ public struct ClaimJudge: Sendable {
 
   /// Acts that need more to be claimed without a rule: "suspects that he will not pay" is no
   /// charge, and who "have concluded similar deals" may have done so with others.
-  private static let careful: Set<String> = ["accuses", "agreed-with"]
+  private static let careful: WordSet = ["accuses", "agreed-with"]
 
   private func threshold(of act: String) -> Double {
     Self.careful.contains(act) ? max(thresholds.add, 0.57) : thresholds.add
@@ -336,9 +336,11 @@ extension SentenceReading {
     let verb = anchor(of: proposal.trigger)
     guard parse.isVerb(verb), !parse.isPassive(verb) else { return false }
     let accepts: (Int) -> Bool = { EdgeSchema.actors.contains(self.matcher.entityTypes[$0]) }
-    let subjects = parse.subjects(of: verb)
-      .flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }.map(\.entity)
-    guard !subjects.isEmpty, !pair.contains(where: subjects.contains) else { return false }
+    let tokens = parse.subjects(of: verb)
+    let subjects = tokens.flatMap { matcher.arguments.arguments(at: $0, accepts: accepts) }
+      .map(\.entity)
+    // "I met President X and Minister Y", whoever speaks.
+    guard !tokens.isEmpty, !pair.contains(where: subjects.contains) else { return false }
     let objects =
       parse.children(verb, "dobj")
       + ([verb, proposal.trigger] + parse.children(verb, "dobj"))

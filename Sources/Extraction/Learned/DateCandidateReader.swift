@@ -197,7 +197,7 @@ struct DateCandidateReader {
     return ""
   }
 
-  private static let bounds: Set<String> = [
+  private static let bounds: WordSet = [
     "on", "in", "since", "until", "till", "before", "after", "by", "from", "during", "between",
     "to", "of", "for", "at", "over", "through", "around", "about", "last", "next", "this",
     "earlier", "late", "early",

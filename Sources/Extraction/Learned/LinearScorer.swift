@@ -3,6 +3,7 @@
 #else
   internal import Darwin
 #endif
+internal import VectorKernels
 
 /// A linear model over hashed features and a few numbers, with several outputs.
 ///
@@ -54,24 +55,14 @@ package struct LinearScorer: Sendable, Equatable {
   package func scores(_ features: [UInt32], _ numbers: [Float]) -> [Float] {
     precondition(numbers.count == inputs)
     var sums = [Int32](repeating: 0, count: outputs)
-    let weights = sparse.span
-    var counts = sums.mutableSpan
-    for slot in features {
-      let row = weights.extracting(Int(slot) * outputs..<(Int(slot) + 1) * outputs)
-      for o in row.indices { counts[o] &+= Int32(row[o]) }
-    }
+    LinearRows.add(sparse, slots: features, to: &sums)
     let value = features.isEmpty ? 0 : 1 / Float(features.count).squareRoot()
     var result = bias
     for o in 0..<outputs { result[o] += Float(sums[o]) * scales[o] * value }
-    for (block, first) in stride(from: 0, to: outputs, by: 16).enumerated() {
-      let count = min(16, outputs - first)
-      var scores = SIMD16<Float>()
-      for o in 0..<count { scores[o] = result[first + o] }
-      for (x, weights) in zip(numbers, denseBlocks[(block * inputs)...]) where x != 0 {
-        scores += x * weights
-      }
-      for o in 0..<count { result[first + o] = scores[o] }
-    }
+    guard !numbers.isEmpty else { return result }
+    result += repeatElement(0, count: (outputs + 15) / 16 * 16 - outputs)
+    LinearRows.add(denseBlocks, numbers: numbers, to: &result)
+    result.removeLast(result.count - outputs)
     return result
   }
 }

@@ -103,13 +103,13 @@ final class NameEvidence {
       || candidate.kind == .place && Self.saints.contains(first)
   }
 
-  private static let regions: Set<String> = [
+  private static let regions: WordSet = [
     "europe", "asia", "africa", "america", "americas", "oceania", "antarctica", "eurasia",
     "balkans", "caucasus", "sahel", "caribbean", "maghreb", "levant", "scandinavia", "arctic",
     "baltics", "mediterranean", "latin", "earth", "east", "west",
   ]
 
-  private static let settling: Set<String> = [
+  private static let settling: WordSet = [
     "gulf", "ocean", "delta", "canal", "harbour", "harbor", "hills", "plateau", "forest", "reef",
     "shoal", "cape", "falls", "glacier", "volcano", "canyon", "creek", "lagoon", "isles",
     "archipelago", "region", "province", "district", "oblast", "governorate", "prefecture",
@@ -119,7 +119,7 @@ final class NameEvidence {
     "treaty", "protocol", "memorandum", "bill",
   ]
 
-  private static let saints: Set<String> = ["san", "santa", "santo", "são", "saint", "st", "sao"]
+  private static let saints: WordSet = ["san", "santa", "santo", "são", "saint", "st", "sao"]
 
   /// The kinds that are weighed, as features name them.
   static func word(_ kind: NameCandidate.Kind) -> String? {

@@ -21,7 +21,7 @@ struct ReferenceReader {
   static let bits = 16
   /// Entities that are considered for one pronoun, the nearest first.
   private static let limit = 12
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "organization", "country", "ministry", "armed-group", "agreement", "event",
   ]
 

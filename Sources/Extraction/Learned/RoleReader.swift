@@ -15,7 +15,7 @@ package struct RoleReader: Sendable {
     tokens = annotated.tokens
     lemmas = tokens.map { $0.lemma.lowercased() }
     var children = [[Int]](repeating: [], count: tokens.count)
-    for (i, token) in tokens.enumerated() where token.head != i { children[token.head].append(i) }
+    for i in tokens.indices where tokens[i].head != i { children[tokens[i].head].append(i) }
     self.children = children
   }
 

@@ -22,7 +22,7 @@ package struct TieReader {
   static let bits = 15
   /// No sentence is read that speaks of more events or of more that may belong to them.
   private static let limit = 24
-  private static let actors: Set<String> = [
+  private static let actors: WordSet = [
     "person", "country", "ministry", "organization", "armed-group",
   ]
 

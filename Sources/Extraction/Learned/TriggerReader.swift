@@ -28,10 +28,10 @@ package struct TriggerReader {
   let named: [String?]
   let vectors: WordVectors
 
-  private static let skippedTags: Set<String> = [
+  private static let skippedTags: WordSet = [
     "PUNCT", "DET", "SPACE", "CCONJ", "PRON", "NUM", "SYM", "X",
   ]
-  private static let functionTags: Set<String> = ["ADP", "SCONJ", "PART", "AUX"]
+  private static let functionTags: WordSet = ["ADP", "SCONJ", "PART", "AUX"]
 
   /// The triggers of a sentence, in text order.
   package func triggers(in sentence: Range<Int>, _ attempts: RuleAttempts) -> [Trigger] {
@@ -129,7 +129,9 @@ package struct TriggerReader {
   /// model has none.
   private func vector(_ i: Int, into numbers: inout [Float]) {
     guard let vector = vectors.unit(roles.tokens[i].text, roles.lemmas[i]) else { return }
-    for k in vector.indices { numbers[k] = vector[k] }
+    unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+      for k in vector.indices { unsafe numbers[k] = vector[k] }
+    }
   }
 
   /// Writes the mean of the vectors of at most four tokens into the second half.
@@ -140,7 +142,9 @@ package struct TriggerReader {
         continue
       }
       let share = Float(some.count)
-      for k in vector.indices { numbers[Self.vectorLength + k] += vector[k] / share }
+      unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+        for k in vector.indices { unsafe numbers[Self.vectorLength + k] += vector[k] / share }
+      }
     }
   }
 }

@@ -329,7 +329,7 @@ extension AgreementReader {
   /// "The 2003 war in Iraq" and "the 2003 invasion": one year, and no place of the one that the
   /// other contradicts.
   func isSameWar(_ node: DescribedNode, _ other: Known) -> Bool {
-    let words: Set<String> = ["war", "invasion", "intervention", "occupation"]
+    let words = ["war", "invasion", "intervention", "occupation"]
     guard words.contains(node.noun), words.contains(other.noun) else { return false }
     let isYear = { (word: String) in word.utf8.count == 4 && Int(word) != nil }
     let isTelling = { (word: String) in

@@ -102,4 +102,26 @@ extension AgreementReader {
     lexicon.suddenNouns.contains(node.noun)
       && ["nsubj", "nsubjpass"].contains(view.tokens[view.firstConjunct(node.head)].dep)
   }
+
+  /// "The 1995 Mekong agreement" behind a memorandum on the Mekong without a year: by another word,
+  /// and of an earlier year.
+  func isOlder(_ node: DescribedNode, _ other: Known, _ type: String) -> Bool {
+    guard type == "agreement", node.noun != other.noun else { return false }
+    let years = node.content.filter { $0.utf8.count == 4 && Int($0) != nil }
+    return !years.isEmpty && !(published.map { years.contains(String($0)) } ?? true)
+      && !other.content.contains { $0.utf8.count == 4 && Int($0) != nil }
+      && years.isDisjoint(with: self.years(beside: other.last))
+  }
+
+  /// "Seychelles signs pact with EU force" above "under a pact signed on Thursday": the first that
+  /// the article tells of is the one of its headline.
+  func isHeadlined(_ node: DescribedNode, _ other: Known, _ known: [Known]) -> Bool {
+    guard known.count == 1, view.sentenceOf[other.last] == 0, node.noun == other.noun,
+      (1...2).contains(view.sentenceOf[node.head]), node.isIndefinite, !isAside(node),
+      years(beside: node.head).isEmpty
+    else { return false }
+    return lexicon.agreementKinds[node.noun].map {
+      ["treaty", "agreement", "memorandum", "ceasefire"].contains($0)
+    } ?? false
+  }
 }

@@ -84,7 +84,7 @@ extension AgreementReader {
   /// else.
   private func isQuotedWord(_ node: DescribedNode) -> Bool {
     var before = node.core.lowerBound - 1
-    let marks: Set<String> = ["\"", "“", "``"]
+    let marks = ["\"", "“", "``"]
     guard before > 0, marks.contains(view.tokens[before].text) else { return false }
     before -= 1
     if view.tokens[before].dep == "det", before > 0 { before -= 1 }
@@ -241,7 +241,7 @@ extension AgreementReader {
 
   /// "Next year's summit", "the previous election": not the one that is told of.
   func isOfAnotherTime(_ node: DescribedNode) -> Bool {
-    let others: Set<String> = [
+    let others = [
       "next", "last", "previous", "coming", "preceding", "earlier", "subsequent",
     ]
     // "The drought of the 1940s".

@@ -50,7 +50,7 @@ extension AgreementReader {
     return isSum ? end : nil
   }
 
-  private static let spans: Set<String> = [
+  private static let spans: WordSet = [
     "day", "hour", "week", "month", "year", "minute", "long", "magnitude",
   ]
 }

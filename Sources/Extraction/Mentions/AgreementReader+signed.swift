@@ -3,15 +3,15 @@ import Language
 /// Agreements of which the clause tells that somebody signed, granted or voted on them, and such as
 /// take up what the sentence before tells.
 extension AgreementReader {
-  private static let signing: Set<String> = [
+  private static let signing: WordSet = [
     "sign", "initial", "conclude", "ink", "seal", "countersign", "ratify",
   ]
-  private static let grants: Set<String> = ["contract", "concession", "lease", "franchise"]
-  private static let granting: Set<String> = [
+  private static let grants: WordSet = ["contract", "concession", "lease", "franchise"]
+  private static let granting: WordSet = [
     "grant", "award", "give", "win", "secure", "land", "get", "obtain", "receive", "revoke",
     "cancel", "terminate", "rescind", "annul", "renegotiate", "renew",
   ]
-  private static let voting: Set<String> = [
+  private static let voting: WordSet = [
     "pass", "carry", "adopt", "table", "reject", "defeat", "approve", "introduce", "draft",
     "sponsor", "propose", "submit", "withdraw", "second", "vote",
   ]

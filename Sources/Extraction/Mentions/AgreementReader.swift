@@ -183,14 +183,15 @@ final class AgreementReader {
     if type == "event", isOfAnotherTime(node) { return nil }
     let own = type == "agreement" && node.isIndefinite ? statesParty(to: node.head) : []
     for (place, other) in known.enumerated().suffix(200) where !isOfAnotherMonth(node, other) {
-      if areOthers(own, than: other.parties) { continue }
+      if areOthers(own, than: other.parties) || isOlder(node, other, type) { continue }
       // "Back in 2018, congress approved a bill": another one than the bill spoken of before.
       if node.isIndefinite, view.sentenceOf[other.last] != view.sentenceOf[node.head] {
         let years = years(beside: node.head)
         if !years.isEmpty, years.isDisjoint(with: self.years(beside: other.last)) { continue }
       }
       if type == "agreement"
-        ? isRetold(node, other) || isExtension(node, other) : isRetoldVote(node, other)
+        ? isRetold(node, other) || isExtension(node, other) || isHeadlined(node, other, known)
+        : isRetoldVote(node, other)
       {
         best = (20, place)
         continue
@@ -254,7 +255,7 @@ final class AgreementReader {
   }
 
   /// Kinds of what two agree on, which texts call now this and now that: "the truce … the accord".
-  private static let pacts: Set<String> = ["agreement", "treaty", "memorandum", "ceasefire"]
+  private static let pacts: WordSet = ["agreement", "treaty", "memorandum", "ceasefire"]
 
   private func isSameNoun(_ noun: String, _ other: Known, _ type: String) -> Bool {
     if noun == other.noun || other.content.contains(noun) { return true }

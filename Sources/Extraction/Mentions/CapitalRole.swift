@@ -80,6 +80,14 @@ final class CapitalRole {
       || lexicon.locationNouns.contains(view.words[i]) || lexicon.locationNouns.contains(lemma)
   }
 
+  /// "The siege of Tripoli", "the bombing of Tokyo", "the fall of Kabul": what befalls a city.
+  private func isStruggle(_ noun: Int) -> Bool {
+    let lemma = view.tokens[noun].lemma.lowercased()
+    return view.tokens[noun].pos == "NOUN"
+      && (["war", "attack"].contains(lexicon.eventKinds[lemma] ?? "")
+        || lexicon.eventCues.onslaughts.contains(lemma))
+  }
+
   private func isPlaceAsObject(of preposition: Int) -> Bool {
     let word = view.words[preposition]
     let governor = view.tokens[preposition].head
@@ -124,8 +132,10 @@ final class CapitalRole {
         && lexicon.motionWords.contains(above)
     case "of":
       // "the city of Basra", "south of Baghdad", "the streets of Cairo"
-      return isPlaceNoun(governor) || ["ADV", "ADJ"].contains(view.tokens[governor].pos)
+      return isPlaceNoun(governor) || isStruggle(governor)
+        || ["ADV", "ADJ"].contains(view.tokens[governor].pos)
         || lexicon.directionWords.contains(lemma)
+    case "on" where lexicon.eventCues.onslaughts.contains(lemma): return true
     case "on", "over", "against":
       return lexicon.motionWords.contains(lemma) && word != "on"
     default: return false

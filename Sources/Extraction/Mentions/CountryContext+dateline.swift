@@ -83,6 +83,24 @@ extension CountryContext {
     return first?.country ?? first?.name
   }
 
+  /// The countries that the headline names, other than by a city where something is, in its order.
+  static func headline(
+    _ candidates: [NameCandidate], _ isCity: [Bool], _ view: TokenView, _ document: Document,
+    _ lexicon: MentionLexicon
+  ) -> [String] {
+    let headlines = document.zones.filter { $0.kind == .headline }.map(\.span)
+    guard !headlines.isEmpty else { return named(inTitle: document.title, lexicon).sorted() }
+    var result: [String] = []
+    for candidate in candidates where [.country, .demonym, .capital].contains(candidate.kind) {
+      let start = candidate.tokens.lowerBound
+      guard headlines.contains(where: { $0.contains(view.tokens[start].span) }), !isCity[start],
+        let name = candidate.country ?? candidate.name, !result.contains(name)
+      else { continue }
+      result.append(name)
+    }
+    return result
+  }
+
   /// The countries that a title names which does not stand in the text: "Chad's army chief quits".
   ///
   /// - Complexity: O(words of the title).
@@ -131,5 +149,19 @@ extension CountryContext {
       j = token.head
     }
     return false
+  }
+
+  /// "PUTRAJAYA, Malaysia — … The quarrel brought down X, Thailand's prime minister. The
+  /// Constitutional Court is to rule": the only state of which the paragraph spoke before.
+  func onlyOne(inParagraphBefore sentence: Range<Int>) -> String? {
+    let paragraph = view.tokens[sentence.lowerBound].paragraph
+    var found: String?
+    for place in places.reversed() where place < sentence.lowerBound {
+      guard view.tokens[place].paragraph == paragraph else { break }
+      guard !isForeign[place], !isQuoted[place], let state = countryAt[place] else { continue }
+      if let found, found != state { return nil }
+      found = state
+    }
+    return found
   }
 }

@@ -7,7 +7,7 @@ final class CountryContext {
   /// Country name at each token that stands in a country's name, demonym or capital; else nil.
   let countryAt: [String?]
   /// Tokens where a country is named, in text order.
-  private let places: [Int]
+  let places: [Int]
   /// Whether a capital names only the city: "signed in Washington".
   private let isCity: [Bool]
   /// The country of the dateline or, without one, the country named oftenest; nil when none is.
@@ -23,12 +23,14 @@ final class CountryContext {
   var isAway: Bool { venue != nil }
   /// Countries by how often they are named, a mention in the title counting three times.
   let ranked: [String]
+  /// Countries that the headline names, cities apart.
+  let headline: [String]
   /// Tokens whose country is said of a company, a ship or a traveller only: "the Spanish builder".
   let isForeign: [Bool]
   /// The country in the name of a body, where the text names no country: "the Bank of Ghana".
   private let bodily: String?
   /// Tokens between quotation marks.
-  private let isQuoted: [Bool]
+  let isQuoted: [Bool]
   /// Tokens whose country is a counterpart's.
   private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
@@ -52,13 +54,9 @@ final class CountryContext {
     var isCity = [Bool](repeating: false, count: view.tokens.count)
     let roles = CapitalRole(view: view, lexicon: lexicon)
     for candidate in candidates {
-      let name: String?
-      switch candidate.kind {
-      case .country, .demonym: name = candidate.name
-      case .capital: name = candidate.country ?? candidate.name
-      default: name = nil
-      }
-      guard let name else { continue }
+      guard [.country, .demonym, .capital].contains(candidate.kind),
+        let name = candidate.kind == .capital ? candidate.country ?? candidate.name : candidate.name
+      else { continue }
       for i in candidate.tokens { countryAt[i] = name }
       places.append(candidate.tokens.lowerBound)
       if candidate.kind == .capital,
@@ -94,6 +92,7 @@ final class CountryContext {
       }
     }
     self.isForeign = isForeign
+    headline = CountryContext.headline(candidates, isCity, view, document, lexicon)
     isQuoted = CountryContext.quoted(view)
     isBound = CountryContext.bound(view, countryAt, titles, lexicon)
     peopleHomes = PeopleHomes(view: view, candidates: candidates, titles: titles, countryAt)
@@ -356,7 +355,7 @@ final class CountryContext {
     if let scene = scene(at: i) ?? scene(before: sentence) { return scene }
     if let item = items.country(at: view.sentenceOf[i]) { return item }
     if let acting = actor(inSentenceBefore: sentence) { return acting }
-    if let dateline { return dateline }
+    if let dateline { return onlyOne(inParagraphBefore: sentence) ?? dateline }
     if let after = inside.first(where: {
       $0 >= i && !isActedOn($0, by: i) && !isObjectToo($0, beside: i)
     }) {

@@ -118,7 +118,7 @@ extension DescribedNodeParser {
   }
 
   /// What sets in something else than the name.
-  private static let adjuncts: Set<String> = [
+  private static let adjuncts: WordSet = [
     "following", "after", "despite", "amid", "before", "because", "when", "while", "until",
     "according", "saying", "citing", "including", "since", "involving", "featuring", "attended",
   ]

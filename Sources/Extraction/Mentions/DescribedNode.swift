@@ -69,11 +69,8 @@ final class DescribedNodeParser {
       lower = min(lower, possessor)
       var i = possessor + 1
       while i < noun.lowerBound, view.words[i].isEmpty { i += 1 }
-      if view.tokens[possessor].tag == "PRP$" || view.tokens[possessor].pos == "PRON" {
-        core = max(core, i)
-      } else {
-        core = max(core, i)
-      }
+      // "The donors' conference" is one noun.
+      core = max(core, min(i, noun.lowerBound))
     }
     // "Bennelong by-election": the parser takes "by" for a preposition.
     if core == noun.lowerBound, core > 0, view.words[core].hasPrefix("by"),
@@ -84,7 +81,17 @@ final class DescribedNodeParser {
       core -= 1
       lower = min(lower, core)
     }
-    while core < noun.lowerBound, view.tokens[core].tag == "POS" { core += 1 }
+    while core < noun.lowerBound,
+      view.tokens[core].tag == "POS" || view.words[core].isEmpty
+    {
+      core += 1
+    }
+    // "Six years later a clash at Kerawa": the phrase begins at its article.
+    if let article = (min(core, noun.lowerBound)..<noun.lowerBound).last(where: {
+      view.tokens[$0].tag == "DT" && ["a", "an", "the"].contains(view.words[$0])
+    }) {
+      core = article + 1
+    }
     if let start = startOfAct(core, noun) {
       core = start
       lower = min(lower, start)
@@ -258,7 +265,7 @@ final class DescribedNodeParser {
     return true
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "of", "on", "between", "for", "with", "over", "in", "at", "against", "to", "about", "from",
     "off", "near",
   ]

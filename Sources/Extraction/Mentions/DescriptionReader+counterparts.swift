@@ -64,6 +64,24 @@ extension DescriptionReader {
     } ?? last
   }
 
+  /// "The German minister offered Turkey condolences in a call to his counterpart, X": the only
+  /// other state of the sentence or the one before, or the one that the text is about, of the
+  /// counterpart of a minister or ruler.
+  func otherState(_ i: Int, than office: OfficeReader.Office) -> String? {
+    guard office.isCountryStated, !office.title.isFormer,
+      ["minister", "head-of-state", "head-of-government"].contains(office.title.kind)
+    else { return nil }
+    var sentence = view.sentence(i)
+    for _ in 0..<2 {
+      let others = Set(sentence.compactMap { context.countryAt[$0] })
+        .subtracting(office.countries)
+      if others.count == 1 { return others.first }
+      guard others.isEmpty, sentence.lowerBound > 0 else { return nil }
+      sentence = view.sentence(sentence.lowerBound - 1)
+    }
+    return context.home.flatMap { office.countries.contains($0) ? nil : $0 }
+  }
+
   /// "X and President Y will meet at the seat of Council President Z. The two leaders": of several
   /// holders of such posts the two who stand in a pair in the last sentence that has one.
   ///

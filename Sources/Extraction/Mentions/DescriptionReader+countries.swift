@@ -21,7 +21,7 @@ extension DescriptionReader {
       let noun = token.dep == "appos" ? token.head : mention.head
       return isSubject || view.sentenceOf[mention.head] != view.sentenceOf[i]
         || !view.tokens[noun].dep.hasPrefix("nsubj")
-    }
+    }.filter { isOfGender(view.words[i], ledger.drafts[$0]) }
     let leaders = people.filter { person in
       offices.contains { $0.holder == person && Self.leadingKinds.contains($0.title.kind) }
     }
@@ -32,6 +32,14 @@ extension DescriptionReader {
       phrase, head: i, entities: (pair ?? Array(chosen.prefix(count))).sorted(),
       form: .description, confidence: 0.7)
     return true
+  }
+
+  /// Whether somebody can be one of "both men" or "the two women".
+  private func isOfGender(_ noun: String, _ draft: EntityDraft) -> Bool {
+    guard ["men", "women"].contains(noun),
+      let gender = draft.gender ?? lexicon.likelyGender(draft)
+    else { return true }
+    return gender == (noun == "men" ? "male" : "female")
   }
 
   /// "The two ministers", "both leaders": "two former ministers, A and B" are named behind.
@@ -125,7 +133,14 @@ extension DescriptionReader {
     {
       recent.append(mention.entities[0])
     }
-    if recent.count == count { return (recent, 0.85) }
+    // "Jordan, Israel resume talks … said the Dutch ambassador. The two countries": not those named
+    // last but those whom the article is about.
+    let told = headlined(count, without: others, ledger).flatMap { told in
+      recent.contains(where: told.contains) ? told : nil
+    }
+    if recent.count == count, told.map({ Set($0) == Set(recent) }) ?? true {
+      return (recent, 0.85)
+    }
     // "Iran and Iraq", "between Tehran and Baghdad" in this sentence or the one before; who did
     // something together some sentences before.
     for mention in earlier.sorted(by: { $0.head > $1.head })
@@ -140,6 +155,7 @@ extension DescriptionReader {
       let entities = all.compactMap { head in earlier.first { $0.head == head }?.entities[0] }
       if all.count == count, Set(entities).count == count { return (entities, 0.8) }
     }
+    if let told { return (told, 0.75) }
     var counts: [Int: Int] = [:]
     for mention in earlier { counts[mention.entities[0], default: 0] += 1 }
     let ranked = counts.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
@@ -148,6 +164,15 @@ extension DescriptionReader {
       return (ranked.prefix(count).map(\.key), 0.7)
     }
     return recent.count >= count ? (Array(recent.prefix(count)), 0.55) : nil
+  }
+
+  /// The countries of the headline, where it names as many as a phrase counts.
+  private func headlined(
+    _ count: Int, without others: Set<Int>, _ ledger: EntityLedger
+  ) -> [Int]? {
+    guard context.headline.count == count else { return nil }
+    let states = context.headline.compactMap { ledger.existing(type: "country", name: $0) }
+    return states.count == count && others.isDisjoint(with: states) ? states : nil
   }
 
   /// Whether a list is of those who act, or what something is between.

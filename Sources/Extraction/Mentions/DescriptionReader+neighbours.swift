@@ -2,7 +2,7 @@ import Language
 
 /// "Its neighbour": the other of two countries.
 extension DescriptionReader {
-  private static let nouns: Set<String> = ["neighbour", "neighbor", "neighbours", "neighbors"]
+  private static let nouns: WordSet = ["neighbour", "neighbor", "neighbours", "neighbors"]
   /// How many sentences back the other country may have been named.
   private static let reach = 12
 

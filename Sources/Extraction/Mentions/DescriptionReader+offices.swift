@@ -91,9 +91,11 @@ extension DescriptionReader {
         context.items.numbers[view.sentenceOf[other.head]]
           == context.items.numbers[view.sentenceOf[head]]
       else { return false }
-      guard isSamePost(title, other.title), isDesignate(title) == isDesignate(other.title) else {
-        return false
-      }
+      guard isSamePost(title, other.title), isDesignate(title) == isDesignate(other.title),
+        // "Former prime minister X … if the prime minister goes".
+        title.isFormer || !other.title.isFormer
+          || !["head-of-state", "head-of-government"].contains(title.kind)
+      else { return false }
       // The president of a company is not who "the president" of a country is.
       if known.isEmpty, offices[own].bodies.isEmpty, lexicon.stateKinds.contains(title.kind),
         other.bodies.contains(where: { ledger.drafts[$0].type != "ministry" })
@@ -188,7 +190,7 @@ extension DescriptionReader {
   func isSamePost(_ a: TitlePhrase, _ b: TitlePhrase) -> Bool {
     if a.isDeputy != b.isDeputy, !a.portfolios.isEmpty { return false }
     // "The Unity Party leader" after "X, leader of the Unity Party".
-    let leading: Set<String> = ["leader", "party"]
+    let leading = ["leader", "party"]
     if a.kind != b.kind, leading.contains(a.kind), leading.contains(b.kind) {
       return FoldedWord.fold(a.post).hasSuffix("leader")
         && FoldedWord.fold(b.post).hasSuffix("leader")
@@ -259,11 +261,19 @@ extension DescriptionReader {
           entities.append(ledger.entity(type: "country", name: country))
         }
       }
+      // "The ministers of Togo, Benin and Ghana" of whom one is named: the states.
+      if entities.contains(where: { ledger.drafts[$0].type == "country" }),
+        entities.contains(where: { ledger.drafts[$0].type == "person" })
+      {
+        entities = countries.map { ledger.entity(type: "country", name: $0) }
+      }
       ledger.mention(
         phrase, head: head, entities: unique(entities), form: .description, confidence: 0.75)
       return true
     }
     guard isDefinite(head), named.candidateAt[head] < 0 else { return false }
+    // Nobody; no further guess.
+    if numeral(phrase) == nil, isOfUnnamedMany(head, ledger) { return true }
     let holders = unique(
       offices.filter { $0.head < head && $0.holder != nil && isSamePost(title, $0.title) }
         .sorted { $0.head > $1.head }.compactMap(\.holder))
@@ -280,10 +290,29 @@ extension DescriptionReader {
     return true
   }
 
+  /// "The foreign ministers of the league met under X and Y … the ministers condemned": whether the
+  /// same noun stood for more than the article names.
+  private func isOfUnnamedMany(_ head: Int, _ ledger: EntityLedger) -> Bool {
+    let reach = max(0, head - 300)..<head
+    let earlier = reach.filter {
+      view.tokens[$0].tag == "NNS" && view.words[$0] == view.words[head]
+        && view.objects(of: $0, prepositions: ["of", "from"]).contains {
+          context.countryAt[$0] == nil
+        }
+        && listedHolders(at: $0).isEmpty
+    }
+    guard let first = earlier.first else { return false }
+    return !ledger.mentions.contains { $0.head == first }
+  }
+
   /// "The foreign ministers of A and B, X and Y,": as many names as countries, right behind them.
   private func listedHolders(_ title: TitlePhrase) -> [Int] {
-    var i = title.tokens.upperBound
-    let end = min(view.sentence(title.head).upperBound, i + 40)
+    listedHolders(at: title.tokens.upperBound - 1)
+  }
+
+  private func listedHolders(at noun: Int) -> [Int] {
+    var i = noun + 1
+    let end = min(view.sentence(noun).upperBound, i + 40)
     guard i < end, view.words[i] == "of" else { return [] }
     i += 1
     var countries = 0

@@ -48,6 +48,8 @@ extension DescriptionReader {
               ? ["person"] : view.tokens[i].dep == "nsubj" ? ["person", "country"] : ["country"])
             ?? (word == "both" && view.tokens[i].dep == "dobj"
               ? lastActors(before: i, ledger) : nil)
+            ?? (word == "both" && !view.tokens[i].dep.hasPrefix("nsubj")
+              ? bothSides(before: i, ledger) : nil)
           : nil)
     else { return false }
     let entities =
@@ -86,6 +88,23 @@ extension DescriptionReader {
       return (known[0], known[1])
     }
     return nil
+  }
+
+  /// "Clashes between the army and the Front … appealed to both": the sides of which the text
+  /// speaks, where it named no two people in between.
+  private func bothSides(before i: Int, _ ledger: EntityLedger) -> (first: Int, second: Int)? {
+    let own = view.sentenceOf[i]
+    let acting = actors(on: i, ledger)
+    let people = Set(
+      ledger.mentions.filter { mention in
+        mention.head < i && own - view.sentenceOf[mention.head] <= 2 && mention.form == .name
+          && mention.entities.count == 1 && !acting.contains(mention.entities[0])
+          && ledger.drafts[mention.entities[0]].type == "person"
+      }.map { $0.entities[0] })
+    guard !acting.isEmpty, people.count < 2, let pair = sides(before: i, ledger),
+      pair.entities.count == 2
+    else { return nil }
+    return (pair.entities[0], pair.entities[1])
   }
 
   /// Two states that the subject of the sentence before names in one phrase, where it is about no

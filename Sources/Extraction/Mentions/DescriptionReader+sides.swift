@@ -72,7 +72,7 @@ extension DescriptionReader {
   func sides(
     before i: Int, _ ledger: EntityLedger
   ) -> (entities: [Int], confidence: Double)? {
-    let kinds: Set<String> = ["country", "armed-group", "organization"]
+    let kinds = ["country", "armed-group", "organization"]
     let acting = actors(on: i, ledger)
     let earlier = ledger.mentions.filter {
       $0.head < i && $0.entities.count == 1 && kinds.contains(ledger.drafts[$0.entities[0]].type)
@@ -152,7 +152,7 @@ extension DescriptionReader {
   private func onlyTwo(
     before i: Int, without acting: Set<Int>, _ ledger: EntityLedger
   ) -> [Int]? {
-    let kinds: Set<String> = ["country", "armed-group", "organization", "ministry"]
+    let kinds = ["country", "armed-group", "organization", "ministry"]
     var found: [Int] = []
     for mention in ledger.mentions
     where mention.head < i && view.sentenceOf[i] - view.sentenceOf[mention.head] <= 2
@@ -162,6 +162,15 @@ extension DescriptionReader {
       guard kinds.contains(ledger.drafts[entity].type), !acting.contains(entity) else { continue }
       if !found.contains(entity) { found.append(entity) }
       if found.count > 2 { return nil }
+    }
+    // "North Korea objected, the ministry in Seoul said. The two sides": the ministry's state.
+    if found.count == 2,
+      let ministry = found.firstIndex(where: { ledger.drafts[$0].type == "ministry" }),
+      ledger.drafts[found[1 - ministry]].type == "country",
+      let home = ledger.drafts[found[ministry]].country,
+      let state = ledger.existing(type: "country", name: home), state != found[1 - ministry]
+    {
+      return [state, found[1 - ministry]]
     }
     guard found.count == 2,
       // "In Accra, the capital of Ghana, … UN troops. The African Union called on both camps".

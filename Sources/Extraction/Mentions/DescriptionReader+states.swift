@@ -122,8 +122,24 @@ extension DescriptionReader {
   func told(_ i: Int, _ lemma: String, isForce: Bool, _ ledger: EntityLedger) -> String? {
     if isForce || lemma == "junta" {
       return bearer(ofForce: lemma, before: i, ledger) ?? stateOfCapital(beside: i)
+        ?? (isForce && lemma != "police" ? fighting(before: i) : nil)
     }
     return isGovernments(i) ? bearerOfForces(before: i) : nil
+  }
+
+  /// "Israel launched an operation in Jenin. The army said": the only state of which the sentence
+  /// before, in its paragraph, tells that it strikes or launches something.
+  private func fighting(before i: Int) -> String? {
+    let start = view.sentence(i).lowerBound
+    guard start > 0, view.tokens[start - 1].paragraph == view.tokens[i].paragraph else {
+      return nil
+    }
+    let states = view.sentence(start - 1).filter { subject in
+      view.tokens[subject].dep == "nsubj" && context.countryAt[subject] != nil
+        && lexicon.postCues.warringVerbs.contains(
+          view.tokens[view.tokens[subject].head].lemma.lowercased())
+    }.compactMap { context.countryAt[$0] }
+    return Set(states).count == 1 ? states[0] : nil
   }
 
   /// "Clashes between the Malian army and rebels … accused government forces": whose army, police

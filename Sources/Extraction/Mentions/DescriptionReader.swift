@@ -74,6 +74,7 @@ final class DescriptionReader {
       } else if isPlural(token), pairOfPeople(i, offices, into: &ledger) {
       } else if isPlural(token) || isEach(i), pairOfCountries(i, into: &ledger) {
       } else if isPlural(token), group(i, into: &ledger) {
+      } else if land(i, into: &ledger) {
       } else if countryBody(i, into: &ledger) {
       } else if !isTakenUp(i, ledger), rebels(i, into: &ledger) {
       } else {
@@ -126,17 +127,18 @@ final class DescriptionReader {
     let model = fullest(last, offices)
     let isPlural = isPlural(view.tokens[i])
     if let person = personBeside(i) {
-      var title = ownTitle(model.title, of: model.countries, in: country)
+      let other = country ?? otherState(i, than: model)
+      var title = ownTitle(model.title, of: model.countries, in: other)
       title.tokens = i..<(i + 1)
       title.head = i
       title.isFormer = false
       var office = OfficeReader.Office(
-        title: title, holder: person, head: i, countries: country.map { [$0] } ?? [], bodies: [],
-        isCountryStated: country != nil)
+        title: title, holder: person, head: i, countries: other.map { [$0] } ?? [], bodies: [],
+        isCountryStated: other != nil)
       let reader = OfficeReader(
         view: view, lexicon: lexicon, titles: titles, context: context, named: named)
-      if let country {
-        ledger.drafts[person].country = ledger.drafts[person].country ?? country
+      if let other {
+        ledger.drafts[person].country = ledger.drafts[person].country ?? other
         if let ministry = reader.ministry(office, into: &ledger) { office.bodies = [ministry] }
       }
       let place = offices.firstIndex { $0.head > i } ?? offices.endIndex

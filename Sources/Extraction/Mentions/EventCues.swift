@@ -92,6 +92,9 @@ struct EventCues {
   /// Other nouns for meetings at which people talk.
   var talkingNouns: WordSet = []
 
+  /// What armies do to a city: "the assault on Freetown", "the fall of Saigon".
+  var onslaughts: WordSet = []
+
   init() {}
 
   /// Reads the entries of the lexicon `mention-cues` by their effect.
@@ -138,5 +141,6 @@ struct EventCues {
     shielding = words("shielding")
     soleLaws = words("sole-law")
     comingVerbs = words("coming-verb")
+    onslaughts = words("onslaught")
   }
 }

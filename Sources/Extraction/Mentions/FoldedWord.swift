@@ -10,7 +10,8 @@ enum FoldedWord {
   static func fold(_ text: some StringProtocol) -> String {
     if let ascii = foldedASCII(text) { return ascii }
     var source = String(text)
-    if !source.utf8.allSatisfy({ $0 < 0x80 }) {
+    // Quotation marks and dashes have no diacritics.
+    if source.unicodeScalars.contains(where: { !$0.isASCII && !isMark($0) }) {
       source = source.folding(options: [.diacriticInsensitive], locale: nil)
     }
     var result = ""
@@ -88,6 +89,14 @@ enum FoldedWord {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
+  /// "–", "—", "‘", "’", "“", "”".
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D: true
+    default: false
+    }
+  }
+
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "ʼ"
   }
@@ -146,6 +155,7 @@ enum FoldedWord {
   ///
   /// - Complexity: O(n·m).
   static func distance(_ a: String, _ b: String, limit: Int) -> Int {
+    if limit == 1, let quick = quickDistance(a, b) { return quick }
     let first = Array(a.unicodeScalars)
     let second = Array(b.unicodeScalars)
     guard abs(first.count - second.count) <= limit else { return limit + 1 }
@@ -166,5 +176,33 @@ enum FoldedWord {
       previous = row
     }
     return min(previous[second.count], limit + 1)
+  }
+
+  /// The same for two ASCII words and a limit of one: what is left between the letters that both
+  /// begin and end with tells. Nil for other words.
+  private static func quickDistance(_ a: String, _ b: String) -> Int? {
+    let found = unsafe a.utf8.withContiguousStorageIfAvailable { a in
+      unsafe b.utf8.withContiguousStorageIfAvailable { b in unsafe quickDistance(a, b) }
+    }
+    return found.flatMap { $0 }.flatMap { $0 }
+  }
+
+  private static func quickDistance(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    for i in 0..<a.count where unsafe a[i] >= 0x80 { return nil }
+    for i in 0..<b.count where unsafe b[i] >= 0x80 { return nil }
+    var (start, end, other) = (0, a.count, b.count)
+    while start < min(end, other), unsafe a[start] == b[start] { start += 1 }
+    while end > start, other > start, unsafe a[end - 1] == b[other - 1] {
+      end -= 1
+      other -= 1
+    }
+    switch (end - start, other - start) {
+    case (0, 0): return 0
+    case (0...1, 0...1): return 1
+    case (2, 2) where unsafe a[start] == b[start + 1] && a[start + 1] == b[start]: return 1
+    default: return 2
+    }
   }
 }

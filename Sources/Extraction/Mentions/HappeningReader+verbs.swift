@@ -63,7 +63,7 @@ extension HappeningReader {
   }
 
   /// Verbs of what events and people do alike.
-  private static let strokes: Set<String> = ["strike", "pound", "shake", "devastate", "bombard"]
+  private static let strokes: WordSet = ["strike", "pound", "shake", "devastate", "bombard"]
 
   /// A verb's lemma with each particle and object behind it: "go off", "seize power", "fire
   /// missile".

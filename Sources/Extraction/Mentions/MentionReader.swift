@@ -143,7 +143,8 @@ public struct MentionReader: Sendable {
       if let judge { described.readJudged(judge, evidence, into: &ledger) }
     }
     PronounReader(view: view, lexicon: lexicon, offices: offices).read(into: &ledger)
-    OfficeCompletion(view: view, lexicon: lexicon, named: named).complete(&offices, &ledger)
+    OfficeCompletion(view: view, lexicon: lexicon, named: named, context: context)
+      .complete(&offices, &ledger)
     addWriters(analysis.document, view, into: &ledger)
     ledger.addCountriesOfMinistries()
     ledger.addCountries(of: offices)

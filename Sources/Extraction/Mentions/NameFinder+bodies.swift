@@ -117,7 +117,7 @@ extension NameFinder {
     // "Trakia Pivo of Plovdiv".
     let isTown =
       match == nil && of + 2 == range.upperBound && view.isCapitalized[of + 1]
-      && !lexicon.companyTails.contains(view.words[of - 1])
+      && (!lexicon.companyTails.contains(view.words[of - 1]) || view.words[of - 1] != "bank")
       && !lexicon.organizationNouns.contains(view.words[of + 1])
       && !view.words[of + 1].hasSuffix("s") && !FoldedWord.isAllCapitals(view.text(range))
     return isTown || match?.tokens.upperBound == range.upperBound
@@ -139,7 +139,7 @@ extension NameFinder {
 
   /// Words that bodies of a country begin with: "Free Voters of Bavaria", "Democratic Voice of
   /// Burma".
-  private static let peoples: Set<String> = [
+  private static let peoples: WordSet = [
     "voice", "state", "republic", "kingdom", "church", "emirate", "government", "command", "free",
     "democratic", "islamic", "united", "national", "royal", "central", "supreme", "federal",
     "general", "popular", "socialist", "order", "house", "crown", "office", "radio", "television",
@@ -207,10 +207,13 @@ extension NameFinder {
   /// "The Security Council on Eritrea": the model takes what is done to a country into the name.
   func withoutTarget(_ range: Range<Int>) -> Range<Int> {
     guard
-      let on = range.last(where: { ["on", "in", "against", "over", "to"].contains(view.words[$0]) }
-      ),
+      let on = range.last(where: {
+        ["on", "in", "against", "over", "to", "for"].contains(view.words[$0])
+      }),
       on - range.lowerBound > 1, on + 1 < range.upperBound,
       lexicon.organizationNouns.contains(view.words[on - 1]),
+      // "The envoy of the African Union for Sudan"; "the Foundation for Iraq" is called so.
+      view.words[on] != "for" || lexiconMatch(at: range.lowerBound)?.tokens.upperBound == on,
       // "The Verification Mission in Colombia" is called so.
       !(view.words[on] == "in" && lexicon.postedBodies.contains(view.words[on - 1])),
       let match = lexicon.names.match(in: view.words, from: on + 1, limit: range.upperBound),

@@ -45,6 +45,53 @@ extension NameFinder {
     return hyphen - 1..<range.upperBound
   }
 
+  /// "The Unity Government of Prime" in front of "Minister X": who heads it is no part of its name.
+  func withoutHolder(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2,
+      let of = range.dropFirst().last(where: { view.words[$0] == "of" }), of + 1 < range.upperBound,
+      let title = titles.covering(of + 1), title.tokens.lowerBound == of + 1,
+      title.tokens.upperBound > range.upperBound
+    else { return range }
+    return range.lowerBound..<of
+  }
+
+  /// "Jr." of "Joseph R. Diaz, Jr.", taken for a name of its own.
+  func isSuffix(_ range: Range<Int>) -> Bool {
+    range.count == 1
+      && ["jr", "jr.", "sr", "sr."].contains(view.tokens[range.lowerBound].text.lowercased())
+  }
+
+  /// "Kosovo Protection Corps", taken for a person: its last word says that it is a body.
+  func isUnit(_ range: Range<Int>) -> Bool {
+    let (first, last) = (view.words[range.lowerBound], view.words[range.upperBound - 1])
+    return range.count > 1 && lexicon.givenNames[first] == nil && !lexicon.surnames.contains(last)
+      && (lexicon.organizationNouns.contains(last) || lexicon.armedTails.contains(last))
+  }
+
+  /// "Matteo Salvini's League": a person by his full name, and a body that is his; not "Peter Pan's
+  /// Hospital".
+  func owned(_ entity: NamedSpan) -> [NamedSpan] {
+    let start = entity.tokens.lowerBound
+    guard ["ORG", "PERSON"].contains(entity.label), entity.tokens.count > 3,
+      view.isPossessive(start + 2),
+      view.isCapitalized[start], view.isCapitalized[start + 1], view.isCapitalized[start + 3],
+      lexicon.givenNames[view.words[start]] != nil,
+      lexicon.givenNames[view.words[start + 1]] == nil,
+      lexicon.organizationNouns.contains(view.words[entity.tokens.upperBound - 1])
+        || lexicon.partyWords.contains(view.words[entity.tokens.upperBound - 1]),
+      !Self.namedAfter.contains(view.words[entity.tokens.upperBound - 1])
+    else { return [entity] }
+    return [
+      NamedSpan(tokens: start..<start + 2, label: "PERSON"),
+      NamedSpan(tokens: start + 3..<entity.tokens.upperBound, label: "ORG"),
+    ]
+  }
+
+  /// What is called after somebody who does not own it.
+  private static let namedAfter: WordSet = [
+    "hospital", "school", "college", "university", "church", "institute", "foundation", "trust",
+  ]
+
   /// "The Railwaymen's Front": a noun for a body alone, with those whose body it is in front.
   private func widenedToMenOf(_ range: Range<Int>) -> Range<Int> {
     let owner = range.lowerBound - 2

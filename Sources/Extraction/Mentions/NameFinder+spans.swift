@@ -106,7 +106,7 @@ extension NameFinder {
   }
 
   /// Small words inside names of bodies in Romance languages that are no words of English.
-  private static let foreignJoints: Set<String> = [
+  private static let foreignJoints: WordSet = [
     "de", "do", "da", "dos", "das", "del", "di", "du", "des", "della", "pour", "para", "por", "la",
     "le", "les", "los", "las", "et", "e", "y",
   ]

@@ -99,7 +99,7 @@ extension NameFinder {
   }
 
   /// Kinds of posts that only people hold.
-  private static let personalPosts: Set<String> = [
+  private static let personalPosts: WordSet = [
     "head-of-state", "head-of-government", "deputy-head-of-state", "deputy-head-of-government",
     "minister", "deputy-minister", "leader", "party", "chief", "diplomat", "legislature", "court",
     "military-command", "spokesperson",
@@ -295,5 +295,13 @@ extension NameFinder {
           lexicon.bodyPosts.contains(FoldedWord.fold(view.text($0.tokens)))
         } ?? false
     }
+  }
+
+  /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".
+  func isTitle(_ range: Range<Int>) -> Bool {
+    guard let title = range.lazy.compactMap({ self.titles.covering($0) }).first else {
+      return false
+    }
+    return range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
   }
 }

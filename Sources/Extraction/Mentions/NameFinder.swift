@@ -99,11 +99,13 @@ final class NameFinder {
     found = adding(bodies.calledBeforeNoun(besides: found), to: found, preferLonger: true)
     found = adding(bodies.national() + bodies.possessed(), to: found, preferLonger: true)
     found = adding(bodies.led(), to: found)
-    found = adding(bodies.governed(), to: found, preferLonger: true)
-    found = adding(bodies.partiesInPlural(), to: found, preferLonger: true)
+    found = adding(bodies.governed() + bodies.partiesInPlural(), to: found, preferLonger: true)
     found = adding(bodies.headed(), to: found)
-    found = adding(bodies.local(besides: found), to: found, preferLonger: true)
+    let local = bodies.local(besides: found)
+    found.removeAll { old in old.source == .model && local.contains { $0.tokens == old.tokens } }
+    found = adding(local, to: found, preferLonger: true)
     found = adding(bodies.inCapitals(), to: found)
+    found = adding(bodies.owned(besides: found), to: found)
     found = adding(bodies.widenedToMembers(found), to: found, preferLonger: true)
     let brackets = bodies.bracketed(found)
     let bracketed = Set(brackets.flatMap(\.tokens))
@@ -139,7 +141,7 @@ final class NameFinder {
     let surnames = Set(
       view.annotated.entities.filter { $0.label == "PERSON" && $0.tokens.count > 1 }
         .map { view.words[$0.tokens.upperBound - 1] })
-    for entity in view.annotated.entities.flatMap(parts).flatMap(coordinated)
+    for entity in view.annotated.entities.flatMap(parts).flatMap(owned).flatMap(coordinated)
       .map(withoutNationality)
     {
       guard view.isRead[entity.tokens.lowerBound], let range = trimmed(entity.tokens) else {
@@ -147,11 +149,12 @@ final class NameFinder {
       }
       guard var kind = kind(entity, range), !isTitle(range), !isHeadline(range),
         !isSector(range), !lexicon.diseases.contains(view.words[range.lowerBound]),
-        !isDescription(range), !isForeignScript(range), !isGovernment(range),
+        !isDescription(range), !isForeignScript(range), !isGovernment(range), !isSuffix(range),
         !isCutFromPost(range), view.tokens[range.upperBound - 1].text != "?"
       else { continue }
       if kind == .place, isHolder(range) { kind = .person }
       if kind == .person, view.isLandscape(range) { kind = .place }
+      if kind == .person, isUnit(range) { kind = .organization }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)
       if kind == .person {
         candidate.tokens = withoutOccupation(withoutMonth(of: widenedPerson(range, run)))
@@ -160,7 +163,8 @@ final class NameFinder {
       if kind == .organization {
         let range = withoutTarget(
           withoutNoun(
-            withoutCountry(withoutOwner(withoutPeople(withoutTrade(range)), surnames))))
+            withoutHolder(
+              withoutCountry(withoutOwner(withoutPeople(withoutTrade(range)), surnames)))))
         candidate.tokens = widenedToPair(
           widenedToHome(
             widenedToField(
@@ -292,14 +296,6 @@ final class NameFinder {
       (0x370..<0x1E00).contains($0.value) || (0x2C60..<0xA720).contains($0.value)
         || (0xFB1D..<0xFE00).contains($0.value) || (0xFE70..<0xFF00).contains($0.value)
     }
-  }
-
-  /// Whether the span is nothing but a title, or cuts into one: "State" of "Secretary of State".
-  func isTitle(_ range: Range<Int>) -> Bool {
-    guard let title = range.lazy.compactMap({ self.titles.covering($0) }).first else {
-      return false
-    }
-    return range.allSatisfy { title.tokens.contains($0) || view.words[$0].isEmpty }
   }
 
   /// Whether the span is a clause in title case: "Iraq Signs Military Cooperation Agreement".

@@ -180,7 +180,7 @@ extension NameLinker {
   func relinkAbbreviations(
     _ candidates: [NameCandidate], _ ledger: EntityLedger, _ result: inout [Int?]
   ) {
-    let bodies: Set<String> = ["organization", "armed-group", "ministry"]
+    let bodies = ["organization", "armed-group", "ministry"]
     var explained: [String: Int] = [:]
     for (number, candidate) in candidates.enumerated()
     where candidate.tokens.count == 1 && candidate.tokens.lowerBound > 0 {

@@ -31,7 +31,7 @@ extension NameLinker {
   }
 
   /// What bodies of all nations are called.
-  private static let commonForNations: Set<String> = [
+  private static let commonForNations: WordSet = [
     "national", "central", "supreme", "football", "olympic", "state", "people", "navy", "army",
     "air", "coast", "guard", "force", "forces", "police", "red", "cross", "crescent",
   ]

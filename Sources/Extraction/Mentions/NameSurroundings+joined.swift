@@ -130,7 +130,7 @@ extension NameSurroundings {
   }
 
   /// Whether a name ends in a word for bodies that people make up, and not for firms.
-  private func isAssembled(_ range: Range<Int>) -> Bool {
+  func isAssembled(_ range: Range<Int>) -> Bool {
     guard let last = range.last, view.isCapitalized[last] else { return false }
     let word = view.words[last]
     return lexicon.postCues.assembledBodies.contains(word)

@@ -26,7 +26,9 @@ final class NameSurroundings {
   /// - Complexity: O(tokens + candidates).
   func settle(_ candidates: inout [NameCandidate]) {
     changeKinds(&candidates)
+    completePersons(&candidates)
     joinBodies(&candidates)
+    completeBodies(&candidates)
     let found = overlooked(besides: candidates)
     guard !found.isEmpty else { return }
     var isTaken = [Bool](repeating: false, count: view.tokens.count)
@@ -65,8 +67,12 @@ final class NameSurroundings {
       let ranges = group.prefix(Self.reach).map { candidates[$0].tokens }
       let isFirm =
         kind != .organization && ranges.contains { isCalledFirm($0, isPlace: kind == .place) }
-        || kind == .person && ranges.contains { isRun($0) || hasArticle($0) }
+        || kind == .person
+          && ranges.contains {
+            isRun($0) || hasArticle($0) || isNamedOwner($0) || hasCompanyTail($0)
+          }
         || kind == .place && ranges.contains(where: isGathering)
+        || [.event, .agreement].contains(kind) && ranges.contains(where: isHeadedByBody)
       let isPerson = kind != .person && ranges.contains(where: isCalledPerson)
       guard isFirm != isPerson else { continue }
       if isFirm, kind == .person, ranges.contains(where: actsAsPerson) { continue }
@@ -178,13 +184,6 @@ final class NameSurroundings {
     return isApposedToPost(range)
   }
 
-  /// Whether only a person has what the clause says of the name.
-  private func actsAsPerson(_ range: Range<Int>) -> Bool {
-    let end = range.upperBound
-    guard end + 1 < view.tokens.count, view.tokens[end].text == "," else { return false }
-    return view.words[end + 1] == "who" || Int(view.tokens[end + 1].text) != nil
-  }
-
   // MARK: Overlooked names
 
   /// Persons and firms of which the model sees nothing or a part, where a post, an age or a noun
@@ -202,8 +201,8 @@ final class NameSurroundings {
         continue
       }
       var range = runs.run(from: i, firmly: true)
-      // "Councillor X".
-      if lexicon.personNouns.contains(view.words[i]) {
+      // "Councillor X", "Today X, the foreign minister,".
+      if lexicon.personNouns.contains(view.words[i]) || isOpeningAdverb(i) {
         range = i + 1..<max(i + 1, range.upperBound)
       }
       guard range.count > 1 else {
@@ -245,17 +244,22 @@ final class NameSurroundings {
     }
     let before = range.lowerBound - 1
     return isNew
-      && (before < view.sentence(range.lowerBound).lowerBound || !view.isCapitalized[before])
+      && (before < view.sentence(range.lowerBound).lowerBound || !view.isCapitalized[before]
+        || isOpeningAdverb(before))
   }
 
   // MARK: Words
 
   /// Two to four words in capitals of which none names a body, a place or something known.
-  private func looksPersonal(_ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter alone: whether one word is enough, behind a first name.
+  func looksPersonal(_ range: Range<Int>, alone: Bool = false) -> Bool {
     let words = range.filter { !view.words[$0].isEmpty && view.words[$0] != "-" }
-    guard (2...5).contains(words.count), !titles.overlaps(range) else { return false }
+    guard (alone ? 1...4 : 2...5).contains(words.count), !titles.overlaps(range) else {
+      return false
+    }
     let last = view.tokens[range.upperBound - 1]
-    guard last.tag != "NNPS", last.tag != "NNS" else { return false }
+    guard !["NNPS", "NNS"].contains(last.tag) || isGiven(range.lowerBound) else { return false }
     return words.allSatisfy { i in
       let word = view.words[i]
       return (view.isCapitalized[i] || lexicon.nameParticles.contains(word))
@@ -275,7 +279,7 @@ final class NameSurroundings {
     let limit = view.sentence(range.lowerBound).upperBound
     guard end + 2 < limit, view.tokens[end].text == "," else { return false }
     let before = range.lowerBound - 1
-    if view.words[end + 1] == "who" {
+    if ["who", "whom"].contains(view.words[end + 1]) {
       // "The chairman of the Western Shura, who".
       return view.tokens[end + 2].tag != "VBP"
         && (before < 0 || !["of", "at", "in", "the", "for"].contains(view.words[before]))
@@ -349,6 +353,9 @@ final class NameSurroundings {
     return (noun, opens)
   }
 
+  /// The capitalised words that can be a personal name from a token on.
+  func personRun(from start: Int) -> Range<Int> { runs.run(from: start, firmly: true) }
+
   func isFirmNoun(_ i: Int) -> Bool {
     let word = view.words[i]
     return !view.isCapitalized[i] && titles.covering(i) == nil
@@ -369,7 +376,7 @@ final class NameSurroundings {
       || lexicon.personNouns.contains(view.words[i])
   }
 
-  private func isGiven(_ i: Int) -> Bool {
+  func isGiven(_ i: Int) -> Bool {
     lexicon.givenNames[view.words[i]] != nil || lexicon.originNames.contains(view.words[i])
   }
 
@@ -378,11 +385,11 @@ final class NameSurroundings {
   }
 
   /// Whether the lexicon has the name as a whole or a country begins it.
-  private func isKnown(_ range: Range<Int>) -> Bool {
+  func isKnown(_ range: Range<Int>) -> Bool {
     lexicon.names.match(in: view.words, from: range.lowerBound, limit: range.upperBound) != nil
   }
 
-  private func endsPhrase(_ i: Int) -> Bool {
+  func endsPhrase(_ i: Int) -> Bool {
     i >= view.tokens.count || [",", ".", ";", ":"].contains(view.tokens[i].text)
   }
 }

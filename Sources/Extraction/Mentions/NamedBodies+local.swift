@@ -8,7 +8,11 @@ extension NamedBodies {
   /// - Complexity: O(tokens + candidates).
   func local(besides found: [NameCandidate]) -> [NameCandidate] {
     var ending: [Int: NameCandidate] = [:]
-    for candidate in found { ending[candidate.tokens.upperBound] = candidate }
+    var opening: [Int: NameCandidate] = [:]
+    for candidate in found {
+      ending[candidate.tokens.upperBound] = candidate
+      opening[candidate.tokens.lowerBound] = candidate
+    }
     return view.tokens.indices.compactMap { noun in
       guard view.isRead[noun], !view.isCapitalized[noun],
         lexicon.postCues.localBodies.contains(view.words[noun]),
@@ -20,13 +24,45 @@ extension NamedBodies {
       var end = start
       if end > first, view.isPossessive(end - 1) { end -= 1 }
       guard let town = ending[end], town.tokens.lowerBound >= first, isTown(town) else {
-        return bodyInTown(noun, start)
+        return bodyInTown(noun, start) ?? bodyOfTown(noun, start, opening)
       }
       let name = view.text(town.tokens) + " " + view.text(start..<(noun + 1))
       return NameCandidate(
         tokens: town.tokens.lowerBound..<(noun + 1), kind: .organization, name: name,
         source: .lexicon)
     }
+  }
+
+  /// "The city council of Gothenburg": what is named by its town behind "of".
+  private func bodyOfTown(
+    _ noun: Int, _ start: Int, _ opening: [Int: NameCandidate]
+  ) -> NameCandidate? {
+    guard start > 0, start < noun, view.words[start - 1] == "the",
+      view.tokens[noun].tag == "NN",
+      view.words[noun] == "council" || view.words[noun] == "municipality",
+      noun + 2 < view.sentence(noun).upperBound, view.words[noun + 1] == "of",
+      let town = townBehind(noun + 2, opening, isNamed: view.label[noun] == "ORG")
+    else { return nil }
+    return NameCandidate(
+      tokens: start..<town.upperBound, kind: .organization,
+      name: view.text(town) + " " + view.text(start..<(noun + 1)), source: .lexicon)
+  }
+
+  /// The town that begins at a token, also inside what the model takes for a body's name.
+  private func townBehind(
+    _ first: Int, _ opening: [Int: NameCandidate], isNamed: Bool
+  ) -> Range<Int>? {
+    if let town = opening[first] {
+      return [.place, .capital].contains(town.kind) && isTown(town) ? town.tokens : nil
+    }
+    var end = first
+    while end < view.tokens.count, end - first < 4, view.isCapitalized[end],
+      view.tokens[end].tag.hasPrefix("NNP"), view.label[end] == "ORG"
+    {
+      end += 1
+    }
+    return isNamed && end > first && lexicon.names.folded(view.text(first..<end)).isEmpty
+      ? first..<end : nil
   }
 
   /// "A court in the Ukrainian city of Chernihiv ordered": what an article introduces, and where it

@@ -65,7 +65,7 @@ extension NamedBodies {
       !lexicon.originNames.contains(view.words[start])
     else { return false }
     var i = noun - 1
-    let tags: Set<String> = ["NN", "JJ", "JJS", "HYPH"]
+    let tags = ["NN", "JJ", "JJS", "HYPH"]
     while i > first, noun - i < 6, tags.contains(view.tokens[i].tag) { i -= 1 }
     return view.isPossessive(i) && isNation(endingAt: i, use: .name)
       && (i..<noun).contains { ["biggest", "largest"].contains(view.words[$0]) }

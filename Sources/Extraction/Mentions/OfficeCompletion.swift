@@ -6,6 +6,7 @@ struct OfficeCompletion {
   let view: TokenView
   let lexicon: MentionLexicon
   let named: NamedTokens
+  let context: CountryContext
 
   /// Fills in the country of "its ambassador" and the holder whom a later sentence names.
   func complete(_ offices: inout [OfficeReader.Office], _ ledger: inout EntityLedger) {
@@ -41,7 +42,9 @@ struct OfficeCompletion {
       }
       if offices[i].holder == nil, let holder = given(offices[i].head, ledger) {
         offices[i].holder = holder
-        if offices[i].countries.isEmpty, let country = ledger.drafts[holder].country {
+        if offices[i].countries.isEmpty,
+          let country = ledger.drafts[holder].country ?? guess(offices[i])
+        {
           offices[i].countries = [country]
         }
       }
@@ -66,7 +69,7 @@ struct OfficeCompletion {
   private func take(
     up i: Int, _ offices: inout [OfficeReader.Office], _ ledger: inout EntityLedger
   ) {
-    let leading: Set<String> = ["head-of-state", "head-of-government"]
+    let leading = ["head-of-state", "head-of-government"]
     guard let holder = offices[i].holder, let country = offices[i].countries.first,
       leading.contains(offices[i].title.kind) || !offices[i].title.portfolios.isEmpty
     else { return }
@@ -88,20 +91,22 @@ struct OfficeCompletion {
     }
   }
 
+  /// "She served as finance minister": the state that stands nearest to a minister's post.
+  private func guess(_ office: OfficeReader.Office) -> String? {
+    guard !office.title.portfolios.isEmpty || office.title.field != nil,
+      ["minister", "deputy-minister"].contains(office.title.kind), office.bodies.isEmpty
+    else { return nil }
+    return context.nearest(office.head)
+  }
+
   /// The ministry of a post whose holder only a later sentence names.
   private func addMinistry(_ office: inout OfficeReader.Office, _ ledger: inout EntityLedger) {
-    guard office.holder != nil, let country = office.countries.first,
-      let name = lexicon.ministryName(portfolios: office.title.portfolios, country: country)
+    let reader = OfficeReader(
+      view: view, lexicon: lexicon, titles: [], context: context, named: named)
+    guard office.holder != nil, let ministry = reader.ministry(office, into: &ledger),
+      !office.bodies.contains(ministry)
     else { return }
-    let isNew = ledger.existing(type: "ministry", name: name) == nil
-    let ministry = ledger.entity(type: "ministry", name: name)
-    if isNew {
-      ledger.drafts[ministry].isImplied = true
-      ledger.drafts[ministry].country = country
-      ledger.drafts[ministry].portfolios = office.title.portfolios
-      ledger.drafts[ministry].firstToken = office.title.tokens.lowerBound
-    }
-    if !office.bodies.contains(ministry) { office.bodies.append(ministry) }
+    office.bodies.append(ministry)
   }
 
   /// "the Supreme Leader", where the article names one cleric without a post oftener than any
@@ -191,7 +196,7 @@ struct OfficeCompletion {
     _ office: OfficeReader.Office, _ offices: [OfficeReader.Office], _ ledger: EntityLedger
   ) -> Int? {
     let own = view.sentenceOf[office.head]
-    let kinds: Set<String> = [
+    let kinds = [
       "minister", "deputy-minister", "negotiator", "diplomat", "envoy", "chief", "legislature",
       "law-officer", "military-command", "police",
     ]
@@ -297,11 +302,16 @@ struct OfficeCompletion {
     let lemma = view.tokens[verb].lemma.lowercased()
     // "During his time as head of the authority".
     if isAs, let owner = view.serving(as: token.head, lexicon.postCues.servingNouns) {
-      return person(pronoun: owner, ledger)
+      return relieved(of: view.tokens[token.head].head) ?? person(pronoun: owner, ledger)
     }
+    // "As foreign minister he made enemies".
+    let isFronted =
+      isAs && token.head < verb && view.tokens[verb].pos == "VERB"
+      && !lexicon.appointingVerbs.contains(lemma)
     guard
       isAs
-        ? lexicon.servingVerbs.contains(lemma) || ["join", "enter", "serve"].contains(lemma)
+        ? isFronted || lexicon.servingVerbs.contains(lemma)
+          || ["join", "enter", "serve"].contains(lemma)
         : token.dep == "attr" && ["be", "become", "remain"].contains(lemma)
     else { return nil }
     for child in view.children[verb]
@@ -309,6 +319,18 @@ struct OfficeCompletion {
       if let person = person(pronoun: child, ledger) { return person }
     }
     return nil
+  }
+
+  /// "Relieved X of his duties as minister": whose duties they are.
+  private func relieved(of noun: Int) -> Int? {
+    let of = view.tokens[noun].head
+    guard view.tokens[noun].dep == "pobj", view.words[of] == "of" else { return nil }
+    // The parse hangs the phrase on the verb or on the name.
+    let above = view.tokens[of].head
+    if view.tokens[above].dep == "dobj" { return named.person(at: above) }
+    return view.children[above].lazy
+      .filter { view.tokens[$0].dep == "dobj" && $0 < of }
+      .compactMap { named.person(at: $0) }.first
   }
 
   /// The person that a pronoun stands for.

@@ -30,7 +30,9 @@ extension OfficeReader {
       else { break }
       i -= 1
     }
-    if result.isEmpty, let owner = whose(title) ?? ofWhich(title), named.entity(at: owner) != nil {
+    if result.isEmpty, let owner = whose(title) ?? ofWhich(title) ?? whereHeld(title),
+      named.entity(at: owner) != nil
+    {
       add(owner)
     }
     // "Council President Andrew Leung" after "the Legislative Council".
@@ -317,7 +319,7 @@ extension OfficeReader {
   /// "Vice-Chancellor Priya Raman of the University of Kerala": what stands behind the name is what
   /// the title is of.
   func bodyBehindName(_ title: TitlePhrase) -> Int? {
-    let kinds: Set<String> = [
+    let kinds = [
       "chief", "court", "spokesperson", "negotiator", "head-of-state", "adviser",
     ]
     return kinds.contains(title.kind) ? ofName(behind: title) : nil

@@ -184,6 +184,21 @@ extension OfficeReader {
     return view.tokens[verb].head
   }
 
+  /// "The Rectors' Conference, where X was vice-president", "Radio Luna, where he is editor": the
+  /// name in front of "where".
+  func whereHeld(_ title: TitlePhrase) -> Int? {
+    let first = view.sentence(title.head).lowerBound
+    var i = title.tokens.lowerBound - 1
+    guard i > first else { return nil }
+    if ["a", "an", "the", "its"].contains(view.words[i]) { i -= 1 }
+    guard i > first, ["is", "was", "been", "became"].contains(view.words[i]) else { return nil }
+    while i > first + 1, title.tokens.lowerBound - i < 9, view.words[i] != "where" { i -= 1 }
+    guard view.words[i] == "where", view.tokens[i - 1].text == ",", i - 2 >= first,
+      named.candidate(at: i - 2)?.kind == .organization
+    else { return nil }
+    return i - 2
+  }
+
   /// The ministry in the words of the title: "home minister" has a Ministry of Home Affairs,
   /// "transportation secretary" a Department of Transportation.
   func impliedName(_ title: TitlePhrase) -> String? {
@@ -252,7 +267,7 @@ extension OfficeReader {
   /// comma, name, comma.
   func namedAfterComma(_ title: TitlePhrase) -> Int? {
     var i = title.tokens.upperBound
-    let limit = min(view.sentence(i - 1).upperBound, i + 12)
+    let limit = min(view.sentence(i - 1).upperBound, i + 16)
     guard i < limit,
       view.tokens[i].text == ","
         || ["of", "for", "to", "in", "at"].contains(view.words[i])
@@ -267,18 +282,50 @@ extension OfficeReader {
       i += 1
     }
     guard i + 1 < limit,
-      let (entity, candidate) = named.person(startingAt: i + 1) ?? introduced(at: i + 1, limit),
+      let (entity, candidate) = named.person(startingAt: i + 1) ?? introduced(at: i + 1, limit)
+        ?? view.naming(at: i + 1).flatMap({ named.person(startingAt: $0) }),
       candidate.titles.allSatisfy({ $0.isAddress || $0.kind == "member" })
     else { return nil }
     let after = candidate.tokens.upperBound
     guard after < view.tokens.count else { return entity }
     // "…, Hatami said" is a speech tag and no apposition.
     return [",", ".", ";", ")", "—", "-"].contains(view.tokens[after].text)
-      || view.words[after] == "and" ? entity : nil
+      || ["and", "but", "or"].contains(view.words[after]) ? entity : nil
   }
 }
 
 extension TokenView {
+  /// "Who calls himself Comandante Rayo", "who goes by the name of Elías": where the name begins.
+  func naming(at who: Int) -> Int? {
+    guard who + 3 < words.count, words[who] == "who" else { return nil }
+    var i = who + 1
+    switch words[i] {
+    case "calls", "called", "styles", "styled", "names":
+      guard ["himself", "herself"].contains(words[i + 1]) else { return nil }
+      i += 2
+    case "goes", "went":
+      guard words[i + 1] == "by" else { return nil }
+      i += 2
+    case "is", "was":
+      i += 1
+      while i + 2 < words.count, ["better", "only", "widely", "best"].contains(words[i]) { i += 1 }
+      guard i + 2 < words.count, words[i] == "known" else { return nil }
+      i += words[i + 1] == "only" || words[i + 1] == "simply" ? 2 : 1
+      guard i + 1 < words.count, words[i] == "as" else { return nil }
+      i += 1
+    default: return nil
+    }
+    // "By the name of", "by the alias".
+    var steps = 0
+    while i + 1 < words.count, steps < 6,
+      ["the", "name", "of", "nom", "de", "guerre", "alias", "nickname"].contains(words[i])
+    {
+      i += 1
+      steps += 1
+    }
+    return i < words.count ? i : nil
+  }
+
   /// "Otieno's time as head of the authority", "the appointment of Amina Diallo as envoy": the
   /// token of whoever serves, is chosen or goes as a post says.
   func serving(as preposition: Int, _ nouns: WordSet) -> Int? {

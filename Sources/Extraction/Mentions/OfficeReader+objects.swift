@@ -117,4 +117,36 @@ extension OfficeReader {
         || view.tokens[verb].dep == "relcl"
           && view.children[verb].contains { view.words[$0] == "who" })
   }
+
+  /// Heads of what follows after "of" or "for".
+  func afterObjects(_ title: TitlePhrase, prepositions: Set<String>) -> [Int] {
+    let head = title.head
+    let parsed = view.objects(of: head, prepositions: prepositions).filter {
+      !title.tokens.contains($0)
+    }
+    if !parsed.isEmpty { return parsed }
+    // The parse may hang the phrase elsewhere; the next words decide.
+    var i = title.tokens.upperBound
+    guard i < view.tokens.count, prepositions.contains(view.words[i]) else { return [] }
+    i += 1
+    var limit = min(i + 4, view.sentence(head).upperBound)
+    while i < limit {
+      if let number = named.candidateAt.indices.contains(i) ? named.candidateAt[i] : nil,
+        number >= 0
+      {
+        // "Of Ecuador's foreign ministry": what the country has.
+        let after = named.candidates[number].tokens.upperBound
+        if named.candidates[number].kind == .country || named.candidates[number].kind == .demonym,
+          after < view.tokens.count, view.tokens[after].tag == "POS"
+        {
+          i = after + 1
+          limit = min(i + 4, view.sentence(head).upperBound)
+          continue
+        }
+        return [view.head(of: named.candidates[number].tokens)]
+      }
+      i += 1
+    }
+    return []
+  }
 }

@@ -208,30 +208,7 @@ struct OfficeReader {
 
   private func isRegional(_ title: TitlePhrase) -> Bool { title.kind == "regional" }
 
-  // MARK: Country
-
-  /// Heads of what follows after "of" or "for".
-  func afterObjects(_ title: TitlePhrase, prepositions: Set<String>) -> [Int] {
-    let head = title.head
-    let parsed = view.objects(of: head, prepositions: prepositions).filter {
-      !title.tokens.contains($0)
-    }
-    if !parsed.isEmpty { return parsed }
-    // The parse may hang the phrase elsewhere; the next words decide.
-    var i = title.tokens.upperBound
-    guard i < view.tokens.count, prepositions.contains(view.words[i]) else { return [] }
-    i += 1
-    let limit = min(i + 4, view.sentence(head).upperBound)
-    while i < limit {
-      if let number = named.candidateAt.indices.contains(i) ? named.candidateAt[i] : nil,
-        number >= 0
-      {
-        return [view.head(of: named.candidates[number].tokens)]
-      }
-      i += 1
-    }
-    return []
-  }
+  // MARK: Holder
 
   /// "X, one of the group's negotiators": the "one" of a post in the plural, beside a name.
   private func oneOf(_ title: TitlePhrase) -> Int? {
@@ -240,8 +217,6 @@ struct OfficeReader {
     let one = view.tokens[token.head].head
     return view.words[one] == "one" && view.tokens[one].dep == "appos" ? one : nil
   }
-
-  // MARK: Holder
 
   private func holder(of title: TitlePhrase) -> Int? {
     let head = title.head
@@ -274,7 +249,8 @@ struct OfficeReader {
     let token = view.tokens[head]
     for child in view.children[head] where view.tokens[child].dep == "appos" {
       if let person = named.person(at: child) ?? named.person(startingAt: child)?.entity {
-        return person
+        // "The secretary of Peru, Mr. A, and the secretary of Chile, Mr. B": the nearer one.
+        return isOfPlace(title) ? namedAfterComma(title) ?? person : person
       }
     }
     // "The Home Secretary of India, Mr. X,": next to a post that nothing else says the holder of.

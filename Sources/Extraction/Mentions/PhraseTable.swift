@@ -40,6 +40,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var best: Match?
     guard start < limit, !words[start].isEmpty else { return nil }
     guard let length = lengths[Self.firstWord(of: words[start])] else { return nil }
+    if length == 1 {
+      return values[words[start]].map { Match(tokens: start..<(start + 1), values: $0) }
+    }
     var key = ""
     var count = 0
     var end = start
@@ -47,7 +50,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
       let word = words[end]
       end += 1
       if word.isEmpty { continue }
-      key += key.isEmpty ? word : " " + word
+      if key.isEmpty {
+        key = word
+      } else {
+        key += " "
+        key += word
+      }
       count += 1
       if let found = values[key] { best = Match(tokens: start..<end, values: found) }
       if count >= length { break }

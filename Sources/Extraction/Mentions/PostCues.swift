@@ -40,6 +40,8 @@ struct PostCues {
   var foundingVerbs: WordSet = []
   /// Verbs of attacking a town.
   var raidVerbs: WordSet = []
+  /// What a state at war does.
+  var warringVerbs: WordSet = []
   /// Who plays and coaches at a club.
   var clubPeople: WordSet = []
   /// Players, in front of whose names their club stands: "Everford striker X".
@@ -108,6 +110,14 @@ struct PostCues {
   /// Further nouns for firms beside their names, and what persons are called as well.
   var firmNouns: WordSet = []
   var firmPersons: WordSet = []
+  /// What a firm is that a comma sets off from its name: "the owner, X".
+  var owningNouns: WordSet = []
+  /// Bodies that are called by their members alone: "the planters' union".
+  var memberBodies: WordSet = []
+  /// Where a party stands: "the governing Civic Accord".
+  var partySides: WordSet = []
+  /// What is for something, too, and no body: "the Prize for Peace".
+  var purposeNouns: WordSet = []
   /// What only somebody is who stands in front of the comma: "X, a vet from Y".
   var apposedPersons: WordSet = []
   /// Further last words of bodies that go on with "of": "the Sangha of X".
@@ -137,6 +147,8 @@ struct PostCues {
   var portfolioGetting: WordSet = []
   /// Fields that are something else, too, where nothing says that they are portfolios.
   var doubtfulFields: WordSet = []
+  /// Nouns for islands, towns and territories that stand for one named before.
+  var lands: WordSet = []
 
   /// Words by which speeches and interviews are known.
   var spoken = SpokenCues()
@@ -162,6 +174,10 @@ struct PostCues {
     firmNouns = words("firm-noun")
     joinedHeads = words("joined-head")
     firmPersons = words("firm-person")
+    owningNouns = words("owning-noun")
+    memberBodies = words("member-body")
+    partySides = words("party-side")
+    purposeNouns = words("purpose-noun")
     apposedPersons = words("apposed-person")
     firmVerbs = words("firm-verb")
     biddingVerbs = words("bidding-verb")
@@ -173,6 +189,7 @@ struct PostCues {
     clubVerbs = words("club-verb")
     foundingVerbs = words("founding-verb")
     raidVerbs = words("raid-verb")
+    warringVerbs = words("warring-verb")
     clubPeople = words("club-person")
     players = words("player")
     partyMembers = words("party-member")
@@ -215,5 +232,6 @@ struct PostCues {
     portfolioGiving = words("portfolio-giving")
     portfolioGetting = words("portfolio-getting")
     doubtfulFields = words("doubtful-field")
+    lands = words("land")
   }
 }

@@ -4,11 +4,11 @@ import Language
 extension PronounReader {
   /// Prepositions behind which a pronoun may mean the subject of its own verb: "had the army behind
   /// him", "took her son with her".
-  private static let looseWords: Set<String> = [
+  private static let looseWords: WordSet = [
     "behind", "before", "around", "beside", "near", "after", "ahead", "between", "among", "above",
   ]
   /// Verbs that also leave "with" loose.
-  private static let carryingVerbs: Set<String> = ["bring", "take", "carry", "have", "keep"]
+  private static let carryingVerbs: WordSet = ["bring", "take", "carry", "have", "keep"]
 
   /// Whom the subject of a pronoun's own verb means: "Berg asked him", "Berg went further, accusing
   /// him", "Berg promised to back him". It is another wherever else the subject was named.

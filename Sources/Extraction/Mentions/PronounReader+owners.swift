@@ -105,7 +105,7 @@ extension PronounReader {
 
   /// The post of somebody named that stands right behind a possessive pronoun.
   private func office(behind i: Int) -> OfficeReader.Office? {
-    let kinds: Set<String> = [
+    let kinds = [
       "chief", "owner", "party", "leader", "spokesperson", "negotiator", "military-command",
       "head-of-state",
     ]

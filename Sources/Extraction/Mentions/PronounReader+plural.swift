@@ -124,21 +124,23 @@ extension PronounReader {
     }
   }
 
-  /// "X and Y, who heads the union,": the second of two names, of whom a verb in the singular
-  /// tells.
+  /// "X and Y, who heads the union,", "Israel and Hamas, whose leader was in Cairo,": the second of
+  /// two names, of whom a verb in the singular tells, or whose one something is.
   func lastOfPair(
     before i: Int, _ verb: Int, _ noun: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger
   ) -> [Int]? {
     let last = i - 2
+    let isOwner = view.tokens[i].tag == "WP$"
+    let owned = view.tokens[view.tokens[i].head].tag
     guard last > noun, view.tokens[i - 1].text == ",", view.tokens[last].dep == "conj",
       view.firstConjunct(last) == noun || view.tokens[last].head == noun,
-      view.tokens[verb].tag == "VBZ"
+      isOwner && (owned == "NN" || owned == "NNP") || view.tokens[verb].tag == "VBZ"
         || view.children[verb].contains(where: {
           ["aux", "auxpass"].contains(view.tokens[$0].dep)
             && (view.tokens[$0].tag == "VBZ" || view.words[$0] == "was")
         }),
       let entities = antecedents.last(where: { $0.head == last })?.entities, entities.count == 1,
-      ledger.drafts[entities[0]].type == "person"
+      isOwner || view.words[i] == "which" || ledger.drafts[entities[0]].type == "person"
     else { return nil }
     return entities
   }

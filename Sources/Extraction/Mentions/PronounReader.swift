@@ -107,9 +107,9 @@ struct PronounReader {
     var noun = view.tokens[verb].head
     guard noun < i else { return [] }
     let isWho = ["who", "whom", "whose"].contains(view.words[i]) && view.tokens[i].tag != "WP$"
-    if isWho, let last = lastOfPair(before: i, verb, noun, antecedents, ledger) { return last }
+    if let last = lastOfPair(before: i, verb, noun, antecedents, ledger) { return last }
     if isWho, let both = pairMeeting(verb, noun, antecedents, ledger) { return both }
-    for _ in 0..<4 {
+    for _ in 0..<8 {
       if let entities = antecedents.last(where: { $0.head == noun })?.entities {
         // "a spokeswoman for the ministry, who accused": "who" is a person.
         if !isWho || entities.contains(where: { ledger.drafts[$0].type == "person" }) {
@@ -241,7 +241,7 @@ struct PronounReader {
       if other.isPronoun { score += 0.5 }
       if ledger.drafts[other.entities[0]].gender == gender {
         score += 3
-      } else if let likely = likelyGender(ledger.drafts[other.entities[0]]) {
+      } else if let likely = lexicon.likelyGender(ledger.drafts[other.entities[0]]) {
         score += likely == gender ? 2 : -4
       }
       if view.tokens[i].dep.hasPrefix("nsubj"), other.isSubject { score += 0.5 }
@@ -266,13 +266,6 @@ struct PronounReader {
     // Who is only left over is not sure enough to tell a gender by.
     if scores.count == 1 { return ([best.entity], doers.isEmpty ? 0.9 : 0.79) }
     return ([best.entity], margin >= 2 ? (doers.isEmpty ? 0.85 : 0.79) : margin >= 1 ? 0.7 : 0.5)
-  }
-
-  /// The gender that a person's given name speaks for.
-  private func likelyGender(_ draft: EntityDraft) -> String? {
-    let words = draft.name.split(separator: " ")
-    guard words.count > 1, let first = words.first else { return nil }
-    return lexicon.givenNames[FoldedWord.fold(String(first))]
   }
 
   private func neuter(

@@ -24,27 +24,29 @@ struct SlipIndex {
   /// perhaps repeated.
   func owners(near word: String) -> [Int] {
     var result: [Int] = []
-    for hash in SlipIndex.leftovers(word) {
+    var last: UInt64?
+    for hash in SlipIndex.leftovers(word).sorted() where hash != last {
+      last = hash
       for owner in places[hash] ?? [] { result.append(Int(owner)) }
     }
     return result
   }
 
-  /// Hashes of the word with none, one or two letters taken away, each once. The first letter
-  /// stays: slips do not change it.
+  /// Hashes of the word with none, one or two letters taken away, some of them twice. The first
+  /// letter stays: slips do not change it.
   ///
   /// Of two edits in a very long word, at most one is among its first letters or none among its
   /// last; there only these parts are looked at. Words whose length lies between are filed both
   /// ways.
-  private static func leftovers(_ word: String) -> Set<UInt64> {
+  private static func leftovers(_ word: String) -> [UInt64] {
     let letters = ArraySlice(word.unicodeScalars.map(\.value))
-    var result: Set<UInt64> = []
+    var result: [UInt64] = []
     if letters.count < veryLongWord + 3 {
-      result.formUnion(leftovers(letters, two: letters.count >= longWord, seed: 0))
+      result = leftovers(letters, two: letters.count >= longWord, seed: 0)
     }
     if letters.count >= veryLongWord {
-      result.formUnion(leftovers(letters.prefix(longWord), two: false, seed: 1))
-      result.formUnion(leftovers(letters.suffix(longWord), two: false, seed: 2))
+      result += leftovers(letters.prefix(longWord), two: false, seed: 1)
+      result += leftovers(letters.suffix(longWord), two: false, seed: 2)
     }
     return result
   }
@@ -55,7 +57,9 @@ struct SlipIndex {
   private static func leftovers(
     _ letters: ArraySlice<UInt32>, two: Bool, seed: UInt64
   ) -> [UInt64] {
-    var result = [hash(letters, without: -1, -1, seed)]
+    var result: [UInt64] = []
+    result.reserveCapacity(two ? letters.count * (letters.count + 1) / 2 : letters.count + 1)
+    result.append(hash(letters, without: -1, -1, seed))
     for i in letters.indices {
       // The beginning of a word's last letters is not the word's.
       if seed < 2, i == letters.startIndex { continue }

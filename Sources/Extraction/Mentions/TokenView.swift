@@ -29,9 +29,8 @@ final class TokenView {
       for i in range { sentenceOf[i] = number }
     }
     var children = [[Int]](repeating: [], count: tokens.count)
-    for (i, token) in tokens.enumerated()
-    where token.head != i && tokens.indices.contains(token.head) {
-      children[token.head].append(i)
+    for i in tokens.indices where tokens[i].head != i && tokens.indices.contains(tokens[i].head) {
+      children[tokens[i].head].append(i)
     }
     var label = [String](repeating: "", count: tokens.count)
     for entity in annotated.entities {
@@ -46,9 +45,10 @@ final class TokenView {
     // Zones and tokens are both in text order, so that one walk is enough.
     var isRead = [Bool](repeating: true, count: tokens.count)
     var zone = 0
-    for (i, token) in tokens.enumerated() {
-      while zone < unread.count, unread[zone].end <= token.span.start { zone += 1 }
-      isRead[i] = zone == unread.count || !unread[zone].overlaps(token.span)
+    for i in tokens.indices {
+      let span = tokens[i].span
+      while zone < unread.count, unread[zone].end <= span.start { zone += 1 }
+      isRead[i] = zone == unread.count || !unread[zone].overlaps(span)
     }
     self.isRead = isRead
   }
@@ -115,7 +115,7 @@ final class TokenView {
     return left..<(head + 1)
   }
 
-  private static let premodifiers: Set<String> = [
+  private static let premodifiers: WordSet = [
     "det", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "advmod", "predet", "punct",
     "case", "npadvmod",
   ]

@@ -39,6 +39,7 @@ extension AffiliationClaims {
         || !isOfState
           && (context.tokens[noun].dep == "appos" || context.tokens[mention.head].dep == "appos"))
       && !isOfAnother(noun, context) && !isOthersAlly(noun, context)
+      && !isOfNext(noun, behind: mention, context)
     {
       // "Herman Rumpelaer, a Belgian": the noun itself is the nation.
       let nation = context.covering(noun, ["country"]).flatMap {
@@ -51,9 +52,7 @@ extension AffiliationClaims {
       if let country = nation
         ?? (isOfficial ? adjective(before: noun, context) : country(inPhraseOf: noun, context))
       {
-        context.claim(
-          "affiliated-with", from: entity, to: country, at: mention.head,
-          rule: "affiliated.national", confidence: 0.8)
+        claimNation(entity, country, by: noun, "affiliated.national", &context)
       }
     }
     // "Its head, Moussa Adele, himself a Chadian,".
@@ -229,6 +228,8 @@ extension AffiliationClaims {
     for verb in verbs
     where context.words.has("working-verb", context.tokens[verb].lemma.lowercased())
       && !context.isNegated(verb)
+      // "Would work for Gazprom".
+      && !context.children[verb].contains(where: { context.tokens[$0].tag == "MD" })
     {
       for object in context.objects(of: verb, { ["for", "at", "with"].contains($0) }) {
         if let body = PositionClaims.headed(object, context) { return body }

@@ -76,6 +76,8 @@ enum AffiliationClaims {
       guard PositionClaims.isNationOnly(office, context),
         let holder = office.holder, context.type(holder) == "person"
       else { continue }
+      // "Turkish union leader freed": a headline has no room for more and calls everybody so.
+      let isHeadline = context.isHeadline(office.head)
       // "Tusk, a founding Civic Platform member".
       for body in office.bodies
       where context.words.has("own-member", context.texts[office.tokens.upperBound - 1])
@@ -86,11 +88,9 @@ enum AffiliationClaims {
           "affiliated-with", from: holder, to: body, at: office.head,
           rule: "affiliated.member", confidence: 0.85)
       }
-      for country in office.countries where context.type(country) == "country" {
+      for country in office.countries where context.type(country) == "country" && !isHeadline {
         guard isBeside(country, office, context), !isSee(of: office, context) else { continue }
-        context.claim(
-          "affiliated-with", from: holder, to: country, at: office.head,
-          rule: "affiliated.nation", confidence: 0.8)
+        claimNation(holder, country, by: office.head, "affiliated.nation", &context)
       }
     }
   }

@@ -48,7 +48,7 @@ extension HappeningClaims {
     return low > 0 ? attacks[low - 1] : nil
   }
 
-  private static let claimedNouns: Set<String> = ["responsibility", "credit"]
+  private static let claimedNouns: WordSet = ["responsibility", "credit"]
 
   /// Whether "for" leads to nothing, to a pronoun or to "the bombings" that are no node of their
   /// own.

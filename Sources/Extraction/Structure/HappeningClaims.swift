@@ -157,9 +157,11 @@ enum HappeningClaims {
       }
     }
     // "In a bloodless coup in December 2006": right behind it, wherever the parse hangs it.
-    if let time = times.first(where: {
-      follows($0, mention, context) || followsPlace($0, mention, context)
-    }) {
+    if !isOwned(mention, context),
+      let time = times.first(where: {
+        follows($0, mention, context) || followsPlace($0, mention, context)
+      })
+    {
       return Found(time: time, rule: "behind", confidence: 0.8)
     }
     if let time = times.first(where: { context.event(behind: $0) == mention.head }) {
@@ -174,7 +176,7 @@ enum HappeningClaims {
       && context.children[mention.head].contains {
         ["acl", "relcl"].contains(context.tokens[$0].dep)
           && context.words.has("signing", context.tokens[$0].lemma.lowercased())
-      }), let time = antecedent(of: token, times, context)
+      }), !isAssented(mention, context), let time = antecedent(of: token, times, context)
     {
       return Found(time: time, rule: "when", confidence: 0.8)
     }
@@ -190,7 +192,7 @@ enum HappeningClaims {
     let told = verbs(of: mention, context)
     // "A ceasefire mediated by X took effect on Friday": the clause's day where the participle has none.
     var clauses = [told]
-    if token.dep.hasPrefix("nsubj"), !told.contains(token.head) {
+    if token.dep.hasPrefix("nsubj"), !told.contains(token.head), !isAssented(mention, context) {
       let own = context.happening(of: mention.head)
       if !own.isEmpty, !isEnded(mention, own, context) { clauses.append(own) }
       // "A strike called by the union brought traffic to a halt on Thursday".
@@ -278,7 +280,8 @@ enum HappeningClaims {
   private static func verbs(of mention: EntityMention, _ context: StructureContext) -> [Int] {
     let token = context.tokens[mention.head]
     if let verb = participle(behind: mention, context) { return [verb] }
-    let happening = context.happening(of: mention.head)
+    let isAssented = isAssented(mention, context)
+    let happening = isAssented ? [] : context.happening(of: mention.head)
     if isEnded(mention, happening, context) {
       // "The ceasefire, which took effect on Friday, was broken on Sunday".
       return context.children[mention.head].filter {
@@ -298,7 +301,7 @@ enum HappeningClaims {
     {
       return [signing]
     }
-    if isHeralded(mention, context) { return [] }
+    if isHeralded(mention, context) || isAssented { return [] }
     if token.dep == "dobj", context.words.has("making-verb", context.tokens[token.head].lemma),
       // "Called the accord a theft" says what it is.
       !context.children[token.head].contains(where: { context.tokens[$0].dep == "oprd" })

@@ -41,7 +41,10 @@ extension LocationClaims {
     }
     if context.words.has("held-at", lemma) {
       for object in context.objects(of: mention.head, { $0 == "of" }) {
-        for land in places(at: object, context) { state(land, "event-of", 0.8) }
+        // "Russia's invasion of Ukraine": whom it befalls.
+        for land in places(at: object, context) where context.type(land) == "place" {
+          state(land, "event-of", 0.8)
+        }
       }
     }
     // "the Burundian election", "Niger's coup".

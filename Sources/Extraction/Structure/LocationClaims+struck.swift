@@ -38,7 +38,7 @@ extension LocationClaims {
           || context.words.has("striking-verb", context.tokens[verb].lemma.lowercased()),
         !context.isNegated(verb)
       else { return [] }
-      let prepositions: Set<String> = ["through", "into", "across", "over", "along"]
+      let prepositions = ["through", "into", "across", "over", "along"]
       // The parser takes "off the coast" for a particle.
       let places = [verb] + (isLandfall ? objects : [])
       var all =

@@ -15,6 +15,7 @@ enum LocationClaims {
       }
     }
     capitals(&context)
+    spokenOf(&context)
   }
 
   /// "The Ecuadorean capital", of a city that the article names elsewhere.
@@ -86,6 +87,8 @@ enum LocationClaims {
       let opens = i
       while i < end,
         context.texts[i] == "the" || context.words.directions.contains(context.texts[i])
+          // "In north-western Tanzania".
+          || i > opens && context.tokens[i].tag == "HYPH"
       {
         i += 1
       }
@@ -114,7 +117,9 @@ enum LocationClaims {
       let noun = context.tokens[preposition].head
       if context.texts[preposition] == "of", context.words.placeNouns.contains(context.texts[noun])
       {
-        if let land = land(before: noun, context) { state(land, "kind-of", 0.9) }
+        if let land = land(before: noun, context) ?? owner(before: noun, context) {
+          state(land, "kind-of", 0.9)
+        }
         // "The Black Sea port of Poti" lies on it.
         if let land = region(before: noun, of: mention, context),
           !PlacePhrases(context: context).isWater(land)
@@ -167,7 +172,10 @@ enum LocationClaims {
       if context.words.has("location-verb", context.tokens[verb].lemma) {
         for object in context.objects(of: verb, { $0 == "in" || $0 == "inside" || $0 == "within" })
         {
-          guard let land = context.single(object, lands) else { continue }
+          guard
+            let land = context.single(object, lands)
+              ?? PlacePhrases(context: context).part(at: object, of: entity)
+          else { continue }
           context.claim(
             "located-in", from: entity, to: land, at: mention.head, rule: "located.verb",
             confidence: 0.85, polarity: context.isNegated(verb) ? .negative : .positive)
@@ -229,17 +237,20 @@ enum LocationClaims {
     return context.texts[i] == "," && ["in", "and", "at"].contains(context.texts[i + 1])
   }
 
-  /// The country right behind a place that itself stands behind a preposition, wherever the parse
-  /// hangs it: "from Great Inagua in the Bahamas", "at Oberhofen in Switzerland".
+  /// The country right behind a place that itself stands behind a preposition or a verb, wherever
+  /// the parse hangs it: "from Great Inagua in the Bahamas", "left Point Fortin in Trinidad".
   private static func landAround(
     _ mention: EntityMention, _ place: Int, _ context: StructureContext
   ) -> Int? {
     let token = context.tokens[mention.head]
     let end = context.sentence(mention.head).upperBound
     var i = mention.tokens.upperBound
-    guard token.dep == "pobj", context.words.has("from-place", context.texts[token.head]),
-      mention.tokens.lowerBound - token.head <= 2, i + 1 < end, context.texts[i] == "in"
-    else { return nil }
+    let isBehind =
+      token.dep == "pobj" && context.words.has("from-place", context.texts[token.head])
+      && mention.tokens.lowerBound - token.head <= 2
+    guard isBehind || token.dep == "dobj", i + 1 < end, context.texts[i] == "in" else {
+      return nil
+    }
     i += context.texts[i + 1] == "the" && i + 2 < end ? 2 : 1
     // "To Cali in neighbouring Colombia".
     if i + 1 < end, ["neighbouring", "neighboring", "nearby"].contains(context.texts[i]) { i += 1 }
@@ -259,6 +270,22 @@ enum LocationClaims {
     return next < end && context.words.directions.contains(context.texts[next])
   }
 
+  /// The country whose pronoun stands in front of the kind of a place: "Senegal … its southern
+  /// region of Casamance".
+  private static func owner(before noun: Int, _ context: StructureContext) -> Int? {
+    var i = noun - 1
+    let first = context.sentence(noun).lowerBound
+    while i >= first, noun - i < 5 {
+      if context.tokens[i].tag == "PRP$" { return context.covering(i, ["country"]) }
+      guard
+        ["JJ", "HYPH", "NN"].contains(context.tokens[i].tag)
+          || context.words.directions.contains(context.texts[i])
+      else { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
   /// The country or place whose adjective or possessive form stands in front of a noun or name,
   /// over adjectives and words of direction.
   static func land(before start: Int, _ context: StructureContext) -> Int? {
@@ -275,6 +302,8 @@ enum LocationClaims {
       let isBridge =
         token.tag == "POS" || token.tag == "HYPH" || token.tag == "JJ" || token.tag == "NN"
         || token.tag == "CD" || token.tag == "JJS"
+        // "Second-largest".
+        || token.tag == "RB" && context.tokens[i + 1].tag == "HYPH"
         || context.words.directions.contains(context.texts[i])
       guard isBridge else { return nil }
       i -= 1

@@ -74,7 +74,7 @@ extension OfficeHomes {
   /// after talks with Georgian Prime Minister Y", "at the invitation of President X, Portuguese
   /// Prime Minister Y arrived".
   func others(than office: OfficeMention) -> Set<Int> {
-    let leading: Set<String> = ["head-of-state", "head-of-government", "royal", "minister"]
+    let leading = ["head-of-state", "head-of-government", "royal", "minister"]
     guard leading.contains(office.kind), let holder = office.holder else { return [] }
     let sentence = context.sentence(office.head)
     var result: Set<Int> = []
@@ -101,14 +101,70 @@ extension OfficeHomes {
           context.texts[i] == "and"
             && other.countries.contains { context.covering(i + 1, ["country"]) == $0 }
         }
+      // "Swedish minister A said after talks with Economy Minister B": ministers whose state is
+      // told meet those of others.
+      let isMeeting =
+        other.head < office.head && office.kind == "minister" && other.kind == "minister"
+        && sayNation(other)
+        && between(other, office).contains {
+          context.words.has("encounter-word", context.texts[$0])
+        }
       let isInvited = bidding.map { context.texts[$0] == "invitation" } ?? false
-      if isMet || isInvited || isHosted || isJoined { result.formUnion(other.countries) }
+      if isMet || isInvited || isHosted || isJoined || isMeeting {
+        result.formUnion(other.countries)
+      }
     }
     // "Cuba sent doctors to Jamaica at the request of Prime Minister X".
     if let bidding, let verb = clause(of: bidding) {
       for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
         if let country = context.single(child, ["country"]) { result.insert(country) }
       }
+    }
+    return result
+  }
+
+  /// Whether a post's own phrase, or what owns it, tells its state: "the Swedish trade minister".
+  private func sayNation(_ office: OfficeMention) -> Bool {
+    let start = max(context.sentence(office.head).lowerBound, office.tokens.lowerBound - 3)
+    return (start..<office.tokens.upperBound).contains { token in
+      context.covering(token, ["country"]).map { office.countries.contains($0) } ?? false
+    }
+  }
+
+  /// "Minister X said Mauritian inspectors had boarded boats": whether a nation's adjective tells
+  /// of whom the holder of a post speaks; one's own are one's forces and authorities.
+  func isSpokenOf(_ mention: EntityMention, by verb: Int?) -> Bool {
+    guard let verb, mention.form == .modifier else { return false }
+    let noun = context.tokens[mention.head].head
+    let clause = context.tokens[noun].head
+    // "X thanked Vienna and said Israeli surgeons were on their way".
+    let teller = context.tokens[clause].head
+    return (teller == verb || isJoined(teller, to: verb))
+      && context.words.has("stating-verb", context.tokens[teller].lemma.lowercased())
+      && ["amod", "compound", "nmod"].contains(context.tokens[mention.head].dep)
+      && context.tokens[noun].dep.hasPrefix("nsubj") && context.tokens[clause].dep == "ccomp"
+      && !context.words.has("setting-noun", context.texts[noun])
+      && !context.words.has("force-members", context.texts[noun])
+  }
+
+  /// Countries of the article in whose towns the sentence of a post is set: "the ceremony took
+  /// place in Guayaquil in the presence of Defence Minister X"; not where the holder travels.
+  func sites(in sentence: Range<Int>, of office: OfficeMention) -> Set<Int> {
+    guard office.kind == "minister" else { return [] }
+    var result: Set<Int> = []
+    for i in sentence where context.tokens[i].dep == "pobj" {
+      let preposition = context.tokens[i].head
+      guard ["in", "at", "of", "near"].contains(context.texts[preposition]),
+        let place = context.single(i, ["place"]), let country = context.country(of: place),
+        context.type(country) == "country", context.countryCounts[country] != nil,
+        // Others' ministers come to a capital.
+        context.land(ofCapital: place) == nil
+      else { continue }
+      let above = context.tokens[preposition].head
+      guard !context.words.has("travelling-verb", context.tokens[above].lemma.lowercased()) else {
+        continue
+      }
+      result.insert(country)
     }
     return result
   }
@@ -232,6 +288,13 @@ extension OfficeHomes {
   /// front of it.
   func isRegional(_ office: OfficeMention) -> Bool {
     if isOfRegion(office) { return true }
+    // "Provincial interior minister X".
+    let front = office.tokens.lowerBound
+    if [front - 1, front].contains(where: {
+      $0 >= 0 && ["provincial", "regional", "cantonal"].contains(context.texts[$0])
+    }) {
+      return true
+    }
     let before = office.tokens.lowerBound - 1
     guard context.sentence(office.head).contains(before),
       context.tokens[before].text.first?.isUppercase ?? false,

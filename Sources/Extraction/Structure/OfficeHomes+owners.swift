@@ -199,7 +199,10 @@ extension OfficeHomes {
 
   /// The head of the holder's name, of which a post in front is a part.
   func nameHead(of office: OfficeMention) -> Int {
-    context.tokens[office.head].dep == "compound" ? context.tokens[office.head].head : office.head
+    // "Crown Prince Talal bin Faris": the parser makes it a chain.
+    var node = office.head
+    for _ in 0..<3 where context.tokens[node].dep == "compound" { node = context.tokens[node].head }
+    return node
   }
 
   /// "X, who is in Beijing for a forum, met President Y", "X arrived in Kathmandu and held talks

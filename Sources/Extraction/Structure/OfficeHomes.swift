@@ -28,10 +28,12 @@ struct OfficeHomes {
       return
     }
     let homes = OfficeHomes(StructureContext(analysis, words: words))
+    var holders = SettledHolders(analysis.offices)
     for i in analysis.offices.indices {
       let office = analysis.offices[i]
       guard office.confidence < 0.9, let guess = office.countries.first else { continue }
-      guard let country = homes.country(of: office, judge) else {
+      guard let country = homes.country(of: office, judge), holders.admits(office, country, homes)
+      else {
         analysis.offices[i].confidence = open
         continue
       }
@@ -71,8 +73,10 @@ struct OfficeHomes {
     if let fronted = fronted(office) { return fronted.country }
     if let theirs = turnedTo(office) { return theirs }
     if let theirs = heir(of: office) { return theirs }
-    if let host = host(office) { return host.country }
-    if let theirs = ofOusters(office) ?? byCapital(office) { return theirs }
+    if let host = host(office) ?? seat(of: office) ?? visited(office) { return host.country }
+    if let theirs = ofOusters(office) ?? byCapital(office) ?? accused(beside: office) {
+      return theirs
+    }
     let ballot = ballot(on: office)
     if let judge, item(of: office) == nil {
       return judge.choice(among: candidates(for: office, ballot))
@@ -83,7 +87,8 @@ struct OfficeHomes {
   /// What speaks for and against each country.
   private func ballot(on office: OfficeMention) -> HomeBallot {
     let taken = taken(by: office).union(others(than: office)).union(addressed(by: office))
-      .union(postings(of: office))
+      .union(postings(of: office)).union(dealers(with: office))
+      .union(neighbours(of: office))
     let isPossible: (Int) -> Bool = { !taken.contains($0) && hasPost(office, at: $0) }
     var ballot = HomeBallot()
     for country in context.countryCounts.keys { ballot.add(country, 0, "named") }
@@ -102,7 +107,9 @@ struct OfficeHomes {
     for country in foreign { ballot.add(country, -1, "foreign") }
     for country in bidden(office) { ballot.add(country, 2, "bidden") }
     let sentence = context.sentence(office.head)
-    for country in cities(around: sentence) { ballot.add(country, 1, "city") }
+    for country in cities(around: sentence).union(sites(in: sentence, of: office)) {
+      ballot.add(country, 1, "city")
+    }
     let verb = ownVerb(of: office)
     var inside: Set<Int> = []
     var near: Set<Int> = []
@@ -123,6 +130,7 @@ struct OfficeHomes {
       // "President X visited the site, and Chile offered help": another actor.
       case .subject where isInOtherClause(mention, than: verb):
         ballot.add(entity, -1, "other clause")
+      case .subject where isSpokenOf(mention, by: verb): ballot.add(entity, 0.5, "beside")
       case .subject: ballot.add(entity, 2.5, "subject")
       case .actedOn where isHouse(behind: mention, of: office): ballot.add(entity, 2, "house")
       case .actedOn: ballot.add(entity, -2, "acted on")
@@ -277,7 +285,7 @@ struct OfficeHomes {
   /// Countries whose post of the same kind somebody else is said to hold.
   private func taken(by office: OfficeMention) -> Set<Int> {
     var result: Set<Int> = []
-    let single: Set<String> = ["head-of-state", "head-of-government", "minister", "royal"]
+    let single = ["head-of-state", "head-of-government", "minister", "royal"]
     guard single.contains(office.kind), !office.isFormer, !office.isDeputy else { return [] }
     for other in context.analysis.offices
     where other.confidence >= 0.9 && other.kind == office.kind && other.holder != nil

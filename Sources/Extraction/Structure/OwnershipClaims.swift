@@ -268,19 +268,23 @@ enum OwnershipClaims {
       verbs.append(context.tokens[mention.head].head)
     }
     for verb in verbs {
+      // "A firm owned by X" has no post for its owner.
       guard let title = context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
-        !context.isNegated(verb)
+        title != "Owner", !context.isNegated(verb)
       else { continue }
       var people: [Int] = []
       for child in context.children[verb] {
         switch context.tokens[child].dep {
         case "agent":
-          people += context.children[child].filter { context.tokens[$0].dep == "pobj" }
+          let nouns = context.children[child].filter { context.tokens[$0].dep == "pobj" }
             .flatMap { [$0] + context.conjuncts($0) }
-            .flatMap { noun in
-              // "Founded by the surgeon X": the name stands beside the noun.
-              [noun] + context.children[noun].filter { context.tokens[$0].dep == "appos" }.prefix(1)
-            }
+          for noun in nouns {
+            people.append(noun)
+            // "Founded by the surgeon X": the name stands beside the noun.
+            let apposed = context.children[noun].first { context.tokens[$0].dep == "appos" }
+            if let apposed { people.append(apposed) }
+            if let name = named(behind: noun, context) { people.append(name) }
+          }
         case "nsubj" where context.tokens[verb].dep == "relcl":
           let hasObject = context.children[verb].contains {
             context.tokens[$0].dep == "dobj" && !["which", "that"].contains(context.texts[$0])
@@ -296,6 +300,18 @@ enum OwnershipClaims {
           confidence: 0.8, date: context.time(of: verb), properties: ["title": title])
       }
     }
+  }
+
+  /// "Led by a former surveyor, Ezekiel Damen,": the name behind the noun and a comma, which the
+  /// parse may hang on the body.
+  private static func named(behind noun: Int, _ context: StructureContext) -> Int? {
+    let end = context.sentence(noun).upperBound
+    guard noun + 2 < end, context.tokens[noun].tag == "NN", context.texts[noun + 1] == ",",
+      let name = context.index.mention(covering: noun + 2), name.form == .name,
+      name.tokens.lowerBound == noun + 2, name.tokens.upperBound < end,
+      [",", "."].contains(context.texts[name.tokens.upperBound])
+    else { return nil }
+    return name.head
   }
 
   /// "Ecopetrol, the state oil company": a state body of the only country that the article is

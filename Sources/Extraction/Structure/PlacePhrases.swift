@@ -8,7 +8,7 @@ struct PlacePhrases {
   let context: StructureContext
 
   /// How many words such a phrase has at most before the name.
-  private static let reach = 10
+  static let reach = 10
 
   /// A country or place that one lies in.
   struct Found {
@@ -23,6 +23,7 @@ struct PlacePhrases {
     var found: [Found] = []
     if let land = behind(mention.tokens.upperBound, mention, place) { found.append(land) }
     if let land = inFront(mention, place) { found.append(land) }
+    if let land = predicate(mention, place) { found.append(land) }
     return found.filter { $0.land != place }
   }
 
@@ -49,6 +50,10 @@ struct PlacePhrases {
       let land = inside(i + 1, end, place)
     {
       return Found(land: land, rule: "inside")
+    }
+    // "Puno on the Peruvian side".
+    if !isApart, context.texts[i] == "on", let land = half(i + 1, end) {
+      return Found(land: land, rule: "side")
     }
     if !isApart {
       while i < end, i - after < 2, context.words.placeNouns.contains(context.texts[i]) { i += 1 }
@@ -79,12 +84,18 @@ struct PlacePhrases {
   /// Brazil's state of Bahia": the name behind a kind of place or a part of a land. "Iași, in
   /// Romania's west", "in the country's far north", "in the Malaysian part of the island": the land
   /// that has the part.
-  private func inside(_ start: Int, _ end: Int, _ place: Int) -> Int? {
+  func inside(_ start: Int, _ end: Int, _ place: Int) -> Int? {
     var i = start
     var owner: Int?
     while i < min(end, start + Self.reach) {
+      // "In the Italian-speaking south of Switzerland".
+      if let next = pastQuality(i, end) {
+        i = next
+        continue
+      }
       let isCountry = context.texts[i] == "country" && isOwner(i, end)
       let land = isCountry ? home(i, place) : context.covering(i, LocationClaims.lands)
+      if let land, let region = region(at: i, land, of: owner, end) { return region }
       if land != nil { owner = isOwner(i, end) || isAdjective(i) ? land : nil }
       // "In the country's western highlands".
       if isCountry, i + 2 < end, context.words.directions.contains(context.texts[i + 2]) {
@@ -93,6 +104,7 @@ struct PlacePhrases {
       let isPart = land == nil && isPart(i)
       if isPart, owner != nil, !isSettlement(i),
         i + 1 >= end || [",", ".", ";", ")", "-", "–", "—"].contains(context.texts[i + 1])
+          || ["VBN", "WDT", "WRB"].contains(context.tokens[i + 1].tag)
           || context.texts[i + 1] == "of" && context.words.has("border-side", context.texts[i])
       {
         return owner
@@ -110,24 +122,24 @@ struct PlacePhrases {
     return nil
   }
 
-  private func isPart(_ i: Int) -> Bool {
+  func isPart(_ i: Int) -> Bool {
     isPlaceNoun(i) || context.words.has("land-part", context.texts[i])
       || context.words.has("border-side", context.texts[i])
       || context.words.directions.contains(context.texts[i])
   }
 
-  private func isSettlement(_ i: Int) -> Bool {
+  func isSettlement(_ i: Int) -> Bool {
     context.words.has("settlement-noun", context.texts[i]) || context.texts[i] == "capital"
   }
 
   /// Whether a nation's adjective stands at a word.
-  private func isAdjective(_ i: Int) -> Bool {
+  func isAdjective(_ i: Int) -> Bool {
     context.index.mention(covering: i)?.form == .modifier
       && context.covering(i, ["country"]) != nil
   }
 
   /// Whether "'s" follows.
-  private func isOwner(_ i: Int, _ end: Int) -> Bool {
+  func isOwner(_ i: Int, _ end: Int) -> Bool {
     i + 1 < end && context.tokens[i + 1].tag == "POS"
   }
 
@@ -164,7 +176,11 @@ struct PlacePhrases {
 
   /// "Iraq's second largest city", "an island on India's coast", "the country's third city", "a
   /// suburb of the city of Kaduna", "the Shropshire town which …".
-  private func apposition(_ start: Int, _ end: Int, _ place: Int) -> Found? {
+  func apposition(_ start: Int, _ end: Int, _ place: Int) -> Found? {
+    // "One of the Italian towns wrecked by the earthquake".
+    if start + 2 < end, context.texts[start] == "one", context.texts[start + 1] == "of" {
+      return apposition(start + 2, end, place)
+    }
     // "From Cork, the US Department of Transportation said": a name and no kind of place.
     guard let noun = noun(from: start, end), context.tokens[noun].text.first?.isLowercase ?? false
     else { return nil }
@@ -190,6 +206,7 @@ struct PlacePhrases {
       }
     }
     if let land = placed(behind: noun, end) { return Found(land: land, rule: "noun") }
+    if let land = nearCapital(behind: noun, end) { return Found(land: land, rule: "near") }
     guard context.texts[noun] == "capital", noun == start + 1, context.texts[start] == "the",
       noun + 1 >= end || !["of", "city"].contains(context.texts[noun + 1])
     else { return nil }
@@ -197,7 +214,7 @@ struct PlacePhrases {
   }
 
   /// The place noun that ends the phrase at a token: over articles, adjectives and names.
-  private func noun(from start: Int, _ end: Int) -> Int? {
+  func noun(from start: Int, _ end: Int) -> Int? {
     var i = start
     while i < min(end, start + Self.reach) {
       let tag = context.tokens[i].tag
@@ -213,26 +230,18 @@ struct PlacePhrases {
     return nil
   }
 
-  private func isPlaceNoun(_ i: Int) -> Bool {
+  func isPlaceNoun(_ i: Int) -> Bool {
     context.words.placeNouns.contains(context.texts[i])
       || context.tokens[i].tag == "NNS"
         && context.words.placeNouns.contains(context.tokens[i].lemma.lowercased())
   }
 
   /// "In central Mozambique", "on India's coast", "of the city of Kaduna" behind a place noun.
-  private func placed(behind noun: Int, _ end: Int) -> Int? {
+  func placed(behind noun: Int, _ end: Int) -> Int? {
     let i = noun + 1
     guard i + 1 < end, ["in", "of", "on", "off"].contains(context.texts[i]) else { return nil }
     if context.texts[i] == "on" || context.texts[i] == "off" { return side(i + 1, end) }
     return named(from: i + 1, end, isNear: false)
-  }
-
-  /// "On the Malaysian side of the border", "on Iraq's side of the mountains".
-  private func half(_ start: Int, _ end: Int) -> Int? {
-    for i in start..<min(end, start + 5) where context.words.has("border-side", context.texts[i]) {
-      return (start..<i).lazy.compactMap { context.covering($0, ["country"]) }.first
-    }
-    return nil
   }
 
   /// The land whose coast or edge a phrase names: "the southeastern coast of Bangladesh", "India's
@@ -266,7 +275,7 @@ struct PlacePhrases {
 
   /// The first name of a country or place of a phrase: over articles, directions, adjectives and
   /// "region of"; the country of an adjective where no name follows.
-  private func named(
+  func named(
     from start: Int, _ end: Int, isNear: Bool, of place: Int? = nil
   ) -> Int? {
     var adjective: Int?
@@ -283,6 +292,12 @@ struct PlacePhrases {
         if mention.form == .modifier { adjective = mention.entities[0] }
         if mention.form == .description, context.texts[mention.head] == "country" {
           return home(mention.head, place)
+        }
+        // "In the southwest of the Andean state".
+        if mention.form == .description, context.type(mention.entities[0]) == "country",
+          context.texts[mention.head] == "state"
+        {
+          return mention.entities[0]
         }
         i = max(last, i + 1)
         continue
@@ -377,13 +392,4 @@ struct PlacePhrases {
     return nil
   }
 
-  /// Where "in" of "across the border in Chile" ends.
-  private func acrossBorder(_ start: Int, _ end: Int) -> Int? {
-    let i = context.texts[start] == "just" ? start + 1 : start
-    guard i + 4 < end, ["across", "over"].contains(context.texts[i]),
-      context.texts[i + 1] == "the", context.tokens[i + 2].tag == "NN",
-      context.texts[i + 3] == "in"
-    else { return nil }
-    return i + 4
-  }
 }

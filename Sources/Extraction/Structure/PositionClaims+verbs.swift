@@ -10,7 +10,7 @@ extension PositionClaims {
       guard
         let title = isTaken
           ? "Minister" : context.words.postVerbs[context.tokens[verb].lemma.lowercased()],
-        !context.isNegated(verb),
+        title != "Owner", !context.isNegated(verb),
         let holder = subject(of: verb, context) ?? designated(verb, context) ?? reputed(
           verb, context)
           ?? (isTaken ? expected(verb, context) : nil)

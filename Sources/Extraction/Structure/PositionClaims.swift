@@ -133,13 +133,18 @@ enum PositionClaims {
     switch context.words.postTargets[office.kind] {
     // "An official at the health ministry" works there.
     case "nation":
-      return
-        !(office.title.lowercased().hasSuffix("official")
-        && office.bodies.contains { context.type($0) == "ministry" })
+      // "An archbishop of the Ethiopian Orthodox Church" has a post in it.
+      let next = office.tokens.upperBound
+      return office.kind == "religious"
+        ? office.bodies.isEmpty || next >= context.tokens.count || context.texts[next] != "of"
+        : !(office.title.lowercased().hasSuffix("official")
+          && office.bodies.contains { context.type($0) == "ministry" })
     case "body-only": return office.kind == "party" && office.bodies.isEmpty
     // "The Iranian director X": a trade and no post of the state.
     default:
       return context.words.has("no-post", office.title.lowercased())
+        // "Field commander of the Nile Front".
+        && (office.bodies.isEmpty || !office.title.lowercased().hasSuffix("commander"))
         || office.bodies.isEmpty && isBodyPost(office, context)
     }
   }

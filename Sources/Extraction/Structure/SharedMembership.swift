@@ -6,7 +6,7 @@ internal import TextModel
 /// Platform, Anna Lis and Piotr Wilk", "Labour MPs Jane Rowe and Ian Field", "X and Y, both
 /// commanders of the group Z".
 enum SharedMembership {
-  private static let bodies: Set<String> = ["organization", "armed-group"]
+  private static let bodies: WordSet = ["organization", "armed-group"]
 
   static func read(_ context: inout StructureContext) {
     let text = context.phrases

@@ -74,6 +74,11 @@ struct StructureContext {
     analysis.document.zone(at: tokens[token].span.start) == .dateline
   }
 
+  /// Whether the token stands in the headline.
+  func isHeadline(_ token: Int) -> Bool {
+    analysis.document.zone(at: tokens[token].span.start) == .headline
+  }
+
   /// The country that an entity is known to belong to.
   func country(of entity: Int) -> Int? {
     analysis.entities[entity].properties["country"].flatMap { placeOfID[$0] }
@@ -148,8 +153,10 @@ struct StructureContext {
   /// Whether a word is half of a compound that says the opposite of belonging: "Iran-backed",
   /// "pro-Emirati".
   func isCompounded(_ token: Int) -> Bool {
+    // A dash with spaces around it, as behind a dateline, joins no words.
     func isHyphen(_ i: Int) -> Bool {
       tokens.indices.contains(i) && ["-", "–", "‑"].contains(tokens[i].text)
+        && tokens[max(i, token)].span.start == tokens[min(i, token)].span.end
     }
     // "The ethnic Albanian party": of no state of theirs.
     return isHyphen(token + 1) || isHyphen(token - 1) || tokens[token].text.contains("-")

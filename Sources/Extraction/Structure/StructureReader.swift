@@ -89,6 +89,10 @@ public struct StructureReader: Sendable {
     AffiliationClaims.read(&context)
     AffiliationClaims.readVerbs(&context)
     AffiliationClaims.readWhose(&context)
+    AffiliationClaims.readWorded(&context)
+    AffiliationClaims.readTickets(&context)
+    AffiliationClaims.readEmployers(&context)
+    PositionClaims.readWorded(&context)
     SharedMembership.read(&context)
     PartNames.read(&context)
     LocationClaims.read(&context)
@@ -97,7 +101,7 @@ public struct StructureReader: Sendable {
     SuccessionClaims.read(&context)
     PositionClaims.readTenures(&context)
     PositionClaims.readDepartures(&context)
-    return context.claims.enumerated().sorted {
+    return PartPosts.raise(context.claims, context).enumerated().sorted {
       ($0.element.evidence.start, $0.offset) < ($1.element.evidence.start, $1.offset)
     }.map(\.element)
   }

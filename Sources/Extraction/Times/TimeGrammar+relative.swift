@@ -200,7 +200,8 @@ extension TimeGrammar {
       return Found(phrase: .shifted(count, unit), range: start..<(end + 1))
     case "earlier", "previously", "beforehand":
       return Found(phrase: .shifted(-count, unit), range: start..<(end + 1))
-    case "before":
+    // Not "its largest operation in two decades before dawn".
+    case "before" where word(start - 1) != "in":
       return Found(phrase: .shifted(-count, unit), range: start..<(end + 1))
     // "Six days ahead of the general election".
     case "ahead" where word(end + 1) == "of":

@@ -7,9 +7,9 @@ struct TimeWords: Sendable {
     case second, minute, hour, day, week, fortnight, month, quarter, year, decade, century, weekend
   }
 
-  private let classes: [String: Set<String>]
-  private let values: [String: [String: String]]
-  private let units: [String: Unit]
+  private let classes: WordMap<WordSet>
+  private let values: WordMap<WordMap<Int>>
+  private let units: WordMap<Unit>
   /// Feasts as lower-case words with month and day, the longest first.
   let feasts: [(words: [String], month: Int, day: Int)]
   /// Seasons with their first month on the northern half of the globe.
@@ -18,9 +18,9 @@ struct TimeWords: Sendable {
   private let all: WordSet
 
   init(_ ontology: Ontology) {
-    var classes: [String: Set<String>] = [:]
-    var values: [String: [String: String]] = [:]
-    var units: [String: Unit] = [:]
+    var classes = WordMap<WordSet>()
+    var values = WordMap<WordMap<Int>>()
+    var units = WordMap<Unit>()
     var feasts: [(words: [String], month: Int, day: Int)] = []
     var seasons: [String: Int] = [:]
     for entry in ontology.lexicon("time-words").entries {
@@ -28,9 +28,9 @@ struct TimeWords: Sendable {
       classes[name, default: []].formUnion(entry["words"])
       let value = entry.first("value")
       for word in entry["words"] {
-        if let value { values[name, default: [:]][word] = value }
+        if let value { values[name, default: WordMap()].set(Int(value), for: word) }
         switch name {
-        case "unit": units[word] = Unit(rawValue: entry.id)
+        case "unit": units.set(Unit(rawValue: entry.id), for: word)
         case "season":
           if let first = value?.prefix(2), let month = Int(first) { seasons[word] = month }
         case "feast":
@@ -48,7 +48,7 @@ struct TimeWords: Sendable {
     self.units = units
     self.feasts = feasts.sorted { $0.words.count > $1.words.count }
     self.seasons = seasons
-    all = WordSet(classes.keys.sorted().flatMap { classes[$0, default: []].sorted() })
+    all = WordSet(classes.words.flatMap { classes[$0] ?? [] })
   }
 
   /// A word as tokenisers take it apart: possessive endings stand alone.
@@ -59,12 +59,14 @@ struct TimeWords: Sendable {
   }
 
   func has(_ name: String, _ word: String) -> Bool {
-    all.contains(word) && classes[name]?.contains(word) ?? false
+    let key = WordKey(word)
+    return all.contains(key) && classes[name]?.contains(key) ?? false
   }
 
   func value(_ name: String, _ word: String) -> Int? {
-    all.contains(word) ? values[name]?[word].flatMap { Int($0) } : nil
+    let key = WordKey(word)
+    return all.contains(key) ? values[name]?[key] : nil
   }
 
-  func unit(_ word: String) -> Unit? { all.contains(word) ? units[word] : nil }
+  func unit(_ word: String) -> Unit? { units[word] }
 }

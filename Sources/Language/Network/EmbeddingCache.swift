@@ -4,6 +4,9 @@ internal import VectorKernels
 struct EmbeddingCache {
   /// Types that are mixed together.
   private static let mixRows = 48
+  /// Types that there is room for from the start: pages that are not written cost nothing, and
+  /// growing would copy all embeddings again and again.
+  private static let room = 16_384
 
   let encoder: TokenEncoder
   /// Row of the embedding by type (and trailing blank where the encoder looks at it), or -1.
@@ -52,7 +55,7 @@ struct EmbeddingCache {
       waiting.append((Int(tokens.types[token]), tokens.blanks[token]))
     }
     guard !waiting.isEmpty else { return }
-    values.reserve(count * encoder.width)
+    values.reserve(max(count, EmbeddingCache.room) * encoder.width)
     var done = 0
     while done < waiting.count {
       let count = min(EmbeddingCache.mixRows, waiting.count - done)

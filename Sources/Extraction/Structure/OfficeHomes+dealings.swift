@@ -1,0 +1,131 @@
+internal import Language
+internal import TextModel
+
+/// Whose a post is by who deals with its holder, and by the seat of what he heads.
+extension OfficeHomes {
+  /// "Turkey backs the government of Prime Minister X", "Cairo received President Y": states that deal
+  /// with the holder of a post as with somebody abroad.
+  func dealers(with office: OfficeMention) -> Set<Int> {
+    var result: Set<Int> = []
+    var node = nameHead(of: office)
+    for _ in 0..<8 {
+      let above = context.tokens[node].head
+      guard above != node else { break }
+      let isObject = [
+        "dobj", "pobj", "prep", "nmod", "poss", "appos", "compound", "conj", "dative",
+      ]
+      .contains(context.tokens[node].dep)
+      guard isObject else { break }
+      node = above
+      guard context.words.has("dealing-verb", context.tokens[node].lemma.lowercased()) else {
+        continue
+      }
+      for subject in context.children[node] where context.tokens[subject].dep == "nsubj" {
+        if let country = context.single(subject, ["country"]) { result.insert(country) }
+      }
+      break
+    }
+    return result
+  }
+
+  /// "The Tripoli-based government of Prime Minister X": the state whose capital is the seat of what
+  /// the holder heads. The inner value is nil when the article does not name that state.
+  func seat(of office: OfficeMention) -> (country: Int?, Void)? {
+    guard ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind) else {
+      return nil
+    }
+    var node = nameHead(of: office)
+    for _ in 0..<6 {
+      let above = context.tokens[node].head
+      guard above != node,
+        ["pobj", "prep", "compound", "nmod", "poss"].contains(context.tokens[node].dep)
+      else { return nil }
+      node = above
+      for based in context.children[node] where context.texts[based] == "based" {
+        guard let place = context.children[based].first(where: { $0 < based }),
+          context.words.nation(ofCapital: context.tokens[place].text) != nil
+        else { continue }
+        return (OfficeHomes.country(ofCapital: context.texts[place], context), ())
+      }
+    }
+    return nil
+  }
+
+  /// "A visit to Saudi Arabia, where he met Crown Prince X": the state in which the holder of a post
+  /// was met.
+  func visited(_ office: OfficeMention) -> (country: Int?, Void)? {
+    let met = nameHead(of: office)
+    let verb = context.tokens[met].head
+    guard ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind),
+      context.tokens[met].dep == "dobj", context.tokens[verb].dep == "relcl",
+      context.words.has("meeting-verb", context.tokens[verb].lemma.lowercased()),
+      context.children[verb].contains(where: { context.texts[$0] == "where" }),
+      let place = context.index.mention(covering: context.tokens[verb].head),
+      place.entities.count == 1, hasPost(office, at: place.entities[0])
+    else { return nil }
+    if context.type(place.entities[0]) == "country" { return (place.entities[0], ()) }
+    return context.land(ofCapital: place.entities[0]).map { ($0, ()) }
+  }
+
+  /// "Kosovo's premier accused Serbia of it, while President X rejected the charge": the state that
+  /// is accused in the sentence in which the holder of a post rejects something.
+  func accused(beside office: OfficeMention) -> Int? {
+    guard ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind),
+      let verb = ownVerb(of: office),
+      context.words.has("rebutting-verb", context.tokens[verb].lemma.lowercased())
+    else { return nil }
+    let states = context.sentence(office.head).filter {
+      $0 < office.head && ["accuse", "blame"].contains(context.tokens[$0].lemma)
+    }.flatMap { context.children[$0] }.filter { context.tokens[$0].dep == "dobj" }
+      .compactMap { context.single($0, ["country"]) }
+    return states.count == 1 && hasPost(office, at: states[0]) ? states[0] : nil
+  }
+
+  /// "President X and Senegal's Y": the state of whom the holder of a post stands beside.
+  func neighbours(of office: OfficeMention) -> Set<Int> {
+    let name = nameHead(of: office)
+    let beside =
+      context.children[name].filter { context.tokens[$0].dep == "conj" }
+      + (context.tokens[name].dep == "conj" ? [context.tokens[name].head] : [])
+    return Set(
+      beside.flatMap { context.children[$0] }.filter { context.tokens[$0].dep == "poss" }
+        .compactMap { context.single($0, ["country"]) })
+  }
+}
+
+/// Who holds the posts that only one can hold, as far as they are settled: a second president of one
+/// state is hardly its where the article speaks of another state that may have one and has none yet.
+struct SettledHolders {
+  private static let single: Set<String> = ["head-of-state", "head-of-government"]
+  private struct Post: Hashable {
+    let title: String
+    let country: Int
+  }
+  private var holders: [Post: Int] = [:]
+  /// Posts whose state the text tells outright.
+  private let stated: Set<Post>
+
+  init(_ offices: [OfficeMention]) {
+    stated = Set(
+      offices.filter { $0.confidence >= 0.9 && Self.single.contains($0.kind) }
+        .flatMap { office in office.countries.map { Post(title: office.title, country: $0) } })
+  }
+
+  /// Notes a holder; false where somebody else was noted for the post.
+  mutating func admits(_ office: OfficeMention, _ country: Int, _ homes: OfficeHomes) -> Bool {
+    guard Self.single.contains(office.kind), !office.isFormer, !office.isDeputy,
+      let holder = office.holder
+    else { return true }
+    let post = Post(title: office.title, country: country)
+    if let known = holders[post] {
+      return known == holder
+        || !homes.context.countryCounts.contains { state, count in
+          let theirs = Post(title: office.title, country: state)
+          return count > 1 && holders[theirs] == nil && !stated.contains(theirs)
+            && homes.hasPost(office, at: state)
+        }
+    }
+    holders[post] = holder
+    return true
+  }
+}
