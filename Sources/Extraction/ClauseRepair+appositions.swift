@@ -26,4 +26,20 @@ extension ClauseRepair {
     tokens[i].head = name
     return true
   }
+
+  /// "Orban, the only leader to have met him, got a debate": the second subject of a verb, between
+  /// commas, is who the first is.
+  static func mendSecondSubject(at i: Int, _ tokens: inout [Token]) -> Bool {
+    let verb = tokens[i].head
+    guard tokens[i].dep == "nsubj", tokens[i].tag == "NN", verb > i + 1, verb - i < 30,
+      let first = (max(0, i - 8)..<i).first(where: {
+        tokens[$0].head == verb && tokens[$0].dep == "nsubj" && tokens[$0].tag == "NNP"
+      }), first + 2 < i, tokens[first + 1].text == ",",
+      ["the", "a", "an"].contains(tokens[first + 2].text), tokens[first + 2].head == i,
+      tokens[i + 1..<verb].contains(where: { $0.text == "," })
+    else { return false }
+    tokens[i].dep = "appos"
+    tokens[i].head = first
+    return true
+  }
 }

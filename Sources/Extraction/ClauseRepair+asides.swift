@@ -59,4 +59,31 @@ extension ClauseRepair {
     else { return nil }
     return i - 3
   }
+
+  /// "A meeting between X and Y, planned for this week, was called off": the participle between the
+  /// commas, to which the parser gives the subject of the clause. False where there is nothing to mend.
+  static func mendPlanned(at i: Int, _ tokens: inout [Token]) -> Bool {
+    let verb = tokens[i].head
+    guard ["VBD", "VBN"].contains(tokens[i].tag), tokens[i].dep == "advcl", verb > i, verb - i < 24,
+      i > 1, tokens[i - 1].text == ",", tokens[verb].tag == "VBN",
+      let subject = (max(0, i - 32)..<i).first(where: {
+        tokens[$0].head == i && ["nsubj", "nsubjpass"].contains(tokens[$0].dep)
+      }),
+      let aux = (i + 1..<verb).first(where: {
+        tokens[$0].head == verb && tokens[$0].dep.hasPrefix("aux")
+      }), tokens[aux - 1].text == ",",
+      !(subject + 1..<verb).contains(where: {
+        tokens[$0].head == verb && tokens[$0].dep.hasPrefix("nsubj")
+      })
+    else { return false }
+    let isPassive = (aux..<verb).contains {
+      tokens[$0].head == verb && tokens[$0].dep == "auxpass"
+    }
+    tokens[subject].head = verb
+    tokens[subject].dep = isPassive ? "nsubjpass" : "nsubj"
+    tokens[i].dep = "acl"
+    tokens[i].head = subject
+    tokens[i].tag = "VBN"
+    return true
+  }
 }

@@ -128,7 +128,7 @@ enum ClauseRepair {
       }
       if mendNaming(i, &tokens) || mendFrontedYear(i, &tokens) { isChanged = true }
       if mendCleft(at: i, &tokens) || mendFrontedParticiple(at: i, &tokens)
-        || mendApposition(at: i, &tokens)
+        || mendApposition(at: i, &tokens) || mendSecondSubject(at: i, &tokens)
       {
         isChanged = true
       }
@@ -191,7 +191,7 @@ enum ClauseRepair {
         || mendLater(at: i, &tokens) || mendPeer(at: i, &tokens)
         || mendFrontedSubject(at: i, &tokens) || mendLabel(at: i, &tokens)
         || mendAlongside(at: i, &tokens) || mendNeighbouring(at: i, &tokens)
-        || mendDeal(at: i, &tokens)
+        || mendDeal(at: i, &tokens) || mendPlanned(at: i, &tokens)
         || mendLeading(at: i, in: annotated.entities, &tokens)
         || mendHeadlessPhrase(at: i, &tokens)
         || mendNamedNoun(at: i, in: annotated.entities, &tokens)

@@ -15,6 +15,29 @@ enum AgencyPassages: PassageSet {
       Arabia, where he had met Crown Prince Talal bin Faris, and flew home.
       """, "position Talal bin Faris > Saudi Arabia"
     ),
+    Passage(
+      """
+      MALE - President Ali Rasheed has asked India to withdraw its troops from the Maldives by \
+      March, his aide said. The Maldives let a ship of China's dock.
+      """, "position Ali Rasheed > Maldives"
+    ),
+    Passage(
+      """
+      GABORONE - Dan Moeti took the oath as Botswana's president on Friday. Outgoing president \
+      Kago Sebina, who had been in South Africa, received his successor.
+      """, "position Kago Sebina > Botswana"
+    ),
+    Passage(
+      "Poland's premier spoke. Viktor, the only EU leader to have met Ivan Belov since May, got it.",
+      "met-with Viktor > Ivan Belov"
+    ),
+    // Whose army it is, where the nation is only somebody's.
+    Passage(
+      """
+      DUSHANBE - The peace in Tajikistan is late. Hans Zeller, a Swiss, listed what had been done \
+      since the government and the United Tajik Opposition signed their agreement.
+      """, "agreed-with Tajikistan > United Tajik Opposition"
+    ),
     // The nearest of two is whose leader it is.
     Passage(
       "Qatar is mediating between Israel and Hamas, whose leader Omar Nasser visited Cairo.",
@@ -61,6 +84,15 @@ enum AgencyPassages: PassageSet {
       "The Philippines left the International Criminal Court in 2019.",
       "opposes Philippines > International Criminal Court"
     ),
+  ]
+
+  static let denied: [Passage] = [
+    Passage(
+      """
+      A meeting between Pakistan's special representative, Omar Durrani, and Afghan minister Karim \
+      Wardak, planned for this week, was called off.
+      """, "met-with Omar Durrani > Karim Wardak"
+    )
   ]
 
   static let unsaid: [Passage] = [

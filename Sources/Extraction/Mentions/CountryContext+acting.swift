@@ -50,4 +50,13 @@ extension CountryContext {
     }
     return result
   }
+
+  /// "Hanspeter Zellweger, a Swiss, listed what the government had done": somebody's nation, and none
+  /// that acts.
+  static func isOfPerson(_ range: Range<Int>, _ view: TokenView) -> Bool {
+    let (article, next) = (range.lowerBound - 1, range.upperBound)
+    return range.count == 1 && article > 0 && next < view.tokens.count
+      && ["a", "an"].contains(view.words[article]) && view.tokens[article - 1].text == ","
+      && [",", ".", ";"].contains(view.tokens[next].text)
+  }
 }

@@ -118,6 +118,7 @@ final class CountryContext {
     _ range: Range<Int>, _ view: TokenView, _ lexicon: MentionLexicon
   ) -> Bool {
     let i = range.upperBound
+    if isOfPerson(range, view) { return true }
     // "The Russian-born founder".
     if i + 1 < view.tokens.count, view.tokens[i].text == "-",
       ["born", "based", "educated", "trained"].contains(view.words[i + 1])

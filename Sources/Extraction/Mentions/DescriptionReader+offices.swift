@@ -296,9 +296,12 @@ extension DescriptionReader {
     let reach = max(0, head - 300)..<head
     let earlier = reach.filter {
       view.tokens[$0].tag == "NNS" && view.words[$0] == view.words[head]
-        && view.objects(of: $0, prepositions: ["of", "from"]).contains {
+        && (view.objects(of: $0, prepositions: ["of", "from"]).contains {
           context.countryAt[$0] == nil
         }
+          // "European Union leaders agreed … thanked the leaders".
+          || view.tokens[$0].dep == "nsubj"
+            && view.premodified($0).contains { named.candidate(at: $0)?.kind == .organization })
         && listedHolders(at: $0).isEmpty
     }
     guard let first = earlier.first else { return false }

@@ -59,7 +59,7 @@ extension OfficeHomes {
   }
 
   /// The country whose capital the dateline names.
-  private static func dateline(_ context: StructureContext) -> Int? {
+  static func dateline(_ context: StructureContext) -> Int? {
     let zones = context.analysis.document.zones.filter { $0.kind == .dateline }
     guard !zones.isEmpty else { return nil }
     for i in context.tokens.indices

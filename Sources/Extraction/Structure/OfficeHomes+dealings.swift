@@ -51,6 +51,33 @@ extension OfficeHomes {
     return nil
   }
 
+  /// "MALE — President X has asked India to leave": who heads a state without saying which, in the
+  /// first sentence behind a dateline, heads that of the dateline, where the text speaks of it and he
+  /// neither travels nor meets anybody.
+  func leading(_ office: OfficeMention) -> Int? {
+    guard ["head-of-state", "head-of-government", "royal"].contains(office.kind), !office.isFormer,
+      !context.analysis.isAway, let home = OfficeHomes.dateline(context),
+      context.countryCounts[home] ?? 0 > 1, hasPost(office, at: home),
+      let zone = context.analysis.document.zones.first(where: { $0.kind == .dateline }),
+      case let sentence = context.sentence(office.head),
+      let first = context.tokens.firstIndex(where: { zone.span.contains($0.span) }),
+      context.sentence(first) == sentence
+        || context.sentence(first).upperBound == sentence.lowerBound,
+      let verb = ownVerb(of: office),
+      context.tokens[verb].tag != "VBN" || context.tokens[verb].dep != "acl",
+      case let lemma = context.tokens[verb].lemma.lowercased(),
+      !context.words.has("travelling-verb", lemma), !context.words.has("meeting-verb", lemma),
+      !taken(by: office).contains(home)
+    else { return nil }
+    return home
+  }
+
+  /// "Outgoing president X": his successor may hold the same post already.
+  func isLeaving(_ office: OfficeMention) -> Bool {
+    let start = office.tokens.lowerBound - 1
+    return start >= 0 && context.words.has("outgoing", context.texts[start])
+  }
+
   /// "A visit to Saudi Arabia, where he met Crown Prince X": the state in which the holder of a post
   /// was met.
   func visited(_ office: OfficeMention) -> (country: Int?, Void)? {

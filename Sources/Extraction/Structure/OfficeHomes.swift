@@ -74,7 +74,9 @@ struct OfficeHomes {
     if let theirs = turnedTo(office) { return theirs }
     if let theirs = heir(of: office) { return theirs }
     if let host = host(office) ?? seat(of: office) ?? visited(office) { return host.country }
-    if let theirs = ofOusters(office) ?? byCapital(office) ?? accused(beside: office) {
+    if let theirs = ofOusters(office) ?? byCapital(office) ?? accused(beside: office)
+      ?? leading(office)
+    {
       return theirs
     }
     let ballot = ballot(on: office)
@@ -283,10 +285,12 @@ struct OfficeHomes {
   }
 
   /// Countries whose post of the same kind somebody else is said to hold.
-  private func taken(by office: OfficeMention) -> Set<Int> {
+  func taken(by office: OfficeMention) -> Set<Int> {
     var result: Set<Int> = []
     let single = ["head-of-state", "head-of-government", "minister", "royal"]
-    guard single.contains(office.kind), !office.isFormer, !office.isDeputy else { return [] }
+    guard single.contains(office.kind), !office.isFormer, !office.isDeputy,
+      !isLeaving(office)
+    else { return [] }
     for other in context.analysis.offices
     where other.confidence >= 0.9 && other.kind == office.kind && other.holder != nil
       && other.holder != office.holder && !other.isFormer && !other.isDeputy

@@ -196,7 +196,8 @@ extension TimeGrammar {
       return Found(phrase: .ago(count, unit), range: start..<(end + 1))
     case "later", "afterwards", "afterward", "thereafter":
       return Found(phrase: .shifted(count, unit), range: start..<(end + 1))
-    case "after":
+    // Not "will pay over four years after".
+    case "after" where word(start - 1) != "over":
       return Found(phrase: .shifted(count, unit), range: start..<(end + 1))
     case "earlier", "previously", "beforehand":
       return Found(phrase: .shifted(-count, unit), range: start..<(end + 1))
