@@ -31,6 +31,22 @@ enum AgencyPassages: PassageSet {
       "Poland's premier spoke. Viktor, the only EU leader to have met Ivan Belov since May, got it.",
       "met-with Viktor > Ivan Belov"
     ),
+    Passage(
+      "Liu Bin, who ran China Life, got life in Shandong. Charles Liu Zhonghe of Nomura left.",
+      "position Liu Bin > China Life"
+    ),
+    Passage(
+      "Ana Lee was backed by the pro-Russian Party of Socialists.",
+      "supports Party of Socialists > Ana Lee"
+    ),
+    Passage(
+      """
+      Kenya's former president Joseph Kimani landed in Goma. His party was suspended by Interior \
+      Minister Paul Shabani.
+
+      His successor, Felix Tumbo, accuses Kimani of treason.
+      """, "replaces Felix Tumbo > Joseph Kimani"
+    ),
     // Whose army it is, where the nation is only somebody's.
     Passage(
       """

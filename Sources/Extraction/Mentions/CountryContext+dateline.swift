@@ -150,18 +150,4 @@ extension CountryContext {
     }
     return false
   }
-
-  /// "PUTRAJAYA, Malaysia — … The quarrel brought down X, Thailand's prime minister. The
-  /// Constitutional Court is to rule": the only state of which the paragraph spoke before.
-  func onlyOne(inParagraphBefore sentence: Range<Int>) -> String? {
-    let paragraph = view.tokens[sentence.lowerBound].paragraph
-    var found: String?
-    for place in places.reversed() where place < sentence.lowerBound {
-      guard view.tokens[place].paragraph == paragraph else { break }
-      guard !isForeign[place], !isQuoted[place], let state = countryAt[place] else { continue }
-      if let found, found != state { return nil }
-      found = state
-    }
-    return found
-  }
 }

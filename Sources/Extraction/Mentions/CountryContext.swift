@@ -7,7 +7,7 @@ final class CountryContext {
   /// Country name at each token that stands in a country's name, demonym or capital; else nil.
   let countryAt: [String?]
   /// Tokens where a country is named, in text order.
-  let places: [Int]
+  private let places: [Int]
   /// Whether a capital names only the city: "signed in Washington".
   private let isCity: [Bool]
   /// The country of the dateline or, without one, the country named oftenest; nil when none is.
@@ -30,7 +30,7 @@ final class CountryContext {
   /// The country in the name of a body, where the text names no country: "the Bank of Ghana".
   private let bodily: String?
   /// Tokens between quotation marks.
-  let isQuoted: [Bool]
+  private let isQuoted: [Bool]
   /// Tokens whose country is a counterpart's.
   private let isCounterpart: [Bool]
   /// Tokens whose country belongs to somebody else's title or to a counterpart.
@@ -356,7 +356,7 @@ final class CountryContext {
     if let scene = scene(at: i) ?? scene(before: sentence) { return scene }
     if let item = items.country(at: view.sentenceOf[i]) { return item }
     if let acting = actor(inSentenceBefore: sentence) { return acting }
-    if let dateline { return onlyOne(inParagraphBefore: sentence) ?? dateline }
+    if let dateline { return dateline }
     if let after = inside.first(where: {
       $0 >= i && !isActedOn($0, by: i) && !isObjectToo($0, beside: i)
     }) {

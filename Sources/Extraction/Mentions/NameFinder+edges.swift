@@ -68,6 +68,15 @@ extension NameFinder {
       && (lexicon.organizationNouns.contains(last) || lexicon.armedTails.contains(last))
   }
 
+  /// "The pro-Russian Party of Socialists": what it leans to is no part of its name.
+  func withoutLeaning(_ range: Range<Int>) -> Range<Int> {
+    let first = range.lowerBound
+    guard range.count > 3, !view.isCapitalized[first], ["pro", "anti"].contains(view.words[first]),
+      view.tokens[first + 1].text == "-", view.isCapitalized[first + 3]
+    else { return range }
+    return first + 3..<range.upperBound
+  }
+
   /// "Matteo Salvini's League": a person by his full name, and a body that is his; not "Peter Pan's
   /// Hospital".
   func owned(_ entity: NamedSpan) -> [NamedSpan] {

@@ -164,7 +164,8 @@ final class NameFinder {
         let range = withoutTarget(
           withoutNoun(
             withoutHolder(
-              withoutCountry(withoutOwner(withoutPeople(withoutTrade(range)), surnames)))))
+              withoutCountry(
+                withoutOwner(withoutPeople(withoutTrade(withoutLeaning(range))), surnames)))))
         candidate.tokens = widenedToPair(
           widenedToHome(
             widenedToField(

@@ -22,7 +22,8 @@ final class PersonLinker {
       if !folded.isEmpty { units.append(folded) }
     }
     let words = units.flatMap { $0.split(separator: " ").map(String.init) }
-    let bare = words.filter { !isArticle($0) }
+    // "Wang Bin": nothing comes behind it.
+    let bare = words.dropLast().filter { !isArticle($0) } + words.suffix(1)
     return Parts(words: bare.isEmpty ? words : bare, units: units)
   }
 

@@ -102,4 +102,24 @@ extension PronounReader {
     default: return false
     }
   }
+
+  /// "Former president X landed in Goma. His party was suspended by Minister Y. His successor, Z,":
+  /// the only one near of whom the text says that he has left a state's post, where the pronoun owns a
+  /// successor.
+  func succeeded(
+    behind i: Int, _ gender: String, _ antecedents: [Antecedent], _ ledger: EntityLedger
+  ) -> Int? {
+    guard i + 1 < view.tokens.count, view.words[i + 1] == "successor" else { return nil }
+    let left = Set(
+      offices.filter {
+        $0.title.isFormer && lexicon.stateKinds.contains($0.title.kind) && $0.head < i
+      }.compactMap(\.holder))
+    let near = antecedents.filter { other in
+      other.head < i && view.sentenceOf[i] - view.sentenceOf[other.head] <= 6
+        && other.entities.count == 1 && left.contains(other.entities[0])
+        && (ledger.drafts[other.entities[0]].gender ?? gender) == gender
+    }
+    let people = Set(near.map { $0.entities[0] })
+    return people.count == 1 ? people.first : nil
+  }
 }
