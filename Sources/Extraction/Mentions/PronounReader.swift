@@ -217,7 +217,9 @@ struct PronounReader {
       let body = antecedents.last { $0.head == sayer && $0.entities.count == 1 }?.entities ?? []
       return (body, 0.7)
     }
-    if let former = succeeded(behind: i, gender, antecedents, ledger) { return ([former], Self.told) }
+    if let former = succeeded(behind: i, gender, antecedents, ledger) {
+      return ([former], Self.told)
+    }
     let doers = doers(over: i, antecedents)
     let candidates = near(i, antecedents, sentences: 3).filter { other in
       guard other.entities.count == 1, !doers.contains(other.entities[0]) else { return false }
