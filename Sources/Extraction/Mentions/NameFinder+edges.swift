@@ -88,18 +88,13 @@ extension NameFinder {
       lexicon.givenNames[view.words[start + 1]] == nil,
       lexicon.organizationNouns.contains(view.words[entity.tokens.upperBound - 1])
         || lexicon.partyWords.contains(view.words[entity.tokens.upperBound - 1]),
-      !Self.namedAfter.contains(view.words[entity.tokens.upperBound - 1])
+      !lexicon.postCues.namedAfter.contains(view.words[entity.tokens.upperBound - 1])
     else { return [entity] }
     return [
       NamedSpan(tokens: start..<start + 2, label: "PERSON"),
       NamedSpan(tokens: start + 3..<entity.tokens.upperBound, label: "ORG"),
     ]
   }
-
-  /// What is called after somebody who does not own it.
-  private static let namedAfter: WordSet = [
-    "hospital", "school", "college", "university", "church", "institute", "foundation", "trust",
-  ]
 
   /// "The Railwaymen's Front": a noun for a body alone, with those whose body it is in front.
   private func widenedToMenOf(_ range: Range<Int>) -> Range<Int> {

@@ -40,6 +40,8 @@ struct PostCues {
   var foundingVerbs: WordSet = []
   /// Verbs of attacking a town.
   var raidVerbs: WordSet = []
+  /// What is called after somebody who does not own it.
+  var namedAfter: WordSet = []
   /// What a state at war does.
   var warringVerbs: WordSet = []
   /// Who plays and coaches at a club.
@@ -189,6 +191,7 @@ struct PostCues {
     clubVerbs = words("club-verb")
     foundingVerbs = words("founding-verb")
     raidVerbs = words("raid-verb")
+    namedAfter = words("named-after")
     warringVerbs = words("warring-verb")
     clubPeople = words("club-person")
     players = words("player")

@@ -8,7 +8,7 @@ extension OfficeHomes {
   /// named beside it.
   func byCapital(_ office: OfficeMention) -> Int? {
     let sentence = context.sentence(office.head)
-    guard ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind),
+    guard Self.stateKinds.contains(office.kind),
       !namesCountry(sentence)
     else { return nil }
     guard let land = meeting(office) ?? officials(before: sentence), hasPost(office, at: land)
@@ -26,7 +26,7 @@ extension OfficeHomes {
   private func meeting(_ office: OfficeMention) -> Int? {
     let met = nameHead(of: office)
     guard context.tokens[met].dep == "dobj", case let verb = context.tokens[met].head,
-      ["meet", "visit", "see"].contains(context.tokens[verb].lemma.lowercased())
+      context.words.has("meeting-verb", context.tokens[verb].lemma.lowercased())
     else { return nil }
     let lands = [verb, met].flatMap { context.objects(of: $0) { $0 == "in" } }.compactMap(land(of:))
     return Set(lands).count == 1 ? lands[0] : nil

@@ -31,7 +31,7 @@ extension OfficeHomes {
   /// "The Tripoli-based government of Prime Minister X": the state whose capital is the seat of what
   /// the holder heads. The inner value is nil when the article does not name that state.
   func seat(of office: OfficeMention) -> (country: Int?, Void)? {
-    guard ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind) else {
+    guard Self.stateKinds.contains(office.kind) else {
       return nil
     }
     var node = nameHead(of: office)
@@ -55,21 +55,47 @@ extension OfficeHomes {
   /// first sentence behind a dateline, heads that of the dateline, where the text speaks of it and he
   /// neither travels nor meets anybody.
   func leading(_ office: OfficeMention) -> Int? {
-    guard ["head-of-state", "head-of-government", "royal"].contains(office.kind), !office.isFormer,
-      !context.analysis.isAway, let home = OfficeHomes.dateline(context),
-      context.countryCounts[home] ?? 0 > 1, hasPost(office, at: home),
-      let zone = context.analysis.document.zones.first(where: { $0.kind == .dateline }),
-      case let sentence = context.sentence(office.head),
-      let first = context.tokens.firstIndex(where: { zone.span.contains($0.span) }),
-      context.sentence(first) == sentence
-        || context.sentence(first).upperBound == sentence.lowerBound,
-      let verb = ownVerb(of: office),
-      context.tokens[verb].tag != "VBN" || context.tokens[verb].dep != "acl",
+    guard let (home, tokens) = lead, tokens.contains(office.head),
+      ["head-of-state", "head-of-government", "royal"].contains(office.kind), !office.isFormer,
+      hasPost(office, at: home), let verb = ownVerb(of: office),
       case let lemma = context.tokens[verb].lemma.lowercased(),
       !context.words.has("travelling-verb", lemma), !context.words.has("meeting-verb", lemma),
       !taken(by: office).contains(home)
     else { return nil }
     return home
+  }
+
+  /// The state of the dateline, where the text speaks of it and it is no place where others met, with
+  /// the sentence of the dateline and the next one.
+  ///
+  /// - Complexity: O(tokens).
+  static func lead(_ context: StructureContext) -> (home: Int, tokens: Range<Int>)? {
+    guard !context.analysis.isAway,
+      let zone = context.analysis.document.zones.first(where: { $0.kind == .dateline }),
+      let home = dateline(context), context.countryCounts[home] ?? 0 > 1,
+      let first = context.tokens.firstIndex(where: { zone.span.contains($0.span) })
+    else { return nil }
+    let sentence = context.sentence(first)
+    let next = sentence.upperBound
+    let end = next < context.tokens.count ? context.sentence(next).upperBound : next
+    return (home, sentence.lowerBound..<end)
+  }
+
+  /// Countries whose post of the same kind somebody else is said to hold.
+  func taken(by office: OfficeMention) -> Set<Int> {
+    var result: Set<Int> = []
+    guard Self.stateKinds.contains(office.kind), !office.isFormer, !office.isDeputy,
+      !isLeaving(office)
+    else { return [] }
+    for other in context.analysis.offices
+    where other.confidence >= 0.9 && other.kind == office.kind && other.holder != nil
+      && other.holder != office.holder && !other.isFormer && !other.isDeputy
+      && other.portfolios == office.portfolios && other.title == office.title
+      && !isHistoric(other)
+    {
+      result.formUnion(other.countries)
+    }
+    return result
   }
 
   /// "Outgoing president X": his successor may hold the same post already.
@@ -83,7 +109,7 @@ extension OfficeHomes {
   func visited(_ office: OfficeMention) -> (country: Int?, Void)? {
     let met = nameHead(of: office)
     let verb = context.tokens[met].head
-    guard ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind),
+    guard Self.stateKinds.contains(office.kind),
       context.tokens[met].dep == "dobj", context.tokens[verb].dep == "relcl",
       context.words.has("meeting-verb", context.tokens[verb].lemma.lowercased()),
       context.children[verb].contains(where: { context.texts[$0] == "where" }),
@@ -97,7 +123,7 @@ extension OfficeHomes {
   /// "Kosovo's premier accused Serbia of it, while President X rejected the charge": the state that
   /// is accused in the sentence in which the holder of a post rejects something.
   func accused(beside office: OfficeMention) -> Int? {
-    guard ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind),
+    guard Self.stateKinds.contains(office.kind),
       let verb = ownVerb(of: office),
       context.words.has("rebutting-verb", context.tokens[verb].lemma.lowercased())
     else { return nil }

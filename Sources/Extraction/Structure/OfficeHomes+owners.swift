@@ -115,7 +115,7 @@ extension OfficeHomes {
     if let country = landOfFormer(office) { return (country, ()) }
     let sentence = context.sentence(office.head)
     guard sentence.count > 4, context.texts[sentence.lowerBound] == "in",
-      ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind),
+      Self.stateKinds.contains(office.kind),
       let verb = ownVerb(of: office), context.tokens[verb].dep == "ROOT",
       case let lemma = context.tokens[verb].lemma.lowercased(),
       context.words.has("stating-verb", lemma) || context.words.has("addressing-verb", lemma)
@@ -179,7 +179,7 @@ extension OfficeHomes {
   private func opening(of office: OfficeMention) -> Int? {
     let sentence = context.sentence(office.head)
     guard sentence.count > 4, context.texts[sentence.lowerBound] == "in",
-      ["head-of-state", "head-of-government", "minister", "royal"].contains(office.kind),
+      Self.stateKinds.contains(office.kind),
       let verb = ownVerb(of: office), context.tokens[verb].dep == "ROOT",
       let comma = (sentence.lowerBound + 2..<min(sentence.upperBound, sentence.lowerBound + 7))
         .first(where: { context.texts[$0] == "," }), comma < office.head

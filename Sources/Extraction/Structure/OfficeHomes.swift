@@ -14,7 +14,12 @@ struct OfficeHomes {
   /// Confidence of a post whose country stays open.
   static let open = 0.5
 
+  /// Posts that one person holds of a state at a time, each with its portfolio.
+  static let stateKinds: WordSet = ["head-of-state", "head-of-government", "minister", "royal"]
+
   let context: StructureContext
+  /// The state of the dateline and the first sentences behind it.
+  let lead: (home: Int, tokens: Range<Int>)?
   private let home: [Int: Double]
   /// Countries that the article names only as whose company, ship or citizen something is.
   private let foreign: Set<Int>
@@ -47,6 +52,7 @@ struct OfficeHomes {
   init(_ context: StructureContext) {
     self.context = context
     home = OfficeHomes.home(context)
+    lead = OfficeHomes.lead(context)
     foreign = OfficeHomes.foreign(context)
   }
 
@@ -282,24 +288,6 @@ struct OfficeHomes {
       return office.title != "Prime Minister" || !words.has("without-prime-minister", code)
     default: return true
     }
-  }
-
-  /// Countries whose post of the same kind somebody else is said to hold.
-  func taken(by office: OfficeMention) -> Set<Int> {
-    var result: Set<Int> = []
-    let single = ["head-of-state", "head-of-government", "minister", "royal"]
-    guard single.contains(office.kind), !office.isFormer, !office.isDeputy,
-      !isLeaving(office)
-    else { return [] }
-    for other in context.analysis.offices
-    where other.confidence >= 0.9 && other.kind == office.kind && other.holder != nil
-      && other.holder != office.holder && !other.isFormer && !other.isDeputy
-      && other.portfolios == office.portfolios && other.title == office.title
-      && !isHistoric(other)
-    {
-      result.formUnion(other.countries)
-    }
-    return result
   }
 
   /// How well the holder's name fits the states of the article, where it fits some better than
