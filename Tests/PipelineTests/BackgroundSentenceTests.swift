@@ -61,6 +61,12 @@ struct BackgroundSentenceTests {
       "Estonian Prime Minister Karl Tamm receives Latvian President Ilze Berzina on Friday.",
       "2023-02-08", ["met-with Karl Tamm > Ilze Berzina 2023-02-10 may"]
     ),
+    // What was signed was not signed on the day to come on which it takes effect.
+    (
+      "The truce, signed in Addis Ababa by Ibrahim Mahmoud and Yasir Arman, will take effect on "
+        + "July 1.", "2016-06-18",
+      ["signed Ibrahim Mahmoud > truce", "signed Yasir Arman > truce"]
+    ),
     (
       "Norway and Finland met in Oslo to sign a fishing agreement on Monday.", "2024-10-23",
       ["met-with Norway > Finland 2024-10-21", "agreed-with Norway > Finland 2024-10-21"]

@@ -48,7 +48,7 @@ enum ReactionPassages: PassageSet {
       """
       The governor, Rafael Cruz, said the Abu Sayyaf Group were the suspected perpetrators of \
       the ambush.
-      """, "accuses Rafael Cruz > Abu Sayyaf Group"
+      """, "accuses Rafael Cruz > Abu Sayyaf"
     ),
     Passage(
       "MI6 believes Prince Talal ordered the killing of journalist Samir Odeh.",

@@ -86,4 +86,10 @@ extension ClaimDateReader {
   private static let bounds: WordSet = [
     "since", "from", "between", "until", "throughout", "during",
   ]
+
+  /// Whether a participle behind a noun tells what was done to it: "signed in Addis Ababa".
+  static func isDone(_ trigger: Int, _ parse: Parse) -> Bool {
+    parse.tokens[trigger].tag == "VBN" && parse.dep(trigger) == "acl"
+      && !parse.hasChild(trigger, "aux") && !parse.hasChild(trigger, "auxpass")
+  }
 }

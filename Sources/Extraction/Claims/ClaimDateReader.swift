@@ -88,7 +88,11 @@ struct ClaimDateReader {
   /// - Parameter isSpeech: whether the act lies in words, so that the statement's date is its own.
   /// - Parameter cue: the reporting verb, if there is one.
   func date(trigger: Int, anchor: Int, isSpeech: Bool, cue: Int?) -> DateValue? {
-    told(trigger: trigger, isSpeech: isSpeech, cue: cue) ?? deadline(of: trigger)
+    guard let date = told(trigger: trigger, isSpeech: isSpeech, cue: cue) ?? deadline(of: trigger)
+    else { return nil }
+    // "The truce, signed in Addis Ababa, takes effect on July 1".
+    if let published, date.firstDay > published.lastDay, Self.isDone(trigger, parse) { return nil }
+    return date
   }
 
   private func told(trigger: Int, isSpeech: Bool, cue: Int?) -> DateValue? {

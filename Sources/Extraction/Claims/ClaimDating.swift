@@ -57,7 +57,7 @@ public struct ClaimDating: Sendable {
     let triggers = dateByRules(&analysis, parse)
     guard let judge else { return }
     dateByJudge(judge, &analysis, triggers, parse)
-    openFuture(&analysis)
+    openFuture(&analysis, triggers, parse)
   }
 
   /// What the rules say; the word of each claim that says it.
@@ -75,21 +75,29 @@ public struct ClaimDating: Sendable {
     dateByEntry(&analysis, triggers, parse)
     dateAgreements(&analysis, triggers, parse)
     // Events to come pass their day on as such; what gets a day below may lie ahead, too.
-    openFuture(&analysis)
+    openFuture(&analysis, triggers, parse)
     dateByHappening(&analysis, triggers, parse)
     dateSuccessions(&analysis, tokenAt, parse)
     dateByStory(&analysis, triggers, parse)
-    openFuture(&analysis)
+    openFuture(&analysis, triggers, parse)
     return analysis.claims.indices.map { $0 < triggers.count ? triggers[$0] : nil }
   }
 
-  /// What is told of a time after publication has not happened yet.
-  private func openFuture(_ analysis: inout DocumentAnalysis) {
+  /// What is told of a day to come has not happened; a participle's deed has no such day.
+  private func openFuture(
+    _ analysis: inout DocumentAnalysis, _ triggers: [Int?], _ parse: Parse
+  ) {
     guard let published = analysis.document.published else { return }
     var ahead: Set<String> = []
     for i in analysis.claims.indices {
       let claim = analysis.claims[i]
       guard let date = claim.date, date.firstDay > published.lastDay else { continue }
+      if claim.modality == .asserted, claim.type != "on-date", i < triggers.count,
+        let verb = triggers[i], ClaimDateReader.isDone(verb, parse)
+      {
+        analysis.claims[i].date = nil
+        continue
+      }
       if claim.polarity == .positive { analysis.claims[i].modality = .possible }
       if claim.type == "on-date" { ahead.insert(claim.from) }
     }

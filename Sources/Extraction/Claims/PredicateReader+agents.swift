@@ -22,4 +22,11 @@ extension PredicateReader {
         parse.lists[$0].contains(parse.lemmas[noun])
       }
   }
+
+  /// "Resigned over the accord with B", "despite a deal with B": what it is about, and not what one
+  /// takes part in.
+  func isMatter(_ preposition: Int) -> Bool {
+    ["about", "over", "despite", "regarding", "concerning", "because"]
+      .contains(parse.words[preposition])
+  }
 }

@@ -287,17 +287,19 @@ struct PredicateReader {
     return nil
   }
 
-  /// "Resigned over the accord with B", "despite a deal with B": what it is about, and not what one
-  /// takes part in.
-  private func isMatter(_ preposition: Int) -> Bool {
-    ["about", "over", "despite", "regarding", "concerning", "because"]
-      .contains(parse.words[preposition])
-  }
-
   /// "Hosts the talks together with B": beside B, and not with him on the other side.
   private func isCompany(_ phrase: Parse.Preposition) -> Bool {
     phrase.word == "with" && phrase.token > 0
       && parse.lists["companion-words"].contains(parse.words[phrase.token - 1])
+  }
+
+  /// "Invited the leaders together with B", "jailed X along with B": beside the object.
+  private func isWithObject(_ phrase: Parse.Preposition, of verb: Int) -> Bool {
+    guard let object = parse.child(verb, "dobj"), object > verb, object < phrase.token else {
+      return false
+    }
+    return parse.tokens[object].pos == "PROPN"
+      || parse.lists["taking-along"].contains(parse.lemmas[verb])
   }
 
   /// "A, together with B, did it": B does it too.
@@ -308,7 +310,9 @@ struct PredicateReader {
     for holder in [verb] + subjects {
       for phrase in parse.prepositions(of: holder) where phrase.word == "with" {
         let before = phrase.token - 1
-        if before >= 0, parse.lists["companion-words"].contains(parse.words[before]) {
+        if before >= 0, parse.lists["companion-words"].contains(parse.words[before]),
+          holder != verb || !isWithObject(phrase, of: verb)
+        {
           result.append(phrase.object)
         }
       }

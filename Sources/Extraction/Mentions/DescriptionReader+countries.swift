@@ -25,13 +25,31 @@ extension DescriptionReader {
     let leaders = people.filter { person in
       offices.contains { $0.holder == person && Self.leadingKinds.contains($0.title.kind) }
     }
-    let chosen = isLeaders && leaders.count >= count ? leaders : people
+    let called = view.words[i].hasPrefix("leader") ? calledLeaders(before: i, ledger) : []
+    let chosen =
+      called.count == count ? called : isLeaders && leaders.count >= count ? leaders : people
     guard chosen.count >= count else { return false }
     let pair = count == 2 && isSubject ? pairTogether(chosen, before: i, ledger) : nil
     ledger.mention(
       phrase, head: i, entities: (pair ?? Array(chosen.prefix(count))).sorted(),
       form: .description, confidence: 0.7)
     return true
+  }
+
+  /// "The leaders of the two communities, A and B": whom the text has called so by name.
+  private func calledLeaders(before i: Int, _ ledger: EntityLedger) -> [Int] {
+    var result: [Int] = []
+    for mention in ledger.mentions
+    where mention.form == .name && mention.head < i && mention.entities.count == 1 {
+      let first = view.tokens[view.firstConjunct(mention.head)]
+      guard first.dep == "appos", ledger.drafts[mention.entities[0]].type == "person",
+        !result.contains(mention.entities[0])
+      else { continue }
+      var noun = first.head
+      if view.tokens[noun].dep == "pobj" { noun = view.tokens[view.tokens[noun].head].head }
+      if view.words[noun] == "leaders" { result.append(mention.entities[0]) }
+    }
+    return result
   }
 
   /// Whether somebody can be one of "both men" or "the two women".
@@ -206,6 +224,8 @@ extension DescriptionReader {
           countries.append(name)
         }
       }
+      // "Fought the government in Addis Ababa": wherever the parse hangs the capital.
+      if countries.isEmpty, let name = seat(behind: i) { countries.append(name) }
     }
     // "Colombia's last guerrilla force, the Front,": the one that is named behind.
     if !countries.isEmpty, lexicon.forceNouns.contains(lemma), let body = apposedBody(i, ledger) {
@@ -237,6 +257,14 @@ extension DescriptionReader {
       phrase, head: i, entities: [ledger.entity(type: "country", name: name)], form: .description,
       confidence: 0.5)
     return true
+  }
+
+  /// The state whose capital stands right behind "the government in", "the authorities in".
+  private func seat(behind i: Int) -> String? {
+    guard i + 2 < view.sentence(i).upperBound, view.words[i + 1] == "in",
+      view.words[i] == "authorities" || lexicon.governmentNouns.contains(view.words[i])
+    else { return nil }
+    return context.countryAt[i + 2]
   }
 
   /// "Government troops": the forces of the country the passage is about.

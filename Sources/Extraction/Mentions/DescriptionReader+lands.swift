@@ -38,6 +38,11 @@ extension DescriptionReader {
         found.append((mention.entities[0], isCalled, distance))
       }
     }
+    if found.isEmpty, let place = onlyPlace(before: i, ledger) {
+      ledger.mention(
+        view.premodified(i), head: i, entities: [place], form: .description, confidence: 0.6)
+      return true
+    }
     let nearest = found.map(\.distance).min() ?? 0
     var last = found.filter { $0.distance == nearest }
     // "Tana, an island of Vanuatu, … the island": what the text calls one goes before what is one.
@@ -50,6 +55,26 @@ extension DescriptionReader {
       view.premodified(i), head: i, entities: [last[0].entity], form: .description,
       confidence: found.count == 1 ? 0.75 : 0.65)
     return true
+  }
+
+  /// "In Moyale … the town": the only place that the two sentences before and the same one name,
+  /// where the noun is one for a settlement.
+  private func onlyPlace(before i: Int, _ ledger: EntityLedger) -> Int? {
+    guard ["town", "city", "village"].contains(view.words[i]) else { return nil }
+    var place: Int?
+    for mention in ledger.mentions
+    where mention.form == .name && mention.head < i && mention.entities.count == 1
+      && view.sentenceOf[i] - view.sentenceOf[mention.head] <= 2
+    {
+      let draft = ledger.drafts[mention.entities[0]]
+      guard draft.type == "place" else { continue }
+      // "The Roki tunnel" is no town.
+      let last = draft.name.split(separator: " ").last.map { FoldedWord.fold($0) } ?? ""
+      guard !lexicon.placeNouns.contains(last) else { continue }
+      guard place == nil || place == mention.entities[0] else { return nil }
+      place = mention.entities[0]
+    }
+    return place
   }
 
   /// "The island", "the whole island", not "the island of Tana", "the town where he was born",

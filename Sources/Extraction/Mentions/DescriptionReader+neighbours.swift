@@ -81,8 +81,14 @@ extension DescriptionReader {
   /// of another one.
   func rivalsOfOwner(_ i: Int, _ ledger: EntityLedger) -> Set<Int> {
     let noun = view.tokens[i].head
-    guard view.tokens[i].dep == "poss", view.tokens[noun].dep == "attr",
-      view.tokens[view.tokens[noun].head].lemma == "be"
+    guard view.tokens[i].dep == "poss" else { return [] }
+    // "China, the country's largest creditor,": of another one.
+    if view.tokens[noun].dep == "appos", view.tokens[noun].head < i {
+      let called = view.tokens[noun].head
+      return Set(
+        ledger.mentions.filter { $0.head == called && $0.form == .name }.flatMap(\.entities))
+    }
+    guard view.tokens[noun].dep == "attr", view.tokens[view.tokens[noun].head].lemma == "be"
     else { return [] }
     return fellows(of: noun, ledger)
   }

@@ -74,7 +74,7 @@ final class DescriptionReader {
       } else if isPlural(token), pairOfPeople(i, offices, into: &ledger) {
       } else if isPlural(token) || isEach(i), pairOfCountries(i, into: &ledger) {
       } else if isPlural(token), group(i, into: &ledger) {
-      } else if land(i, into: &ledger) {
+      } else if capitalCity(i, into: &ledger) || land(i, into: &ledger) {
       } else if countryBody(i, into: &ledger) {
       } else if !isTakenUp(i, ledger), rebels(i, into: &ledger) {
       } else {

@@ -88,6 +88,12 @@ struct EventCues {
   var feasts: WordSet = []
   /// Last words of names of services and teachings, which are nobody.
   var notions: WordSet = []
+  /// Gatherings that are held and are no bodies; people whom parties have; what parties do; what
+  /// they win.
+  var heldGatherings: WordSet = []
+  var partyPeople: WordSet = []
+  var partyActs: WordSet = []
+  var partySpoils: WordSet = []
 
   /// Other nouns for meetings at which people talk.
   var talkingNouns: WordSet = []
@@ -108,6 +114,10 @@ struct EventCues {
     callingWords = words("calling-word")
     feasts = words("feast")
     notions = words("notion")
+    heldGatherings = words("held-gathering")
+    partyPeople = words("party-person")
+    partyActs = words("party-act")
+    partySpoils = words("party-spoil")
     legislatureWords = words("legislature-word")
     concludingVerbs = words("concluding-verb")
     adoptingVerbs = words("adopting-verb")

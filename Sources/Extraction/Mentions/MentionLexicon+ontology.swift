@@ -16,6 +16,7 @@ extension MentionLexicon {
     addNouns(ontology)
     let cues = ontology.lexicon("mention-cues")
     addCues(cues)
+    for country in ontology.countries { postCues.capitals[country.name] = country.capitals }
     let structure = ontology.lexicon("structure-cues")
     postCues.leavingVerbs.formUnion(structure.words(where: "class", is: "leaving-verb"))
     postCues.readPortfolios { WordSet(structure.words(where: "class", is: $0)) }

@@ -76,7 +76,9 @@ extension NameClassifier {
     case "dobj":
       return ["attend", "open", "address", "skip", "boycott"].contains(governor)
     case "nsubj", "nsubjpass":
+      // "The Civic Forum opened coalition talks" acts.
       return ["open", "begin", "start", "kick"].contains(governor)
+        && !view.children[token.head].contains { view.tokens[$0].dep == "dobj" }
     case "pobj":
       let above = view.tokens[view.tokens[token.head].head]
       return view.words[token.head] == "of"
@@ -94,7 +96,7 @@ extension NameClassifier {
   /// Whether what has the name of a gathering is a body: "the Serb Gathering, a party that …", "who
   /// chairs the Conference of Bishops", "the Civic Forum, which won the election", "the Conference
   /// said".
-  private func isBody(_ range: Range<Int>) -> Bool {
+  func isBody(_ range: Range<Int>) -> Bool {
     guard range.contains(where: { lexicon.eventKinds[view.words[$0]] == "meeting" }),
       !range.contains(where: { view.words[$0].first?.isNumber ?? false })
     else { return false }

@@ -22,6 +22,7 @@ final class NameClassifier {
     takePartsOfPersons(&candidates)
     takeUnknownFirms(&candidates)
     takeShortBodies(&candidates)
+    takeActingBodies(&candidates)
     let bodies = NamedBodies(view: view, lexicon: lexicon, titles: titles)
     var called: Set<String> = []
     for candidate in candidates {

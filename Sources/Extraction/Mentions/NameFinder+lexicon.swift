@@ -45,6 +45,11 @@ extension NameFinder {
         && ["orthodox", "catholic", "catholics", "apostolic"].contains(view.words[i + 1])
   }
 
+  /// Nouns that follow the name of an armed group and belong to it.
+  private static let groupNouns: WordSet = [
+    "group", "movement", "militia", "organization", "organisation", "network",
+  ]
+
   func lexiconNames() -> [NameCandidate] {
     var result: [NameCandidate] = []
     var shared: [(number: Int, values: [MentionLexicon.KnownName])] = []
@@ -58,6 +63,13 @@ extension NameFinder {
       while range.count > 1, view.words[range.upperBound - 1].isEmpty {
         range = range.lowerBound..<(range.upperBound - 1)
       }
+      // "The Abu Sayyaf Group".
+      if value.type == "armed-group", range.upperBound < view.sentence(i).upperBound,
+        view.isCapitalized[range.upperBound],
+        Self.groupNouns.contains(view.words[range.upperBound])
+      {
+        range = range.lowerBound..<range.upperBound + 1
+      }
       if !isLongerParty(range, value), range.count > 1 || !isAddressed(range.lowerBound),
         let candidate = candidate(range, value)
       {
@@ -65,7 +77,7 @@ extension NameFinder {
         if match.values.count > 1, !local.isEmpty { shared.append((result.count, local)) }
         result.append(candidate)
       }
-      i = match.tokens.upperBound
+      i = max(match.tokens.upperBound, range.upperBound)
     }
     // "The EPP group" of the European Parliament is no army of Paraguay, of which the text never
     // speaks.

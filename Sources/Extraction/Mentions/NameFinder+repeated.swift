@@ -45,7 +45,14 @@ extension NameFinder {
           || view.sentence(i).lowerBound == i - 1)
         && (range.upperBound == view.tokens.count || !view.isCapitalized[range.upperBound]
           || titles.covering(range.upperBound) != nil)
-      guard isBounded, view.tokens[range.upperBound - 1].tag.hasPrefix("NNP") else { continue }
+      // "The Serb Gathering": the last of several capitals may look like a noun.
+      let tag = view.tokens[range.upperBound - 1].tag
+      guard isBounded,
+        tag.hasPrefix("NNP")
+          || range.count > 1 && tag.hasPrefix("NN") && view.isCapitalized[range.upperBound - 1]
+      else {
+        continue
+      }
       result.append(NameCandidate(tokens: range, kind: match.kind, source: .model))
       i = range.upperBound - 1
     }

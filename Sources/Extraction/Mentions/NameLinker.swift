@@ -15,7 +15,7 @@ struct NameLinker {
   ///
   /// - Returns: for each candidate the index of its entity, or nil when it is none.
   func link(_ found: [NameCandidate], into ledger: inout EntityLedger) -> [Int?] {
-    let candidates = shortened(calledByFirstWords(unnamedPersons(found)))
+    let candidates = shortened(calledByFirstWords(unnamedPersons(surnames(familyFirms(found)))))
     var result = [Int?](repeating: nil, count: candidates.count)
     var linker = self
     linker.known = Set(candidates.lazy.filter { $0.source == .lexicon }.compactMap(\.name))

@@ -97,12 +97,19 @@ extension NamedBodies {
     }
   }
 
+  /// "The coalition Democratic Bulgaria": an adjective and a country behind a noun for a party.
+  private func isParty(_ i: Int) -> Bool {
+    i > 1 && ["party", "coalition", "alliance", "bloc", "movement"].contains(view.words[i - 2])
+      && !view.isCapitalized[i - 2] && view.label[i - 1] != "PERSON"
+      && lexicon.names.folded(view.words[i - 1]).isEmpty && titles.covering(i - 1) == nil
+  }
+
   /// "Hockey India", "Athletics Ireland": a field and a country.
   func national() -> [NameCandidate] {
     view.tokens.indices.compactMap { i in
       let first = view.sentence(i).lowerBound
       guard view.isRead[i], i > first, view.isCapitalized[i], view.isCapitalized[i - 1],
-        lexicon.nationalFields.contains(view.words[i - 1]),
+        lexicon.nationalFields.contains(view.words[i - 1]) || isParty(i),
         let match = lexicon.names.match(
           in: view.words, from: i, limit: view.sentence(i).upperBound),
         match.values.contains(where: { $0.type == "country" && $0.use == .name }),

@@ -85,6 +85,13 @@ extension OfficeReader {
     }
     // The title itself can hold a body: "parliament speaker".
     for j in title.tokens { add(j) }
+    // "A director in the farm ministry".
+    for object in afterObjects(title, prepositions: ["in"]) {
+      guard let entity = named.entity(at: object), ledger.drafts[entity].type == "ministry" else {
+        continue
+      }
+      add(object)
+    }
     for object in afterObjects(
       title,
       prepositions: title.kind == "legislator"
@@ -320,7 +327,7 @@ extension OfficeReader {
   /// the title is of.
   func bodyBehindName(_ title: TitlePhrase) -> Int? {
     let kinds = [
-      "chief", "court", "spokesperson", "negotiator", "head-of-state", "adviser",
+      "chief", "court", "spokesperson", "negotiator", "head-of-state", "adviser", "religious",
     ]
     return kinds.contains(title.kind) ? ofName(behind: title) : nil
   }

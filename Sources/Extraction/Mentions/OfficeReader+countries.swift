@@ -289,7 +289,8 @@ extension OfficeReader {
     let first = view.sentence(title.head).lowerBound
     var i = title.tokens.lowerBound - 1
     while i > first, title.tokens.lowerBound - i < 4, !view.isPossessive(i),
-      view.tokens[i].tag.hasPrefix("JJ")
+      !view.isCapitalized[i],
+      ["JJ", "NN", "VBN"].contains(where: view.tokens[i].tag.hasPrefix)
     {
       i -= 1
     }

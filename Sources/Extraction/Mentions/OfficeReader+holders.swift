@@ -272,6 +272,8 @@ extension OfficeReader {
       view.tokens[i].text == ","
         || ["of", "for", "to", "in", "at"].contains(view.words[i])
         || title.kind == "legislator" && ["from", "with"].contains(view.words[i])
+        // "The UN's special adviser on Colombia, X,".
+        || ["adviser", "envoy", "chief", "negotiator"].contains(title.kind) && view.words[i] == "on"
     else {
       return nil
     }

@@ -45,7 +45,8 @@ struct OfficeReader {
       if countries.isEmpty, title.country == nil,
         ["minister", "deputy-minister", "head-of-government"].contains(title.kind)
           && isOfRegion(title)
-          || title.kind == "head-of-state" && isOwnedByPlace(title)
+          || ["head-of-state", "head-of-government", "minister"].contains(title.kind)
+            && isOwnedByPlace(title)
       {
         title.kind = "regional"
         title.portfolios = []

@@ -151,6 +151,8 @@ struct PostCues {
   var doubtfulFields: WordSet = []
   /// Nouns for islands, towns and territories that stand for one named before.
   var lands: WordSet = []
+  /// Capitals of each country by its name, the one that is called so first.
+  var capitals: [String: [String]] = [:]
 
   /// Words by which speeches and interviews are known.
   var spoken = SpokenCues()

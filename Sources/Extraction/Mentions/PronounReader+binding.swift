@@ -27,6 +27,13 @@ extension PronounReader {
     return result
   }
 
+  /// "The prime minister of the Solomon Islands thanked it": the states whose posts the doers hold are
+  /// none that they act upon.
+  func homes(of doers: Set<Int>, _ ledger: EntityLedger) -> Set<Int> {
+    Set(
+      doers.flatMap { homes[$0] ?? [] }.compactMap { ledger.existing(type: "country", name: $0) })
+  }
+
   /// The verb whose object a pronoun is, also where the parser makes it the subject of what
   /// somebody is asked to do: "asked him to come".
   func governingVerb(of i: Int) -> Int? {
@@ -74,5 +81,24 @@ extension PronounReader {
       }
     }
     return []
+  }
+
+  /// "It is clear that …", "it took years to …".
+  func isPleonastic(_ i: Int) -> Bool {
+    guard view.words[i] == "it", view.tokens[i].dep.hasPrefix("nsubj") else { return false }
+    let verb = view.tokens[i].head
+    let isCopula = view.tokens[verb].lemma == "be"
+    return view.children[verb].contains { child in
+      let dep = view.tokens[child].dep
+      return dep == "ccomp" && isCopula || dep == "csubj"
+        // "If it would help to secure a deal".
+        || dep == "xcomp" && view.tokens[verb].lemma == "help"
+          && view.children[verb].contains { view.tokens[$0].tag == "MD" }
+        || isCopula && (dep == "acomp" || dep == "attr")
+          && view.children[verb].contains {
+            view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp"
+              || view.tokens[$0].dep == "advcl"
+          }
+    }
   }
 }

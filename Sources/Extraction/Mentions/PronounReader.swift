@@ -6,6 +6,19 @@ struct PronounReader {
   let view: TokenView
   let lexicon: MentionLexicon
   let offices: [OfficeReader.Office]
+  /// Names of the countries whose posts people are said to hold, by the person.
+  let homes: [Int: [String]]
+
+  init(view: TokenView, lexicon: MentionLexicon, offices: [OfficeReader.Office]) {
+    self.view = view
+    self.lexicon = lexicon
+    self.offices = offices
+    var homes: [Int: [String]] = [:]
+    for office in offices where office.isCountryStated {
+      if let holder = office.holder { homes[holder, default: []] += office.countries }
+    }
+    self.homes = homes
+  }
 
   /// No more mentions before and behind a pronoun are looked at.
   static let reach = 256
@@ -284,7 +297,8 @@ struct PronounReader {
     }
     // "Oxfam said Yemen faced hunger. Its director, X,": no country has a director.
     if token.tag == "PRP$", isBodyPost(token.head) { things = ["organization", "armed-group"] }
-    let doers = doers(over: i, antecedents)
+    var doers = doers(over: i, antecedents)
+    doers.formUnion(homes(of: doers, ledger))
     let candidates = near(i, antecedents, sentences: 1).filter { other in
       other.entities.count == 1 && !doers.contains(other.entities[0])
         && things.contains(ledger.drafts[other.entities[0]].type)
@@ -368,24 +382,5 @@ struct PronounReader {
       }
     }
     return false
-  }
-
-  /// "It is clear that …", "it took years to …".
-  private func isPleonastic(_ i: Int) -> Bool {
-    guard view.words[i] == "it", view.tokens[i].dep.hasPrefix("nsubj") else { return false }
-    let verb = view.tokens[i].head
-    let isCopula = view.tokens[verb].lemma == "be"
-    return view.children[verb].contains { child in
-      let dep = view.tokens[child].dep
-      return dep == "ccomp" && isCopula || dep == "csubj"
-        // "If it would help to secure a deal".
-        || dep == "xcomp" && view.tokens[verb].lemma == "help"
-          && view.children[verb].contains { view.tokens[$0].tag == "MD" }
-        || isCopula && (dep == "acomp" || dep == "attr")
-          && view.children[verb].contains {
-            view.tokens[$0].dep == "xcomp" || view.tokens[$0].dep == "ccomp"
-              || view.tokens[$0].dep == "advcl"
-          }
-    }
   }
 }

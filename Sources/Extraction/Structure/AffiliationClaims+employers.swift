@@ -60,10 +60,19 @@ extension AffiliationClaims {
       if [",", ";", "and"].contains(context.texts[verb]) { return nil }
       guard token.pos == "VERB" else { continue }
       let lemma = token.lemma.lowercased()
+      // "A surgeon from Lyon working for the Order of Malta".
+      if token.tag == "VBG", lemma == "work", token.dep == "acl" {
+        let noun = token.head
+        return context.single(noun, ["person"])
+          ?? (context.tokens[noun].dep == "appos"
+            ? context.single(context.tokens[noun].head, ["person"]) : nil)
+      }
       guard
         context.words.has(
           context.texts[place] == "at" ? "staying-verb" : "serving-verb", lemma),
         ["VBD", "VBN", "VBZ", "VBP"].contains(token.tag), !context.isNegated(verb),
+        // "Bought a car for the Front".
+        token.tag != "VBD" || !context.words.has("habitual-verb", lemma),
         !context.isPossible(verb)
       else { return nil }
       return worker(before: verb, from: sentence.lowerBound, context)

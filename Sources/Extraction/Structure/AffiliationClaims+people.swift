@@ -116,14 +116,26 @@ extension AffiliationClaims {
     // "Tiziana Ferroni, a physicist at the University of Padua".
     for noun in context.children[mention.head]
     where context.tokens[noun].dep == "appos" && context.tokens[noun].tag == "NN"
-      && !isOfficial && isPlainNoun(noun, context)
+      && isPlainNoun(noun, context)
+      && (!isOfficial
+        // "Its convener, X, a student at the university".
+        || !context.analysis.offices.contains {
+          $0.holder == entity && $0.tokens.contains(noun)
+        })
     {
       // "A surveyor for the French company CGG", and not a lawyer for it.
       let isPaid = context.words.has("employed-noun", context.texts[noun])
       for object in context.objects(
-        of: noun, { context.words.has("working-preposition", $0) || isPaid && $0 == "for" })
+        of: noun,
+        { context.words.has("working-preposition", $0) || isPaid && $0 == "for" || $0 == "on" })
       {
-        guard let body = PositionClaims.headed(object, context) else { continue }
+        guard let body = PositionClaims.headed(object, context),
+          // "A general on the Sovereign Council", and not "an expert on the Lenders' Guild".
+          context.texts[context.tokens[object].head] != "on"
+            || context.entities[body].name.lowercased().split(separator: " ").contains(where: {
+              context.words.has("seat-body", String($0))
+            }) || context.words.has("seat-body", context.texts[object])
+        else { continue }
         context.claim(
           "affiliated-with", from: entity, to: body, at: mention.head,
           rule: "affiliated.works-at", confidence: 0.8)

@@ -43,10 +43,13 @@ extension AffiliationClaims {
   /// Whether somebody has a post of a state, which says more than that he is its national.
   private static func holdsPost(_ person: Int, of country: Int, _ context: StructureContext) -> Bool
   {
-    context.analysis.offices.contains { office in
-      office.holder == person && office.countries.contains(country)
-        && !PositionClaims.isNationOnly(office, context)
-    }
+    let (from, to) = (context.entities[person].id, context.entities[country].id)
+    return context.claims.contains { $0.type == "position" && $0.from == from && $0.to == to }
+      // "The Thai governor", "a Bolivian senator".
+      || context.analysis.offices.contains { office in
+        office.holder == person && office.countries.contains(country)
+          && (office.kind == "regional" || office.kind == "legislator" && office.bodies.isEmpty)
+      }
   }
 
   /// "Ama Owusu, 51, a Ghanaian virologist who", "Alazani Cellars, one of Georgia's largest wine
@@ -77,7 +80,11 @@ extension AffiliationClaims {
     else { return nil }
     guard article == "the" else { return (country, phrase.noun) }
     guard !isOfNext(phrase.noun, behind: mention, context) else { return nil }
-    guard isPerson || context.words.has("body-noun", context.texts[phrase.noun]),
+    guard
+      isPerson || context.words.has("body-noun", context.texts[phrase.noun])
+        // "Fjordhav, the Norwegian owner of Salmones Chonchi,".
+        || context.words.has("firm-relation", context.texts[phrase.noun])
+          && context.texts[next] == "of",
       !context.tokens[next].tag.hasPrefix("NN")
     else { return nil }
     return isTaken(phrase.noun, by: mention.entities, context) ? nil : (country, phrase.noun)
@@ -154,7 +161,7 @@ extension AffiliationClaims {
           && context.words.has("person-relation", context.texts[noun])
         || !isPerson && (["the", "its", "their"].contains(article) || article == "'s"),
       isPerson
-        ? context.words.has("people", context.texts[noun])
+        ? adjective(at: noun, context) != nil
           || context.words.has("occupation", context.texts[noun])
           || context.words.has("person-relation", context.texts[noun])
         : context.words.has("body-noun", context.texts[noun])
@@ -204,7 +211,9 @@ extension AffiliationClaims {
   /// "Iran-backed", though "Uzbek-born".
   private static func adjective(at i: Int, _ context: StructureContext) -> Int? {
     guard let mention = context.index.mention(covering: i), mention.entities.count == 1,
-      mention.form == .modifier || context.words.has("people", context.texts[i]),
+      mention.form == .modifier || context.words.has("people", context.texts[i])
+        || mention.tokens.count == 2 && mention.tokens.upperBound == i + 1
+          && context.words.has("people", context.texts[i - 1] + " " + context.texts[i]),
       let country = mention.entities.first, context.type(country) == "country"
     else { return nil }
     let isBorn =

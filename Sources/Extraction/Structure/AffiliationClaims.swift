@@ -80,7 +80,11 @@ enum AffiliationClaims {
       let isHeadline = context.isHeadline(office.head)
       // "Tusk, a founding Civic Platform member".
       for body in office.bodies
-      where context.words.has("own-member", context.texts[office.tokens.upperBound - 1])
+      where
+        (context.words.has("own-member", context.texts[office.tokens.upperBound - 1])
+        // "The Watchers, whose researcher X".
+        || context.words.has("employed-noun", context.texts[office.tokens.upperBound - 1])
+          && context.texts[max(0, office.tokens.lowerBound - 1)] == "whose")
         && ["organization", "armed-group"].contains(context.type(body))
         && !isAimedAt(body, office, context)
       {
@@ -239,11 +243,15 @@ enum AffiliationClaims {
     }
   }
 
-  /// "The Kosovo Liberation Army", "the Armenian Friends Council": a cause, and no body of the state.
+  /// "The Kosovo Liberation Army", "the Armenian Friends Council", "the Belize Progressive Union":
+  /// a cause or a party, and no body of the state.
   private static func isOfExiles(_ entity: Int, _ context: StructureContext) -> Bool {
-    context.entities[entity].name.split(separator: " ").contains {
-      context.words.has("cause-word", $0.lowercased())
-    }
+    let words = context.entities[entity].name.lowercased().split(separator: " ").map(String.init)
+    if words.contains(where: { context.words.has("cause-word", $0) }) { return true }
+    return words.last.map { context.words.has("partisan-body", $0) } ?? false
+      && words.contains {
+        context.words.has("party-quality", $0) || context.words.has("popular-word", $0)
+      }
   }
 
   /// "Nile Mills, an Egyptian miller": a noun with "a" or "an" behind a name says what it is.

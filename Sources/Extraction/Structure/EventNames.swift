@@ -34,7 +34,10 @@ enum EventNames {
       let related = claims.filter { $0.type != "on-date" }.flatMap { [$0.from, $0.to] }
         .compactMap { byID[$0].map { analysis.entities[$0] } }
       let years = years(claims)
-      guard let year = parts.year ?? (years.count == 1 ? years[0] : nil) else { continue }
+      // A name of the year of publication is a guess, for which the day of the event goes.
+      let isGuess = parts.year == analysis.document.published?.start.year
+      let day = years.count == 1 ? years[0] : nil
+      guard let year = isGuess ? day ?? parts.year : parts.year ?? day else { continue }
       let isPoll = words.has("poll-word", String(noun))
       let name: String
       if isPoll, let nation = nation(parts.place, related, words) {

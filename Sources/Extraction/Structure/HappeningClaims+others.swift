@@ -14,6 +14,7 @@ extension HappeningClaims {
       || isOfMemory(time, mention, context) || isOfJoining(time, mention, context)
       || isCompared(since: time, context) || isOfEnd(time, mention, context)
       || isCounted(time, behind: mention, context) || isOfTerm(time, mention, context)
+      || isOfCourse(time, mention, context)
   }
 
   /// "It replaced the Treaty of Lima of 1866": the year is a part of the other treaty's name.
@@ -110,6 +111,12 @@ extension HappeningClaims {
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
     guard context.type(mention.entities[0]) == "event" else { return false }
+    // "Lasted from September to November 1944" tells its beginning, too.
+    if time.expression.value?.end != nil, time.tokens.lowerBound > 0,
+      context.texts[time.tokens.lowerBound - 1] == "from"
+    {
+      return false
+    }
     let anchor = context.anchor(of: time)
     let preposition = context.texts[context.tokens[anchor].head]
     guard let verb = context.governor(of: time) else {
@@ -149,6 +156,12 @@ extension HappeningClaims {
     _ time: TimeMention, _ mention: EntityMention, _ context: StructureContext
   ) -> Bool {
     let noun = context.tokens[mention.head]
+    // "Protested over the shooting that occurred on 26 December", "condemned the coup of 4 June".
+    if isNamed(by: time, mention, context)
+      || context.governor(of: time).map({ isClause($0, about: mention.head, context) }) ?? false
+    {
+      return false
+    }
     // "Had criticised the pardon in December": the month is the verb's.
     guard
       time.expression.value?.start.day != nil
@@ -269,6 +282,7 @@ extension HappeningClaims {
     let preposition = context.tokens[mention.head].head
     return context.tokens[mention.head].dep == "pobj" && time.tokens.lowerBound > mention.head
       && ["to", "from", "into", "of"].contains(context.texts[preposition])
+      && !isNamed(by: time, mention, context)
       && context.words.has(
         "joining", context.tokens[context.tokens[preposition].head].lemma.lowercased())
   }

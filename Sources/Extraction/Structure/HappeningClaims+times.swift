@@ -12,8 +12,21 @@ extension HappeningClaims {
     var i = mention.tokens.upperBound
     while i < min(end, mention.tokens.upperBound + 4) {
       let token = context.tokens[i]
+      // "An accord on fishing dating from 1976".
+      if context.texts[i] == "dating", i + 1 < end, ["from", "back"].contains(context.texts[i + 1])
+      {
+        return i
+      }
       if token.tag == "VBN" || token.text == "due" {
         let lemma = token.lemma.lowercased()
+        // "An accord to end the civil war was concluded in July".
+        if i > mention.tokens.upperBound,
+          context.children[i].contains(where: {
+            context.tokens[$0].dep == "nsubjpass" && $0 < mention.tokens.lowerBound
+          })
+        {
+          return nil
+        }
         return context.words.has("happening-verb", lemma) || context.words.has("making-verb", lemma)
           ? i : nil
       }
@@ -184,11 +197,15 @@ extension HappeningClaims {
     _ mention: EntityMention, _ times: [TimeMention], _ context: StructureContext
   ) -> Found? {
     let isAgreement = context.type(mention.entities[0]) == "agreement"
+    if let found = staged(mention, times, context) { return found }
     for clause in context.children[mention.head] + befalling(below: mention.head, context)
     where ["relcl", "acl"].contains(context.tokens[clause].dep) && !context.isNegated(clause) {
       let lemma = context.tokens[clause].lemma.lowercased()
       let isPlanned = context.words.has("planning-verb", lemma)
-      if isBefalling(clause, context) {
+      let isOpening = opens(clause, context)
+      if isBefalling(clause, context)
+        || isOpening && context.tokens[clause].head != mention.head
+      {
         // "The sinking of the Adriana, in which 500 drowned off Pylos in June 2023".
         for time in times where governs(time, clause, context) && !isCompared(time, context) {
           return Found(time: time, rule: "own-clause", confidence: 0.8)
@@ -201,7 +218,7 @@ extension HappeningClaims {
           ? context.words.has("making-verb", lemma)
             || ["take", "enter", "come", "hold", "begin", "start"].contains(lemma)
           : isPlanned || context.words.has("happening-verb", lemma)
-            || context.words.has("striking-verb", lemma),
+            || context.words.has("striking-verb", lemma) || isLandfall(clause, context),
         context.children[clause].allSatisfy({
           !context.tokens[$0].dep.hasPrefix("nsubj") || context.tokens[$0].tag == "WDT"
         })
@@ -215,21 +232,26 @@ extension HappeningClaims {
     return nil
   }
 
+  private static let befallen: WordSet = [
+    "of", "on", "in", "at", "against", "near", "with", "over", "between",
+  ]
+
   /// "The bombing of a hotel in Oslo, in which 19 people died": the clause that the parse hangs on
   /// what the event befell, or where, unless that is an event itself.
-  private static func befalling(below event: Int, _ context: StructureContext) -> [Int] {
+  static func befalling(below event: Int, _ context: StructureContext) -> [Int] {
     var result: [Int] = []
     var nouns = [event]
     for _ in 0..<3 {
       nouns = nouns.flatMap { noun in
-        context.objects(of: noun) { ["of", "on", "in", "at", "against", "near"].contains($0) }
+        context.objects(of: noun) { befallen.contains($0) }
       }
       .filter {
         $0 > event && context.words.eventKinds[context.tokens[$0].lemma.lowercased()] == nil
       }
       for noun in nouns {
         result += context.children[noun].filter {
-          context.tokens[$0].dep == "relcl" && isBefalling($0, context)
+          context.tokens[$0].dep == "relcl"
+            && (isBefalling($0, context) || !isAble(noun, context) && opens($0, context))
         }
       }
     }

@@ -167,6 +167,9 @@ enum HappeningClaims {
     if let time = times.first(where: { context.event(behind: $0) == mention.head }) {
       return Found(time: time, rule: "apart", confidence: 0.8)
     }
+    if let time = countedClause(mention, times, context) {
+      return Found(time: time, rule: "counted", confidence: 0.8)
+    }
     if let time = times.first(where: { closes($0, mention, context) }) {
       return Found(time: time, rule: "phrase", confidence: 0.8)
     }
@@ -222,6 +225,10 @@ enum HappeningClaims {
           verb: told.last)
       }
     }
+    // "Attended the signing of the accord in Doha on Monday".
+    if let time = signed(mention, times, context) {
+      return Found(time: time, rule: "signing", confidence: 0.8)
+    }
     // "The summit, which opens in Rome on Friday, will be attended by Kenya".
     if let found = ownClause(mention, times, context) { return found }
     // "Voted on Tuesday in an election called in March": the clause about it has no day that is its own.
@@ -253,7 +260,10 @@ enum HappeningClaims {
     let fits =
       isAgreement
       ? ["on", "to", "into"].contains(context.texts[preposition])
-        && context.words.has("making-verb", context.tokens[above].lemma)
+        && (context.words.has("making-verb", context.tokens[above].lemma)
+          || isSubscribing(above, context)
+          || context.tokens[above].lemma == "come" && context.texts[preposition] == "to"
+          || context.tokens[above].lemma == "shake" && context.texts[preposition] == "on")
       : context.words.has("attendance", context.texts[preposition])
         // "Will fly to Rome next week for the summit".
         || context.texts[preposition] == "for"
@@ -264,11 +274,19 @@ enum HappeningClaims {
       ["xcomp", "advcl"].contains(context.tokens[above].dep)
         && !isApart(above, context)
       ? [above, context.tokens[above].head] : [above]
+    // "Must vote on the accord by 30 April": when it comes before others.
+    if isAgreement, context.tokens[above].lemma == "vote", context.isPossible(above) { return nil }
     // "A day after nine were killed in an attack": counted from the other clause.
     for time in times
     where (context.governor(of: time).map(verbs.contains) ?? false) && !isCounted(time, context) {
       // "Arrived on Saturday for the coronation": it need not have been that day.
       if context.texts[preposition] == "for", context.texts[above] == "arrived" { return nil }
+      // "60 have died in clashes since 1994".
+      if time.expression.value?.start.day == nil,
+        context.texts[context.tokens[context.anchor(of: time)].head] == "since"
+      {
+        continue
+      }
       return Found(
         time: time, rule: "attended", confidence: 0.7,
         isPossible: context.isPossible(above))
@@ -324,10 +342,8 @@ enum HappeningClaims {
     let strikes =
       mention.form == .name && context.type(mention.entities[0]) == "event"
       && context.words.has("striking-verb", context.tokens[token.head].lemma)
-    let isLandfall = context.children[token.head].contains {
-      context.texts[$0] == "landfall" && context.tokens[$0].dep == "dobj"
-    }
-    return strikes || isLandfall || context.words.has("momentary-event", kind) ? [token.head] : []
+    return strikes || isLandfall(token.head, context) || context.words.has("momentary-event", kind)
+      ? [token.head] : []
   }
 
   /// "The accord collapsed on Monday": its end is not its day.

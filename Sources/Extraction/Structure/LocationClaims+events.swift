@@ -56,11 +56,15 @@ extension LocationClaims {
       state(land, "event-adjective", 0.75)
     }
     // "the retreat, which opens in Nadi", "the congress held in Lima".
-    for verb in context.children[mention.head]
-    where ["relcl", "acl"].contains(context.tokens[verb].dep)
-      && (context.words.has("happening-verb", context.tokens[verb].lemma)
-        || context.words.has("making-verb", context.tokens[verb].lemma)
-        || HappeningClaims.isBefalling(verb, context))
+    let staged =
+      HappeningClaims.stagings(of: mention, context)
+      + HappeningClaims.befalling(below: mention.head, context)
+    for verb in context.children[mention.head].filter({ !staged.contains($0) }) + staged
+    where staged.contains(verb)
+      || ["relcl", "acl"].contains(context.tokens[verb].dep)
+        && (context.words.has("happening-verb", context.tokens[verb].lemma)
+          || context.words.has("making-verb", context.tokens[verb].lemma)
+          || HappeningClaims.isBefalling(verb, context))
     {
       for object in context.objects(of: verb, { context.words.has("event-preposition", $0) }) {
         if let land = context.single(object, lands) { state(land, "event-clause", 0.8) }
@@ -209,7 +213,10 @@ extension LocationClaims {
         return [place]
       }
     }
-    // "In the Rwandan capital", which the article names elsewhere.
+    // "In the Rwandan capital", by its name where the text tells the city.
+    if context.texts[object] == "capital", let city = context.single(object, ["place"]) {
+      return [city]
+    }
     if context.texts[object] == "capital", namedBehind(object, context) == nil,
       let country = land(before: object, context)
     {

@@ -104,6 +104,7 @@ enum LocationClaims {
         state(land, "comma-in", 0.85)
       }
     }
+    if let land = listedLand(mention, context) { state(land, "listed", 0.8) }
     if let land = landAround(mention, entity, context) { state(land, "behind", 0.8) }
     for found in PlacePhrases(context: context).lands(of: mention, entity) {
       state(found.land, "phrase-\(found.rule)", 0.8)
@@ -128,7 +129,9 @@ enum LocationClaims {
         }
       }
     }
+    // "Yemen's Red Sea coast": the coast is Yemen's, the sea is not.
     if !isOthers(mention.head, context), isKindOfPlace(mention, context),
+      !["coast", "shore", "coastline", "shores"].contains(word(after)),
       let land = land(before: mention.tokens.lowerBound, context)
     {
       state(land, "in-front", 0.85)

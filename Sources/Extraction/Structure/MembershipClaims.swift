@@ -138,12 +138,15 @@ enum MembershipClaims {
     }
     let objects =
       context.children[verb].filter { context.tokens[$0].dep == "dobj" }
-      + context.objects(of: verb) { $0 == "from" }
-    let parties = objects.filter { isParty($0, context) }
+      + context.objects(of: verb) { $0 == "from" || lemma == "break" && $0 == "with" }
+    // "Broke away from the League".
+    let away = context.children[verb].filter { ["away", "off"].contains(context.texts[$0]) }
+      .flatMap { context.objects(of: $0) { $0 == "from" } }
+    let parties = (objects + away).filter { isParty($0, context) }
     let members = context.subjects(of: verb) + patients
     claim(
-      members.filter { context.single($0, ["person"]) != nil }, parties, at: verb,
-      "affiliated.left", &context)
+      members.filter { context.single($0, ["person"]) != nil || pronoun($0, context) != nil },
+      parties, at: verb, "affiliated.left", &context)
   }
 
   /// "X is a member of Y", "Y member X" of countries and bodies; people's posts are read elsewhere.
@@ -152,8 +155,14 @@ enum MembershipClaims {
     guard token.dep == "attr" || token.dep == "appos" else { return }
     var subjects: [Int]
     if token.dep == "attr" {
-      guard !context.isNegated(token.head), !context.isPossible(token.head) else { return }
-      subjects = context.subjects(of: token.head)
+      // "Who used to be a Labour Party member".
+      let above = context.tokens[token.head].head
+      let isOld =
+        context.tokens[token.head].dep == "xcomp" && context.tokens[above].lemma == "use"
+      guard !context.isNegated(token.head), isOld || !context.isPossible(token.head) else {
+        return
+      }
+      subjects = context.subjects(of: isOld ? above : token.head)
     } else {
       subjects = [token.head]
     }
@@ -162,7 +171,20 @@ enum MembershipClaims {
     claim(subjects, called, at: noun, "affiliated.member", &context)
     // "Worked for the agency and is a member of the council": people whose posts nobody reads.
     let isSecond = token.dep == "attr" && context.tokens[token.head].dep == "conj"
-    subjects = subjects.filter { isSecond || context.single($0, ["person"]) == nil }
+    let isRead = context.analysis.offices.contains {
+      $0.tokens.contains(noun) && !$0.bodies.isEmpty
+    }
+    // "He used to be a Labour Party member", "a member of the party's central committee".
+    claim(
+      subjects,
+      context.children[noun].filter { context.tokens[$0].dep == "compound" && isParty($0, context) }
+        + (isRead ? [] : parts(behind: noun, context)),
+      at: noun, "affiliated.member", &context)
+    // "A councillor of the Alternative": no title.
+    let isPlain = !context.analysis.offices.contains { $0.tokens.contains(noun) }
+    subjects = subjects.filter {
+      isSecond || isPlain || context.single($0, ["person"]) == nil
+    }
     var bodies = context.objects(of: noun) { $0 == "of" }
     if token.dep == "attr" {
       // "The league, of which Sudan is a member".
@@ -170,6 +192,17 @@ enum MembershipClaims {
         .flatMap { context.children[$0] }.filter { context.tokens[$0].tag == "WDT" }
     }
     claim(subjects, bodies, at: noun, "affiliated.member", &context)
+  }
+
+  /// "Of the Labour Party's central committee": the owners of the parts of bodies behind "of".
+  private static func parts(behind noun: Int, _ context: StructureContext) -> [Int] {
+    context.objects(of: noun) { $0 == "of" || $0 == "on" }
+      .filter { context.words.has("part-noun", context.texts[$0]) }
+      .flatMap { part in
+        context.children[part].filter {
+          ["poss", "compound", "nmod"].contains(context.tokens[$0].dep)
+        } + context.objects(of: part) { $0 == "of" }
+      }
   }
 
   /// "The junta known as the National Council": the name behind "known as", "called".
@@ -191,15 +224,38 @@ enum MembershipClaims {
     switch token.dep {
     case "attr":
       guard !context.isNegated(token.head), !context.isPossible(token.head) else { return }
-      people = context.children[token.head].filter { context.tokens[$0].dep == "nsubj" }
+      // "Who owns the paper and is treasurer of the guild".
+      people = context.subjects(of: token.head)
     case "appos": people = [token.head]
     case "compound", "nmod": people = [token.head]
     default: people = context.children[noun].filter { context.tokens[$0].dep == "appos" }
     }
-    guard let holder = people.compactMap({ context.single($0, ["person"]) }).first else { return }
-    var homes = context.objects(of: noun) { ["for", "at", "with", "of"].contains($0) }
-    homes += context.children[noun].filter {
-      ["compound", "poss", "nmod"].contains(context.tokens[$0].dep) && $0 < noun
+    let named = people.compactMap { context.single($0, ["person"]) }.first
+    guard
+      let holder = named
+        ?? (token.dep == "attr" ? people.first : nil).flatMap({
+          pronoun($0, context)
+        })
+    else { return }
+    let lemma = token.lemma.lowercased()
+    var homes = context.objects(of: noun) {
+      // "A partner in the firm", "counsel to the bank".
+      ["for", "at", "with", "of"].contains($0)
+        || $0 == "in" && context.words.has("shareholding-noun", lemma)
+        || $0 == "to" && context.words.has("counselling-noun", lemma)
+    }
+    // "Its Dutch partner, X" is a firm or works elsewhere.
+    if lemma != "partner" {
+      homes += context.children[noun].filter {
+        ["compound", "poss", "nmod"].contains(context.tokens[$0].dep) && $0 < noun
+      }
+      // "Whose researcher Ana Ruiz": the owner hangs on the name.
+      if ["compound", "nmod"].contains(token.dep) {
+        homes += context.children[token.head].filter {
+          context.tokens[$0].dep == "poss" && $0 < noun && noun - $0 < 4
+            && ["WP$", "PRP$"].contains(context.tokens[$0].tag)
+        }
+      }
     }
     // "Retired FBI agent Ali Soufan": the body hangs on the name.
     let before = noun - 1
@@ -243,6 +299,9 @@ enum MembershipClaims {
   /// "X had represented Qom in the Islamic Consultative Assembly", "X sits on the council".
   private static func seat(_ verb: Int, _ context: inout StructureContext) {
     guard !context.isNegated(verb), !context.isPossible(verb) else { return }
+    // "From 2006 to 2011": a lone year may be that of something else.
+    let told = context.time(of: verb)
+    let time = told?.end == nil ? nil : told
     for object in context.objects(of: verb, { ["in", "on"].contains($0) }) {
       guard let body = context.single(object, ["organization"]), isChamber(body, context) else {
         continue
@@ -256,13 +315,13 @@ enum MembershipClaims {
         context.claim(
           isSitting ? "affiliated-with" : "position", from: holder, to: body, at: verb,
           rule: isSitting ? "affiliated.sits" : "position.seat-verb",
-          confidence: 0.75, properties: isSitting ? [:] : ["title": "Member"])
+          confidence: 0.75, date: time, properties: isSitting ? [:] : ["title": "Member"])
         // "Sits in parliament for the Green Party".
         for party in context.objects(of: verb, { $0 == "for" }) {
           guard let party = context.single(party, bodies) else { continue }
           context.claim(
             "affiliated-with", from: holder, to: party, at: verb, rule: "affiliated.seat",
-            confidence: 0.8)
+            confidence: 0.8, date: time)
         }
       }
     }
@@ -314,7 +373,7 @@ enum MembershipClaims {
     // "Belongs to it since 2012", "joined it in 2012".
     let date = context.tokens[token].pos == "VERB" ? context.time(of: token) : nil
     for subject in subjects.flatMap({ [$0] + context.conjuncts($0) }) {
-      if let joiner = context.single(subject, joiners) {
+      if let joiner = context.single(subject, joiners) ?? pronoun(subject, context) {
         for object in objects.flatMap({ [$0] + context.conjuncts($0) }) {
           guard let body = context.single(object, bodies), body != joiner else { continue }
           context.claim(

@@ -21,11 +21,23 @@ extension OfficeHomes {
         continue
       }
       for subject in context.children[node] where context.tokens[subject].dep == "nsubj" {
-        if let country = context.single(subject, ["country"]) { result.insert(country) }
+        if let country = context.single(subject, ["country"]) {
+          result.insert(country)
+        } else if let envoy = context.single(subject, ["person"]) {
+          result.formUnion(senders(of: envoy))
+        }
       }
       break
     }
     return result
+  }
+
+  /// "Beijing's ambassador met Foreign Minister X": whom an ambassador deals with is of the state that
+  /// he is sent to.
+  private func senders(of envoy: Int) -> [Int] {
+    context.analysis.offices.filter {
+      $0.holder == envoy && $0.confidence >= 0.9 && $0.title == "Ambassador"
+    }.flatMap(\.countries)
   }
 
   /// "The Tripoli-based government of Prime Minister X": the state whose capital is the seat of what

@@ -228,6 +228,10 @@ struct OfficeHomes {
     case "dobj", "pobj", "dative":
       if isOwner { return .other }
       var above = context.tokens[node].head
+      // "A vote of confidence in Nigeria": what goes on there is the holder's affair as well.
+      if context.texts[above] == "in", context.tokens[context.tokens[above].head].pos == "NOUN" {
+        return .other
+      }
       for _ in 0..<6 {
         if above == verb || isJoined(above, to: verb) { return .actedOn }
         guard context.tokens[above].pos != "VERB", context.tokens[above].head != above else {

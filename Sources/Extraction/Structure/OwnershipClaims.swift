@@ -94,7 +94,9 @@ enum OwnershipClaims {
     }
     guard let of = words.lastIndex(of: "of"), of + 1 < words.count,
       words.count > 3 || isOneOf(["state-body"], words[0]),
-      words.contains(where: { isOneOf(["state-body", "own-group"], $0) })
+      words.contains(where: { isOneOf(["state-body", "own-group"], $0) }),
+      // "The Self-Defense Forces of Colombia", "the Forces for the Liberation of Burundi".
+      words.last(where: { isOneOf(["cause-word", "militia-word"], $0) }) == nil
     else { return nil }
     let start = words[of + 1] == "the" ? of + 2 : of + 1
     guard let owner = owners[words[start...].joined(separator: " ")],
@@ -314,15 +316,34 @@ enum OwnershipClaims {
     return name.head
   }
 
+  /// Whether a word ends "state-owned" or the like, without a country in front.
+  private static func isStates(_ i: Int, _ context: StructureContext) -> Bool {
+    i > 2 && context.texts[i - 1] == "-" && context.texts[i - 2] == "state"
+      && context.words.has("state-adjective", "state-" + context.texts[i])
+      && context.tokens[i - 3].tag != "POS" && context.covering(i - 3, ["country"]) == nil
+  }
+
   /// "Ecopetrol, the state oil company": a state body of the only country that the article is
   /// about.
   private static func national(
     _ mention: EntityMention, _ entity: Int, _ context: inout StructureContext
   ) {
+    // "The state-owned Volta Grid Company".
+    let before = mention.tokens.lowerBound - 1
+    if isStates(before, context), let home = context.onlyHome,
+      context.countryCounts.count == 1
+        || context.sentence(before).contains(where: {
+          context.covering($0, ["country"]) == home
+        })
+    {
+      state(entity, home, at: mention.head, "affiliated.national-body", &context)
+      return
+    }
     for noun in AffiliationClaims.nouns(beside: mention, context)
     where context.words.has("body-noun", context.texts[noun])
       && context.children[noun].contains(where: {
         $0 < noun && ["state", "national", "state-owned", "state-run"].contains(context.texts[$0])
+          || isStates($0, context)
       })
     {
       guard let home = context.onlyHome else { return }

@@ -55,7 +55,8 @@ extension PositionClaims {
   /// "The riders' union picked X as president": the body that gives a post which names neither a
   /// state nor a body of its own. A parliament gives the state's.
   static func giver(of office: OfficeMention, _ context: StructureContext) -> Int? {
-    guard ["head-of-state", "deputy-head-of-state", "leader", "chief"].contains(office.kind),
+    guard
+      ["head-of-state", "deputy-head-of-state", "leader", "chief", "party"].contains(office.kind),
       office.bodies.isEmpty, office.countries.isEmpty || office.confidence < 0.9
     else { return nil }
     let token = context.tokens[office.head]

@@ -23,9 +23,7 @@ extension PositionClaims {
               : state(of: object, context) ?? body(under: object, context)
                 ?? takenUp(object, context)),
           !isTaken || context.type(body) == "ministry"
-        else {
-          continue
-        }
+        else { continue }
         // Who heads a ministry serves its country.
         let isWhole = context.covering(object, ["ministry"]) == body
         let home = isWhole ? context.country(of: body) : nil
@@ -112,6 +110,10 @@ extension PositionClaims {
             || objects.contains(where: {
               !context.objects(of: $0) { $0 == "in" || $0 == "at" }.isEmpty
             })
+            || ([verb] + objects).flatMap({ context.children[$0] })
+              .contains(where: {
+                ["here", "there", "locally", "abroad"].contains(context.texts[$0])
+              })
         else { continue }
         targets = objects.compactMap {
           context.single($0, ["organization", "armed-group", "country"]) ?? state(of: $0, context)

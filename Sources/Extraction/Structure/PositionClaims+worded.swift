@@ -45,6 +45,12 @@ extension PositionClaims {
       title = founding
       verb += 2
     }
+    if let body = bodyServed(by: verb, end, context), body != holder {
+      context.claim(
+        "position", from: holder, to: body, at: who, rule: "position.worded", confidence: 0.8,
+        properties: ["title": "Head"])
+      return
+    }
     guard let title, title != "Owner", let body = body(behind: verb, end, context), body != holder
     else { return }
     context.claim(
@@ -52,9 +58,40 @@ extension PositionClaims {
       properties: ["title": title])
   }
 
+  /// "Who heads purchasing at Germany's Trendhaus Nord", "who runs tea trading for Harrow": the
+  /// body at which somebody runs something.
+  private static func bodyServed(by verb: Int, _ end: Int, _ context: StructureContext) -> Int? {
+    guard context.words.has("running-verb", context.tokens[verb].lemma.lowercased()) else {
+      return nil
+    }
+    var i = verb + 1
+    while i < min(end, verb + 6),
+      ["NN", "NNS", "JJ", "VBG", "CC", "DT"].contains(context.tokens[i].tag),
+      context.index.mention(covering: i) == nil
+    {
+      i += 1
+    }
+    guard i > verb + 1, i + 1 < end, ["at", "for"].contains(context.texts[i]),
+      // "Runs the paper for the party".
+      !context.words.has("body-noun", context.texts[i - 1])
+    else { return nil }
+    i += context.texts[i + 1] == "the" ? 2 : 1
+    // "Germany's Trendhaus Nord".
+    if i + 2 < end, context.covering(i, ["country"]) != nil {
+      i = context.index.mention(covering: i)?.tokens.upperBound ?? i + 1
+      if i < end, context.tokens[i].tag == "POS" { i += 1 }
+    }
+    guard i < end, let name = context.index.mention(covering: i), name.form == .name,
+      name.tokens.upperBound >= end
+        || context.tokens[name.tokens.upperBound].tag != "POS"
+          && !context.tokens[name.tokens.upperBound].tag.hasPrefix("NN")
+    else { return nil }
+    return context.covering(i, ["organization", "ministry"])
+  }
+
   /// Whom "who" stands for: the name in front of the comma, or the one that the noun in front of
   /// it describes.
-  private static func antecedent(of who: Int, _ context: StructureContext) -> Int? {
+  static func antecedent(of who: Int, _ context: StructureContext) -> Int? {
     let first = context.sentence(who).lowerBound
     var before = who - 1
     if let person = context.covering(who, ["person"]) { return person }

@@ -136,7 +136,8 @@ enum PositionClaims {
       // "An archbishop of the Ethiopian Orthodox Church" has a post in it.
       let next = office.tokens.upperBound
       return office.kind == "religious"
-        ? office.bodies.isEmpty || next >= context.tokens.count || context.texts[next] != "of"
+        ? (office.bodies.isEmpty || next >= context.tokens.count || context.texts[next] != "of")
+          && !isOfSee(office, context)
         : !(office.title.lowercased().hasSuffix("official")
           && office.bodies.contains { context.type($0) == "ministry" })
     case "body-only": return office.kind == "party" && office.bodies.isEmpty
@@ -146,6 +147,19 @@ enum PositionClaims {
         // "Field commander of the Nile Front".
         && (office.bodies.isEmpty || !office.title.lowercased().hasSuffix("commander"))
         || office.bodies.isEmpty && isBodyPost(office, context)
+    }
+  }
+
+  /// "Bishop Jean Paul of the Diocese of Goma".
+  private static func isOfSee(_ office: OfficeMention, _ context: StructureContext) -> Bool {
+    guard office.tokens.upperBound < context.tokens.count,
+      let name = context.index.mention(covering: office.tokens.upperBound), name.form == .name,
+      name.tokens.upperBound < context.tokens.count, context.texts[name.tokens.upperBound] == "of"
+    else { return false }
+    return office.bodies.contains { body in
+      context.entities[body].name.lowercased().split(separator: " ").contains {
+        context.words.has("see-word", String($0))
+      }
     }
   }
 

@@ -21,6 +21,16 @@ enum SharedPostClaims {
       let kind = ontology.posts[reading.post].kind
       guard context.words.postTargets[kind] != "nation" else { continue }
       let pairs = paired(title.upperBound, context)
+      if pairs.isEmpty, kind != "legislator", let body = body(behind: title, context) {
+        let found = holders(title, context)
+        for holder in found.isEmpty ? named(before: title, context) : found {
+          context.claim(
+            "position", from: holder.entity, to: body, at: title.upperBound - 1,
+            rule: "position.shared-body", confidence: 0.8,
+            properties: ["title": one(of: title, context)])
+        }
+        continue
+      }
       let holders = pairs.isEmpty ? holders(title, context) : pairs.map(\.holder)
       let common = pairs.isEmpty ? country(before: title.lowerBound, context) : nil
       let homes =
@@ -45,6 +55,57 @@ enum SharedPostClaims {
         }
       }
     }
+  }
+
+  /// "Founders of the banned Liberal Front": the body behind a title in the plural.
+  private static func body(behind title: Range<Int>, _ context: StructureContext) -> Int? {
+    let end = context.sentence(title.lowerBound).upperBound
+    var i = title.upperBound
+    guard i + 1 < end, ["of", "at"].contains(context.texts[i]) else { return nil }
+    i += 1
+    while i < end, i - title.upperBound < 6, context.index.mention(covering: i)?.form != .name {
+      guard
+        ["DT", "JJ", "NN", "VBN", "VBG"].contains(context.tokens[i].tag)
+          || context.covering(i, ["country"]) != nil
+      else { return nil }
+      i += 1
+    }
+    guard i < end, let name = context.index.mention(covering: i), name.form == .name,
+      // "Leaders of the Front and the League" are of one each.
+      name.tokens.upperBound >= end
+        || !["and", "'s", "'"].contains(context.texts[name.tokens.upperBound])
+          && !context.tokens[name.tokens.upperBound].tag.hasPrefix("NN")
+    else { return nil }
+    return context.covering(i, ["organization", "armed-group"])
+  }
+
+  /// What each holder of a title in the plural is: "Founder".
+  private static func one(of title: Range<Int>, _ context: StructureContext) -> String {
+    let words =
+      title.dropLast().map { context.tokens[$0].text }
+      + [context.tokens[title.upperBound - 1].lemma.lowercased()]
+    return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+
+  /// "Etienne Mbarga and Julius Ngwa, founders of": the two names right in front of a comma.
+  private static func named(before title: Range<Int>, _ context: StructureContext) -> [Holder] {
+    let first = context.sentence(title.lowerBound).lowerBound
+    var i = title.lowerBound - 1
+    if i > first, ["the", "two"].contains(context.texts[i]) { i -= 1 }
+    guard i > first, context.texts[i] == "," else { return [] }
+    i -= 1
+    var result: [Holder] = []
+    while i >= first, result.count < 6, let name = context.index.mention(covering: i),
+      name.form == .name, name.tokens.upperBound == i + 1, name.entities.count == 1,
+      context.type(name.entities[0]) == "person"
+    {
+      result.append(Holder(entity: name.entities[0], token: name.head, mention: name))
+      i = name.tokens.lowerBound - 1
+      guard i > first, context.texts[i] == "and" || context.texts[i] == "," && result.count > 1
+      else { break }
+      i -= 1
+    }
+    return result.count > 1 ? result : []
   }
 
   private struct Holder {

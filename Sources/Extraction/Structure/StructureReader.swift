@@ -92,6 +92,7 @@ public struct StructureReader: Sendable {
     AffiliationClaims.readWorded(&context)
     AffiliationClaims.readTickets(&context)
     AffiliationClaims.readEmployers(&context)
+    AffiliationClaims.readLands(&context)
     PositionClaims.readWorded(&context)
     SharedMembership.read(&context)
     PartNames.read(&context)

@@ -70,8 +70,20 @@ struct TenseReader {
   /// others prepare for.
   private func isAwaited(_ time: Int) -> Bool {
     if isCalledFor(time) { return true }
-    let event = tokens[time].head
+    var event = tokens[time].head
+    // "Campaigns for the polls of November 8", "endorsed her for the election in May".
+    let joint = tokens[time].dep == "pobj" ? tokens[event].norm : ""
+    if !joint.isEmpty { event = tokens[event].head }
     let preposition = tokens[event].head
+    if !joint.isEmpty {
+      guard ["of", "in", "on"].contains(joint), tokens[event].dep == "pobj",
+        tokens[preposition].norm == "for", event < time,
+        words.has("awaited-event", tokens[event].lemma.lowercased())
+      else { return false }
+      return isBacked(preposition)
+        || tokens[tokens[preposition].head].tag != "VBD"
+          && words.has("preparation", tokens[tokens[preposition].head].lemma.lowercased())
+    }
     guard words.has("awaited-event", tokens[event].lemma.lowercased()), tokens[event].dep == "pobj",
       ["poss", "compound", "nmod", "npadvmod", "amod"].contains(tokens[time].dep)
     else { return false }
@@ -80,11 +92,35 @@ struct TenseReader {
       return tokens[tokens[preposition].head].norm == "ahead"
     case "for", "to":
       return words.has("preparation", tokens[tokens[preposition].head].lemma.lowercased())
+        || tokens[preposition].norm == "for" && isBacked(preposition)
+    case "from":
+      // "His disqualification from the May election".
+      return words.has("barring", tokens[tokens[preposition].head].lemma.lowercased())
     case "in", "into":
+      // "Chose her to run in the April election".
+      let verb = tokens[preposition].head
+      if tokens[verb].tag == "VB", words.has("standing-verb", tokens[verb].lemma.lowercased()),
+        helpers[verb].contains(where: { tokens[$0].tag == "TO" })
+      {
+        return true
+      }
       // "Won a place in the Aug. 20 runoff".
       return words.has("place-ahead", tokens[tokens[preposition].head].lemma.lowercased())
     default: return false
     }
+  }
+
+  /// Whether somebody is backed for what a preposition leads to: "threw its weight behind her for".
+  private func isBacked(_ preposition: Int) -> Bool {
+    var above = tokens[preposition].head
+    for _ in 0..<4 {
+      if tokens[above].pos == "VERB" {
+        return words.has("backing-verb", tokens[above].lemma.lowercased())
+      }
+      guard tokens[above].head != above else { return false }
+      above = tokens[above].head
+    }
+    return false
   }
 
   /// "Has joined the bloc ahead of the vote on 28 June": the day of what others did something before,
@@ -111,6 +147,8 @@ struct TenseReader {
         && tokens[event].dep == "pobj"
         && words.has("protest-noun", tokens[event].lemma.lowercased())
         && (tokens[purpose].norm == "for" && verb == "call"
+          || tokens[purpose].norm == "of" && verb == "warn"
+          || tokens[purpose].norm == "with" && verb == "threaten"
           || tokens[purpose].norm == "to" && ["invite", "summon"].contains(verb))
     }
   }

@@ -83,6 +83,8 @@ extension TimeGrammar {
         phrase: .season(season, year: .open, direction: direction), range: i..<(next + 1))
     }
     if let unit = words.unit(word(next)), word(next) != "second", word(next) != "minute" {
+      // "The last weekend of March", "the last day of the talks": none counted from today.
+      if word(i) == "last", word(i - 1) == "the", word(next + 1) == "of" { return nil }
       // "past year" and "last days" without a number are stretches without bounds.
       guard !word(next).hasSuffix("s") else { return nil }
       if word(i) == "preceding" || word(i) == "previous" {

@@ -94,6 +94,14 @@ struct TimeGrammar {
       }
       return nil
     }
+    // "From 2009 until April last year".
+    if opens, before == "from", ["to", "until", "till"].contains(middle), month == nil,
+      month2 != nil, case .number = year, year2 != .open
+    {
+      return Found(
+        phrase: .range(first.phrase, second.phrase),
+        range: first.range.lowerBound..<second.range.upperBound)
+    }
     // The same precision on both sides, or it is no stretch ("in 2019 to 20 May").
     guard (month == nil) == (month2 == nil), (day == nil) == (day2 == nil) else { return nil }
     if month == nil, middle != "-", !opens, middle != "to" { return nil }
