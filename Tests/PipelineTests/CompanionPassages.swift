@@ -26,6 +26,24 @@ enum CompanionPassages: PassageSet {
       """, "demands Antonio Gutierres > Nicos Anast"
     ),
     Passage(
+      """
+      The leaders of Togo's two largest opposition parties, Kofi Anast and Yao Tatar, met in Lome. \
+      Peter Lamb met Paul Crow in January. Dominic Rabb met both leaders in February.
+      """, "met-with Dominic Rabb > Kofi Anast"
+    ),
+    Passage(
+      """
+      Nigeria agreed. Ruth Bergmann signed the contracts in Germany for the Dango Group. Petroleum \
+      Minister Timip Sylvan called the contracts a vote of confidence in Nigeria.
+      """, "position Timip Sylvan > Nigeria"
+    ),
+    Passage(
+      """
+      Somalia spoke. Ahmed Madob was re-elected in August in a vote that Mogadishu refused to \
+      recognise.
+      """, "on-date vote (2020) > 2020-08"
+    ),
+    Passage(
       "Mali, together with Niger, condemned the coup in Gabon.", "opposes Niger > coup in Gabon"
     ),
   ]

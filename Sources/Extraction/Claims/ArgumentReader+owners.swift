@@ -3,6 +3,14 @@ import TextModel
 
 /// Whose something is.
 extension ArgumentReader {
+  /// Whether a token is a part of somebody's name of several words, of one of some types.
+  func isInsideName(of types: Set<String>, _ token: Int) -> Bool {
+    guard let mention = mention(at: token).map({ analysis.mentions[$0] }),
+      mention.form == .name, mention.tokens.count > 1, mention.tokens.contains(token)
+    else { return false }
+    return mention.entities.contains { types.contains(analysis.entities[$0].type) }
+  }
+
   /// Whose a thing or act is: possessor, "by", modifier in front, "of", "from".
   func owners(of noun: Int, accepts: (Int) -> Bool, depth: Int = 0) -> [Argument] {
     guard depth < 12 else { return [] }

@@ -130,12 +130,17 @@ final class PatternMatcher {
     }
   }
 
+  /// Whose names say nothing of what others do: "Sirisena's People's Freedom Alliance".
+  private static let bearers: Set<String> = [
+    "person", "organization", "ministry", "armed-group", "place",
+  ]
+
   private func nominal(_ rule: Rule, _ token: Int) throws(Failure) -> Match {
     let isNoun = parse.tokens[token].pos == "NOUN" || parse.tokens[token].pos == "PROPN"
     let isGerund = parse.tokens[token].tag == "VBG" && parse.hasChild(token, "poss", "det", "prep")
-    guard isNoun || isGerund, !["compound", "npadvmod"].contains(parse.dep(token)) else {
-      throw Failure(reason: .position)
-    }
+    guard isNoun || isGerund, !["compound", "npadvmod"].contains(parse.dep(token)),
+      !arguments.isInsideName(of: Self.bearers, token)
+    else { throw Failure(reason: .position) }
     let literals = try literals(of: rule, at: token)
     var frame = predicates.noun(token)
     for literal in literals { frame.prepositions += parse.prepositions(of: literal) }

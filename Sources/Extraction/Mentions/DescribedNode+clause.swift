@@ -121,6 +121,7 @@ extension DescribedNodeParser {
   private static let adjuncts: WordSet = [
     "following", "after", "despite", "amid", "before", "because", "when", "while", "until",
     "according", "saying", "citing", "including", "since", "involving", "featuring", "attended",
+    "starting", "beginning", "effective",
   ]
 
   /// "Accused of financing protests in Havana": what is done with the protests is no part of their
@@ -150,7 +151,10 @@ extension DescribedNodeParser {
       case "for":
         return first.tag == "PRP$" || rest.contains { named.candidate(at: $0)?.kind == .person }
       case "in", "at":
-        return first.dep == "det" && ["a", "an"].contains(view.words[i + 1])
+        // "Put their names to the accord at the presidential palace in Asuncion".
+        return first.dep == "det"
+          && (["a", "an"].contains(view.words[i + 1])
+            || view.words[i] == "at" && view.tokens[first.head].tag == "NN")
       default: return false
       }
     }

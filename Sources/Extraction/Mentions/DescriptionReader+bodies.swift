@@ -348,37 +348,6 @@ extension DescriptionReader {
     }
   }
 
-  /// Whether a name stands right behind a noun for a body, or between commas.
-  private func isIntroducing(_ i: Int) -> Bool {
-    guard
-      lexicon.organizationDescriptions.contains(view.words[i])
-        || lexicon.armedDescriptions.contains(view.words[i])
-        || lexicon.bodyNouns.contains(view.words[i]), i + 1 < view.sentence(i).upperBound
-    else { return false }
-    let next = i + 1
-    if view.isCapitalized[next] {
-      return !["DATE", "TIME"].contains(view.label[next])
-    }
-    // "The militant group al-Shabaab".
-    if named.entity(at: next) != nil, view.tokens[next].pos == "PROPN" { return true }
-    return nameBehindComma(i) != nil
-  }
-
-  /// "The ruling party, the Patriotic Union,": what the name in apposition names, which is no
-  /// person and no country.
-  private func nameBehindComma(_ i: Int) -> Int? {
-    let end = view.sentence(i).upperBound
-    guard i + 2 < end, view.tokens[i + 1].text == "," else { return nil }
-    let next = view.words[i + 2] == "the" ? i + 3 : i + 2
-    guard next < end, view.isCapitalized[next],
-      view.children[i].contains(where: {
-        view.tokens[$0].dep == "appos" && $0 >= next && $0 - next < 8
-      }), let candidate = named.candidate(at: next), candidate.tokens.lowerBound == next,
-      candidate.kind != .person, candidate.kind != .country
-    else { return nil }
-    return named.entity(at: next)
-  }
-
   /// "The City Court sentenced X … to the Court of Appeal … criticised the court": of bodies of one
   /// kind the one that acts in the article goes before one that is only mentioned.
   private func acting(

@@ -46,6 +46,20 @@ extension DescriptionReader {
     return result
   }
 
+  /// "The foreign minister, X, … his Ethiopian colleague Y, the water minister": whether the words
+  /// behind the name tell another field than the one that a colleague would share.
+  func isToldOtherwise(
+    _ office: OfficeReader.Office, _ offices: [OfficeReader.Office]
+  ) -> Bool {
+    let fields = office.title.portfolios
+    return !fields.isEmpty
+      && offices.contains {
+        $0.holder == office.holder && $0.head > office.head && !$0.title.isFormer
+          && view.sentenceOf[$0.head] == view.sentenceOf[office.head]
+          && !$0.title.portfolios.isEmpty && $0.title.portfolios != fields
+      }
+  }
+
   /// The post that somebody shares with a counterpart: the last one told, but the one in the state
   /// where he brings others together besides: "President X, whom the bloc named mediator, hosted
   /// his Malian counterpart".

@@ -174,6 +174,7 @@ extension DescriptionReader {
       if all.count == count, Set(entities).count == count { return (entities, 0.8) }
     }
     if let told { return (told, 0.75) }
+    if let together = onlyTogether(count, earlier) { return (together, 0.7) }
     var counts: [Int: Int] = [:]
     for mention in earlier { counts[mention.entities[0], default: 0] += 1 }
     let ranked = counts.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
@@ -191,6 +192,21 @@ extension DescriptionReader {
     guard context.headline.count == count else { return nil }
     let states = context.headline.compactMap { ledger.existing(type: "country", name: $0) }
     return states.count == count && others.isDisjoint(with: states) ? states : nil
+  }
+
+  /// "Bolivia and Paraguay signed": the countries that act together, where the text has no others
+  /// that do.
+  private func onlyTogether(_ count: Int, _ earlier: [EntityMention]) -> [Int]? {
+    let stated = Dictionary(
+      earlier.map { ($0.head, $0.entities[0]) }, uniquingKeysWith: { a, _ in a })
+    var groups: Set<[Int]> = []
+    for mention in earlier where view.tokens[mention.head].dep == "conj" {
+      let first = view.firstConjunct(mention.head)
+      guard isTogether(first) else { continue }
+      let entities = Set(view.withConjuncts(first).compactMap { stated[$0] })
+      if entities.count == count { groups.insert(entities.sorted()) }
+    }
+    return groups.count == 1 ? groups.first : nil
   }
 
   /// Whether a list is of those who act, or what something is between.

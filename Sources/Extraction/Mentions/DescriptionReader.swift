@@ -137,12 +137,17 @@ final class DescriptionReader {
         isCountryStated: other != nil)
       let reader = OfficeReader(
         view: view, lexicon: lexicon, titles: titles, context: context, named: named)
+      let isTold = isToldOtherwise(office, offices)
       if let other {
         ledger.drafts[person].country = ledger.drafts[person].country ?? other
-        if let ministry = reader.ministry(office, into: &ledger) { office.bodies = [ministry] }
+        if !isTold, let ministry = reader.ministry(office, into: &ledger) {
+          office.bodies = [ministry]
+        }
       }
-      let place = offices.firstIndex { $0.head > i } ?? offices.endIndex
-      offices.insert(office, at: place)
+      if !isTold {
+        let place = offices.firstIndex { $0.head > i } ?? offices.endIndex
+        offices.insert(office, at: place)
+      }
       ledger.mention(phrase, head: i, entities: [person], form: .description, confidence: 0.9)
       return
     }

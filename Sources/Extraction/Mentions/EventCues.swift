@@ -88,11 +88,13 @@ struct EventCues {
   var feasts: WordSet = []
   /// Last words of names of services and teachings, which are nobody.
   var notions: WordSet = []
-  /// Gatherings that are held and are no bodies; people whom parties have; what parties do; what
-  /// they win.
+  /// Gatherings that are held and are no bodies.
   var heldGatherings: WordSet = []
+  /// People whom parties have.
   var partyPeople: WordSet = []
+  /// What parties do.
   var partyActs: WordSet = []
+  /// What parties win.
   var partySpoils: WordSet = []
 
   /// Other nouns for meetings at which people talk.

@@ -11,8 +11,11 @@ extension OfficeReader {
     for title in titles where title.isPlural && !title.isAddress && needsCountry(title) {
       let told = toldHomes(behind: title)
       var homes = Array(zip(told.names, told.states))
-      if homes.isEmpty, isOfBoth(title) || isDefinite(title), let names = pair(behind: title),
-        let states = statesInPair(before: title.tokens.lowerBound)
+      let isOfTwo = endOfBoth(behind: title) != nil
+      if homes.isEmpty, isOfTwo || isOfBoth(title) || isDefinite(title),
+        let names = pair(behind: title),
+        let states = statesInPair(before: title.tokens.lowerBound, reach: 2)
+          ?? (isOfTwo ? statesInPair(before: title.tokens.lowerBound, reach: 12) : nil)
       {
         homes = Array(zip(names, states))
       }
@@ -159,13 +162,7 @@ extension OfficeReader {
     let end = view.sentence(title.head).upperBound
     var names: [(entity: Int, candidate: NameCandidate)] = []
     var states: [String] = []
-    // "The prime ministers of the two countries, Togo's X and Benin's Y".
-    if i + 3 < end, view.words[i] == "of",
-      let noun = (i + 1..<min(end, i + 5)).first(where: { view.tokens[$0].tag == "NNS" }),
-      (i + 1..<noun).contains(where: { ["two", "both"].contains(view.words[$0]) })
-    {
-      i = noun + 1
-    }
+    i = endOfBoth(behind: title) ?? i
     func skipState() { while i < end, context.countryAt[i] != nil { i += 1 } }
     while i < end, names.count < 8 {
       if let state = context.countryAt[i] {
@@ -191,6 +188,18 @@ extension OfficeReader {
       }
     }
     return names.count > 1 && Set(states).count == names.count ? (names, states) : ([], [])
+  }
+
+  /// "The prime ministers of the two countries, Togo's X and Benin's Y": the end of what the posts
+  /// are of.
+  private func endOfBoth(behind title: TitlePhrase) -> Int? {
+    let i = title.tokens.upperBound
+    let end = view.sentence(title.head).upperBound
+    guard i + 3 < end, view.words[i] == "of",
+      let noun = (i + 1..<min(end, i + 5)).first(where: { view.tokens[$0].tag == "NNS" }),
+      (i + 1..<noun).contains(where: { ["two", "both"].contains(view.words[$0]) })
+    else { return nil }
+    return noun + 1
   }
 
   /// "Talks between the defence ministers, X and Y,": of the two states spoken of before.
@@ -220,7 +229,7 @@ extension OfficeReader {
 
   /// Two names in a row behind a title, and no third.
   func pair(behind title: TitlePhrase) -> [(entity: Int, candidate: NameCandidate)]? {
-    var i = title.tokens.upperBound
+    var i = endOfBoth(behind: title) ?? title.tokens.upperBound
     let end = view.sentence(title.head).upperBound
     var names: [(entity: Int, candidate: NameCandidate)] = []
     while i < end, names.count < 3 {
@@ -243,11 +252,11 @@ extension OfficeReader {
     return names
   }
 
-  /// "Togo and Benin": the last two states that stand in a pair in the sentence or the two before,
+  /// "Togo and Benin": the last two states that stand in a pair in the sentence or some before,
   /// where no other pair does.
-  private func statesInPair(before i: Int) -> [String]? {
+  private func statesInPair(before i: Int, reach: Int) -> [String]? {
     let own = view.sentenceOf[i]
-    let start = view.annotated.sentences[max(0, own - 2)].lowerBound
+    let start = view.annotated.sentences[max(0, own - reach)].lowerBound
     var found: [String]?
     for and in start..<i where view.words[and] == "and" && and > start {
       var next = and + 1

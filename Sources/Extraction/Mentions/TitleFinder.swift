@@ -65,6 +65,12 @@ final class TitleFinder {
     return view.label[i] == "ORG" && view.label[i - 1] == "ORG"
   }
 
+  /// "At 8 p.m.", "8 PM": an hour and no prime minister.
+  private func isHour(_ i: Int) -> Bool {
+    i > 0 && view.words[i] == "pm"
+      && (view.tokens[i - 1].tag == "CD" || !FoldedWord.isAllCapitals(view.tokens[i].text))
+  }
+
   private func title(at start: Int) -> TitlePhrase? {
     let limit = view.sentence(start).upperBound
     var best: TitlePhrase?
@@ -82,7 +88,7 @@ final class TitleFinder {
         value.kind != "party" || !view.isCapitalized[start]
           || !lexicon.postCues.partyNamesakes.contains(view.words[start]),
         // "Hoa Sen Mart" is no senator.
-        match.tokens.count > 1 || !isInsideName(start)
+        match.tokens.count > 1 || !isInsideName(start) && !isHour(start)
       else { return }
       best = TitlePhrase(
         tokens: match.tokens, kind: value.kind, label: value.label, isAddress: value.isAddress,

@@ -160,16 +160,17 @@ extension AffiliationClaims {
     guard i - 2 > sentence.lowerBound else { return nil }
     if context.texts[i] == "as", context.texts[i - 1] == "known" {
       i -= 2
+      if context.texts[i] == "," { i -= 1 }
     } else if context.texts[i] == "," {
       i -= 1
     } else {
       return nil
     }
-    for step in 0..<3 where i - step - 1 > sentence.lowerBound {
+    for step in 0..<4 where i - step - 1 > sentence.lowerBound {
       guard context.words.has("league-part", context.texts[i - step]) else { continue }
       var j = i - step - 1
       while j > sentence.lowerBound, i - j < 9,
-        ["JJ", "NN", "HYPH", "VBN", "POS"].contains(context.tokens[j].tag),
+        ["JJ", "NN", "HYPH", "VBN", "VBG", "POS"].contains(context.tokens[j].tag),
         league(at: j, context) == nil
       {
         j -= 1

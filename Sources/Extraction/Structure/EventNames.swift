@@ -46,6 +46,9 @@ enum EventNames {
       } else if let place = closer(claims, than: parts.place, byID, analysis, words), !isPoll {
         let article = place.hasPrefix("United ") ? "the " : ""
         name = "\(parts.noun) in \(article)\(place) (\(year))"
+      } else if parts.place == nil, let guessed = parts.year, guessed != year {
+        // The year of publication gives way to the event's own.
+        name = "\(parts.noun) (\(year))"
       } else {
         continue
       }

@@ -45,10 +45,10 @@ extension PositionClaims {
       title = founding
       verb += 2
     }
-    if let body = bodyServed(by: verb, end, context), body != holder {
+    if let served = bodyServed(by: verb, end, context), served.body != holder {
       context.claim(
-        "position", from: holder, to: body, at: who, rule: "position.worded", confidence: 0.8,
-        properties: ["title": "Head"])
+        "position", from: holder, to: served.body, at: who, rule: "position.worded",
+        confidence: 0.8, properties: ["title": "Head of \(served.field)"])
       return
     }
     guard let title, title != "Owner", let body = body(behind: verb, end, context), body != holder
@@ -59,8 +59,10 @@ extension PositionClaims {
   }
 
   /// "Who heads purchasing at Germany's Trendhaus Nord", "who runs tea trading for Harrow": the
-  /// body at which somebody runs something.
-  private static func bodyServed(by verb: Int, _ end: Int, _ context: StructureContext) -> Int? {
+  /// body at which somebody runs something, and what is run.
+  private static func bodyServed(by verb: Int, _ end: Int, _ context: StructureContext)
+    -> (body: Int, field: String)?
+  {
     guard context.words.has("running-verb", context.tokens[verb].lemma.lowercased()) else {
       return nil
     }
@@ -75,6 +77,7 @@ extension PositionClaims {
       // "Runs the paper for the party".
       !context.words.has("body-noun", context.texts[i - 1])
     else { return nil }
+    let field = (verb + 1..<i).filter { context.tokens[$0].tag != "DT" }
     i += context.texts[i + 1] == "the" ? 2 : 1
     // "Germany's Trendhaus Nord".
     if i + 2 < end, context.covering(i, ["country"]) != nil {
@@ -84,9 +87,10 @@ extension PositionClaims {
     guard i < end, let name = context.index.mention(covering: i), name.form == .name,
       name.tokens.upperBound >= end
         || context.tokens[name.tokens.upperBound].tag != "POS"
-          && !context.tokens[name.tokens.upperBound].tag.hasPrefix("NN")
+          && !context.tokens[name.tokens.upperBound].tag.hasPrefix("NN"),
+      let body = context.covering(i, ["organization", "ministry"])
     else { return nil }
-    return context.covering(i, ["organization", "ministry"])
+    return (body, field.map { context.texts[$0] }.joined(separator: " "))
   }
 
   /// Whom "who" stands for: the name in front of the comma, or the one that the noun in front of

@@ -44,7 +44,11 @@ extension ZoneWalk {
     guard !words.isEmpty, words.count <= 10 else { return nil }
     let outside = place.prefix { $0 != "(" }
     let letters = outside.split(whereSeparator: { " ,/.-".contains($0) })
-      .filter { !cues.calendarWords.contains(FoldedWord.fold($0)) && $0.first?.isLetter == true }
+      .filter {
+        // "GOMA, Democratic Republic of Congo (Agency) -".
+        !cues.calendarWords.contains(FoldedWord.fold($0)) && $0.first?.isLetter == true
+          && !["of", "the", "and"].contains($0)
+      }
     let isShort = words.count <= 8 && letters.allSatisfy { $0.first?.isUppercase == true }
     let isCapitals =
       !letters.isEmpty
