@@ -24,6 +24,12 @@ extension HappeningReader {
 
   /// "Suspension of Pakistan (2021)", for what an act was done to; nil for what is no act.
   func deedName(_ node: DescribedNode, _ verb: Int) -> String? {
+    // "Named the suspects as X and Y": who they are.
+    if view.tokens[verb].lemma == "name",
+      view.objects(of: verb, prepositions: ["as"]).contains(where: { named.person(at: $0) != nil })
+    {
+      return nil
+    }
     // "Ruled to dissolve the party": what was decided.
     let decided = view.children[verb].filter { view.tokens[$0].dep == "xcomp" }
       .compactMap { lexicon.deedNames[view.tokens[$0].lemma.lowercased()] }.first

@@ -98,6 +98,18 @@ extension NameFinder {
   /// "Sileshi Bekele", of which the model takes the first name for a place: two single words, the
   /// first of which belongs to the second.
   func isOneName(_ front: NameCandidate, _ back: NameCandidate) -> Bool {
+    // "Juan Antonio Valle Valle", which the model cuts in two.
+    if [.person, .place].contains(front.kind), [.person, .place].contains(back.kind),
+      front.kind == .person && back.kind == .person
+        || front.tokens.count > 1 && back.tokens.count > 1
+          && lexicon.givenNames[view.words[front.tokens.lowerBound]] != nil,
+      front.tokens.upperBound == back.tokens.lowerBound,
+      front.tokens.allSatisfy({
+        view.tokens[$0].dep == "compound" && back.tokens.contains(view.tokens[$0].head)
+      })
+    {
+      return true
+    }
     guard front.kind == .place, back.kind == .person || back.kind == .place,
       front.tokens.count == 1, back.tokens.count == 1,
       lexicon.names.folded(view.words[back.tokens.lowerBound]).isEmpty,
@@ -157,6 +169,20 @@ extension NameFinder {
       lexicon.names.folded(view.words[i]).isEmpty, titles.covering(i - 1) == nil
     else { return false }
     return i > 2 && view.tokens[i - 2].text == "," && titles.ending(at: i - 2) != nil
+  }
+
+  /// "Kassym-Jomart Tokayev", of which the model takes the first word for a place.
+  func isFirstPart(_ range: Range<Int>) -> Bool {
+    let i = range.lowerBound
+    return range.count == 1 && i + 3 < view.sentence(i).upperBound
+      && view.tokens[i + 1].text == "-" && view.isGlued(i, i + 1) && view.isGlued(i + 1, i + 2)
+      && view.tokens[i].dep == "compound" && view.tokens[i + 2].dep == "compound"
+      && (i + 2...i + 3).allSatisfy {
+        view.isCapitalized[$0] && view.tokens[$0].tag == "NNP"
+          && !["GPE", "LOC", "FAC", "ORG", "NORP"].contains(view.label[$0])
+      }
+      && !lexicon.organizationNouns.contains(view.words[i + 3])
+      && lexicon.names.folded(view.words[i]).isEmpty
   }
 
   /// A single word that the tagger takes for an adjective or adverb, and that no abbreviation or

@@ -63,16 +63,52 @@ extension NameFinder {
   private func givenNames(of found: [NameCandidate], _ linker: PersonLinker) -> Set<String> {
     var given: Set<String> = []
     var alone: Set<String> = []
+    // Whole names by their first words.
+    var whole: [String: Set<String>] = [:]
     for candidate in found where candidate.kind == .person {
       let parts = linker.parts(view.text(candidate.tokens)).words
       guard let first = parts.first, first.count >= 4 else { continue }
       if parts.count > 1 {
         given.insert(first)
+        whole[first, default: []].insert(parts.joined(separator: " "))
       } else if candidate.titles.isEmpty, view.tokens[candidate.tokens.lowerBound].tag == "NNP" {
         alone.insert(first)
       }
     }
+    for i in view.tokens.indices where whole[view.words[i]]?.count == 1 && isAlone(i) {
+      alone.insert(view.words[i])
+    }
     return given.intersection(alone)
+  }
+
+  /// "Fiame's party": a first word of somebody's name, which is no known place, alone as who acts
+  /// or has something.
+  private func isAlone(_ i: Int) -> Bool {
+    guard view.isRead[i], view.isCapitalized[i], view.tokens[i].tag == "NNP",
+      ["nsubj", "nsubjpass", "poss", "dobj"].contains(view.tokens[i].dep),
+      lexicon.names.folded(view.words[i]).isEmpty,
+      lexicon.worldNames?.match(in: view.words, from: i, limit: i + 1) == nil,
+      !isTitleCase(view.sentence(i))
+    else { return false }
+    let sentence = view.sentence(i)
+    return (i == sentence.lowerBound || !view.isCapitalized[i - 1])
+      && (i + 1 == sentence.upperBound
+        || !view.isCapitalized[i + 1] && view.tokens[i + 1].text != "-")
+  }
+
+  /// Without places that are the first word of somebody's name.
+  func withoutPlaces(
+    _ found: [NameCandidate], called short: [NameCandidate]
+  ) -> [NameCandidate] {
+    let people = Set(short.map(\.tokens))
+    let alone = Set(
+      short.filter { isAlone($0.tokens.lowerBound) }.map { view.words[$0.tokens.lowerBound] })
+    return found.filter { old in
+      let i = old.tokens.lowerBound
+      return old.kind != .place || old.source != .model || !people.contains(old.tokens)
+        || !alone.contains(view.words[i])
+        || i > 0 && ["in", "at", "near", "to", "from", "into"].contains(view.words[i - 1])
+    }
   }
 
   /// Later short forms that the model missed: capitalised words that are the last part of a

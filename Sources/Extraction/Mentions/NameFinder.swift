@@ -112,7 +112,8 @@ final class NameFinder {
     found.removeAll { $0.tokens.allSatisfy(bracketed.contains) }
     found = adding(brackets, to: found)
     found = adding(particledPlaces(found), to: found, preferLonger: true)
-    found = adding(shortForms(of: found), to: found)
+    let short = shortForms(of: found)
+    found = adding(short, to: withoutPlaces(found, called: short))
     found = adding(monthNames(of: found), to: found)
     found = adding(repeatedNames(of: found), to: found)
     found.removeAll(where: isPartOfWorld)
@@ -152,7 +153,7 @@ final class NameFinder {
         !isDescription(range), !isForeignScript(range), !isGovernment(range), !isSuffix(range),
         !isCutFromPost(range), view.tokens[range.upperBound - 1].text != "?"
       else { continue }
-      if kind == .place, isHolder(range) { kind = .person }
+      if kind == .place, isHolder(range) || isFirstPart(range) { kind = .person }
       if kind == .person, view.isLandscape(range) { kind = .place }
       if kind == .person, isUnit(range) { kind = .organization }
       var candidate = NameCandidate(tokens: range, kind: kind, source: .model)

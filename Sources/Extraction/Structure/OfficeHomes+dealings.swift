@@ -20,7 +20,10 @@ extension OfficeHomes {
       guard context.words.has("dealing-verb", context.tokens[node].lemma.lowercased()) else {
         continue
       }
-      for subject in context.children[node] where context.tokens[subject].dep == "nsubj" {
+      // "The United States fined the police, accusing them of beating opponents of President X".
+      let isFree = !context.children[node].contains { context.tokens[$0].dep.hasPrefix("nsubj") }
+      let doer = isFree && context.tokens[node].dep == "advcl" ? context.tokens[node].head : node
+      for subject in context.children[doer] where context.tokens[subject].dep == "nsubj" {
         if let country = context.single(subject, ["country"]) {
           result.insert(country)
         } else if let envoy = context.single(subject, ["person"]) {
