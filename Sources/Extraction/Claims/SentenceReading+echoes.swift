@@ -33,6 +33,10 @@ extension SentenceReading {
       for other in others {
         for draft in sources
         where models.contains(draft.from) && draft.from != other.entity
+          && !isAside(draft.trigger)
+          && !result.contains(where: {
+            $0.from == other.entity && $0.to == draft.to && $0.claim.type == draft.claim.type
+          })
           && draft.to != other.entity
           && !isImplausible(draft.claim.type, from: other.entity, to: draft.to)
         {
@@ -50,6 +54,17 @@ extension SentenceReading {
       }
     }
     return result
+  }
+
+  /// "Togo, which had pledged aid, welcomed the accord, as did Peru": what only a relative clause
+  /// says.
+  private func isAside(_ trigger: Int) -> Bool {
+    var node = trigger
+    for _ in 0..<24 where !parse.isRoot(node) {
+      if parse.dep(node) == "relcl" { return true }
+      node = parse.head(node)
+    }
+    return false
   }
 
   /// "So", "as", "nor" before an auxiliary, with nothing but adverbs and commas between.

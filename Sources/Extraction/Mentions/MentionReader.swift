@@ -142,7 +142,9 @@ public struct MentionReader: Sendable {
       if examples != nil { examples = described.examples(ledger, evidence) }
       if let judge { described.readJudged(judge, evidence, into: &ledger) }
     }
-    PronounReader(view: view, lexicon: lexicon, offices: offices).read(into: &ledger)
+    PronounReader(
+      view: view, lexicon: lexicon, offices: offices, title: analysis.document.title
+    ).read(into: &ledger)
     OfficeCompletion(view: view, lexicon: lexicon, named: named, context: context)
       .complete(&offices, &ledger)
     addWriters(analysis.document, view, into: &ledger)

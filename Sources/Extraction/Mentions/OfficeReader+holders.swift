@@ -56,6 +56,21 @@ extension OfficeReader {
       ? subject(of: first) : nil
   }
 
+  /// "X declared himself interim president": whoever calls himself so.
+  func ownCaller(_ title: TitlePhrase) -> Int? {
+    let first = view.sentence(title.head).lowerBound
+    var i = title.tokens.lowerBound - 1
+    while i > first, title.tokens.lowerBound - i < 4,
+      ["DT", "JJ", "IN", "NN"].contains(view.tokens[i].tag)
+    {
+      i -= 1
+    }
+    guard i > first, ["himself", "herself"].contains(view.words[i]),
+      let verb = (first..<i).last(where: { view.tokens[$0].pos == "VERB" }), i - verb < 3
+    else { return nil }
+    return subject(of: verb)
+  }
+
   /// "X ran the city before serving as minister", "Y, having served as envoy, left": the subject of
   /// the clause above.
   func servingBefore(_ verb: Int) -> Int? {

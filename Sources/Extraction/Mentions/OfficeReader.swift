@@ -231,6 +231,7 @@ struct OfficeReader {
     }
     if named.person(at: head) != nil { return nil }
     if let one = oneOf(title) { return named.person(at: view.tokens[one].head) }
+    if let own = ownCaller(title) { return own }
     return holder(of: title, by: head)
       ?? anchor(of: title).flatMap { holder(of: title, by: $0) }
   }

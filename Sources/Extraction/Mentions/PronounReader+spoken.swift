@@ -26,7 +26,11 @@ extension PronounReader {
     guard spoken.isSpoken(i) else { return ([], 0) }
     guard let speaker = spoken.speaker(of: i) else {
       // "Address by the President of A": nobody is named, but A is.
-      guard morph.hasMorph("Number=Plur"), let office = spoken.namelessOffice.map({ offices[$0] })
+      guard morph.hasMorph("Number=Plur") else { return ([], 0) }
+      if let state = spoken.namelessState {
+        return (ledger.existing(type: "country", name: state).map { [$0] } ?? [], 0.7)
+      }
+      guard let office = spoken.namelessOffice.map({ offices[$0] })
       else { return ([], 0) }
       return (body(of: office, ledger).map { [$0] } ?? [], 0.7)
     }

@@ -8,11 +8,16 @@ struct PronounReader {
   let offices: [OfficeReader.Office]
   /// Names of the countries whose posts people are said to hold, by the person.
   let homes: [Int: [String]]
+  /// The title of the article, where it does not stand in the text.
+  let title: String
 
-  init(view: TokenView, lexicon: MentionLexicon, offices: [OfficeReader.Office]) {
+  init(
+    view: TokenView, lexicon: MentionLexicon, offices: [OfficeReader.Office], title: String = ""
+  ) {
     self.view = view
     self.lexicon = lexicon
     self.offices = offices
+    self.title = title
     var homes: [Int: [String]] = [:]
     for office in offices where office.isCountryStated {
       if let holder = office.holder { homes[holder, default: []] += office.countries }
@@ -38,7 +43,8 @@ struct PronounReader {
       .sorted { $0.head < $1.head }
     let quotes = QuoteSpeakers(view: view, lexicon: lexicon)
     let spoken = SpokenText(
-      view: view, lexicon: lexicon, quotes: quotes, offices: offices, ledger: ledger)
+      view: view, lexicon: lexicon, quotes: quotes, offices: offices, ledger: ledger,
+      title: title)
     var found: [Antecedent] = []
     for i in view.tokens.indices where view.isRead[i] {
       let token = view.tokens[i]

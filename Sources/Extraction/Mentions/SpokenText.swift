@@ -26,13 +26,15 @@ struct SpokenText {
   private var isQuoted = false
   /// Where the head of a speech names a post and no person: the post's place in the offices.
   private(set) var namelessOffice: Int?
+  /// The state for which somebody speaks whose post only the title of the article tells.
+  private(set) var namelessState: String?
 
   /// Reads the form of a text.
   ///
   /// - Complexity: O(tokens + mentions · log mentions).
   init(
     view: TokenView, lexicon: MentionLexicon, quotes: QuoteSpeakers,
-    offices: [OfficeReader.Office], ledger: EntityLedger
+    offices: [OfficeReader.Office], ledger: EntityLedger, title: String = ""
   ) {
     self.view = view
     self.quotes = quotes
@@ -56,7 +58,12 @@ struct SpokenText {
       turns[label.sentence] = (.said, person)
     }
     guard let head else {
-      readInterview(offices)
+      if labels.isEmpty, spoken.count > 3, let state = cues.state(speakingIn: title, lexicon) {
+        namelessState = state
+        for n in turns.indices { turns[n] = (.said, nil) }
+      } else {
+        readInterview(offices)
+      }
       return
     }
     if head.isInterview {
@@ -289,30 +296,5 @@ struct SpokenText {
     guard view.tokens[i].tag.hasPrefix("PRP") else { return nil }
     if view.tokens[i].morph.hasMorph("Person=1") { return 1 }
     return view.tokens[i].morph.hasMorph("Person=2") ? 2 : nil
-  }
-}
-
-/// Words by which speeches and interviews are known.
-struct SpokenCues {
-  /// Nouns for what one person says to many.
-  var speeches: WordSet = []
-  /// Nouns for talk with somebody.
-  var interviews: WordSet = []
-  /// Verbs by which an interview is introduced.
-  var talking: WordSet = []
-  /// Labels of questions.
-  var askers: WordSet = []
-  /// Labels of answers.
-  var answerers: WordSet = []
-
-  init() {}
-
-  /// Reads the entries of the lexicon `mention-cues` by their effect.
-  init(_ words: (String) -> WordSet) {
-    speeches = words("speech-noun")
-    interviews = words("interview-noun")
-    talking = words("talking-verb")
-    askers = words("question-label")
-    answerers = words("answer-label")
   }
 }

@@ -66,6 +66,22 @@ extension AffiliationClaims {
     }
   }
 
+  /// "Robert Fico's Smer": a body by its bare name, which is no state's and no paper.
+  private static func isOwnBody(_ mention: EntityMention, _ context: StructureContext) -> Bool {
+    guard mention.form == .name, mention.tokens.count < 3, let body = mention.entities.first,
+      context.type(body) == "organization", context.country(of: body) == nil,
+      context.tokens[mention.head].tag == "NNP",
+      !context.children[mention.head].contains(where: { context.tokens[$0].tag == "JJ" })
+    else { return false }
+    let front = mention.tokens.lowerBound - 1
+    return front > 0 && context.tokens[front].tag == "POS"
+      && context.index.mention(covering: front - 1)?.form == .name
+      && !mention.tokens.contains {
+        context.words.has("public-body", context.texts[$0])
+          || context.words.has("state-body", context.texts[$0])
+      }
+  }
+
   /// "Adamowicz's former party Civic Platform", "his Labour Party": whose party or group it is.
   static func partisan(of mention: EntityMention, _ context: StructureContext) -> Int? {
     func owner(_ noun: Int) -> Int? {
@@ -100,7 +116,7 @@ extension AffiliationClaims {
       mention.form == .name && mention.tokens.count > 1
       && mention.tokens.contains { context.words.has("party-quality", context.texts[$0]) }
     if isGroup { return owner(mention.head) }
-    if isParty, let person = owner(mention.head) { return person }
+    if isParty || isOwnBody(mention, context), let person = owner(mention.head) { return person }
     let head = context.tokens[mention.head].head
     // "The premier, whose Labor government took office".
     if ["compound", "nmod", "amod"].contains(context.tokens[mention.head].dep),

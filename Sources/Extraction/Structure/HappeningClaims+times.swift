@@ -155,9 +155,18 @@ extension HappeningClaims {
       || ["JJS", "RBS"].contains(context.tokens[noun].tag)
   }
 
+  /// "Would invoke the 1951 treaty": a year that says which of others is meant.
+  private static func isOfName(_ time: TimeMention, _ context: StructureContext) -> Bool {
+    let year = time.tokens.lowerBound
+    guard time.tokens.count == 1, context.tokens[year].tag == "CD",
+      let mention = context.index.mention(covering: year), mention.head != year
+    else { return false }
+    return mention.entities.contains { ["agreement", "event"].contains(context.type($0)) }
+  }
+
   /// Whether a time belongs to a verb or to the verb that this one completes: "expected to sign".
   static func governs(_ time: TimeMention, _ verb: Int, _ context: StructureContext) -> Bool {
-    guard let found = context.governor(of: time) else { return false }
+    guard let found = context.governor(of: time), !isOfName(time, context) else { return false }
     if found == verb { return true }
     // "Signed an agreement setting up a bank on Monday".
     let noun = context.tokens[found].head
