@@ -42,4 +42,25 @@ extension ClauseRepair {
     tokens[i].head = first
     return true
   }
+
+  /// "Imposed sanctions on 11 people on Monday, including X": examples of those in front of the day,
+  /// which the parser hangs on the verb.
+  static func mendIncluding(at i: Int, _ tokens: inout [Token]) -> Bool {
+    guard tokens[i].text == "including", tokens[i].dep == "prep", i > 4, tokens[i - 1].text == ",",
+      tokens[tokens[i].head].pos == "VERB", tokens[i].head < i
+    else { return false }
+    let verb = tokens[i].head
+    var j = i - 2
+    while j > verb, i - j < 8,
+      tokens[j].pos == "PROPN" && months.contains(tokens[j].text) || tokens[j].tag == "CD"
+        || ["on", "in", "last", "this", "week", "month", "year"].contains(tokens[j].text)
+    {
+      j -= 1
+    }
+    guard j < i - 2, j > verb, tokens[j].tag == "NNS",
+      ["pobj", "dobj", "nsubjpass"].contains(tokens[j].dep)
+    else { return false }
+    tokens[i].head = j
+    return true
+  }
 }

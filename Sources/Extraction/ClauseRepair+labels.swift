@@ -5,7 +5,7 @@ import Language
 extension ClauseRepair {
   /// Verbs that say nothing without the name that they give.
   private static let naming: WordSet = ["call", "brand", "label", "term", "dub", "deem"]
-  private static let months: WordSet = [
+  static let months: WordSet = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
     "Saturday", "Sunday",

@@ -197,7 +197,7 @@ enum ClauseRepair {
         || mendNamedNoun(at: i, in: annotated.entities, &tokens)
         || mendTeller(at: i, &tokens) || mendGapped(at: i, &tokens)
         || mendWish(at: i, &tokens) || mendBareSubject(at: i, &tokens)
-        || mendJuxtaposed(at: i, &tokens)
+        || mendJuxtaposed(at: i, &tokens) || mendIncluding(at: i, &tokens)
       {
         isChanged = true
       }

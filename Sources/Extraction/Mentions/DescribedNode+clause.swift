@@ -145,7 +145,7 @@ extension DescribedNodeParser {
       let first = view.tokens[i + 1]
       switch view.words[i] {
       case "with":
-        return rest.contains { named.candidate(at: $0)?.kind == .person }
+        return first.tag == "PRP$" || rest.contains { named.candidate(at: $0)?.kind == .person }
           || first.tag == "NN" && first.dep == "pobj" && rest.count == 1
             && named.candidate(at: i + 1) == nil
       case "for":

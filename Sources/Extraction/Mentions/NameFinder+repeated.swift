@@ -96,6 +96,14 @@ extension NameFinder {
         || !view.isCapitalized[i + 1] && view.tokens[i + 1].text != "-")
   }
 
+  /// "Lapid later signed": a surname that the tagger takes for an adjective or a noun, as who acts.
+  private func isMistagged(_ i: Int) -> Bool {
+    ["JJ", "NN", "RB", "FW", "VB"].contains(view.tokens[i].tag) && view.words[i].count >= 4
+      && ["nsubj", "nsubjpass"].contains(view.tokens[i].dep)
+      && view.tokens[view.tokens[i].head].pos == "VERB"
+      && view.children[i].allSatisfy { view.tokens[$0].dep == "punct" }
+  }
+
   /// Without places that are the first word of somebody's name.
   func withoutPlaces(
     _ found: [NameCandidate], called short: [NameCandidate]
@@ -127,8 +135,8 @@ extension NameFinder {
     for (i, part) in sorted.enumerated() { slips.insert(part, of: i) }
     var result: [NameCandidate] = []
     for i in view.tokens.indices
-    where view.isRead[i] && view.isCapitalized[i] && view.tokens[i].tag.hasPrefix("NNP")
-      && view.words[i].count >= 3
+    where view.isRead[i] && view.isCapitalized[i]
+      && (view.tokens[i].tag.hasPrefix("NNP") || isMistagged(i)) && view.words[i].count >= 3
     {
       let word = view.words[i]
       // "Rai", "Roh": a surname of three letters is written as it was, and is no known
@@ -141,7 +149,7 @@ extension NameFinder {
       }
       guard
         lastParts.contains(word)
-          || word.count >= 6
+          || word.count >= 6 && view.tokens[i].tag.hasPrefix("NNP")
             && slips.owners(near: word).contains(where: { linker.isSlip(word, sorted[$0]) })
       else {
         continue

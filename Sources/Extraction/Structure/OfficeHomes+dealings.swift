@@ -149,6 +149,23 @@ extension OfficeHomes {
     return states.count == 1 && hasPost(office, at: states[0]) ? states[0] : nil
   }
 
+  /// "President X and President Y signed": whether a ruler stands beside another with the same
+  /// title, and the text tells the state of neither.
+  func hasUnknownPeer(_ office: OfficeMention) -> Bool {
+    let single = ["head-of-state", "head-of-government", "royal"]
+    guard single.contains(office.kind), !office.isFormer, !office.isDeputy else { return false }
+    let name = nameHead(of: office)
+    let beside =
+      context.children[name].filter { context.tokens[$0].dep == "conj" }
+      + (context.tokens[name].dep == "conj" ? [context.tokens[name].head] : [])
+    return context.analysis.offices.contains { other in
+      guard other.title == office.title, let holder = other.holder, holder != office.holder,
+        other.confidence < 0.9, !other.isFormer, !other.isDeputy
+      else { return false }
+      return beside.contains(nameHead(of: other)) && stated(for: holder, besides: other) == nil
+    }
+  }
+
   /// "President X and Senegal's Y": the state of whom the holder of a post stands beside.
   func neighbours(of office: OfficeMention) -> Set<Int> {
     let name = nameHead(of: office)

@@ -85,6 +85,7 @@ struct OfficeHomes {
     {
       return theirs
     }
+    if hasUnknownPeer(office) { return nil }
     let ballot = ballot(on: office)
     if let judge, item(of: office) == nil {
       return judge.choice(among: candidates(for: office, ballot))
