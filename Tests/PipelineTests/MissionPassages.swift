@@ -80,6 +80,17 @@ enum MissionPassages: PassageSet {
       Monday. Togo hailed the accord.
       """, "supports Togo > accord"
     ),
+    Passage(
+      "Omar Sadri, who led a militia against US forces after 2003, quit politics on Monday.",
+      "fights Omar Sadri > United States"
+    ),
+    Passage(
+      """
+      Congress voted to remove President Martin Vizcaya of Peru, and Manuel Merino was sworn in. \
+      Vizcaya, who denies wrongdoing, said he would not challenge the decision. He had dissolved \
+      the legislature in 2019. He himself replaced Pedro Kaczynski, who resigned in 2018.
+      """, "replaces Martin Vizcaya > Pedro Kaczynski"
+    ),
   ]
 
   static let unsaid: [Passage] = [
@@ -117,6 +128,13 @@ enum MissionPassages: PassageSet {
       Ana Miller warned that an armed attack on Philippine vessels would invoke the 1951 mutual \
       defence treaty.
       """, "on-date armed attack on Philippine vessels > 1951"
+    ),
+    Passage(
+      """
+      Congress voted to remove President Martin Vizcaya of Peru, and Manuel Merino was sworn in. \
+      Vizcaya, who denies wrongdoing, said he would not challenge the decision. He had dissolved \
+      the legislature in 2019. He himself replaced Pedro Kaczynski, who resigned in 2018.
+      """, "replaces Manuel Merino > Pedro Kaczynski"
     ),
     Passage("Mara Dend praised the Greek minority on Monday.", "supports Mara Dend > Greece"),
     Passage(

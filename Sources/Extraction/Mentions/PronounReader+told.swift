@@ -19,7 +19,9 @@ extension PronounReader {
     if isPutIntoPost(other, i) || isGreeted(other, i) || isSameObject(other, i) { score += 5 }
     if isBidden(other, i) { score += 5 }
     // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
-    if isSucceeding, isAppointed(other) { score += 5 }
+    // "He himself replaced Holm" is the one spoken of.
+    let isEmphatic = i + 1 < view.words.count && ["himself", "herself"].contains(view.words[i + 1])
+    if isSucceeding, !isEmphatic, isAppointed(other) { score += 5 }
     return score
   }
 
