@@ -44,4 +44,32 @@ extension ClauseRepair {
     tokens[post].dep = "oprd"
     return true
   }
+
+  /// "The National Party named Ana Ruiz chairman": a whole sentence that the parser takes for a noun
+  /// with a participle.
+  static func mendHeadlessNaming(at i: Int, _ tokens: inout [Token]) -> Bool {
+    let noun = tokens[i].head
+    guard tokens[i].dep == "acl", tokens[i].tag == "VBN", noun < i, i - noun < 3,
+      tokens[noun].head == noun, tokens[noun].pos == "PROPN",
+      ["name", "appoint", "elect", "pick", "nominate"].contains(tokens[i].lemma)
+    else { return false }
+    let end = min(tokens.count, i + 40)
+    guard
+      let object = (i + 1..<end).first(where: {
+        tokens[$0].head == i && tokens[$0].dep == "dobj" && tokens[$0].pos == "PROPN"
+      }),
+      (i + 1..<end).contains(where: {
+        tokens[$0].head == i && tokens[$0].dep == "oprd"
+          || tokens[$0].head == object && tokens[$0].dep == "appos" && tokens[$0].tag == "NN"
+      }),
+      !(noun + 1..<end).contains(where: { tokens[$0].head == noun && tokens[$0].dep == "agent" })
+    else { return false }
+    for j in noun + 1..<end where j != i && tokens[j].head == noun { tokens[j].head = i }
+    tokens[i].head = i
+    tokens[i].dep = "ROOT"
+    tokens[i].tag = "VBD"
+    tokens[noun].head = i
+    tokens[noun].dep = "nsubj"
+    return true
+  }
 }

@@ -198,6 +198,7 @@ enum ClauseRepair {
         || mendTeller(at: i, &tokens) || mendGapped(at: i, &tokens)
         || mendWish(at: i, &tokens) || mendBareSubject(at: i, &tokens)
         || mendJuxtaposed(at: i, &tokens) || mendIncluding(at: i, &tokens)
+        || mendHeadlessNaming(at: i, &tokens)
       {
         isChanged = true
       }

@@ -91,6 +91,15 @@ enum MissionPassages: PassageSet {
       the legislature in 2019. He himself replaced Pedro Kaczynski, who resigned in 2018.
       """, "replaces Martin Vizcaya > Pedro Kaczynski"
     ),
+    Passage(
+      "The National Party named Ana Ruiz chairman.", "appointed National Party > Ana Ruiz"
+    ),
+    Passage(
+      """
+      The Andean Community, a body backed by the European Union, met in Lima. Jorge Paz, who chairs \
+      the bloc, criticised Peru.
+      """, "position Jorge Paz > Andean Community"
+    ),
   ]
 
   static let unsaid: [Passage] = [
@@ -135,6 +144,16 @@ enum MissionPassages: PassageSet {
       Vizcaya, who denies wrongdoing, said he would not challenge the decision. He had dissolved \
       the legislature in 2019. He himself replaced Pedro Kaczynski, who resigned in 2018.
       """, "replaces Manuel Merino > Pedro Kaczynski"
+    ),
+    Passage(
+      """
+      French troops drove jihadists out of northern Mali in 2013. Mali has since hired the Russian \
+      mercenary group Wagner.
+      """, "fights France > Wagner"
+    ),
+    Passage(
+      "Nordvik will supply US chip equipment to its China factories, its head said on Monday.",
+      "supplies United States > China"
     ),
     Passage("Mara Dend praised the Greek minority on Monday.", "supports Mara Dend > Greece"),
     Passage(

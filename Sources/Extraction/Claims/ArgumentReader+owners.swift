@@ -3,6 +3,13 @@ import TextModel
 
 /// Whose something is.
 extension ArgumentReader {
+  /// "Saudi" of "Saudi-backed forces" is not whose forces they are.
+  func isHyphenAgent(_ token: Int, of noun: Int) -> Bool {
+    guard token + 2 < noun, parse.words[token + 1] == "-" else { return false }
+    return ["VBN", "VBD", "VBG", "JJ"].contains(parse.tokens[token + 2].tag)
+      && mention(at: token + 2) == nil
+  }
+
   /// Whether a token is a part of somebody's name of several words, of one of some types.
   func isInsideName(of types: Set<String>, _ token: Int) -> Bool {
     guard let mention = mention(at: token).map({ analysis.mentions[$0] }),

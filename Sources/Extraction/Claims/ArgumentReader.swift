@@ -131,6 +131,12 @@ final class ArgumentReader {
 
   /// Entities of modifiers in front of a noun: "Turkey-Libya deal", "Iranian advisers".
   func modifiers(of noun: Int, accepts: (Int) -> Bool) -> [Argument] {
+    // "Their China factories" are not China's.
+    if parse.lists["outposts"].contains(parse.lemmas[noun]),
+      parse.children(noun, "poss").contains(where: { parse.tokens[$0].tag == "PRP$" })
+    {
+      return []
+    }
     var result: [Argument] = []
     var stack = parse.children(noun, "amod", "compound", "nmod", "npadvmod")
     var visited: Set<Int> = []
@@ -154,13 +160,6 @@ final class ArgumentReader {
           && [one, other].allSatisfy { analysis.entities[$0.entity].type == "country" }
       }
     }
-  }
-
-  /// "Saudi" of "Saudi-backed forces" is not whose forces they are.
-  private func isHyphenAgent(_ token: Int, of noun: Int) -> Bool {
-    guard token + 2 < noun, parse.words[token + 1] == "-" else { return false }
-    return ["VBN", "VBD", "VBG", "JJ"].contains(parse.tokens[token + 2].tag)
-      && mention(at: token + 2) == nil
   }
 
   /// One member without those coordinated to it.

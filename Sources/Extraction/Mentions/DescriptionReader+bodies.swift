@@ -155,7 +155,11 @@ extension DescriptionReader {
     } else if lexicon.blocNouns.contains(word),
       let bloc = last({ $0.type == "organization" && lexicon.blocs.contains($0.name) })
     {
-      entity = bloc
+      // "The Council, a force backed by the European Union, … the bloc": who acts goes before.
+      entity =
+        lastSubject(before: i, ledger) {
+          $0.type == "organization" && lexicon.blocs.contains($0.name)
+        } ?? bloc
     } else if lexicon.organizationDescriptions.contains(word) || isOwningPost(i) {
       entity =
         described(as: word, before: i, ledger)

@@ -20,13 +20,23 @@ extension DescriptionReader {
     let isDefinite = view.words[phrase.lowerBound] == "the"
     let isLead = view.sentenceOf[i] <= Self.leadLength && i < first
     // "Sri Lankan rebels" are as a rule those of whom a headline speaks, but may be others.
-    guard isLead || isDefinite, !hasNation(phrase, but: i) else { return false }
+    guard isLead || isDefinite, !hasNation(phrase, but: i),
+      !names.contains(where: { isHired($0) })
+    else { return false }
     // "Rebels" in the sentence of the name are others or its own fighters: both are told by it.
     guard !names.contains(where: { view.sentenceOf[$0.head] == view.sentenceOf[i] }),
       !isBesideOthers(i)
     else { return false }
     ledger.mention(phrase, head: i, entities: [group], form: .description, confidence: 0.6)
     return true
+  }
+
+  /// "The Russian mercenary group Wagner": no rebels.
+  private func isHired(_ mention: EntityMention) -> Bool {
+    let first = view.sentence(mention.head).lowerBound
+    return (max(first, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound).contains {
+      ["mercenary", "mercenaries", "contractor", "private"].contains(view.words[$0])
+    }
   }
 
   /// Whether "the rebels" takes up a group named in the sentences before.
