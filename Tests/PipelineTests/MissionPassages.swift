@@ -155,6 +155,10 @@ enum MissionPassages: PassageSet {
       "Nordvik will supply US chip equipment to its China factories, its head said on Monday.",
       "supplies United States > China"
     ),
+    Passage(
+      "Parties including Robert Fico's Smer and Peter Pellegrini's Hlas demanded early elections.",
+      "Robert Fico > Hlas"
+    ),
     Passage("Mara Dend praised the Greek minority on Monday.", "supports Mara Dend > Greece"),
     Passage(
       "Tajikistan spoke. President Rahim and President Petrov signed an agreement in October.",

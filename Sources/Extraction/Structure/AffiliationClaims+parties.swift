@@ -116,7 +116,10 @@ extension AffiliationClaims {
       mention.form == .name && mention.tokens.count > 1
       && mention.tokens.contains { context.words.has("party-quality", context.texts[$0]) }
     if isGroup { return owner(mention.head) }
-    if isParty || isOwnBody(mention, context), let person = owner(mention.head) { return person }
+    if isParty, let person = owner(mention.head) { return person }
+    if isOwnBody(mention, context) {
+      return context.covering(mention.tokens.lowerBound - 2, ["person"])
+    }
     let head = context.tokens[mention.head].head
     // "The premier, whose Labor government took office".
     if ["compound", "nmod", "amod"].contains(context.tokens[mention.head].dep),
