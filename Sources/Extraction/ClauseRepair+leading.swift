@@ -17,7 +17,7 @@ extension ClauseRepair {
     let window = max(0, verb - span)..<verb
     guard
       let phrase = window.first(where: { tokens[$0].head == verb && tokens[$0].dep == "prep" }),
-      tokens[phrase].text.first?.isUppercase ?? false,
+      phrase + 2 < verb, tokens[phrase].text.first?.isUppercase ?? false,
       !window.contains(where: {
         tokens[$0].head == verb
           && ["nsubj", "nsubjpass", "expl", "csubj", "ccomp"].contains(tokens[$0].dep)

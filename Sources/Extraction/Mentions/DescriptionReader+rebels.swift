@@ -33,8 +33,8 @@ extension DescriptionReader {
 
   /// "The Russian mercenary group Wagner": no rebels.
   private func isHired(_ mention: EntityMention) -> Bool {
-    let first = view.sentence(mention.head).lowerBound
-    return (max(first, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound).contains {
+    let start = mention.tokens.lowerBound
+    return (max(view.sentence(start).lowerBound, start - 4)..<start).contains {
       ["mercenary", "mercenaries", "contractor", "private"].contains(view.words[$0])
     }
   }
