@@ -27,6 +27,29 @@ extension ClauseRepair {
     return true
   }
 
+  /// "Accuses Uganda of harbouring rebels of the Congress, a group led by X": the noun with its
+  /// article right behind a name and a comma, where the verb has another object.
+  static func mendSecondObject(at i: Int, _ tokens: inout [Token]) -> Bool {
+    let verb = tokens[i].head
+    guard tokens[i].dep == "dobj", tokens[i].tag == "NN", verb < i, i - verb < 40,
+      tokens[verb].pos == "VERB" || tokens[verb].pos == "AUX",
+      let article = (max(verb + 1, i - 6)..<i).first(where: {
+        tokens[$0].head == i && tokens[$0].dep == "det" && ["a", "an", "the"].contains(tokens[$0].text)
+      }), article - 2 > verb, tokens[article - 1].text == ",",
+      tokens[article - 2].tag.hasPrefix("NNP"),
+      (verb + 1..<article - 2).contains(where: {
+        tokens[$0].head == verb && tokens[$0].dep == "dobj"
+      }),
+      !tokens[article..<i].contains(where: { $0.dep == "cc" }),
+      !(i + 1..<min(tokens.count, i + 6)).contains(where: {
+        tokens[$0].head == i && ["cc", "conj"].contains(tokens[$0].dep)
+      })
+    else { return false }
+    tokens[i].dep = "appos"
+    tokens[i].head = article - 2
+    return true
+  }
+
   /// "Orban, the only leader to have met him, got a debate": the second subject of a verb, between
   /// commas, is who the first is.
   static func mendSecondSubject(at i: Int, _ tokens: inout [Token]) -> Bool {

@@ -173,8 +173,12 @@ extension ClauseRepair {
   /// verb behind the last comma, which the parser takes for a clause about the subject, and the
   /// subject for all of the sentence. False where there is nothing to mend.
   static func mendBareSubject(at verb: Int, _ tokens: inout [Token]) -> Bool {
-    guard verb > 3, tokens[verb - 1].text == ",", ["VBD", "VBZ"].contains(tokens[verb].tag),
+    guard verb > 3, tokens[verb - 1].text == ",",
       ["acl", "appos", "dep", "conj"].contains(tokens[verb].dep)
+    else { return false }
+    let named = calledName(behind: verb, tokens)
+    guard
+      ["VBD", "VBZ"].contains(tokens[verb].tag) || tokens[verb].tag == "VBN" && named != nil
     else { return false }
     var subject = verb
     for _ in 0..<6 {
@@ -192,7 +196,30 @@ extension ClauseRepair {
     for i in verb + 1..<max(verb + 1, min(tokens.count, verb + 60))
     where tokens[i].head == subject { tokens[i].head = verb }
     head(verb, of: subject, &tokens)
+    if tokens[verb].tag == "VBN" { tokens[verb].tag = "VBD" }
+    if let named, tokens[named].dep == "nmod" {
+      tokens[named].head = verb
+      tokens[named].dep = "dobj"
+    }
     return true
+  }
+
+  /// "Correa, who granted asylum, called Moreno "the worst of traitors"": the name right behind a
+  /// form that may be a participle, which has an object and is none.
+  private static func calledName(behind verb: Int, _ tokens: [Token]) -> Int? {
+    var last = verb + 1
+    while last + 1 < tokens.count, last - verb < 5, tokens[last].dep == "compound",
+      tokens[last].tag == "NNP"
+    {
+      last += 1
+    }
+    guard last < tokens.count, tokens[last].tag == "NNP", tokens.indices.contains(tokens[last].head)
+    else { return nil }
+    let above = tokens[last].head
+    if above == verb { return tokens[last].dep == "dobj" ? last : nil }
+    return tokens[last].dep == "nmod" && tokens[above].dep == "oprd" && tokens[above].head == verb
+      && last + 2 < above && ["\"", "“", "a", "an", "the"].contains(tokens[last + 1].text)
+      ? last : nil
   }
 
   /// "Wished Blanca Escalón well": the name that the parser takes for a measure of "well". False

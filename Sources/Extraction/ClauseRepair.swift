@@ -129,6 +129,7 @@ enum ClauseRepair {
       if mendNaming(i, &tokens) || mendFrontedYear(i, &tokens) { isChanged = true }
       if mendCleft(at: i, &tokens) || mendFrontedParticiple(at: i, &tokens)
         || mendApposition(at: i, &tokens) || mendSecondSubject(at: i, &tokens)
+        || mendSecondObject(at: i, &tokens)
       {
         isChanged = true
       }

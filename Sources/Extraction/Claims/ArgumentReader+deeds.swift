@@ -196,42 +196,6 @@ extension ArgumentReader {
     return []
   }
 
-  /// "A delegation led by Foreign Minister X arrived": who leads it meets and travels.
-  func chief(of head: Int, accepts: (Int) -> Bool) -> [Argument] {
-    // "A coalition led by Saudi Arabia", "a force led by A and B".
-    if ["coalition", "alliance", "force", "operation", "bloc"].contains(parse.lemmas[head]),
-      mention(at: head).map({ analysis.mentions[$0].form != .name }) ?? true
-    {
-      // "A Saudi-led coalition".
-      for led in parse.children(head, "amod")
-      where parse.words[led] == "led" && led > 1 && parse.words[led - 1] == "-" {
-        guard let number = mention(at: led - 2) else { continue }
-        let found = own(number, at: led - 2, accepts: accepts)
-          .filter { ["country", "organization"].contains(analysis.entities[$0.entity].type) }
-        if !found.isEmpty { return found }
-      }
-      // "A coalition of six parties led by X".
-      let members = parse.prepositions(of: head).filter { $0.word == "of" }.map(\.object)
-      for clause in ([head] + members).flatMap({ parse.children($0, "acl") })
-      where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
-        for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
-          let found = arguments(at: phrase.object, accepts: accepts, depth: 6)
-            .filter { ["country", "organization"].contains(analysis.entities[$0.entity].type) }
-          if !found.isEmpty { return found }
-        }
-      }
-    }
-    guard ["delegation", "team", "mission", "group"].contains(parse.lemmas[head]) else { return [] }
-    for clause in parse.children(head, "acl")
-    where ["lead", "head"].contains(parse.lemmas[clause]) && parse.tokens[clause].tag == "VBN" {
-      for phrase in parse.prepositions(of: clause) where phrase.word == "by" {
-        guard let number = mention(at: phrase.object), isPerson(number) else { continue }
-        return own(number, at: phrase.object, accepts: accepts)
-      }
-    }
-    return []
-  }
-
   /// "Peru, Chile and Brazil, which have condemned X": all of them; "…, which has condemned X": Brazil. Without a
   /// number, a list that is a subject is meant as a whole, and of any other its last member.
   func listBefore(relative head: Int) -> Int? {

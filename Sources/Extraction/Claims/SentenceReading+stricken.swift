@@ -8,6 +8,12 @@ extension SentenceReading {
   static func stricken(
     _ analysis: DocumentAnalysis, disasters: WordSet, natural: WordSet
   ) -> Int? {
+    // "To the three countries": more than one was struck.
+    let isOfSeveral = analysis.mentions.contains { mention in
+      mention.entities.count > 2 && mention.form == .description
+        && mention.entities.allSatisfy { analysis.entities[$0].type == "country" }
+    }
+    if isOfSeveral { return nil }
     let events = analysis.entities.indices.filter {
       let entity = analysis.entities[$0]
       return entity.type == "event"

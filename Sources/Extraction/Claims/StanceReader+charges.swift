@@ -44,4 +44,11 @@ extension StanceReader {
       }
     }
   }
+
+  /// "Declared a state of disaster": what is declared is the object and no name for something.
+  func isDecree(_ verb: Int, _ object: Int) -> Bool {
+    ["declare", "proclaim"].contains(parse.lemmas[verb]) && parse.children(verb, "dobj") == [object]
+      && parse.children(object, "prep").contains { parse.words[$0] == "of" }
+      && !parse.hasChild(verb, "oprd")
+  }
 }

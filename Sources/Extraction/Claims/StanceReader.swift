@@ -199,7 +199,7 @@ struct StanceReader {
     // "Attacked the choice as a reward".
     if isFriendly, parse.lists["blaming-verbs"].contains(parse.lemmas[verb]) { return [] }
     let facts = reading.factuality.read(trigger: verb, anchor: verb, literals: [])
-    guard !facts.isDenied, !facts.isNegative,
+    guard !facts.isDenied, !facts.isNegative, !isDecree(verb, object),
       // "Would regard an attack on Peru as war" speaks of what may come.
       !parse.children(verb, "aux").contains(where: { parse.words[$0] == "would" })
     else { return [] }

@@ -12,7 +12,18 @@ extension AgreementReader {
     }
       || isBigWin(node) || isRound(node) || isKindOnly(node) || isHopedFor(node) || isGunfire(node)
       || isQuotedWord(node)
-      || isAgain(node) || isLegislature(node) || isState(node)
+      || isAgain(node) || isLegislature(node) || isState(node) || isCharge(node)
+  }
+
+  /// "Was charged with murder on Saturday", "found guilty of murder", "two counts of kidnapping":
+  /// what the law calls a deed, on the day of the court.
+  private func isCharge(_ node: DescribedNode) -> Bool {
+    let token = view.tokens[node.head]
+    guard token.dep == "pobj", node.content.isEmpty, !node.isDefinite,
+      ["with", "of", "for"].contains(view.words[token.head])
+    else { return false }
+    let above = view.tokens[view.tokens[token.head].head].lemma.lowercased()
+    return lexicon.eventCues.chargingWords.contains(above)
   }
 
   /// "Won a landslide", "a landslide victory": nothing that slid.

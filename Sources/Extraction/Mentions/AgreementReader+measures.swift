@@ -53,4 +53,13 @@ extension AgreementReader {
   private static let spans: WordSet = [
     "day", "hour", "week", "month", "year", "minute", "long", "magnitude",
   ]
+
+  /// "Announced the decision at the White House", "a settlement in the hills": all that stands
+  /// beside the noun is a place.
+  func isOnlyWhere(_ node: DescribedNode) -> Bool {
+    let next = node.core.upperBound
+    return node.core.count == 1 && next < node.phrase.upperBound
+      && ["at", "in", "near"].contains(view.words[next])
+      && node.phrase.upperBound - next < 5
+  }
 }

@@ -37,4 +37,13 @@ extension AgreementReader {
   private func isDefinite(_ noun: Int) -> Bool {
     view.children[noun].contains { ["the", "this", "that"].contains(view.words[$0]) }
   }
+
+  /// "Cyclone Idai … the storm made landfall": a storm with a name of its own.
+  func isStorm(_ node: DescribedNode, _ other: Known) -> Bool {
+    node.isDefinite && Self.storms.contains(node.noun)
+      && !other.content.isDisjoint(with: Self.storms)
+      && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= HappeningReader.memory
+  }
+
+  private static let storms: Set<String> = ["storm", "cyclone", "hurricane", "typhoon", "tempest"]
 }

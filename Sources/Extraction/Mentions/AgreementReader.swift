@@ -243,7 +243,7 @@ final class AgreementReader {
       return node.isDefinite && lexicon.agreementKinds[node.noun] == "anaphor"
         && view.sentenceOf[node.head] - view.sentenceOf[other.last] <= 4
     }
-    if isPoll(node, other) || isCoup(node, other) { return true }
+    if isPoll(node, other) || isCoup(node, other) || isStorm(node, other) { return true }
     // "The fighting" after clashes.
     if node.isDefinite, node.noun == "fighting", other.noun.hasPrefix("clash") { return true }
     if node.isDefinite, isDrill(node.noun), isDrill(other.noun) { return true }
@@ -294,7 +294,7 @@ final class AgreementReader {
       if isJudged, isOnlyLaw(node) { return true }
       if isSignedPaper(node) || isAmendments(node, isActed) || isInForce(node) { return true }
       if lexicon.vagueAgreements.contains(node.noun) {
-        return isActed && (node.isSpecific || !node.content.isEmpty)
+        return isActed && (node.isSpecific || !node.content.isEmpty) && !isOnlyWhere(node)
       }
       if lexicon.strongAgreements.contains(node.noun), isActed || node.isDefinite { return true }
       if node.content.isEmpty { return isActed && node.isDefinite }

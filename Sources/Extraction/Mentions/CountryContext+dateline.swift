@@ -22,6 +22,19 @@ extension CountryContext {
     return nil
   }
 
+  /// "Belarus: opposition leader leaves for Lithuania": the country that stands alone in front of a
+  /// title's colon.
+  static func label(ofTitle title: String, _ lexicon: MentionLexicon) -> String? {
+    guard let colon = title.firstIndex(of: ":"),
+      title.distance(from: title.startIndex, to: colon) < 40
+    else { return nil }
+    let words = title[..<colon].split(separator: " ").map { FoldedWord.fold(String($0)) }
+    guard let match = lexicon.names.match(in: words, from: 0, limit: words.count),
+      match.tokens.count == words.count
+    else { return nil }
+    return match.values.first { $0.type == "country" && $0.use == .name }?.name
+  }
+
   /// Whether the country of the dateline is only where others met: the text speaks of others and
   /// never of it, as news of the European Union from Brussels, or the lead tells of talks or an
   /// agreement of one other country, of which the text speaks no less or with which the headline

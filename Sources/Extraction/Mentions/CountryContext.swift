@@ -98,7 +98,9 @@ final class CountryContext {
     peopleHomes = PeopleHomes(view: view, candidates: candidates, titles: titles, countryAt)
     isCounterpart = CountryContext.bound(view, countryAt, [], lexicon)
     let named = CountryContext.ranked(candidates, view, document, lexicon)
-    let told = CountryContext.dateline(view, document, lexicon)
+    let told =
+      CountryContext.dateline(view, document, lexicon)
+      ?? CountryContext.label(ofTitle: document.title, lexicon)
     dateline = told.flatMap { place in
       CountryContext.isVenue(place, candidates, isCity, view, document, lexicon) ? nil : place
     }

@@ -119,6 +119,7 @@ final class DescribedNodeParser {
         isSpecific = true
         continue
       }
+      if isLength(i) { continue }
       if tag.hasPrefix("NN") || tag.hasPrefix("JJ") || tag.hasPrefix("VB") || tag == "CD" {
         content.insert(view.tokens[i].lemma.lowercased())
       }
@@ -138,6 +139,13 @@ final class DescribedNodeParser {
       noun: word, content: content, isDefinite: isDefinite, isIndefinite: isIndefinite,
       isSpecific: isSpecific, isDenied: isDenied, clause: clause, victim: victim,
       isOnlyOfDay: isOnlyOfDay)
+  }
+
+  /// "The four-page document": how long a paper is.
+  private func isLength(_ i: Int) -> Bool {
+    let page = view.tokens[i].tag == "CD" ? i + 2 : i
+    return page > 1 && page < view.tokens.count && view.words[page] == "page"
+      && view.tokens[page - 1].text == "-" && view.tokens[page - 2].tag == "CD"
   }
 
   /// "The Tenure of Office Act", "the House of Lords Act": the start of a law's name that the parser

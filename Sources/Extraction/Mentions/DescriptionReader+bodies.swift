@@ -67,6 +67,9 @@ extension DescriptionReader {
       ledger.mention(
         i..<(i + 1), head: i, entities: [body], form: .description, confidence: 0.85)
       return
+    } else if let called = nameBefore(phrase, head: i, ledger) {
+      entity = called
+      confidence = 0.85
     } else if word == "agency" || word == "body",
       let owner = phrase.lazy.filter({ $0 != i }).compactMap({ self.named.entity(at: $0) }).first,
       let agency = last({ lexicon.organs[$0.name] == ledger.drafts[owner].name })

@@ -140,10 +140,13 @@ extension DescriptionReader {
     _ count: Int, before i: Int, without others: Set<Int> = [], _ ledger: EntityLedger
   ) -> (entities: [Int], confidence: Double)? {
     let hosts = goBetweens(over: i)
-    let earlier = ledger.mentions.filter {
+    let all = ledger.mentions.filter {
       $0.head < i && $0.entities.count == 1 && ledger.drafts[$0.entities[0]].type == "country"
         && !others.contains($0.entities[0]) && !hosts.contains($0.head)
     }
+    // "Signed in Jeddah, Saudi Arabia. The two countries": where they did so.
+    let elsewhere = all.filter { !isBehindCity($0.head) }
+    let earlier = Set(elsewhere.map { $0.entities[0] }).count >= count ? elsewhere : all
     var recent: [Int] = []
     for mention in earlier.sorted(by: { $0.head > $1.head })
     where view.sentenceOf[i] - view.sentenceOf[mention.head] <= 3
@@ -183,6 +186,13 @@ extension DescriptionReader {
       return (ranked.prefix(count).map(\.key), 0.7)
     }
     return recent.count >= count ? (Array(recent.prefix(count)), 0.55) : nil
+  }
+
+  /// "Jeddah, Saudi Arabia": the country in which a city lies.
+  private func isBehindCity(_ i: Int) -> Bool {
+    let city = view.tokens[i].head
+    return view.tokens[i].dep == "appos" && city < i && view.tokens[city].dep == "pobj"
+      && (named.candidate(at: city).map { [.place, .capital].contains($0.kind) } ?? false)
   }
 
   /// The countries of the headline, where it names as many as a phrase counts.

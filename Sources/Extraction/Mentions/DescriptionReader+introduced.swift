@@ -44,4 +44,20 @@ extension DescriptionReader {
     else { return nil }
     return named.entity(at: next)
   }
+
+  /// "The chairwoman of the Alliance, the largest opposition party,": the body whose name stands in
+  /// front of the comma, also where the parser hangs the phrase on somebody of it.
+  func nameBefore(_ phrase: Range<Int>, head i: Int, _ ledger: EntityLedger) -> Int? {
+    let comma = phrase.lowerBound - 1
+    guard view.tokens[i].dep == "appos", comma > view.sentence(i).lowerBound,
+      view.tokens[comma].text == ",", view.tokens[i].tag == "NN",
+      lexicon.organizationDescriptions.contains(view.words[i])
+        || lexicon.armedDescriptions.contains(view.words[i]),
+      let candidate = named.candidate(at: comma - 1),
+      candidate.tokens.upperBound == comma,
+      let entity = named.entity(at: comma - 1),
+      ["organization", "armed-group"].contains(ledger.drafts[entity].type)
+    else { return nil }
+    return entity
+  }
 }

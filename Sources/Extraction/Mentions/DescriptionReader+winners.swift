@@ -101,6 +101,11 @@ extension DescriptionReader {
     }
   }
 
+  private func isPrize(_ noun: Int) -> Bool {
+    ["prize", "award", "medal", "title", "cup", "trophy"].contains(
+      view.tokens[noun].lemma.lowercased())
+  }
+
   private func isWinning(_ head: Int) -> Bool {
     let first = view.tokens[head].dep == "appos" ? view.tokens[head].head : head
     let token = view.tokens[first]
@@ -113,8 +118,11 @@ extension DescriptionReader {
             && (lexicon.eventCues.contestNouns.contains(view.words[$0])
               || view.words[$0] == "off" && $0 > 1 && view.words[$0 - 2] == "run"
               || ["presidency", "election", "race", "vote", "majority", "primary"].contains(
-                view.words[$0]))
+                view.words[$0]) || isPrize($0))
         }
+    // "Was awarded the Peace Prize".
+    case "nsubjpass" where lemma == "award":
+      return view.children[token.head].contains(where: isPrize)
     case "dobj", "nsubjpass": return ["elect", "re-elect", "reelect"].contains(lemma)
     default: return false
     }

@@ -34,6 +34,8 @@ struct EventCues {
   var ratingWords: WordSet = []
   /// Words of sums of money: "dollar", "million".
   var currencies: WordSet = []
+  /// What courts and prosecutors do with what somebody is to have done: "charged with murder".
+  var chargingWords: WordSet = []
   /// What a possessor suffers and does not do: "X's arrest".
   var sufferedNouns: WordSet = []
   /// How agreements come to nothing: "a pact that lapsed".
@@ -137,6 +139,7 @@ struct EventCues {
     framingNouns = words("framing-noun")
     undertakenNouns = words("undertaken-noun")
     bombNouns = words("bomb-noun")
+    chargingWords = words("charging-word")
     blastVerbs = words("blast-verb")
     usurpers = words("usurper")
     ratingWords = words("rating-word")

@@ -27,7 +27,7 @@ extension HappeningReader {
       // "The attack on Arauca police station" is no other place's.
       guard !kinds.isEmpty, let verb = telling(kinds, without: taken),
         !isSetApart(verb, mention.head), isWhere(entity, verb, ledger),
-        !isOfOtherYear(mention.head, verb)
+        !isOfOtherTime(mention.head, verb)
       else { continue }
       taken.insert(verb)
       ledger.drafts[entity].happening = verb
@@ -65,15 +65,23 @@ extension HappeningReader {
       && view.children[verb].contains { ["after", "before", "since"].contains(view.words[$0]) }
   }
 
-  /// "Were kidnapped on March 2 … since the abduction at Yero in 2021": a year behind the noun that
-  /// is not the clause's.
-  private func isOfOtherYear(_ noun: Int, _ verb: Int) -> Bool {
-    guard let told = year(of: verb) else { return false }
+  /// "Were kidnapped on March 2 … since the abduction at Yero in 2021", "the crash off Bali in
+  /// October": a year or month behind the noun that is not the clause's.
+  private func isOfOtherTime(_ noun: Int, _ verb: Int) -> Bool {
+    guard let told = time(of: verb)?.expression.value else { return false }
     let behind = noun..<min(view.sentence(noun).upperBound, noun + 12)
     return times.contains { time in
-      behind.contains(time.tokens.lowerBound) && !time.tokens.contains(verb)
-        && view.tokens[time.tokens.upperBound - 1].text.utf8.count == 4
-        && time.expression.value.map { $0.start.year != told && $0.end?.year != told } ?? false
+      guard behind.contains(time.tokens.lowerBound), !time.tokens.contains(verb),
+        let value = time.expression.value
+      else { return false }
+      if view.tokens[time.tokens.upperBound - 1].text.utf8.count == 4,
+        value.start.year != told.start.year, value.end?.year != told.start.year
+      {
+        return true
+      }
+      return time.tokens.count == 1 && value.start.day == nil && value.end == nil
+        && view.words[time.tokens.lowerBound - 1] == "in" && value.start.month != nil
+        && value.start.month != told.start.month
     }
   }
 

@@ -245,7 +245,7 @@ struct HappeningReader {
     return nil
   }
 
-  private func time(of verb: Int) -> TimeMention? {
+  func time(of verb: Int) -> TimeMention? {
     times.first { time in
       guard time.expression.type == "DATE", time.expression.value != nil else { return false }
       return time.tokens.contains { i in

@@ -109,7 +109,9 @@ public struct MentionReader: Sendable {
     var (candidates, titles, index) = names(view)
     nameJudge?.settle(
       &candidates, NameEvidence(view: view, lexicon: lexicon, titles: index))
-    NameSurroundings(view: view, lexicon: lexicon, titles: index).settle(&candidates)
+    let surroundings = NameSurroundings(view: view, lexicon: lexicon, titles: index)
+    surroundings.settle(&candidates)
+    candidates = surroundings.surnames(candidates)
     Namesakes(view: view, entries: lexicon.namesakes).settle(&candidates)
     FormerStates(entries: lexicon.formerStates)
       .settle(&candidates, published: analysis.document.published?.start.year)

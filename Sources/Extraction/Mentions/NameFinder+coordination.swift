@@ -206,12 +206,26 @@ extension NameFinder {
       let words = range.filter { !view.words[$0].isEmpty }
       guard (2...4).contains(words.count),
         words.allSatisfy({
-          view.tokens[$0].tag == "NNP" && ["", "PERSON", "ORG", "DATE"].contains(view.label[$0])
+          view.tokens[$0].tag == "NNP"
+            && (["", "PERSON", "ORG", "DATE"].contains(view.label[$0])
+              // "Paul Kagame and Yoweri Museveni", of whom the model takes the second for a place.
+              || view.label[$0] == "GPE" && isPair(person.tokens, range))
             && !isCommonName($0)
         }), lexiconMatch(at: and + 1) == nil, !titles.overlaps(range)
       else { return nil }
       return NameCandidate(tokens: range, kind: .person, source: .model)
     }
+  }
+
+  /// Whether two names of two words each stand side by side as who acts, the second behind the
+  /// first.
+  private func isPair(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    let (head, other) = (first.upperBound - 1, second.upperBound - 1)
+    return second.count == 2 && view.tokens[other].dep == "conj" && view.tokens[other].head == head
+      && view.tokens[head].dep.hasPrefix("nsubj")
+      && lexicon.worldNames?.match(
+        in: view.words, from: second.lowerBound, limit: second.upperBound) == nil
+      && !second.contains { lexicon.placeNouns.contains(view.words[$0]) }
   }
 
   /// The capitalised words from a token on that belong to the last of them.

@@ -61,6 +61,16 @@ extension NameFinder {
       && ["jr", "jr.", "sr", "sr."].contains(view.tokens[range.lowerBound].text.lowercased())
   }
 
+  /// "The Boeing 737 MAX", "the 800 XL": capitals behind the number of what is made.
+  func isModel(_ range: Range<Int>) -> Bool {
+    let number = range.lowerBound - 1
+    return range.count == 1 && number > view.sentence(range.lowerBound).lowerBound
+      && FoldedWord.isAllCapitals(view.tokens[range.lowerBound].text)
+      && view.tokens[number].tag == "CD" && view.tokens[number].head == range.lowerBound
+      && ["compound", "nummod"].contains(view.tokens[number].dep)
+      && view.tokens[number].text.utf8.count > 2 && view.tokens[number].text.contains(where: \.isNumber)
+  }
+
   /// "Kosovo Protection Corps", taken for a person: its last word says that it is a body.
   func isUnit(_ range: Range<Int>) -> Bool {
     let (first, last) = (view.words[range.lowerBound], view.words[range.upperBound - 1])

@@ -151,7 +151,7 @@ final class NameFinder {
       guard var kind = kind(entity, range), !isTitle(range), !isHeadline(range),
         !isSector(range), !lexicon.diseases.contains(view.words[range.lowerBound]),
         !isDescription(range), !isForeignScript(range), !isGovernment(range), !isSuffix(range),
-        !isCutFromPost(range), view.tokens[range.upperBound - 1].text != "?"
+        !isModel(range), !isCutFromPost(range), view.tokens[range.upperBound - 1].text != "?"
       else { continue }
       if kind == .place, isHolder(range) || isFirstPart(range) { kind = .person }
       if kind == .person, view.isLandscape(range) { kind = .place }

@@ -15,7 +15,7 @@ struct NameLinker {
   ///
   /// - Returns: for each candidate the index of its entity, or nil when it is none.
   func link(_ found: [NameCandidate], into ledger: inout EntityLedger) -> [Int?] {
-    let candidates = shortened(calledByFirstWords(unnamedPersons(surnames(familyFirms(found)))))
+    let candidates = shortened(calledByFirstWords(unnamedPersons(familyFirms(found))))
     var result = [Int?](repeating: nil, count: candidates.count)
     var linker = self
     linker.known = Set(candidates.lazy.filter { $0.source == .lexicon }.compactMap(\.name))
@@ -158,16 +158,30 @@ struct NameLinker {
     {
       let own = linker.parts(view.text(candidate.tokens))
       guard own.words.count <= 2, !isInsideLargerName(candidate) else { continue }
-      let fits = people.near(own).map { people.all[$0] }.filter { person in
+      let fits = people.near(own).map { people.all[$0] }.compactMap { person in
         let score = linker.fit(own, to: person.parts)
-        return own.words.count == 1 ? score >= 70 || score == 50 : score >= 80
+        // "Kim" of "Kim Jong-un": what comes first may be the surname.
+        let isFit =
+          own.words.count == 1
+          ? score >= 70 || score == 50 || score == 55 && isActing(candidate) : score >= 80
+        return isFit ? (score: score, person: person) : nil
       }
+      // The whole name goes before one with a slip, then the nearest.
       if let person = fits.min(by: {
-        abs($0.last - candidate.tokens.lowerBound) < abs($1.last - candidate.tokens.lowerBound)
-      }) {
+        ($1.score, abs($0.person.last - candidate.tokens.lowerBound))
+          < ($0.score, abs($1.person.last - candidate.tokens.lowerBound))
+      })?.person {
         result[number] = person.entity
       }
     }
+  }
+
+  /// Whether a name that is known as nothing else is the subject of a clause or stands beside one.
+  private func isActing(_ candidate: NameCandidate) -> Bool {
+    let head = view.firstConjunct(candidate.tokens.upperBound - 1)
+    return candidate.kind == .place && view.tokens[head].dep.hasPrefix("nsubj")
+      && view.tokens[view.tokens[head].head].pos == "VERB"
+      && lexicon.names.folded(view.words[candidate.tokens.lowerBound]).isEmpty
   }
 
   private func isInsideLargerName(_ candidate: NameCandidate) -> Bool {

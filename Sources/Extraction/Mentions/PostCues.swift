@@ -22,6 +22,8 @@ struct PostCues {
   var lastNameWords: WordSet = []
   /// Verbs for greeting somebody: "congratulate".
   var greetingVerbs: WordSet = []
+  /// What is paid or sent to somebody in words: "tribute", "condolences".
+  var tributes: WordSet = []
   /// Relatives by their sex: "sister".
   var kinSexes: [String: String] = [:]
   /// Nouns of losing and leaving one.
@@ -188,6 +190,7 @@ struct PostCues {
     givingUpVerbs = words("giving-up-verb")
     unitedNouns = words("united-noun")
     greetingVerbs = words("greeting-verb")
+    tributes = words("tribute")
     lastNameWords = words("last-name-word")
     staffNouns = words("staff-noun")
     clubVerbs = words("club-verb")

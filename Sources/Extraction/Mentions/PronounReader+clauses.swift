@@ -79,17 +79,26 @@ extension PronounReader {
   }
 
   /// "Rang X to ask him", "wrote to X to thank him", "called X an agent and backed Y's attempt to
-  /// expel him": whether the other is the object of the verb that an infinitive's clause belongs
-  /// to.
+  /// expel him", "sent a letter to X, assuring him": whether the other is the object of the verb
+  /// that an infinitive's or participle's clause belongs to.
   private func isObjectAbove(_ other: Int, _ infinitive: Int) -> Bool {
-    guard view.tokens[infinitive].tag == "VB",
-      view.children[infinitive].contains(where: { view.tokens[$0].tag == "TO" })
+    let parts = view.children[infinitive]
+    let isParticiple =
+      view.tokens[infinitive].tag == "VBG" && view.tokens[infinitive].dep == "advcl"
+      && !parts.contains(where: { view.tokens[$0].dep.hasPrefix("nsubj") })
+    guard
+      isParticiple
+        || view.tokens[infinitive].tag == "VB"
+          && parts.contains(where: { view.tokens[$0].tag == "TO" })
     else { return false }
     var noun = view.tokens[other].dep == "appos" ? view.tokens[other].head : other
     if view.tokens[noun].dep == "pobj", view.words[view.tokens[noun].head] == "to" {
       noun = view.tokens[noun].head
     }
-    guard ["dobj", "prep"].contains(view.tokens[noun].dep), noun < infinitive else { return false }
+    guard ["dobj", "prep", "dative"].contains(view.tokens[noun].dep), noun < infinitive else {
+      return false
+    }
+    if isParticiple { return view.tokens[noun].head == view.tokens[infinitive].head }
     var node = infinitive
     // Up to two verbs: the one it depends on, and the one before that.
     for _ in 0..<4 where view.tokens[node].head != node {

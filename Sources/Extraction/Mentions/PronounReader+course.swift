@@ -29,6 +29,8 @@ extension PronounReader {
       return view.tokens[object].tag == "PRP"
         && ["dobj", "dative"].contains(view.tokens[object].dep)
         && (view.tokens[verb].dep == "ROOT"
+          || object == other && view.tokens[verb].dep == "advcl" && view.tokens[verb].tag == "VBG"
+            && view.tokens[view.tokens[verb].head].dep == "ROOT"
           || view.tokens[verb].dep == "conj" && view.tokens[view.tokens[verb].head].dep == "ROOT")
     } && view.words[other] == view.words[i] && view.sentenceOf[i] == view.sentenceOf[other] + 1
       && view.tokens[i].paragraph == view.tokens[other].paragraph
@@ -89,6 +91,120 @@ extension PronounReader {
         return !view.children[node].contains { view.tokens[$0].tag == "WP" }
       }
       node = above
+    }
+    return false
+  }
+
+  /// "Costa paid tribute to Abe. Diallo thanked him": in a list of reactions the one whom all of
+  /// them are about.
+  func isHailedToo(_ other: Int, _ i: Int) -> Bool {
+    let verb = view.tokens[i].head
+    let isNext = view.sentenceOf[i] == view.sentenceOf[other] + 1
+    // "Ada praised Ben, and Cora thanked him".
+    let isBeside =
+      view.sentenceOf[i] == view.sentenceOf[other] && view.tokens[verb].dep == "conj" && other < i
+    guard view.tokens[i].tag == "PRP", ["dobj", "dative"].contains(view.tokens[i].dep),
+      isNext || isBeside && view.tokens[objectPhrase(of: other)].head == view.tokens[verb].head,
+      isMain(verb), isHailing(verb) || isCalling(verb),
+      view.children[verb].contains(where: {
+        view.tokens[$0].dep == "nsubj" && view.tokens[$0].pos != "PRON"
+      })
+    else { return false }
+    let object = objectPhrase(of: other)
+    let above = view.tokens[object].head
+    switch view.tokens[object].dep {
+    case "dobj": return isMain(above) && isHailing(above)
+    case "pobj" where ["to", "for"].contains(view.words[above]):
+      // "Paid tribute to X": "to" hangs on the verb or on what is paid.
+      let governor = view.tokens[above].head
+      let deed = view.tokens[governor].pos == "VERB" ? governor : view.tokens[governor].head
+      return isMain(deed)
+        && view.children[deed].contains {
+          view.tokens[$0].dep == "dobj"
+            && lexicon.postCues.tributes.contains(view.tokens[$0].lemma.lowercased())
+        }
+    default: return false
+    }
+  }
+
+  private func isMain(_ verb: Int) -> Bool {
+    view.tokens[verb].dep == "ROOT"
+      || view.tokens[verb].dep == "conj" && view.tokens[view.tokens[verb].head].dep == "ROOT"
+  }
+
+  /// "Phoned him, too".
+  private func isCalling(_ verb: Int) -> Bool {
+    ["phone", "telephone", "ring", "visit"].contains(view.tokens[verb].lemma.lowercased())
+  }
+
+  private func isHailing(_ verb: Int) -> Bool {
+    let lemma = view.tokens[verb].lemma.lowercased()
+    return lexicon.postCues.greetingVerbs.contains(lemma) || lexicon.judgingWords.contains(lemma)
+  }
+
+  /// "A case against Duarte, which he denies": the one right in front of the clause, of whom the
+  /// charge is.
+  func isDenying(_ other: Int, _ i: Int) -> Bool {
+    let verb = view.tokens[i].head
+    return view.tokens[i].dep == "nsubj" && view.tokens[i].tag == "PRP"
+      && ["deny", "reject", "dispute"].contains(view.tokens[verb].lemma.lowercased())
+      && i > 2 && view.words[i - 1] == "which" && view.tokens[i - 2].text == ","
+      && other < i - 2 && i - other < 8 && view.sentenceOf[other] == view.sentenceOf[i]
+  }
+
+  /// "One man died when a device went off in his hand": whether a pronoun is that of somebody in
+  /// its own sentence whom nobody names, and not of the other, whom the text named before.
+  func isOfUnnamed(_ i: Int, _ other: Int) -> Bool {
+    let sentence = view.sentence(i)
+    let isMale = view.tokens[i].morph.hasMorph("Gender=Masc")
+    guard other < i, isMale || view.tokens[i].morph.hasMorph("Gender=Fem") else { return false }
+    let noun = sentence.first { noun in
+      let word = view.words[noun]
+      return noun < i && noun > other && view.tokens[noun].tag == "NN"
+        && view.tokens[noun].dep.hasPrefix("nsubj")
+        && (isMale ? ["man", "boy"] : ["woman", "girl"]).contains(word)
+        && view.children[noun].contains {
+          $0 < noun && ["a", "an", "one", "another"].contains(view.words[$0])
+            && ["det", "nummod"].contains(view.tokens[$0].dep)
+        }
+        && !view.children[noun].contains { view.tokens[$0].dep == "appos" }
+    }
+    guard let noun else { return false }
+    return !(noun..<i).contains { view.label[$0] == "PERSON" }
+  }
+
+  /// "Threatened Cuba with an embargo if it did not end its support": what the one who is threatened
+  /// or warned is to do.
+  func isThreatened(_ other: Int, _ i: Int) -> Bool {
+    guard let verb = view.tokens[i].dep == "nsubj" ? view.tokens[i].head : clause(of: i),
+      view.tokens[verb].dep == "advcl", other < i,
+      view.children[verb].contains(where: {
+        view.tokens[$0].dep == "mark" && ["if", "unless"].contains(view.words[$0])
+      }),
+      // "If its border were closed" is who threatens.
+      view.children[verb].contains(where: {
+        view.tokens[$0].dep == "nsubj" && ["it", "he", "she", "they"].contains(view.words[$0])
+      })
+    else { return false }
+    let object = objectPhrase(of: other)
+    let threat = view.tokens[verb].head
+    return ["threaten", "warn", "menace"].contains(view.tokens[threat].lemma.lowercased())
+      && view.tokens[object].dep == "dobj" && view.tokens[object].head == threat
+  }
+
+  /// "Closed its borders with Mali and suspended it": what stands beside the first of two verbs, not
+  /// who does both.
+  func isBesideFirst(_ other: Int, _ i: Int) -> Bool {
+    let verb = view.tokens[i].head
+    guard view.tokens[i].tag == "PRP", view.tokens[i].dep == "dobj",
+      view.tokens[verb].dep == "conj", other < verb,
+      view.tokens[other].dep == "pobj", !["in", "at"].contains(view.words[view.tokens[other].head])
+    else { return false }
+    var node = other
+    for _ in 0..<4 {
+      node = view.tokens[node].head
+      if node == view.tokens[verb].head { return true }
+      if view.tokens[node].pos == "VERB" { return false }
     }
     return false
   }

@@ -16,7 +16,11 @@ extension PronounReader {
     if isAnswered(other, i) || isAround(other, i) { score += 2.5 }
     if isLeaving(other, i) || isFeted(other, i) { score += 5 }
     if isPunished(other, i) { score += 4.5 }
-    if isPutIntoPost(other, i) || isGreeted(other, i) || isSameObject(other, i) { score += 5 }
+    if isPutIntoPost(other, i) || isGreeted(other, i) || isSameObject(other, i)
+      || isHailedToo(other, i) || isDenying(other, i)
+    {
+      score += 5
+    }
     if isBidden(other, i) { score += 5 }
     // "Soto named Silva ambassador. She succeeds Holm": who takes over was appointed.
     // "He himself replaced Holm" is the one spoken of.
@@ -61,7 +65,7 @@ extension PronounReader {
   func isRuledOut(_ other: Int, for i: Int, isPerson: Bool) -> Bool {
     if isBoundOut(i, other) || isKinOfOtherSex(other, i) { return true }
     return isPerson
-      ? isOwnRelation(other, i) || isDemander(other, i)
+      ? isOwnRelation(other, i) || isDemander(other, i) || isOfUnnamed(i, other)
       : isOneOfSubjects(other, i) || isRejecting(other, i) || isBesideBody(other, i)
         || isOwnApposition(other, i) || isWithoutPost(other, i)
   }

@@ -340,7 +340,8 @@ struct PronounReader {
       }
       // "Ordered the firm to pay and fined it": the object of the verb before.
       if isObjectBefore(other.head, i) { score += 2 }
-      var told = 0.0
+      if isBesideFirst(other.head, i) { score += 2.5 }
+      var told = isThreatened(other.head, i) ? 6.0 : 0.0
       if token.tag == "PRP$" {
         // "Dissolved the party and banned its leader": the object of the verb before.
         if isObjectOfFirst(other.head, i) { told += 4 }

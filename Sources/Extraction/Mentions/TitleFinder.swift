@@ -65,6 +65,13 @@ final class TitleFinder {
     return view.label[i] == "ORG" && view.label[i - 1] == "ORG"
   }
 
+  /// "Shah Mahmood Qureshi": a first name and no ruler of Iran, who is "the Shah" or "Shah Reza".
+  private func isFirstName(_ i: Int, _ limit: Int) -> Bool {
+    view.words[i] == "shah" && i + 2 < limit && view.isCapitalized[i + 1]
+      && view.isCapitalized[i + 2] && (i == 0 || view.words[i - 1] != "the")
+      && !(i + 1..<i + 3).contains { ["reza", "pahlavi"].contains(view.words[$0]) }
+  }
+
   /// "At 8 p.m.", "8 PM": an hour and no prime minister.
   private func isHour(_ i: Int) -> Bool {
     i > 0 && view.words[i] == "pm"
@@ -88,7 +95,8 @@ final class TitleFinder {
         value.kind != "party" || !view.isCapitalized[start]
           || !lexicon.postCues.partyNamesakes.contains(view.words[start]),
         // "Hoa Sen Mart" is no senator.
-        match.tokens.count > 1 || !isInsideName(start) && !isHour(start)
+        match.tokens.count > 1
+          || !isInsideName(start) && !isHour(start) && !isFirstName(start, limit)
       else { return }
       best = TitlePhrase(
         tokens: match.tokens, kind: value.kind, label: value.label, isAddress: value.isAddress,

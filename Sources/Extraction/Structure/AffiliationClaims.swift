@@ -71,8 +71,7 @@ enum AffiliationClaims {
   /// "Congolese politician Célestin Nangoyi", "Uganda's Archbishop Livingstone Kaggwa", "Congolese
   /// opposition leader X": titles that are no post of the state, with their country beside them.
   private static func nationals(_ context: inout StructureContext) {
-    for office in context.analysis.offices
-    where office.confidence >= 0.9 || office.countries.isEmpty {
+    for office in context.analysis.offices {
       guard PositionClaims.isNationOnly(office, context),
         let holder = office.holder, context.type(holder) == "person"
       else { continue }
@@ -92,7 +91,8 @@ enum AffiliationClaims {
           "affiliated-with", from: holder, to: body, at: office.head,
           rule: "affiliated.member", confidence: 0.85)
       }
-      for country in office.countries where context.type(country) == "country" && !isHeadline {
+      for country in office.countries
+      where context.type(country) == "country" && !isHeadline && office.confidence >= 0.9 {
         guard isBeside(country, office, context), !isSee(of: office, context) else { continue }
         claimNation(holder, country, by: office.head, "affiliated.nation", &context)
       }

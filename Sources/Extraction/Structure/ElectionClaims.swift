@@ -220,7 +220,7 @@ struct ElectionClaims {
   func state(
     _ actor: Int, _ token: Int, _ rule: String, _ context: inout StructureContext
   ) {
-    guard let election = election(at: token, context) else { return }
+    guard let election = election(at: token, rule, context) else { return }
     if rule == "candidacy", isOfAnotherYear(election, token, context) { return }
     context.claim(
       "participated-in", from: actor, to: election, at: token, rule: "participated-in: \(rule)",
@@ -241,7 +241,10 @@ struct ElectionClaims {
   }
 
   /// The election of the sentence, the one named last before it, or the article's only one.
-  private func election(at token: Int, _ context: StructureContext) -> Int? {
+  ///
+  /// Who came third some sentences behind another vote, which the text names once, did so in the
+  /// one that the article begins with.
+  private func election(at token: Int, _ rule: String, _ context: StructureContext) -> Int? {
     let sentence = context.sentence(token)
     let here = first(from: sentence.lowerBound)
     if here < elections.count, sentence.contains(elections[here].head) {
@@ -252,6 +255,13 @@ struct ElectionClaims {
       if context.sentenceOf[token] - context.sentenceOf[last.head] <= Self.reach,
         context.isInOneItem(token, last.head)
       {
+        if rule == "rank" || rule == "share", let lead = elections.first,
+          context.sentenceOf[lead.head] < 2, context.isInOneItem(token, lead.head),
+          context.sentenceOf[token] - context.sentenceOf[last.head] > 1,
+          elections.filter({ $0.entity == last.entity }).count == 1
+        {
+          return lead.entity
+        }
         return last.entity
       }
     }

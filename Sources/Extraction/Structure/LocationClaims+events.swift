@@ -28,6 +28,15 @@ extension LocationClaims {
     where context.single(object, lands) == nil {
       for land in within(object, context) { state(land, "event-about", 0.7) }
     }
+    // "A raid by special forces in Syria": the parse hangs the place on who did it.
+    for doer in context.objects(of: mention.head, { $0 == "by" })
+    where context.tokens[doer].tag.hasPrefix("NN")
+      && context.index.mention(covering: doer)?.form != .name
+    {
+      for object in context.objects(of: doer, { $0 == "in" || $0 == "at" || $0 == "near" }) {
+        for land in places(at: object, context) { state(land, "event-doer", 0.75) }
+      }
+    }
     // "to put down unrest in Almaty": right behind it, wherever the parse hangs it.
     if let land = landBehind(mention, context) { state(land, "event-behind", 0.8) }
     // "the Kampala bombings", "the battle of Sirte" in the text; a headline calls anything so.

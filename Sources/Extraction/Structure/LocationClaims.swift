@@ -138,9 +138,10 @@ enum LocationClaims {
     }
     // "Basra, a city in Iraq", "the town of X, …".
     for child in context.children[mention.head] where context.tokens[child].dep == "appos" {
-      guard context.words.placeNouns.contains(context.tokens[child].lemma.lowercased()) else {
-        continue
-      }
+      // "A shrine in Colombo, St. Sebastian's Church in Negombo" is a list.
+      guard context.words.placeNouns.contains(context.tokens[child].lemma.lowercased()),
+        !context.tokens[child].tag.hasPrefix("NNP")
+      else { continue }
       if let land = land(before: child, context) {
         state(land, "apposition", 0.85)
       } else if context.texts[child] == "capital",

@@ -6,6 +6,8 @@ struct TenseReader {
   let words: TimeWords
   /// First dependents of each token by label, made once for the text.
   private let helpers: [[Int]]
+  /// Whether the text tells how many voted for whom: "80.1% of the vote".
+  private let isCounted: Bool
 
   init(_ annotated: AnnotatedText, words: TimeWords) {
     tokens = annotated.tokens
@@ -18,6 +20,11 @@ struct TenseReader {
       }
     }
     self.helpers = helpers
+    let tokens = annotated.tokens
+    isCounted = tokens.indices.dropFirst().dropLast(2).contains { i in
+      tokens[i].norm == "of" && ["%", "cent", "percent"].contains(tokens[i - 1].norm)
+        && (i + 1...i + 2).contains { ["vote", "votes", "ballots"].contains(tokens[$0].norm) }
+    }
   }
 
   /// Tense of the clause that a range of tokens belongs to.
@@ -104,8 +111,9 @@ struct TenseReader {
       {
         return true
       }
-      // "Won a place in the Aug. 20 runoff".
-      return words.has("place-ahead", tokens[tokens[preposition].head].lemma.lowercased())
+      // "Won a place in the Aug. 20 runoff"; "a candidate in Sunday's election" that was counted.
+      return !isCounted
+        && words.has("place-ahead", tokens[tokens[preposition].head].lemma.lowercased())
     default: return false
     }
   }

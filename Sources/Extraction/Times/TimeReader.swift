@@ -135,7 +135,9 @@ public struct TimeReader: Sendable {
             entryParagraph = paragraph
           }
           // "Eighteen months ago he could have left" opens no story either.
-          if case .ago = phrase {} else if !isAside(range, annotated) { told = value }
+          if case .ago = phrase {} else if !isAside(range, annotated), !isSince(range, annotated) {
+            told = value
+          }
           isDated = true
           if value.start.day != nil {
             lastDay = value
@@ -188,6 +190,11 @@ public struct TimeReader: Sendable {
       annotated.tokens[$0].head == verb && ["VBZ", "VBP"].contains(annotated.tokens[$0].tag)
         && annotated.tokens[$0].lemma == "have"
     }
+  }
+
+  /// "In office since January 2015": when a state began that lasts opens no story of that year.
+  private func isSince(_ range: Range<Int>, _ annotated: AnnotatedText) -> Bool {
+    range.lowerBound > 0 && annotated.tokens[range.lowerBound - 1].norm == "since"
   }
 
   /// Whether a date stands in a clause about a noun or in what is added to it: "the talks, which
