@@ -197,7 +197,7 @@ extension ClauseRepair {
     where tokens[i].head == subject { tokens[i].head = verb }
     head(verb, of: subject, &tokens)
     if tokens[verb].tag == "VBN" { tokens[verb].tag = "VBD" }
-    if let named, tokens[named].dep == "nmod" {
+    if let named, tokens[named].dep != "dobj" {
       tokens[named].head = verb
       tokens[named].dep = "dobj"
     }
@@ -216,7 +216,16 @@ extension ClauseRepair {
     guard last < tokens.count, tokens[last].tag == "NNP", tokens.indices.contains(tokens[last].head)
     else { return nil }
     let above = tokens[last].head
-    if above == verb { return tokens[last].dep == "dobj" ? last : nil }
+    if above == verb {
+      // "Called Vizcarra a dictator": two names for one object.
+      let isObject =
+        tokens[last].dep == "dobj"
+        || tokens[last].dep == "oprd"
+          && (last + 1..<min(tokens.count, last + 8)).contains {
+            tokens[$0].head == verb && tokens[$0].dep == "oprd"
+          }
+      return isObject ? last : nil
+    }
     return tokens[last].dep == "nmod" && tokens[above].dep == "oprd" && tokens[above].head == verb
       && last + 2 < above && ["\"", "“", "a", "an", "the"].contains(tokens[last + 1].text)
       ? last : nil

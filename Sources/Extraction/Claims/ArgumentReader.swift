@@ -151,6 +151,10 @@ final class ArgumentReader {
         $0 < noun
       }
     }
+    // "Republican allies such as X" are somebody else's, of that party.
+    if ["ally", "friend", "colleague", "supporter"].contains(parse.lemmas[noun]) {
+      result.removeAll { analysis.entities[$0.entity].name.contains("Party") }
+    }
     var seen: Set<Int> = []
     let sorted = result.sorted { $0.token < $1.token }.filter { seen.insert($0.entity).inserted }
     // "Bosnian Serb troops", "Turkish Cypriot leaders": a people, and neither of the two states.

@@ -19,11 +19,13 @@ extension AgreementReader {
   /// what the law calls a deed, on the day of the court.
   private func isCharge(_ node: DescribedNode) -> Bool {
     let token = view.tokens[node.head]
-    guard token.dep == "pobj", node.content.isEmpty, !node.isDefinite,
+    guard token.dep == "pobj", node.core.count == 1, !node.isDefinite, !node.isIndefinite,
       ["with", "of", "for"].contains(view.words[token.head])
     else { return false }
-    let above = view.tokens[view.tokens[token.head].head].lemma.lowercased()
-    return lexicon.eventCues.chargingWords.contains(above)
+    let verb = view.tokens[token.head].head
+    // "Is on trial for rebellion".
+    return lexicon.eventCues.chargingWords.contains(view.tokens[verb].lemma.lowercased())
+      || view.objects(of: verb, prepositions: ["on"]).contains { view.words[$0] == "trial" }
   }
 
   /// "Won a landslide", "a landslide victory": nothing that slid.

@@ -58,7 +58,8 @@ extension AgreementReader {
   /// beside the noun is a place.
   func isOnlyWhere(_ node: DescribedNode) -> Bool {
     let next = node.core.upperBound
-    return node.core.count == 1 && next < node.phrase.upperBound
+    return ["decision", "settlement", "statement", "offer", "measure"].contains(node.noun)
+      && node.core.count == 1 && next < node.phrase.upperBound
       && ["at", "in", "near"].contains(view.words[next])
       && node.phrase.upperBound - next < 5
   }

@@ -16,7 +16,9 @@ extension HappeningReader {
       }
       let phrase = view.premodified(child)
       var start = phrase.lowerBound
-      while start < child, view.tokens[start].dep == "det" || view.tokens[start].tag == "CD" {
+      while start < child,
+        view.tokens[start].dep == "det" || ["CD", "WP$", "PRP$"].contains(view.tokens[start].tag)
+      {
         start += 1
       }
       let text = view.text(start..<(child + 1))

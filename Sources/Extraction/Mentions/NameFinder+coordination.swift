@@ -209,7 +209,7 @@ extension NameFinder {
           view.tokens[$0].tag == "NNP"
             && (["", "PERSON", "ORG", "DATE"].contains(view.label[$0])
               // "Paul Kagame and Yoweri Museveni", of whom the model takes the second for a place.
-              || view.label[$0] == "GPE" && isPair(person.tokens, range))
+              || ["GPE", "NORP", "LOC"].contains(view.label[$0]) && isPair(person.tokens, range))
             && !isCommonName($0)
         }), lexiconMatch(at: and + 1) == nil, !titles.overlaps(range)
       else { return nil }

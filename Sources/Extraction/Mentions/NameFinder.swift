@@ -36,7 +36,7 @@ final class NameFinder {
     found = adding(personsBehindCountries(run) + counterparts(run) + appointees(run), to: found)
     found = adding(modelNames(run), to: found)
     found = adding(missedPersons(run), to: found)
-    found = adding(coordinatedPersons(found), to: found)
+    found = adding(coordinatedPersons(found), to: found, preferLonger: true)
     found = adding(secondsOfTitle(found), to: found, preferLonger: true)
     found = adding(missedBodies(), to: found)
     found = adding(known, to: found, preferLonger: true)

@@ -194,18 +194,50 @@ extension PronounReader {
 
   /// "Closed its borders with Mali and suspended it": what stands beside the first of two verbs, not
   /// who does both.
-  func isBesideFirst(_ other: Int, _ i: Int) -> Bool {
+  func isBesideFirst(_ other: Int, _ i: Int, _ antecedents: [Antecedent]) -> Bool {
     let verb = view.tokens[i].head
+    let first = view.tokens[verb].head
     guard view.tokens[i].tag == "PRP", view.tokens[i].dep == "dobj",
       view.tokens[verb].dep == "conj", other < verb,
-      view.tokens[other].dep == "pobj", !["in", "at"].contains(view.words[view.tokens[other].head])
+      view.tokens[other].dep == "pobj", !["in", "at"].contains(view.words[view.tokens[other].head]),
+      !view.children[verb].contains(where: { view.tokens[$0].dep == "nsubj" }),
+      // "Signed the pact with Mali and tore it up": the pact.
+      !antecedents.contains(where: {
+        view.tokens[objectPhrase(of: $0.head)].dep == "dobj"
+          && view.tokens[objectPhrase(of: $0.head)].head == first
+      })
     else { return false }
     var node = other
     for _ in 0..<4 {
       node = view.tokens[node].head
-      if node == view.tokens[verb].head { return true }
+      if node == first { return true }
       if view.tokens[node].pos == "VERB" { return false }
     }
     return false
+  }
+
+  /// "KCNA called the meeting amazing. The pope hailed it": what both are about, which is nothing
+  /// that has a name.
+  func isHailedUnnamed(_ i: Int, _ antecedents: [Antecedent]) -> Bool {
+    let verb = view.tokens[i].head
+    let number = view.sentenceOf[i]
+    guard view.tokens[i].dep == "dobj", number > 0, isMain(verb), isHailing(verb),
+      view.annotated.sentences[number].first(where: { view.tokens[$0].dep == "nsubj" })
+        .map({ view.tokens[$0].head == verb && view.tokens[$0].pos != "PRON" }) ?? false
+    else { return false }
+    return view.annotated.sentences[number - 1].contains { noun in
+      var verb = view.tokens[noun].head
+      // "Called the meeting amazing": a clause to the parser.
+      if view.tokens[noun].dep == "nsubj", view.tokens[verb].dep == "ccomp" {
+        verb = view.tokens[verb].head
+      } else if view.tokens[noun].dep != "dobj" {
+        return false
+      }
+      return view.tokens[noun].tag == "NN" && view.tokens[verb].dep == "ROOT" && isHailing(verb)
+        && view.children[noun].contains { ["the", "this"].contains(view.words[$0]) }
+        && !antecedents.contains {
+          $0.head == noun || objectPhrase(of: $0.head) == noun
+        }
+    }
   }
 }

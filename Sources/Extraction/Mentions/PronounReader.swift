@@ -313,7 +313,8 @@ struct PronounReader {
         && !(token.tag == "PRP$" && quotes.isQuoted(other.head) && !quotes.isQuoted(i)
           && view.sentenceOf[other.head] == view.sentenceOf[i])
     }
-    guard !candidates.isEmpty, !isUnknownSayers(i, antecedents), !isUnknownOwners(i, antecedents)
+    guard !candidates.isEmpty, !isUnknownSayers(i, antecedents), !isUnknownOwners(i, antecedents),
+      !isHailedUnnamed(i, antecedents)
     else { return ([], 0) }
     let own = view.sentenceOf[i]
     var best: (score: Double, other: Antecedent, isTold: Bool)?
@@ -340,7 +341,11 @@ struct PronounReader {
       }
       // "Ordered the firm to pay and fined it": the object of the verb before.
       if isObjectBefore(other.head, i) { score += 2 }
-      if isBesideFirst(other.head, i) { score += 2.5 }
+      if isBesideFirst(other.head, i, antecedents),
+        !["agreement", "event"].contains(ledger.drafts[other.entities[0]].type)
+      {
+        score += 2.5
+      }
       var told = isThreatened(other.head, i) ? 6.0 : 0.0
       if token.tag == "PRP$" {
         // "Dissolved the party and banned its leader": the object of the verb before.

@@ -40,6 +40,8 @@ extension AffiliationClaims {
           && (context.tokens[noun].dep == "appos" || context.tokens[mention.head].dep == "appos"))
       && !isOfAnother(noun, context) && !isOthersAlly(noun, context)
       && !isOfNext(noun, behind: mention, context)
+      // "An ethnic Albanian" of Montenegro.
+      && context.texts[max(0, noun - 1)] != "ethnic"
     {
       // "Herman Rumpelaer, a Belgian": the noun itself is the nation.
       let nation = context.covering(noun, ["country"]).flatMap {

@@ -79,7 +79,12 @@ struct ElectionClaims {
     guard ["dobj", "npadvmod", "pobj", "quantmod"].contains(context.tokens[top].dep),
       words(context, "vote-verb", verb), !context.isNegated(verb)
     else { return }
-    let isOfVotes = context.sentence(noun).contains { words(context, "ballot-word", $0) }
+    // "Vox won 24 seats".
+    let isOfSeats =
+      context.texts[noun] == "seats"
+      && context.children[noun].contains { context.tokens[$0].dep == "nummod" }
+    let isOfVotes =
+      isOfSeats || context.sentence(noun).contains { words(context, "ballot-word", $0) }
     for child in context.children[verb] where context.tokens[child].dep == "nsubj" {
       guard let actor = runner(child, context),
         context.type(actor) == "person" || isOfVotes
