@@ -100,11 +100,13 @@ extension DescriptionReader {
   /// holders of such posts the two who stand in a pair in the last sentence that has one.
   ///
   /// - Complexity: O(mentions).
-  func pairTogether(_ holders: [Int], before i: Int, _ ledger: EntityLedger) -> [Int]? {
+  func pairTogether(
+    _ holders: [Int], before i: Int, reach: Int = 3, _ ledger: EntityLedger
+  ) -> [Int]? {
     guard holders.count > 2 else { return nil }
     let own = view.sentenceOf[i]
     let near = ledger.mentions.filter {
-      $0.head < i && own - view.sentenceOf[$0.head] <= 3 && $0.entities.count == 1
+      $0.head < i && own - view.sentenceOf[$0.head] <= reach && $0.entities.count == 1
         && holders.contains($0.entities[0])
     }
     .sorted { $0.head < $1.head }

@@ -25,11 +25,21 @@ extension DescriptionReader {
     let leaders = people.filter { person in
       offices.contains { $0.holder == person && Self.leadingKinds.contains($0.title.kind) }
     }
-    let called = view.words[i].hasPrefix("leader") ? calledLeaders(before: i, ledger) : []
-    let chosen =
+    let isOfLeaders = view.words[i].hasPrefix("leader")
+    let called = isOfLeaders ? calledLeaders(before: i, ledger) : []
+    var chosen =
       called.count == count ? called : isLeaders && leaders.count >= count ? leaders : people
+    if isOfLeaders, called.isEmpty {
+      // "The foreign ministers, A and B, will see to it. The host thanked both leaders".
+      let others = chosen.filter { person in
+        !offices.contains { $0.holder == person && $0.title.kind == "minister" }
+      }
+      if others.count >= count { chosen = others }
+    }
     guard chosen.count >= count else { return false }
-    let pair = count == 2 && isSubject ? pairTogether(chosen, before: i, ledger) : nil
+    let pair =
+      count == 2 && (isSubject || isOfLeaders)
+      ? pairTogether(chosen, before: i, reach: isSubject ? 3 : 8, ledger) : nil
     ledger.mention(
       phrase, head: i, entities: (pair ?? Array(chosen.prefix(count))).sorted(),
       form: .description, confidence: 0.7)

@@ -1,6 +1,13 @@
 import Language
 
 extension NameFinder {
+  /// Ranks of clerics that the model takes for a part of the name: "Supreme Leader Ayatollah Ali
+  /// Khamenei".
+  private static let cloth: WordSet = [
+    "ayatollah", "hojatoleslam", "hojjatoleslam", "archbishop", "cardinal", "bishop", "patriarch",
+    "metropolitan",
+  ]
+
   /// Names that follow a title: "President Loxley", "defence minister Kyaw Zin Latt".
   func titledPersons(_ run: NameRun) -> [NameCandidate] {
     var result: [NameCandidate] = []
@@ -13,7 +20,7 @@ extension NameFinder {
       else { continue }
       if lexicon.titles.match(in: view.words, from: next, limit: view.sentence(next).upperBound)
         != nil,
-        view.label[next] != "PERSON"
+        view.label[next] != "PERSON" || Self.cloth.contains(view.words[next])
       {
         continue
       }
@@ -211,7 +218,10 @@ extension NameFinder {
       let range = run.run(from: i, firmly: false)
       let words = range.filter { !view.words[$0].isEmpty }
       guard (2...4).contains(words.count),
-        words.allSatisfy({ view.label[$0].isEmpty && view.tokens[$0].tag == "NNP" }),
+        words.allSatisfy({
+          view.tokens[$0].tag == "NNP"
+            && (view.label[$0].isEmpty || isBesidePost(range) && view.label[$0] == "PRODUCT")
+        }),
         !words.contains(where: isCommonName), lexiconMatch(at: i) == nil,
         !titles.overlaps(range)
       else {
@@ -227,6 +237,15 @@ extension NameFinder {
       i = range.upperBound - 1
     }
     return result
+  }
+
+  /// "Thaksin Shinawatra, the former prime minister": a name in front of a comma and a post.
+  private func isBesidePost(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    return end < view.tokens.count && view.tokens[end].text == ","
+      && view.children[view.head(of: range)].contains {
+        $0 > end && view.tokens[$0].dep == "appos" && titles.covering($0) != nil
+      }
   }
 
   /// "Siumut voted against", "SNCB said": one capitalised word that the model overlooks and that

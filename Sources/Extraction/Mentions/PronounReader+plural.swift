@@ -5,6 +5,8 @@ extension PronounReader {
   func plural(_ i: Int, _ antecedents: [Antecedent], _ ledger: EntityLedger) -> (
     [Int], Double
   ) {
+    let owners = ownersInClause(i, antecedents)
+    if !owners.isEmpty { return (owners, 0.8) }
     let doers = doers(over: i, antecedents)
     // "Shut out the authorities and called on them": whoever is nearer has no name.
     let candidates = near(i, antecedents, sentences: 1).filter { other in

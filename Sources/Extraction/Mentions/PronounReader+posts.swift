@@ -122,4 +122,38 @@ extension PronounReader {
     let people = Set(near.map { $0.entities[0] })
     return people.count == 1 ? people.first : nil
   }
+
+  /// "When Moïse met the heads of the chambers, X and Y. His prime minister": the only one near by
+  /// who leads a state.
+  func ruler(owning i: Int, _ candidates: [Antecedent]) -> Int? {
+    let noun = view.tokens[i].head
+    guard view.tokens[i].tag == "PRP$", noun > i,
+      ["premier", "cabinet", "government", "administration"].contains(view.words[noun])
+        || ["prime minister", "vice president"].contains(
+          view.words[noun - 1] + " " + view.words[noun])
+    else { return nil }
+    let rulers = Set(
+      candidates.map { $0.entities[0] }.filter { person in
+        offices.contains {
+          $0.holder == person && !$0.title.isFormer
+            && ["head-of-state", "royal", "head-of-government"].contains($0.title.kind)
+        }
+      })
+    return rulers.count == 1 ? rulers.first : nil
+  }
+
+  /// "The Centre and the Liberals, which left their alliance": those whom the clause is about, all of
+  /// them where there are several.
+  func ownersInClause(_ i: Int, _ antecedents: [Antecedent]) -> [Int] {
+    let verb = view.tokens[view.tokens[i].head].head
+    guard view.tokens[i].tag == "PRP$", view.tokens[verb].dep == "relcl",
+      view.children[verb].contains(where: {
+        view.tokens[$0].dep == "nsubj" && ["which", "who"].contains(view.words[$0])
+      })
+    else { return [] }
+    let members = view.withConjuncts(view.firstConjunct(view.tokens[verb].head))
+    let known = members.compactMap { head in antecedents.last { $0.head == head }?.entities }
+    guard known.count == members.count, members.count > 1 else { return [] }
+    return Set(known.flatMap { $0 }).sorted()
+  }
 }

@@ -249,6 +249,7 @@ struct PronounReader {
       return !isRuledOut(other.head, for: i, isPerson: true)
     }
     guard !candidates.isEmpty else { return ([], 0) }
+    if let ruler = ruler(owning: i, candidates) { return ([ruler], Self.told) }
     let own = view.sentenceOf[i]
     var best: (score: Double, entity: Int, isTold: Bool)?
     var scores: [Int: Double] = [:]
