@@ -61,7 +61,8 @@ public struct ClaimReader: Sendable {
     var drafts: [ClaimDraft] = []
     var previous: (range: Range<Int>, drafts: [ClaimDraft])?
     var recent: [[ClaimDraft]] = []
-    for sentence in reading.parse.sentences where reading.isRead(sentence) {
+    for sentence in reading.parse.sentences
+    where reading.isRead(sentence) && !reading.isAsked(sentence) {
       var tries: [RuleTry] = []
       let own = reading.drafts(in: sentence, tries: &tries)
       analysis.tries[sentence.lowerBound] = tries

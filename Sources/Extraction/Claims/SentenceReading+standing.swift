@@ -62,4 +62,13 @@ extension SentenceReading {
     }
     return nil
   }
+
+  /// "What do you expect of China?": a question to somebody, which claims nothing.
+  func isAsked(_ sentence: Range<Int>) -> Bool {
+    sentence.count < 40
+      && sentence.suffix(2).contains { parse.tokens[$0].text == "?" }
+      && sentence.contains { ["you", "your"].contains(parse.words[$0]) }
+      && ["what", "why", "how", "when", "where", "who", "which", "do", "did", "are", "have", "will"]
+        .contains(parse.words[sentence.lowerBound])
+  }
 }

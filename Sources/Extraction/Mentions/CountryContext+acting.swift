@@ -30,6 +30,25 @@ extension CountryContext {
     return carried(by: subject, from: subject).first
   }
 
+  /// "The United States imposed visa bans on X, head of the electoral commission": whether a country
+  /// punishes somebody in whose description a token stands.
+  func isPunishing(_ country: Int, _ i: Int) -> Bool {
+    var name = country
+    for _ in 0..<3 where view.tokens[name].dep == "compound" { name = view.tokens[name].head }
+    let subject = view.firstConjunct(name)
+    let verb = view.tokens[subject].head
+    guard view.tokens[subject].dep == "nsubj", i > verb,
+      lexicon.punishingVerbs.contains(view.tokens[verb].lemma.lowercased())
+        || view.tokens[verb].lemma == "impose"
+    else { return false }
+    var node = i
+    for _ in 0..<8 where node != verb {
+      if view.tokens[node].dep == "appos", node > verb { return true }
+      node = view.tokens[node].head
+    }
+    return false
+  }
+
   /// "“We condemn what China did,” the council's spokesman said": the tokens that stand between
   /// quotation marks of their sentence.
   ///
@@ -58,5 +77,21 @@ extension CountryContext {
     return range.count == 1 && article > 0 && next < view.tokens.count
       && ["a", "an"].contains(view.words[article]) && view.tokens[article - 1].text == ","
       && [",", ".", ";"].contains(view.tokens[next].text)
+  }
+
+  /// The verb of the relative clause that a token stands in, or of one that says who stands behind
+  /// something: "talks sponsored by Kenya".
+  func clause(around i: Int) -> Int? {
+    var node = i
+    for _ in 0..<8 {
+      if view.tokens[node].dep == "relcl"
+        || view.tokens[node].dep == "acl" && view.tokens[node].tag == "VBN"
+      {
+        return node
+      }
+      guard view.tokens[node].head != node else { return nil }
+      node = view.tokens[node].head
+    }
+    return nil
   }
 }

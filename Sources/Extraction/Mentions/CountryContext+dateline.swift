@@ -151,6 +151,21 @@ extension CountryContext {
     return (first?.country ?? first?.name) == most.name ? most.name : nil
   }
 
+  /// "Moldova's president-elect urges Russia to withdraw" over "Moldova's president-elect called":
+  /// the country with which headline and text begin, where no other is named twice as often.
+  static func opened(
+    _ ranked: [(name: String, count: Int)], _ candidates: [NameCandidate], _ isForeign: [Bool],
+    _ view: TokenView, _ document: Document, _ lexicon: MentionLexicon
+  ) -> String? {
+    guard let most = ranked.first,
+      let name = opening(candidates, view, document, lexicon), name != most.name,
+      let own = ranked.first(where: { $0.name == name }), own.count > 1,
+      most.count < 2 * own.count,
+      leading([own], candidates, isForeign, view, document) == name
+    else { return nil }
+    return name
+  }
+
   static func isInSubjectPhrase(_ i: Int, _ view: TokenView) -> Bool {
     var j = i
     for _ in 0..<6 {

@@ -112,7 +112,9 @@ final class CountryContext {
     let isAlone = ranked.count < 2 || ranked[1].count * 2 <= ranked[0].count
     soleHome = dateline ?? (isAlone ? ranked.first?.name : nil)
     leading = CountryContext.leading(ranked, candidates, isForeign, view, document)
-    home = dateline ?? ranked.first { $0.count >= 3 && $0.name != venue }?.name
+    home =
+      dateline ?? CountryContext.opened(ranked, candidates, isForeign, view, document, lexicon)
+      ?? ranked.first { $0.count >= 3 && $0.name != venue }?.name
   }
 
   /// Whether a nation in front of a noun is a company's, a ship's or a traveller's.
@@ -325,17 +327,6 @@ final class CountryContext {
     return node != clause
   }
 
-  /// The verb of the relative clause that a token stands in.
-  private func clause(around i: Int) -> Int? {
-    var node = i
-    for _ in 0..<8 {
-      if view.tokens[node].dep == "relcl" { return node }
-      guard view.tokens[node].head != node else { return nil }
-      node = view.tokens[node].head
-    }
-    return nil
-  }
-
   /// The country most likely meant at a token by a phrase that names none: one that the sentence
   /// speaks of and that belongs to nobody else's title, else the article's home, else the one named
   /// most recently.
@@ -350,8 +341,8 @@ final class CountryContext {
     // "“We condemn what China did,” the council's spokesman said" speaks of another's.
     let told = isQuoted[i] ? inside : inside.filter { $0 >= i || !isQuoted[$0] }
     // Who acts in the sentence goes before whom it is done with.
-    if let subject = told.first(where: { $0 < i && isInSubject($0) })
-      ?? told.first(where: { $0 < i && !isAside($0, from: i) })
+    if let subject = told.first(where: { $0 < i && isInSubject($0) && !isPunishing($0, i) })
+      ?? told.first(where: { $0 < i && !isAside($0, from: i) && !isPunishing($0, i) })
     {
       return countryAt[subject]
     }
@@ -372,6 +363,10 @@ final class CountryContext {
       return countryAt[city]
     }
     if let home, !others.contains(home) { return home }
+    // "Why Sudan's generals cannot be trusted" over an article that names others oftener.
+    if headline.count == 1, !others.contains(headline[0]), ranked.contains(headline[0]) {
+      return headline[0]
+    }
     if let next = ranked.first(where: { !others.contains($0) }), !others.isEmpty { return next }
     // "Nurses marched in Nairobi over a contract with the Chinese firm": where it happens goes
     // before whose firm it is.

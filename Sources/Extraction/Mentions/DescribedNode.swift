@@ -214,6 +214,12 @@ final class DescribedNodeParser {
       if view.words[child] == "against", lexicon.polledNouns.contains(view.words[nounEnd - 1]) {
         break
       }
+      // "Lobbied for the deal on a visit to Athens".
+      if view.words[child] == "on",
+        view.children[child].contains(where: { Self.occasions.contains(view.words[$0]) })
+      {
+        break
+      }
       guard isComplement, child == end || view.words[child - 1].isEmpty == false || child == end + 1
       else { continue }
       // "the summit on Monday": a day is when, not which.
@@ -230,7 +236,8 @@ final class DescribedNodeParser {
     let isAmended = lexicon.eventCues.amendingNouns.contains(view.words[nounEnd - 1])
     if end == nounEnd, end + 1 < limit,
       ["on", "between"].contains(view.words[end]) || view.words[end] == "to" && isAmended,
-      ["prep", "dative"].contains(view.tokens[end].dep), view.label[end + 1] != "DATE"
+      ["prep", "dative"].contains(view.tokens[end].dep), view.label[end + 1] != "DATE",
+      !view.children[end].contains(where: { Self.occasions.contains(view.words[$0]) })
     {
       let last = min(lastToken(end), limit - 1)
       if last > end, last + 1 - nounEnd <= 11 { end = last + 1 }
@@ -272,6 +279,10 @@ final class DescribedNodeParser {
     }
     return true
   }
+
+  private static let occasions: WordSet = [
+    "visit", "trip", "tour", "sidelines", "eve", "condition", "behalf", "request", "grounds", "way",
+  ]
 
   private static let prepositions: WordSet = [
     "of", "on", "between", "for", "with", "over", "in", "at", "against", "to", "about", "from",

@@ -84,7 +84,7 @@ extension NameLinker {
     let having: WordSet
     if candidate.kind == .ministry, view.words[last] == "department", view.isCapitalized[last] {
       having = lexicon.departmentStates
-    } else if candidate.generic == "Senate" {
+    } else if candidate.generic == "Senate", view.words[last] == "senate" {
       having = lexicon.senateStates
     } else {
       return near

@@ -67,7 +67,7 @@ extension PronounReader {
     return isPerson
       ? isOwnRelation(other, i) || isDemander(other, i) || isOfUnnamed(i, other)
       : isOneOfSubjects(other, i) || isRejecting(other, i) || isBesideBody(other, i)
-        || isOwnApposition(other, i) || isWithoutPost(other, i)
+        || isOwnApposition(other, i) || isWithoutPost(other, i) || isInsidePhrase(of: other, i)
   }
 
   /// "The court banned its former leader": courts have no leaders, so that "its" is another's.
@@ -75,6 +75,18 @@ extension PronounReader {
     view.tokens[i].tag == "PRP$"
       && lexicon.postCues.strangers[view.words[view.tokens[i].head]]?.contains(view.words[other])
         ?? false
+  }
+
+  /// "A rally against it", "an attack on its base": nothing is against itself.
+  private func isInsidePhrase(of other: Int, _ i: Int) -> Bool {
+    guard view.tokens[i].tag == "PRP", view.tokens[i].dep == "pobj", other < i else { return false }
+    var node = i
+    for _ in 0..<4 {
+      node = view.tokens[node].head
+      if node == other { return true }
+      guard ["pobj", "prep"].contains(view.tokens[node].dep) else { return false }
+    }
+    return false
   }
 
   /// "China, its biggest lender,": what somebody is called is his to another.

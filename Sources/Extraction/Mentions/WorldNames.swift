@@ -184,7 +184,7 @@ extension NameFinder {
         return !value.isAcronym || value.isDistinct
       }
       let count = spoken[country] ?? 0
-      return value.isParty ? count > 0 && 2 * count >= most : count > 0
+      return value.isParty ? count > 0 && (2 * count > most || most < 3) : count > 0
     }
     if let best = near.max(by: { a, b in
       let (x, y) = (spoken[a.country ?? ""] ?? 0, spoken[b.country ?? ""] ?? 0)
