@@ -120,4 +120,24 @@ extension ClauseRepair {
     }
     return true
   }
+
+  /// "Russia, whose Gazprom cut off Poland": whose the subject is, which the parser takes for an
+  /// object. False where there is nothing to mend.
+  static func mendOwner(at i: Int, _ tokens: inout [Token]) -> Bool {
+    guard tokens[i].tag == "WP$", tokens[i].dep != "poss", i + 2 < tokens.count,
+      tokens[i + 1].tag.hasPrefix("NN")
+    else { return false }
+    var noun = i + 1
+    while noun + 1 < tokens.count, noun - i < 6, tokens[noun].dep == "compound",
+      tokens[noun + 1].tag.hasPrefix("NN")
+    {
+      noun += 1
+    }
+    guard tokens[noun].dep.hasPrefix("nsubj"), tokens[i].head == tokens[noun].head else {
+      return false
+    }
+    tokens[i].dep = "poss"
+    tokens[i].head = noun
+    return true
+  }
 }

@@ -199,7 +199,7 @@ enum ClauseRepair {
         || mendTeller(at: i, &tokens) || mendGapped(at: i, &tokens)
         || mendWish(at: i, &tokens) || mendBareSubject(at: i, &tokens)
         || mendJuxtaposed(at: i, &tokens) || mendIncluding(at: i, &tokens)
-        || mendHeadlessNaming(at: i, &tokens)
+        || mendHeadlessNaming(at: i, &tokens) || mendOwner(at: i, &tokens)
       {
         isChanged = true
       }

@@ -30,6 +30,21 @@ extension CountryContext {
     return carried(by: subject, from: subject).first
   }
 
+  /// "Attorney General X said the Justice Department would": a state that has departments, where the
+  /// sentence speaks of one.
+  func departmentState(_ sentence: Range<Int>) -> String? {
+    let isNamed = sentence.contains { i in
+      view.words[i] == "department" && view.isCapitalized[i]
+        && (i + 1 < sentence.upperBound && view.words[i + 1] == "of"
+          || i > sentence.lowerBound && view.isCapitalized[i - 1]
+            && view.tokens[i - 1].tag == "NNP")
+    }
+    guard isNamed else { return nil }
+    return ranked.first {
+      lexicon.countryCodes[$0].map(lexicon.departmentStates.contains) ?? false
+    }
+  }
+
   /// "The United States imposed visa bans on X, head of the electoral commission": whether a country
   /// punishes somebody in whose description a token stands.
   func isPunishing(_ country: Int, _ i: Int) -> Bool {

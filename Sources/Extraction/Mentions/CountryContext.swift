@@ -346,6 +346,7 @@ final class CountryContext {
     {
       return countryAt[subject]
     }
+    if let state = departmentState(sentence) { return state }
     if let scene = scene(at: i) ?? scene(before: sentence) { return scene }
     if let item = items.country(at: view.sentenceOf[i]) { return item }
     if let acting = actor(inSentenceBefore: sentence) { return acting }

@@ -29,16 +29,24 @@ extension DescriptionReader {
     let called = isOfLeaders ? calledLeaders(before: i, ledger) : []
     var chosen =
       called.count == count ? called : isLeaders && leaders.count >= count ? leaders : people
-    if isOfLeaders, called.isEmpty {
+    var isApart = false
+    if isOfLeaders, called.isEmpty, !isSubject {
       // "The foreign ministers, A and B, will see to it. The host thanked both leaders".
+      let heads = chosen.filter { person in
+        offices.contains {
+          $0.holder == person && Self.leadingKinds.contains($0.title.kind)
+            && !["minister", "party"].contains($0.title.kind)
+        }
+      }
       let others = chosen.filter { person in
         !offices.contains { $0.holder == person && $0.title.kind == "minister" }
       }
-      if others.count >= count { chosen = others }
+      isApart = heads.count < count
+      if isApart, others.count >= count { chosen = others }
     }
     guard chosen.count >= count else { return false }
     let pair =
-      count == 2 && (isSubject || isOfLeaders)
+      count == 2 && (isSubject || isApart)
       ? pairTogether(chosen, before: i, reach: isSubject ? 3 : 8, ledger) : nil
     ledger.mention(
       phrase, head: i, entities: (pair ?? Array(chosen.prefix(count))).sorted(),

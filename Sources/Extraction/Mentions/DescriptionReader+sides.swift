@@ -160,6 +160,12 @@ extension DescriptionReader {
     {
       let entity = mention.entities[0]
       guard kinds.contains(ledger.drafts[entity].type), !acting.contains(entity) else { continue }
+      // "The project, which the company X is building": said of the project only.
+      if ledger.drafts[entity].type == "organization",
+        view.tokens[view.tokens[mention.head].head].dep == "relcl"
+      {
+        continue
+      }
       if !found.contains(entity) { found.append(entity) }
       if found.count > 2 { return nil }
     }
