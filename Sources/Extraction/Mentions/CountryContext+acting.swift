@@ -30,6 +30,22 @@ extension CountryContext {
     return carried(by: subject, from: subject).first
   }
 
+  /// "Was flown to the Netherlands with X, a former speaker": whether a country is only where
+  /// somebody goes or is taken.
+  func isDestination(_ country: Int) -> Bool {
+    var name = country
+    for _ in 0..<3 where ["compound", "det"].contains(view.tokens[name].dep) {
+      name = view.tokens[name].head
+    }
+    let preposition = view.tokens[name].head
+    let verb = view.tokens[preposition].head
+    return view.tokens[name].dep == "pobj" && ["to", "into", "for"].contains(view.words[preposition])
+      && view.tokens[verb].pos == "VERB"
+      && (lexicon.motionWords.contains(view.tokens[verb].lemma.lowercased())
+        || ["extradite", "deport", "transfer", "send", "take", "move"]
+          .contains(view.tokens[verb].lemma.lowercased()))
+  }
+
   /// "Attorney General X said the Justice Department would": a state that has departments, where the
   /// sentence speaks of one.
   func departmentState(_ sentence: Range<Int>) -> String? {
@@ -49,7 +65,9 @@ extension CountryContext {
   /// punishes somebody in whose description a token stands.
   func isPunishing(_ country: Int, _ i: Int) -> Bool {
     var name = country
-    for _ in 0..<3 where view.tokens[name].dep == "compound" { name = view.tokens[name].head }
+    for _ in 0..<3 where ["compound", "det"].contains(view.tokens[name].dep) {
+      name = view.tokens[name].head
+    }
     let subject = view.firstConjunct(name)
     let verb = view.tokens[subject].head
     guard view.tokens[subject].dep == "nsubj", i > verb,

@@ -342,7 +342,9 @@ final class CountryContext {
     let told = isQuoted[i] ? inside : inside.filter { $0 >= i || !isQuoted[$0] }
     // Who acts in the sentence goes before whom it is done with.
     if let subject = told.first(where: { $0 < i && isInSubject($0) && !isPunishing($0, i) })
-      ?? told.first(where: { $0 < i && !isAside($0, from: i) && !isPunishing($0, i) })
+      ?? told.first(where: {
+        $0 < i && !isAside($0, from: i) && !isPunishing($0, i) && !isDestination($0)
+      })
     {
       return countryAt[subject]
     }

@@ -1,11 +1,11 @@
 import Language
 
 extension NameFinder {
-  /// Ranks of clerics that the model takes for a part of the name: "Supreme Leader Ayatollah Ali
+  /// Ranks of clerics and princes that are nobody's first name: "Supreme Leader Ayatollah Ali
   /// Khamenei".
-  private static let cloth: WordSet = [
+  static let cloth: WordSet = [
     "ayatollah", "hojatoleslam", "hojjatoleslam", "archbishop", "cardinal", "bishop", "patriarch",
-    "metropolitan",
+    "metropolitan", "prince", "princess",
   ]
 
   /// Names that follow a title: "President Loxley", "defence minister Kyaw Zin Latt".

@@ -37,8 +37,12 @@ extension NameLinker {
   /// Whether the words between two names say that the second is another name of the first.
   private func isAlias(_ between: Range<Int>) -> Bool {
     let words = between.map { view.words[$0] }.filter { !$0.isEmpty && $0 != "the" }
-    guard (1...4).contains(words.count), let last = words.last else { return false }
-    return ["alias", "aka", "nicknamed"].contains(last)
+    guard (1...5).contains(words.count), let last = words.last else { return false }
+    // "Bobi Wine, whose real name is Robert Kyagulanyi".
+    let isNamed =
+      words.first == "whose" && words.contains("name") && ["is", "was"].contains(last)
+      && words.contains { ["real", "full", "birth", "given", "legal"].contains($0) }
+    return ["alias", "aka", "nicknamed"].contains(last) || isNamed
       || words.suffix(2) == ["known", "as"] && !words.contains("and")
   }
 }

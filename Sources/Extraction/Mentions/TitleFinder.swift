@@ -54,7 +54,9 @@ final class TitleFinder {
       return false
     }
     let i = title.tokens.lowerBound
+    // "Supreme Leader Ayatollah Ali Khamenei", "Foreign Minister Prince Faisal bin Farhan".
     return view.label[i] == "PERSON" && (title.kind == "royal" || title.isAddress)
+      && !NameFinder.cloth.contains(view.words[i])
   }
 
   /// Whether a short word that may be a title stands in the middle of what the model takes for one

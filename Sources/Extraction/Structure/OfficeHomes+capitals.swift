@@ -58,4 +58,17 @@ extension OfficeHomes {
   private func land(of town: Int) -> Int? {
     context.covering(town, ["place"]).flatMap { context.land(ofCapital: $0) }
   }
+
+  /// "X, the speaker of parliament, becomes acting president": the state of the chamber in which the
+  /// same person has a post.
+  func chamber(of office: OfficeMention) -> Int? {
+    guard let holder = office.holder, Self.stateKinds.contains(office.kind) else { return nil }
+    let sentence = context.sentence(office.head)
+    let lands = Set(
+      context.analysis.offices.filter {
+        $0.holder == holder && sentence.contains($0.head) && $0.head != office.head
+          && $0.kind == "legislature"
+      }.flatMap(\.bodies).compactMap { context.country(of: $0) })
+    return lands.count == 1 ? lands.first : nil
+  }
 }

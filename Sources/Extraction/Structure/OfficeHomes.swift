@@ -73,6 +73,7 @@ struct OfficeHomes {
   private func country(of office: OfficeMention, _ judge: HomeJudge?) -> Int? {
     if let holder = office.holder, let known = stated(for: holder, besides: office) { return known }
     if let owner = possessor(of: office) { return owner.country }
+    if let land = chamber(of: office) { return land }
     if let nation = nation(ofListWith: office) { return nation }
     if let known = countryOfKin(office) { return known }
     if isRegional(office) { return nil }
