@@ -34,7 +34,8 @@ extension ClauseRepair {
     guard tokens[i].dep == "dobj", tokens[i].tag == "NN", verb < i, i - verb < 40,
       tokens[verb].pos == "VERB" || tokens[verb].pos == "AUX",
       let article = (max(verb + 1, i - 6)..<i).first(where: {
-        tokens[$0].head == i && tokens[$0].dep == "det" && ["a", "an", "the"].contains(tokens[$0].text)
+        tokens[$0].head == i && tokens[$0].dep == "det"
+          && ["a", "an", "the"].contains(tokens[$0].text)
       }), article - 2 > verb, tokens[article - 1].text == ",",
       tokens[article - 2].tag.hasPrefix("NNP"),
       (verb + 1..<article - 2).contains(where: {

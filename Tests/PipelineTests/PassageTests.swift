@@ -25,6 +25,7 @@ struct PassageTests {
     SidesPassages.self, SignaturePassages.self, StancePassages.self, StandingPassages.self,
     StatementPassages.self, TakenUpPassages.self, TalkPassages.self, TenurePassages.self,
     TimedEventPassages.self, ToldEventPassages.self, UnknownNamePassages.self,
+    UpheavalPassages.self,
     WhereAndWhenPassages.self, WholeNamePassages.self, WirePassages.self,
   ]
 

@@ -68,7 +68,9 @@ extension SentenceReading {
     sentence.count < 40
       && sentence.suffix(2).contains { parse.tokens[$0].text == "?" }
       && sentence.contains { ["you", "your"].contains(parse.words[$0]) }
-      && ["what", "why", "how", "when", "where", "who", "which", "do", "did", "are", "have", "will"]
-        .contains(parse.words[sentence.lowerBound])
+      && [
+        "what", "why", "how", "when", "where", "who", "which", "do", "did", "are", "have", "will",
+      ]
+      .contains(parse.words[sentence.lowerBound])
   }
 }

@@ -39,7 +39,8 @@ extension CountryContext {
     }
     let preposition = view.tokens[name].head
     let verb = view.tokens[preposition].head
-    return view.tokens[name].dep == "pobj" && ["to", "into", "for"].contains(view.words[preposition])
+    return view.tokens[name].dep == "pobj"
+      && ["to", "into", "for"].contains(view.words[preposition])
       && view.tokens[verb].pos == "VERB"
       && (lexicon.motionWords.contains(view.tokens[verb].lemma.lowercased())
         || ["extradite", "deport", "transfer", "send", "take", "move"]

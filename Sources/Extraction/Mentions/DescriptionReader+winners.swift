@@ -118,7 +118,8 @@ extension DescriptionReader {
             && (lexicon.eventCues.contestNouns.contains(view.words[$0])
               || view.words[$0] == "off" && $0 > 1 && view.words[$0 - 2] == "run"
               || ["presidency", "election", "race", "vote", "majority", "primary"].contains(
-                view.words[$0]) || isPrize($0))
+                view.words[$0])
+              || isPrize($0))
         }
     // "Was awarded the Peace Prize".
     case "nsubjpass" where lemma == "award":

@@ -80,7 +80,8 @@ extension HappeningReader {
       for child in view.children[step]
       where ["dobj", "nsubjpass"].contains(view.tokens[child].dep) {
         var start = view.premodified(child).lowerBound
-        while start < child, view.tokens[start].dep == "det" || ["PRP$", "WP$"].contains(view.tokens[start].tag)
+        while start < child,
+          view.tokens[start].dep == "det" || ["PRP$", "WP$"].contains(view.tokens[start].tag)
         {
           start += 1
         }

@@ -68,7 +68,8 @@ extension NameFinder {
       && FoldedWord.isAllCapitals(view.tokens[range.lowerBound].text)
       && view.tokens[number].tag == "CD" && view.tokens[number].head == range.lowerBound
       && ["compound", "nummod"].contains(view.tokens[number].dep)
-      && view.tokens[number].text.utf8.count > 2 && view.tokens[number].text.contains(where: \.isNumber)
+      && view.tokens[number].text.utf8.count > 2
+      && view.tokens[number].text.contains(where: \.isNumber)
   }
 
   /// "Kosovo Protection Corps", taken for a person: its last word says that it is a body.

@@ -45,4 +45,12 @@ extension NameLinker {
     return ["alias", "aka", "nicknamed"].contains(last) || isNamed
       || words.suffix(2) == ["known", "as"] && !words.contains("and")
   }
+
+  /// Whether a name that is known as nothing else is the subject of a clause or stands beside one.
+  func isActing(_ candidate: NameCandidate) -> Bool {
+    let head = view.firstConjunct(candidate.tokens.upperBound - 1)
+    return candidate.kind == .place && view.tokens[head].dep.hasPrefix("nsubj")
+      && view.tokens[view.tokens[head].head].pos == "VERB"
+      && lexicon.names.folded(view.words[candidate.tokens.lowerBound]).isEmpty
+  }
 }

@@ -176,14 +176,6 @@ struct NameLinker {
     }
   }
 
-  /// Whether a name that is known as nothing else is the subject of a clause or stands beside one.
-  private func isActing(_ candidate: NameCandidate) -> Bool {
-    let head = view.firstConjunct(candidate.tokens.upperBound - 1)
-    return candidate.kind == .place && view.tokens[head].dep.hasPrefix("nsubj")
-      && view.tokens[view.tokens[head].head].pos == "VERB"
-      && lexicon.names.folded(view.words[candidate.tokens.lowerBound]).isEmpty
-  }
-
   private func isInsideLargerName(_ candidate: NameCandidate) -> Bool {
     let last = view.words[candidate.tokens.upperBound - 1]
     return lexicon.organizationNouns.contains(last) || lexicon.placeNouns.contains(last)

@@ -199,7 +199,8 @@ extension PronounReader {
     let first = view.tokens[verb].head
     guard view.tokens[i].tag == "PRP", view.tokens[i].dep == "dobj",
       view.tokens[verb].dep == "conj", other < verb,
-      view.tokens[other].dep == "pobj", !["in", "at"].contains(view.words[view.tokens[other].head]),
+      view.tokens[other].dep == "pobj",
+      !["in", "at"].contains(view.words[view.tokens[other].head]),
       !view.children[verb].contains(where: { view.tokens[$0].dep == "nsubj" }),
       // "Signed the pact with Mali and tore it up": the pact.
       !antecedents.contains(where: {

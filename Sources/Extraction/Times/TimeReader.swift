@@ -135,7 +135,8 @@ public struct TimeReader: Sendable {
             entryParagraph = paragraph
           }
           // "Eighteen months ago he could have left" opens no story either.
-          if case .ago = phrase {} else if !isAside(range, annotated), !isSince(range, annotated) {
+          if case .ago = phrase {
+          } else if !isAside(range, annotated), !isSince(range, annotated) {
             told = value
           }
           isDated = true
