@@ -47,7 +47,7 @@ extension NameLinker {
   }
 
   /// Whether a name that is known as nothing else is the subject of a clause or stands beside one.
-  func isActing(_ candidate: NameCandidate) -> Bool {
+  func actsUnderSurname(_ candidate: NameCandidate) -> Bool {
     let head = view.firstConjunct(candidate.tokens.upperBound - 1)
     return candidate.kind == .place && view.tokens[head].dep.hasPrefix("nsubj")
       && view.tokens[view.tokens[head].head].pos == "VERB"

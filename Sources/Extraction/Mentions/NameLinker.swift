@@ -163,7 +163,7 @@ struct NameLinker {
         // "Kim" of "Kim Jong-un": what comes first may be the surname.
         let isFit =
           own.words.count == 1
-          ? score >= 70 || score == 50 || score == 55 && isActing(candidate) : score >= 80
+          ? score >= 70 || score == 50 || score == 55 && actsUnderSurname(candidate) : score >= 80
         return isFit ? (score: score, person: person) : nil
       }
       // The whole name goes before one with a slip, then the nearest.
