@@ -72,7 +72,8 @@ enum UpheavalPassages: PassageSet {
       "Jorge Salas, the speaker of congress, called Pedro Quispe a dictator.",
       "accuses Jorge Salas > Pedro Quispe"
     ),
-    Passage("Turkey's president called Omar Saleh a martyr. Ali Hamdan called him a martyr.",
+    Passage(
+      "Turkey's president called Omar Saleh a martyr. Ali Hamdan called him a martyr.",
       "supports Ali Hamdan > Omar Saleh"
     ),
     Passage(
