@@ -30,18 +30,25 @@ extension CountryContext {
     return carried(by: subject, from: subject).first
   }
 
-  /// "Was flown to the Netherlands with X, a former speaker": whether a country is only where
-  /// somebody goes or is taken.
-  func isDestination(_ country: Int) -> Bool {
-    var name = country
+  /// The last word of the name of a country that begins at a token.
+  private func nameHead(_ start: Int) -> Int {
+    var name = start
     for _ in 0..<3 where ["compound", "det"].contains(view.tokens[name].dep) {
       name = view.tokens[name].head
     }
+    return name
+  }
+
+  /// "Was flown to the Netherlands with X, a former speaker": whether a country is only where
+  /// somebody goes or is taken.
+  func isDestination(_ country: Int) -> Bool {
+    let name = nameHead(country)
     let preposition = view.tokens[name].head
     let verb = view.tokens[preposition].head
     return view.tokens[name].dep == "pobj"
       && ["to", "into", "for"].contains(view.words[preposition])
       && view.tokens[verb].pos == "VERB"
+      && view.children[verb].contains { view.tokens[$0].dep == "auxpass" }
       && (lexicon.motionWords.contains(view.tokens[verb].lemma.lowercased())
         || ["extradite", "deport", "transfer", "send", "take", "move"]
           .contains(view.tokens[verb].lemma.lowercased()))
@@ -51,10 +58,8 @@ extension CountryContext {
   /// sentence speaks of one.
   func departmentState(_ sentence: Range<Int>) -> String? {
     let isNamed = sentence.contains { i in
-      view.words[i] == "department" && view.isCapitalized[i]
-        && (i + 1 < sentence.upperBound && view.words[i + 1] == "of"
-          || i > sentence.lowerBound && view.isCapitalized[i - 1]
-            && view.tokens[i - 1].tag == "NNP")
+      view.words[i] == "department" && view.isCapitalized[i] && i > sentence.lowerBound
+        && ["justice", "state", "treasury", "defense", "commerce"].contains(view.words[i - 1])
     }
     guard isNamed else { return nil }
     return ranked.first {
@@ -65,11 +70,7 @@ extension CountryContext {
   /// "The United States imposed visa bans on X, head of the electoral commission": whether a country
   /// punishes somebody in whose description a token stands.
   func isPunishing(_ country: Int, _ i: Int) -> Bool {
-    var name = country
-    for _ in 0..<3 where ["compound", "det"].contains(view.tokens[name].dep) {
-      name = view.tokens[name].head
-    }
-    let subject = view.firstConjunct(name)
+    let subject = view.firstConjunct(nameHead(country))
     let verb = view.tokens[subject].head
     guard view.tokens[subject].dep == "nsubj", i > verb,
       lexicon.punishingVerbs.contains(view.tokens[verb].lemma.lowercased())

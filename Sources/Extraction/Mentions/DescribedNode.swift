@@ -281,7 +281,7 @@ final class DescribedNodeParser {
   }
 
   private static let occasions: WordSet = [
-    "visit", "trip", "tour", "sidelines", "eve", "condition", "behalf", "request", "grounds", "way",
+    "visit", "trip", "tour", "sidelines", "eve", "condition",
   ]
 
   private static let prepositions: WordSet = [

@@ -154,6 +154,7 @@ extension DescriptionReader {
   ) -> [Int]? {
     let kinds = ["country", "armed-group", "organization", "ministry"]
     var found: [Int] = []
+    var isBuilder = false
     for mention in ledger.mentions
     where mention.head < i && view.sentenceOf[i] - view.sentenceOf[mention.head] <= 2
       && mention.entities.count == 1 && mention.form != .modifier
@@ -164,7 +165,7 @@ extension DescriptionReader {
       if ledger.drafts[entity].type == "organization",
         view.tokens[view.tokens[mention.head].head].dep == "relcl"
       {
-        continue
+        isBuilder = true
       }
       if !found.contains(entity) { found.append(entity) }
       if found.count > 2 { return nil }
@@ -178,7 +179,7 @@ extension DescriptionReader {
     {
       return [state, found[1 - ministry]]
     }
-    guard found.count == 2,
+    guard found.count == 2, !isBuilder,
       // "In Accra, the capital of Ghana, … UN troops. The African Union called on both camps".
       acting.isEmpty || !found.contains(where: { lexicon.blocs.contains(ledger.drafts[$0].name) }),
       found.contains(where: { ledger.drafts[$0].type != "country" }),
