@@ -209,6 +209,11 @@ struct ReferenceReader {
 
   private func isPossible(_ entity: Int, for reference: Reference) -> Bool {
     let type = analysis.entities[entity].type
+    // "A rally against it": a plan or a deed.
+    let token = view.tokens[reference.token]
+    if token.dep == "pobj", view.words[token.head] == "against", !reference.isPerson {
+      return ["agreement", "event"].contains(type)
+    }
     return reference.isPerson ? type == "person" : Self.things.contains(type)
   }
 }

@@ -32,17 +32,12 @@ extension DescriptionReader {
     var isApart = false
     if isOfLeaders, called.isEmpty, !isSubject {
       // "The foreign ministers, A and B, will see to it. The host thanked both leaders".
-      let heads = chosen.filter { person in
-        offices.contains {
-          $0.holder == person && Self.leadingKinds.contains($0.title.kind)
-            && !["minister", "party"].contains($0.title.kind)
-        }
+      func isMinister(_ person: Int) -> Bool {
+        offices.contains { $0.holder == person && $0.title.kind == "minister" }
       }
-      let others = chosen.filter { person in
-        !offices.contains { $0.holder == person && $0.title.kind == "minister" }
-      }
-      isApart = heads.count < count
-      if isApart, others.count >= count { chosen = others }
+      let others = chosen.filter { !isMinister($0) }
+      isApart = chosen.prefix(count).contains(where: isMinister) && others.count >= count
+      if isApart { chosen = others }
     }
     guard chosen.count >= count else { return false }
     let pair =
